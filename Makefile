@@ -1,0 +1,45 @@
+# Every target is one line that also works typed by hand; `make help` prints itself.
+PYTHON ?= python3
+VENV ?= .venv
+BIN := $(VENV)/bin
+STAMP := $(VENV)/ready
+
+.DEFAULT_GOAL := help
+.PHONY: help regenerate test check types lint fresh update clean
+
+help: ## print this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
+
+regenerate: $(STAMP) ## make the SDK in generated/ anew
+	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python
+
+test: $(STAMP) ## run all tests
+	"$(BIN)/pytest" -n auto -q
+
+check: types lint fresh test ## what CI runs
+
+types: $(STAMP) ## check the types of the generator and of the SDK
+	"$(BIN)/mypy"
+	"$(BIN)/mypy" --strict generated/python/src/gradient
+	"$(BIN)/pyright" generated/python/src/gradient
+
+lint: $(STAMP) ## check the style of the generator, and that black leaves the SDK as it is
+	"$(BIN)/ruff" check .
+	"$(BIN)/black" --check --quiet generator tests
+	"$(BIN)/black" --check --quiet --config /dev/null generated/python/src
+
+fresh: $(STAMP) ## check that generated/ is what would be written
+	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --quiet
+
+update: $(STAMP) ## write the golden files anew, and print what changed in them
+	"$(BIN)/pytest" -q tests/golden --update
+
+clean: ## remove what can be made again
+	rm -rf "$(VENV)" .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+
+$(STAMP): pyproject.toml
+	"$(PYTHON)" -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=python3.13 ...") if sys.version_info < (3, 11) else None'
+	"$(PYTHON)" -m venv "$(VENV)"
+	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check --upgrade "pip>=25.1"
+	"$(BIN)/python" -m pip install --quiet --disable-pip-version-check --editable . --group dev
+	touch "$@"

@@ -1,0 +1,115 @@
+"""Gradient for Python.
+
+Types are in `gradient.types`; everything else that has a name for users is
+here.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.lazy import lazy
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from . import types
+    from ._client import AsyncGradient, Gradient
+    from ._runtime.errors import (
+        GradientError,
+        APIConnectionError,
+        APIReplyError,
+        APIResponseValidationError,
+        APIStatusError,
+        APITimeoutError,
+        AuthenticationError,
+        BadRequestError,
+        ConflictError,
+        InternalServerError,
+        MissingCredentialError,
+        NotFoundError,
+        PermissionDeniedError,
+        RateLimitError,
+        UnprocessableEntityError,
+    )
+    from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
+    from ._runtime.transport import (
+        AsyncHTTPClient,
+        AsyncTransport,
+        Headers,
+        HTTPClient,
+        Request,
+        Response,
+        Transport,
+    )
+
+__all__ = [
+    "Gradient",
+    "AsyncGradient",
+    "GradientError",
+    "APIConnectionError",
+    "APIReplyError",
+    "APIResponseValidationError",
+    "APIStatusError",
+    "APITimeoutError",
+    "AsyncHTTPClient",
+    "AsyncTransport",
+    "AuthenticationError",
+    "BadRequestError",
+    "ConflictError",
+    "HTTPClient",
+    "Headers",
+    "InternalServerError",
+    "MissingCredentialError",
+    "NOT_GIVEN",
+    "NotFoundError",
+    "NotGiven",
+    "PermissionDeniedError",
+    "RateLimitError",
+    "Request",
+    "RequestOptions",
+    "Response",
+    "Timeout",
+    "Transport",
+    "UnprocessableEntityError",
+    "__version__",
+    "types",
+]
+
+_HOMES = {
+    "types": "types",
+    "Gradient": "_client",
+    "AsyncGradient": "_client",
+    "GradientError": "_runtime.errors",
+    "APIConnectionError": "_runtime.errors",
+    "APIReplyError": "_runtime.errors",
+    "APIResponseValidationError": "_runtime.errors",
+    "APIStatusError": "_runtime.errors",
+    "APITimeoutError": "_runtime.errors",
+    "AuthenticationError": "_runtime.errors",
+    "BadRequestError": "_runtime.errors",
+    "ConflictError": "_runtime.errors",
+    "InternalServerError": "_runtime.errors",
+    "MissingCredentialError": "_runtime.errors",
+    "NotFoundError": "_runtime.errors",
+    "PermissionDeniedError": "_runtime.errors",
+    "RateLimitError": "_runtime.errors",
+    "UnprocessableEntityError": "_runtime.errors",
+    "NOT_GIVEN": "_runtime.options",
+    "NotGiven": "_runtime.options",
+    "RequestOptions": "_runtime.options",
+    "Timeout": "_runtime.options",
+    "AsyncHTTPClient": "_runtime.transport",
+    "AsyncTransport": "_runtime.transport",
+    "HTTPClient": "_runtime.transport",
+    "Headers": "_runtime.transport",
+    "Request": "_runtime.transport",
+    "Response": "_runtime.transport",
+    "Transport": "_runtime.transport",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

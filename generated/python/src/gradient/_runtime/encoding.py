@@ -1,0 +1,137 @@
+"""From typed values to JSON, refusing what JSON cannot say.
+
+The refusals name the place inside the value (`trigger.scheduled[0].at`), because the
+value that a caller passes may be large.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from math import isfinite
+from typing import TypeAlias, cast
+from uuid import UUID
+
+from .datetimes import write_datetime, write_time
+from .options import NOT_GIVEN
+
+Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
+"""What `json.dumps` takes without asking."""
+
+_PLAIN = frozenset({str, int, bool})
+
+Path: TypeAlias = tuple[str | int, ...]
+"""Where in the whole value a part stands: property names and indices."""
+
+
+def jsonable(value: object, at: Path = ()) -> Json:
+    """Return `value` as plain dicts, lists, strings, numbers, booleans and None.
+
+    Raises ValueError for a value without a JSON form (NaN, a datetime without a time
+    zone), TypeError for a type without one (a set, an open file, bytes).
+    """
+    if value is None or type(value) in _PLAIN:
+        return cast("Json", value)
+    # A model knows its own JSON. (To ask for a protocol here takes ten times as long.)
+    encode: Callable[[Path], Json] | None = getattr(value, "__jsonable__", None)
+    try:
+        return _other(value, at) if encode is None else encode(at)
+    except RecursionError:
+        raise ValueError("a value is nested too deeply, or holds itself") from None
+
+
+def to_text(value: object) -> str:
+    """Return compact JSON (RFC 8259); text that is not ASCII stands as itself."""
+    return json.dumps(
+        jsonable(value), ensure_ascii=False, allow_nan=False, separators=(",", ":")
+    )
+
+
+def to_bytes(value: object) -> bytes:
+    """Return compact JSON in UTF-8.
+
+    A lone surrogate has no UTF-8 form. It came from JSON's own escape `\\ud800`, and
+    goes back as that (RFC 8259, section 8.2).
+    """
+    text = to_text(value)
+    try:
+        return text.encode()
+    except UnicodeEncodeError:
+        return text.encode("ascii", "backslashreplace")
+
+
+def place(at: Path) -> str:
+    """Return a path as a person writes it: `trigger.scheduled[0]`."""
+    text = "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in at)
+    return text.removeprefix(".") or "the value"
+
+
+def _object(value: Mapping[object, object], at: Path) -> dict[str, Json]:
+    result: dict[str, Json] = {}
+    for key, item in value.items():
+        name = key if type(key) is str else _key(key, at)
+        if item is not NOT_GIVEN:
+            result[name] = jsonable(item, (*at, name))
+    return result
+
+
+def _array(value: Sequence[object], at: Path) -> list[Json]:
+    return [jsonable(item, (*at, index)) for index, item in enumerate(value)]
+
+
+def _key(key: object, at: Path) -> str:
+    """Return a property name; an enum, a uuid or a date may stand for its text."""
+    plain = None if key is None else jsonable(key, at)
+    if isinstance(plain, str):
+        return plain
+    if isinstance(plain, int) and not isinstance(plain, bool):
+        return str(plain)
+    raise TypeError(f"{place(at)}: a property name must be a string, not {key!r}")
+
+
+def _other(value: object, at: Path) -> Json:
+    """Encode what is not plain JSON already; subclasses count as their base."""
+    match value:
+        case Enum():
+            return jsonable(value.value, at)
+        case dict():
+            return _object(cast("dict[object, object]", value), at)
+        case list() | tuple():
+            return _array(cast("Sequence[object]", value), at)
+        case str():
+            return str(value)
+        case int():
+            return int(value)
+        case float() | Decimal():
+            return _number(value, at)
+        case datetime() | date() | time() | UUID():
+            return _text(value, at)
+        case Mapping():
+            return _object(cast("Mapping[object, object]", value), at)
+        case bytes() | bytearray() | memoryview():
+            raise TypeError(
+                f"{place(at)}: bytes have no JSON form; encode them as text"
+            )
+        case Sequence():
+            return _array(cast("Sequence[object]", value), at)
+        case _:
+            kind = type(value).__name__
+            raise TypeError(f"{place(at)}: a {kind} has no JSON form")
+
+
+def _number(value: float | Decimal, at: Path) -> Json:
+    if not isfinite(value):
+        raise ValueError(f"{place(at)}: {value} is no number in JSON")
+    return str(value) if isinstance(value, Decimal) else float(value)
+
+
+def _text(value: datetime | date | time | UUID, at: Path) -> str:
+    if isinstance(value, datetime):
+        try:
+            return write_datetime(value)
+        except ValueError as error:
+            raise ValueError(f"{place(at)}: {error}") from None
+    return write_time(value) if isinstance(value, time) else str(value)

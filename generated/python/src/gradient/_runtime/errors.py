@@ -1,0 +1,149 @@
+"""Everything that this SDK raises when a call fails.
+
+```
+GradientError
+├── MissingCredentialError        no token was given, and the environment has none
+├── APIConnectionError            no reply came
+│   └── APITimeoutError           ... in time
+└── APIReplyError                 a reply came
+    ├── APIResponseValidationError    ... that is not what was promised
+    └── APIStatusError                ... with a status that says no
+        ├── BadRequestError           400
+        ├── AuthenticationError       401
+        ├── PermissionDeniedError     403
+        ├── NotFoundError             404
+        ├── ConflictError             409
+        ├── UnprocessableEntityError  422
+        ├── RateLimitError            429
+        └── InternalServerError       500 and above
+```
+
+An argument that cannot be sent is a ValueError or a TypeError, as everywhere in Python.
+Errors can be pickled and copied (without what caused them), and hold no credential.
+"""
+
+from __future__ import annotations
+
+from .transport import Headers
+
+
+class GradientError(Exception):
+    """The base of all errors of this SDK."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Pickle what the error holds, not how it was made."""
+        return _restore, (type(self), self.args), self.__dict__.copy()
+
+
+def _restore(kind: type[Exception], args: tuple[object, ...]) -> Exception:
+    return kind.__new__(kind, *args)
+
+
+class MissingCredentialError(GradientError):
+    """A call needs a credential that neither the caller nor the environment gave."""
+
+
+class APIConnectionError(GradientError):
+    """No reply came; `__cause__` is what the transport said."""
+
+    method: str
+    url: str
+
+    def __init__(self, message: str, *, method: str, url: str) -> None:
+        super().__init__(message)
+        self.method = method
+        self.url = url
+
+
+class APITimeoutError(APIConnectionError):
+    """No reply came in time."""
+
+
+class APIReplyError(GradientError):
+    """A reply came, and is no success; it is part of the error."""
+
+    method: str
+    url: str
+    status: int
+    headers: Headers
+    request_id: str | None
+    """What the server calls this request; its support will ask for it."""
+    body: object
+    """The decoded JSON, else the text, else None."""
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        method: str,
+        url: str,
+        status: int,
+        headers: Headers,
+        request_id: str | None,
+        body: object,
+    ) -> None:
+        super().__init__(message)
+        self.method = method
+        self.url = url
+        self.status = status
+        self.headers = headers
+        self.request_id = request_id
+        self.body = body
+
+
+class APIResponseValidationError(APIReplyError):
+    """The reply is not what the API's description promises."""
+
+
+class APIStatusError(APIReplyError):
+    """The status of the reply is not one of success."""
+
+
+class BadRequestError(APIStatusError):
+    """400: the server does not understand the request."""
+
+
+class AuthenticationError(APIStatusError):
+    """401: the server does not know who is asking."""
+
+
+class PermissionDeniedError(APIStatusError):
+    """403: the server knows who is asking, and refuses."""
+
+
+class NotFoundError(APIStatusError):
+    """404: there is no such thing, or not for this caller."""
+
+
+class ConflictError(APIStatusError):
+    """409: the request contradicts the state of things."""
+
+
+class UnprocessableEntityError(APIStatusError):
+    """422: the server understands the request, and cannot do what it says."""
+
+
+class RateLimitError(APIStatusError):
+    """429: too many requests."""
+
+
+class InternalServerError(APIStatusError):
+    """500 and above: the server failed."""
+
+
+_BY_STATUS: dict[int, type[APIStatusError]] = {
+    400: BadRequestError,
+    401: AuthenticationError,
+    403: PermissionDeniedError,
+    404: NotFoundError,
+    409: ConflictError,
+    422: UnprocessableEntityError,
+    429: RateLimitError,
+}
+
+
+def status_error(status: int) -> type[APIStatusError]:
+    """Return the class of error for a status."""
+    if status >= 500:
+        return InternalServerError
+    return _BY_STATUS.get(status, APIStatusError)

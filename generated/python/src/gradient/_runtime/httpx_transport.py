@@ -1,0 +1,121 @@
+"""The default transport, on httpx2. Imported by the first call, not before.
+
+It serves a client that the caller brought as well, as long as that has the methods of
+`HTTPXClient`; such a client keeps its own settings and is closed by its owner.
+"""
+
+from __future__ import annotations
+
+from http.cookiejar import CookieJar, DefaultCookiePolicy
+from typing import Any
+from urllib.parse import urlsplit
+
+import httpx2
+
+from .transport import AsyncHTTPXClient, Headers, HTTPXClient, Request, Response
+
+
+class HTTPXTransport:
+    """Sends requests by a client of httpx2."""
+
+    def __init__(self, client: HTTPXClient) -> None:
+        self._client = client
+
+    @classmethod
+    def open(cls) -> HTTPXTransport:
+        """Return a transport with a client of its own."""
+        return cls(httpx2.Client(cookies=_no_cookies()))
+
+    def send(self, request: Request, /) -> Response:
+        outgoing = _outgoing(self._client, request)
+        try:
+            incoming = self._client.send(outgoing, follow_redirects=False)
+        except BaseException:
+            outgoing.headers.clear()  # the error holds the request, and may be logged
+            raise
+        return _response(incoming)
+
+    def close(self) -> None:
+        self._client.close()
+
+
+class AsyncHTTPXTransport:
+    """Sends requests by an async client of httpx2."""
+
+    def __init__(self, client: AsyncHTTPXClient) -> None:
+        self._client = client
+
+    @classmethod
+    def open(cls) -> AsyncHTTPXTransport:
+        """Return a transport with a client of its own."""
+        return cls(httpx2.AsyncClient(cookies=_no_cookies()))
+
+    async def send(self, request: Request, /) -> Response:
+        outgoing = _outgoing(self._client, request)
+        try:
+            incoming = await self._client.send(outgoing, follow_redirects=False)
+        except BaseException:
+            outgoing.headers.clear()  # the error holds the request, and may be logged
+            raise
+        return _response(incoming)
+
+    async def close(self) -> None:
+        await self._client.aclose()
+
+
+def _no_cookies() -> CookieJar:
+    """Return a jar that stays empty: no call may depend on the one before it."""
+    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _outgoing(client: HTTPXClient | AsyncHTTPXClient, request: Request) -> Any:
+    """Return the library's own request, with exactly our characters in its target."""
+    target = _target(request.url)
+    outgoing = client.build_request(
+        request.method,
+        request.url,
+        headers=[(name.encode(), value.encode()) for name, value in request.headers],
+        content=request.content,
+        **_timeout(request),
+    )
+    if outgoing.url.raw_path != target:
+        outgoing.extensions = {**outgoing.extensions, "target": target}
+    if request.safe_url != request.url and isinstance(outgoing.url, httpx2.URL):
+        outgoing.url = _DiscreetURL(outgoing.url, request)
+    return outgoing
+
+
+def _timeout(request: Request) -> dict[str, Any]:
+    timeout = request.timeout
+    if timeout is None:
+        return {}
+    steps = (timeout.connect, timeout.read, timeout.write, timeout.pool)
+    return {"timeout": steps}
+
+
+def _target(url: str) -> bytes:
+    parts = urlsplit(url)
+    query = f"?{parts.query}" if parts.query else ""
+    return f"{parts.path or '/'}{query}".encode()
+
+
+class _DiscreetURL(httpx2.URL):
+    """A URL that is sent whole, and shows no credential as text.
+
+    The library writes the URL of every request into its log and its errors.
+    """
+
+    def __init__(self, url: httpx2.URL, request: Request) -> None:
+        super().__init__(url)
+        self._hide = request.hide
+
+    def __str__(self) -> str:
+        return self._hide(super().__str__())
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def _response(incoming: Any) -> Response:
+    fields = incoming.headers.multi_items()
+    return Response(incoming.status_code, Headers(fields), incoming.content)

@@ -1,0 +1,72 @@
+"""What a caller may say of one call, beside the operation's own arguments."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from enum import Enum
+from typing import Final, TypedDict
+
+
+class NotGiven(Enum):
+    """The type of `NOT_GIVEN`, apart from None because None is a value to send."""
+
+    NOT_GIVEN = "NOT_GIVEN"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+
+NOT_GIVEN: Final = NotGiven.NOT_GIVEN
+"""The default of an argument that is not sent unless it is given."""
+
+
+class Timeout:
+    """How long each step of a call may take, in seconds; None waits for ever.
+
+    `Timeout(30)` is 30 seconds for each step, `Timeout(30, connect=2)` makes an
+    exception, and `Timeout()` is the default: 60 seconds, 5 of them to connect.
+    """
+
+    __slots__ = ("connect", "pool", "read", "write")
+
+    def __init__(
+        self,
+        seconds: float | None | NotGiven = NOT_GIVEN,
+        *,
+        connect: float | None | NotGiven = NOT_GIVEN,
+        read: float | None | NotGiven = NOT_GIVEN,
+        write: float | None | NotGiven = NOT_GIVEN,
+        pool: float | None | NotGiven = NOT_GIVEN,
+    ) -> None:
+        each = 60.0 if seconds is NOT_GIVEN else seconds
+        first = 5.0 if seconds is NOT_GIVEN else seconds
+        self.connect: float | None = first if connect is NOT_GIVEN else connect
+        self.read: float | None = each if read is NOT_GIVEN else read
+        self.write: float | None = each if write is NOT_GIVEN else write
+        self.pool: float | None = each if pool is NOT_GIVEN else pool
+
+    def __repr__(self) -> str:
+        steps = (f"{name}={getattr(self, name)!r}" for name in self.__slots__)
+        return f"Timeout({', '.join(steps)})"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, Timeout) and repr(self) == repr(other)
+
+    def __hash__(self) -> int:
+        return hash(repr(self))
+
+
+class RequestOptions(TypedDict, total=False):
+    """The keyword arguments that every method takes beside its own."""
+
+    timeout: float | Timeout | None
+    """Seconds for each step of the call, in place of the client's."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or replace; None removes one."""
+    extra_query: Mapping[str, object]
+    """Query parameters to add or replace; None removes one."""
+    extra_body: Mapping[str, object]
+    """Properties to add to a JSON body, or to replace there."""

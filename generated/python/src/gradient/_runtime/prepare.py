@@ -1,0 +1,131 @@
+"""An operation and its arguments -> the request, without sending anything.
+
+Both clients prepare here, so that both send the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from . import bodies, parameters
+from .auth import Placement
+from .operation import Operation
+from .options import NOT_GIVEN, RequestOptions, Timeout
+from .secrecy import sounds_secret
+from .settings import Settings, checked_timeout
+from .transport import Request
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arguments:
+    """What the caller gave to a method, by the names of the wire."""
+
+    path: Mapping[str, object]
+    query: Mapping[str, object]
+    headers: Mapping[str, object]
+    cookies: Mapping[str, object]
+    body: object
+    options: RequestOptions
+
+
+def prepare(
+    operation: Operation[object],
+    arguments: Arguments,
+    *,
+    settings: Settings,
+    placements: Sequence[Placement],
+) -> Request:
+    """Return the request; ValueError or TypeError if an argument cannot be sent."""
+    options = arguments.options
+    content = bodies.encode(operation, arguments.body, options.get("extra_body"))
+    headers = _headers(
+        _layers(
+            operation, arguments, settings, placements, has_body=content is not None
+        )
+    )
+    return Request(
+        method=operation.method,
+        url=settings.base_url + _target(operation, arguments, placements),
+        headers=headers,
+        content=content,
+        timeout=_timeout(options, settings),
+        secrets=tuple(_secrets(headers, options, placements)),
+    )
+
+
+def _target(
+    operation: Operation[object], arguments: Arguments, placements: Sequence[Placement]
+) -> str:
+    """Return path and query; what the caller adds wins over an argument."""
+    path = parameters.path(operation.path, arguments.path)
+    extra = arguments.options.get("extra_query", {})
+    texts = parameters.query(arguments.query)
+    for placement in placements:
+        texts |= parameters.query(dict(placement.query))
+    for name in extra:
+        texts.pop(name, None)
+    texts |= parameters.query(extra)
+    if not texts:
+        return path
+    return path + ("&" if "?" in path else "?") + "&".join(texts.values())
+
+
+def _layers(
+    operation: Operation[object],
+    arguments: Arguments,
+    settings: Settings,
+    placements: Sequence[Placement],
+    *,
+    has_body: bool,
+) -> Iterator[Mapping[str, str | None]]:
+    """Return the headers from the weakest to the strongest voice."""
+    yield {
+        "Accept": operation.accept,
+        "User-Agent": f"{settings.name}-python/{settings.version}",
+        "Content-Type": operation.body if has_body else None,
+        "Cookie": parameters.cookies(
+            arguments.cookies, (pair for each in placements for pair in each.cookies)
+        ),
+    }
+    for placement in placements:
+        yield parameters.headers(dict(placement.headers))
+    yield settings.default_headers
+    yield parameters.headers(arguments.headers)
+    extra = arguments.options.get("extra_headers", {})
+    yield dict.fromkeys(extra) | parameters.headers(extra)
+
+
+def _headers(
+    layers: Iterable[Mapping[str, str | None]],
+) -> tuple[tuple[str, str], ...]:
+    """Lay the layers over each other; names know no case, and None removes."""
+    merged: dict[str, tuple[str, str]] = {}
+    for layer in layers:
+        for name, value in layer.items():
+            merged.pop(name.lower(), None)
+            if value is not None:
+                merged[name.lower()] = (name, value)
+    return tuple(merged.values())
+
+
+def _timeout(options: RequestOptions, settings: Settings) -> Timeout | None:
+    timeout = options.get("timeout", NOT_GIVEN)
+    return settings.timeout if timeout is NOT_GIVEN else checked_timeout(timeout)
+
+
+def _secrets(
+    headers: tuple[tuple[str, str], ...],
+    options: RequestOptions,
+    placements: Sequence[Placement],
+) -> Iterator[str]:
+    """Return every text by which a credential of the request can be recognised."""
+    for placement in placements:
+        yield from placement.secrets
+    for name, value in headers:
+        if sounds_secret(name):
+            yield value
+            yield value.rpartition(" ")[2]
+    for name, added in options.get("extra_query", {}).items():
+        if sounds_secret(name) and isinstance(added, str):
+            yield added

@@ -1,0 +1,43 @@
+"""A reply that points elsewhere -> the next request.
+
+Only GET and HEAD follow: sending anything else twice, or turned into a GET as RFC 9110
+(section 15.4) permits, is not for a library to decide. Another origin gets no header
+beyond what says who we are and what we read, so no credential leaves its host; and
+nothing goes from https to http.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from urllib.parse import SplitResult, urljoin, urlsplit
+
+from .transport import Request, Response
+
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_HARMLESS = frozenset({"accept", "user-agent"})
+_MOST = 10
+
+
+def redirected(request: Request, response: Response) -> Request | None:
+    """Return the request to send next, None if the reply is the last word."""
+    location = response.headers.get("location")
+    follows = request.method in ("GET", "HEAD") and response.status in _REDIRECTS
+    if not follows or not location or request.redirects >= _MOST:
+        return None
+    here, url = urlsplit(request.url), urljoin(request.url, location)
+    there = urlsplit(url)
+    if there.scheme not in ("http", "https") or not there.hostname:
+        return None
+    if here.scheme == "https" and there.scheme == "http":
+        return None
+    headers = request.headers
+    if _origin(here) != _origin(there):
+        headers = tuple(pair for pair in headers if pair[0].lower() in _HARMLESS)
+    url = there._replace(fragment="").geturl()
+    return replace(request, url=url, headers=headers, redirects=request.redirects + 1)
+
+
+def _origin(parts: SplitResult) -> tuple[str, str | None, int]:
+    """Return scheme, host and port (RFC 6454, section 4)."""
+    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
+    return parts.scheme, parts.hostname, port

@@ -1,0 +1,174 @@
+"""The seam between this SDK and whatever speaks HTTP for it.
+
+A transport sends one `Request` and returns one `Response`. The default one stands on
+httpx2; anything with these two methods may take its place, in a test for instance:
+
+```python
+class Canned:
+    def send(self, request: Request) -> Response:
+        return Response(200, Headers([("Content-Type", "application/json")]), b"{}")
+
+    def close(self) -> None: ...
+
+client = Gradient(http_client=Canned())
+```
+
+A transport raises OSError or TimeoutError (or its library's own errors, see
+`failures`) when no reply comes. It does not retry, follow redirects or add credentials.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias, runtime_checkable
+
+from .options import Timeout
+from .secrecy import hide
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request:
+    """One HTTP request, ready to be sent as it is."""
+
+    method: str
+    url: str
+    """Absolute, and percent-encoded: these very characters go over the wire."""
+    headers: tuple[tuple[str, str], ...] = ()
+    content: bytes | None = None
+    timeout: Timeout | None = None
+    """None leaves it to the transport."""
+    secrets: tuple[str, ...] = ()
+    """The credentials that the request holds, so that they can be hidden."""
+    redirects: int = 0
+    """How many redirects have led here."""
+
+    @property
+    def safe_url(self) -> str:
+        """The URL for people: without credentials."""
+        return self.hide(self.url)
+
+    def hide(self, text: str) -> str:
+        """Return `text` without the credentials of this request."""
+        return hide(text, self.secrets)
+
+    def __repr__(self) -> str:
+        names = ", ".join(name for name, _ in self.headers)
+        return f"<Request {self.method} {self.safe_url} [{names}]>"
+
+
+class Headers(Mapping[str, str]):
+    """The headers of a reply: their names know no case, and one may come repeatedly.
+
+    `headers["Link"]` joins repeated fields with a comma (RFC 9110, section 5.3), and
+    `get_all` keeps them apart.
+    """
+
+    __slots__ = ("_fields",)
+
+    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
+        self._fields = tuple(fields)
+
+    def get_all(self, name: str) -> list[str]:
+        """Return each value of a header, in the order in which they came."""
+        return [value for key, value in self._fields if key.lower() == name.lower()]
+
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """Return all fields as they came."""
+        return self._fields
+
+    def __getitem__(self, name: str) -> str:
+        values = self.get_all(name)
+        if not values:
+            raise KeyError(name)
+        return ", ".join(values)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and bool(self.get_all(name))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(name.lower() for name, _ in self._fields))
+
+    def __len__(self) -> int:
+        return len({name.lower() for name, _ in self._fields})
+
+    def __repr__(self) -> str:
+        return f"Headers({dict(self)!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One HTTP reply, read to its end."""
+
+    status: int
+    headers: Headers = field(default_factory=Headers, repr=False)
+    body: bytes = field(default=b"", repr=False)
+
+
+class Transport(Protocol):
+    """What a `Client` needs to send its requests."""
+
+    def send(self, request: Request, /) -> Response:
+        """Send a request and return its reply, read to its end."""
+        ...
+
+    def close(self) -> None:
+        """Give back connections."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """What an `AsyncClient` needs to send its requests."""
+
+    async def send(self, request: Request, /) -> Response:
+        """Send a request and return its reply, read to its end."""
+        ...
+
+    async def close(self) -> None:
+        """Give back connections."""
+        ...
+
+
+@runtime_checkable
+class HTTPXClient(Protocol):
+    """The part that we use of a client as httpx2 has it (`httpx2.Client`)."""
+
+    def build_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | None,
+        extensions: dict[str, Any],
+    ) -> Any: ...
+
+    def send(self, request: Any, *, follow_redirects: bool) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+@runtime_checkable
+class AsyncHTTPXClient(Protocol):
+    """The part that we use of a client as httpx2 has it (`httpx2.AsyncClient`)."""
+
+    def build_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: list[tuple[bytes, bytes]],
+        content: bytes | None,
+        extensions: dict[str, Any],
+    ) -> Any: ...
+
+    async def send(self, request: Any, *, follow_redirects: bool) -> Any: ...
+
+    async def aclose(self) -> None: ...
+
+
+HTTPClient: TypeAlias = Transport | HTTPXClient
+"""What a `Client` takes as `http_client`: a transport, or a client of httpx2."""
+
+AsyncHTTPClient: TypeAlias = AsyncTransport | AsyncHTTPXClient
+"""What an `AsyncClient` takes as `http_client`."""

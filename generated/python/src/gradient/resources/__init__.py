@@ -1,0 +1,1 @@
+"""The resources of the API: the tree that hangs on the client, one file for each node."""

@@ -1,0 +1,51 @@
+"""The types of the API: each is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .app_job_invocation_cancel_params import AppJobInvocationCancelParams
+    from .app_job_invocation_cancel_response import (
+        AppJobInvocationCancelResponse,
+        AppJobInvocationCancelResponsePhase,
+        AppJobInvocationCancelResponseTrigger,
+        AppJobInvocationCancelResponseTriggerManual,
+        AppJobInvocationCancelResponseTriggerManualUser,
+        AppJobInvocationCancelResponseTriggerScheduled,
+        AppJobInvocationCancelResponseTriggerScheduledSchedule,
+        AppJobInvocationCancelResponseTriggerType,
+    )
+
+__all__ = [
+    "AppJobInvocationCancelParams",
+    "AppJobInvocationCancelResponse",
+    "AppJobInvocationCancelResponsePhase",
+    "AppJobInvocationCancelResponseTrigger",
+    "AppJobInvocationCancelResponseTriggerManual",
+    "AppJobInvocationCancelResponseTriggerManualUser",
+    "AppJobInvocationCancelResponseTriggerScheduled",
+    "AppJobInvocationCancelResponseTriggerScheduledSchedule",
+    "AppJobInvocationCancelResponseTriggerType",
+]
+
+_HOMES = {
+    "AppJobInvocationCancelParams": "app_job_invocation_cancel_params",
+    "AppJobInvocationCancelResponse": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponsePhase": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponseTrigger": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponseTriggerManual": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponseTriggerManualUser": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponseTriggerScheduled": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponseTriggerScheduledSchedule": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponseTriggerType": "app_job_invocation_cancel_response",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

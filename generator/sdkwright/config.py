@@ -1,0 +1,133 @@
+"""sdk.toml -> Config: what a description cannot say about its SDK. An unknown key is an error."""
+
+from __future__ import annotations
+
+import difflib
+import keyword
+import tomllib
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from .report import Mark, Report
+
+
+@dataclass(frozen=True, slots=True)
+class AuthConfig:
+    """How the credential of one security scheme is called: the client's argument, and the environment variable."""
+
+    argument: str | None = None
+    environment: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Config:
+    """Everything that can be told about an SDK; what is None or empty is derived from the description.
+
+    `spec` is the description's path, as seen from the folder of sdk.toml. `names` maps a JSON Pointer
+    (`#/components/schemas/Foo`) to the name that its type must have.
+    """
+
+    spec: Path | None = None
+    package: str | None = None
+    client: str | None = None
+    version: str = "0.1.0"
+    auth: Mapping[str, AuthConfig] = field(default_factory=dict)
+    names: Mapping[str, str] = field(default_factory=dict)
+
+
+def read_config(path: Path, report: Report) -> Config:
+    """The settings in a file; each thing that is wrong with it is an error at the file."""
+    name = path.as_posix()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except OSError as error:
+        report.error("config-unreadable", f"{name}: {error.strerror or error}", None)
+        return Config()
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
+        report.error("config-invalid", f"{name} is no TOML: {error}", None)
+        return Config()
+    return _Reader(name, report).config(table, path.parent)
+
+
+def with_package(config: Config, package: str | None, report: Report) -> Config:
+    """The same settings, for another package name where one is given."""
+    if package is None:
+        return config
+    if not is_package_name(package):
+        report.error("config-invalid", f"{package!r} cannot be the name of a Python package", None)
+        return config
+    return replace(config, package=package)
+
+
+def is_package_name(text: str) -> bool:
+    """Whether a package can have this name: an ASCII identifier that is no keyword."""
+    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
+
+
+class _Reader:
+    """Takes a table apart, and remembers the file for what it has to say."""
+
+    def __init__(self, name: str, report: Report) -> None:
+        self._name = name
+        self._report = report
+
+    def config(self, table: dict[str, object], folder: Path) -> Config:
+        self._refuse_unknown(table, ("spec", "package", "client", "version", "auth", "names"), "")
+        spec = self._string(table, "spec", "")
+        package = self._string(table, "package", "")
+        if package is not None and not is_package_name(package):
+            self._wrong(f"package = {package!r} cannot be the name of a Python package")
+            package = None
+        return Config(
+            spec=folder / spec if spec is not None else None,
+            package=package,
+            client=self._identifier(table, "client", ""),
+            version=self._string(table, "version", "") or Config().version,
+            auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
+            names={key: str(value) for key, value in self._table(table, "names").items() if self._is_name(key, value)},
+        )
+
+    def _auth(self, key: str, value: object) -> AuthConfig:
+        where = f"auth.{key}."
+        if not isinstance(value, dict):
+            self._wrong(f"auth.{key} must be a table")
+            return AuthConfig()
+        self._refuse_unknown(value, ("argument", "environment"), where)
+        return AuthConfig(self._identifier(value, "argument", where), self._string(value, "environment", where))
+
+    def _is_name(self, key: str, value: object) -> bool:
+        ok = key.startswith("#/") and isinstance(value, str) and value.isidentifier() and not keyword.iskeyword(value)
+        if not ok:
+            self._wrong(f'names: write "#/components/schemas/Foo" = "Bar", not {key!r} = {value!r}')
+        return ok
+
+    def _identifier(self, table: dict[str, object], key: str, where: str) -> str | None:
+        value = self._string(table, key, where)
+        if value is None or (value.isidentifier() and not keyword.iskeyword(value)):
+            return value
+        self._wrong(f"{where}{key} = {value!r} is no Python identifier")
+        return None
+
+    def _string(self, table: dict[str, object], key: str, where: str) -> str | None:
+        value = table.get(key)
+        if value is None or (isinstance(value, str) and value):
+            return value or None
+        self._wrong(f"{where}{key} must be a text that is not empty")
+        return None
+
+    def _table(self, table: dict[str, object], key: str) -> dict[str, object]:
+        value = table.get(key, {})
+        if isinstance(value, dict):
+            return value
+        self._wrong(f"{key} must be a table")
+        return {}
+
+    def _refuse_unknown(self, table: dict[str, object], known: tuple[str, ...], where: str) -> None:
+        for key in table:
+            if key not in known:
+                close = difflib.get_close_matches(key, known, n=1)
+                self._wrong(f"unknown key {where}{key}", hint=f"did you mean {where}{close[0]}?" if close else None)
+
+    def _wrong(self, message: str, *, hint: str | None = None) -> None:
+        self._report.error("config-invalid", message, Mark(self._name, 1, 1), hint=hint)

@@ -1,0 +1,22 @@
+"""What a target hands to `render`: views, by what a pack's outputs can be made for.
+
+A view is a frozen dataclass of a target. Its fields hold `Code`, `Text`, flags, other views and tuples of these,
+never a bare string; `render` looks no deeper than that.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything that templates can print.
+
+    `common` is there in every template; `views` has the things that `each` of a pack's outputs can name, in the
+    order of the description. The template of an output with `each = "model"` finds its view as `model`.
+    """
+
+    common: Mapping[str, object]
+    views: Mapping[str, tuple[object, ...]]

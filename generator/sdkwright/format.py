@@ -1,0 +1,116 @@
+"""The stage `format`: every Python file is parsed and goes through black; nothing touches the disk.
+
+Black is the slowest step of a run, so it is asked for as little as possible: a file that the lock knows, and that still
+stands on the disk as it was written, is taken from there; what remains is shared among all cores once there is enough
+of it. None of this shows in the result: it depends on the files and on black's version alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from sdkwright.files import File, Formatted
+from sdkwright.lock import Lock, digest
+from sdkwright.shape import Flaw, Shaped, formatter
+from sdkwright.workers import shape_shared
+
+Progress = Callable[[int, int], None]
+"""Told how many files are done, and how many there are to do."""
+
+
+class BrokenOutput(Exception):
+    """A file that we made is not Python: our bug (or a template's), never the description's. Nothing was written."""
+
+    def __init__(self, file: File, flaw: Flaw) -> None:
+        super().__init__(file, flaw)
+        self.file = file
+        self.flaw = flaw
+
+    def __str__(self) -> str:
+        line = self.flaw.line
+        head = (
+            f"{self.file.path}{'' if line is None else f':{line}'}: {self.flaw.reason}\n"
+            f"  made by the template {self.file.template} of the pack {self.file.pack}"
+        )
+        return "\n".join([head, *_around(self.file.text, line)])
+
+
+def _around(text: str, line: int | None) -> Iterator[str]:
+    """The numbered lines near one line, which is marked; none where no line is known."""
+    lines = text.encode("utf-8", "backslashreplace").decode("utf-8").split("\n")
+    for number in () if line is None else range(max(1, line - 3), min(len(lines), line + 3) + 1):
+        yield f"{'>' if number == line else ' '}{number:5} | {lines[number - 1]}"
+
+
+def format_files(
+    files: Sequence[File],
+    *,
+    lock: Lock,
+    output: Path,
+    jobs: int | None = None,
+    progress: Progress | None = None,
+) -> tuple[Formatted, ...]:
+    """The files as they will stand on the disk, in their order; the disk is only read, and only where the lock allows.
+
+    With an empty lock nothing is reused, which is what `--check` wants: a lock and a file that were edited together
+    cannot deceive it then. `jobs` is the number of processes at most; by default one for each core.
+
+    Raises BrokenOutput for the first file, in their order, that is not Python or that UTF-8 cannot hold.
+    """
+    clean = [_with_plain_line_ends(file) for file in files]
+    reused = [_reused(file, lock=lock, output=output) for file in clean]
+    fresh = [file for file, old in zip(clean, reused, strict=True) if old is None]
+    shaped = iter(_finished(fresh, shape_shared(fresh, jobs=jobs, advance=_counted(len(fresh), progress))))
+    return tuple(next(shaped) if old is None else old for old in reused)
+
+
+def _with_plain_line_ends(file: File) -> File:
+    """The file with `\\n` for every line end, so that it has the same bytes on every system."""
+    if "\r" not in file.text:
+        return file
+    return replace(file, text=file.text.replace("\r\n", "\n").replace("\r", "\n"))
+
+
+def _rendered(file: File) -> str:
+    """The hash of all that decides the formatted text: the text and, for Python, the formatter."""
+    seed = f"{formatter()}\n" if file.is_python else ""
+    return digest((seed + file.text).encode("utf-8", "surrogatepass"))
+
+
+def _reused(file: File, *, lock: Lock, output: Path) -> Formatted | None:
+    """What an earlier run made of the same text, if it still stands on the disk byte for byte.
+
+    It was parsed then, and the same text parses again.
+    """
+    entry = lock.entry(file.path) if file.is_python else None
+    if entry is None or entry.rendered != _rendered(file):
+        return None
+    try:
+        data = (output / file.path).read_bytes()
+        text = data.decode("utf-8")
+    except (OSError, ValueError):
+        return None
+    return Formatted(replace(file, text=text), entry.rendered) if digest(data) == entry.written else None
+
+
+def _finished(files: Sequence[File], shaped: Sequence[Shaped]) -> Iterator[Formatted]:
+    """The files with their shaped texts; BrokenOutput at the first flaw."""
+    for file, found in zip(files, shaped, strict=True):
+        if isinstance(found, Flaw):
+            raise BrokenOutput(file, found)
+        yield Formatted(replace(file, text=found), _rendered(file))
+
+
+def _counted(total: int, progress: Progress | None) -> Callable[[int], None]:
+    """Adds up what is done and passes it on."""
+    done = 0
+
+    def advance(count: int) -> None:
+        nonlocal done
+        done += count
+        if progress is not None:
+            progress(done, total)
+
+    return advance

@@ -1,0 +1,326 @@
+"""A part of `validate`: openapi-spec-validator with a fast back end, and with a place for each of its findings.
+
+Its keyword validators are kept as they are and wrapped: each finding learns where it was made, each exception costs
+only the part in which it rose, sets stand for lists, and jsonschema-rs judges the meta-schemas.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any, NoReturn, cast
+from urllib.parse import unquote
+
+import jsonschema_rs
+from jsonschema.exceptions import ValidationError
+from jsonschema_path.paths import SchemaPath
+from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
+from openapi_schema_validator.validators import OAS31Validator, OAS32Validator
+from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
+from openapi_spec_validator.validation import keywords, validators
+from openapi_spec_validator.validation.exceptions import (
+    DuplicateOperationIDError,
+    ExtraParametersError,
+    ParameterDuplicateError,
+    UnresolvableParameterError,
+)
+
+from sdkwright.document import Document, Json
+from sdkwright.report import Pointer
+from sdkwright.validate import Dialect
+
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One rule that is broken, and where."""
+
+    code: str
+    message: str
+    at: Pointer
+    hint: str | None = None
+
+
+def findings(document: Document, version: Dialect) -> Iterator[Finding]:
+    """Everything that the validator says about a document, in its own order: the meta-schema first, then the rules."""
+    name, value = document.source.name, document.value
+    assert isinstance(value, dict)
+    for broken in _against(_document_schema(version), value):
+        yield Finding("invalid-description", broken.message, Pointer(name, tuple(map(str, broken.path))))
+    validator = _VALIDATORS[version](SchemaPath.from_dict(value, handlers=_Nowhere(), resolved_cache_maxsize=4096))
+    for error in validator.root_validator(validator.schema_path):
+        parts = [*getattr(error, "parts", ()), *error.absolute_path]
+        at = Pointer(name, _real_tokens(value, parts))
+        yield Finding(_code(error), _short(error.message), at, _HINTS.get(type(error)))
+
+
+_HINTS: dict[type, str] = {
+    DuplicateOperationIDError: "give each operation an operationId of its own",
+    ExtraParametersError: "declare them under `properties`, or take them out of `required`",
+}
+
+
+def _code(error: ValidationError) -> str:
+    """The searchable word for a finding of the validator."""
+    kinds: dict[type, str] = {
+        DuplicateOperationIDError: "duplicate-operation-id",
+        ParameterDuplicateError: "duplicate-parameter",
+        UnresolvableParameterError: "unresolvable-parameter",
+        ExtraParametersError: "required-not-declared",
+    }
+    return getattr(error, "word", None) or kinds.get(type(error), "invalid-description")
+
+
+def _short(message: str) -> str:
+    return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"
+
+
+def _real_tokens(document: Json, parts: Iterable[str | int]) -> tuple[str, ...]:
+    """The tokens of the place that the validator's path leads to: it walks through references without a trace."""
+    tokens: tuple[str, ...] = ()
+    node = document
+    for part in parts:
+        for _ in range(_LONGEST):
+            target = node.get("$ref") if isinstance(node, dict) and part not in node else None
+            if not isinstance(target, str) or not target.startswith("#/"):
+                break
+            tokens = tuple(unquote(step).replace("~1", "/").replace("~0", "~") for step in target[2:].split("/"))
+            node = _at(document, tokens)
+        tokens = (*tokens, str(part))
+        node = _at(node, (str(part),))
+    return tokens
+
+
+def _at(node: Json, tokens: Iterable[str]) -> Json:
+    """The value below a node; null where there is none."""
+    for token in tokens:
+        if isinstance(node, dict):
+            node = node.get(token)
+        elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
+            node = node[int(token)]
+        else:
+            return None
+    return node
+
+
+class _Nowhere(dict[str, Any]):
+    """Handlers for references into other files, which read nothing: whoever asks gets an error, and goes on."""
+
+    def __contains__(self, scheme: object) -> bool:
+        return True
+
+    def __getitem__(self, scheme: str) -> NoReturn:
+        raise LookupError(f"not read: {scheme}")
+
+
+# --- the meta-schemas, judged by jsonschema-rs
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What a schema says against a value, and where in the value."""
+
+    message: str
+    path: tuple[str | int, ...]
+
+
+@cache
+def _document_schema(version: Dialect) -> jsonschema_rs.Validator:
+    """The standard's schema for whole descriptions."""
+    schemas = {
+        Dialect.SWAGGER_2_0: schema_v2,
+        Dialect.OPENAPI_3_0: schema_v30,
+        Dialect.OPENAPI_3_1: schema_v31,
+        Dialect.OPENAPI_3_2: schema_v32,
+    }
+    return jsonschema_rs.validator_for(dict(schemas[version]), mask="this", offline=True)
+
+
+@cache
+def _schema_schema(version: Dialect) -> jsonschema_rs.Validator | None:
+    """The standard's schema for schemas; in 2.0 and 3.0 the schema for descriptions holds it already."""
+    metas = {Dialect.OPENAPI_3_1: OAS31Validator.META_SCHEMA, Dialect.OPENAPI_3_2: OAS32Validator.META_SCHEMA}
+    if version not in metas:
+        return None
+    resources = [(uri, SPECIFICATIONS.contents(uri)) for uri in SPECIFICATIONS]
+    return jsonschema_rs.Draft202012Validator(
+        metas[version], mask="this", registry=jsonschema_rs.Registry(resources), offline=True
+    )
+
+
+def _against(schema: jsonschema_rs.Validator, value: Json) -> list[Broken]:
+    """The contradictions, deepest position first where one explains the other; nothing where it cannot judge."""
+    try:
+        errors = [_deepest(error) for error in schema.iter_errors(value)]
+    except (ValueError, RecursionError):  # a lone surrogate, a regular expression that it does not know
+        return []
+    deeper = {tuple(error.instance_path[:n]) for error in errors for n in range(len(error.instance_path))}
+    told: dict[tuple[tuple[str | int, ...], str], Broken] = {}
+    for error in errors:
+        at = tuple(error.instance_path)
+        if not (at in deeper and error.kind.name in ("unevaluatedProperties", "unevaluatedItems", "if")):
+            told.setdefault((at, error.message), Broken(_short(error.message), at))
+    return list(told.values())
+
+
+def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """What a union complains about, in the branch that came furthest: `not valid under any schema` helps nobody."""
+    branches: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
+    if error.kind.name not in ("oneOf", "anyOf") or not any(branches):
+        return error
+    found = [[_deepest(inner) for inner in branch] for branch in branches if branch]
+    best = max(
+        found, key=lambda branch: (max(len(e.instance_path) for e in branch), -len(branch), not _asks_ref(branch))
+    )
+    return max(best, key=lambda e: len(e.instance_path))
+
+
+def _asks_ref(branch: list[jsonschema_rs.ValidationError]) -> bool:
+    return any(getattr(error.kind, "property", None) == "$ref" for error in branch)
+
+
+# --- the keyword validators of openapi-spec-validator, with places
+
+
+class _Seen(set[Any]):
+    """A set where the library keeps a list and asks for membership a hundred thousand times."""
+
+    append = set.add
+
+
+def _placed(validator: type[keywords.KeywordValidator]) -> type[keywords.KeywordValidator]:
+    """The same validator, whose findings know the path at which they were made, and whose exceptions end there."""
+
+    class Placed(validator):  # type: ignore[misc, valid-type]  # the base is a parameter
+        def __call__(self, *arguments: Any, **options: Any) -> Iterator[ValidationError]:
+            try:
+                error: Any  # it carries `parts` from here
+                for error in super().__call__(*arguments, **options):
+                    if not hasattr(error, "parts"):
+                        error.parts = self._parts(error, *arguments)
+                    yield error
+            except Exception:  # what it cannot judge costs this part
+                return
+
+        def _parts(self, error: ValidationError, *arguments: Any) -> tuple[str | int, ...]:
+            path = next(found for found in arguments if isinstance(found, SchemaPath))
+            return (*path.parts, *_steps(error, path))
+
+    return Placed
+
+
+def _steps(error: ValidationError, path: SchemaPath) -> tuple[str | int, ...]:
+    """The last steps to what a finding means, below the object at which it was made."""
+    match error:
+        case DuplicateOperationIDError():
+            return ("operationId",)
+        case ExtraParametersError():
+            return ("required",)
+        case ParameterDuplicateError():
+            names = [(parameter["name"], parameter["in"]) for parameter in path]
+            return next(
+                ((i,) for i, name in enumerate(names) if name in names[:i] and repr(name[0]) in error.message), ()
+            )
+        case _:
+            return ()
+
+
+class _Value(keywords.ValueValidator):
+    """Defaults against their schemas."""
+
+    def __call__(self, schema: SchemaPath, value: Any) -> Iterator[ValidationError]:
+        error: Any  # it carries `parts` and `word` from here
+        try:
+            for error in super().__call__(schema, value):
+                error.parts = (*schema.parts, "default")
+                error.word = "default-mismatch"
+                yield error
+        except Exception:  # an external reference, or a pattern that Python does not know
+            return
+
+
+class _Operation(keywords.OperationValidator):
+    """Operations, with the ids that were seen in a set."""
+
+    def __init__(self, registry: Any) -> None:
+        super().__init__(registry)
+        self.operation_ids_registry = cast(Any, _Seen())
+
+
+class _Schema(keywords.SchemaValidator):
+    """Schemas: each once, where it stands; a reference to a component is judged at the component."""
+
+    version: Dialect
+
+    def __init__(self, registry: Any) -> None:
+        super().__init__(registry)
+        self.visited_schema_ids = cast(Any, _Seen())
+        self.meta_checked_schema_ids = cast(Any, _Seen())
+        self._properties: dict[int, set[str]] = {}
+
+    def __call__(self, schema: SchemaPath, *arguments: Any, **options: Any) -> Iterator[ValidationError]:
+        if not _is_reference(schema):
+            yield from super().__call__(schema, *arguments, **options)
+
+    def _collect_properties(self, schema: SchemaPath) -> set[str]:
+        """As the library does it, but each schema once: cyclic and shared schemas are the rule."""
+        key = id(schema.read_value())
+        if key not in self._properties:
+            self._properties[key] = set()
+            self._properties[key] = super()._collect_properties(schema)
+        return self._properties[key]
+
+    def _validate_schema_meta(self, schema: SchemaPath, schema_value: Any) -> Any:
+        judge = _schema_schema(self.version)
+        for broken in _against(judge, schema_value) if judge else ():
+            error: Any = ValidationError(broken.message, path=broken.path)
+            error.word = "invalid-schema"
+            return error
+        return None
+
+
+def _is_reference(schema: SchemaPath) -> bool:
+    """Whether a schema object is a reference to a component, which `components` visits by itself."""
+    parent = schema.accessor[schema.parts[:-1]]
+    raw = parent[schema.parts[-1]]
+    target = raw.get("$ref") if isinstance(raw, Mapping) else None
+    return isinstance(target, str) and target.startswith(("#/components/schemas/", "#/definitions/"))
+
+
+class _Root(keywords.RootValidator):
+    """The root, with Swagger 2.0's definitions."""
+
+    def __call__(self, spec: SchemaPath) -> Iterator[ValidationError]:
+        yield from super().__call__(spec)
+        if "definitions" in spec:
+            schemas = cast(keywords.SchemasValidator, self.registry["schemas"])
+            yield from schemas(spec / "definitions")
+
+
+_OURS: dict[type[keywords.KeywordValidator], type[keywords.KeywordValidator]] = {
+    keywords.RootValidator: _Root,
+    keywords.OperationValidator: _Operation,
+}
+
+
+def _fast(library: type[validators.SpecValidator], version: Dialect) -> type[validators.SpecValidator]:
+    """A validator of the library with its keyword validators made fast and placed."""
+    table: dict[str, type[keywords.KeywordValidator]] = {}
+    for word, known in library.keyword_validators.items():
+        if issubclass(known, keywords.ValueValidator):
+            table[word] = type("Value", (_Value, known), {})
+        elif issubclass(known, keywords.SchemaValidator):
+            table[word] = _placed(type("Schema", (_Schema, known), {"version": version}))
+        else:
+            table[word] = _placed(_OURS.get(known, known))
+    return type("Fast", (library,), {"keyword_validators": table})
+
+
+_VALIDATORS = {
+    Dialect.SWAGGER_2_0: _fast(validators.OpenAPIV2SpecValidator, Dialect.SWAGGER_2_0),
+    Dialect.OPENAPI_3_0: _fast(validators.OpenAPIV30SpecValidator, Dialect.OPENAPI_3_0),
+    Dialect.OPENAPI_3_1: _fast(validators.OpenAPIV31SpecValidator, Dialect.OPENAPI_3_1),
+    Dialect.OPENAPI_3_2: _fast(validators.OpenAPIV32SpecValidator, Dialect.OPENAPI_3_2),
+}

@@ -1,0 +1,239 @@
+"""A part of the listing: a place -> the line, the column and the extent that the user sees in an editor.
+
+A pointer costs nothing until it is printed; then its source is read once more, by a reader that keeps positions:
+YAML by composing its nodes, JSON by indexing only the objects and arrays that the pointer passes through.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TypeAlias
+
+import yaml
+from yaml.nodes import CollectionNode, MappingNode, Node, SequenceNode
+
+from sdkwright.document import Source, mark_at
+from sdkwright.load import collector_off
+from sdkwright.report import Mark, Place, Pointer
+
+_LINE_END = re.compile(r"\r\n|\n|\r")
+_WORD = re.compile(r'"(?:[^"\\\r\n]|\\.)*"|[^\s:,\[\]{}]+')
+_BLANK = re.compile(r"[ \t\r\n]*")
+_SEPARATOR = re.compile(r"[ \t\r\n]*[:,]?[ \t\r\n]*")
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A mark, and how many characters it covers on its line (at least one)."""
+
+    mark: Mark
+    length: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Extent:
+    """Offsets of a value, and of the key that leads to it. `block` says that the value is better shown by its key."""
+
+    start: int
+    end: int
+    key: tuple[int, int] | None = None
+    block: bool = False
+
+
+class Sources:
+    """The sources of a run, by name. Each is read again at most once, when a place in it is first asked for."""
+
+    def __init__(self, sources: Iterable[Source]) -> None:
+        self._texts = {source.name: _Text(source) for source in sources}
+
+    def locate(self, place: Place | None, *, on_key: bool = False) -> Mark | None:
+        """The line and column of a place; for a pointer to nothing, those of the deepest part that exists."""
+        span = self.span(place, on_key=on_key)
+        return span.mark if span else None
+
+    def span(self, place: Place | None, *, on_key: bool = False) -> Span | None:
+        """The line, column and extent of a place; None in a document that is not among the sources."""
+        text = self._texts.get(place.document) if place else None
+        match place:
+            case Mark():
+                return text.word(place) if text else Span(place, 1)
+            case Pointer() if text:
+                return text.pointed(place, on_key=on_key)
+            case _:
+                return None
+
+    def line_text(self, document: str, line: int) -> str:
+        """A line as it stands in the source, without its end; empty where there is none."""
+        text = self._texts.get(document)
+        return text.lines[line - 1] if text and 0 < line <= len(text.lines) else ""
+
+
+class _Text:
+    """One source as text, and the reader that finds pointers in it, made when it is first needed."""
+
+    def __init__(self, source: Source) -> None:
+        self.source = source
+
+    @cached_property
+    def text(self) -> str:
+        return self.source.data.removeprefix(b"\xef\xbb\xbf").decode("utf-8", "surrogateescape")
+
+    @cached_property
+    def lines(self) -> list[str]:
+        return _LINE_END.split(self.text)
+
+    @cached_property
+    def _yaml(self) -> _Yaml:
+        return _Yaml(self.text)
+
+    @cached_property
+    def _json(self) -> _JsonText:
+        return _JsonText(self.text)
+
+    def word(self, mark: Mark) -> Span:
+        """The word that begins at a mark."""
+        line = self.lines[mark.line - 1] if mark.line <= len(self.lines) else ""
+        found = _WORD.match(line, mark.column - 1)
+        return Span(mark, len(found.group()) if found else 1)
+
+    def pointed(self, pointer: Pointer, *, on_key: bool) -> Span:
+        extent = self._find(pointer.tokens)
+        start, end = extent.key if extent.key and (on_key or extent.block) else (extent.start, extent.end)
+        mark = mark_at(pointer.document, self.text, start)
+        line_end = _LINE_END.search(self.text, start)
+        shown = self.text[start : min(end, line_end.start() if line_end else end)].rstrip()
+        return Span(mark, max(1, len(shown)))
+
+    def _find(self, tokens: tuple[str, ...]) -> _Extent:
+        if self.source.opens_as_json:
+            try:
+                return self._json.find(tokens)
+            except ValueError:  # not JSON: YAML in flow style
+                pass
+        return self._yaml.find(tokens)
+
+
+@dataclass(slots=True)
+class _JsonText:
+    """Finds pointers in JSON text: the standard library's decoder skips what the pointer passes by."""
+
+    text: str
+    _known: dict[int, dict[str, _Extent]] = field(default_factory=dict)
+
+    def find(self, tokens: tuple[str, ...]) -> _Extent:
+        start = _past(_BLANK, self.text, 0)
+        here = _Extent(start, start + 1)
+        for token in tokens:
+            inner = self._members(here.start).get(token)
+            if inner is None:
+                break
+            here = inner
+        return here
+
+    def _members(self, start: int) -> dict[str, _Extent]:
+        if start not in self._known:
+            opening = self.text[start : start + 1]
+            members = {"{": self._object, "[": self._array}.get(opening)
+            self._known[start] = members(start + 1) if members else {}
+        return self._known[start]
+
+    def _object(self, at: int) -> dict[str, _Extent]:
+        found: dict[str, _Extent] = {}
+        at = _past(_BLANK, self.text, at)
+        while self.text[at] != "}":
+            key, key_end = _DECODER.raw_decode(self.text, at)
+            extent = self._value(_past(_SEPARATOR, self.text, key_end), (at, key_end))
+            found.setdefault(str(key), extent)
+            at = _past(_SEPARATOR, self.text, extent.end)
+        return found
+
+    def _array(self, at: int) -> dict[str, _Extent]:
+        found: dict[str, _Extent] = {}
+        at = _past(_BLANK, self.text, at)
+        while self.text[at] != "]":
+            found[str(len(found))] = extent = self._value(at, None)
+            at = _past(_SEPARATOR, self.text, extent.end)
+        return found
+
+    def _value(self, start: int, key: tuple[int, int] | None) -> _Extent:
+        _, end = _DECODER.raw_decode(self.text, start)
+        return _Extent(start, end, key, block=self.text[start] in "{[" and key is not None)
+
+
+_DECODER = json.JSONDecoder()
+
+
+def _past(pattern: re.Pattern[str], text: str, at: int) -> int:
+    """The offset after a match at `at`; the end of the text there is no JSON."""
+    found = pattern.match(text, at)
+    end = found.end() if found else at
+    if end >= len(text):
+        raise ValueError("the text ends inside a value")
+    return end
+
+
+_Members: TypeAlias = dict[str, tuple[Node | None, Node]]
+
+
+class _Yaml:
+    """Finds pointers in YAML text, by its composed nodes (YAML 1.2, section 3.1). Text that is no YAML has none."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self._known: dict[int, _Members] = {}
+        loader: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+        with collector_off():
+            try:
+                self.root = yaml.compose(text, Loader=loader)
+            except (yaml.YAMLError, RecursionError):
+                self.root = None
+
+    def find(self, tokens: tuple[str, ...]) -> _Extent:
+        key: Node | None = None
+        here = self.root
+        if here is None:
+            return _Extent(0, 1)
+        for token in tokens:
+            inner = self._members(here).get(token)
+            if inner is None:
+                break
+            key, here = inner
+        return self._extent(key, here)
+
+    def _extent(self, key: Node | None, node: Node) -> _Extent:
+        start, end = _ends(node)
+        keyed = _ends(key) if key else None
+        block = isinstance(node, CollectionNode) and not node.flow_style
+        if block and keyed is None:
+            word = _WORD.match(self.text, start)
+            end = word.end() if word else start + 1
+        return _Extent(start, end, keyed, block)
+
+    def _members(self, node: Node) -> _Members:
+        if id(node) not in self._known:
+            self._known[id(node)] = self._index(node)
+        return self._known[id(node)]
+
+    def _index(self, node: Node) -> _Members:
+        """The children by token: a mapping's own entries before those that it merges."""
+        if isinstance(node, SequenceNode):
+            return {str(i): (None, child) for i, child in enumerate(node.value)}
+        found: _Members = {}
+        if not isinstance(node, MappingNode):
+            return found
+        for key, child in node.value:
+            if key.tag != "tag:yaml.org,2002:merge":
+                found.setdefault(str(key.value), (key, child))
+        for key, child in node.value:
+            if key.tag == "tag:yaml.org,2002:merge":
+                for merged in child.value if isinstance(child, SequenceNode) else [child]:
+                    found = {**self._members(merged), **found}
+        return found
+
+
+def _ends(node: Node) -> tuple[int, int]:
+    return node.start_mark.index, node.end_mark.index

@@ -1,0 +1,205 @@
+"""The lock: what earlier runs left in the output folder, so that the next one knows which files are its own.
+
+```
+Lock -> packs -> path -> Entry     what stands there once the run is finished
+     -> unfinished -> path -> hash what stood there when a run began that has not finished
+     -> names                      settled public names, for whoever settles them; passed through
+```
+
+A file is ours if its hash is the one of its Entry or, while a run is unfinished, the one from before it. Once a run has
+finished, nothing of what was there before remains in the lock: the same input gives the same bytes. The lock holds no
+time and no path of the machine.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from hashlib import sha256
+from pathlib import Path
+from typing import TypeAlias
+
+from sdkwright.paths import LOCK, flaw
+from sdkwright.report import Report
+
+FORMAT = 1
+"""The version of the lock's own format: a newer one is refused, since we cannot know what it promises."""
+
+Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
+
+_HASH = re.compile(r"[0-9a-f]{64}")
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Two SHA-256 hashes in hex.
+
+    `rendered` stands for what came out of a template and for the formatter that then shaped it: while it stays, nothing
+    needs to be formatted again. `written` is the hash of the bytes on the disk.
+    """
+
+    rendered: str
+    written: str
+
+
+@dataclass(frozen=True, slots=True)
+class Lock:
+    """What `sdkwright.lock` says; without arguments, what a folder says in which sdkwright never wrote.
+
+    `generator` and `formatter` are for a reader who asks why everything changed. A pack stands in `unfinished` from
+    the first change of a run until its last.
+    """
+
+    generator: str = ""
+    formatter: str = ""
+    packs: Mapping[str, Mapping[str, Entry]] = field(default_factory=dict)
+    names: Mapping[str, Json] = field(default_factory=dict)
+    unfinished: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
+
+    @property
+    def finished(self) -> bool:
+        """Whether every file stands as the lock says."""
+        return not self.unfinished
+
+    def entry(self, path: str) -> Entry | None:
+        """What the lock says of a path, whichever pack made it."""
+        return next((files[path] for files in self.packs.values() if path in files), None)
+
+    def hashes(self, path: str) -> frozenset[str]:
+        """Every hash that a file of ours may have at this path."""
+        before = (files[path] for files in self.unfinished.values() if path in files)
+        entry = self.entry(path)
+        return frozenset(before) | (frozenset() if entry is None else {entry.written})
+
+    def is_of(self, path: str, pack: str) -> bool:
+        """Whether a pack wrote at this path, or began to."""
+        return path in self.packs.get(pack, {}) or path in self.unfinished.get(pack, {})
+
+    def paths(self, packs: Iterable[str]) -> frozenset[str]:
+        """Every path at which these packs wrote, or began to."""
+        every = (files for pack in packs for files in (self.packs.get(pack, {}), self.unfinished.get(pack, {})))
+        return frozenset(path for files in every for path in files)
+
+
+def digest(data: bytes) -> str:
+    """The SHA-256 of some bytes, in hex."""
+    return sha256(data).hexdigest()
+
+
+def encode_lock(lock: Lock) -> bytes:
+    """The lock as it is written: JSON with sorted keys, so that a change is a small diff."""
+    packs = {
+        name: {path: {"rendered": e.rendered, "written": e.written} for path, e in files.items()}
+        for name, files in lock.packs.items()
+    }
+    body: dict[str, object] = {
+        "format": FORMAT,
+        "formatter": lock.formatter,
+        "generator": lock.generator,
+        "names": lock.names,
+        "packs": packs,
+    }
+    if lock.unfinished:
+        body["unfinished"] = {name: dict(files) for name, files in lock.unfinished.items()}
+    return (json.dumps(body, indent=1, sort_keys=True) + "\n").encode("ascii")
+
+
+def read_lock(output: Path, report: Report) -> Lock | None:
+    """The lock of an output folder; the empty one where there is none, and None where one cannot be understood.
+
+    Then an error says what to do, and the run has to stop before it writes: without the lock nobody knows whose the
+    files are.
+    """
+    try:
+        return _decode(json.loads((output / LOCK).read_bytes()))
+    except (FileNotFoundError, NotADirectoryError):
+        return Lock()
+    except _Newer as newer:
+        report.error("lock-newer", str(newer), None, hint="update sdkwright, or generate into another folder")
+    except OSError as error:
+        report.error("lock-unreadable", f"{LOCK} cannot be read: {error.strerror}", None)
+    except (ValueError, RecursionError) as error:
+        hint = (
+            f"take {LOCK} from your version control; if that is not possible, delete it and generate with --force: "
+            "then files of earlier runs that are no longer made stay behind"
+        )
+        report.error("lock-damaged", f"{LOCK} is damaged: {error}", None, hint=hint)
+    return None
+
+
+class _Newer(Exception):
+    """A lock of a version that we do not know."""
+
+
+def _decode(body: Json) -> Lock:
+    """The lock from its JSON; ValueError where it is not of the form that we write."""
+    top = _object(body, "the top")
+    match top.get("format"):
+        case int() as version if version > FORMAT:
+            raise _Newer(f"{LOCK} has format {version}, this sdkwright knows format {FORMAT}")
+        case version if version != FORMAT:
+            raise ValueError("it has no format number that we know")
+    return Lock(
+        generator=_text(top.get("generator"), "generator"),
+        formatter=_text(top.get("formatter"), "formatter"),
+        packs=_packs(top.get("packs")),
+        names=_object(top.get("names"), "names"),
+        unfinished=_unfinished(top.get("unfinished", {})),
+    )
+
+
+def _packs(body: Json) -> dict[str, dict[str, Entry]]:
+    """The files of each pack; no two packs may hold one path."""
+    packs = {name: _entries(files) for name, files in _object(body, "packs").items()}
+    every = [path for files in packs.values() for path in files]
+    if len(every) != len(set(every)):
+        raise ValueError("two packs hold the same path")
+    return packs
+
+
+def _entries(body: Json) -> dict[str, Entry]:
+    """The files of one pack."""
+    return {_path(path): _entry(_object(entry, path)) for path, entry in _object(body, "a pack").items()}
+
+
+def _entry(body: Mapping[str, Json]) -> Entry:
+    """The two hashes of one file."""
+    return Entry(_hash(body.get("rendered")), _hash(body.get("written")))
+
+
+def _unfinished(body: Json) -> dict[str, dict[str, str]]:
+    """The hashes from before an unfinished run, for each pack."""
+    return {
+        name: {_path(path): _hash(value) for path, value in _object(files, "unfinished").items()}
+        for name, files in _object(body, "unfinished").items()
+    }
+
+
+def _path(path: str) -> str:
+    """A path that may be compared, overwritten and deleted: a lock that was tampered with must lead nowhere else."""
+    if why := flaw(path):
+        raise ValueError(f"it names the path {path!r}, and {why}")
+    return path
+
+
+def _hash(body: Json) -> str:
+    """A SHA-256 in hex."""
+    if not isinstance(body, str) or not _HASH.fullmatch(body):
+        raise ValueError("a hash in it is not a SHA-256")
+    return body
+
+
+def _text(body: Json, what: str) -> str:
+    """A string."""
+    if not isinstance(body, str):
+        raise ValueError(f"{what} is not a string")
+    return body
+
+
+def _object(body: Json, what: str) -> dict[str, Json]:
+    """A JSON object."""
+    if not isinstance(body, dict):
+        raise ValueError(f"{what} is not an object")
+    return body

@@ -1,0 +1,152 @@
+"""Packs: folders of templates with a pack.toml that says which files they make.
+
+```toml
+target = "python"                         # whose views the templates print; python where it is not said
+
+[[outputs]]                               # a file for each thing
+template = "op.txt.jinja"
+each = "operation"                        # once (the default), resource, operation, module, model, enum, alias
+path = "ops/{operation.name}.txt"
+
+[[copies]]                                # a file, or a folder with all that lies in it, as it is
+from = "runtime"
+to = "src/{sdk.package}/_runtime"
+```
+Ours have no privileges: `--pack` takes the name of one of ours, or any folder.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from .report import Mark, Report
+
+MANIFEST = "pack.toml"
+_OUTPUT = {"template": None, "path": None, "each": "once"}
+_COPY = {"from": None, "to": None}
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """One row of a pack: a template, what it is made for, and the pattern of its path."""
+
+    template: str
+    path: str
+    each: str
+
+
+@dataclass(frozen=True, slots=True)
+class Copy:
+    """Files of a pack that have no holes: a file or a folder, and the pattern of where it goes."""
+
+    source: str
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pack:
+    """A pack, read. `folders` are searched for its templates in this order: the user's own, then the pack's."""
+
+    name: str
+    manifest: str
+    target: str
+    folders: tuple[Path, ...]
+    outputs: tuple[Output, ...]
+    copies: tuple[Copy, ...]
+
+
+def read_packs(names: Sequence[str], templates: Path | None, report: Report) -> tuple[Pack, ...]:
+    """The packs of a run; `templates` is a folder whose files shadow those of every pack, by relative path."""
+    if templates is not None and not templates.is_dir():
+        report.error("templates-not-found", f"{templates.as_posix()} is no folder", None)
+    packs = tuple(pack for name in names if (pack := _read_pack(name, templates, report)) is not None)
+    for pack in packs:
+        if [p.name for p in packs].count(pack.name) > 1:
+            report.error("pack-doubled", f"two packs are called {pack.name}", Mark(pack.manifest, 1, 1))
+    return packs
+
+
+def packs_folder() -> Path:
+    """Where our own packs are: beside the package in a wheel, in `templates/` in a checkout."""
+    here = Path(__file__).resolve().parent
+    installed = here / "templates"
+    return installed if installed.is_dir() else here.parents[1] / "templates"
+
+
+def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None:
+    folder = _find(name, report)
+    if folder is None:
+        return None
+    manifest = (folder / MANIFEST).as_posix()
+    try:
+        table = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8"))
+    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        report.error("pack-invalid", f"this pack.toml cannot be read: {error}", Mark(manifest, 1, 1))
+        return None
+    rows = _Rows(manifest, report)
+    rows.refuse_unknown(table, ("name", "target", "outputs", "copies"))
+    outputs = (Output(row["template"], row["path"], row["each"]) for row in rows.read(table, "outputs", _OUTPUT))
+    copies = (Copy(row["from"], row["to"]) for row in rows.read(table, "copies", _COPY))
+    return Pack(
+        name=str(table.get("name", folder.resolve().name)),
+        manifest=manifest,
+        target=str(table.get("target", "python")),
+        folders=(templates, folder) if templates is not None else (folder,),
+        outputs=tuple(outputs),
+        copies=tuple(copies),
+    )
+
+
+def _find(name: str, report: Report) -> Path | None:
+    ours = packs_folder()
+    for folder in (Path(name), ours / name):
+        if (folder / MANIFEST).is_file():
+            return folder
+    known = sorted(p.parent.name for p in ours.glob(f"*/{MANIFEST}"))
+    close = difflib.get_close_matches(name, known, n=1)
+    hint = f"did you mean {close[0]}?" if close else f"give a folder with a {MANIFEST}, or one of: {', '.join(known)}"
+    report.error("pack-not-found", f"there is no pack {name}", None, hint=hint)
+    return None
+
+
+class _Rows:
+    """Reads the rows of one manifest, and says what is wrong with them."""
+
+    def __init__(self, manifest: str, report: Report) -> None:
+        self._manifest = manifest
+        self._report = report
+
+    def read(self, table: dict[str, object], key: str, columns: Mapping[str, str | None]) -> list[dict[str, str]]:
+        """The rows of `[[key]]` with every column; a row that lacks one is left out."""
+        rows = table.get(key, [])
+        if not isinstance(rows, list):
+            self._wrong(f"{key} must be written as [[{key}]]")
+            return []
+        read = (self._row(row, key, columns) for row in rows)
+        return [row for row in read if row is not None]
+
+    def refuse_unknown(self, table: dict[str, object], known: tuple[str, ...]) -> None:
+        """Reports each key that means nothing here."""
+        for key in table:
+            if key not in known:
+                close = difflib.get_close_matches(key, known, n=1)
+                self._wrong(f"unknown key {key}", hint=f"did you mean {close[0]}?" if close else None)
+
+    def _row(self, row: object, key: str, columns: Mapping[str, str | None]) -> dict[str, str] | None:
+        if not isinstance(row, dict):
+            self._wrong(f"each of [[{key}]] must be a table")
+            return None
+        self.refuse_unknown(row, tuple(columns))
+        full = {column: row.get(column, default) for column, default in columns.items()}
+        for column, value in full.items():
+            if not isinstance(value, str) or not value:
+                self._wrong(f"each of [[{key}]] needs {column} = a text")
+                return None
+        return {column: str(value) for column, value in full.items()}
+
+    def _wrong(self, message: str, *, hint: str | None = None) -> None:
+        self._report.error("pack-invalid", message, Mark(self._manifest, 1, 1), hint=hint)

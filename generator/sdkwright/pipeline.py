@@ -1,0 +1,167 @@
+"""The map: how a description becomes an SDK, in one function and seven calls.
+
+```
+load -> resolve -> build -> draft -> render -> format -> write
+bytes   Graph      Api      Draft    Files     Files     Changes
+```
+Nothing touches the disk before `write`, and a run whose report has an error stops before it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from . import __version__
+from .build import build
+from .changes import Changes
+from .config import Config, read_config, with_package
+from .document import Document, Source
+from .files import File, Formatted
+from .format import format_files
+from .load import collector_off, load, read
+from .lock import Lock, read_lock
+from .model import Api
+from .packs import Pack, read_packs
+from .plan import Edits, plan
+from .render import render
+from .report import Report
+from .resolve import Graph, resolve
+from .targets import TARGETS
+from .upgrade import upgrade
+from .validate import dialect, validate
+from .write import write
+
+Progress = Callable[[str], None]
+"""Told what the run is at, in a few words."""
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """What to generate, from what, and how far to go.
+
+    `check` writes nothing, and only finds out what would be written; `keep_going` writes what could be understood of a
+    description that has errors; `force` overwrites what somebody edited by hand.
+    """
+
+    spec: Path | None = None
+    config: Path | None = None
+    output: Path | None = None
+    package: str | None = None
+    templates: Path | None = None
+    packs: tuple[str, ...] = ("python",)
+    check: bool = False
+    strict: bool = False
+    keep_going: bool = False
+    force: bool = False
+
+
+@dataclass(slots=True)
+class Outcome:
+    """What came of a run. `changes` is None where it stopped before it knew what to write."""
+
+    report: Report
+    sources: list[Source] = field(default_factory=list)
+    output: Path | None = None
+    changes: Changes | None = None
+
+    @property
+    def ok(self) -> bool:
+        """Whether the run did all that it was asked for."""
+        return not self.report.failed and self.changes is not None
+
+
+def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
+    """Makes an SDK. Raises `BrokenOutput` where a template makes what is no Python, `WriteFailed` where the disk fails."""
+    outcome = Outcome(Report(request.strict))
+    report = outcome.report
+    with collector_off():
+        config = read_settings(request, report)
+        api = understand(request.spec or config.spec, outcome, progress)
+        packs = read_packs(request.packs, request.templates, report)
+        if api is None or _stopped(request, report):
+            return outcome
+        progress("drafting")
+        files = _files(api, config, packs, report)
+        outcome.output = request.output or Path("generated", "-".join(request.packs))
+        lock = read_lock(outcome.output, report)
+        if lock is None or _stopped(request, report):
+            return outcome
+        formatted = _format(files, lock, request, outcome.output, progress)
+    _write(formatted, lock, packs, request, outcome, progress)
+    return outcome
+
+
+def read_settings(request: Request, report: Report) -> Config:
+    """The settings of a run: those of sdk.toml, and what the command line says instead."""
+    config = read_config(request.config, report) if request.config else Config()
+    return with_package(config, request.package, report)
+
+
+def understand(spec: Path | None, outcome: Outcome, progress: Progress = lambda _: None) -> Api | None:
+    """load, resolve and build: the model of a description, and everything that is to be said about it."""
+    report = outcome.report
+    graph = _graph(spec, outcome, progress)
+    if graph is None:
+        return None
+    progress("building")
+    return build(graph, report)
+
+
+def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | None:
+    """The document with its references settled, after the standard's validator has judged it."""
+    report = outcome.report
+    progress("loading")
+    source = read(spec, report) if spec is not None else None
+    if source is None:
+        return None
+    outcome.sources.append(source)
+    document = load(source, report)
+    version = dialect(document, report) if document is not None else None
+    if document is None or version is None:
+        return None
+    progress("validating")
+    validate(document, report)
+    upgraded = upgrade(document, version, report)
+    return resolve(upgraded, report) if upgraded is not None else None
+
+
+def _stopped(request: Request, report: Report) -> bool:
+    return report.failed and not request.keep_going
+
+
+def _files(api: Api, config: Config, packs: Sequence[Pack], report: Report) -> tuple[File, ...]:
+    """Everything that the packs make of an API; each target drafts once for all of its packs."""
+    drafts = {name: TARGETS[name](api, config, __version__, report) for name in {pack.target for pack in packs}}
+    return tuple(file for pack in packs for file in render(drafts[pack.target], pack, report))
+
+
+def _format(
+    files: Sequence[File], lock: Lock, request: Request, output: Path, progress: Progress
+) -> tuple[Formatted, ...]:
+    known = Lock() if request.check else lock  # a check trusts nothing that lies in the output
+    return format_files(files, lock=known, output=output, progress=lambda n, all: progress(f"formatting {n} of {all}"))
+
+
+def _write(
+    files: Sequence[Formatted],
+    lock: Lock,
+    packs: Sequence[Pack],
+    request: Request,
+    outcome: Outcome,
+    progress: Progress,
+) -> None:
+    assert outcome.output is not None, "set before anything is formatted"
+    progress("writing")
+    edits = Edits.OVERWRITE if request.force else Edits.REFUSE
+    steps = plan(
+        files,
+        output=outcome.output,
+        lock=lock,
+        packs=[pack.name for pack in packs],
+        report=outcome.report,
+        edits=edits,
+    )
+    blocked = steps.changes.blocked
+    outcome.changes = steps.changes if request.check or blocked else write(steps)

@@ -1,0 +1,301 @@
+"""First half of the stage `write`: looks at the output folder and decides what a run would do there. It only reads.
+
+`--check` is a plan that is not carried out: the output is as it should be if the plan's changes are clean.
+"""
+
+from __future__ import annotations
+
+import os
+import stat
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from enum import Enum
+from pathlib import Path
+
+from sdkwright import __version__
+from sdkwright.changes import Change, Plan, Step, WriteFailed
+from sdkwright.files import File, Formatted
+from sdkwright.lock import Entry, Json, Lock, digest, encode_lock
+from sdkwright.paths import LOCK, escapes, flaw, fold, folders
+from sdkwright.report import Report
+from sdkwright.shape import formatter
+
+
+class Edits(Enum):
+    """What becomes of a file that somebody edited, or that sdkwright never wrote, where one of ours has to stand."""
+
+    REFUSE = "refuse"
+    OVERWRITE = "overwrite"
+
+
+def plan(
+    files: Sequence[Formatted],
+    *,
+    output: Path,
+    lock: Lock,
+    packs: Iterable[str],
+    report: Report,
+    edits: Edits = Edits.REFUSE,
+    names: Mapping[str, Json] | None = None,
+) -> Plan:
+    """What `write` would do; what blocks it is an error in the report that names the way out.
+
+    `packs` are those of this run: what they wrote earlier and do not make now goes, and what other packs wrote is left
+    alone. `names` goes into the lock as it is. Raises WriteFailed where the
+    folder cannot be read.
+    """
+    own = frozenset(packs)
+    wanted, refused = _allowed(files, report=report)
+    abandoned = sorted(lock.paths(own) - {f.file.path for f in wanted})
+    outside = escapes(output, [*(f.file.path for f in wanted), *abandoned])
+    look = _Look(output, lock, own, edits, report, outside)
+    removals = [look.removal(path) for path in abandoned]
+    vanishing = {fold(s.path): s.path for s in removals if s.change in (Change.REMOVED, Change.GONE)}
+    look = replace(look, vanishing=vanishing)
+    after = _after(wanted, lock=lock, packs=own, names=names or {})
+    return Plan(
+        output=output,
+        packs=own,
+        before=lock,
+        after=after,
+        steps=(*removals, *map(look.creation, wanted), *refused),
+        lock=_change_of_lock(_found(output, LOCK), after),
+    )
+
+
+def _allowed(files: Sequence[Formatted], *, report: Report) -> tuple[list[Formatted], list[Step]]:
+    """The files whose paths are good and do not clash with an earlier one's; the others as refused steps."""
+    wanted: list[Formatted] = []
+    refused: list[Step] = []
+    taken = _Taken()
+    for formatted in files:
+        file = formatted.file
+        if why := flaw(file.path):
+            report.error("path-refused", f"{_maker(file)} makes the path {file.path!r}: {why}", None)
+        elif (other := taken.by(file)) is not None:
+            message = f"{_maker(file)} makes {file.path}, which clashes with {other.path}, made by {_maker(other)}"
+            hint = "a file system that ignores case, or composes accents, takes them for one" * (
+                file.path != other.path
+            )
+            report.error("path-doubled", message, None, hint=hint or None)
+        else:
+            taken.add(file)
+            wanted.append(formatted)
+            continue
+        refused.append(Step(file.path, file.pack, Change.REFUSED))
+    return wanted, refused
+
+
+def _maker(file: File) -> str:
+    """Who is to be asked about a file."""
+    return f"the template {file.template} of the pack {file.pack}"
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """The paths of a run so far, folded: those of the files, and those of the folders with their spelling."""
+
+    files: dict[str, File] = field(default_factory=dict)
+    folders: dict[str, tuple[str, File]] = field(default_factory=dict)
+
+    def by(self, file: File) -> File | None:
+        """The earlier file that cannot stand beside this one on every file system."""
+        if (same := self.files.get(fold(file.path))) is not None:
+            return same
+        if (inside := self.folders.get(fold(file.path))) is not None:
+            return inside[1]
+        for folder in folders(file.path):
+            if (above := self.files.get(fold(folder))) is not None:
+                return above
+            spelling, other = self.folders.get(fold(folder), (folder, file))
+            if spelling != folder:
+                return other
+        return None
+
+    def add(self, file: File) -> None:
+        """Takes a file's path and the folders above it."""
+        self.files[fold(file.path)] = file
+        for folder in folders(file.path):
+            self.folders.setdefault(fold(folder), (folder, file))
+
+
+class _Kind(Enum):
+    """What stands at a path; a link is something other, wherever it leads."""
+
+    NOTHING = "nothing"
+    FILE = "file"
+    FOLDER = "folder"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """What stands at a path, with the bytes of a file and their hash."""
+
+    kind: _Kind
+    data: bytes = b""
+    hash: str | None = None
+
+    def is_one_of(self, hashes: frozenset[str]) -> bool:
+        """Whether it has one of these hashes, also under `\\r\\n`, which git on Windows makes of our line ends."""
+        return self.hash is not None and (
+            self.hash in hashes or (b"\r\n" in self.data and digest(self.data.replace(b"\r\n", b"\n")) in hashes)
+        )
+
+
+def _found(output: Path, path: str) -> _Found:
+    """What stands at a path below the output."""
+    try:
+        mode = os.lstat(output / path).st_mode
+        if stat.S_ISDIR(mode):
+            return _Found(_Kind.FOLDER)
+        if not stat.S_ISREG(mode):
+            return _Found(_Kind.OTHER)
+        data = (output / path).read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
+        return _Found(_Kind.NOTHING)
+    except OSError as error:
+        raise WriteFailed(path, f"cannot be read: {error.strerror or error}") from error
+    return _Found(_Kind.FILE, data, digest(data))
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """One look at the output folder. `outside` are the folders that lead out of it, `vanishing` the files (by their
+    folded paths) that this run removes, or that are gone already."""
+
+    output: Path
+    lock: Lock
+    packs: frozenset[str]
+    edits: Edits
+    report: Report
+    outside: frozenset[str]
+    vanishing: Mapping[str, str] = field(default_factory=dict)
+
+    def removal(self, path: str) -> Step:
+        """What happens to a file that is no longer made."""
+        pack = next(pack for pack in sorted(self.packs) if self.lock.is_of(path, pack))
+        if self._leads_out(path):
+            return Step(path, pack, Change.REFUSED)
+        found = _found(self.output, path)
+        hashes = self.lock.hashes(path)
+        if found.kind in (_Kind.NOTHING, _Kind.FOLDER):
+            return Step(path, pack, Change.GONE, min(hashes))
+        if found.is_one_of(hashes) or self.edits is Edits.OVERWRITE:
+            return Step(path, pack, Change.REMOVED, found.hash)
+        message = f"{path} is no longer made, but was edited by hand: it stays, and is yours from now on"
+        self.report.warning("edited-by-hand", message, None, hint="delete it, or let --force do so")
+        return Step(path, pack, Change.KEPT)
+
+    def creation(self, formatted: Formatted) -> Step:
+        """What happens where a file has to stand."""
+        file = formatted.file
+        data = file.text.encode("utf-8")
+        if self._leads_out(file.path) or self._has_no_room(file.path):
+            return Step(file.path, file.pack, Change.REFUSED)
+        found = _found(self.output, file.path)
+        return Step(file.path, file.pack, self._change(file.path, found, data), found.hash, data)
+
+    def _change(self, path: str, found: _Found, data: bytes) -> Change:
+        """What writing these bytes over what was found amounts to."""
+        if found.kind in (_Kind.NOTHING, _Kind.FOLDER):
+            return Change.CREATED
+        hashes, renamed = self._known(path)
+        if self._owner(path) is None:
+            if found.kind is _Kind.FILE and found.data == data:
+                return Change.CREATED if renamed else Change.UNCHANGED
+            if found.is_one_of(hashes):
+                return Change.CREATED if renamed else Change.UPDATED
+        if self.edits is Edits.OVERWRITE:
+            return Change.UPDATED
+        self._report_edit(path, known=bool(hashes))
+        return Change.EDITED
+
+    def _known(self, path: str) -> tuple[frozenset[str], bool]:
+        """The hashes that a file of ours may have at a path, and whether it is one whose name changed its case only.
+
+        Where the file system ignores case, the file of the old name stands at the new one as well, and is removed
+        before the new one is written.
+        """
+        hashes = self.lock.hashes(path)
+        old = self.vanishing.get(fold(path))
+        try:
+            renamed = old is not None and os.path.samefile(self.output / old, self.output / path)
+        except OSError:
+            renamed = False
+        return (hashes | self.lock.hashes(old), True) if old is not None and renamed else (hashes, False)
+
+    def _owner(self, path: str) -> str | None:
+        """The pack that made a path, if it has no part in this run."""
+        others = (pack for pack in self.lock.packs if pack not in self.packs)
+        return next((pack for pack in others if path in self.lock.packs[pack]), None)
+
+    def _report_edit(self, path: str, *, known: bool) -> None:
+        """Says whose a file is, since it is not as we left it."""
+        hint = "move it (or your change) elsewhere, or overwrite it with --force"
+        if (owner := self._owner(path)) is not None:
+            self.report.error("path-taken", f"{path} is made by the pack {owner}", None, hint="give it another path")
+        elif known:
+            self.report.error("edited-by-hand", f"{path} was edited by hand after it was generated", None, hint=hint)
+        else:
+            self.report.error("not-generated", f"{path} stands there, and sdkwright did not write it", None, hint=hint)
+
+    def _leads_out(self, path: str) -> bool:
+        """Whether a folder above a path is a link out of the output; we neither write nor delete through it."""
+        link = next((folder for folder in folders(path) if folder in self.outside), None)
+        if link is not None:
+            message = f"{path} would lie outside of the output folder, because {link} is a link that leads out of it"
+            self.report.error("output-escapes", message, None, hint=f"replace {link} by a folder")
+        return link is not None
+
+    def _has_no_room(self, path: str) -> bool:
+        """Whether something that stays stands where a folder has to be, or a folder where the file has to be."""
+        blocker = next((above for above in (*folders(path), "") if self._is_no_folder(above)), None)
+        if blocker is not None:
+            what = f"{blocker} is no folder" if blocker else "the output is no folder"
+            self.report.error("no-room", f"{path} cannot be written: {what}", None)
+            return True
+        if _found(self.output, path).kind is _Kind.FOLDER and not self._empties(path):
+            self.report.error("no-room", f"{path} cannot be written: a folder stands there", None)
+            return True
+        return False
+
+    def _is_no_folder(self, folder: str) -> bool:
+        """Whether something other than a folder stands here, and stays."""
+        path = self.output / folder
+        return os.path.lexists(path) and not os.path.isdir(path) and fold(folder) not in self.vanishing
+
+    def _empties(self, folder: str) -> bool:
+        """Whether a folder holds only files that this run removes, and so goes with them."""
+        for place, _, names in os.walk(self.output / folder):
+            inner = Path(place).relative_to(self.output).as_posix()
+            if any(fold(f"{inner}/{name}") not in self.vanishing for name in names):
+                return False
+            if not any(inner in folders(path) for path in self.vanishing.values()):
+                return False
+        return True
+
+
+def _after(files: Sequence[Formatted], *, lock: Lock, packs: frozenset[str], names: Mapping[str, Json]) -> Lock:
+    """The lock of the finished run: what its packs made, and what the lock said of other packs."""
+    paths = {f.file.path for f in files}
+    every = {p: {k: e for k, e in old.items() if k not in paths} for p, old in lock.packs.items() if p not in packs}
+    for formatted in files:
+        written = digest(formatted.file.text.encode("utf-8"))
+        every.setdefault(formatted.file.pack, {})[formatted.file.path] = Entry(formatted.rendered, written)
+    return Lock(
+        generator=__version__,
+        formatter=formatter(),
+        packs={pack: entries for pack, entries in every.items() if entries},
+        names=names,
+        unfinished={
+            p: {k: h for k, h in old.items() if k not in paths} for p, old in lock.unfinished.items() if p not in packs
+        },
+    )
+
+
+def _change_of_lock(found: _Found, after: Lock) -> Change:
+    """Whether the lock itself would change."""
+    if found.kind is _Kind.NOTHING:
+        return Change.CREATED
+    return Change.UNCHANGED if found.data == encode_lock(after) else Change.UPDATED

@@ -1,0 +1,117 @@
+"""Text -> Code: one function for each kind of place that a spec's text can be printed into.
+
+They are the filters of the templates (`|py`, `|doc`, `|comment`, `|md`, `|toml`, `|html`), and there is no other
+way from `Text` to a file. Each promises that a reader of the file gets the same text back, and nothing else.
+"""
+
+from __future__ import annotations
+
+import html as _html
+import re
+import textwrap
+from collections.abc import Callable
+
+from .text import Code, Text
+
+_SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
+_LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
+_PRAGMA = re.compile(r"(fmt|type|mypy|pyright|pyre|ruff|flake8|pylint|isort|yapf|coding|noqa|pragma)\b", re.IGNORECASE)
+_LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
+_WIDTH = 76
+
+
+def py(text: Text) -> Code:
+    """A Python string literal, with the quotes that black would choose."""
+    raw = text.raw
+    quote = "'" if raw.count('"') > raw.count("'") else '"'
+    return Code(quote + "".join(f"\\{c}" if c == quote else _visible(c) for c in raw) + quote)
+
+
+def doc(text: Text) -> Code:
+    """A docstring, in the form that black gives it; text that Python would read as anything else is escaped."""
+    lines = [line for raw in _LINE_ENDS.split(text.raw.expandtabs(4)) for line in _wrap(raw)]
+    body = "\n".join(_squeeze(lines)).strip()
+    body = "".join(c if c == "\n" else _visible(c) for c in body).replace('"""', '\\"\\"\\"')
+    if body.endswith('"'):
+        body = body[:-1] + '\\"'
+    return Code(f'"""{body}\n"""' if "\n" in body else f'"""{body}"""')
+
+
+def comment(text: Text) -> Code:
+    """Comment lines; a line that a tool would take for an instruction is put in quotation marks."""
+    lines = ["".join(_visible(c) for c in line.strip()) for line in _LINE_ENDS.split(text.raw)]
+    return Code(
+        "\n".join(f'# "{line}"' if _PRAGMA.match(line.lstrip("# ")) else f"# {line}".rstrip() for line in lines)
+    )
+
+
+def md(text: Text) -> Code:
+    """One line of Markdown. The text is CommonMark already (OpenAPI 3.1, 4.8.1); HTML in it is shown, not run."""
+    line = " ".join(_LINE_ENDS.sub(" ", text.raw).split())
+    line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "\\|")
+    return Code("".join(c if c.isprintable() else f"&#{ord(c)};" for c in line if not "\ud800" <= c <= "\udfff"))
+
+
+def toml(text: Text) -> Code:
+    """A basic string of TOML 1.0, which has no way to write a lone surrogate: it becomes U+FFFD."""
+    escaped = (_toml_character(c) for c in text.raw)
+    return Code('"' + "".join(escaped) + '"')
+
+
+def html(text: Text) -> Code:
+    """Text for an HTML element or a quoted attribute."""
+    return Code(_html.escape(text.raw.encode("utf-8", "replace").decode("utf-8")))
+
+
+FILTERS: dict[str, Callable[[Text], Code]] = {
+    "py": py,
+    "doc": doc,
+    "comment": comment,
+    "md": md,
+    "toml": toml,
+    "html": html,
+}
+"""What a template may put behind a `Text`."""
+
+
+def _visible(c: str) -> str:
+    """A character as it may stand in source: printable as it is, anything else as an escape."""
+    if c in _SHORT:
+        return _SHORT[c]
+    if c.isprintable():
+        return c
+    point = ord(c)
+    return f"\\x{point:02x}" if point < 0x100 else f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+
+
+def _toml_character(c: str) -> str:
+    if c in '"\\':
+        return "\\" + c
+    if "\ud800" <= c <= "\udfff":
+        return "\ufffd"
+    return c if c.isprintable() else f"\\U{ord(c):08x}"
+
+
+def _wrap(line: str) -> list[str]:
+    """One line of prose at a readable width; indentation and list markers keep what follows them in line."""
+    line = line.rstrip()
+    if len(line) <= _WIDTH:
+        return [line]
+    indent = line[: len(line) - len(line.lstrip())]
+    marker = _LIST_ITEM.match(line.lstrip())
+    hanging = indent + " " * (len(marker[0]) if marker else 0)
+    return textwrap.wrap(
+        line.lstrip(),
+        max(_WIDTH, len(hanging) + 20),
+        initial_indent=indent,
+        subsequent_indent=hanging,
+        break_long_words=False,
+        break_on_hyphens=False,
+        replace_whitespace=False,
+        drop_whitespace=True,
+    )
+
+
+def _squeeze(lines: list[str]) -> list[str]:
+    """The same lines with no more than one empty line in a row."""
+    return [line for index, line in enumerate(lines) if line or (index and lines[index - 1])]

@@ -1,0 +1,198 @@
+"""Draft + pack -> Files. Templates print; what they may print is decided here.
+
+A hole takes `Code`, or what a filter or a macro made of it. A `Text` without a filter, a bare string or a name that
+does not exist is an error at the template's line, in our packs and in anybody's. What has several lines is
+printed at the indentation at which it begins, so that a template needs to know nothing of the text that it prints.
+"""
+
+from __future__ import annotations
+
+import re
+import traceback
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path, PurePosixPath
+
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from markupsafe import Markup
+
+from .draft import Draft
+from .files import File
+from .packs import Output, Pack
+from .quote import FILTERS
+from .report import Mark, Report
+from .text import Code, Text
+
+_CONTINUED = "\x01"
+_HOLE = re.compile(r"\{([^{}]*)\}")
+
+
+class NotPrintable(TypeError):
+    """A template tried to print something that is not `Code`."""
+
+
+def render(draft: Draft, pack: Pack, report: Report) -> tuple[File, ...]:
+    """Every file of a pack, in the order of its rows; what goes wrong in a template is an error at its line."""
+    return tuple(_Renderer(draft, pack, report).files())
+
+
+class _Renderer:
+    def __init__(self, draft: Draft, pack: Pack, report: Report) -> None:
+        self._draft = draft
+        self._pack = pack
+        self._report = report
+        self._environment = _environment(pack)
+
+    def files(self) -> Iterator[File]:
+        for copy in self._pack.copies:
+            folder = self._path(copy.path, self._draft.common)
+            if folder is not None:
+                yield from self._copied(copy.source, folder)
+        for output in self._pack.outputs:
+            yield from self._made(output)
+
+    def _copied(self, source: str, path: str) -> Iterator[File]:
+        """A file, or the files of a folder that are no templates; the user's folder goes first, file by file."""
+        found: dict[str, Path] = {}
+        for folder in reversed(self._pack.folders):
+            root = folder / source
+            listed = sorted(root.rglob("*")) if root.is_dir() else [root]
+            found.update({file.relative_to(root).as_posix(): file for file in listed if _is_copied(file, root)})
+        if not found:
+            self._wrong(f"there is nothing at {source}", Mark(self._pack.manifest, 1, 1))
+        for below, file in found.items():
+            try:
+                text = file.read_text(encoding="utf-8")
+            except (OSError, UnicodeDecodeError) as error:
+                self._wrong(f"{file.as_posix()} cannot be copied: {error}", Mark(self._pack.manifest, 1, 1))
+                continue
+            yield File((PurePosixPath(path) / below).as_posix(), text, self._pack.name, file.name)
+
+    def _made(self, output: Output) -> Iterator[File]:
+        if output.each == "once":
+            views: tuple[Mapping[str, object], ...] = ({},)
+        elif output.each in self._draft.views:
+            views = tuple({output.each: view} for view in self._draft.views[output.each])
+        else:
+            known = ", ".join(("once", *self._draft.views))
+            self._wrong(f"each = {output.each!r} is none of {known}", Mark(self._pack.manifest, 1, 1))
+            return
+        for view in views:
+            file = self._file(output, {**self._draft.common, **view})
+            if file is None:
+                return
+            yield file
+
+    def _file(self, output: Output, context: Mapping[str, object]) -> File | None:
+        path = self._path(output.path, context)
+        if path is None:
+            return None
+        try:
+            text = self._environment.get_template(output.template).render(context)
+        except (TemplateError, NotPrintable) as error:
+            self._wrong(*self._explained(error, output.template))
+            return None
+        return File(path, _aligned(text), self._pack.name, output.template)
+
+    def _path(self, pattern: str, context: Mapping[str, object]) -> str | None:
+        """A path with its holes filled; a hole must be `Code`, so that it holds nothing but an identifier."""
+        problems: list[str] = []
+
+        def fill(hole: re.Match[str]) -> str:
+            first, *rest = hole[1].split(".")
+            value = context.get(first)
+            for name in rest:
+                value = getattr(value, name, None)
+            if not isinstance(value, Code):
+                problems.append(f"path {pattern}: {{{hole[1]}}} is no name that a path can hold")
+            return str(value)
+
+        path = _HOLE.sub(fill, pattern)
+        for problem in problems:
+            self._wrong(problem, Mark(self._pack.manifest, 1, 1))
+        return None if problems else path
+
+    def _explained(self, error: Exception, template: str) -> tuple[str, Mark]:
+        """What went wrong, and the line of the template where it did."""
+        if isinstance(error, TemplateNotFound):
+            return f"there is no template {error.name}", Mark(self._pack.manifest, 1, 1)
+        if isinstance(error, TemplateSyntaxError):
+            return str(error.message), Mark(error.filename or template, error.lineno, 1)
+        frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith(".jinja")]
+        return str(error), Mark(frames[-1].filename, frames[-1].lineno or 1, 1) if frames else Mark(template, 1, 1)
+
+    def _wrong(self, message: str, at: Mark) -> None:
+        self._report.error("template-error", message, at)
+
+
+def _is_copied(file: Path, root: Path) -> bool:
+    """Whether a file is part of a pack as it is: no template, and nothing that tools leave lying about."""
+    hidden = any(part.startswith(".") or part == "__pycache__" for part in file.relative_to(root).parts)
+    return file.is_file() and file.suffix != ".jinja" and not hidden
+
+
+class _Folders(BaseLoader):
+    """Finds templates in a pack's folders; a leading `!` skips the first that has it: what this one shadows."""
+
+    def __init__(self, folders: tuple[Path, ...]) -> None:
+        self._folders = folders
+
+    def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
+        below = template.lstrip("!")
+        parts = PurePosixPath(below).parts
+        found = [folder / below for folder in self._folders if ".." not in parts and (folder / below).is_file()]
+        skipped = len(template) - len(below)
+        if len(found) <= skipped:
+            raise TemplateNotFound(template)
+        file = found[skipped]
+        return file.read_text(encoding="utf-8"), file.as_posix(), lambda: True
+
+
+def _environment(pack: Pack) -> Environment:
+    environment = Environment(
+        loader=_Folders(pack.folders),
+        undefined=StrictUndefined,
+        finalize=_printable,
+        autoescape=True,  # makes a macro's result Markup, which tells it from a bare string
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+        cache_size=-1,
+    )
+    environment.filters.update({name: _filter(name, made) for name, made in FILTERS.items()})
+    return environment
+
+
+def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Code]:
+    def apply(value: object) -> Code:
+        if not isinstance(value, Text):
+            raise NotPrintable(f"|{name} takes a Text of the description, not {type(value).__name__}")
+        return made(value)
+
+    return apply
+
+
+def _printable(value: object) -> Markup:
+    if isinstance(value, Markup):
+        return value
+    if isinstance(value, Code):
+        return Markup(value.replace("\n", "\n" + _CONTINUED))
+    if isinstance(value, Text):
+        raise NotPrintable(f"text of the description needs a filter: one of {', '.join(FILTERS)}")
+    if isinstance(value, StrictUndefined):
+        str(value)  # raises jinja2's own error, which names what is missing
+    raise NotPrintable(f"a template prints names and literals, not {type(value).__name__}")
+
+
+def _aligned(text: str) -> str:
+    """Puts the further lines of what a hole printed at the indentation of its first."""
+    if _CONTINUED not in text:
+        return text
+    lines: list[str] = []
+    indent = ""
+    for line in text.split("\n"):
+        if line.startswith(_CONTINUED):
+            line = (indent + line[1:]).rstrip() if line[1:].strip() else ""
+        else:
+            indent = line[: len(line) - len(line.lstrip())]
+        lines.append(line)
+    return "\n".join(lines)

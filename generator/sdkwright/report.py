@@ -1,0 +1,131 @@
+"""Diagnostics: where something stands, what is wrong with it, and the one collector that gathers them.
+
+```
+Place = Pointer   a JSON Pointer into a document: what every node of the model carries (costs a tuple)
+      | Mark      a line and a column: what a parser knows of a document that it could not read
+```
+
+Nothing here reads a source: `listing` turns a place into a line and a column, when it is printed.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from enum import Enum
+
+
+@dataclass(frozen=True, slots=True)
+class Pointer:
+    """A place in a document: the document's name and the reference tokens below its root (RFC 6901, section 3)."""
+
+    document: str
+    tokens: tuple[str, ...] = ()
+
+    def __truediv__(self, token: str | int) -> Pointer:
+        return Pointer(self.document, (*self.tokens, str(token)))
+
+    def __str__(self) -> str:
+        return "#" + "".join("/" + t.replace("~", "~0").replace("/", "~1") for t in self.tokens)
+
+    @property
+    def parent(self) -> Pointer:
+        """The place that holds this one; the root holds itself."""
+        return Pointer(self.document, self.tokens[:-1])
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A place in the bytes of a document: line and column count from 1, the column in characters."""
+
+    document: str
+    line: int
+    column: int
+
+
+Place = Pointer | Mark
+
+
+class Severity(Enum):
+    """How much a diagnostic weighs: an error stops the run, a warning does under `--strict`, a note never."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """One more place of a diagnostic, with what is to be seen there."""
+
+    at: Place
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One finding.
+
+    `code` is a kebab-case word to search for; `message` says what is wrong and `hint` what to do. `label`
+    stands beside the marked text. `on_key` marks the key that leads to the place, not the value at it.
+    """
+
+    severity: Severity
+    code: str
+    message: str
+    at: Place | None = None
+    hint: str | None = None
+    label: str | None = None
+    related: tuple[Label, ...] = ()
+    on_key: bool = False
+
+
+@dataclass(slots=True)
+class Report:
+    """The one collector of diagnostics: stages add to it and go on."""
+
+    strict: bool = False
+    _found: list[Diagnostic] = field(default_factory=list)
+    _seen: set[Diagnostic] = field(default_factory=set)
+
+    def error(
+        self, code: str, message: str, at: Place | None, *, hint: str | None = None, label: str | None = None
+    ) -> None:
+        """Something that stops the run: the description cannot be understood here."""
+        self.add(Diagnostic(Severity.ERROR, code, message, at, hint, label))
+
+    def warning(
+        self, code: str, message: str, at: Place | None, *, hint: str | None = None, label: str | None = None
+    ) -> None:
+        """Something that breaks a rule and is still clear; an error under `--strict`."""
+        self.add(Diagnostic(Severity.WARNING, code, message, at, hint, label))
+
+    def note(
+        self, code: str, message: str, at: Place | None, *, hint: str | None = None, label: str | None = None
+    ) -> None:
+        """Something that a careful reader would like to know, such as a rename."""
+        self.add(Diagnostic(Severity.NOTE, code, message, at, hint, label))
+
+    def unsupported(self, what: str, at: Place | None) -> None:
+        """What we cannot do yet; it costs the operation or the keyword where it was met, nothing else."""
+        self.warning("unsupported", f"{what}: not supported yet", at)
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        """Keeps a diagnostic, once; `strict` turns warnings into errors."""
+        if self.strict and diagnostic.severity is Severity.WARNING:
+            diagnostic = replace(diagnostic, severity=Severity.ERROR)
+        if diagnostic not in self._seen:
+            self._seen.add(diagnostic)
+            self._found.append(diagnostic)
+
+    def __iter__(self) -> Iterator[Diagnostic]:
+        return iter(self._found)
+
+    def count(self, severity: Severity) -> int:
+        """How many diagnostics of one severity there are."""
+        return sum(d.severity is severity for d in self._found)
+
+    @property
+    def failed(self) -> bool:
+        """Whether any diagnostic is an error."""
+        return any(d.severity is Severity.ERROR for d in self._found)

@@ -1,0 +1,124 @@
+"""Part of `format`: one text that a template gave becomes one text as it will stand on the disk.
+
+This is what runs in several processes at once, so it knows texts only: no lock, no disk, no report.
+"""
+
+from __future__ import annotations
+
+import ast
+import gc
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import version
+from typing import TYPE_CHECKING, TypeAlias
+
+from sdkwright.files import File
+
+if TYPE_CHECKING:
+    from black.mode import Mode
+
+COLUMNS = 88
+"""Black's own default: what a user's `black` does to the generated SDK without being told anything."""
+
+TARGET = "py311"
+"""The oldest Python that a generated SDK runs on."""
+
+# Black leaves cyclic trees behind. The collector, left on, costs a third of the time; left off, the memory grows by
+# 6 KB a line. Once every so many lines is as fast as off.
+_LINES_A_SWEEP = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class Flaw:
+    """Why a text cannot be an output, and the line that shows it, counted from 1, where one is known."""
+
+    reason: str
+    line: int | None = None
+
+
+Shaped: TypeAlias = str | Flaw
+
+
+@cache
+def formatter() -> str:
+    """What shapes the Python files, as the lock names it. Black itself is not imported for this."""
+    return f"black {version('black')}, {COLUMNS} columns, {TARGET}"
+
+
+def shape(files: Sequence[File]) -> Iterator[Shaped]:
+    """The files' texts as they will stand on the disk, one after the other."""
+    lines = 0
+    with _collector_off():
+        for file in files:
+            yield _shape(file)
+            lines += file.text.count("\n")
+            if lines > _LINES_A_SWEEP:
+                gc.collect()
+                lines = 0
+
+
+@contextmanager
+def _collector_off() -> Iterator[None]:
+    """Leaves it to the caller to collect, and what lives already is not walked over by that."""
+    enabled = gc.isenabled()
+    gc.disable()
+    gc.freeze()
+    try:
+        yield
+    finally:
+        gc.unfreeze()
+        if enabled:
+            gc.enable()
+
+
+def _shape(file: File) -> Shaped:
+    """The text as it will stand on the disk, or what is wrong with it."""
+    try:
+        file.text.encode("utf-8")
+    except UnicodeEncodeError as error:
+        line = file.text.count("\n", 0, error.start) + 1
+        return Flaw(f"UTF-8 cannot hold {file.text[error.start]!r}", line)
+    if not file.is_python:
+        return file.text
+    return _parsed(file) or _blackened(file)
+
+
+def _parsed(file: File) -> Flaw | None:
+    """What keeps the text from being Python; a warning of the parser (about a stray `\\d`) does as well."""
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("error")
+            compile(file.text, file.path, "exec", dont_inherit=True, flags=ast.PyCF_ONLY_AST)
+    except SyntaxError as error:
+        return Flaw(error.msg, error.lineno)
+    except ValueError as error:  # a NUL
+        return Flaw(str(error))
+    except (RecursionError, MemoryError):
+        return Flaw("nested too deeply for Python's parser")
+    return None
+
+
+def _blackened(file: File) -> Shaped:
+    """The text through black, without its safety check.
+
+    The check would add a fifth to the time of every run, for mistakes that black's own releases are tested against and
+    that our tests look for in what we generate.
+    """
+    from black import format_str
+    from black.parsing import InvalidInput
+
+    try:
+        return format_str(file.text, mode=_mode(stub=file.path.endswith(".pyi")))
+    except (InvalidInput, RecursionError) as error:
+        return Flaw(f"black cannot format it: {error}")
+
+
+@cache
+def _mode(*, stub: bool) -> Mode:
+    """How black is to format; given whole, so that nobody's configuration file has a say."""
+    from black.mode import Mode, TargetVersion
+
+    return Mode(target_versions={TargetVersion[TARGET.upper()]}, line_length=COLUMNS, is_pyi=stub)

@@ -1,0 +1,127 @@
+"""The SDK as a whole: its package, its client classes, and where they get their credentials."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+
+from ...config import AuthConfig, Config, is_package_name
+from ...model import Api, Auth, AuthKind
+from ...report import Report
+from ...text import Text
+from .models import doc_text
+from .names import GIVEN, Scope, Wish, class_name, snake_name
+from .naming import async_name, client_names, sdk_names
+from .types import SCHEMES
+from .views import ClientView, CredentialView, OperationView, ResourceView, SdkView, SecretView
+
+_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
+_ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
+    AuthKind.BEARER: ("access_token",),
+    AuthKind.BASIC: ("username", "password"),
+    AuthKind.API_KEY_HEADER: ("api_key",),
+    AuthKind.API_KEY_QUERY: ("api_key",),
+    AuthKind.API_KEY_COOKIE: ("api_key",),
+}
+
+
+def package_name(api: Api, config: Config) -> str:
+    """The package's name: as told, or from the title of the description."""
+    derived = snake_name(_short_title(api), fallback="api").encode("ascii", "ignore").decode()
+    return config.package or (derived if is_package_name(derived) else "api_client")
+
+
+def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
+    """The package."""
+    names = sdk_names(package_name(api, config), generator_version)
+    return SdkView(
+        package=names.package,
+        distribution=names.distribution,
+        version=Text(config.version),
+        title=Text(api.title),
+        api_version=Text(api.version),
+        summary=Text(" ".join(f"The {api.title} API for Python.".split())),
+        doc=doc_text(api.doc),
+        module_doc=Text(f"{api.title} for Python.\n\n{_outline(names.package)}"),
+        generator_version=names.generator_version,
+    )
+
+
+def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], report: Report) -> ClientView:
+    """The client classes."""
+    names = client_names(config.client or class_name(_short_title(api)))
+    credentials = tuple(_credentials(api, config, report))
+    url = api.servers[0].url
+    server = url if url.startswith(("https://", "http://")) and "{" not in url else ""
+    return ClientView(
+        name=names.client,
+        async_name=async_name(names.client),
+        error=names.error,
+        server=Text(server),
+        doc=Text(f"The client of {api.title}."),
+        init_doc=Text("\n".join(_init_lines(server, credentials))),
+        module_doc=Text(f"The clients of {api.title}: where they call, and with which credentials."),
+        credentials=credentials,
+        schemes=tuple(sorted({credential.scheme for credential in credentials})),
+        arguments=tuple(secret for credential in credentials for secret in credential.secrets),
+        resources=resources,
+        first=_first(resources),
+    )
+
+
+def _init_lines(server: str, credentials: tuple[CredentialView, ...]) -> Iterator[str]:
+    """The docstring of the constructor."""
+    yield from ("Makes a client; it opens no connection before the first call.", "", "Args:")
+    for secret in (secret for credential in credentials for secret in credential.secrets):
+        yield f"    {secret.argument}: Read from the environment variable {secret.environment.raw} if not given."
+    yield f"    base_url: Where the API is{f', if not at {server}' if server else ''}."
+    yield "    timeout: Seconds to wait for a reply, or a Timeout that says more."
+    yield "    default_headers: Headers that go with each request."
+    yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
+
+
+def _outline(package: str) -> str:
+    return f"Types are in `{package}.types`; everything else that has a name for users is here."
+
+
+def _first(resources: tuple[ResourceView, ...]) -> OperationView | None:
+    """An operation to begin with: the first that needs the least."""
+    operations = [op for resource in walk(resources) for op in resource.operations]
+    return min(operations, key=lambda op: sum(a.is_required for a in op.arguments), default=None)
+
+
+def walk(resources: tuple[ResourceView, ...]) -> Iterator[ResourceView]:
+    """The resources and all below them, each before its children."""
+    for resource in resources:
+        yield resource
+        yield from walk(resource.children)
+
+
+def _credentials(api: Api, config: Config, report: Report) -> Iterator[CredentialView]:
+    package = package_name(api, config)
+    wishes = {
+        (auth.key, part): _wish(auth, part, config.auth.get(auth.key, AuthConfig()))
+        for auth in api.auth
+        for part in _ARGUMENTS[auth.kind]
+    }
+    names = Scope("client argument", report).settle(wishes)
+    for auth in api.auth:
+        told = config.auth.get(auth.key, AuthConfig())
+        arguments = [names[auth.key, part] for part in _ARGUMENTS[auth.kind]]
+        secrets = tuple(SecretView(a, Text(told.environment or f"{package}_{a}".upper())) for a in arguments)
+        is_key = auth.field != ""
+        place = Text(auth.kind.value if is_key else "")
+        yield CredentialView(Text(auth.key), SCHEMES[auth.kind], secrets, is_key, Text(auth.field), place)
+    for key in config.auth:
+        if key not in {auth.key for auth in api.auth}:
+            report.error("config-invalid", f"auth.{key}: the description has no usable security scheme {key}", api.at)
+
+
+def _wish(auth: Auth, part: str, told: AuthConfig) -> Wish:
+    if told.argument is not None and part == _ARGUMENTS[auth.kind][0]:
+        return Wish((told.argument,), auth.at, 0)
+    return Wish((part, f"{snake_name(auth.key)}_{part}"), auth.at, GIVEN)
+
+
+def _short_title(api: Api) -> str:
+    return _NOISE.sub("", api.title).strip() or api.title

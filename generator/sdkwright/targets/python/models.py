@@ -1,0 +1,104 @@
+"""Schemas -> the modules below `types/`: models, enums and aliases, with their imports."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from ...model import Api, Array, Constant, Doc, Enumeration, Map, Object, Property, SchemaId, Union
+from ...report import Report
+from ...text import Code, Text
+from .imports import Import, import_views, runtime_imports
+from .literals import literal
+from .names import GIVEN, Scope, Wish, constant_name, snake_name
+from .naming import Names, named_schemas
+from .types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
+from .views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
+
+
+class Models:
+    """Makes the views of everything that is called by a name."""
+
+    def __init__(self, api: Api, names: Names, report: Report) -> None:
+        self._api = api
+        self._names = names
+        self._report = report
+        self._imports: set[Import] = set()
+
+    def modules(self) -> Iterator[ModuleView]:
+        """Every module, in the order of the description; what a module is named after comes first in it."""
+        by_module: dict[Code, list[SchemaId]] = {}
+        for key in named_schemas(self._api):
+            by_module.setdefault(self._names.modules[key], []).append(key)
+        for module, keys in by_module.items():
+            yield self._module(module, keys)
+
+    def _module(self, module: Code, keys: list[SchemaId]) -> ModuleView:
+        self._imports = set()
+        schemas = [(key, self._api.schema(key)) for key in keys]
+        models = tuple(self._model(key, s) for key, s in schemas if isinstance(s, Object))
+        enums = tuple(self._enum(key, s) for key, s in schemas if isinstance(s, Enumeration))
+        aliases = tuple(self._alias(key, s) for key, s in schemas if isinstance(s, (Array, Map, Union)))
+        local = {self._names.types[key] for key in keys}
+        if aliases:
+            self._imports.add(Import("typing", "TypeAlias"))
+        return ModuleView(
+            name=module,
+            doc=Text(f"Types: {', '.join(sorted(local))}."),
+            models=models,
+            enums=enums,
+            aliases=aliases,
+            runtime=tuple(runtime_imports(models, enums)),
+            imports=import_views((i for i in self._imports if i.alias), self._names, "."),
+            late_imports=import_views(
+                (i for i in self._imports if not i.alias and i.name not in local), self._names, "."
+            ),
+            exports=tuple(self._names.types[key] for key in keys),
+        )
+
+    def _model(self, key: SchemaId, schema: Object) -> ModelView:
+        wishes = {p.name: Wish((snake_name(p.name),), p.at, GIVEN) for p in schema.properties}
+        names = Scope("field", self._report).settle(wishes)
+        annotations = Annotations(self._api, self._names, names.values())
+        fields = tuple(self._field(p, names[p.name], annotations) for p in schema.properties)
+        fields = tuple(sorted(fields, key=lambda field: not field.is_required))
+        return ModelView(self._names.types[key], doc_text(schema.doc), fields, any(f.has_wire_name for f in fields))
+
+    def _field(self, prop: Property, name: Code, annotations: Annotations) -> FieldView:
+        annotation = self._noted(annotations.reads(prop.use))
+        default = self._constant(prop)
+        is_required = prop.required and not default
+        if not is_required and not default:
+            annotation, default = annotation.optional(), NONE
+        return FieldView(
+            name, annotation.code, default, Text(prop.name), name != prop.name, doc_text(prop.doc), is_required
+        )
+
+    def _constant(self, prop: Property) -> Code:
+        """The one value that a required property can have, so that nobody needs to write it."""
+        schema = self._api.schema(prop.use)
+        if prop.required and isinstance(schema, Constant) and len(schema.values) == 1 and not prop.use.nullable:
+            return literal(schema.values[0])
+        return NOTHING
+
+    def _enum(self, key: SchemaId, schema: Enumeration) -> EnumView:
+        wishes = {
+            m.value: Wish((constant_name(m.name or str(m.value)),), schema.at / "enum" / i, GIVEN)
+            for i, m in enumerate(schema.members)
+        }
+        names = Scope("member", self._report).settle(wishes)
+        members = tuple(MemberView(names[m.value], literal(m.value), m.doc) for m in schema.members)
+        return EnumView(self._names.types[key], ENUM_BASES[schema.kind], doc_text(schema.doc), members)
+
+    def _alias(self, key: SchemaId, schema: Array | Map | Union) -> AliasView:
+        annotation = self._noted(Annotations(self._api, self._names).expand(key))
+        return AliasView(self._names.types[key], annotation.code, Text(annotation.code), doc_text(schema.doc))
+
+    def _noted(self, annotation: Annotation) -> Annotation:
+        self._imports |= annotation.imports
+        return annotation
+
+
+def doc_text(doc: Doc) -> Text:
+    """The text of a docstring: the description, or the title where there is no more."""
+    text = (doc.description or doc.title).raw
+    return Text(f"{text}\n\nDeprecated.".strip()) if doc.deprecated else Text(text)

@@ -1,0 +1,119 @@
+"""Text -> identifiers, and the one resolver that settles every scope.
+
+Names are settled when everything that wants one is known: a pin from `sdk.toml` goes first, then what the
+description gives, then what is derived; among equals the place in the document decides, not its order, so that
+moving a schema renames nothing. Names are compared as Python and a case-blind file system would compare them.
+"""
+
+from __future__ import annotations
+
+import keyword
+import re
+import unicodedata
+from collections.abc import Hashable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TypeVar
+
+from ...report import Pointer, Report
+from ...text import Code
+
+K = TypeVar("K", bound=Hashable)
+
+_PART = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[^\W\d_A-Z]+\d*|[A-Z]+\d*|\d+")
+_LONGEST = 80
+_SOFT = frozenset({"self", "cls", "None", "True", "False"})
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in any casing: `jobInvocation-ID` has job, invocation and id."""
+    plain = unicodedata.normalize("NFKC", text[: 4 * _LONGEST])
+    return [part.lower() for chunk in re.split(r"[\W_]+", plain) for part in _PART.findall(chunk)]
+
+
+def snake_name(text: str, *, fallback: str = "value") -> str:
+    """The name of a field, an argument, a method or a module."""
+    return _identifier("_".join(words(text)).lower(), fallback)
+
+
+def constant_name(text: str) -> str:
+    """The name of an enum member."""
+    return _identifier("_".join(words(text)).upper(), "VALUE")
+
+
+def class_name(text: str) -> str:
+    """The name of a class. The casing inside a word is the description's own: `AWSKey` stays `AWSKey`."""
+    plain = unicodedata.normalize("NFKC", text[: 4 * _LONGEST])
+    chunks = [chunk for chunk in re.split(r"[\W_]+", plain) if chunk]
+    return _identifier("".join(chunk[0].upper() + chunk[1:] for chunk in chunks), "Type")
+
+
+def _identifier(text: str, fallback: str) -> str:
+    text = text[:_LONGEST].rstrip("_")
+    if not text[:1].isalpha() or not text.isidentifier():
+        letters = "".join(c for c in text if ("a" + c).isidentifier())
+        separator = "" if fallback[0].isupper() and not fallback.isupper() else "_"
+        text = letters if letters[:1].isalpha() else separator.join(filter(None, (fallback, letters.strip("_"))))
+    return text + "_" if keyword.iskeyword(text) or text in _SOFT else text
+
+
+# --------------------------------------------------------------------------------------------- scopes
+
+RESERVED: Mapping[str, frozenset[str]] = {
+    "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
+    "member": frozenset({"mro", "name", "value", "is_known"}),
+    "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body"}),
+    "resource": frozenset({"call", "close", "with_options", "base_url"}),
+}
+"""Names that the runtime of the SDK has taken, by the kind of thing that may not have them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a thing would like to be called: the first candidate that is free, else the last with a number."""
+
+    candidates: tuple[str, ...]
+    at: Pointer
+    rank: int = 1
+
+
+PINNED, GIVEN, DERIVED = 0, 1, 2
+
+
+class Scope:
+    """A place in which names must differ, such as the fields of a model."""
+
+    def __init__(self, kind: str, report: Report, taken: Iterable[str] = ()) -> None:
+        self._kind = kind
+        self._report = report
+        self._taken = {_fold(name) for name in (*RESERVED.get(kind, ()), *taken)}
+
+    def settle(self, wishes: Mapping[K, Wish]) -> dict[K, Code]:
+        """A name for each, all different; the result is in the order of the wishes."""
+        settled: dict[K, Code] = {}
+        for key, wish in sorted(wishes.items(), key=lambda item: (item[1].rank, item[1].at.tokens)):
+            settled[key] = self._free(wish)
+        return {key: settled[key] for key in wishes}
+
+    def _free(self, wish: Wish) -> Code:
+        number = 2
+        names = list(wish.candidates)
+        while _fold(names[0]) in self._taken:
+            if len(names) == 1:
+                names.append(_numbered(wish.candidates[-1], number))
+                number += 1
+            names.pop(0)
+        self._taken.add(_fold(names[0]))
+        if names[0] != wish.candidates[0]:
+            self._report.note(
+                "renamed", f"{self._kind} {wish.candidates[0]} is taken: this one is called {names[0]}", wish.at
+            )
+        return Code(names[0])
+
+
+def _numbered(name: str, number: int) -> str:
+    separator = "" if name[:1].isupper() and not name.isupper() else "_"
+    return f"{name.rstrip('_')}{separator}{number}"
+
+
+def _fold(name: str) -> str:
+    return unicodedata.normalize("NFKC", name).casefold()

@@ -1,0 +1,168 @@
+"""The public names of a whole SDK, settled once: types, resources, methods, operations.
+
+What is narrower than the SDK (fields, arguments, enum members) is settled by the view that holds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ...model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
+from ...report import Pointer, Report
+from ...text import Code
+from .names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, constant_name, snake_name
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """Settled names: of schemas that become classes or aliases, the module each lives in, and operations by place."""
+
+    types: Mapping[SchemaId, Code]
+    modules: Mapping[SchemaId, Code]
+    operations: Mapping[Pointer, Code]
+
+
+def settle_names(api: Api, pins: Mapping[str, str], report: Report) -> Names:
+    """Settles what is public across the whole SDK; `pins` maps a JSON Pointer to a name."""
+    operations = Scope("operation", report).settle({op.at: _operation_wish(op) for op in api.operations})
+    owners = _Owners(api)
+    wishes = {key: owners.wish(schema, pins) for key, schema in named_schemas(api).items()}
+    types = Scope("type", report).settle(wishes)
+    roots = {key: owners.root(schema) for key, schema in named_schemas(api).items()}
+    homes = {
+        root: Wish((snake_name(owners.base(root), fallback="types"),), root) for root in dict.fromkeys(roots.values())
+    }
+    modules = Scope("module", report).settle(homes)
+    return Names(types, {key: modules[root] for key, root in roots.items()}, operations)
+
+
+@dataclass(frozen=True, slots=True)
+class SdkNames:
+    """The names of the package: as it is imported, as it is installed, and the generator's version."""
+
+    package: Code
+    distribution: Code
+    generator_version: Code
+
+
+def sdk_names(package: str, generator_version: str) -> SdkNames:
+    """The names of a package; a distribution has hyphens where the package has underscores."""
+    return SdkNames(Code(package), Code(package.replace("_", "-")), Code(generator_version))
+
+
+@dataclass(frozen=True, slots=True)
+class ClientNames:
+    """The client's class, and the root of its exceptions."""
+
+    client: Code
+    error: Code
+
+
+def client_names(name: str) -> ClientNames:
+    """The names around a client class."""
+    return ClientNames(Code(name), Code(f"{name}Error"))
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceFile:
+    """Where a resource is.
+
+    `call` is how a user writes it; file and module are below `resources/`; `root` are the dots up to the package.
+    """
+
+    call: Code
+    file: Code
+    module: Code
+    root: Code
+
+
+def resource_file(path: tuple[Code, ...], *, is_package: bool) -> ResourceFile:
+    """The file of a resource: a package where it has children, so that the files are a tree as the calls are."""
+    dotted = ".".join(path)
+    file = "/".join(path) + ("/__init__" if is_package else "")
+    return ResourceFile(Code(dotted), Code(file), Code(dotted), Code("." * (len(path) + 1 + is_package)))
+
+
+def resource_class(word: str) -> Code:
+    """The name of a resource's class: the last word of its path."""
+    return Code(class_name(word))
+
+
+def async_name(name: Code) -> Code:
+    """The name of the class beside it that awaits."""
+    return Code(f"Async{name}")
+
+
+def method_call(path: tuple[Code, ...], method: Code) -> Code:
+    """How a user writes the call of a method, after the client."""
+    return Code(".".join((*path, method)))
+
+
+def method_constant(method: Code) -> Code:
+    """The name of the constant that describes a method's operation to the runtime."""
+    return Code(f"_{constant_name(method)}")
+
+
+def named_schemas(api: Api) -> dict[SchemaId, Named]:
+    """The schemas that are called by a name: objects and enumerations, and what a component's key names."""
+    named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named))
+    return {key: schema for key, schema in named if _is_named(schema)}
+
+
+def _is_named(schema: Named) -> bool:
+    if isinstance(schema, (Object, Enumeration)):
+        return True
+    return isinstance(schema.name, Given)
+
+
+class _Owners:
+    """Follows derived names to what they are derived from."""
+
+    def __init__(self, api: Api) -> None:
+        self._schemas: dict[Pointer, Name] = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
+        self._operations = {op.at: op for op in api.operations}
+
+    def wish(self, schema: Named, pins: Mapping[str, str]) -> Wish:
+        """What a named schema would like to be called."""
+        pin = pins.get(str(schema.at))
+        if pin is not None:
+            return Wish((pin,), schema.at, PINNED)
+        rank = GIVEN if isinstance(schema.name, Given) else DERIVED
+        return Wish((class_name(self._text(schema.name)),), schema.at, rank)
+
+    def root(self, schema: Named) -> Pointer:
+        """The outermost node that a schema is named after: a component, or the first schema below an operation."""
+        at, name = schema.at, schema.name
+        while isinstance(name, Derived) and name.owner in self._schemas:
+            at, name = name.owner, self._schemas[name.owner]
+        return at
+
+    def base(self, root: Pointer) -> str:
+        """The text that names a root."""
+        return self._text(self._schemas[root])
+
+    def _text(self, name: Name) -> str:
+        match name:
+            case Given():
+                return name.text
+            case Derived():
+                return f"{self._owner(name.owner)} {_pascal(name.role)}"
+
+    def _owner(self, at: Pointer) -> str:
+        operation = self._operations.get(at)
+        if operation is not None:
+            return " ".join(_pascal(part) for part in (*operation.resource, operation.verb))
+        name = self._schemas.get(at)
+        return self._text(name) if name is not None else _pascal(at.tokens[-1])
+
+
+def _operation_wish(operation: Operation) -> Wish:
+    if isinstance(operation.name, Given):
+        return Wish((snake_name(operation.name.text, fallback="operation"),), operation.at, GIVEN)
+    words = " ".join((*operation.resource, operation.verb))
+    return Wish((snake_name(words, fallback="operation"),), operation.at, DERIVED)
+
+
+def _pascal(text: str) -> str:
+    return class_name(text) if any(c.isalnum() for c in text) else ""

@@ -1,0 +1,187 @@
+"""Operations -> the tree of resources, a class for each node and a method for each operation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from ...model import Api, Content, Operation, Response
+from ...report import Pointer, Report
+from ...text import Code, Text
+from .imports import Import, import_views
+from .models import doc_text
+from .names import DERIVED, GIVEN, Scope, Wish, snake_name
+from .naming import Names, async_name, method_call, method_constant, resource_class, resource_file
+from .requests import Request, Requests
+from .types import NONE, NOT_GIVEN, Annotation, Annotations
+from .views import ArgumentView, OperationView, ResourceView, SecurityView
+
+_JSON = "application/json"
+"""The media type that goes without saying."""
+_ROOT = "root"
+"""The resource of operations on paths that name none, such as `/`."""
+
+
+@dataclass(slots=True)
+class _Node:
+    """A node of the tree while it grows; children are found by attribute."""
+
+    words: tuple[str, ...]
+    operations: list[Operation] = field(default_factory=list)
+    children: dict[str, _Node] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Reply:
+    """What a method returns, and the media type that it asks for."""
+
+    annotation: Annotation
+    accept: str
+
+
+class Resources:
+    """Makes the views of the tree."""
+
+    def __init__(self, api: Api, names: Names, report: Report) -> None:
+        self._api = api
+        self._names = names
+        self._report = report
+        self._requests = Requests(api, report)
+
+    def tree(self) -> tuple[ResourceView, ...]:
+        """The resources that hang on the client, each with those below it."""
+        top = _Node(())
+        for operation in self._api.operations:
+            node = top
+            for word in operation.resource or (_ROOT,):
+                attribute = snake_name(word)
+                node = node.children.setdefault(attribute, _Node((*node.words, word)))
+            node.operations.append(operation)
+        return self._children(top, ())
+
+    def _children(self, node: _Node, above: tuple[Code, ...]) -> tuple[ResourceView, ...]:
+        wishes = {key: Wish((key,), self._api.at / key, GIVEN) for key in node.children}
+        names = Scope("resource", self._report).settle(wishes)
+        return tuple(self._resource(child, (*above, names[key])) for key, child in node.children.items())
+
+    def _resource(self, node: _Node, path: tuple[Code, ...]) -> ResourceView:
+        children = self._children(node, path)
+        taken = {child.attribute for child in children}
+        methods = self._methods(node, taken)
+        annotations = Annotations(self._api, self._names, {*methods.values(), *taken})
+        built = [self._operation(op, methods[op.at], path, annotations) for op in node.operations]
+        operations = tuple(view for view, _ in filter(None, built))
+        imports = {i for _, needed in filter(None, built) for i in needed}
+        place = resource_file(path, is_package=bool(children))
+        late = import_views((i for i in imports if not i.alias), self._names, f"{place.root}types")
+        name = resource_class(node.words[-1])
+        return ResourceView(
+            attribute=path[-1],
+            name=name,
+            async_name=async_name(name),
+            call=place.call,
+            path=place.file,
+            module=place.module,
+            root=place.root,
+            doc=Text(f"What `client.{place.call}` can do."),
+            operations=operations,
+            children=children,
+            has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.arguments),
+            has_late_imports=bool(late or children),
+            imports=import_views((i for i in imports if i.alias), self._names, f"{place.root}types"),
+            late_imports=late,
+        )
+
+    def _methods(self, node: _Node, taken: set[Code]) -> dict[Pointer, Code]:
+        """The verb, or the operation's own name where another operation or a child has the verb."""
+        wishes = {
+            op.at: Wish((snake_name(op.verb), self._names.operations[op.at]), op.at, DERIVED) for op in node.operations
+        }
+        return Scope("method", self._report, taken).settle(wishes)
+
+    def _operation(
+        self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations
+    ) -> tuple[OperationView, frozenset[Import]] | None:
+        request = self._requests.request(operation, annotations)
+        if request is None:
+            return None
+        reply = self._reply(operation, annotations)
+        security = self._security(operation)
+        view = OperationView(
+            name=self._names.operations[operation.at],
+            method=method,
+            call=method_call(path, method),
+            constant=method_constant(method),
+            verb=Text(operation.method),
+            path=Text(operation.path),
+            summary=operation.doc.title,
+            text=doc_text(operation.doc),
+            doc=_docstring(operation, request),
+            arguments=request.arguments,
+            has_keywords=any(not argument.is_positional for argument in request.arguments),
+            groups=request.groups,
+            body=request.body,
+            media_type=Text(request.content.media_type if request.content else ""),
+            body_required=operation.body is not None and operation.body.required,
+            accept=Text(reply.accept),
+            has_accept=reply.accept != _JSON,
+            returns=reply.annotation.code,
+            returns_text=Text(reply.annotation.code),
+            has_result=reply.annotation.code != NONE,
+            has_security=security is not None,
+            security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),
+            is_deprecated=operation.doc.deprecated,
+        )
+        return view, request.imports | reply.annotation.imports
+
+    def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
+        """The alternatives, or None for what goes without saying: the one credential that the client has."""
+        schemes = [auth.key for auth in self._api.auth]
+        if operation.security == ((schemes[0],),) if len(schemes) == 1 else not schemes:
+            return None
+        optional = () in operation.security or not operation.security
+        return () if optional and operation.security in ((), ((),)) else operation.security
+
+    # ----------------------------------------------------------------------------------------- replies
+
+    def _reply(self, operation: Operation, annotations: Annotations) -> _Reply:
+        """The type of all replies that mean success, and the media type of the first that has a body."""
+        found: Annotation | None = None
+        accept = ""
+        for response in _successes(operation.responses):
+            content = _preferred(response)
+            one = self._read(content, annotations) if content else Annotation((NONE,))
+            found = found | one if found else one
+            accept = accept or (content.media_type if content else "")
+        annotation = found or Annotation((NONE,))
+        return _Reply(annotation.optional() if NONE in annotation.parts else annotation, accept or _JSON)
+
+    def _read(self, content: Content, annotations: Annotations) -> Annotation:
+        media_type = content.media_type.partition(";")[0].strip().lower()
+        if media_type.endswith(("/json", "+json")):
+            return annotations.reads(content.use or self._api.any_use)
+        return annotations.builtin("str" if media_type.startswith("text/") or "xml" in media_type else "bytes")
+
+
+def _successes(responses: tuple[Response, ...]) -> Iterator[Response]:
+    """The 2xx replies, or the `default` of an operation that names no status (OpenAPI 3.1, 4.8.16)."""
+    named = [r for r in responses if r.status.startswith("2")]
+    yield from named or [r for r in responses if r.status == "DEFAULT" and len(responses) == 1]
+
+
+def _preferred(response: Response) -> Content | None:
+    json = (c for c in response.contents if c.media_type.partition(";")[0].strip().lower().endswith(("/json", "+json")))
+    return next(json, response.contents[0] if response.contents else None)
+
+
+def _docstring(operation: Operation, request: Request) -> Text:
+    """What the operation does, then what each argument means."""
+    lines = [doc_text(operation.doc).raw or f"{operation.method} {operation.path}"]
+    described = [argument for argument in request.arguments if argument.doc]
+    if described:
+        lines += ["", "Args:", *map(_argument_line, described)]
+    return Text("\n".join(lines))
+
+
+def _argument_line(argument: ArgumentView) -> str:
+    return f"    {argument.name}: {' '.join(argument.doc.raw.split())}"

@@ -1,0 +1,204 @@
+"""Uses of schemas as Python annotations, with the imports that they need.
+
+A reply is read into exact types; a caller may pass these and what JSON has in their place (a mapping for a
+model, a string for an enum or a date), so there are two ways to say the same schema: `reads` and `takes`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, replace
+from typing import assert_never
+
+from ...model import (
+    Anything,
+    Api,
+    Array,
+    AuthKind,
+    Constant,
+    Enumeration,
+    Kind,
+    Map,
+    Object,
+    Scalar,
+    SchemaId,
+    Union,
+    Use,
+)
+from ...text import Code
+from .imports import TYPES, Import
+from .literals import literal
+from .naming import Names
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """The alternatives of a type, in order and without doubles, and what must be imported for them."""
+
+    parts: tuple[Code, ...]
+    imports: frozenset[Import] = frozenset()
+
+    @property
+    def code(self) -> Code:
+        """The annotation as Python."""
+        return Code(" | ".join(self.parts))
+
+    def __or__(self, other: Annotation) -> Annotation:
+        return Annotation(tuple(dict.fromkeys((*self.parts, *other.parts))), self.imports | other.imports)
+
+    def optional(self) -> Annotation:
+        """The same type, or None; None stands last."""
+        parts = tuple(p for p in self.parts if p != "None")
+        return replace(self, parts=(*parts, Code("None")))
+
+
+NONE = Code("None")
+NOT_GIVEN = Code("NOT_GIVEN")
+NOTHING = Code("")
+PLACES = {place: Code(place) for place in ("path", "query", "headers", "cookies", "body")}
+"""The keywords of the runtime's `call`, by the places in which arguments travel."""
+SCHEMES = {
+    AuthKind.BEARER: Code("Bearer"),
+    AuthKind.BASIC: Code("Basic"),
+    AuthKind.API_KEY_HEADER: Code("APIKey"),
+    AuthKind.API_KEY_QUERY: Code("APIKey"),
+    AuthKind.API_KEY_COOKIE: Code("APIKey"),
+}
+"""The runtime's classes for security schemes."""
+ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
+"""The runtime's classes for enumerations."""
+_FORMATS = {
+    "date-time": Import("datetime", "datetime"),
+    "date": Import("datetime", "date"),
+    "time": Import("datetime", "time"),
+    "uuid": Import("uuid", "UUID"),
+    "decimal": Import("decimal", "Decimal"),
+}
+_KINDS = {Kind.STRING: "str", Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BOOLEAN: "bool"}
+
+
+class Annotations:
+    """Makes annotations for one scope; `shadowed` are the names that mean something else there."""
+
+    def __init__(self, api: Api, names: Names, shadowed: Iterable[str] = ()) -> None:
+        self._api = api
+        self._names = names
+        self._shadowed = frozenset(shadowed)
+        self._open: list[SchemaId] = []
+
+    def reads(self, use: Use) -> Annotation:
+        """What a reply holds."""
+        return self._use(use, takes=False)
+
+    def takes(self, use: Use) -> Annotation:
+        """What a caller may pass."""
+        return self._use(use, takes=True)
+
+    def imported(self, module: str, name: str) -> Annotation:
+        """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
+        alias = f"{name[:1].upper()}{name[1:]}Type" if name in self._shadowed else ""
+        return Annotation((Code(alias or name),), frozenset({Import(module, name, alias)}))
+
+    def not_given(self) -> Annotation:
+        """The type of the default of an argument that may be left out."""
+        return Annotation((Code("NotGiven"),))
+
+    def builtin(self, name: str) -> Annotation:
+        """A builtin type."""
+        return self.imported("builtins", name) if name in self._shadowed else Annotation((Code(name),))
+
+    def _use(self, use: Use, *, takes: bool) -> Annotation:
+        if use.schema in self._open:
+            return self.imported("typing", "Any")
+        self._open.append(use.schema)
+        found = self._schema(use.schema, takes=takes)
+        self._open.pop()
+        return found.optional() if use.nullable else found
+
+    def _schema(self, key: SchemaId, *, takes: bool) -> Annotation:
+        schema = self._api.schema(key)
+        match schema:
+            case Anything():
+                return self.builtin("object") if takes else self.imported("typing", "Any")
+            case Scalar():
+                return self._scalar(schema, takes=takes)
+            case Enumeration():
+                raw = self.builtin(_KINDS[schema.kind])
+                return self._named(key) | raw if takes else self._named(key)
+            case Constant():
+                return self._literal(schema)
+            case Object():
+                return self._named(key) | self._mapping(self.builtin("object")) if takes else self._named(key)
+            case Array():
+                return self._alias(key) or self._array(schema, takes=takes)
+            case Map():
+                return self._alias(key) or self._map(schema, takes=takes)
+            case Union():
+                return self._alias(key) or self._union(schema, takes=takes)
+            case _:
+                assert_never(schema)
+
+    def expand(self, key: SchemaId) -> Annotation:
+        """What an alias stands for."""
+        schema = self._api.schema(key)
+        match schema:
+            case Array():
+                return self._array(schema, takes=False)
+            case Map():
+                return self._map(schema, takes=False)
+            case Union():
+                return self._union(schema, takes=False)
+            case _:
+                raise AssertionError(f"{schema.at} is no alias")
+
+    def _named(self, key: SchemaId) -> Annotation:
+        return Annotation((self._names.types[key],), frozenset({Import(TYPES, self._names.types[key])}))
+
+    def _alias(self, key: SchemaId) -> Annotation | None:
+        return self._named(key) if key in self._names.types else None
+
+    def _scalar(self, schema: Scalar, *, takes: bool) -> Annotation:
+        if schema.kind is Kind.NULL:
+            return Annotation((Code("None"),))
+        known = _FORMATS.get(schema.format or "") if schema.kind is Kind.STRING else None
+        if known is None:
+            return self.builtin(_KINDS[schema.kind])
+        exact = self.imported(known.module, known.name)
+        return exact | self.builtin("str") if takes else exact
+
+    def _literal(self, schema: Constant) -> Annotation:
+        plain = [v for v in schema.values if not isinstance(v, float)]
+        found = self.builtin("float") if len(plain) < len(schema.values) else Annotation(())
+        if plain:
+            values = ", ".join(literal(v) for v in plain)
+            found |= _wrap(self.imported("typing", "Literal"), values)
+        return found
+
+    def _array(self, schema: Array, *, takes: bool) -> Annotation:
+        outer = self.imported("collections.abc", "Sequence") if takes else self.builtin("list")
+        return _generic(outer, self._use(schema.items, takes=takes))
+
+    def _map(self, schema: Map, *, takes: bool) -> Annotation:
+        values = self._use(schema.values, takes=takes)
+        if takes:
+            return self._mapping(values)
+        return _generic(self.builtin("dict"), values, key=f"{self.builtin('str').code}, ")
+
+    def _mapping(self, values: Annotation) -> Annotation:
+        key = self.builtin("str")
+        found = _generic(self.imported("collections.abc", "Mapping"), values, key=f"{key.code}, ")
+        return replace(found, imports=found.imports | key.imports)
+
+    def _union(self, schema: Union, *, takes: bool) -> Annotation:
+        found = Annotation(())
+        for arm in schema.arms:
+            found |= self._use(arm, takes=takes)
+        return found.optional() if Code("None") in found.parts else found
+
+
+def _generic(outer: Annotation, inner: Annotation, *, key: str = "") -> Annotation:
+    return replace(_wrap(outer, key + inner.code), imports=outer.imports | inner.imports)
+
+
+def _wrap(outer: Annotation, inner: str) -> Annotation:
+    return replace(outer, parts=(Code(f"{outer.code}[{inner}]"),))

@@ -1,0 +1,235 @@
+"""What the templates of a Python SDK can print.
+
+```
+sdk     the package as a whole            client    the client classes, and how they get their credentials
+resource ── operation ── argument         module ── model ── field
+                                                 ├─ enum ── member
+                                                 └─ alias
+```
+`Code` is printed as it stands, `Text` through a filter. Every view is also there for the packs of others, so a
+field is renamed only with a line in the changelog.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from ...text import Code, Text
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """`from module import name, name`."""
+
+    module: Code
+    names: tuple[Code, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SdkView:
+    """The SDK: `package` is what is imported, `distribution` what is installed."""
+
+    package: Code
+    distribution: Code
+    version: Text
+    title: Text
+    api_version: Text
+    summary: Text
+    doc: Text
+    module_doc: Text
+    generator_version: Code
+
+
+@dataclass(frozen=True, slots=True)
+class SecretView:
+    """One part of a credential: the client's argument, and the environment variable that stands in for it."""
+
+    argument: Code
+    environment: Text
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """A security scheme, under the key that operations name it by; `field` and `place` for an API key."""
+
+    key: Text
+    scheme: Code
+    secrets: tuple[SecretView, ...]
+    is_key: bool
+    field: Text
+    place: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ArgumentView:
+    """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP."""
+
+    name: Code
+    annotation: Code
+    default: Code
+    wire: Text
+    doc: Text
+    example: Code
+    is_required: bool
+    is_positional: bool
+
+
+@dataclass(frozen=True, slots=True)
+class GroupView:
+    """The arguments that travel in one place: `path`, `query`, `headers`, `cookies` or `body`."""
+
+    place: Code
+    arguments: tuple[ArgumentView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityView:
+    """One alternative of an operation's security: the keys of the schemes that go together."""
+
+    keys: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class OperationView:
+    """A method.
+
+    `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
+    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know.
+    """
+
+    name: Code
+    method: Code
+    call: Code
+    constant: Code
+    verb: Text
+    path: Text
+    summary: Text
+    text: Text
+    doc: Text
+    arguments: tuple[ArgumentView, ...]
+    has_keywords: bool
+    groups: tuple[GroupView, ...]
+    body: ArgumentView | None
+    media_type: Text
+    body_required: bool
+    accept: Text
+    has_accept: bool
+    returns: Code
+    returns_text: Text
+    has_result: bool
+    has_security: bool
+    security: tuple[SecurityView, ...]
+    is_deprecated: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ResourceView:
+    """A node of the tree.
+
+    `client.apps.job_invocations` has the attribute `job_invocations` and the call `apps.job_invocations`.
+    `path` is its file below `resources/`, without the ending; `root` the dots that lead from there to the package.
+    """
+
+    attribute: Code
+    name: Code
+    async_name: Code
+    call: Code
+    path: Code
+    module: Code
+    root: Code
+    doc: Text
+    operations: tuple[OperationView, ...]
+    children: tuple[ResourceView, ...]
+    has_optional: bool
+    has_late_imports: bool
+    imports: tuple[ImportView, ...]
+    late_imports: tuple[ImportView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ClientView:
+    """The two client classes.
+
+    `server` is the base URL, empty where the description names none; `schemes` are the runtime's classes for the
+    credentials, and `first` is an operation to begin with.
+    """
+
+    name: Code
+    async_name: Code
+    error: Code
+    server: Text
+    doc: Text
+    init_doc: Text
+    module_doc: Text
+    credentials: tuple[CredentialView, ...]
+    schemes: tuple[Code, ...]
+    arguments: tuple[SecretView, ...]
+    resources: tuple[ResourceView, ...]
+    first: OperationView | None
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A property of a model; `wire` is its name in JSON, which must be said where `has_wire_name`."""
+
+    name: Code
+    annotation: Code
+    default: Code
+    wire: Text
+    has_wire_name: bool
+    doc: Text
+    is_required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A class for an object."""
+
+    name: Code
+    doc: Text
+    fields: tuple[FieldView, ...]
+    uses_field: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A value of an enumeration."""
+
+    name: Code
+    value: Code
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """A class for an enumeration; `base` is the runtime's class for its kind of value."""
+
+    name: Code
+    base: Code
+    doc: Text
+    members: tuple[MemberView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A name for a type that needs no class of its own."""
+
+    name: Code
+    annotation: Code
+    annotation_text: Text
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A file below `types/`: a component or an operation's body or reply, with what only it is made of."""
+
+    name: Code
+    doc: Text
+    models: tuple[ModelView, ...]
+    enums: tuple[EnumView, ...]
+    aliases: tuple[AliasView, ...]
+    runtime: tuple[ImportView, ...]
+    imports: tuple[ImportView, ...]
+    late_imports: tuple[ImportView, ...]
+    exports: tuple[Code, ...]

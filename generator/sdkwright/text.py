@@ -1,0 +1,39 @@
+"""What every stage shares: the values of JSON, and the two kinds of text.
+
+```
+Text   what a description said: data, never printed as it is
+Code   what a generated file may hold: made only by names, types, literals and the filters of a pack
+```
+
+`Text` is no `str`, so that neither an f-string nor a join nor a template turns it into source by accident:
+mypy refuses it in Python, and `render` refuses it in a template that names no filter.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+"""What a JSON document can hold (RFC 8259, section 3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Text:
+    """A piece of text exactly as the description holds it."""
+
+    raw: str
+
+    def __bool__(self) -> bool:
+        return bool(self.raw)
+
+    def __str__(self) -> str:
+        raise TypeError("a Text is data: pass it through a filter of the pack, or read .raw on purpose")
+
+    def __format__(self, spec: str) -> str:
+        return self.__str__()
+
+
+class Code(str):
+    """Text that may be printed into a generated file as it stands."""
+
+    __slots__ = ()

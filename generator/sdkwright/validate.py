@@ -1,0 +1,57 @@
+"""A stage beside the way: what the standard's own validator says about a description, as warnings with their place.
+
+`openapi-spec-validator` judges. The world is full of descriptions that break a rule and are still clear, so a finding
+never stops the run; only a document that is no OpenAPI description at all is an error, and that is told by `dialect`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import Enum
+
+from sdkwright.document import Document
+from sdkwright.report import Pointer, Report
+
+_HINT = 'a description opens with `openapi: 3.1.0` (3.0 and 3.2 are read as well, and `swagger: "2.0"`)'
+_LONGEST_SHOWN = 40
+
+
+class Dialect(Enum):
+    """The versions of the standard that are understood."""
+
+    SWAGGER_2_0 = "2.0"
+    OPENAPI_3_0 = "3.0"
+    OPENAPI_3_1 = "3.1"
+    OPENAPI_3_2 = "3.2"
+
+
+def dialect(document: Document, report: Report) -> Dialect | None:
+    """Which version of the standard a document follows (OpenAPI 3.1, 4.8.1); an error where it is none that we know."""
+    at = Pointer(document.source.name)
+    value = document.value
+    field = next((name for name in ("openapi", "swagger") if isinstance(value, dict) and name in value), None)
+    if field is None or not isinstance(value, dict):
+        report.error("not-openapi", "this is no OpenAPI description: it has no field `openapi`", at, hint=_HINT)
+        return None
+    version = str(value[field])
+    minor = re.fullmatch(r"(\d+\.\d+)(\.\d+)?([-+].*)?", version)
+    for known in Dialect:
+        if minor and minor[1] == known.value and (known is Dialect.SWAGGER_2_0) == (field == "swagger"):
+            return known
+    shown = version if len(version) <= _LONGEST_SHOWN else version[:_LONGEST_SHOWN] + "…"
+    report.error("unknown-version", f"version {shown!r} of `{field}` is not known", at / field, hint=_HINT)
+    return None
+
+
+def validate(document: Document, report: Report) -> None:
+    """Adds a warning for each rule of the standard that a description breaks; silent on what `dialect` refuses.
+
+    References into other files are left alone: nothing is read here, from disk or from the network.
+    """
+    version = dialect(document, Report())
+    if version is None:
+        return
+    from sdkwright.judge import findings  # 0.2 s: only who validates pays for it
+
+    for finding in findings(document, version):
+        report.warning(finding.code, finding.message, finding.at, hint=finding.hint)

@@ -1,0 +1,32 @@
+"""The runtime: hand-written Python that every generated SDK carries with it.
+
+The generated modules hold only what the API's description says; how it is done
+stands here. Nothing in this package is public, and nothing in it knows the API.
+
+```
+models     model       the base class of all models
+           enums       enum classes that are open to values of a later day
+           annotations the text of an annotation -> the type that it names
+           decoding    JSON -> typed values          unions    which arm of a union
+           encoding    typed values -> JSON          datetimes RFC 3339, both ways
+
+calls      client      SyncClient and AsyncClient: what `call` does, in one page
+           operation   what the description says of one operation
+           options     what a caller may say of one call
+           settings    what a client was told when it was made
+           resource    the base of the groups of methods
+           prepare     an operation and its arguments -> Request
+           parameters  path, query, header and cookie parameters -> text
+           bodies      a body -> bytes
+           auth        credentials -> headers, query, cookies
+           interpret   Request and Response -> the value that the method returns
+           redirects   a reply that points elsewhere -> the next Request
+           errors      everything that an SDK raises
+
+transport  transport   Request, Response, and what sends the one and returns the other
+           connection  the transport of a client, opened by the first call
+           httpx_transport    the default one (imported by the first call)
+           failures    what a transport raised -> our errors
+           secrecy     credentials -> `***`, wherever people may read
+```
+"""

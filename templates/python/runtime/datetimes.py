@@ -1,0 +1,74 @@
+"""Dates and times in the form of RFC 3339, the only one that OpenAPI knows.
+
+Reading is strict in the form and lenient in its consequence: text that is not of the
+form is returned as it came, so that a server's slip never costs the caller the reply.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date, datetime, time, timedelta, timezone
+
+_TIME = r"\d\d:\d\d:\d\d(?:\.\d+)?"
+_OFFSET = r"(?:[Zz]|[+-]\d\d:\d\d)"
+_DATETIME = re.compile(rf"\d{{4}}-\d\d-\d\d[Tt ]{_TIME}{_OFFSET}", re.ASCII)
+_CLOCK = re.compile(rf"{_TIME}{_OFFSET}?", re.ASCII)
+_DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
+
+
+def read_datetime(value: object) -> object:
+    """Return an aware datetime for an RFC 3339 `date-time` (section 5.6).
+
+    Digits beyond the microsecond are cut. What Python cannot hold (a leap second, the
+    year 0) and what names no instant (no offset) stays text.
+    """
+    if isinstance(value, str) and _DATETIME.fullmatch(value):
+        try:
+            return datetime.fromisoformat(value.upper())
+        except ValueError:
+            return value
+    return value
+
+
+def read_date(value: object) -> object:
+    """Return a date for an RFC 3339 `full-date`."""
+    if isinstance(value, str) and _DATE.fullmatch(value):
+        try:
+            return date.fromisoformat(value)
+        except ValueError:
+            return value
+    return value
+
+
+def read_time(value: object) -> object:
+    """Return a time for an RFC 3339 `full-time`, or for a `partial-time`."""
+    if isinstance(value, str) and _CLOCK.fullmatch(value):
+        try:
+            return time.fromisoformat(value.upper())
+        except ValueError:
+            return value
+    return value
+
+
+def write_datetime(value: datetime) -> str:
+    """Return the RFC 3339 form, with `Z` for UTC.
+
+    Raises ValueError for a datetime without a time zone: it names no instant, and a
+    guess would be wrong for half of the readers.
+    """
+    offset = value.utcoffset()
+    if offset is None:
+        raise ValueError(
+            f"{value!r} has no time zone; use datetime.now(timezone.utc) "
+            "or value.astimezone()"
+        )
+    if offset % timedelta(minutes=1):
+        value = value.astimezone(timezone.utc)
+    text = value.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text
+
+
+def write_time(value: time) -> str:
+    """Return the RFC 3339 form, with `Z` for UTC."""
+    text = value.isoformat()
+    return text[:-6] + "Z" if text.endswith("+00:00") else text

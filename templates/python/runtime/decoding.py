@@ -1,0 +1,196 @@
+"""From JSON to typed values, by tables that are built once for each class.
+
+A converter takes a JSON value and returns what its annotation promises. It never
+raises: a value of another shape is returned as it came, so that a server that drifts
+does not break its callers. Where nothing is to be done the converter is None, which
+is most of the time, and what makes this fast.
+
+```
+str int float bool None Any Literal   no converter: JSON already is Python
+datetime date time UUID Decimal       read from text
+an enum class                         a member, or an open one
+a model                               its own decoder
+list[X]  dict[str, X]                 element by element
+A | B                                 see unions
+Annotated[T, choice]                  `choice.choose(value)` names the type
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, ForwardRef, Protocol, TypeAlias, Union, cast
+from typing import get_args, get_origin, runtime_checkable
+from uuid import UUID
+
+from .annotations import TYPES, resolve
+from .datetimes import read_date, read_datetime, read_time
+
+Converter: TypeAlias = Callable[[Any], object]
+"""From a JSON value to a typed one. Any, because it looks for itself what it got."""
+
+
+@runtime_checkable
+class Choice(Protocol):
+    """In `Annotated[A | B, choice]`: decides which type a value has."""
+
+    def choose(self, value: object, /) -> object:
+        """Return the type (or its annotation) of `value`, None to keep it raw."""
+        ...
+
+
+def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
+    """Return the converter for an annotation, None where JSON already is right.
+
+    `module` is the name of the module whose names the annotation uses.
+    """
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
+    annotation = resolve(annotation, module=module)
+    if annotation in _READERS:
+        return _READERS[annotation]
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is None:
+        return _class_converter(annotation)
+    if origin is Annotated:
+        return _annotated(arguments[0], annotation, module=module)
+    if origin in (Union, UnionType):
+        return _union(arguments, module=module)
+    if origin in (list, Sequence) and arguments:
+        return _list_converter(converter(arguments[0], module=module))
+    if origin in (dict, Mapping) and len(arguments) == 2:
+        return _dict_converter(converter(arguments[1], module=module))
+    return None
+
+
+_reply_converters: dict[str, Converter | None] = {}
+
+
+def decode(value: object, annotation: str) -> object:
+    """Return a JSON value as the type that an operation promises."""
+    try:
+        convert = _reply_converters[annotation]
+    except KeyError:
+        convert = _reply_converters[annotation] = converter(annotation)
+    return value if convert is None else convert(value)
+
+
+def _later(alias: str, *, module: str) -> Converter:
+    """Return a converter that is built by its first value: an alias may hold itself."""
+
+    @cache
+    def built() -> Converter | None:
+        return converter(alias, module=module)
+
+    def convert(value: object) -> object:
+        convert_alias = built()
+        return value if convert_alias is None else convert_alias(value)
+
+    return convert
+
+
+def _class_converter(kind: object) -> Converter | None:
+    if not isinstance(kind, type):
+        return None
+    if issubclass(kind, Enum):
+        return _enum_converter(kind)
+    decoder: Converter | None = getattr(cast("object", kind), "__decode__", None)
+    return decoder
+
+
+def _enum_converter(kind: type[Enum]) -> Converter:
+    members: dict[object, Enum] = {member.value: member for member in kind}
+    raw: type[object] = type(next(iter(members), ""))
+
+    def convert(value: object) -> object:
+        if type(value) is not raw:
+            return value
+        try:
+            return members.get(value) or kind(value)
+        except ValueError:
+            return value
+
+    return convert
+
+
+def _list_converter(convert: Converter | None) -> Converter | None:
+    if convert is None:
+        return None
+
+    def convert_list(value: object) -> object:
+        if type(value) is not list:
+            return value
+        items = cast("list[object]", value)
+        return [None if item is None else convert(item) for item in items]
+
+    return convert_list
+
+
+def _dict_converter(convert: Converter | None) -> Converter | None:
+    if convert is None:
+        return None
+
+    def convert_dict(value: object) -> object:
+        if type(value) is not dict:
+            return value
+        entries = cast("dict[str, object]", value).items()
+        return {key: None if item is None else convert(item) for key, item in entries}
+
+    return convert_dict
+
+
+def _union(arms: tuple[object, ...], *, module: str) -> Converter | None:
+    arms = tuple(arm for arm in arms if arm is not NoneType)
+    if len(arms) == 1:
+        return converter(arms[0], module=module)
+    from .unions import union_converter  # it converts its arms by this module
+
+    return union_converter(arms, module=module)
+
+
+def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
+    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
+    for choice in metadata:
+        if isinstance(choice, Choice):
+            return _chosen_converter(choice, module=module)
+    return converter(bare, module=module)
+
+
+def _chosen_converter(choice: Choice, *, module: str) -> Converter:
+    def convert(value: object) -> object:
+        chosen = choice.choose(value)
+        convert_chosen = converter(chosen, module=module)
+        return value if convert_chosen is None else convert_chosen(value)
+
+    return convert
+
+
+_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+
+
+def _read_uuid(value: object) -> object:
+    matches = isinstance(value, str) and _UUID.fullmatch(value)
+    return UUID(matches[0]) if matches else value
+
+
+def _read_decimal(value: object) -> object:
+    """Read a decimal from text; a JSON number has lost its digits already."""
+    matches = isinstance(value, str) and _DECIMAL.fullmatch(value)
+    return Decimal(matches[0]) if matches else value
+
+
+_READERS: dict[object, Converter | None] = {
+    **dict.fromkeys((str, int, float, bool, object, None, NoneType, Any)),
+    datetime: read_datetime,
+    date: read_date,
+    time: read_time,
+    UUID: _read_uuid,
+    Decimal: _read_decimal,
+}

@@ -1,0 +1,277 @@
+"""The base class of all models.
+
+A model is a class with annotations, an instance holds only what was set:
+
+```python
+class Pet(Model):
+    name: str                                           # required
+    born_at: datetime | None = None                     # optional
+    vet_id: int | None = field("vetId", default=None)   # another name on the wire
+    kind: Literal["pet"] = "pet"                        # a constant, sent unasked
+
+pet = Pet(name="Rex", vet_id=None)
+pet.born_at      # None: it is absent, and will not be sent
+pet.to_dict()    # {"name": "Rex", "vetId": None, "kind": "pet"}
+```
+
+A reply may hold more than the class knows (`additional_properties`, which go back when
+the model is sent), less (an absent property reads as None, also a required one), or
+something else (which stays as it came). What a class knows of itself is worked out on
+its first use, so that importing it costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from reprlib import recursive_repr
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, Self
+from typing import TypeAlias, cast, dataclass_transform, get_args, get_origin
+
+from .annotations import resolve
+from .decoding import Converter, converter
+from .encoding import Json, Path, jsonable, to_text
+from .options import NOT_GIVEN
+
+_REQUIRED: Final = NOT_GIVEN
+
+
+class _Specifier(NamedTuple):
+    wire: str
+    default: object
+
+
+def field(name: str, /, *, default: Any = _REQUIRED) -> Any:
+    """Declare a property whose `name` on the wire is not that of the attribute.
+
+    Any, as in `dataclasses.field`: the annotation beside it is what a checker reads.
+    """
+    return _Specifier(name, default)
+
+
+_Known: TypeAlias = tuple[str, Converter | None]
+"""What decoding needs of a property: its attribute, and the converter of its value."""
+
+
+class _Table:
+    """What a class knows of its properties. Built on first use, then only read."""
+
+    __slots__ = ("choices", "constants", "known", "required", "wires")
+
+    def __init__(self, model: type[Model]) -> None:
+        self.wires: dict[str, str] = {}
+        self.known: dict[str, _Known] = {}
+        self.constants: dict[str, object] = {}
+        self.choices: dict[str, tuple[object, ...]] = {}
+        self.required: set[str] = set()
+        for owner in reversed(model.__mro__):
+            for name, annotation in _annotations(owner):
+                self._add(name, annotation, owner, model)
+
+    def _add(
+        self, name: str, annotation: object, owner: type, model: type[Model]
+    ) -> None:
+        annotation = resolve(annotation, module=owner.__module__)
+        if get_origin(annotation) is ClassVar:
+            return
+        wire = model.__wires__.get(name, name)
+        self.wires[name] = wire
+        self.known[wire] = name, converter(annotation, module=owner.__module__)
+        default = _default(model, name)
+        self.required.discard(name)
+        self.constants.pop(name, None)
+        if default is _REQUIRED:
+            self.required.add(name)
+        elif default is not None:
+            self.constants[name] = default
+        if get_origin(annotation) is Literal:
+            self.choices[wire] = get_args(annotation)
+
+
+def _default(model: type[Model], name: str) -> object:
+    """Return what an absent property reads as; `getattr` would also find `type.mro`."""
+    places = (vars(owner) for owner in model.__mro__)
+    return next((place[name] for place in places if name in place), _REQUIRED)
+
+
+def _annotations(owner: type) -> Iterator[tuple[str, object]]:
+    """Return the properties that a class itself declares.
+
+    Since Python 3.10 `__annotations__` of a class is its own, never its base's.
+    """
+    if owner is Model or not issubclass(owner, Model):
+        return
+    for name, annotation in owner.__annotations__.items():
+        if not name.startswith("_"):
+            yield name, annotation
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
+class Model:
+    """The base of all models; see the module for what it promises."""
+
+    __slots__ = ("__dict__", "__weakref__", "_additional")
+    __wires__: ClassVar[dict[str, str]] = {}
+    __table__: ClassVar[_Table | None] = None
+    _additional: dict[str, object]
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__table__ = None
+        fields = {k: v for k, v in vars(cls).items() if type(v) is _Specifier}
+        if fields:
+            cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
+        for name, specifier in fields.items():
+            if specifier.default is _REQUIRED:
+                delattr(cls, name)
+            else:
+                setattr(cls, name, specifier.default)
+
+    def __init__(self, /, **values: object) -> None:
+        table = _table(type(self))
+        values = {k: v for k, v in values.items() if v is not NOT_GIVEN}
+        for name in values:
+            if name not in table.wires:
+                raise TypeError(_unexpected(type(self), name))
+        if missing := sorted(table.required.difference(values)):
+            raise TypeError(f"{type(self).__name__}() needs {', '.join(missing)}")
+        self.__dict__.update({**table.constants, **values})
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object], /) -> Self:
+        """Return the model that a JSON object (already parsed) stands for."""
+        if not isinstance(
+            data, Mapping
+        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(
+                f"{cls.__name__}.from_dict needs a mapping, not {data!r:.80}"
+            )
+        return cast("Self", cls.__decode__(dict(data)))
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON object that would be sent, ready for `json.dumps`."""
+        return {**self.__jsonable__(())}
+
+    def to_json(self) -> str:
+        """Return the JSON text that would be sent."""
+        return to_text(self)
+
+    @property
+    def additional_properties(self) -> dict[str, object]:
+        """The properties that the class does not know; what is added here is sent."""
+        try:
+            return self._additional
+        except AttributeError:
+            self._additional = {}
+            return self._additional
+
+    @classmethod
+    def __decode__(cls, value: Any) -> object:
+        """Return an instance for a JSON object, anything else as it came.
+
+        A large reply is spent here; Any spares the casts, which are calls.
+        """
+        data: dict[str, object] = value
+        if type(data) is not dict:
+            return value
+        find = _table(cls).known.get
+        model = cls.__new__(cls)
+        held = model.__dict__
+        for key, item in data.items():
+            known = find(key)
+            if known is None:
+                model.additional_properties[key] = item
+                continue
+            name, convert = known
+            held[name] = item if convert is None or item is None else convert(item)
+        return model
+
+    @classmethod
+    def __fit__(cls, value: object) -> int:
+        """Return how well a JSON value fits this model; see `unions`."""
+        if type(value) is not dict:
+            return 0
+        from .unions import CONSTANT, REQUIRED
+
+        data = cast("dict[str, object]", value)
+        table = _table(cls)
+        score = 1 + len(table.known.keys() & data.keys())
+        for wire, choices in table.choices.items():
+            if wire in data:
+                if data[wire] not in choices:
+                    return 0
+                score += CONSTANT
+        complete = all(table.wires[name] in data for name in table.required)
+        return score + REQUIRED if complete else score
+
+    def __jsonable__(self, at: Path) -> dict[str, Json]:
+        """Return what is set, by wire names; a known property wins over an unknown."""
+        wires = _table(type(self)).wires
+        result = {
+            name: jsonable(value, (*at, name))
+            for name, value in self.additional_properties.items()
+        }
+        for name, value in self.__dict__.items():
+            if name in wires and value is not NOT_GIVEN:
+                result[wires[name]] = jsonable(value, (*at, wires[name]))
+        return result
+
+    def __setattr__(self, name: str, value: object) -> None:
+        known = name.startswith("_") or name in _table(type(self)).wires
+        if not known and not hasattr(type(self), name):
+            raise AttributeError(
+                f"{_unexpected(type(self), name)}; what the class does not know goes "
+                "into additional_properties",
+                name=name,
+                obj=self,
+            )
+        object.__setattr__(self, name, value)
+
+    if not TYPE_CHECKING:  # a checker shall report a misspelt name
+
+        def __getattr__(self, name: str) -> object:
+            """Read what is absent as None, and what the class does not know."""
+            if not name.startswith("_"):
+                if name in _table(type(self)).wires:
+                    return None
+                if name in self.additional_properties:
+                    return self.additional_properties[name]
+            kind = type(self).__name__
+            raise AttributeError(
+                f"{kind} has no property {name!r}", name=name, obj=self
+            )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(self) is not type(other):
+            return NotImplemented
+        mine, its = self.additional_properties, other.additional_properties
+        return self.__dict__ == other.__dict__ and mine == its
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        held = [f"{name}={value!r}" for name, value in self.__dict__.items()]
+        if self.additional_properties:
+            held.append(f"additional_properties={self.additional_properties!r}")
+        return f"{type(self).__name__}({', '.join(held)})"
+
+    def __copy__(self) -> Self:
+        """Return a copy of its own; the values in it are shared."""
+        copied = type(self).__new__(type(self))
+        copied.__dict__.update(self.__dict__)
+        copied.additional_properties.update(self.additional_properties)
+        return copied
+
+
+def _table(model: type[Model]) -> _Table:
+    """Return the table of a class; two threads may both build it, to the same end."""
+    table = model.__table__
+    if table is None:
+        table = model.__table__ = _Table(model)
+    return table
+
+
+def _unexpected(model: type[Model], name: str) -> str:
+    from difflib import get_close_matches  # slow to import, and seldom wanted
+
+    close = get_close_matches(name, _table(model).wires, n=1)
+    hint = f"; did you mean {close[0]!r}?" if close else ""
+    return f"{model.__name__} has no property {name!r}{hint}"

@@ -1,0 +1,51 @@
+"""What a client was told when it was made. Frozen: `with_options` makes another one."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from urllib.parse import urlsplit
+
+from .auth import Scheme
+from .options import Timeout
+from .parameters import header
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Settings:
+    """The settings of one client."""
+
+    name: str
+    """The SDK's package: its logger, and a part of the `User-Agent`."""
+    version: str
+    base_url: str
+    credentials: Mapping[str, Scheme]
+    timeout: Timeout | None
+    """None leaves it to the transport that the caller brought."""
+    default_headers: Mapping[str, str]
+
+
+def checked_url(base_url: str) -> str:
+    """Return a base URL without its closing slash; ValueError if it cannot be one."""
+    parts = urlsplit(base_url)
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError("base_url must begin with https:// or http:// and a host")
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("base_url must not hold a user or a password")
+    if parts.query or parts.fragment or not base_url.isprintable() or " " in base_url:
+        raise ValueError("base_url must not hold a query, a fragment or white space")
+    return base_url.rstrip("/")
+
+
+def checked_headers(
+    headers: Mapping[str, str] | None, base: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[str, str]:
+    """Return headers laid over `base`; ValueError if one cannot be sent."""
+    checked = {name: header(name, value) for name, value in (headers or {}).items()}
+    return MappingProxyType({**base, **checked})
+
+
+def checked_timeout(timeout: float | Timeout | None) -> Timeout:
+    """Return a timeout in our own form."""
+    return timeout if isinstance(timeout, Timeout) else Timeout(timeout)

@@ -1,0 +1,254 @@
+"""`format`: what becomes of the texts, what is not Python, and when black is not asked."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+import pytest
+
+from sdkwright import shape, workers
+from sdkwright.files import File, Formatted
+from sdkwright.format import BrokenOutput, format_files
+from sdkwright.lock import Entry, Lock, digest
+
+NOWHERE = Path("nowhere")
+
+
+def python(text: str, *, path: str = "a.py") -> File:
+    """A Python file with this text."""
+    return File(path, text, "python", "a.py.jinja")
+
+
+@pytest.fixture
+def many(monkeypatch: pytest.MonkeyPatch) -> list[File]:
+    """Twenty different files, and as many processes for them as are asked for."""
+    monkeypatch.setattr(workers, "_LINES_A_PROCESS", 10)
+    return [python(f"x = {{'a':{i}}}\n" * (5 + i % 7), path=f"m{i}.py") for i in range(20)]
+
+
+def texts(found: tuple[Formatted, ...]) -> list[str]:
+    """The texts alone."""
+    return [f.file.text for f in found]
+
+
+def cold(*files: File, jobs: int | None = 1) -> tuple[Formatted, ...]:
+    """The files formatted, with nothing to reuse."""
+    return format_files(files, lock=Lock(), output=NOWHERE, jobs=jobs)
+
+
+def test_python_goes_through_black_at_its_own_line_length() -> None:
+    (found,) = cold(python("x = {'a':1}\ny = [" + "11111, " * 12 + "1]\n"))
+
+    assert found.file.text.startswith('x = {"a": 1}\ny = [\n')
+    assert max(map(len, found.file.text.split("\n"))) <= 88
+
+
+def test_what_is_not_python_passes_as_it_is() -> None:
+    (found,) = cold(File("README.md", "x = {'a':1}\n\n\n", "python", "README.md.jinja"))
+
+    assert found.file.text == "x = {'a':1}\n\n\n"
+
+
+def test_every_line_end_becomes_a_line_feed() -> None:
+    found = cold(python("x = 1\r\ny = 2\r"), File("a.md", "one\r\ntwo\r", "python", "a.md"))
+
+    assert texts(found) == ["x = 1\ny = 2\n", "one\ntwo\n"]
+
+
+def test_a_stub_is_formatted_as_a_stub() -> None:
+    (found,) = cold(python("class A:\n    ...\nclass B:\n    ...\n", path="a.pyi"))
+
+    assert found.file.text == "class A: ...\nclass B: ...\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "reason", "line"),
+    [
+        ("x = 1\ny = (\n", "'(' was never closed", 2),
+        ("x = 1\n  y = 2\n", "unexpected indent", 2),
+        ("x = 1\0\n", "null bytes", None),
+        ("x = '\ud800'\n", "UTF-8 cannot hold '\\ud800'", 1),
+        ("x = 1\ny = '\\d'\n", "invalid escape sequence", 2),
+        ("x = " + "(" * 5_000 + ")" * 5_000 + "\n", "too", None),
+    ],
+)
+def test_broken_output_names_the_template_and_shows_the_place(text: str, reason: str, line: int | None) -> None:
+    with pytest.raises(BrokenOutput) as raised:
+        cold(python("ok = 1\n"), python(text, path="b.py"))
+
+    assert reason in str(raised.value)
+    assert "the template a.py.jinja of the pack python" in str(raised.value)
+    if line is not None:
+        assert raised.value.flaw.line == line
+        assert f">{line:5} | " in str(raised.value)
+
+
+def test_the_message_of_broken_output_can_always_be_encoded() -> None:
+    with pytest.raises(BrokenOutput) as raised:
+        cold(python("x = '\ud800'\n"))
+
+    str(raised.value).encode("utf-8")
+
+
+def test_the_first_broken_file_in_order_is_reported_whoever_met_it(many: list[File]) -> None:
+    many[15] = python("(\n" + "y = 1\n" * 400, path="late.py")
+    many[5] = python("(\n", path="early.py")
+
+    with pytest.raises(BrokenOutput) as raised:
+        cold(*many, jobs=3)
+
+    assert raised.value.file.path == "early.py"
+
+
+def test_many_processes_give_what_one_gives_in_the_same_order(many: list[File]) -> None:
+
+    assert workers._processes(many, jobs=3) == 3
+    assert cold(*many, jobs=3) == cold(*many, jobs=1)
+
+
+def test_workers_do_their_share(monkeypatch: pytest.MonkeyPatch, many: list[File]) -> None:
+    here: list[File] = []
+
+    def spy(files: Sequence[File]) -> Iterator[shape.Shaped]:
+        here.extend(files)
+        return shape.shape(files)
+
+    monkeypatch.setattr(workers, "shape", spy)
+    found = cold(*many, jobs=3)
+
+    assert [f.file.path for f in found] == [f.path for f in many]
+    assert 0 < len(here) < 10
+
+
+def test_a_worker_that_dies_costs_time_only(monkeypatch: pytest.MonkeyPatch, many: list[File]) -> None:
+    want = cold(*many, jobs=1)
+
+    monkeypatch.setattr(workers, "_BOOT", "raise SystemExit(3)")
+
+    assert cold(*many, jobs=3) == want
+
+
+def test_a_worker_that_cannot_start_costs_time_only(monkeypatch: pytest.MonkeyPatch, many: list[File]) -> None:
+    want = cold(*many, jobs=1)
+
+    monkeypatch.setattr(sys, "executable", str(NOWHERE / "python"))
+
+    assert cold(*many, jobs=3) == want
+
+
+def test_an_interrupted_run_leaves_no_worker_behind(monkeypatch: pytest.MonkeyPatch, many: list[File]) -> None:
+    started: list[subprocess.Popen[bytes]] = []
+    start = subprocess.Popen
+
+    def spy(*args: object, **options: object) -> subprocess.Popen[bytes]:
+        started.append(start(*args, **options))  # type: ignore[call-overload]
+        return started[-1]
+
+    def interrupt(done: int, total: int) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(workers.subprocess, "Popen", spy)
+    with pytest.raises(KeyboardInterrupt):
+        format_files(many, lock=Lock(), output=NOWHERE, jobs=3, progress=interrupt)
+
+    assert len(started) == 2
+    assert all(process.returncode is not None for process in started)
+
+
+def test_a_script_without_a_main_guard_may_use_many_processes(tmp_path: Path) -> None:
+    script = tmp_path / "script.py"
+    script.write_text(
+        "from pathlib import Path\n"
+        "from sdkwright.files import File\n"
+        "from sdkwright.format import format_files\n"
+        "from sdkwright.lock import Lock\n"
+        "files = [File(f'm{i}.py', 'x = 1\\n' * 200, 'p', 't') for i in range(40)]\n"
+        "print(len(format_files(files, lock=Lock(), output=Path('nowhere'), jobs=2)))\n"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
+
+    done = subprocess.run([sys.executable, script], capture_output=True, text=True, env=env, check=False)
+
+    assert (done.stdout, done.stderr) == ("40\n", "")
+
+
+def test_progress_counts_every_file_once(many: list[File]) -> None:
+    seen: list[tuple[int, int]] = []
+
+    format_files(many, lock=Lock(), output=NOWHERE, jobs=2, progress=lambda *at: seen.append(at))
+
+    assert seen[-1] == (20, 20)
+    assert [done for done, _ in seen] == sorted({done for done, _ in seen})
+
+
+def locked(output: Path, found: Formatted, *, on_disk: str) -> Lock:
+    """The lock after a run that wrote this file, and the file as it stands now."""
+    (output / found.file.path).write_text(on_disk, encoding="utf-8")
+    entry = Entry(found.rendered, digest(found.file.text.encode()))
+    return Lock(packs={found.file.pack: {found.file.path: entry}})
+
+
+def refuse_black(monkeypatch: pytest.MonkeyPatch) -> None:
+    """From here on, formatting anything is an error."""
+
+    def fail(file: File) -> shape.Shaped:
+        raise AssertionError(f"formatted {file.path}")
+
+    monkeypatch.setattr(shape, "_shape", fail)
+
+
+def test_a_file_that_the_lock_knows_is_taken_from_the_disk(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = python("x = {'a':1}\n")
+    (want,) = cold(file)
+    lock = locked(tmp_path, want, on_disk=want.file.text)
+    refuse_black(monkeypatch)
+
+    assert format_files([file], lock=lock, output=tmp_path) == (want,)
+
+
+@pytest.mark.parametrize("on_disk", ["", 'x = {"a": 2}\n', 'x = {"a": 1}\r\n'])
+def test_a_file_that_is_not_as_it_was_written_is_formatted(tmp_path: Path, on_disk: str) -> None:
+    file = python("x = {'a':1}\n")
+    (want,) = cold(file)
+    lock = locked(tmp_path, want, on_disk="")
+    (tmp_path / "a.py").write_bytes(on_disk.encode())
+
+    assert format_files([file], lock=lock, output=tmp_path) == (want,)
+
+
+def test_a_text_that_changed_is_formatted(tmp_path: Path) -> None:
+    (old,) = cold(python("x = {'a':1}\n"))
+    lock = locked(tmp_path, old, on_disk=old.file.text)
+
+    (found,) = format_files([python("x = {'a':2}\n")], lock=lock, output=tmp_path)
+
+    assert found.file.text == 'x = {"a": 2}\n'
+
+
+def test_another_black_formats_everything_again(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    file = python("x = {'a':1}\n")
+    (old,) = cold(file)
+    lock = locked(tmp_path, old, on_disk=old.file.text)
+    monkeypatch.setattr("sdkwright.format.formatter", lambda: "black 1.0")
+    refuse_black(monkeypatch)
+
+    with pytest.raises(AssertionError, match="formatted a.py"):
+        format_files([file], lock=lock, output=tmp_path)
+
+
+def test_black_is_not_imported_when_nothing_needs_it() -> None:
+    program = (
+        "import sys; from pathlib import Path\n"
+        "from sdkwright.files import File; from sdkwright.format import format_files; from sdkwright.lock import Lock\n"
+        "format_files([File('a.md', 'x', 'p', 't')], lock=Lock(), output=Path('nowhere'))\n"
+        "print('black' in sys.modules)"
+    )
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
+
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=env, check=True)
+
+    assert done.stdout == "False\n"

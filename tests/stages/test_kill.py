@@ -1,0 +1,45 @@
+"""SIGKILL at random moments, by the script that also shows it to a reader: `python tests/kill.py --help`."""
+
+from __future__ import annotations
+
+import os
+import shlex
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+TESTS = Path(__file__).parents[1]
+WRITE_MANY = [sys.executable, str(TESTS / "stages" / "write_many.py")]
+
+
+def kill(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """What the script says."""
+    env = {**os.environ, "PYTHONPATH": os.pathsep.join(path for path in sys.path if path)}
+    command = [sys.executable, str(TESTS / "kill.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, env=env, check=False)
+
+
+@pytest.mark.parametrize("before", ["", shlex.join([*WRITE_MANY, "1", "TMP"])])
+def test_twenty_kills_leave_whole_files_and_the_next_run_finishes(before: str) -> None:
+    shown = kill("--times", "20", "--before", before, *WRITE_MANY, "2", "TMP")
+
+    assert shown.returncode == 0, shown.stdout + shown.stderr
+    assert "20 kills, 0 did harm" in shown.stdout
+
+
+def test_the_script_notices_a_command_that_writes_halves(tmp_path: Path) -> None:
+    careless = tmp_path / "careless.py"
+    careless.write_text(
+        "import pathlib, sys, time\n"
+        "folder = pathlib.Path(sys.argv[1]); (folder / '.sdkwright-writing').mkdir(parents=True, exist_ok=True)\n"
+        "with open(folder / 'a', 'wb', buffering=0) as file:\n"
+        "    for _ in range(20): file.write(b'x'); time.sleep(0.01)\n"
+        "(folder / '.sdkwright-writing').rmdir()\n"
+    )
+
+    shown = kill("--times", "5", sys.executable, str(careless), "TMP")
+
+    assert shown.returncode == 1
+    assert "1 broken" in shown.stdout
