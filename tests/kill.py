@@ -3,13 +3,14 @@
     python tests/kill.py [--times 20] [--seed N] [--before 'COMMAND'] [COMMAND ...]
 
 Every word `TMP` in a command stands for the output folder. Without a command it is
-`python -m sdkwright generate spec/gradient.yaml --config spec/sdk.toml --output TMP`. `--before` is a command that fills
-the folder first, with an older state for the killed one to change; without it the folder is new.
+`python -m sdkwright generate spec/gradient.yaml --config spec/sdk.toml --output TMP`. `--before` is a command that
+fills the folder first, with an older state for the killed one to change; without it the folder is new.
 
 One whole run tells how long it takes and what is right. Then half of the kills strike at a random moment of the whole
-run, and half at one of the time in which it writes, which is shorter; one that comes too late does not count. After each kill every file has to be, byte for
-byte, the one from before or the right one; and the next run has to end with the right bytes and nothing beside them.
-The moments depend on the seed, and on nothing but it and the speed of the machine.
+run, and half at one of the time in which it writes, which is shorter; one that comes too late does not count. After
+each kill every file has to be, byte for byte, the one from before or the right one, and none of the former may be
+missing; the next run has to end with the right bytes and nothing beside them. The moments depend on the seed, and on
+the speed of the machine.
 """
 
 from __future__ import annotations

@@ -131,8 +131,7 @@ class Judge:
             return
         try:
             if not validator.is_valid(value):
-                for error in validator.iter_errors(value):
-                    yield Contradiction(path, _message(error, value))
+                yield from (Contradiction(path, message) for message in _messages(validator, value))
         except ValueError:  # a lone surrogate
             return
 
@@ -260,6 +259,13 @@ def _always_required(schema: Schema) -> list[Json]:
         if isinstance(inner, dict) and (inner.get("readOnly") is True or inner.get("writeOnly") is True)
     }
     return [name for name in _list(schema.get("required")) if name not in one_way]
+
+
+def _messages(validator: jsonschema_rs.Validator, value: Json) -> list[str]:
+    """What the keywords of a node say against a value; of another type is all that there is to say."""
+    errors = list(validator.iter_errors(value))
+    types = [error for error in errors if error.kind.name == "type"]
+    return [_message(error, value) for error in types or errors]
 
 
 def _message(error: jsonschema_rs.ValidationError, value: Json) -> str:

@@ -187,7 +187,10 @@ def _view(view: _View, arrow: str, sources: Sources, margin: _Margin) -> Iterato
     mark = view.span.mark
     beside = f"  {view.beside_file}" if view.beside_file else ""
     yield f"{blank}{margin.place}{arrow}{margin.end} {_safe(f'{mark.document}:{mark.line}:{mark.column}{beside}')}"
-    shown = _window(sources.line_text(mark.document, mark.line), view.span)
+    line = sources.line_text(mark.document, mark.line)
+    if not line and not view.beside_carets:
+        return
+    shown = _window(line, view.span)
     yield f"{margin.place}{mark.line:>{margin.width}} |{margin.end} {shown.text}".rstrip()
     carets = f"{margin.carets}{'^' * shown.width} {_safe(view.beside_carets)}".rstrip()
     yield f"{margin.place}{blank} |{margin.end} {' ' * shown.indent}{carets}{margin.end}"

@@ -70,15 +70,15 @@ class _Checks:
 
 
 def _within(value: Json, budget: Budget) -> bool:
-    """Whether depth and nodes keep to the budget, level by level."""
+    """Whether depth and nodes keep to the budget, level by level; the last level may hold scalars alone."""
     level = [value]
-    nodes = 0
-    for _ in range(budget.depth + 1):
-        nodes += len(level)
+    nodes = 1
+    for _ in range(budget.depth):
         level = [child for node in level for child in _children(node)]
+        nodes += len(level)
         if not level or nodes > budget.nodes:
             break
-    return not level and nodes <= budget.nodes
+    return nodes <= budget.nodes and not any(isinstance(node, (dict, list)) for node in level)
 
 
 def _children(node: Json) -> Iterable[Json]:

@@ -41,8 +41,9 @@ def plan(
     """What `write` would do; what blocks it is an error in the report that names the way out.
 
     `packs` are those of this run: what they wrote earlier and do not make now goes, and what other packs wrote is left
-    alone. `names` goes into the lock as it is. Raises WriteFailed where the
-    folder cannot be read.
+    alone. `names` goes into the lock as it is.
+
+    Raises WriteFailed where the folder cannot be read.
     """
     own = frozenset(packs)
     wanted, refused = _allowed(files, report=report)

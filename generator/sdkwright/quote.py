@@ -17,6 +17,7 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PRAGMA = re.compile(r"(fmt|type|mypy|pyright|pyre|ruff|flake8|pylint|isort|yapf|coding|noqa|pragma)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
+_ARGUMENT = re.compile(r"\s+\w+: ")
 _WIDTH = 76
 
 
@@ -93,13 +94,13 @@ def _toml_character(c: str) -> str:
 
 
 def _wrap(line: str) -> list[str]:
-    """One line of prose at a readable width; indentation and list markers keep what follows them in line."""
+    """One line of prose at a readable width; what follows a list marker or an argument's name hangs under it."""
     line = line.rstrip()
     if len(line) <= _WIDTH:
         return [line]
     indent = line[: len(line) - len(line.lstrip())]
     marker = _LIST_ITEM.match(line.lstrip())
-    hanging = indent + " " * (len(marker[0]) if marker else 0)
+    hanging = indent + " " * (len(marker[0]) if marker else 4 if _ARGUMENT.match(line) else 0)
     return textwrap.wrap(
         line.lstrip(),
         max(_WIDTH, len(hanging) + 20),

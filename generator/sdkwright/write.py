@@ -13,8 +13,8 @@ of each file, so the next run takes neither for an edit by hand, and finishes.
 
 Each staged file is flushed to the disk (`fsync`) before the lock speaks of it. A killed process does not need that, as
 what it wrote is in the system's hands; a loss of power does, as many a file system would keep the new name and lose the
-bytes. It costs about 0.4 ms a file, and black costs 100 times as much to make one. Folders are not flushed: the file
-systems that we know keep renames in their order.
+bytes. It costs about 0.4 ms a file; for one of a hundred lines black takes fifty times as long. Folders are
+not: the file systems that we know keep renames in their order.
 """
 
 from __future__ import annotations

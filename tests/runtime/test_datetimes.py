@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, time, timedelta, timezone
+from datetime import UTC, date, datetime, time, timedelta, timezone
 
 import pytest
 from gradient._runtime.datetimes import read_date, read_datetime, read_time, write_datetime, write_time
 
-UTC = timezone.utc
+UTC = UTC
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ from __future__ import annotations
 import collections
 import json
 import types
-from datetime import date, datetime, time, timezone
+from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from uuid import UUID
 
@@ -42,7 +42,7 @@ Point = collections.namedtuple("Point", "x y")
         (Name("n"), "n"),
         (Phase.RUNNING, "RUNNING"),
         (Phase("NEW"), "NEW"),
-        (datetime(2025, 1, 1, tzinfo=timezone.utc), "2025-01-01T00:00:00Z"),
+        (datetime(2025, 1, 1, tzinfo=UTC), "2025-01-01T00:00:00Z"),
         (date(2025, 1, 2), "2025-01-02"),
         (time(1, 2, 3), "01:02:03"),
         (UUID(int=1), "00000000-0000-0000-0000-000000000001"),
@@ -53,7 +53,7 @@ Point = collections.namedtuple("Point", "x y")
         (range(2), [0, 1]),
         ({Phase.RUNNING: 1, UUID(int=2): 2, 3: 3}, {"RUNNING": 1, str(UUID(int=2)): 2, "3": 3}),
         ({"a": NOT_GIVEN, "b": None}, {"b": None}),
-        ([Inner(at=datetime(2025, 1, 1, tzinfo=timezone.utc))], [{"at": "2025-01-01T00:00:00Z"}]),
+        ([Inner(at=datetime(2025, 1, 1, tzinfo=UTC))], [{"at": "2025-01-01T00:00:00Z"}]),
     ],
 )
 def test_values_have_their_json(value: object, want: object) -> None:

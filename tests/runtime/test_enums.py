@@ -33,7 +33,8 @@ def test_an_unknown_value_is_the_string_that_it_is() -> None:
     assert new == "NEW"
     assert hash(new) == hash("NEW")
     assert {"NEW": 1}[new] == 1
-    assert {new: 1}["NEW"] == 1
+    assert {str(new): 1, "x": 2}[new] == 1
+    assert dict.fromkeys([new, "NEW"]) == {"NEW": None}
     assert (new.value, str(new), f"{new}", new.name) == ("NEW", "NEW", "NEW", "NEW")
     assert type(new.value) is str
     assert not new.is_known
@@ -61,7 +62,7 @@ def test_values_can_be_pickled_and_copied(value: Phase | Size) -> None:
 @pytest.mark.parametrize("wrong", [1, None, b"NEW", 1.5, ["NEW"]])
 def test_what_is_no_string_is_refused(wrong: object) -> None:
     with pytest.raises(ValueError, match="is not a valid Phase"):
-        Phase(wrong)
+        Phase(wrong)  # type: ignore[arg-type]
 
 
 def test_integers_are_open_too() -> None:
@@ -73,4 +74,4 @@ def test_integers_are_open_too() -> None:
     assert {7: "x"}[seven] == "x"
     assert (seven.value, str(seven), repr(seven)) == (7, "7", "<Size: 7 (unknown)>")
     with pytest.raises(ValueError, match="is not a valid Size"):
-        Size("7")
+        Size("7")  # type: ignore[arg-type]

@@ -4,13 +4,16 @@ from __future__ import annotations
 
 import copy
 import json
+import os
 import pickle
 import subprocess
 import sys
 import threading
-from datetime import datetime, timezone
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 
+import gradient
 import pytest
 from gradient import NOT_GIVEN
 from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
@@ -71,7 +74,7 @@ class Branch(Model):
     tree: Tree | None = None
 
 
-Tree = "Leaf | Branch | list[Tree]"
+Tree: TypeAlias = "Leaf | Branch | list[Tree]"
 
 
 class Forest(Model):
@@ -141,7 +144,7 @@ def test_unknown_properties_are_kept_read_and_sent_back() -> None:
 
 def test_additional_properties_can_be_added() -> None:
     pet = Pet(id=1)
-    pet.additional_properties["when"] = datetime(2025, 1, 1, tzinfo=timezone.utc)
+    pet.additional_properties["when"] = datetime(2025, 1, 1, tzinfo=UTC)
 
     assert pet.to_dict()["when"] == "2025-01-01T00:00:00Z"
 
@@ -154,7 +157,7 @@ def test_a_required_property_that_a_reply_lacks_reads_none() -> None:
 def test_values_of_another_shape_stay_as_they_came() -> None:
     drifted = {"id": "x", "tag": [1], "tags": {"a": 1}, "by_name": 5, "color": 3, "level": True, "parent": "p"}
 
-    pet = Pet.from_dict(drifted)
+    pet: Any = Pet.from_dict(drifted)
 
     assert pet.to_dict() == drifted
     assert (pet.tag, pet.color, pet.level) == ([1], 3, True)
@@ -178,7 +181,7 @@ def test_nested_models_enums_and_datetimes_are_typed() -> None:
     )
 
     assert pet.tag is not None
-    assert pet.tag.born_at == datetime(2025, 9, 11, 11, 4, 5, tzinfo=timezone.utc)
+    assert pet.tag.born_at == datetime(2025, 9, 11, 11, 4, 5, tzinfo=UTC)
     assert pet.by_name == {"x": Tag(name="b")}
     assert pet.color is Color.RED
     assert pet.level is Level.HIGH
@@ -187,7 +190,7 @@ def test_nested_models_enums_and_datetimes_are_typed() -> None:
 
 
 def test_the_constructor_takes_dicts_for_models_and_sends_them() -> None:
-    tag: Any = {"name": "a", "born_at": datetime(2025, 1, 1, tzinfo=timezone.utc)}
+    tag: Any = {"name": "a", "born_at": datetime(2025, 1, 1, tzinfo=UTC)}
 
     assert Pet(id=1, tag=tag).to_dict()["tag"] == {"name": "a", "born_at": "2025-01-01T00:00:00Z"}
 
@@ -212,11 +215,11 @@ def test_missing_arguments_are_named() -> None:
 
 
 def test_arguments_are_keywords_and_may_be_called_self() -> None:
-    needy: Model = Needy(mro="m", self="s", required_elsewhere="r")  # type: ignore[misc]
+    needy: Model = Needy(mro="m", self="s", required_elsewhere="r")
 
     assert needy.to_dict() == {"mro": "m", "self": "s", "required-elsewhere": "r"}
     with pytest.raises(TypeError):
-        Pet(1)  # type: ignore[misc]
+        Pet(1)  # type: ignore[call-arg]
 
 
 def test_setting_and_deleting() -> None:
@@ -301,7 +304,7 @@ def test_a_union_is_decided_by_a_constant() -> None:
 
 
 def test_a_constant_decides_also_where_a_required_property_is_missing() -> None:
-    assert type(Forest.from_dict({"tree": {"type": "branch"}}).tree) is Branch
+    assert isinstance(Forest.from_dict({"tree": {"type": "branch"}}).tree, Branch)
 
 
 def test_an_unknown_kind_of_object_stays_raw() -> None:
@@ -318,7 +321,7 @@ def test_a_union_of_scalars_is_decided_by_form() -> None:
     def mixed(value: object) -> object:
         return Forest.from_dict({"mixed": value}).mixed
 
-    assert mixed("2025-01-01T00:00:00Z") == datetime(2025, 1, 1, tzinfo=timezone.utc)
+    assert mixed("2025-01-01T00:00:00Z") == datetime(2025, 1, 1, tzinfo=UTC)
     assert mixed("red") is Color.RED
     assert type(mixed("something")) is str
     assert mixed(3) == 3
@@ -347,8 +350,35 @@ def test_well_known_names_need_no_import() -> None:
 
 def test_numbers_and_odd_text_stay_raw_where_a_decimal_or_uuid_is_promised() -> None:
     for value in (1.5, "1_000", "NaN", " 1"):
-        assert Plain.from_dict({"number": value}).number is value
-    assert Plain.from_dict({"key": "123e4567-e89b-12d3-a456-426"}).key == "123e4567-e89b-12d3-a456-426"
+        plain: Any = Plain.from_dict({"number": value})
+        assert plain.number is value
+    assert Plain.from_dict({"key": "123e4567-e89b"}).to_dict() == {"key": "123e4567-e89b"}
+
+
+def test_a_type_checker_knows_the_properties(tmp_path: Path) -> None:
+    pytest.importorskip("mypy")
+    (tmp_path / "use.py").write_text(_USE)
+
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--hide-error-context", "use.py"]
+    found = subprocess.run(command, cwd=tmp_path, env=_environment("MYPYPATH"), capture_output=True, text=True)
+
+    wrong = [number for number, line in enumerate(_USE.splitlines(), 1) if line.endswith("# wrong")]
+    lines = [line for line in found.stdout.splitlines() if ": error:" in line]
+    assert [int(line.split(":")[1]) for line in lines] == wrong, found.stdout
+
+
+_USE = """
+from gradient.types import AppJobInvocationCancelResponse as Reply
+reply = Reply(id="a", job_name=None)
+Reply(nmae="x")  # wrong
+Reply(id=1)  # wrong
+Reply("a")  # wrong
+reply.job_name = "b"
+reply.job_nmae = "b"  # wrong
+print(reply.nmae)  # wrong
+if reply.trigger is not None and reply.trigger.type is not None:
+    print(reply.trigger.type.upper(), reply.trigger.typo)  # wrong
+"""
 
 
 def test_first_use_in_many_threads_is_safe() -> None:
@@ -368,7 +398,7 @@ def test_first_use_in_many_threads_is_safe() -> None:
     for thread in threads:
         thread.join()
 
-    assert results == [datetime(2025, 1, 1, tzinfo=timezone.utc)] * 8
+    assert results == [datetime(2025, 1, 1, tzinfo=UTC)] * 8
 
 
 def test_importing_one_model_imports_no_other_and_no_http() -> None:
@@ -395,7 +425,6 @@ def test_importing_the_package_imports_neither_models_nor_http() -> None:
     subprocess.run([sys.executable, "-c", code], check=True, env=_environment())
 
 
-def _environment() -> dict[str, str]:
-    import os
-
-    return {**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)}
+def _environment(variable: str = "PYTHONPATH") -> dict[str, str]:
+    """Return the environment in which another process finds this same SDK."""
+    return {**os.environ, variable: str(Path(gradient.__file__).parents[1])}

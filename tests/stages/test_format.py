@@ -151,7 +151,7 @@ def test_an_interrupted_run_leaves_no_worker_behind(monkeypatch: pytest.MonkeyPa
     def interrupt(done: int, total: int) -> None:
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(workers.subprocess, "Popen", spy)
+    monkeypatch.setattr(subprocess, "Popen", spy)
     with pytest.raises(KeyboardInterrupt):
         format_files(many, lock=Lock(), output=NOWHERE, jobs=3, progress=interrupt)
 
@@ -236,7 +236,7 @@ def test_another_black_formats_everything_again(tmp_path: Path, monkeypatch: pyt
     monkeypatch.setattr("sdkwright.format.formatter", lambda: "black 1.0")
     refuse_black(monkeypatch)
 
-    with pytest.raises(AssertionError, match="formatted a.py"):
+    with pytest.raises(AssertionError, match=r"formatted a\.py"):
         format_files([file], lock=lock, output=tmp_path)
 
 

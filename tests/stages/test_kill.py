@@ -21,9 +21,9 @@ def kill(*arguments: str) -> subprocess.CompletedProcess[str]:
     return subprocess.run(command, capture_output=True, text=True, env=env, check=False)
 
 
-@pytest.mark.parametrize("before", ["", shlex.join([*WRITE_MANY, "1", "TMP"])])
-def test_twenty_kills_leave_whole_files_and_the_next_run_finishes(before: str) -> None:
-    shown = kill("--times", "20", "--before", before, *WRITE_MANY, "2", "TMP")
+@pytest.mark.parametrize("before", [[], [*WRITE_MANY, "1", "TMP"]], ids=["a new folder", "an older state"])
+def test_twenty_kills_leave_whole_files_and_the_next_run_finishes(before: list[str]) -> None:
+    shown = kill("--times", "20", "--before", shlex.join(before), *WRITE_MANY, "2", "TMP")
 
     assert shown.returncode == 0, shown.stdout + shown.stderr
     assert "20 kills, 0 did harm" in shown.stdout

@@ -108,8 +108,8 @@ def test_a_lock_that_is_a_folder_is_an_error(tmp_path: Path) -> None:
 )
 def test_a_lock_that_points_elsewhere_is_refused_as_a_whole(tmp_path: Path, section: str, path: str) -> None:
     body = body_of(LOCK)
-    entries = {"packs": {path: {"rendered": ONE, "written": TWO}}, "unfinished": {path: ONE}}
-    body[section] = {"python": entries[section]}
+    entry: Json = {"rendered": ONE, "written": TWO} if section == "packs" else ONE
+    body[section] = {"python": {path: entry}}
     report = Report()
 
     assert read_lock(written(tmp_path, body), report) is None

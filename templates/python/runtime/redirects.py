@@ -9,13 +9,16 @@ nothing goes from https to http.
 from __future__ import annotations
 
 from dataclasses import replace
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
 from .transport import Request, Response
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HARMLESS = frozenset({"accept", "user-agent"})
 _MOST = 10
+
+_URL = "%:/?#[]@!$&'()*+,;=~"
+"""What a URL may hold beside the unreserved characters (RFC 3986, section 2.2)."""
 
 
 def redirected(request: Request, response: Response) -> Request | None:
@@ -24,8 +27,14 @@ def redirected(request: Request, response: Response) -> Request | None:
     follows = request.method in ("GET", "HEAD") and response.status in _REDIRECTS
     if not follows or not location or request.redirects >= _MOST:
         return None
-    here, url = urlsplit(request.url), urljoin(request.url, location)
-    there = urlsplit(url)
+    try:
+        return _onward(request, quote(location, safe=_URL))
+    except ValueError:  # a port that is no number, a bracket without its twin
+        return None
+
+
+def _onward(request: Request, location: str) -> Request | None:
+    here, there = urlsplit(request.url), urlsplit(urljoin(request.url, location))
     if there.scheme not in ("http", "https") or not there.hostname:
         return None
     if here.scheme == "https" and there.scheme == "http":

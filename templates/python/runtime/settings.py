@@ -28,9 +28,15 @@ class Settings:
 
 def checked_url(base_url: str) -> str:
     """Return a base URL without its closing slash; ValueError if it cannot be one."""
-    parts = urlsplit(base_url)
+    try:
+        parts = urlsplit(base_url)
+        _ = parts.port
+    except ValueError:
+        parts = urlsplit("")
     if parts.scheme not in ("http", "https") or not parts.hostname:
-        raise ValueError("base_url must begin with https:// or http:// and a host")
+        raise ValueError(
+            "base_url must be https:// or http://, a host and perhaps a port"
+        )
     if parts.username is not None or parts.password is not None:
         raise ValueError("base_url must not hold a user or a password")
     if parts.query or parts.fragment or not base_url.isprintable() or " " in base_url:

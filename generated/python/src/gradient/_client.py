@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
-    from .resources.apps import AsyncApps, Apps
+    from .resources.apps import AsyncAppsResource, AppsResource
 
 _SERVER = "https://api.digitalocean.com"
 
@@ -35,12 +35,12 @@ class Gradient(SyncClient):
 
         Args:
             access_token: Read from the environment variable GRADIENT_ACCESS_TOKEN
-            if not given.
+                if not given.
             base_url: Where the API is, if not at https://api.digitalocean.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             http_client: An httpx2 client or a transport of your own, which you
-            close yourself.
+                close yourself.
         """
         super().__init__(
             name="gradient",
@@ -61,11 +61,11 @@ class Gradient(SyncClient):
         )
 
     @cached_property
-    def apps(self) -> Apps:
+    def apps(self) -> AppsResource:
         """What `client.apps` can do."""
-        from .resources.apps import Apps
+        from .resources.apps import AppsResource
 
-        return Apps(self)
+        return AppsResource(self)
 
 
 class AsyncGradient(AsyncClient):
@@ -84,12 +84,12 @@ class AsyncGradient(AsyncClient):
 
         Args:
             access_token: Read from the environment variable GRADIENT_ACCESS_TOKEN
-            if not given.
+                if not given.
             base_url: Where the API is, if not at https://api.digitalocean.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             http_client: An httpx2 client or a transport of your own, which you
-            close yourself.
+                close yourself.
         """
         super().__init__(
             name="gradient",
@@ -110,8 +110,8 @@ class AsyncGradient(AsyncClient):
         )
 
     @cached_property
-    def apps(self) -> AsyncApps:
+    def apps(self) -> AsyncAppsResource:
         """What `client.apps` can do."""
-        from .resources.apps import AsyncApps
+        from .resources.apps import AsyncAppsResource
 
-        return AsyncApps(self)
+        return AsyncAppsResource(self)

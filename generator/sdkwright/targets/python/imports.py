@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from ...text import Code
+from .layout import import_statement
 from .naming import Names
 from .views import EnumView, ImportView, ModelView
 
@@ -23,25 +24,41 @@ class Import:
     alias: str = ""
 
 
+_AT_TOP, _IN_BLOCK = 0, 4
+
+
 def import_views(imports: Iterable[Import], names: Names, types: str) -> tuple[ImportView, ...]:
-    """Import lines in the order of isort; `types` is the way from the file to the modules below `types/`."""
-    modules = {name: names.modules[key] for key, name in names.types.items()}
-    lines = [_line(found, modules, types) for found in imports]
-    lines.sort(key=lambda line: (line[0].startswith("."), line[0], line[1]))
-    grouped = groupby(lines, key=lambda line: line[0])
-    return tuple(ImportView(module, tuple(line[1] for line in group)) for module, group in grouped)
+    """Imports that run when the module does; `types` is the way from the file to the modules below `types/`."""
+    return tuple(_views(imports, names, types, _AT_TOP))
 
 
-def _line(found: Import, modules: dict[Code, Code], types: str) -> tuple[Code, Code]:
-    if found.module == TYPES:
-        module = modules[Code(found.name)]
-        return Code(f"{types}{module}" if types == "." else types), Code(found.name)
-    return Code(found.module), Code(f"{found.name} as {found.alias}" if found.alias else found.name)
+def late_import_views(imports: Iterable[Import], names: Names, types: str) -> tuple[ImportView, ...]:
+    """Imports for checkers alone, as they stand below `if TYPE_CHECKING:`."""
+    return tuple(_views(imports, names, types, _IN_BLOCK))
 
 
 def runtime_imports(models: tuple[ModelView, ...], enums: tuple[EnumView, ...]) -> Iterator[ImportView]:
+    """What a module below `types/` needs of the runtime."""
     if enums:
-        yield ImportView(Code(".._runtime.enums"), tuple(sorted({enum.base for enum in enums})))
+        yield ImportView(import_statement(".._runtime.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP))
     if models:
-        names = ("Model", "field") if any(m.uses_field for m in models) else ("Model",)
-        yield ImportView(Code(".._runtime.model"), tuple(Code(name) for name in names))
+        names = ["Model", "field"] if any(m.uses_field for m in models) else ["Model"]
+        yield ImportView(import_statement(".._runtime.model", names, indent=_AT_TOP))
+
+
+def export_view(module: Code, names: Iterable[Code]) -> ImportView:
+    """The import of everything that a module below `types/` defines, for checkers, into the package `types`."""
+    return ImportView(import_statement(f".{module}", list(names), indent=_IN_BLOCK))
+
+
+def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> Iterator[ImportView]:
+    """A statement for each module, in the order of isort: absolute ones first."""
+    pairs = sorted((_pair(found, names, types) for found in imports), key=lambda pair: (pair[0].startswith("."), pair))
+    for module, group in groupby(pairs, key=lambda pair: pair[0]):
+        yield ImportView(import_statement(module, [name for _, name in group], indent=indent))
+
+
+def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
+    if found.module == TYPES:
+        return f".{names.homes[Code(found.name)]}" if types == "." else types, found.name
+    return found.module, f"{found.name} as {found.alias}" if found.alias else found.name

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ...model import Api, Array, Constant, Doc, Enumeration, Map, Object, Property, SchemaId, Union
+from ...model import Api, Array, Constant, Doc, Enumeration, Given, Map, Named, Object, Property, SchemaId, Union
 from ...report import Report
 from ...text import Code, Text
-from .imports import Import, import_views, runtime_imports
+from .imports import Import, export_view, import_views, late_import_views, runtime_imports
+from .layout import class_statement, field_statement, wire_field
 from .literals import literal
 from .names import GIVEN, Scope, Wish, constant_name, snake_name
 from .naming import Names, named_schemas
@@ -23,6 +24,7 @@ class Models:
         self._names = names
         self._report = report
         self._imports: set[Import] = set()
+        self._owners = {api.schema(key).at: name for key, name in names.types.items()}
 
     def modules(self) -> Iterator[ModuleView]:
         """Every module, in the order of the description; what a module is named after comes first in it."""
@@ -43,16 +45,17 @@ class Models:
             self._imports.add(Import("typing", "TypeAlias"))
         return ModuleView(
             name=module,
-            doc=Text(f"Types: {', '.join(sorted(local))}."),
+            doc=Text(f"What {self._names.types[keys[0]]} is made of."),
             models=models,
             enums=enums,
             aliases=aliases,
             runtime=tuple(runtime_imports(models, enums)),
             imports=import_views((i for i in self._imports if i.alias), self._names, "."),
-            late_imports=import_views(
+            late_imports=late_import_views(
                 (i for i in self._imports if not i.alias and i.name not in local), self._names, "."
             ),
             exports=tuple(self._names.types[key] for key in keys),
+            export=export_view(module, (self._names.types[key] for key in keys)),
         )
 
     def _model(self, key: SchemaId, schema: Object) -> ModelView:
@@ -61,7 +64,9 @@ class Models:
         annotations = Annotations(self._api, self._names, names.values())
         fields = tuple(self._field(p, names[p.name], annotations) for p in schema.properties)
         fields = tuple(sorted(fields, key=lambda field: not field.is_required))
-        return ModelView(self._names.types[key], doc_text(schema.doc), fields, any(f.has_wire_name for f in fields))
+        name = self._names.types[key]
+        opening = class_statement(name, "Model")
+        return ModelView(opening, name, self._doc(schema), fields, any(f.has_wire_name for f in fields))
 
     def _field(self, prop: Property, name: Code, annotations: Annotations) -> FieldView:
         annotation = self._noted(annotations.reads(prop.use))
@@ -69,8 +74,17 @@ class Models:
         is_required = prop.required and not default
         if not is_required and not default:
             annotation, default = annotation.optional(), NONE
+        has_wire_name = name != prop.name
+        value = wire_field(literal(prop.name), default) if has_wire_name else default
         return FieldView(
-            name, annotation.code, default, Text(prop.name), name != prop.name, doc_text(prop.doc), is_required
+            statement=field_statement(name, annotation.parts, value),
+            name=name,
+            annotation=annotation.code,
+            default=default,
+            wire=Text(prop.name),
+            has_wire_name=has_wire_name,
+            doc=doc_text(prop.doc),
+            is_required=is_required,
         )
 
     def _constant(self, prop: Property) -> Code:
@@ -87,11 +101,21 @@ class Models:
         }
         names = Scope("member", self._report).settle(wishes)
         members = tuple(MemberView(names[m.value], literal(m.value), m.doc) for m in schema.members)
-        return EnumView(self._names.types[key], ENUM_BASES[schema.kind], doc_text(schema.doc), members)
+        name, base = self._names.types[key], ENUM_BASES[schema.kind]
+        return EnumView(class_statement(name, base), name, base, self._doc(schema), members)
 
     def _alias(self, key: SchemaId, schema: Array | Map | Union) -> AliasView:
         annotation = self._noted(Annotations(self._api, self._names).expand(key))
-        return AliasView(self._names.types[key], annotation.code, Text(annotation.code), doc_text(schema.doc))
+        return AliasView(self._names.types[key], annotation.code, Text(annotation.code), self._doc(schema))
+
+    def _doc(self, schema: Named) -> Text:
+        """What the description says, or at least where the schema stands in it."""
+        said = doc_text(schema.doc)
+        if said:
+            return said
+        if isinstance(schema.name, Given):
+            return Text(f"The schema `{schema.name.text}`.")
+        return Text(f"The {schema.name.role} of {self._owners.get(schema.name.owner, 'an operation')}.")
 
     def _noted(self, annotation: Annotation) -> Annotation:
         self._imports |= annotation.imports

@@ -16,11 +16,15 @@ from .names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, constant_nam
 
 @dataclass(frozen=True, slots=True)
 class Names:
-    """Settled names: of schemas that become classes or aliases, the module each lives in, and operations by place."""
+    """Settled names: of schemas that become classes or aliases, the module each lives in, and operations by place.
+
+    `homes` gives the module of a type by its name.
+    """
 
     types: Mapping[SchemaId, Code]
     modules: Mapping[SchemaId, Code]
     operations: Mapping[Pointer, Code]
+    homes: Mapping[Code, Code]
 
 
 def settle_names(api: Api, pins: Mapping[str, str], report: Report) -> Names:
@@ -34,7 +38,8 @@ def settle_names(api: Api, pins: Mapping[str, str], report: Report) -> Names:
         root: Wish((snake_name(owners.base(root), fallback="types"),), root) for root in dict.fromkeys(roots.values())
     }
     modules = Scope("module", report).settle(homes)
-    return Names(types, {key: modules[root] for key, root in roots.items()}, operations)
+    lives_in = {key: modules[root] for key, root in roots.items()}
+    return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()})
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,9 +89,10 @@ def resource_file(path: tuple[Code, ...], *, is_package: bool) -> ResourceFile:
     return ResourceFile(Code(dotted), Code(file), Code(dotted), Code("." * (len(path) + 1 + is_package)))
 
 
-def resource_class(word: str) -> Code:
-    """The name of a resource's class: the last word of its path."""
-    return Code(class_name(word))
+def resource_wish(words: tuple[str, ...], at: Pointer) -> Wish:
+    """The name of a resource's class: after the last word of its path; where that is taken, after all of them."""
+    last, whole = class_name(words[-1]), class_name(" ".join(_pascal(word) for word in words))
+    return Wish((f"{last}Resource", f"{whole}Resource"), at, GIVEN + len(words))
 
 
 def async_name(name: Code) -> Code:

@@ -23,6 +23,7 @@ from ...model import (
 from ...report import Pointer, Report
 from ...text import Code, Json, Text
 from .imports import Import
+from .layout import parameter
 from .literals import literal
 from .models import doc_text
 from .names import GIVEN, Scope, Wish, snake_name
@@ -111,6 +112,7 @@ class Requests:
         constant = self._constant(want)
         default = literal(constant) if constant is not None else NOTHING if want.required else NOT_GIVEN
         return ArgumentView(
+            parameter=parameter(name, annotation.parts, default),
             name=name,
             annotation=annotation.code,
             default=default,
@@ -155,10 +157,15 @@ class Requests:
         return False
 
 
-def _wanted(parameter: Parameter) -> _Want:
-    place = _PLACES[parameter.location]
+def _wanted(told: Parameter) -> _Want:
     return _Want(
-        place, parameter.name, parameter.use, parameter.at, parameter.required, parameter.doc, parameter.example
+        place=_PLACES[told.location],
+        wire=told.name,
+        use=told.use,
+        at=told.at,
+        required=told.required,
+        doc=told.doc,
+        example=told.example,
     )
 
 

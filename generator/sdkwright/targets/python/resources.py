@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from ...model import Api, Content, Operation, Response
 from ...report import Pointer, Report
 from ...text import Code, Text
-from .imports import Import, import_views
+from .imports import Import, import_views, late_import_views
 from .models import doc_text
 from .names import DERIVED, GIVEN, Scope, Wish, snake_name
-from .naming import Names, async_name, method_call, method_constant, resource_class, resource_file
+from .naming import Names, async_name, method_call, method_constant, resource_file, resource_wish
 from .requests import Request, Requests
 from .types import NONE, NOT_GIVEN, Annotation, Annotations
 from .views import ArgumentView, OperationView, ResourceView, SecurityView
@@ -47,6 +47,7 @@ class Resources:
         self._names = names
         self._report = report
         self._requests = Requests(api, report)
+        self._classes: Mapping[tuple[str, ...], Code] = {}
 
     def tree(self) -> tuple[ResourceView, ...]:
         """The resources that hang on the client, each with those below it."""
@@ -57,10 +58,17 @@ class Resources:
                 attribute = snake_name(word)
                 node = node.children.setdefault(attribute, _Node((*node.words, word)))
             node.operations.append(operation)
+        wishes = {node.words: resource_wish(node.words, self._place(node)) for node in _below(top)}
+        taken = self._names.types.values()
+        self._classes = Scope("resource class", self._report, taken).settle(wishes)
         return self._children(top, ())
 
+    def _place(self, node: _Node) -> Pointer:
+        """Where the description first speaks of a resource."""
+        return node.operations[0].at if node.operations else self._place(next(iter(node.children.values())))
+
     def _children(self, node: _Node, above: tuple[Code, ...]) -> tuple[ResourceView, ...]:
-        wishes = {key: Wish((key,), self._api.at / key, GIVEN) for key in node.children}
+        wishes = {key: Wish((key,), self._place(child), GIVEN) for key, child in node.children.items()}
         names = Scope("resource", self._report).settle(wishes)
         return tuple(self._resource(child, (*above, names[key])) for key, child in node.children.items())
 
@@ -73,8 +81,8 @@ class Resources:
         operations = tuple(view for view, _ in filter(None, built))
         imports = {i for _, needed in filter(None, built) for i in needed}
         place = resource_file(path, is_package=bool(children))
-        late = import_views((i for i in imports if not i.alias), self._names, f"{place.root}types")
-        name = resource_class(node.words[-1])
+        late = late_import_views((i for i in imports if not i.alias), self._names, f"{place.root}types")
+        name = self._classes[node.words]
         return ResourceView(
             attribute=path[-1],
             name=name,
@@ -161,6 +169,12 @@ class Resources:
         if media_type.endswith(("/json", "+json")):
             return annotations.reads(content.use or self._api.any_use)
         return annotations.builtin("str" if media_type.startswith("text/") or "xml" in media_type else "bytes")
+
+
+def _below(node: _Node) -> Iterator[_Node]:
+    for child in node.children.values():
+        yield child
+        yield from _below(child)
 
 
 def _successes(responses: tuple[Response, ...]) -> Iterator[Response]:

@@ -19,10 +19,9 @@ from ...text import Code, Text
 
 @dataclass(frozen=True, slots=True)
 class ImportView:
-    """`from module import name, name`."""
+    """A whole import statement, wrapped where it is long."""
 
-    module: Code
-    names: tuple[Code, ...]
+    statement: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +61,12 @@ class CredentialView:
 
 @dataclass(frozen=True, slots=True)
 class ArgumentView:
-    """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP."""
+    """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP.
 
+    `parameter` is the whole line of a signature, as black lays it out.
+    """
+
+    parameter: Code
     name: Code
     annotation: Code
     default: Code
@@ -170,8 +173,12 @@ class ClientView:
 
 @dataclass(frozen=True, slots=True)
 class FieldView:
-    """A property of a model; `wire` is its name in JSON, which must be said where `has_wire_name`."""
+    """A property of a model; `wire` is its name in JSON, which must be said where `has_wire_name`.
 
+    `statement` declares it, as black lays it out.
+    """
+
+    statement: Code
     name: Code
     annotation: Code
     default: Code
@@ -183,8 +190,9 @@ class FieldView:
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """A class for an object."""
+    """A class for an object; `statement` opens it."""
 
+    statement: Code
     name: Code
     doc: Text
     fields: tuple[FieldView, ...]
@@ -202,8 +210,9 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
-    """A class for an enumeration; `base` is the runtime's class for its kind of value."""
+    """A class for an enumeration; `base` is the runtime's class for its kind of value, `statement` opens the class."""
 
+    statement: Code
     name: Code
     base: Code
     doc: Text
@@ -222,7 +231,10 @@ class AliasView:
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A file below `types/`: a component or an operation's body or reply, with what only it is made of."""
+    """A file below `types/`: a component or an operation's body or reply, with what only it is made of.
+
+    `exports` are the names that it defines, and `export` imports them into `types`.
+    """
 
     name: Code
     doc: Text
@@ -233,3 +245,4 @@ class ModuleView:
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
     exports: tuple[Code, ...]
+    export: ImportView

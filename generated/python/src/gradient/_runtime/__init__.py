@@ -14,6 +14,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            operation   what the description says of one operation
            options     what a caller may say of one call
            settings    what a client was told when it was made
+           lazy        names that a package imports when they are asked for
            resource    the base of the groups of methods
            prepare     an operation and its arguments -> Request
            parameters  path, query, header and cookie parameters -> text

@@ -23,8 +23,9 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Protocol, TypeAlias, Union, cast
+from typing import Annotated, Any, ForwardRef, Protocol, TypeAlias, Union, cast
 from typing import get_args, get_origin, runtime_checkable
 from uuid import UUID
 
@@ -49,6 +50,8 @@ def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
 
     `module` is the name of the module whose names the annotation uses.
     """
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
     annotation = resolve(annotation, module=module)
     if annotation in _READERS:
         return _READERS[annotation]
@@ -76,6 +79,20 @@ def decode(value: object, annotation: str) -> object:
     except KeyError:
         convert = _reply_converters[annotation] = converter(annotation)
     return value if convert is None else convert(value)
+
+
+def _later(alias: str, *, module: str) -> Converter:
+    """Return a converter that is built by its first value: an alias may hold itself."""
+
+    @cache
+    def built() -> Converter | None:
+        return converter(alias, module=module)
+
+    def convert(value: object) -> object:
+        convert_alias = built()
+        return value if convert_alias is None else convert_alias(value)
+
+    return convert
 
 
 def _class_converter(kind: object) -> Converter | None:

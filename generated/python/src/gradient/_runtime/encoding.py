@@ -60,7 +60,7 @@ def to_bytes(value: object) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return text.encode("ascii", "backslashreplace")
+        return json.dumps(json.loads(text), separators=(",", ":")).encode("ascii")
 
 
 def place(at: Path) -> str:

@@ -215,18 +215,18 @@ class Model:
                 result[wires[name]] = jsonable(value, (*at, wires[name]))
         return result
 
-    def __setattr__(self, name: str, value: object) -> None:
-        known = name.startswith("_") or name in _table(type(self)).wires
-        if not known and not hasattr(type(self), name):
-            raise AttributeError(
-                f"{_unexpected(type(self), name)}; what the class does not know goes "
-                "into additional_properties",
-                name=name,
-                obj=self,
-            )
-        object.__setattr__(self, name, value)
+    if not TYPE_CHECKING:  # with these a checker would miss a misspelt name
 
-    if not TYPE_CHECKING:  # a checker shall report a misspelt name
+        def __setattr__(self, name: str, value: object) -> None:
+            known = name.startswith("_") or name in _table(type(self)).wires
+            if not known and not hasattr(type(self), name):
+                raise AttributeError(
+                    f"{_unexpected(type(self), name)}; what the class does not know goes "
+                    "into additional_properties",
+                    name=name,
+                    obj=self,
+                )
+            object.__setattr__(self, name, value)
 
         def __getattr__(self, name: str) -> object:
             """Read what is absent as None, and what the class does not know."""

@@ -8,7 +8,7 @@ from typing import Generic, TypeVar
 T = TypeVar("T")
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)  # no slots: `Operation[Pet](...)` fails with them in 3.11
 class Operation(Generic[T]):
     """One operation; `T` is what its method returns."""
 

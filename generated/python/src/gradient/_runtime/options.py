@@ -48,15 +48,20 @@ class Timeout:
         self.write: float | None = each if write is NOT_GIVEN else write
         self.pool: float | None = each if pool is NOT_GIVEN else pool
 
+    @property
+    def steps(self) -> tuple[float | None, float | None, float | None, float | None]:
+        """The four, in the order in which a call meets them."""
+        return self.pool, self.connect, self.write, self.read
+
     def __repr__(self) -> str:
-        steps = (f"{name}={getattr(self, name)!r}" for name in self.__slots__)
-        return f"Timeout({', '.join(steps)})"
+        pool, connect, write, read = self.steps
+        return f"Timeout({connect=}, {read=}, {write=}, {pool=})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Timeout) and repr(self) == repr(other)
+        return isinstance(other, Timeout) and self.steps == other.steps
 
     def __hash__(self) -> int:
-        return hash(repr(self))
+        return hash(self.steps)
 
 
 class RequestOptions(TypedDict, total=False):

@@ -64,8 +64,6 @@ class Headers(Mapping[str, str]):
     `get_all` keeps them apart.
     """
 
-    __slots__ = ("_fields",)
-
     def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
         self._fields = tuple(fields)
 

@@ -17,8 +17,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
+from functools import cache
 from types import UnionType
-from typing import Annotated, Literal, NamedTuple, TypeAlias, Union, cast
+from typing import Annotated, ForwardRef, Literal, NamedTuple, TypeAlias, Union, cast
 from typing import get_args, get_origin
 
 from .annotations import resolve
@@ -65,6 +66,8 @@ def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | Non
 
 def fit(annotation: object, *, module: str) -> Fit:
     """Return the function that tells how well a value fits an annotation."""
+    if isinstance(annotation, ForwardRef):
+        return _fit_later(annotation.__forward_arg__, module=module)
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
@@ -78,6 +81,14 @@ def fit(annotation: object, *, module: str) -> Fit:
     if annotation is dict or origin in (dict, Mapping):
         return lambda value: MAPPING if type(value) is dict else 0
     return _class_fit(annotation, converter(annotation, module=module))
+
+
+def _fit_later(alias: str, *, module: str) -> Fit:
+    @cache
+    def built() -> Fit:
+        return fit(alias, module=module)
+
+    return lambda value: built()(value)
 
 
 def _any_fit(fits: Sequence[Fit]) -> Fit:

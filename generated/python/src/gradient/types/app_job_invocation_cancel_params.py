@@ -1,4 +1,4 @@
-"""Types: AppJobInvocationCancelParams."""
+"""What AppJobInvocationCancelParams is made of."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from .._runtime.model import Model
 
 
 class AppJobInvocationCancelParams(Model):
-    """"""
+    """The schema `AppJobInvocationCancelParams`."""
 
     job_name: str | None = None
     """The job name to list job invocations for."""

@@ -1,11 +1,4 @@
-"""Types: AppJobInvocationCancelResponse, AppJobInvocationCancelResponsePhase,
-AppJobInvocationCancelResponseTrigger,
-AppJobInvocationCancelResponseTriggerManual,
-AppJobInvocationCancelResponseTriggerManualUser,
-AppJobInvocationCancelResponseTriggerScheduled,
-AppJobInvocationCancelResponseTriggerScheduledSchedule,
-AppJobInvocationCancelResponseTriggerType.
-"""
+"""What AppJobInvocationCancelResponse is made of."""
 
 from __future__ import annotations
 
@@ -19,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AppJobInvocationCancelResponse(Model):
-    """"""
+    """The schema `AppJobInvocationCancelResponse`."""
 
     id: str | None = None
     completed_at: datetime | None = None
@@ -34,7 +27,7 @@ class AppJobInvocationCancelResponse(Model):
 
 
 class AppJobInvocationCancelResponseTrigger(Model):
-    """"""
+    """The trigger of AppJobInvocationCancelResponse."""
 
     manual: AppJobInvocationCancelResponseTriggerManual | None = None
     """Details about the manual trigger, if applicable"""
@@ -68,7 +61,7 @@ class AppJobInvocationCancelResponseTriggerScheduled(Model):
 
 
 class AppJobInvocationCancelResponseTriggerScheduledSchedule(Model):
-    """"""
+    """The schedule of AppJobInvocationCancelResponseTriggerScheduled."""
 
     cron: str | None = None
     """The cron expression defining the schedule"""

@@ -19,7 +19,7 @@ _CANCEL: Operation[AppJobInvocationCancelResponse] = Operation(
 )
 
 
-class JobInvocations(SyncResource):
+class JobInvocationsResource(SyncResource):
     """What `client.apps.job_invocations` can do."""
 
     def cancel(
@@ -46,7 +46,7 @@ class JobInvocations(SyncResource):
         )
 
 
-class AsyncJobInvocations(AsyncResource):
+class AsyncJobInvocationsResource(AsyncResource):
     """What `client.apps.job_invocations` can do."""
 
     async def cancel(

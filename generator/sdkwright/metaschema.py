@@ -1,0 +1,84 @@
+"""A part of `validate`: the standard's own schemas for descriptions and for schemas, judged by jsonschema-rs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+
+import jsonschema_rs
+from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
+from openapi_schema_validator.validators import OAS31Validator, OAS32Validator
+from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
+
+from sdkwright.document import Json
+from sdkwright.validate import Dialect
+
+_LONGEST = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Broken:
+    """What a schema says against a value, and where in the value."""
+
+    message: str
+    path: tuple[str | int, ...]
+
+
+@cache
+def document_schema(version: Dialect) -> jsonschema_rs.Validator:
+    """The standard's schema for whole descriptions."""
+    schemas = {
+        Dialect.SWAGGER_2_0: schema_v2,
+        Dialect.OPENAPI_3_0: schema_v30,
+        Dialect.OPENAPI_3_1: schema_v31,
+        Dialect.OPENAPI_3_2: schema_v32,
+    }
+    return jsonschema_rs.validator_for(dict(schemas[version]), mask="this", offline=True)
+
+
+@cache
+def schema_schema(version: Dialect) -> jsonschema_rs.Validator | None:
+    """The standard's schema for schemas; in 2.0 and 3.0 the schema for descriptions holds it already."""
+    metas = {Dialect.OPENAPI_3_1: OAS31Validator.META_SCHEMA, Dialect.OPENAPI_3_2: OAS32Validator.META_SCHEMA}
+    if version not in metas:
+        return None
+    resources = [(uri, SPECIFICATIONS.contents(uri)) for uri in SPECIFICATIONS]
+    return jsonschema_rs.Draft202012Validator(
+        metas[version], mask="this", registry=jsonschema_rs.Registry(resources), offline=True
+    )
+
+
+def against(schema: jsonschema_rs.Validator, value: Json) -> list[Broken]:
+    """The contradictions, deepest position first where one explains the other; nothing where it cannot judge."""
+    try:
+        errors = [_deepest(error) for error in schema.iter_errors(value)]
+    except (ValueError, RecursionError):  # a lone surrogate, a regular expression that it does not know
+        return []
+    deeper = {tuple(error.instance_path[:n]) for error in errors for n in range(len(error.instance_path))}
+    told: dict[tuple[tuple[str | int, ...], str], Broken] = {}
+    for error in errors:
+        at = tuple(error.instance_path)
+        if not (at in deeper and error.kind.name in ("unevaluatedProperties", "unevaluatedItems", "if")):
+            told.setdefault((at, error.message), Broken(short(error.message), at))
+    return list(told.values())
+
+
+def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:
+    """What a union complains about, in the branch that came furthest: `not valid under any schema` helps nobody."""
+    branches: list[list[jsonschema_rs.ValidationError]] = getattr(error.kind, "context", [])
+    if error.kind.name not in ("oneOf", "anyOf") or not any(branches):
+        return error
+    found = [[_deepest(inner) for inner in branch] for branch in branches if branch]
+    best = max(
+        found, key=lambda branch: (max(len(e.instance_path) for e in branch), -len(branch), not _asks_ref(branch))
+    )
+    return max(best, key=lambda e: len(e.instance_path))
+
+
+def _asks_ref(branch: list[jsonschema_rs.ValidationError]) -> bool:
+    return any(getattr(error.kind, "property", None) == "$ref" for error in branch)
+
+
+def short(message: str) -> str:
+    """A message that fits a terminal: the libraries put whole values into theirs."""
+    return message if len(message) <= _LONGEST else message[: _LONGEST - 1] + "…"

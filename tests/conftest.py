@@ -1,0 +1,21 @@
+"""What all tests share: the committed SDK can be imported, and goldens can be written anew."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+sys.path.insert(0, str(ROOT / "generated" / "python" / "src"))
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    parser.addoption("--update", action="store_true", help="write the golden files anew, and print what changed")
+
+
+@pytest.fixture
+def repository() -> Path:
+    """The folder of the project."""
+    return ROOT

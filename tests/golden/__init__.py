@@ -1,0 +1,1 @@
+"""Golden cases: small descriptions, and what sdkwright makes of them."""

@@ -1,0 +1,18 @@
+"""What OfModels is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class OfModels(Model):
+    """The schema `OfModels`."""
+
+    name: str | None = None
+
+
+class OfModelsValue(Model):
+    """The value of OfModels."""
+
+    size: int | None = None

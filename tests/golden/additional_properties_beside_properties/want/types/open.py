@@ -1,0 +1,12 @@
+"""What Open is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Open(Model):
+    """The schema `Open`."""
+
+    name: str | None = None

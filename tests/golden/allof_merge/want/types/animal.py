@@ -1,0 +1,15 @@
+"""What Animal is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Animal(Model):
+    """The schema `Animal`."""
+
+    name: str
+    """How it is called."""
+
+    age: int | None = None

@@ -1,0 +1,22 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    """An animal that someone keeps."""
+
+    owner: PetOwner
+    name: str
+    """How it is called."""
+
+    age: int
+
+
+class PetOwner(Model):
+    """The owner of Pet."""
+
+    name: str | None = None

@@ -1,0 +1,23 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .kind import Kind
+    from .owner import Owner
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    owner: Owner | None = None
+    """Who feeds it."""
+
+    vet: Owner | None = None
+    """Who heals it."""
+
+    kind: Kind | None = None

@@ -1,0 +1,66 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from datetime import date
+    from ..types import PetsListColorItem
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    returns="None",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        since: Sequence[date | str],
+        tag: Sequence[str] | NotGiven = NOT_GIVEN,
+        color: Sequence[PetsListColorItem | str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            query={
+                "tag": tag,
+                "color": color,
+                "since": since,
+            },
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        since: Sequence[date | str],
+        tag: Sequence[str] | NotGiven = NOT_GIVEN,
+        color: Sequence[PetsListColorItem | str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            query={
+                "tag": tag,
+                "color": color,
+                "since": since,
+            },
+            options=options,
+        )

@@ -1,0 +1,130 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..types import Pet
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    returns="None",
+    body="application/json",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/pets",
+    returns="None",
+    body="text/plain",
+    body_required=True,
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def replace(
+        self,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        body: Sequence[Pet | Mapping[str, object]],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets
+
+        Args:
+            body: The pets to make.
+        """
+        return self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+    def update(
+        self,
+        *,
+        body: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /pets"""
+        return self._client.call(
+            _UPDATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def replace(
+        self,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return await self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: Sequence[Pet | Mapping[str, object]],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets
+
+        Args:
+            body: The pets to make.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+    async def update(
+        self,
+        *,
+        body: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /pets"""
+        return await self._client.call(
+            _UPDATE,
+            body=body,
+            options=options,
+        )

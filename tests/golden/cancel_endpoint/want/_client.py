@@ -1,0 +1,117 @@
+"""The clients of Gradient API: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import Bearer, credential
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.apps import AsyncApps, Apps
+
+_SERVER = "https://api.example.com"
+
+
+class Gradient(SyncClient):
+    """The client of Gradient API."""
+
+    def __init__(
+        self,
+        *,
+        access_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            access_token: Read from the environment variable
+                CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
+            base_url: Where the API is, if not at https://api.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="cancel_endpoint",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "bearer_token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="CANCEL_ENDPOINT_ACCESS_TOKEN",
+                    ),
+                ),
+            },
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def apps(self) -> Apps:
+        """What `client.apps` can do."""
+        from .resources.apps import Apps
+
+        return Apps(self)
+
+
+class AsyncGradient(AsyncClient):
+    """The client of Gradient API."""
+
+    def __init__(
+        self,
+        *,
+        access_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            access_token: Read from the environment variable
+                CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
+            base_url: Where the API is, if not at https://api.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="cancel_endpoint",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "bearer_token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="CANCEL_ENDPOINT_ACCESS_TOKEN",
+                    ),
+                ),
+            },
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def apps(self) -> AsyncApps:
+        """What `client.apps` can do."""
+        from .resources.apps import AsyncApps
+
+        return AsyncApps(self)

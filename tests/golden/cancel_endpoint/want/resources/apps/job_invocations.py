@@ -1,0 +1,75 @@
+"""What `client.apps.job_invocations` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ...types import AppsJobInvocationsCancelResponse
+
+_CANCEL: Operation[AppsJobInvocationsCancelResponse] = Operation(
+    "POST",
+    "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
+    returns="AppsJobInvocationsCancelResponse",
+    body="application/json",
+)
+
+
+class JobInvocations(SyncResource):
+    """What `client.apps.job_invocations` can do."""
+
+    def cancel(
+        self,
+        job_invocation_id: str,
+        *,
+        app_id: str,
+        job_name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> AppsJobInvocationsCancelResponse:
+        """Cancel a specific job invocation for an app.
+
+        Args:
+            job_invocation_id: The ID of the job invocation.
+            job_name: The name of the job.
+        """
+        return self._client.call(
+            _CANCEL,
+            path={
+                "app_id": app_id,
+                "job_invocation_id": job_invocation_id,
+            },
+            body={"job_name": job_name},
+            options=options,
+        )
+
+
+class AsyncJobInvocations(AsyncResource):
+    """What `client.apps.job_invocations` can do."""
+
+    async def cancel(
+        self,
+        job_invocation_id: str,
+        *,
+        app_id: str,
+        job_name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> AppsJobInvocationsCancelResponse:
+        """Cancel a specific job invocation for an app.
+
+        Args:
+            job_invocation_id: The ID of the job invocation.
+            job_name: The name of the job.
+        """
+        return await self._client.call(
+            _CANCEL,
+            path={
+                "app_id": app_id,
+                "job_invocation_id": job_invocation_id,
+            },
+            body={"job_name": job_name},
+            options=options,
+        )

@@ -1,0 +1,36 @@
+"""The types of the API: each is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    from .apps_job_invocations_cancel_params import AppsJobInvocationsCancelParams
+    from .apps_job_invocations_cancel_response import (
+        AppsJobInvocationsCancelResponse,
+        AppsJobInvocationsCancelResponsePhase,
+        AppsJobInvocationsCancelResponseTrigger,
+    )
+
+__all__ = [
+    "AppsJobInvocationsCancelParams",
+    "AppsJobInvocationsCancelResponse",
+    "AppsJobInvocationsCancelResponsePhase",
+    "AppsJobInvocationsCancelResponseTrigger",
+]
+
+_HOMES = {
+    "AppsJobInvocationsCancelParams": "apps_job_invocations_cancel_params",
+    "AppsJobInvocationsCancelResponse": "apps_job_invocations_cancel_response",
+    "AppsJobInvocationsCancelResponsePhase": "apps_job_invocations_cancel_response",
+    "AppsJobInvocationsCancelResponseTrigger": "apps_job_invocations_cancel_response",
+}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)

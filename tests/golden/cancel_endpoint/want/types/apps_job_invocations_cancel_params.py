@@ -1,0 +1,13 @@
+"""What AppsJobInvocationsCancelParams is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class AppsJobInvocationsCancelParams(Model):
+    """The params of an operation."""
+
+    job_name: str | None = None
+    """The name of the job."""

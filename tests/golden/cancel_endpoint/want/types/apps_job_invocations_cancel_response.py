@@ -1,0 +1,34 @@
+"""What AppsJobInvocationsCancelResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+
+class AppsJobInvocationsCancelResponse(Model):
+    """The response of an operation."""
+
+    created_at: datetime | None = None
+    phase: AppsJobInvocationsCancelResponsePhase | None = None
+    """How far it is."""
+
+    trigger: AppsJobInvocationsCancelResponseTrigger | None = None
+
+
+class AppsJobInvocationsCancelResponseTrigger(Model):
+    """The trigger of AppsJobInvocationsCancelResponse."""
+
+    user: str | None = None
+
+
+class AppsJobInvocationsCancelResponsePhase(OpenStrEnum):
+    """How far it is."""
+
+    RUNNING = "RUNNING"
+    CANCELED = "CANCELED"

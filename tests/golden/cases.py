@@ -1,0 +1,106 @@
+"""A golden case: a folder named for the one thing that it shows.
+
+```
+tests/golden/const/
+  spec.yaml            the smallest description that shows it
+  sdk.toml             settings, where the case is about them
+  case.toml            files = [globs]: which files are wanted, where it is not types and resources
+  want/
+    diagnostics.txt    the listing, notes included
+    types/…            the wanted files, by their path below the package (or below the project)
+    XFAIL              reasons, where the wanted files were written by hand and the generator is not there yet
+```
+The package of a case has the name of its folder, so that all cases can be imported and type-checked side by side.
+"""
+
+from __future__ import annotations
+
+import difflib
+import tomllib
+from collections.abc import Mapping
+from contextlib import chdir
+from dataclasses import dataclass
+from fnmatch import fnmatch
+from pathlib import Path
+
+import sdkwright
+from sdkwright.listing import Sources, listing
+from sdkwright.pipeline import Outcome
+
+HERE = Path(__file__).parent
+DIAGNOSTICS = "diagnostics.txt"
+_XFAIL = "XFAIL"
+_SHOWN = ("types/[!_]*", "resources/*.py")
+_HIDDEN = "resources/__init__.py"
+
+
+@dataclass(frozen=True, slots=True)
+class Case:
+    """One folder; `xfail` has the reasons for which its output, its program or its types are not right yet."""
+
+    folder: Path
+    shown: tuple[str, ...]
+    xfail: Mapping[str, str]
+
+    @property
+    def name(self) -> str:
+        """The folder's name, and that of the package which is made of it."""
+        return self.folder.name
+
+    @property
+    def want(self) -> Path:
+        """The folder of the wanted files."""
+        return self.folder / "want"
+
+    def generate(self, output: Path) -> Outcome:
+        """Generates the case; its own folder is the current one, so that no message holds a path of this machine."""
+        config = "sdk.toml" if (self.folder / "sdk.toml").exists() else None
+        with chdir(self.folder):
+            return sdkwright.generate("spec.yaml", config=config, output=output, package=self.name)
+
+    def got(self, outcome: Outcome, output: Path) -> dict[str, str]:
+        """The diagnostics, and the files that the case shows, by the paths that they have in `want/`."""
+        package = output / "src" / self.name
+        files = {path.relative_to(output).as_posix(): path for path in output.rglob("*") if path.is_file()}
+        files |= {path.relative_to(package).as_posix(): path for path in package.rglob("*") if path.is_file()}
+        shown = {name: path.read_text("utf-8") for name, path in sorted(files.items()) if self._shows(name)}
+        with chdir(self.folder):
+            return {DIAGNOSTICS: listing(outcome.report, Sources(outcome.sources), colour=False), **shown}
+
+    def wanted(self) -> dict[str, str]:
+        """The files that lie in `want/`."""
+        paths = (path for path in self.want.rglob("*") if path.is_file() and path != self.want / _XFAIL)
+        return {path.relative_to(self.want).as_posix(): path.read_text("utf-8") for path in sorted(paths)}
+
+    def _shows(self, name: str) -> bool:
+        return name != _HIDDEN and any(fnmatch(name, pattern) for pattern in self.shown)
+
+
+def cases() -> tuple[Case, ...]:
+    """All cases, by name."""
+    return tuple(_read(spec.parent) for spec in sorted(HERE.glob("*/spec.yaml")))
+
+
+def difference(old: Mapping[str, str], new: Mapping[str, str]) -> str:
+    """What a reader must look at: a unified diff over all files; empty where there is none."""
+    names = sorted({*old, *new})
+    return "".join(line for name in names for line in _lines(name, old.get(name), new.get(name)))
+
+
+def _lines(name: str, old: str | None, new: str | None) -> list[str]:
+    before, after = (old or "").splitlines(keepends=True), (new or "").splitlines(keepends=True)
+    return list(
+        difflib.unified_diff(
+            before,
+            after,
+            fromfile=f"wanted {name}" if old is not None else "nothing",
+            tofile=f"made {name}" if new is not None else "nothing",
+        )
+    )
+
+
+def _read(folder: Path) -> Case:
+    told = folder / "case.toml"
+    shown = tuple(tomllib.loads(told.read_text("utf-8"))["files"]) if told.exists() else _SHOWN
+    reasons = folder / "want" / _XFAIL
+    return Case(folder, shown, tomllib.loads(reasons.read_text("utf-8")) if reasons.exists() else {})

@@ -1,0 +1,70 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def create(
+        self,
+        *,
+        kind: Literal["pet"] = "pet",
+        version: Literal[2] = 2,
+        note: Literal["optional"] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "kind": kind,
+                "version": version,
+                "note": note,
+                "name": name,
+            },
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def create(
+        self,
+        *,
+        kind: Literal["pet"] = "pet",
+        version: Literal[2] = 2,
+        note: Literal["optional"] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "kind": kind,
+                "version": version,
+                "note": note,
+                "name": name,
+            },
+            options=options,
+        )

@@ -1,0 +1,71 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    returns="None",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The pets
+
+        Deprecated.
+
+        Args:
+            page: Deprecated.
+            size: How many. Deprecated.
+        """
+        return self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The pets
+
+        Deprecated.
+
+        Args:
+            page: Deprecated.
+            size: How many. Deprecated.
+        """
+        return await self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )

@@ -1,0 +1,19 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    """Deprecated."""
+
+    name: str | None = None
+    """Deprecated."""
+
+    age: int | None = None
+    """In years.
+
+    Deprecated.
+    """

@@ -1,0 +1,17 @@
+"""What Owner is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .cat import Cat
+    from .dog import Dog
+
+
+class Owner(Model):
+    """The schema `Owner`."""
+
+    pet: Cat | Dog | None = None

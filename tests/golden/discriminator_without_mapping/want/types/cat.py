@@ -1,0 +1,13 @@
+"""What Cat is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Cat(Model):
+    """The schema `Cat`."""
+
+    kind: str
+    lives: int | None = None

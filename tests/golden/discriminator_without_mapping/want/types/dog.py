@@ -1,0 +1,13 @@
+"""What Dog is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Dog(Model):
+    """The schema `Dog`."""
+
+    kind: str
+    tricks: int | None = None

@@ -1,0 +1,14 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+    from .cat import Cat
+    from .dog import Dog
+
+
+Pet: TypeAlias = "Cat | Dog"
+"""The schema `Pet`."""

@@ -1,0 +1,15 @@
+"""What Level is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenIntEnum
+
+
+class Level(OpenIntEnum):
+    """The schema `Level`."""
+
+    VALUE_0 = 0
+    VALUE_1 = 1
+    VALUE_1_2 = -1
+    VALUE_100 = 100

@@ -1,0 +1,18 @@
+"""What Size is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenIntEnum
+
+
+class Size(OpenIntEnum):
+    """The schema `Size`."""
+
+    SMALL = 1
+    """Fits in a pocket."""
+
+    MEDIUM = 2
+    """Fits in a bag."""
+
+    EXTRA_LARGE = 3

@@ -1,0 +1,19 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    mixed: Literal[1, "one", True] | None = None
+    ratio: float | Literal[1, 2] | None = None
+    one: Literal["only"] | None = None
+    flag: Literal[True] | None = None

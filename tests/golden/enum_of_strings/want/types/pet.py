@@ -1,0 +1,25 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .color import Color
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    color: Color | None = None
+    size: PetSize | None = None
+
+
+class PetSize(OpenStrEnum):
+    """The size of Pet."""
+
+    SMALL = "small"
+    LARGE = "large"

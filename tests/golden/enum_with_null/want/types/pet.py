@@ -1,0 +1,26 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    color: PetColor | None
+    nothing: None
+    one_or_null: Literal["only"] | None = None
+
+
+class PetColor(OpenStrEnum):
+    """The color of Pet."""
+
+    RED = "red"
+    BLUE = "blue"

@@ -1,0 +1,95 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    returns="None",
+    body="application/json",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    returns="None",
+    body="application/x-www-form-urlencoded",
+    body_required=True,
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def replace(
+        self,
+        *,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return self._client.call(
+            _REPLACE,
+            body={"nickname": nickname},
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "tags": tags,
+            },
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def replace(
+        self,
+        *,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return await self._client.call(
+            _REPLACE,
+            body={"nickname": nickname},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "tags": tags,
+            },
+            options=options,
+        )

@@ -1,0 +1,13 @@
+"""What PetsCreateParams is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsCreateParams(Model):
+    """The params of an operation."""
+
+    name: str
+    tags: list[str] | None = None

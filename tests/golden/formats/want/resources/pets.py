@@ -1,0 +1,58 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from uuid import UUID
+    from ..types import Pet
+
+_RETRIEVE: Operation[Pet] = Operation(
+    "GET",
+    "/pets/{id}",
+    returns="Pet",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        id: UUID | str,
+        *,
+        since: datetime | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            query={"since": since},
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        id: UUID | str,
+        *,
+        since: datetime | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            query={"since": since},
+            options=options,
+        )

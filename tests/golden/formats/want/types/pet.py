@@ -1,0 +1,30 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import date, datetime, time
+    from decimal import Decimal
+    from uuid import UUID
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    id: UUID | None = None
+    created: datetime | None = None
+    born: date | None = None
+    fed: time | None = None
+    weight: Decimal | None = None
+    mail: str | None = None
+    web: str | None = None
+    photo: str | None = None
+    legs: int | None = None
+    cells: int | None = None
+    length: float | None = None
+    tame: bool | None = None
+    odd: str | None = None

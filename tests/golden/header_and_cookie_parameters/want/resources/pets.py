@@ -1,0 +1,76 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    returns="None",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        header_x_trace_id: str,
+        x_tags: datetime | str | NotGiven = NOT_GIVEN,
+        session: str | NotGiven = NOT_GIVEN,
+        x_trace_id: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets
+
+        Args:
+            header_x_trace_id: Goes into the log.
+        """
+        return self._client.call(
+            _LIST,
+            query={"X-Trace-Id": x_trace_id},
+            headers={
+                "X-Trace-Id": header_x_trace_id,
+                "X-Tags": x_tags,
+            },
+            cookies={"session": session},
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        header_x_trace_id: str,
+        x_tags: datetime | str | NotGiven = NOT_GIVEN,
+        session: str | NotGiven = NOT_GIVEN,
+        x_trace_id: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets
+
+        Args:
+            header_x_trace_id: Goes into the log.
+        """
+        return await self._client.call(
+            _LIST,
+            query={"X-Trace-Id": x_trace_id},
+            headers={
+                "X-Trace-Id": header_x_trace_id,
+                "X-Tags": x_tags,
+            },
+            cookies={"session": session},
+            options=options,
+        )

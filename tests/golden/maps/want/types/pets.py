@@ -1,0 +1,13 @@
+"""What Pets is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+    from .pet import Pet
+
+
+Pets: TypeAlias = "dict[str, Pet]"
+"""The schema `Pets`."""

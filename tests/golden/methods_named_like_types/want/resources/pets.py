@@ -1,0 +1,114 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType, str as StrType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from ..types import Pet
+
+_LIST: Operation[ListType[Pet]] = Operation(
+    "GET",
+    "/pets",
+    returns="ListType[Pet]",
+)
+
+_STR: Operation[StrType] = Operation(
+    "POST",
+    "/pets/{id}/str",
+    returns="StrType",
+)
+
+_PET: Operation[Pet] = Operation(
+    "POST",
+    "/pets/{id}/Pet",
+    returns="Pet",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        tags: Sequence[StrType] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            query={"tags": tags},
+            options=options,
+        )
+
+    def str(
+        self,
+        id: StrType,
+        **options: Unpack[RequestOptions],
+    ) -> StrType:
+        """POST /pets/{id}/str"""
+        return self._client.call(
+            _STR,
+            path={"id": id},
+            options=options,
+        )
+
+    def pet(
+        self,
+        id: int,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets/{id}/Pet"""
+        return self._client.call(
+            _PET,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        tags: Sequence[StrType] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            query={"tags": tags},
+            options=options,
+        )
+
+    async def str(
+        self,
+        id: StrType,
+        **options: Unpack[RequestOptions],
+    ) -> StrType:
+        """POST /pets/{id}/str"""
+        return await self._client.call(
+            _STR,
+            path={"id": id},
+            options=options,
+        )
+
+    async def pet(
+        self,
+        id: int,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets/{id}/Pet"""
+        return await self._client.call(
+            _PET,
+            path={"id": id},
+            options=options,
+        )

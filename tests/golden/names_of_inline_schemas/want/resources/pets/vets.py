@@ -1,0 +1,57 @@
+"""What `client.pets.vets` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ...types import PetsVetsListResponseItem, PetsVetsListSort
+
+_LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
+    "GET",
+    "/pets/{id}/vets",
+    returns="ListType[PetsVetsListResponseItem]",
+)
+
+
+class Vets(SyncResource):
+    """What `client.pets.vets` can do."""
+
+    def list(
+        self,
+        id: str,
+        *,
+        sort: PetsVetsListSort | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[PetsVetsListResponseItem]:
+        """GET /pets/{id}/vets"""
+        return self._client.call(
+            _LIST,
+            path={"id": id},
+            query={"sort": sort},
+            options=options,
+        )
+
+
+class AsyncVets(AsyncResource):
+    """What `client.pets.vets` can do."""
+
+    async def list(
+        self,
+        id: str,
+        *,
+        sort: PetsVetsListSort | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[PetsVetsListResponseItem]:
+        """GET /pets/{id}/vets"""
+        return await self._client.call(
+            _LIST,
+            path={"id": id},
+            query={"sort": sort},
+            options=options,
+        )

@@ -1,0 +1,27 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model, field
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    tags: list[PetTagsItem] | None = None
+    toys_by_name: dict[str, PetToysByNameValue] | None = field(
+        "toysByName", default=None
+    )
+
+
+class PetTagsItem(Model):
+    """The item of an operation."""
+
+    label: str | None = None
+
+
+class PetToysByNameValue(Model):
+    """The value of an operation."""
+
+    price: float | None = None

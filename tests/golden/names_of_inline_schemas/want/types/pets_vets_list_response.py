@@ -1,0 +1,19 @@
+"""What PetsVetsListResponseItem is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsVetsListResponseItem(Model):
+    """The item of an operation."""
+
+    name: str | None = None
+    home_address: PetsVetsListResponseItemHomeAddress | None = None
+
+
+class PetsVetsListResponseItemHomeAddress(Model):
+    """The home_address of PetsVetsListResponseItem."""
+
+    street: str | None = None

@@ -1,0 +1,101 @@
+"""The clients of Pets: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import APIKey, credential
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+
+
+class PetShop(SyncClient):
+    """The client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        shop_key: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            shop_key: Read from the environment variable SHOP_KEY if not given.
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="names_that_are_pinned",
+            version=__version__,
+            base_url=base_url,
+            credentials={
+                "key": APIKey(
+                    credential(
+                        shop_key,
+                        argument="shop_key",
+                        variable="SHOP_KEY",
+                    ),
+                    name="X-Key",
+                    place_in="header",
+                ),
+            },
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+
+class AsyncPetShop(AsyncClient):
+    """The client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        shop_key: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            shop_key: Read from the environment variable SHOP_KEY if not given.
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="names_that_are_pinned",
+            version=__version__,
+            base_url=base_url,
+            credentials={
+                "key": APIKey(
+                    credential(
+                        shop_key,
+                        argument="shop_key",
+                        variable="SHOP_KEY",
+                    ),
+                    name="X-Key",
+                    place_in="header",
+                ),
+            },
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )

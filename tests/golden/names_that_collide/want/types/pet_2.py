@@ -1,0 +1,12 @@
+"""What Pet2 is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet2(Model):
+    """The schema `Pet`."""
+
+    b: str | None = None

@@ -1,0 +1,12 @@
+"""What Types is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Types(Model):
+    """The schema `types`."""
+
+    a: str | None = None

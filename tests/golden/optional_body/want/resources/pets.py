@@ -1,0 +1,137 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..types import Pet
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    returns="None",
+    body="application/json",
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/pets",
+    returns="None",
+    body="application/json",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def replace(
+        self,
+        *,
+        name: str,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return self._client.call(
+            _REPLACE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        *,
+        body: Pet | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /pets"""
+        return self._client.call(
+            _UPDATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def replace(
+        self,
+        *,
+        name: str,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return await self._client.call(
+            _REPLACE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        *,
+        body: Pet | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /pets"""
+        return await self._client.call(
+            _UPDATE,
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,14 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    name: str
+    age: int | None = None
+    id: str | None = None

@@ -1,0 +1,137 @@
+"""What `client.shops.pets` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/shops/{shop}/pets/{id}",
+    returns="None",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/shops/{shop}/pets/{id}",
+    returns="None",
+)
+
+
+class Pets(SyncResource):
+    """What `client.shops.pets` can do."""
+
+    def retrieve(
+        self,
+        id: int,
+        *,
+        shop: str,
+        verbose: int,
+        trace: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /shops/{shop}/pets/{id}
+
+        Args:
+            verbose: The operation's.
+        """
+        return self._client.call(
+            _RETRIEVE,
+            path={
+                "shop": shop,
+                "id": id,
+            },
+            query={
+                "verbose": verbose,
+                "trace": trace,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        shop: str,
+        verbose: bool | NotGiven = NOT_GIVEN,
+        trace: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /shops/{shop}/pets/{id}
+
+        Args:
+            verbose: The path's own.
+        """
+        return self._client.call(
+            _DELETE,
+            path={
+                "shop": shop,
+                "id": id,
+            },
+            query={
+                "verbose": verbose,
+                "trace": trace,
+            },
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.shops.pets` can do."""
+
+    async def retrieve(
+        self,
+        id: int,
+        *,
+        shop: str,
+        verbose: int,
+        trace: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /shops/{shop}/pets/{id}
+
+        Args:
+            verbose: The operation's.
+        """
+        return await self._client.call(
+            _RETRIEVE,
+            path={
+                "shop": shop,
+                "id": id,
+            },
+            query={
+                "verbose": verbose,
+                "trace": trace,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        shop: str,
+        verbose: bool | NotGiven = NOT_GIVEN,
+        trace: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /shops/{shop}/pets/{id}
+
+        Args:
+            verbose: The path's own.
+        """
+        return await self._client.call(
+            _DELETE,
+            path={
+                "shop": shop,
+                "id": id,
+            },
+            query={
+                "verbose": verbose,
+                "trace": trace,
+            },
+            options=options,
+        )

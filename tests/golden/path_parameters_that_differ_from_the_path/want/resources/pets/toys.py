@@ -1,0 +1,57 @@
+"""What `client.pets.toys` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/pets/{id}/toys/{toy_id}",
+    returns="None",
+)
+
+
+class Toys(SyncResource):
+    """What `client.pets.toys` can do."""
+
+    def retrieve(
+        self,
+        toy_id: str,
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets/{id}/toys/{toy_id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={
+                "id": id,
+                "toy_id": toy_id,
+            },
+            options=options,
+        )
+
+
+class AsyncToys(AsyncResource):
+    """What `client.pets.toys` can do."""
+
+    async def retrieve(
+        self,
+        toy_id: str,
+        *,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets/{id}/toys/{toy_id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={
+                "id": id,
+                "toy_id": toy_id,
+            },
+            options=options,
+        )

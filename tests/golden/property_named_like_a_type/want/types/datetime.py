@@ -1,0 +1,13 @@
+"""What Datetime is made of."""
+
+from __future__ import annotations
+
+from datetime import datetime as DatetimeType
+
+from .._runtime.model import Model
+
+
+class Datetime(Model):
+    """The schema `datetime`."""
+
+    datetime: DatetimeType | None = None

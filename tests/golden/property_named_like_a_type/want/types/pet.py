@@ -1,0 +1,41 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from builtins import (
+    bool as BoolType,
+    dict as DictType,
+    float as FloatType,
+    int as IntType,
+    list as ListType,
+    str as StrType,
+)
+from datetime import date as DateType, datetime as DatetimeType
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any, Literal
+    from uuid import UUID
+    from .owner import Owner
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    int: IntType
+    date: DateType | None = None
+    other_date: DateType | None = None
+    datetime: DatetimeType | None = None
+    list: ListType[StrType] | None = None
+    str: StrType | None = None
+    float: FloatType | None = None
+    bool: BoolType | None = None
+    dict: DictType[StrType, StrType] | None = None
+    any: Any | None = field("Any", default=None)
+    anything: Any | None = None
+    literal: Literal["a"] | None = field("Literal", default=None)
+    owner: Owner | None = field("Owner", default=None)
+    owner_2: Owner | None = field("owner", default=None)
+    uuid: UUID | None = None

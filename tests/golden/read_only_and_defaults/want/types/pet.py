@@ -1,0 +1,15 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    id: str
+    name: str
+    password: str
+    color: str | None = None

@@ -1,0 +1,12 @@
+"""What Json is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import TypeAlias
+
+
+Json: TypeAlias = "str | list[Json] | dict[str, Json]"
+"""The schema `Json`."""

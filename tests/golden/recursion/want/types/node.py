@@ -1,0 +1,18 @@
+"""What Node is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .tree import Tree
+
+
+class Node(Model):
+    """The schema `Node`."""
+
+    parent: Node | None = None
+    children: list[Node] | None = None
+    tree: Tree | None = None

@@ -1,0 +1,16 @@
+"""What Tree is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .node import Node
+
+
+class Tree(Model):
+    """The schema `Tree`."""
+
+    root: Node

@@ -1,0 +1,201 @@
+"""The clients of Pets: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import APIKey, Basic, Bearer, credential
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPets, Pets
+
+_SERVER = "https://pets.example.com/v1"
+
+
+class Pets(SyncClient):
+    """The client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        query_key_api_key: str | None = None,
+        access_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            username: Read from the environment variable SECURITY_SCHEMES_USERNAME
+                if not given.
+            password: Read from the environment variable SECURITY_SCHEMES_PASSWORD
+                if not given.
+            api_key: Read from the environment variable SECURITY_SCHEMES_API_KEY if
+                not given.
+            query_key_api_key: Read from the environment variable
+                SECURITY_SCHEMES_QUERY_KEY_API_KEY if not given.
+            access_token: Read from the environment variable
+                SECURITY_SCHEMES_ACCESS_TOKEN if not given.
+            base_url: Where the API is, if not at https://pets.example.com/v1.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="security_schemes",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "login": Basic(
+                    credential(
+                        username,
+                        argument="username",
+                        variable="SECURITY_SCHEMES_USERNAME",
+                    ),
+                    credential(
+                        password,
+                        argument="password",
+                        variable="SECURITY_SCHEMES_PASSWORD",
+                    ),
+                ),
+                "key": APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="SECURITY_SCHEMES_API_KEY",
+                    ),
+                    name="X-Pet-Key",
+                    place_in="header",
+                ),
+                "query-key": APIKey(
+                    credential(
+                        query_key_api_key,
+                        argument="query_key_api_key",
+                        variable="SECURITY_SCHEMES_QUERY_KEY_API_KEY",
+                    ),
+                    name="key",
+                    place_in="query",
+                ),
+                "token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="SECURITY_SCHEMES_ACCESS_TOKEN",
+                    ),
+                ),
+            },
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> Pets:
+        """What `client.pets` can do."""
+        from .resources.pets import Pets
+
+        return Pets(self)
+
+
+class AsyncPets(AsyncClient):
+    """The client of Pets."""
+
+    def __init__(
+        self,
+        *,
+        username: str | None = None,
+        password: str | None = None,
+        api_key: str | None = None,
+        query_key_api_key: str | None = None,
+        access_token: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            username: Read from the environment variable SECURITY_SCHEMES_USERNAME
+                if not given.
+            password: Read from the environment variable SECURITY_SCHEMES_PASSWORD
+                if not given.
+            api_key: Read from the environment variable SECURITY_SCHEMES_API_KEY if
+                not given.
+            query_key_api_key: Read from the environment variable
+                SECURITY_SCHEMES_QUERY_KEY_API_KEY if not given.
+            access_token: Read from the environment variable
+                SECURITY_SCHEMES_ACCESS_TOKEN if not given.
+            base_url: Where the API is, if not at https://pets.example.com/v1.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="security_schemes",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "login": Basic(
+                    credential(
+                        username,
+                        argument="username",
+                        variable="SECURITY_SCHEMES_USERNAME",
+                    ),
+                    credential(
+                        password,
+                        argument="password",
+                        variable="SECURITY_SCHEMES_PASSWORD",
+                    ),
+                ),
+                "key": APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="SECURITY_SCHEMES_API_KEY",
+                    ),
+                    name="X-Pet-Key",
+                    place_in="header",
+                ),
+                "query-key": APIKey(
+                    credential(
+                        query_key_api_key,
+                        argument="query_key_api_key",
+                        variable="SECURITY_SCHEMES_QUERY_KEY_API_KEY",
+                    ),
+                    name="key",
+                    place_in="query",
+                ),
+                "token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="SECURITY_SCHEMES_ACCESS_TOKEN",
+                    ),
+                ),
+            },
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPets:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPets
+
+        return AsyncPets(self)

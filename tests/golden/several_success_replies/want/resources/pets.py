@@ -1,0 +1,98 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet, PetsCreateResponse
+
+_LIST: Operation[Pet] = Operation(
+    "GET",
+    "/pets",
+    returns="Pet",
+)
+
+_REPLACE: Operation[Pet] = Operation(
+    "PUT",
+    "/pets",
+    returns="Pet",
+)
+
+_CREATE: Operation[Pet | PetsCreateResponse | None] = Operation(
+    "POST",
+    "/pets",
+    returns="Pet | PetsCreateResponse | None",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    def replace(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """PUT /pets"""
+        return self._client.call(
+            _REPLACE,
+            options=options,
+        )
+
+    def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | PetsCreateResponse | None:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    async def replace(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """PUT /pets"""
+        return await self._client.call(
+            _REPLACE,
+            options=options,
+        )
+
+    async def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | PetsCreateResponse | None:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            options=options,
+        )

@@ -1,0 +1,12 @@
+"""What PetsCreateResponse is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsCreateResponse(Model):
+    """The response of an operation."""
+
+    id: str | None = None

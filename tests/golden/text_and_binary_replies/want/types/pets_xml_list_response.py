@@ -1,0 +1,12 @@
+"""What PetsXmlListResponse is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsXmlListResponse(Model):
+    """The response of an operation."""
+
+    name: str | None = None

@@ -1,0 +1,26 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .owner import Owner
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    owner: Owner | None
+    name: str | int | None
+    color: PetColor | None
+
+
+class PetColor(OpenStrEnum):
+    """The color of Pet."""
+
+    RED = "red"
+    BLUE = "blue"

@@ -1,0 +1,12 @@
+"""What PetsCreateParams is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsCreateParams(Model):
+    """The params of an operation."""
+
+    photo: str | None = None

@@ -1,0 +1,397 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .toys import AsyncToys, Toys
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/api/v2/pets",
+    returns="None",
+)
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/api/v2/pets",
+    returns="None",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/api/v2/pets",
+    returns="None",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/api/v2/pets",
+    returns="None",
+)
+
+_OPTIONS: Operation[None] = Operation(
+    "OPTIONS",
+    "/api/v2/pets",
+    returns="None",
+)
+
+_HEAD: Operation[None] = Operation(
+    "HEAD",
+    "/api/v2/pets",
+    returns="None",
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/api/v2/pets",
+    returns="None",
+)
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/api/v2/pets/{id}",
+    returns="None",
+)
+
+_PETS_UPDATE_3: Operation[None] = Operation(
+    "PUT",
+    "/api/v2/pets/{id}",
+    returns="None",
+)
+
+_PETS_CREATE_2: Operation[None] = Operation(
+    "POST",
+    "/api/v2/pets/{id}",
+    returns="None",
+)
+
+_PETS_DELETE_2: Operation[None] = Operation(
+    "DELETE",
+    "/api/v2/pets/{id}",
+    returns="None",
+)
+
+_PETS_UPDATE_2: Operation[None] = Operation(
+    "PATCH",
+    "/api/v2/pets/{id}",
+    returns="None",
+)
+
+_FEED: Operation[None] = Operation(
+    "POST",
+    "/api/v2/pets/{id}/feed",
+    returns="None",
+)
+
+
+class Pets(SyncResource):
+    """What `client.pets` can do."""
+
+    @cached_property
+    def toys(self) -> Toys:
+        """What `client.pets.toys` can do."""
+        from .toys import Toys
+
+        return Toys(self._client)
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /api/v2/pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    def replace(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /api/v2/pets"""
+        return self._client.call(
+            _REPLACE,
+            options=options,
+        )
+
+    def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets"""
+        return self._client.call(
+            _CREATE,
+            options=options,
+        )
+
+    def delete(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/v2/pets"""
+        return self._client.call(
+            _DELETE,
+            options=options,
+        )
+
+    def options(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """OPTIONS /api/v2/pets"""
+        return self._client.call(
+            _OPTIONS,
+            options=options,
+        )
+
+    def head(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """HEAD /api/v2/pets"""
+        return self._client.call(
+            _HEAD,
+            options=options,
+        )
+
+    def update(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/v2/pets"""
+        return self._client.call(
+            _UPDATE,
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /api/v2/pets/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    def pets_update_3(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /api/v2/pets/{id}"""
+        return self._client.call(
+            _PETS_UPDATE_3,
+            path={"id": id},
+            options=options,
+        )
+
+    def pets_create_2(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets/{id}"""
+        return self._client.call(
+            _PETS_CREATE_2,
+            path={"id": id},
+            options=options,
+        )
+
+    def pets_delete_2(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/v2/pets/{id}"""
+        return self._client.call(
+            _PETS_DELETE_2,
+            path={"id": id},
+            options=options,
+        )
+
+    def pets_update_2(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/v2/pets/{id}"""
+        return self._client.call(
+            _PETS_UPDATE_2,
+            path={"id": id},
+            options=options,
+        )
+
+    def feed(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets/{id}/feed"""
+        return self._client.call(
+            _FEED,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncPets(AsyncResource):
+    """What `client.pets` can do."""
+
+    @cached_property
+    def toys(self) -> AsyncToys:
+        """What `client.pets.toys` can do."""
+        from .toys import AsyncToys
+
+        return AsyncToys(self._client)
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /api/v2/pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    async def replace(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /api/v2/pets"""
+        return await self._client.call(
+            _REPLACE,
+            options=options,
+        )
+
+    async def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets"""
+        return await self._client.call(
+            _CREATE,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/v2/pets"""
+        return await self._client.call(
+            _DELETE,
+            options=options,
+        )
+
+    async def options(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """OPTIONS /api/v2/pets"""
+        return await self._client.call(
+            _OPTIONS,
+            options=options,
+        )
+
+    async def head(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """HEAD /api/v2/pets"""
+        return await self._client.call(
+            _HEAD,
+            options=options,
+        )
+
+    async def update(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/v2/pets"""
+        return await self._client.call(
+            _UPDATE,
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /api/v2/pets/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def pets_update_3(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /api/v2/pets/{id}"""
+        return await self._client.call(
+            _PETS_UPDATE_3,
+            path={"id": id},
+            options=options,
+        )
+
+    async def pets_create_2(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets/{id}"""
+        return await self._client.call(
+            _PETS_CREATE_2,
+            path={"id": id},
+            options=options,
+        )
+
+    async def pets_delete_2(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/v2/pets/{id}"""
+        return await self._client.call(
+            _PETS_DELETE_2,
+            path={"id": id},
+            options=options,
+        )
+
+    async def pets_update_2(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /api/v2/pets/{id}"""
+        return await self._client.call(
+            _PETS_UPDATE_2,
+            path={"id": id},
+            options=options,
+        )
+
+    async def feed(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets/{id}/feed"""
+        return await self._client.call(
+            _FEED,
+            path={"id": id},
+            options=options,
+        )

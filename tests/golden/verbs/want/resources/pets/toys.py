@@ -1,0 +1,77 @@
+"""What `client.pets.toys` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/api/v2/pets/{id}/toys",
+    returns="None",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/api/v2/pets/{id}/toys",
+    returns="None",
+)
+
+
+class Toys(SyncResource):
+    """What `client.pets.toys` can do."""
+
+    def list(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /api/v2/pets/{id}/toys"""
+        return self._client.call(
+            _LIST,
+            path={"id": id},
+            options=options,
+        )
+
+    def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets/{id}/toys"""
+        return self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncToys(AsyncResource):
+    """What `client.pets.toys` can do."""
+
+    async def list(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /api/v2/pets/{id}/toys"""
+        return await self._client.call(
+            _LIST,
+            path={"id": id},
+            options=options,
+        )
+
+    async def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /api/v2/pets/{id}/toys"""
+        return await self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )

@@ -1,0 +1,1 @@
+"""The runtime of a generated SDK, tested as the SDK carries it."""

@@ -1,0 +1,60 @@
+"""A real HTTP server on loopback, which keeps what arrived to the byte."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler
+
+
+@dataclass(frozen=True)
+class Arrived:
+    line: str
+    headers: list[tuple[str, str]]
+    body: bytes
+
+    def header(self, name: str) -> list[str]:
+        return [value for key, value in self.headers if key.lower() == name.lower()]
+
+
+@dataclass(frozen=True)
+class Reply:
+    status: int = 200
+    body: bytes = b"{}"
+    headers: tuple[tuple[str, str], ...] = (("Content-Type", "application/json"),)
+
+
+@dataclass
+class Server:
+    url: str
+    arrived: list[Arrived] = field(default_factory=list)
+    replies: list[Reply] = field(default_factory=list)
+    delay: threading.Event | None = None
+
+    def answer(self, *replies: Reply) -> None:
+        self.replies[:] = replies
+
+
+def handler(server: Server) -> type[BaseHTTPRequestHandler]:
+    class Handler(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def handle_any(self) -> None:
+            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            server.arrived.append(Arrived(self.requestline, self.headers.items(), body))
+            if server.delay is not None:
+                server.delay.wait(5)
+            reply = server.replies.pop(0) if len(server.replies) > 1 else (server.replies or [Reply()])[0]
+            self.send_response(reply.status)
+            for name, value in reply.headers:
+                self.send_header(name, value)
+            self.send_header("Content-Length", str(len(reply.body)))
+            self.end_headers()
+            self.wfile.write(reply.body)
+
+        do_GET = do_POST = do_PUT = do_DELETE = handle_any
+
+        def log_message(self, format: str, *args: object) -> None:
+            pass
+
+    return Handler
