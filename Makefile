@@ -21,12 +21,12 @@ check: types lint fresh test ## what CI runs
 types: $(STAMP) ## check the types of the generator and of the SDK
 	"$(BIN)/mypy"
 	"$(BIN)/mypy" --strict generated/python/src/gradient
-	"$(BIN)/pyright" generated/python/src/gradient
+	"$(BIN)/pyright" --pythonpath "$(BIN)/python" --project generated/python
 
 lint: $(STAMP) ## check the style of the generator, and that black leaves the SDK as it is
 	"$(BIN)/ruff" check .
 	"$(BIN)/black" --check --quiet generator tests
-	"$(BIN)/black" --check --quiet --config /dev/null generated/python/src
+	"$(BIN)/black" --check --quiet generated/python
 
 fresh: $(STAMP) ## check that generated/ is what would be written
 	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --quiet

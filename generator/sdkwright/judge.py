@@ -50,7 +50,9 @@ def findings(document: Document, version: Dialect) -> Iterator[Finding]:
     name, value = document.source.name, document.value
     assert isinstance(value, dict)
     for broken in against(document_schema(version), value):
-        yield Finding("invalid-description", broken.message, Pointer(name, tuple(map(str, broken.path))))
+        tokens = tuple(map(str, broken.path))
+        if not _lies_elsewhere(_at(value, tokens)):
+            yield Finding("invalid-description", broken.message, Pointer(name, tokens))
     accessor = _Places.from_schema(value, handlers=_Nowhere())
     validator = _VALIDATORS[version](SchemaPath(accessor))
     for error in validator.root_validator(validator.schema_path):
@@ -90,6 +92,12 @@ def _real_tokens(document: Json, parts: Iterable[str | int]) -> tuple[str, ...]:
         tokens = (*tokens, str(part))
         node = _at(node, (str(part),))
     return tokens
+
+
+def _lies_elsewhere(node: Json) -> bool:
+    """Whether an object stands in another file: what it lacks here, it may have there."""
+    target = node.get("$ref") if isinstance(node, dict) else None
+    return isinstance(target, str) and not target.startswith("#")
 
 
 def _at(node: Json, tokens: Iterable[str]) -> Json:

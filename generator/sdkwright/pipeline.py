@@ -17,7 +17,8 @@ from . import __version__
 from .build import build
 from .changes import Changes
 from .config import Config, read_config, with_package
-from .document import Document, Source
+from .document import Source
+from .examples import check_examples
 from .files import File, Formatted
 from .format import format_files
 from .load import collector_off, load, read
@@ -73,7 +74,10 @@ class Outcome:
 
 
 def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
-    """Makes an SDK. Raises `BrokenOutput` where a template makes what is no Python, `WriteFailed` where the disk fails."""
+    """Makes an SDK.
+
+    Raises `BrokenOutput` where a template makes what is no Python, and `WriteFailed` where the disk fails.
+    """
     outcome = Outcome(Report(request.strict))
     report = outcome.report
     with collector_off():
@@ -123,6 +127,7 @@ def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | N
         return None
     progress("validating")
     validate(document, report)
+    check_examples(document, report)
     upgraded = upgrade(document, version, report)
     return resolve(upgraded, report) if upgraded is not None else None
 
@@ -162,6 +167,7 @@ def _write(
         packs=[pack.name for pack in packs],
         report=outcome.report,
         edits=edits,
+        names=lock.names,
     )
     blocked = steps.changes.blocked
     outcome.changes = steps.changes if request.check or blocked else write(steps)

@@ -7,7 +7,6 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-
 from gradient import AsyncGradient, Gradient
 from gradient.types import AppJobInvocationCancelResponse
 

@@ -9,9 +9,8 @@ import pickle
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-import pytest
-
 import gradient.types
+import pytest
 from gradient import APIResponseValidationError
 from gradient.types import (
     AppJobInvocationCancelResponse,

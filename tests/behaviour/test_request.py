@@ -10,10 +10,9 @@ import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
+import gradient
 import httpx2
 import pytest
-
-import gradient
 
 from .callers import APP, INVOCATION, TARGET, TOKEN, Cancel, by_both
 from .loopback import Api, Reply

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import pytest
+
 from sdkwright.document import Source
 from sdkwright.examples import check_examples
 from sdkwright.listing import Sources, listing

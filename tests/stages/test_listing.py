@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 
 import pytest
+
 from sdkwright.document import Source
 from sdkwright.listing import Sources, as_json, context, listing
 from sdkwright.report import Diagnostic, Label, Mark, Place, Pointer, Report, Severity

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import yaml
+
 from sdkwright.load import Budget, Json, Source, collector_off, load, read
 from sdkwright.report import Diagnostic, Mark, Report
 

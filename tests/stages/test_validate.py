@@ -7,6 +7,7 @@ import urllib.request
 from typing import NoReturn
 
 import pytest
+
 from sdkwright.document import Source
 from sdkwright.listing import Sources
 from sdkwright.load import load
@@ -160,6 +161,11 @@ def test_nothing_is_read_from_elsewhere(monkeypatch: pytest.MonkeyPatch) -> None
 
     assert found_in(f"{HEAD_3_0}{paths}\ncomponents:\n  schemas:\n{schemas}") == []
     assert asked == []
+
+
+def test_an_operation_in_another_file_is_not_judged_by_its_reference() -> None:
+    assert found_in(f"{HEAD_3_0}paths: {{/a: {{get: {{$ref: 'a.yaml'}}}}}}") == []
+    assert found_in(f"{HEAD_3_0}paths: {{/a: {{get: {{}}}}}}") == [("invalid-description", "#/paths/~1a/get", 3)]
 
 
 def test_schemas_that_hold_each_other_are_still_judged() -> None:

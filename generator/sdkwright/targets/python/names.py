@@ -58,7 +58,10 @@ def _identifier(text: str, fallback: str) -> str:
 
 # --------------------------------------------------------------------------------------------- scopes
 
+_IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
+_IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
 RESERVED: Mapping[str, frozenset[str]] = {
+    "type": frozenset(_IN_TYPES | _IN_RESOURCES | {"Sequence"}),
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
     "member": frozenset({"mro", "name", "value", "is_known"}),
     "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body"}),

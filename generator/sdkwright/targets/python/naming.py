@@ -135,7 +135,8 @@ class _Owners:
         if pin is not None:
             return Wish((pin,), schema.at, PINNED)
         rank = GIVEN if isinstance(schema.name, Given) else DERIVED
-        return Wish((class_name(self._text(schema.name)),), schema.at, rank)
+        name = class_name(self._text(schema.name))
+        return Wish((name, f"{name}Schema"), schema.at, rank)
 
     def root(self, schema: Named) -> Pointer:
         """The outermost node that a schema is named after: a component, or the first schema below an operation."""

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
-    from .resources.apps import AsyncApps, Apps
+    from .resources.apps import AsyncAppsResource, AppsResource
 
 _SERVER = "https://api.example.com"
 
@@ -61,11 +61,11 @@ class Gradient(SyncClient):
         )
 
     @cached_property
-    def apps(self) -> Apps:
+    def apps(self) -> AppsResource:
         """What `client.apps` can do."""
-        from .resources.apps import Apps
+        from .resources.apps import AppsResource
 
-        return Apps(self)
+        return AppsResource(self)
 
 
 class AsyncGradient(AsyncClient):
@@ -110,8 +110,8 @@ class AsyncGradient(AsyncClient):
         )
 
     @cached_property
-    def apps(self) -> AsyncApps:
+    def apps(self) -> AsyncAppsResource:
         """What `client.apps` can do."""
-        from .resources.apps import AsyncApps
+        from .resources.apps import AsyncAppsResource
 
-        return AsyncApps(self)
+        return AsyncAppsResource(self)

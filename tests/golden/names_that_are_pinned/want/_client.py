@@ -1,4 +1,4 @@
-"""The clients of Pets: where they call, and with which credentials."""
+"""The clients of Shop: where they call, and with which credentials."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 
 class PetShop(SyncClient):
-    """The client of Pets."""
+    """The client of Shop."""
 
     def __init__(
         self,
@@ -59,7 +59,7 @@ class PetShop(SyncClient):
 
 
 class AsyncPetShop(AsyncClient):
-    """The client of Pets."""
+    """The client of Shop."""
 
     def __init__(
         self,

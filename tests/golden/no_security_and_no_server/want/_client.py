@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPets, Pets
+    from .resources.pets import AsyncPetsResource, PetsResource
 
 
 class PetStore(SyncClient):
@@ -49,11 +49,11 @@ class PetStore(SyncClient):
         )
 
     @cached_property
-    def pets(self) -> Pets:
+    def pets(self) -> PetsResource:
         """What `client.pets` can do."""
-        from .resources.pets import Pets
+        from .resources.pets import PetsResource
 
-        return Pets(self)
+        return PetsResource(self)
 
 
 class AsyncPetStore(AsyncClient):
@@ -87,8 +87,8 @@ class AsyncPetStore(AsyncClient):
         )
 
     @cached_property
-    def pets(self) -> AsyncPets:
+    def pets(self) -> AsyncPetsResource:
         """What `client.pets` can do."""
-        from .resources.pets import AsyncPets
+        from .resources.pets import AsyncPetsResource
 
-        return AsyncPets(self)
+        return AsyncPetsResource(self)

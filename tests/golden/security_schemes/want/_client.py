@@ -1,4 +1,4 @@
-"""The clients of Pets: where they call, and with which credentials."""
+"""The clients of Shop: where they call, and with which credentials."""
 
 from __future__ import annotations
 
@@ -14,13 +14,13 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPets, Pets
+    from .resources.pets import AsyncPetsResource, PetsResource
 
 _SERVER = "https://pets.example.com/v1"
 
 
-class Pets(SyncClient):
-    """The client of Pets."""
+class Shop(SyncClient):
+    """The client of Shop."""
 
     def __init__(
         self,
@@ -103,15 +103,15 @@ class Pets(SyncClient):
         )
 
     @cached_property
-    def pets(self) -> Pets:
+    def pets(self) -> PetsResource:
         """What `client.pets` can do."""
-        from .resources.pets import Pets
+        from .resources.pets import PetsResource
 
-        return Pets(self)
+        return PetsResource(self)
 
 
-class AsyncPets(AsyncClient):
-    """The client of Pets."""
+class AsyncShop(AsyncClient):
+    """The client of Shop."""
 
     def __init__(
         self,
@@ -194,8 +194,8 @@ class AsyncPets(AsyncClient):
         )
 
     @cached_property
-    def pets(self) -> AsyncPets:
+    def pets(self) -> AsyncPetsResource:
         """What `client.pets` can do."""
-        from .resources.pets import AsyncPets
+        from .resources.pets import AsyncPetsResource
 
-        return AsyncPets(self)
+        return AsyncPetsResource(self)

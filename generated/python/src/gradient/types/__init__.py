@@ -31,7 +31,7 @@ __all__ = [
     "AppJobInvocationCancelResponseTriggerType",
 ]
 
-_HOMES = {
+_HOMES: dict[str, str] = {
     "AppJobInvocationCancelParams": "app_job_invocation_cancel_params",
     "AppJobInvocationCancelResponse": "app_job_invocation_cancel_response",
     "AppJobInvocationCancelResponsePhase": "app_job_invocation_cancel_response",

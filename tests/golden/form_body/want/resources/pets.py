@@ -27,7 +27,7 @@ _CREATE: Operation[None] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     def replace(
@@ -61,7 +61,7 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     async def replace(

@@ -20,7 +20,7 @@ _RETRIEVE: Operation[Pet] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     def retrieve(
@@ -39,7 +39,7 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     async def retrieve(

@@ -18,7 +18,7 @@ _LIST: Operation[None] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     def list(
@@ -47,7 +47,7 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     async def list(

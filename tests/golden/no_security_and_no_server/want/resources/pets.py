@@ -15,7 +15,7 @@ _LIST: Operation[None] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     def list(
@@ -29,7 +29,7 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     async def list(

@@ -21,7 +21,7 @@ _GET_2: Operation[None] = Operation(
 )
 
 
-class Root(SyncResource):
+class RootResource(SyncResource):
     """What `client.root` can do."""
 
     def get(
@@ -45,7 +45,7 @@ class Root(SyncResource):
         )
 
 
-class AsyncRoot(AsyncResource):
+class AsyncRootResource(AsyncResource):
     """What `client.root` can do."""
 
     async def get(

@@ -20,7 +20,7 @@ _CREATE: Operation[Pet] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     def create(
@@ -45,7 +45,7 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     async def create(

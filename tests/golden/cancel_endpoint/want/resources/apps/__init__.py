@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .job_invocations import AsyncJobInvocations, JobInvocations
+    from .job_invocations import AsyncJobInvocationsResource, JobInvocationsResource
 
 
-class Apps(SyncResource):
+class AppsResource(SyncResource):
     """What `client.apps` can do."""
 
     @cached_property
-    def job_invocations(self) -> JobInvocations:
+    def job_invocations(self) -> JobInvocationsResource:
         """What `client.apps.job_invocations` can do."""
-        from .job_invocations import JobInvocations
+        from .job_invocations import JobInvocationsResource
 
-        return JobInvocations(self._client)
+        return JobInvocationsResource(self._client)
 
 
-class AsyncApps(AsyncResource):
+class AsyncAppsResource(AsyncResource):
     """What `client.apps` can do."""
 
     @cached_property
-    def job_invocations(self) -> AsyncJobInvocations:
+    def job_invocations(self) -> AsyncJobInvocationsResource:
         """What `client.apps.job_invocations` can do."""
-        from .job_invocations import AsyncJobInvocations
+        from .job_invocations import AsyncJobInvocationsResource
 
-        return AsyncJobInvocations(self._client)
+        return AsyncJobInvocationsResource(self._client)

@@ -19,7 +19,7 @@ _CANCEL: Operation[AppsJobInvocationsCancelResponse] = Operation(
 )
 
 
-class JobInvocations(SyncResource):
+class JobInvocationsResource(SyncResource):
     """What `client.apps.job_invocations` can do."""
 
     def cancel(
@@ -47,7 +47,7 @@ class JobInvocations(SyncResource):
         )
 
 
-class AsyncJobInvocations(AsyncResource):
+class AsyncJobInvocationsResource(AsyncResource):
     """What `client.apps.job_invocations` can do."""
 
     async def cancel(

@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .vets import AsyncVets, Vets
+    from .vets import AsyncVetsResource, VetsResource
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def vets(self) -> Vets:
+    def vets(self) -> VetsResource:
         """What `client.pets.vets` can do."""
-        from .vets import Vets
+        from .vets import VetsResource
 
-        return Vets(self._client)
+        return VetsResource(self._client)
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def vets(self) -> AsyncVets:
+    def vets(self) -> AsyncVetsResource:
         """What `client.pets.vets` can do."""
-        from .vets import AsyncVets
+        from .vets import AsyncVetsResource
 
-        return AsyncVets(self._client)
+        return AsyncVetsResource(self._client)

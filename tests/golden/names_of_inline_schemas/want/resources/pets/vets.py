@@ -19,7 +19,7 @@ _LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
 )
 
 
-class Vets(SyncResource):
+class VetsResource(SyncResource):
     """What `client.pets.vets` can do."""
 
     def list(
@@ -38,7 +38,7 @@ class Vets(SyncResource):
         )
 
 
-class AsyncVets(AsyncResource):
+class AsyncVetsResource(AsyncResource):
     """What `client.pets.vets` can do."""
 
     async def list(

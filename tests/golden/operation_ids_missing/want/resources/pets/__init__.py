@@ -10,7 +10,7 @@ from ..._runtime.options import RequestOptions
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .by_name import AsyncByName, ByName
+    from .by_name import AsyncByNameResource, ByNameResource
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -25,15 +25,15 @@ _RETRIEVE: Operation[None] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def by_name(self) -> ByName:
+    def by_name(self) -> ByNameResource:
         """What `client.pets.by_name` can do."""
-        from .by_name import ByName
+        from .by_name import ByNameResource
 
-        return ByName(self._client)
+        return ByNameResource(self._client)
 
     def list(
         self,
@@ -58,15 +58,15 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def by_name(self) -> AsyncByName:
+    def by_name(self) -> AsyncByNameResource:
         """What `client.pets.by_name` can do."""
-        from .by_name import AsyncByName
+        from .by_name import AsyncByNameResource
 
-        return AsyncByName(self._client)
+        return AsyncByNameResource(self._client)
 
     async def list(
         self,

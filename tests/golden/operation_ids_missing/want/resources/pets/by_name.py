@@ -15,7 +15,7 @@ _LIST: Operation[None] = Operation(
 )
 
 
-class ByName(SyncResource):
+class ByNameResource(SyncResource):
     """What `client.pets.by_name` can do."""
 
     def list(
@@ -31,7 +31,7 @@ class ByName(SyncResource):
         )
 
 
-class AsyncByName(AsyncResource):
+class AsyncByNameResource(AsyncResource):
     """What `client.pets.by_name` can do."""
 
     async def list(

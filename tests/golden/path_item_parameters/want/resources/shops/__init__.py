@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .pets import AsyncPets, Pets
+    from .pets import AsyncPetsResource, PetsResource
 
 
-class Shops(SyncResource):
+class ShopsResource(SyncResource):
     """What `client.shops` can do."""
 
     @cached_property
-    def pets(self) -> Pets:
+    def pets(self) -> PetsResource:
         """What `client.shops.pets` can do."""
-        from .pets import Pets
+        from .pets import PetsResource
 
-        return Pets(self._client)
+        return PetsResource(self._client)
 
 
-class AsyncShops(AsyncResource):
+class AsyncShopsResource(AsyncResource):
     """What `client.shops` can do."""
 
     @cached_property
-    def pets(self) -> AsyncPets:
+    def pets(self) -> AsyncPetsResource:
         """What `client.shops.pets` can do."""
-        from .pets import AsyncPets
+        from .pets import AsyncPetsResource
 
-        return AsyncPets(self._client)
+        return AsyncPetsResource(self._client)

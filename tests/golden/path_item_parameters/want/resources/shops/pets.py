@@ -21,7 +21,7 @@ _DELETE: Operation[None] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.shops.pets` can do."""
 
     def retrieve(
@@ -79,7 +79,7 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.shops.pets` can do."""
 
     async def retrieve(

@@ -8,26 +8,26 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .toys import AsyncToys, Toys
+    from .toys import AsyncToysResource, ToysResource
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def toys(self) -> Toys:
+    def toys(self) -> ToysResource:
         """What `client.pets.toys` can do."""
-        from .toys import Toys
+        from .toys import ToysResource
 
-        return Toys(self._client)
+        return ToysResource(self._client)
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def toys(self) -> AsyncToys:
+    def toys(self) -> AsyncToysResource:
         """What `client.pets.toys` can do."""
-        from .toys import AsyncToys
+        from .toys import AsyncToysResource
 
-        return AsyncToys(self._client)
+        return AsyncToysResource(self._client)

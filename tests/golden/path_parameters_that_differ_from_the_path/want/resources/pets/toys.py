@@ -15,7 +15,7 @@ _RETRIEVE: Operation[None] = Operation(
 )
 
 
-class Toys(SyncResource):
+class ToysResource(SyncResource):
     """What `client.pets.toys` can do."""
 
     def retrieve(
@@ -36,7 +36,7 @@ class Toys(SyncResource):
         )
 
 
-class AsyncToys(AsyncResource):
+class AsyncToysResource(AsyncResource):
     """What `client.pets.toys` can do."""
 
     async def retrieve(

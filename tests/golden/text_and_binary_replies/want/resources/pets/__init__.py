@@ -8,86 +8,86 @@ from typing import TYPE_CHECKING
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .text import AsyncText, Text
-    from .photo import AsyncPhoto, Photo
-    from .xml import AsyncXml, Xml
-    from .vendor import AsyncVendor, Vendor
-    from .upload import AsyncUpload, Upload
+    from .text import AsyncTextResource, TextResource
+    from .photo import AsyncPhotoResource, PhotoResource
+    from .xml import AsyncXmlResource, XmlResource
+    from .vendor import AsyncVendorResource, VendorResource
+    from .upload import AsyncUploadResource, UploadResource
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def text(self) -> Text:
+    def text(self) -> TextResource:
         """What `client.pets.text` can do."""
-        from .text import Text
+        from .text import TextResource
 
-        return Text(self._client)
+        return TextResource(self._client)
 
     @cached_property
-    def photo(self) -> Photo:
+    def photo(self) -> PhotoResource:
         """What `client.pets.photo` can do."""
-        from .photo import Photo
+        from .photo import PhotoResource
 
-        return Photo(self._client)
+        return PhotoResource(self._client)
 
     @cached_property
-    def xml(self) -> Xml:
+    def xml(self) -> XmlResource:
         """What `client.pets.xml` can do."""
-        from .xml import Xml
+        from .xml import XmlResource
 
-        return Xml(self._client)
+        return XmlResource(self._client)
 
     @cached_property
-    def vendor(self) -> Vendor:
+    def vendor(self) -> VendorResource:
         """What `client.pets.vendor` can do."""
-        from .vendor import Vendor
+        from .vendor import VendorResource
 
-        return Vendor(self._client)
+        return VendorResource(self._client)
 
     @cached_property
-    def upload(self) -> Upload:
+    def upload(self) -> UploadResource:
         """What `client.pets.upload` can do."""
-        from .upload import Upload
+        from .upload import UploadResource
 
-        return Upload(self._client)
+        return UploadResource(self._client)
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def text(self) -> AsyncText:
+    def text(self) -> AsyncTextResource:
         """What `client.pets.text` can do."""
-        from .text import AsyncText
+        from .text import AsyncTextResource
 
-        return AsyncText(self._client)
+        return AsyncTextResource(self._client)
 
     @cached_property
-    def photo(self) -> AsyncPhoto:
+    def photo(self) -> AsyncPhotoResource:
         """What `client.pets.photo` can do."""
-        from .photo import AsyncPhoto
+        from .photo import AsyncPhotoResource
 
-        return AsyncPhoto(self._client)
+        return AsyncPhotoResource(self._client)
 
     @cached_property
-    def xml(self) -> AsyncXml:
+    def xml(self) -> AsyncXmlResource:
         """What `client.pets.xml` can do."""
-        from .xml import AsyncXml
+        from .xml import AsyncXmlResource
 
-        return AsyncXml(self._client)
+        return AsyncXmlResource(self._client)
 
     @cached_property
-    def vendor(self) -> AsyncVendor:
+    def vendor(self) -> AsyncVendorResource:
         """What `client.pets.vendor` can do."""
-        from .vendor import AsyncVendor
+        from .vendor import AsyncVendorResource
 
-        return AsyncVendor(self._client)
+        return AsyncVendorResource(self._client)
 
     @cached_property
-    def upload(self) -> AsyncUpload:
+    def upload(self) -> AsyncUploadResource:
         """What `client.pets.upload` can do."""
-        from .upload import AsyncUpload
+        from .upload import AsyncUploadResource
 
-        return AsyncUpload(self._client)
+        return AsyncUploadResource(self._client)

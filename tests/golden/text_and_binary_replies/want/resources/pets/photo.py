@@ -16,7 +16,7 @@ _LIST: Operation[bytes] = Operation(
 )
 
 
-class Photo(SyncResource):
+class PhotoResource(SyncResource):
     """What `client.pets.photo` can do."""
 
     def list(
@@ -30,7 +30,7 @@ class Photo(SyncResource):
         )
 
 
-class AsyncPhoto(AsyncResource):
+class AsyncPhotoResource(AsyncResource):
     """What `client.pets.photo` can do."""
 
     async def list(

@@ -16,7 +16,7 @@ _LIST: Operation[str] = Operation(
 )
 
 
-class Text(SyncResource):
+class TextResource(SyncResource):
     """What `client.pets.text` can do."""
 
     def list(
@@ -30,7 +30,7 @@ class Text(SyncResource):
         )
 
 
-class AsyncText(AsyncResource):
+class AsyncTextResource(AsyncResource):
     """What `client.pets.text` can do."""
 
     async def list(

@@ -20,7 +20,7 @@ _REPLACE: Operation[Any] = Operation(
 )
 
 
-class Upload(SyncResource):
+class UploadResource(SyncResource):
     """What `client.pets.upload` can do."""
 
     def replace(
@@ -37,7 +37,7 @@ class Upload(SyncResource):
         )
 
 
-class AsyncUpload(AsyncResource):
+class AsyncUploadResource(AsyncResource):
     """What `client.pets.upload` can do."""
 
     async def replace(

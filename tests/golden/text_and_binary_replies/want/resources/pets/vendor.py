@@ -19,7 +19,7 @@ _LIST: Operation[PetsVendorListResponse] = Operation(
 )
 
 
-class Vendor(SyncResource):
+class VendorResource(SyncResource):
     """What `client.pets.vendor` can do."""
 
     def list(
@@ -33,7 +33,7 @@ class Vendor(SyncResource):
         )
 
 
-class AsyncVendor(AsyncResource):
+class AsyncVendorResource(AsyncResource):
     """What `client.pets.vendor` can do."""
 
     async def list(

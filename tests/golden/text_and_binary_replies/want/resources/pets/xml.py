@@ -16,7 +16,7 @@ _LIST: Operation[str] = Operation(
 )
 
 
-class Xml(SyncResource):
+class XmlResource(SyncResource):
     """What `client.pets.xml` can do."""
 
     def list(
@@ -30,7 +30,7 @@ class Xml(SyncResource):
         )
 
 
-class AsyncXml(AsyncResource):
+class AsyncXmlResource(AsyncResource):
     """What `client.pets.xml` can do."""
 
     async def list(

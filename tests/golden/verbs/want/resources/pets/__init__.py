@@ -10,7 +10,7 @@ from ..._runtime.options import RequestOptions
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .toys import AsyncToys, Toys
+    from .toys import AsyncToysResource, ToysResource
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -91,15 +91,15 @@ _FEED: Operation[None] = Operation(
 )
 
 
-class Pets(SyncResource):
+class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def toys(self) -> Toys:
+    def toys(self) -> ToysResource:
         """What `client.pets.toys` can do."""
-        from .toys import Toys
+        from .toys import ToysResource
 
-        return Toys(self._client)
+        return ToysResource(self._client)
 
     def list(
         self,
@@ -244,15 +244,15 @@ class Pets(SyncResource):
         )
 
 
-class AsyncPets(AsyncResource):
+class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
     @cached_property
-    def toys(self) -> AsyncToys:
+    def toys(self) -> AsyncToysResource:
         """What `client.pets.toys` can do."""
-        from .toys import AsyncToys
+        from .toys import AsyncToysResource
 
-        return AsyncToys(self._client)
+        return AsyncToysResource(self._client)
 
     async def list(
         self,

@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
 )
 
 
-class Toys(SyncResource):
+class ToysResource(SyncResource):
     """What `client.pets.toys` can do."""
 
     def list(
@@ -49,7 +49,7 @@ class Toys(SyncResource):
         )
 
 
-class AsyncToys(AsyncResource):
+class AsyncToysResource(AsyncResource):
     """What `client.pets.toys` can do."""
 
     async def list(

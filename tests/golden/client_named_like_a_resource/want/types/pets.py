@@ -1,0 +1,12 @@
+"""What Pets is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pets(Model):
+    """The schema `Pets`."""
+
+    name: str | None = None

@@ -1,0 +1,21 @@
+"""The types of the API: each is imported when it is first asked for."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.lazy import lazy
+
+if TYPE_CHECKING:
+    pass
+
+__all__ = []
+
+_HOMES = {}
+
+if not TYPE_CHECKING:
+    __getattr__ = lazy(__name__, _HOMES)
+
+
+def __dir__() -> list[str]:
+    return sorted(__all__)
