@@ -88,7 +88,7 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
             return outcome
         progress("drafting")
         files = _files(api, config, packs, report)
-        outcome.output = request.output or Path("generated", "-".join(request.packs))
+        outcome.output = request.output or Path("generated", "-".join(pack.name for pack in packs))
         lock = read_lock(outcome.output, report)
         if lock is None or _stopped(request, report):
             return outcome
@@ -117,7 +117,12 @@ def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | N
     """The document with its references settled, after the standard's validator has judged it."""
     report = outcome.report
     progress("loading")
-    source = read(spec, report) if spec is not None else None
+    if spec is None:
+        report.error(
+            "no-description", "sdk.toml names no description", None, hint='write spec = "openapi.yaml" into it'
+        )
+        return None
+    source = read(spec, report)
     if source is None:
         return None
     outcome.sources.append(source)

@@ -12,7 +12,7 @@ from enum import Enum
 from sdkwright.document import Document
 from sdkwright.report import Pointer, Report
 
-_HINT = 'a description opens with `openapi: 3.1.0` (3.0 and 3.2 are read as well, and `swagger: "2.0"`)'
+_HINT = "a description opens with `openapi: 3.1.0`; 3.0 and 3.2 are read as well"
 _LONGEST_SHOWN = 40
 
 

@@ -2,7 +2,7 @@
 
 ```
 tests/golden/const/
-  spec.yaml            the smallest description that shows it
+  spec.yaml            the smallest description that shows it (spec.json where YAML cannot hold it)
   sdk.toml             settings, where the case is about them
   case.toml            files = [globs]: which files are wanted, where it is not types and resources
   want/
@@ -39,6 +39,7 @@ class Case:
     """One folder; `xfail` has the reasons for which its output, its program or its types are not right yet."""
 
     folder: Path
+    spec: str
     shown: tuple[str, ...]
     xfail: Mapping[str, str]
 
@@ -56,7 +57,7 @@ class Case:
         """Generates the case; its own folder is the current one, so that no message holds a path of this machine."""
         config = "sdk.toml" if (self.folder / "sdk.toml").exists() else None
         with chdir(self.folder):
-            return sdkwright.generate("spec.yaml", config=config, output=output, package=self.name)
+            return sdkwright.generate(self.spec, config=config, output=output, package=self.name)
 
     def got(self, outcome: Outcome, output: Path) -> dict[str, str]:
         """The diagnostics, and the files that the case shows, by the paths that they have in `want/`."""
@@ -78,7 +79,7 @@ class Case:
 
 def cases() -> tuple[Case, ...]:
     """All cases, by name."""
-    return tuple(_read(spec.parent) for spec in sorted(HERE.glob("*/spec.yaml")))
+    return tuple(_read(spec) for spec in sorted(HERE.glob("*/spec.*")))
 
 
 def difference(old: Mapping[str, str], new: Mapping[str, str]) -> str:
@@ -99,8 +100,9 @@ def _lines(name: str, old: str | None, new: str | None) -> list[str]:
     )
 
 
-def _read(folder: Path) -> Case:
+def _read(spec: Path) -> Case:
+    folder = spec.parent
     told = folder / "case.toml"
     shown = tuple(tomllib.loads(told.read_text("utf-8"))["files"]) if told.exists() else _SHOWN
     reasons = folder / "want" / _XFAIL
-    return Case(folder, shown, tomllib.loads(reasons.read_text("utf-8")) if reasons.exists() else {})
+    return Case(folder, spec.name, shown, tomllib.loads(reasons.read_text("utf-8")) if reasons.exists() else {})

@@ -69,7 +69,8 @@ def test_program_can_be_imported_and_knows_its_types(case: Case, sdk: ModuleType
 
 
 def test_types_of_all_programs_are_sound(built: Callable[[Case], Path | None]) -> None:
-    packages = {case.name: package for case in cases() if (package := built(case))}
+    working = [case for case in cases() if PROGRAM not in case.xfail]
+    packages = {case.name: package for case in working if (package := built(case))}
 
     said = errors_of_mypy(packages)
 
@@ -149,7 +150,7 @@ def promises(module: ModuleType, sdk: ModuleType) -> Iterator[str]:
 
 def update(case: Case, got: dict[str, str]) -> None:
     """Replaces the wanted files; reasons for failures stay."""
-    for name in case.wanted():
+    for name in set(case.wanted()) - set(got):
         (case.want / name).unlink()
     for name, text in got.items():
         path = case.want / name

@@ -63,6 +63,11 @@ class Puppy(Pet):
     weeks: int
 
 
+class Twin(Model):
+    name: str
+    at: int | None = None
+
+
 class Leaf(Model):
     type: Literal["leaf"]
     green: bool | None = None
@@ -84,6 +89,7 @@ class Forest(Model):
     amount: float | Literal["auto"] | None = None
     thing: Tag | dict[str, Color] | None = None
     raw: Any = None
+    equal: Tag | Twin | None = None
 
 
 class Plain(Model):
@@ -333,6 +339,11 @@ def test_a_mapping_is_the_arm_for_what_no_model_fits() -> None:
 
     assert thing == {"a": Color.RED}
     assert type(Forest.from_dict({"thing": {"name": "a"}}).thing) is Tag
+
+
+def test_among_equals_the_first_arm_wins() -> None:
+    assert type(Forest.from_dict({"equal": {"name": "a"}}).equal) is Tag
+    assert type(Forest.from_dict({"equal": {"name": "a", "at": 1}}).equal) is Twin
 
 
 def test_a_choice_in_the_annotation_decides() -> None:

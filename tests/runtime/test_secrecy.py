@@ -9,7 +9,7 @@ import logging
 import pickle
 import traceback
 from typing import Any
-from urllib.parse import quote
+from urllib.parse import quote, quote_plus
 
 import gradient
 import httpx2
@@ -264,3 +264,11 @@ def test_a_short_secret_does_not_eat_words() -> None:
     assert hide("latest test", ["test"]) == "latest ***"
     assert hide("xlong-secretx", ["long-secret"]) == "x***x"
     assert hide("text", [""]) == "text"
+
+
+def test_every_way_to_escape_a_secret_is_known() -> None:
+    hidden = 'open "sesame"/ü'
+
+    for text in (hidden, quote(hidden), quote(hidden, safe=""), quote_plus(hidden), json.dumps(hidden)):
+        assert hide(f"<{text}>", [hidden]) in ("<***>", '<"***">')
+    assert hide(quote(hidden).lower(), [hidden]) == "***"

@@ -20,7 +20,7 @@ from time import perf_counter
 from types import MappingProxyType, TracebackType
 from typing import Generic, Self, TypeVar, cast
 
-from .auth import Scheme, require_any, select
+from .auth import Scheme, select
 from .connection import Connection, open_async, open_sync
 from .failures import connection_error
 from .interpret import interpret
@@ -51,11 +51,12 @@ class _Client(Generic[C]):
         version: str,
         base_url: str,
         credentials: Mapping[str, Scheme],
+        security: tuple[tuple[str, ...], ...],
         timeout: float | Timeout | None | NotGiven,
         default_headers: Mapping[str, str] | None,
         brought: bool,
     ) -> None:
-        require_any(credentials.values())
+        select(credentials, security)
         if timeout is NOT_GIVEN:
             patience = None if brought else Timeout()
         else:
@@ -142,6 +143,7 @@ class SyncClient(_Client[Transport]):
         version: str,
         base_url: str,
         credentials: Mapping[str, Scheme],
+        security: tuple[tuple[str, ...], ...] = (),
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         http_client: HTTPClient | None = None,
@@ -151,6 +153,7 @@ class SyncClient(_Client[Transport]):
             version=version,
             base_url=base_url,
             credentials=credentials,
+            security=security,
             timeout=timeout,
             default_headers=default_headers,
             brought=http_client is not None,
@@ -224,6 +227,7 @@ class AsyncClient(_Client[AsyncTransport]):
         version: str,
         base_url: str,
         credentials: Mapping[str, Scheme],
+        security: tuple[tuple[str, ...], ...] = (),
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         http_client: AsyncHTTPClient | None = None,
@@ -233,6 +237,7 @@ class AsyncClient(_Client[AsyncTransport]):
             version=version,
             base_url=base_url,
             credentials=credentials,
+            security=security,
             timeout=timeout,
             default_headers=default_headers,
             brought=http_client is not None,

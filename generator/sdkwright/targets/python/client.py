@@ -13,7 +13,7 @@ from .models import doc_text
 from .names import GIVEN, Scope, Wish, class_name, snake_name
 from .naming import async_name, client_names, sdk_names
 from .types import SCHEMES
-from .views import ClientView, CredentialView, OperationView, ResourceView, SdkView, SecretView
+from .views import ClientView, CredentialView, OperationView, ResourceView, SdkView, SecretView, SecurityView
 
 _NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 _ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
@@ -62,11 +62,19 @@ def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], r
         init_doc=Text("\n".join(_init_lines(server, credentials))),
         module_doc=Text(f"The clients of {api.title}: where they call, and with which credentials."),
         credentials=credentials,
+        security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
         schemes=tuple(sorted({credential.scheme for credential in credentials})),
         arguments=tuple(secret for credential in credentials for secret in credential.secrets),
         resources=resources,
         first=_first(resources),
     )
+
+
+def _always(api: Api) -> tuple[tuple[str, ...], ...]:
+    """The alternatives without which no operation can be called; none where one operation needs no credential."""
+    if any(() in op.security or not op.security for op in api.operations):
+        return ()
+    return tuple(dict.fromkeys(keys for op in api.operations for keys in op.security))
 
 
 def _init_lines(server: str, credentials: tuple[CredentialView, ...]) -> Iterator[str]:

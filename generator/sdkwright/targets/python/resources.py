@@ -143,12 +143,16 @@ class Resources:
         return view, request.imports | reply.annotation.imports
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
-        """The alternatives, or None for what goes without saying: the one credential that the client has."""
-        schemes = [auth.key for auth in self._api.auth]
-        if operation.security == ((schemes[0],),) if len(schemes) == 1 else not schemes:
+        """The alternatives, the empty one last; None for what goes without saying: whatever the client has.
+
+        That is so for the only scheme of a description, and for one that declares schemes and never asks for any.
+        """
+        schemes = tuple(auth.key for auth in self._api.auth)
+        never_asked = not any(other.security for other in self._api.operations)
+        if never_asked or (len(schemes) == 1 and operation.security == (schemes,)):
             return None
-        optional = () in operation.security or not operation.security
-        return () if optional and operation.security in ((), ((),)) else operation.security
+        alternatives = tuple(sorted(operation.security, key=lambda keys: not keys))
+        return () if alternatives == ((),) else alternatives
 
     # ----------------------------------------------------------------------------------------- replies
 

@@ -154,7 +154,7 @@ class ClientView:
     """The two client classes.
 
     `server` is the base URL, empty where the description names none; `schemes` are the runtime's classes for the
-    credentials, and `first` is an operation to begin with.
+    credentials, `security` what no operation can do without, and `first` an operation to begin with.
     """
 
     name: Code
@@ -166,6 +166,7 @@ class ClientView:
     module_doc: Text
     credentials: tuple[CredentialView, ...]
     schemes: tuple[Code, ...]
+    security: tuple[SecurityView, ...]
     arguments: tuple[SecretView, ...]
     resources: tuple[ResourceView, ...]
     first: OperationView | None

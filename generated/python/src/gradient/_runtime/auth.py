@@ -165,13 +165,6 @@ def select(
     return ()
 
 
-def require_any(schemes: Iterable[Scheme]) -> None:
-    """Raise MissingCredentialError if a client has schemes, and secrets for none."""
-    schemes = tuple(schemes)
-    if schemes and not any(_given([scheme]) for scheme in schemes):
-        schemes[0].place()
-
-
 def _given(schemes: Iterable[Scheme]) -> bool:
     """Whether every secret is there; true for no schemes at all, which need nothing."""
     secrets = (secret for scheme in schemes for secret in scheme.secrets)

@@ -37,6 +37,7 @@ class OpenStrEnum(StrEnum):
     def __repr__(self) -> str:
         return super().__repr__() if self.is_known else _unknown(self)
 
+    # By its value: the first releases of Python 3.11 would pickle it by its name.
     def __reduce_ex__(self, protocol: object) -> tuple[type[Self], tuple[str]]:
         return type(self), (self._value_,)
 

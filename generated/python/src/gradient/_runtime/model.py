@@ -221,8 +221,8 @@ class Model:
             known = name.startswith("_") or name in _table(type(self)).wires
             if not known and not hasattr(type(self), name):
                 raise AttributeError(
-                    f"{_unexpected(type(self), name)}; what the class does not know goes "
-                    "into additional_properties",
+                    f"{_unexpected(type(self), name)}; what the class does not "
+                    "know goes into additional_properties",
                     name=name,
                     obj=self,
                 )

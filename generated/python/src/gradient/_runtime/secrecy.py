@@ -10,7 +10,6 @@ import json
 import re
 from collections.abc import Iterable
 from functools import lru_cache
-from urllib.parse import quote, quote_plus
 
 HIDDEN = "***"
 
@@ -33,24 +32,29 @@ def hide(text: str, secrets: Iterable[str]) -> str:
 
 @lru_cache(maxsize=64)
 def _pattern(secrets: tuple[str, ...]) -> re.Pattern[str] | None:
-    forms = {form for secret in secrets if secret for form in _forms(secret)}
-    if not forms:
+    known = {secret for secret in secrets if secret}
+    if not known:
         return None
     # The longest first: one secret may be a part of another one.
-    ordered = sorted(forms, key=lambda form: (-len(form), form))
+    ordered = sorted(known, key=lambda secret: (-len(secret), secret))
     return re.compile("|".join(map(_escaped, ordered)), re.IGNORECASE)
 
 
-def _forms(secret: str) -> Iterable[str]:
-    raw = secret.encode(errors="surrogatepass")
-    yield secret
-    yield quote(raw, safe="")
-    yield quote_plus(raw)
-    yield json.dumps(secret)[1:-1]
+def _escaped(secret: str) -> str:
+    """Return the pattern of a secret; a short one must stand alone."""
+    pattern = "".join(map(_spellings, secret))
+    if len(secret) >= _LONG:
+        return pattern
+    return rf"(?<![A-Za-z0-9]){pattern}(?![A-Za-z0-9])"
 
 
-def _escaped(form: str) -> str:
-    """Return the pattern of a form; a short one must stand alone."""
-    if len(form) >= _LONG:
-        return re.escape(form)
-    return rf"(?<![A-Za-z0-9]){re.escape(form)}(?![A-Za-z0-9])"
+def _spellings(char: str) -> str:
+    """Return the pattern of a character: itself, or as URLs and JSON may escape it."""
+    if char.isascii() and char.isalnum():
+        return char
+    encoded = char.encode(errors="surrogatepass")
+    percent = "".join(f"%{byte:02x}" for byte in encoded)
+    forms = {char, percent, json.dumps(char)[1:-1], f"\\{char}"}
+    if char == " ":
+        forms.add("+")
+    return f"(?:{'|'.join(sorted(map(re.escape, forms)))})"

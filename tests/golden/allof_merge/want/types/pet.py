@@ -9,11 +9,11 @@ from .._runtime.model import Model
 class Pet(Model):
     """An animal that someone keeps."""
 
-    owner: PetOwner
     name: str
     """How it is called."""
 
     age: int
+    owner: PetOwner
 
 
 class PetOwner(Model):

@@ -25,13 +25,13 @@ class Pet(Model):
 
 
 class PetToysItem(Model):
-    """The item of an operation."""
+    """An item of the toys of Pet."""
 
     name: str | None = None
 
 
 class PetColorsItem(OpenStrEnum):
-    """The item of an operation."""
+    """An item of the colors of Pet."""
 
     RED = "red"
     BLUE = "blue"

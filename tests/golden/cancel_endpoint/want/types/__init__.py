@@ -21,7 +21,7 @@ __all__ = [
     "AppsJobInvocationsCancelResponseTrigger",
 ]
 
-_HOMES = {
+_HOMES: dict[str, str] = {
     "AppsJobInvocationsCancelParams": "apps_job_invocations_cancel_params",
     "AppsJobInvocationsCancelResponse": "apps_job_invocations_cancel_response",
     "AppsJobInvocationsCancelResponsePhase": "apps_job_invocations_cancel_response",

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 
 class AppsJobInvocationsCancelResponse(Model):
-    """The response of an operation."""
+    """The response of `apps.job_invocations.cancel`."""
 
     created_at: datetime | None = None
     phase: AppsJobInvocationsCancelResponsePhase | None = None

@@ -9,5 +9,5 @@ from .._runtime.model import Model
 class Cat(Model):
     """The schema `Cat`."""
 
-    kind: str
+    kind: Literal["Cat"] = "Cat"
     lives: int | None = None

@@ -9,5 +9,5 @@ from .._runtime.model import Model
 class Dog(Model):
     """The schema `Dog`."""
 
-    kind: str
+    kind: Literal["Dog"] = "Dog"
     tricks: int | None = None

@@ -11,5 +11,5 @@ class Level(OpenIntEnum):
 
     VALUE_0 = 0
     VALUE_1 = 1
-    VALUE_1_2 = -1
+    MINUS_1 = -1
     VALUE_100 = 100

@@ -14,6 +14,6 @@ class Pet(Model):
     """The schema `Pet`."""
 
     mixed: Literal[1, "one", True] | None = None
-    ratio: float | Literal[1, 2] | None = None
+    ratio: float | None = None
     one: Literal["only"] | None = None
     flag: Literal[True] | None = None

@@ -11,13 +11,6 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-_REPLACE: Operation[None] = Operation(
-    "PUT",
-    "/pets",
-    returns="None",
-    body="application/json",
-)
-
 _CREATE: Operation[None] = Operation(
     "POST",
     "/pets",
@@ -29,19 +22,6 @@ _CREATE: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
-
-    def replace(
-        self,
-        *,
-        nickname: str | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return self._client.call(
-            _REPLACE,
-            body={"nickname": nickname},
-            options=options,
-        )
 
     def create(
         self,
@@ -63,19 +43,6 @@ class PetsResource(SyncResource):
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
-
-    async def replace(
-        self,
-        *,
-        nickname: str | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return await self._client.call(
-            _REPLACE,
-            body={"nickname": nickname},
-            options=options,
-        )
 
     async def create(
         self,

@@ -23,6 +23,6 @@ class Pet(Model):
 
 
 class PetToysValue(Model):
-    """The value of an operation."""
+    """A value of the toys of Pet."""
 
     name: str | None = None

@@ -16,13 +16,13 @@ if TYPE_CHECKING:
 _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
     "/pets",
-    returns="ListType[Pet]",
+    returns="list[Pet]",
 )
 
 _STR: Operation[StrType] = Operation(
     "POST",
     "/pets/{id}/str",
-    returns="StrType",
+    returns="str",
 )
 
 _PET: Operation[Pet] = Operation(

@@ -16,12 +16,12 @@ class Pet(Model):
 
 
 class PetTagsItem(Model):
-    """The item of an operation."""
+    """An item of the tags of Pet."""
 
     label: str | None = None
 
 
 class PetToysByNameValue(Model):
-    """The value of an operation."""
+    """A value of the toysByName of Pet."""
 
     price: float | None = None

@@ -7,7 +7,7 @@ from .._runtime.model import Model
 
 
 class PetsVetsListResponseItem(Model):
-    """The item of an operation."""
+    """An item of the response of `pets.vets.list`."""
 
     name: str | None = None
     home_address: PetsVetsListResponseItemHomeAddress | None = None

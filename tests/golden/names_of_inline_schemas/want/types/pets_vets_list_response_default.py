@@ -7,6 +7,6 @@ from .._runtime.model import Model
 
 
 class PetsVetsListResponseDefault(Model):
-    """The response default of an operation."""
+    """The default response of `pets.vets.list`."""
 
     message: str | None = None

@@ -7,7 +7,7 @@ from .._runtime.enums import OpenStrEnum
 
 
 class PetsVetsListSort(OpenStrEnum):
-    """The sort of an operation."""
+    """The sort of `pets.vets.list`."""
 
-    NAME_2 = "name"
+    NAME = "name"
     AGE = "age"

@@ -1,4 +1,4 @@
-"""What Owner2 is made of."""
+"""What Owner is made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime.model import Model
 
 
-class Owner2(Model):
-    """The schema `Owner`."""
+class Owner(Model):
+    """The schema `com.example.Owner`."""
 
-    other: str | None = None
+    name: str | None = None

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
-    from .com_example_owner import Owner
+    from .owner import Owner
 
 
 class Pet(Model):

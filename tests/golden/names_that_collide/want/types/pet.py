@@ -1,4 +1,4 @@
-"""What PET is made of."""
+"""What Pet is made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime.model import Model
 
 
-class PET(Model):
-    """The schema `PET`."""
+class Pet(Model):
+    """The schema `Pet`."""
 
-    c: str | None = None
+    b: str | None = None

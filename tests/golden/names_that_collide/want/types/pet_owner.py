@@ -9,10 +9,10 @@ from .._runtime.model import Model
 class PetOwner(Model):
     """The schema `pet_owner`."""
 
-    home: PetOwnerHome2 | None = None
+    home: PetOwnerHomeSchema | None = None
 
 
-class PetOwnerHome2(Model):
+class PetOwnerHomeSchema(Model):
     """The home of PetOwner."""
 
     d: str | None = None

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 __all__ = []
 
-_HOMES = {}
+_HOMES: dict[str, str] = {}
 
 if not TYPE_CHECKING:
     __getattr__ = lazy(__name__, _HOMES)

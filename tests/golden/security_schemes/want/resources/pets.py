@@ -14,10 +14,7 @@ _LIST: Operation[None] = Operation(
     returns="None",
     security=(
         ("login",),
-        (
-            "key",
-            "token",
-        ),
+        ("key", "token"),
     ),
 )
 
@@ -39,10 +36,7 @@ _UPDATE: Operation[None] = Operation(
     "PATCH",
     "/pets",
     returns="None",
-    security=(
-        (),
-        ("token",),
-    ),
+    security=((), ("token",)),
 )
 
 

@@ -10,10 +10,10 @@ class Pet(Model):
     """The schema `Pet`."""
 
     id: str | int | None = None
-    toy: str | list[str] | PetToyType3 | None = None
+    toy: str | list[str] | PetToyObject | None = None
 
 
-class PetToyType3(Model):
-    """The 3 of an operation."""
+class PetToyObject(Model):
+    """The toy of Pet, where it is an object."""
 
     name: str | None = None

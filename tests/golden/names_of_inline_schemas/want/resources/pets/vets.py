@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
     "GET",
     "/pets/{id}/vets",
-    returns="ListType[PetsVetsListResponseItem]",
+    returns="list[PetsVetsListResponseItem]",
 )
 
 

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .photo import AsyncPhotoResource, PhotoResource
     from .xml import AsyncXmlResource, XmlResource
     from .vendor import AsyncVendorResource, VendorResource
-    from .upload import AsyncUploadResource, UploadResource
+    from .untold import AsyncUntoldResource, UntoldResource
 
 
 class PetsResource(SyncResource):
@@ -47,11 +47,11 @@ class PetsResource(SyncResource):
         return VendorResource(self._client)
 
     @cached_property
-    def upload(self) -> UploadResource:
-        """What `client.pets.upload` can do."""
-        from .upload import UploadResource
+    def untold(self) -> UntoldResource:
+        """What `client.pets.untold` can do."""
+        from .untold import UntoldResource
 
-        return UploadResource(self._client)
+        return UntoldResource(self._client)
 
 
 class AsyncPetsResource(AsyncResource):
@@ -86,8 +86,8 @@ class AsyncPetsResource(AsyncResource):
         return AsyncVendorResource(self._client)
 
     @cached_property
-    def upload(self) -> AsyncUploadResource:
-        """What `client.pets.upload` can do."""
-        from .upload import AsyncUploadResource
+    def untold(self) -> AsyncUntoldResource:
+        """What `client.pets.untold` can do."""
+        from .untold import AsyncUntoldResource
 
-        return AsyncUploadResource(self._client)
+        return AsyncUntoldResource(self._client)

@@ -18,20 +18,8 @@ _LIST: Operation[None] = Operation(
     returns="None",
 )
 
-_REPLACE: Operation[None] = Operation(
-    "PUT",
-    "/api/v2/pets",
-    returns="None",
-)
-
 _CREATE: Operation[None] = Operation(
     "POST",
-    "/api/v2/pets",
-    returns="None",
-)
-
-_DELETE: Operation[None] = Operation(
-    "DELETE",
     "/api/v2/pets",
     returns="None",
 )
@@ -48,37 +36,19 @@ _HEAD: Operation[None] = Operation(
     returns="None",
 )
 
-_UPDATE: Operation[None] = Operation(
-    "PATCH",
-    "/api/v2/pets",
-    returns="None",
-)
-
 _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/api/v2/pets/{id}",
     returns="None",
 )
 
-_PETS_UPDATE_3: Operation[None] = Operation(
-    "PUT",
-    "/api/v2/pets/{id}",
-    returns="None",
-)
-
-_PETS_CREATE_2: Operation[None] = Operation(
-    "POST",
-    "/api/v2/pets/{id}",
-    returns="None",
-)
-
-_PETS_DELETE_2: Operation[None] = Operation(
+_DELETE: Operation[None] = Operation(
     "DELETE",
     "/api/v2/pets/{id}",
     returns="None",
 )
 
-_PETS_UPDATE_2: Operation[None] = Operation(
+_UPDATE: Operation[None] = Operation(
     "PATCH",
     "/api/v2/pets/{id}",
     returns="None",
@@ -111,16 +81,6 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def replace(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /api/v2/pets"""
-        return self._client.call(
-            _REPLACE,
-            options=options,
-        )
-
     def create(
         self,
         **options: Unpack[RequestOptions],
@@ -128,16 +88,6 @@ class PetsResource(SyncResource):
         """POST /api/v2/pets"""
         return self._client.call(
             _CREATE,
-            options=options,
-        )
-
-    def delete(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """DELETE /api/v2/pets"""
-        return self._client.call(
-            _DELETE,
             options=options,
         )
 
@@ -161,16 +111,6 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def update(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PATCH /api/v2/pets"""
-        return self._client.call(
-            _UPDATE,
-            options=options,
-        )
-
     def retrieve(
         self,
         id: str,
@@ -183,50 +123,26 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def pets_update_3(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /api/v2/pets/{id}"""
-        return self._client.call(
-            _PETS_UPDATE_3,
-            path={"id": id},
-            options=options,
-        )
-
-    def pets_create_2(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """POST /api/v2/pets/{id}"""
-        return self._client.call(
-            _PETS_CREATE_2,
-            path={"id": id},
-            options=options,
-        )
-
-    def pets_delete_2(
+    def delete(
         self,
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /api/v2/pets/{id}"""
         return self._client.call(
-            _PETS_DELETE_2,
+            _DELETE,
             path={"id": id},
             options=options,
         )
 
-    def pets_update_2(
+    def update(
         self,
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /api/v2/pets/{id}"""
         return self._client.call(
-            _PETS_UPDATE_2,
+            _UPDATE,
             path={"id": id},
             options=options,
         )
@@ -264,16 +180,6 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def replace(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /api/v2/pets"""
-        return await self._client.call(
-            _REPLACE,
-            options=options,
-        )
-
     async def create(
         self,
         **options: Unpack[RequestOptions],
@@ -281,16 +187,6 @@ class AsyncPetsResource(AsyncResource):
         """POST /api/v2/pets"""
         return await self._client.call(
             _CREATE,
-            options=options,
-        )
-
-    async def delete(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """DELETE /api/v2/pets"""
-        return await self._client.call(
-            _DELETE,
             options=options,
         )
 
@@ -314,16 +210,6 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def update(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PATCH /api/v2/pets"""
-        return await self._client.call(
-            _UPDATE,
-            options=options,
-        )
-
     async def retrieve(
         self,
         id: str,
@@ -336,50 +222,26 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def pets_update_3(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /api/v2/pets/{id}"""
-        return await self._client.call(
-            _PETS_UPDATE_3,
-            path={"id": id},
-            options=options,
-        )
-
-    async def pets_create_2(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """POST /api/v2/pets/{id}"""
-        return await self._client.call(
-            _PETS_CREATE_2,
-            path={"id": id},
-            options=options,
-        )
-
-    async def pets_delete_2(
+    async def delete(
         self,
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /api/v2/pets/{id}"""
         return await self._client.call(
-            _PETS_DELETE_2,
+            _DELETE,
             path={"id": id},
             options=options,
         )
 
-    async def pets_update_2(
+    async def update(
         self,
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /api/v2/pets/{id}"""
         return await self._client.call(
-            _PETS_UPDATE_2,
+            _UPDATE,
             path={"id": id},
             options=options,
         )

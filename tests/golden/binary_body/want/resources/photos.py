@@ -1,0 +1,85 @@
+"""What `client.photos` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/photos",
+    returns="None",
+    body="application/octet-stream",
+    body_required=True,
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/photos",
+    returns="None",
+    body="application/octet-stream",
+    body_required=True,
+)
+
+
+class PhotosResource(SyncResource):
+    """What `client.photos` can do."""
+
+    def replace(
+        self,
+        *,
+        body: bytes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /photos"""
+        return self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        body: bytes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /photos"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncPhotosResource(AsyncResource):
+    """What `client.photos` can do."""
+
+    async def replace(
+        self,
+        *,
+        body: bytes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /photos"""
+        return await self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: bytes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /photos"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,12 @@
+"""What Backslash is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Backslash(Model):
+    """Ends with \\\" """
+
+    a: str | None = None

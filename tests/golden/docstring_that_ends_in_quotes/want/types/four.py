@@ -1,0 +1,14 @@
+"""What Four is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Four(Model):
+    """Ends
+    with \"\"\"\"
+    """
+
+    a: str | None = None

@@ -1,0 +1,12 @@
+"""What One is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class One(Model):
+    """Ends with \" """
+
+    a: str | None = None

@@ -1,0 +1,12 @@
+"""What Three is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Three(Model):
+    """Ends with \"\"\" """
+
+    a: str | None = None

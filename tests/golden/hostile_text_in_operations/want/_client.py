@@ -1,0 +1,136 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import APIKey, credential
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.root import AsyncRootResource, RootResource
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+
+class Shop(SyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            api_key: Read from the environment variable
+                HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not given.
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="hostile_text_in_operations",
+            version=__version__,
+            base_url=base_url,
+            credentials={
+                'key"""\\': APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="HOSTILE_TEXT_IN_OPERATIONS_API_KEY",
+                    ),
+                    name='X-"""\\',
+                    place_in="header",
+                ),
+            },
+            security=(('key"""\\',),),
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def root(self) -> RootResource:
+        """What `client.root` can do."""
+        from .resources.root import RootResource
+
+        return RootResource(self)
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncShop(AsyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            api_key: Read from the environment variable
+                HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not given.
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="hostile_text_in_operations",
+            version=__version__,
+            base_url=base_url,
+            credentials={
+                'key"""\\': APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="HOSTILE_TEXT_IN_OPERATIONS_API_KEY",
+                    ),
+                    name='X-"""\\',
+                    place_in="header",
+                ),
+            },
+            security=(('key"""\\',),),
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def root(self) -> AsyncRootResource:
+        """What `client.root` can do."""
+        from .resources.root import AsyncRootResource
+
+        return AsyncRootResource(self)
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)

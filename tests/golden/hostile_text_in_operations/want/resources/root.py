@@ -1,0 +1,86 @@
+"""What `client.root` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..types import GetQX
+
+_GET: Operation[str] = Operation(
+    "GET",
+    '/pets"""\\{{ x }}\u2028/{id}',
+    returns="str",
+    accept='text/"""\\{{ x }}',
+)
+
+
+class RootResource(SyncResource):
+    """What `client.root` can do."""
+
+    def get(
+        self,
+        id: str,
+        *,
+        x: str,
+        q_x: GetQX | str | NotGiven = NOT_GIVEN,
+        header_x: Literal['"\\\n'] = '"\\\n',
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """{{ 7 * 7 }}
+        \"\"\"
+        Args:
+            evil: \x00\\
+
+        Args:
+            id: Ends with \\
+            q_x: \"\"\\"
+        """
+        return self._client.call(
+            _GET,
+            path={
+                " x ": x,
+                "id": id,
+            },
+            query={'q"""\\\n{{ x }}': q_x},
+            headers={'X-"': header_x},
+            options=options,
+        )
+
+
+class AsyncRootResource(AsyncResource):
+    """What `client.root` can do."""
+
+    async def get(
+        self,
+        id: str,
+        *,
+        x: str,
+        q_x: GetQX | str | NotGiven = NOT_GIVEN,
+        header_x: Literal['"\\\n'] = '"\\\n',
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """{{ 7 * 7 }}
+        \"\"\"
+        Args:
+            evil: \x00\\
+
+        Args:
+            id: Ends with \\
+            q_x: \"\"\\"
+        """
+        return await self._client.call(
+            _GET,
+            path={
+                " x ": x,
+                "id": id,
+            },
+            query={'q"""\\\n{{ x }}': q_x},
+            headers={'X-"': header_x},
+            options=options,
+        )

@@ -1,0 +1,15 @@
+"""What GetQX is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+
+
+class GetQX(OpenStrEnum):
+    """The q\"\"\"\\
+    {{ x }} of an operation.
+    """
+
+    VALUE_2 = '"""'
+    VALUE_3 = "\\"

@@ -1,0 +1,13 @@
+"""What PetsCreateParams is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model, field
+
+
+class PetsCreateParams(Model):
+    """The params of an operation."""
+
+    b: str | None = field('b"""\\\n', default=None)
+    """\x00"""

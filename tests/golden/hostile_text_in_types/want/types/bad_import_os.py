@@ -1,0 +1,12 @@
+"""What BadImportOs is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class BadImportOs(Model):
+    """The schema `Bad\"\"\"; import os #`."""
+
+    name: str | None = None

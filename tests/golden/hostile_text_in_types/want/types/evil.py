@@ -1,0 +1,12 @@
+"""What Evil is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Evil(Model):
+    """The schema `../../evil`."""
+
+    name: str | None = None

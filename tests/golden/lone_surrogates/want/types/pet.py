@@ -1,0 +1,28 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    kind: Literal["a\ud800b"] = "a\ud800b"
+    name: str | None = field("name\ud800", default=None)
+    """a�b"""
+
+    color: PetColor | None = None
+
+
+class PetColor(OpenStrEnum):
+    """The color of Pet."""
+
+    RED = "red"
+    VALUE_2 = "\udfff"

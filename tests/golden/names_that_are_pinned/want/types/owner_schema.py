@@ -1,0 +1,12 @@
+"""What OwnerSchema is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class OwnerSchema(Model):
+    """The schema `Owner`."""
+
+    other: str | None = None

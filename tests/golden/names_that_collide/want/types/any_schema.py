@@ -1,0 +1,16 @@
+"""What AnySchema is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class AnySchema(Model):
+    """The schema `Any`."""
+
+    d: Any | None = None

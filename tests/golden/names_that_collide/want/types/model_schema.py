@@ -1,0 +1,12 @@
+"""What ModelSchema is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class ModelSchema(Model):
+    """The schema `Model`."""
+
+    d: str | None = None

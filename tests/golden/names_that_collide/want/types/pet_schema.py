@@ -1,0 +1,12 @@
+"""What PETSchema is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PETSchema(Model):
+    """The schema `PET`."""
+
+    c: str | None = None

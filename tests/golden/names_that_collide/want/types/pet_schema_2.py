@@ -1,0 +1,12 @@
+"""What PetSchema2 is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetSchema2(Model):
+    """The schema `pet`."""
+
+    a: str | None = None

@@ -1,0 +1,43 @@
+"""What `client.aux` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/aux",
+    returns="None",
+)
+
+
+class AuxResource(SyncResource):
+    """What `client.aux` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /aux"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncAuxResource(AsyncResource):
+    """What `client.aux` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /aux"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )
