@@ -1,0 +1,68 @@
+"""Graph -> Api: the document, understood as operations and schemas.
+
+```
+schemas ── shape        what a schema says, and allOf as a meet
+operations ── idioms    what a description only implies
+security
+```
+"""
+
+from __future__ import annotations
+
+from ..model import Api, Given, Server
+from ..report import Report
+from ..resolve import Graph
+from ..text import Json, Text
+from .operations import Operations
+from .schemas import Schemas
+from .security import build_auth
+from .shape import read_doc
+
+_NOWHERE = "/"
+"""The server of a description that names none (OpenAPI 3.1, 4.8.1)."""
+
+
+def build(graph: Graph, report: Report) -> Api:
+    """The whole description as an `Api`; what cannot be understood is reported, and costs only itself."""
+    root = graph.value(graph.root)
+    info = root.get("info") if isinstance(root, dict) else None
+    schemas = Schemas(graph, report)
+    _build_components(graph, schemas)
+    auth = build_auth(graph, report)
+    operations = tuple(Operations(graph, schemas, frozenset(a.key for a in auth), report).all())
+    return Api(
+        at=graph.root,
+        title=_string(info, "title") or "API",
+        version=_string(info, "version") or "",
+        doc=read_doc(info),
+        servers=_servers(graph),
+        auth=auth,
+        operations=operations,
+        schemas=schemas.all(),
+    )
+
+
+def _build_components(graph: Graph, schemas: Schemas) -> None:
+    """Named schemas come first, so that what stands inside them is named after them, whoever uses it."""
+    root = graph.value(graph.root)
+    components = root.get("components") if isinstance(root, dict) else None
+    declared = components.get("schemas") if isinstance(components, dict) else None
+    for key in declared if isinstance(declared, dict) else {}:
+        schemas.use(graph.root / "components" / "schemas" / key, Given(key))
+
+
+def _servers(graph: Graph) -> tuple[Server, ...]:
+    root = graph.value(graph.root)
+    listed = root.get("servers") if isinstance(root, dict) else None
+    at = graph.root / "servers"
+    servers = []
+    for index, server in enumerate(listed if isinstance(listed, list) else []):
+        url = _string(server, "url")
+        if url:
+            servers.append(Server(url, at / index, Text(_string(server, "description") or "")))
+    return tuple(servers) or (Server(_NOWHERE, graph.root),)
+
+
+def _string(value: Json, key: str) -> str | None:
+    found = value.get(key) if isinstance(value, dict) else None
+    return found if isinstance(found, str) else None

@@ -1,0 +1,223 @@
+"""Shapes -> the arena of schemas: which kind a schema is, and what it is called when nobody named it.
+
+A schema is built once for each place, when first used; a recursive one finds its own id already there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import replace
+from typing import TypeGuard
+
+from ..model import (
+    Anything,
+    Array,
+    Constant,
+    Derived,
+    Discriminator,
+    Enumeration,
+    Given,
+    Kind,
+    Map,
+    Member,
+    Name,
+    Object,
+    Property,
+    Scalar,
+    Schema,
+    SchemaId,
+    Union,
+    Use,
+)
+from ..report import Pointer, Report
+from ..resolve import Graph
+from ..text import Json, Text
+from .shape import Shape, read_doc, read_shape, stands_for
+
+ANYTHING = Use(SchemaId(0))
+"""What the description does not say; it allows null like everything else."""
+
+
+class Schemas:
+    """The arena while it grows."""
+
+    def __init__(self, graph: Graph, report: Report) -> None:
+        self._graph = graph
+        self._report = report
+        self._arena: list[Schema | None] = [Anything(graph.root)]
+        self._uses: dict[Pointer, Use] = {}
+        self._unwrapping: set[Pointer] = set()
+
+    def all(self) -> tuple[Schema, ...]:
+        """Every schema that was used, in the order of its first use."""
+        assert None not in self._arena, "a schema was reserved and never built"
+        return tuple(schema for schema in self._arena if schema is not None)
+
+    def use(self, at: Pointer, name: Name) -> Use:
+        """The schema at a place, as it is used there; `name` is what it is called if it has no name of its own."""
+        seen = {at}
+        while (target := stands_for(self._graph, at)) is not None and target not in seen:
+            seen.add(at := target)
+            name = _component_name(at) or name
+        if at not in self._uses:
+            self._add(at, name)
+        return self._uses[at]
+
+    def _add(self, at: Pointer, name: Name) -> None:
+        shape = read_shape(self._graph, at, self._report)
+        arms, null = self._arms(shape)
+        nullable = shape.nullable or null
+        if len(arms) == 1 and not shape.properties and at not in self._unwrapping:
+            self._unwrapping.add(at)
+            only = self.use(arms[0], name)
+            self._uses[at] = replace(only, nullable=nullable or only.nullable)
+            return
+        index = SchemaId(len(self._arena))
+        self._arena.append(None)
+        self._uses[at] = Use(index, nullable)
+        self._arena[index] = self._schema(shape, arms, name)
+
+    def _arms(self, shape: Shape) -> tuple[tuple[Pointer, ...], bool]:
+        """The branches of a union that can hold a value, and whether one of the others was null."""
+        kept = tuple(arm for arm in shape.arms if not self._is_null(arm))
+        return kept, len(kept) < len(shape.arms)
+
+    def _is_null(self, at: Pointer) -> bool:
+        value = self._graph.value(self._graph.follow(at))
+        return isinstance(value, dict) and (value.get("type") == "null" or value.get("enum") == [None])
+
+    def _schema(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> Schema:
+        values = tuple(v for v in shape.values or () if v is not None)
+        types = tuple(t for t in shape.types or _implied_types(shape) if t != "null")
+        if shape.values is not None:
+            return self._of_values(shape, values, name)
+        if arms and not shape.properties:
+            return self._union(shape, arms, name)
+        if len(types) > 1:
+            return self._of_types(shape, types, name)
+        return self._of_type(shape, types[0] if types else _only_null(shape), name)
+
+    def _of_values(self, shape: Shape, values: tuple[Json, ...], name: Name) -> Schema:
+        if len(values) > 1 and (_all_strings(values) or _all_integers(values)):
+            kind = Kind.STRING if _all_strings(values) else Kind.INTEGER
+            return Enumeration(shape.at, name, kind, _members(self._graph.value(shape.at), values), shape.doc)
+        scalars = tuple(v for v in values if isinstance(v, (str, int, float)))
+        if len(scalars) < len(values):
+            self._report.unsupported("an enum of objects or arrays", shape.at)
+            return Anything(shape.at, shape.doc)
+        return Constant(shape.at, scalars, shape.doc) if scalars else Scalar(shape.at, Kind.NULL, doc=shape.doc)
+
+    def _union(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> Schema:
+        uses = tuple(self.use(arm, Derived(shape.at, self._role(arm))) for arm in arms)
+        return Union(shape.at, name, tuple(dict.fromkeys(uses)), self._discriminator(shape, arms), shape.doc)
+
+    def _role(self, arm: Pointer) -> str:
+        return read_doc(self._graph.value(arm)).title.raw or str(int(arm.tokens[-1]) + 1)
+
+    def _discriminator(self, shape: Shape, arms: tuple[Pointer, ...]) -> Discriminator | None:
+        value = self._graph.value(shape.discriminator) if shape.discriminator else None
+        if not isinstance(value, dict) or not isinstance(field := value.get("propertyName"), str):
+            return None
+        ends = {self._graph.follow(arm): arm for arm in arms}
+        by_name = {end.tokens[-1]: self._uses[end].schema for end in ends if end in self._uses}
+        given = value.get("mapping")
+        given = given if isinstance(given, dict) else {}
+        named = {key: str(target).rpartition("/")[2] for key, target in given.items()}
+        mapping = {key: by_name[target] for key, target in named.items() if target in by_name}
+        return Discriminator(field, mapping | {k: v for k, v in by_name.items() if k not in named.values()})
+
+    def _of_types(self, shape: Shape, types: tuple[str, ...], name: Name) -> Schema:
+        """A schema of several types: one arm for each, all with the place of the whole."""
+        uses = []
+        for kind in types:
+            arm = self._of_type(replace(shape, types=(kind,)), kind, Derived(shape.at, kind))
+            uses.append(Use(self._keep(arm)))
+        return Union(shape.at, name, tuple(uses), None, shape.doc)
+
+    def _of_type(self, shape: Shape, kind: str | None, name: Name) -> Schema:
+        match kind:
+            case None:
+                return Anything(shape.at, shape.doc)
+            case "object":
+                return self._object(shape, name)
+            case "array":
+                items = self.use(shape.items, Derived(shape.at, "item")) if shape.items else ANYTHING
+                return Array(shape.at, name, items, shape.doc)
+            case _:
+                return Scalar(shape.at, Kind(kind), shape.format, shape.doc)
+
+    def _object(self, shape: Shape, name: Name) -> Schema:
+        extra = self.use(shape.extra, Derived(shape.at, "value")) if shape.extra else None
+        if not shape.properties:
+            return Map(shape.at, name, extra or ANYTHING, shape.doc)
+        if extra is None and not shape.closed:
+            extra = ANYTHING
+        return Object(shape.at, name, tuple(self._properties(shape)), extra, shape.doc)
+
+    def _properties(self, shape: Shape) -> Iterable[Property]:
+        for key, at in shape.properties.items():
+            value = self._graph.value(at)
+            said = value if isinstance(value, dict) else {}
+            yield Property(
+                name=key,
+                use=self.use(at, Derived(_owner(at), key)),
+                at=at,
+                required=key in shape.required,
+                read_only=said.get("readOnly") is True,
+                write_only=said.get("writeOnly") is True,
+                default=said.get("default"),
+                doc=read_doc(value),
+            )
+
+    def string(self, at: Pointer) -> Use:
+        """A plain string, for what a description uses and forgets to declare."""
+        return Use(self._keep(Scalar(at, Kind.STRING)))
+
+    def _keep(self, schema: Schema) -> SchemaId:
+        self._arena.append(schema)
+        return SchemaId(len(self._arena) - 1)
+
+
+def _component_name(at: Pointer) -> Name | None:
+    return Given(at.tokens[2]) if len(at.tokens) == 3 and at.tokens[:2] == ("components", "schemas") else None
+
+
+def _owner(property_at: Pointer) -> Pointer:
+    """The schema that a property belongs to: branches of `allOf` are parts of the schema around them."""
+    at = property_at.parent.parent
+    while len(at.tokens) > 1 and at.tokens[-2] == "allOf":
+        at = at.parent.parent
+    return at
+
+
+def _implied_types(shape: Shape) -> tuple[str, ...]:
+    """The type that other keywords imply where `type` is missing."""
+    if shape.properties or shape.extra:
+        return ("object",)
+    return ("array",) if shape.items else ()
+
+
+def _only_null(shape: Shape) -> str | None:
+    return "null" if shape.types == ("null",) else None
+
+
+def _all_strings(values: tuple[Json, ...]) -> TypeGuard[tuple[str, ...]]:
+    return all(isinstance(v, str) for v in values)
+
+
+def _all_integers(values: tuple[Json, ...]) -> TypeGuard[tuple[int, ...]]:
+    return all(isinstance(v, int) and not isinstance(v, bool) for v in values)
+
+
+def _members(schema: Json, values: tuple[Json, ...]) -> tuple[Member, ...]:
+    names = _extension(schema, "x-enum-varnames", len(values))
+    docs = _extension(schema, "x-enum-descriptions", len(values))
+    members = (Member(v, n, Text(d or "")) for v, n, d in zip(values, names, docs, strict=True) if isinstance(v, (str, int)))
+    return tuple({m.value: m for m in members}.values())
+
+
+def _extension(schema: Json, key: str, length: int) -> list[str | None]:
+    """A list that runs beside `enum`, where it has the same length and nothing but strings."""
+    listed = schema.get(key) if isinstance(schema, dict) else None
+    fits = isinstance(listed, list) and len(listed) == length and all(isinstance(item, str) for item in listed)
+    return [str(item) for item in listed] if fits and isinstance(listed, list) else [None] * length

@@ -1,0 +1,61 @@
+"""Security schemes and requirements (OpenAPI 3.1, 4.8.27 and 4.8.30)."""
+
+from __future__ import annotations
+
+from ..model import Auth, AuthKind
+from ..report import Pointer, Report
+from ..resolve import Graph
+from ..text import Json
+from .shape import read_doc
+
+_BEARERS = ("oauth2", "openIdConnect")
+_KEYS = {"header": AuthKind.API_KEY_HEADER, "query": AuthKind.API_KEY_QUERY, "cookie": AuthKind.API_KEY_COOKIE}
+_HTTP = {"bearer": AuthKind.BEARER, "basic": AuthKind.BASIC}
+
+
+def build_auth(graph: Graph, report: Report) -> tuple[Auth, ...]:
+    """The schemes that the description declares and that we can serve."""
+    components = _member(graph.value(graph.root), "components")
+    declared = _member(components, "securitySchemes")
+    if not isinstance(declared, dict):
+        return ()
+    at = graph.root / "components" / "securitySchemes"
+    built = (_scheme(graph, key, at / key, report) for key in declared)
+    return tuple(auth for auth in built if auth is not None)
+
+
+def build_requirements(value: Json, at: Pointer, schemes: frozenset[str], report: Report) -> tuple[tuple[str, ...], ...]:
+    """The alternatives that a `security` list offers; one that names a scheme we do not have is left out."""
+    alternatives = []
+    for index, alternative in enumerate(value if isinstance(value, list) else []):
+        names = tuple(alternative) if isinstance(alternative, dict) else ()
+        unknown = [name for name in names if name not in schemes]
+        for name in unknown:
+            report.warning("unknown-security-scheme", "no usable security scheme has this name", at / index / name)
+        if not unknown:
+            alternatives.append(names)
+    return tuple(alternatives)
+
+
+def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
+    at = graph.follow(at)
+    value = graph.value(at)
+    kind, field = _kind(value)
+    if kind is None:
+        report.unsupported("this kind of security scheme", at)
+        return None
+    return Auth(key, kind, at, field, read_doc(value))
+
+
+def _kind(value: Json) -> tuple[AuthKind | None, str]:
+    kind = _member(value, "type")
+    if kind == "http":
+        return _HTTP.get(str(_member(value, "scheme")).lower()), ""
+    if kind == "apiKey":
+        name = _member(value, "name")
+        return (_KEYS.get(str(_member(value, "in"))), name) if isinstance(name, str) and name else (None, "")
+    return (AuthKind.BEARER if kind in _BEARERS else None), ""
+
+
+def _member(value: Json, key: str) -> Json:
+    return value.get(key) if isinstance(value, dict) else None

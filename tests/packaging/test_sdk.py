@@ -1,0 +1,65 @@
+"""The generated SDK as a project: it builds, installs on every Python that we promise, and works from another folder."""
+
+from __future__ import annotations
+
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from ..behaviour.callers import INVOCATION, TARGET, TOKEN
+from ..behaviour.loopback import Api, Reply
+from .conftest import Built
+from .environments import PROMISED, interpreter, make
+
+pytestmark = pytest.mark.packaging
+
+SCRIPTS = Path(__file__).parents[1] / "behaviour" / "scripts"
+WHERE = """
+import importlib.metadata, importlib.resources, gradient, gradient.types
+print(gradient.__file__)
+print(importlib.metadata.version("gradient") == gradient.__version__)
+print(importlib.resources.files("gradient").joinpath("py.typed").is_file())
+print(len([getattr(gradient.types, name) for name in gradient.types.__all__]) > 8)
+"""
+
+
+@pytest.mark.parametrize("version", PROMISED)
+def test_the_wheel_cancels_an_invocation_on_every_promised_python(
+    version: str, sdk_built: Built, api: Api, tmp_path: Path
+) -> None:
+    python = interpreter(version)
+    if python is None:
+        pytest.skip(f"this machine has no Python {version}")
+    environment = make(tmp_path / "environment", python)
+    environment.install(sdk_built.wheel)
+    api.reply = Reply.of({"id": INVOCATION, "phase": "CANCELED"})
+
+    where, *rest = environment.run("python", "-W", "error", "-c", WHERE, folder=tmp_path).splitlines()
+    printed = [
+        environment.run("python", "-W", "error", SCRIPTS / script, api.url, folder=tmp_path, GRADIENT_ACCESS_TOKEN=TOKEN)
+        for script in ("cancel.py", "cancel_async.py")
+    ]
+
+    assert Path(where).is_relative_to(environment.folder)
+    assert rest == ["True", "True", "True"]
+    assert printed == ["CANCELED\n", "CANCELED\n"]
+    assert [r.line for r in api.received] == [f"POST {TARGET} HTTP/1.1"] * 2
+    assert [r.header("authorization") for r in api.received] == [f"Bearer {TOKEN}"] * 2
+    assert [r.body for r in api.received] == [b'{"job_name":"good-job"}'] * 2
+
+
+def test_the_wheel_holds_the_package_whole(sdk_built: Built, pytestconfig: pytest.Config) -> None:
+    source = pytestconfig.rootpath / "generated" / "python" / "src"
+    want = {p.relative_to(source).as_posix() for p in source.rglob("*") if p.is_file() and p.suffix != ".pyc"}
+
+    with zipfile.ZipFile(sdk_built.wheel) as wheel:
+        held = {name for name in wheel.namelist() if ".dist-info/" not in name}
+        metadata = wheel.read(next(n for n in wheel.namelist() if n.endswith("METADATA"))).decode()
+
+    assert held == want
+    assert "gradient/py.typed" in held
+    assert "Requires-Python: >=3.11" in metadata
+    assert [line for line in metadata.splitlines() if line.startswith("Requires-Dist")] == [
+        "Requires-Dist: httpx2<3,>=2.16"
+    ]

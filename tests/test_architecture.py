@@ -1,0 +1,266 @@
+"""The walls of the house: who may import whom, who may print, who may make code, and how large things may grow.
+
+A row of `MAY_IMPORT` holds for a module and for everything below it; the longest row that fits decides.
+"""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+GENERATOR = ROOT / "generator"
+ANYTHING = frozenset({""})
+
+MAY_IMPORT: Mapping[str, frozenset[str]] = {
+    # what every stage shares
+    "text": frozenset(),
+    "report": frozenset(),
+    "files": frozenset(),
+    "draft": frozenset(),
+    "paths": frozenset(),
+    "config": frozenset({"report"}),
+    "document": frozenset({"report"}),
+    "model": frozenset({"report", "text"}),
+    # load -> resolve -> build
+    "load": frozenset({"load", "load_yaml", "load_json", "document", "report"}),
+    "load_yaml": frozenset({"document", "report"}),
+    "load_json": frozenset({"document", "report"}),
+    "validate": frozenset({"judge", "document", "report"}),
+    "judge": frozenset({"validate", "metaschema", "document", "report"}),
+    "metaschema": frozenset({"validate", "document"}),
+    "examples": frozenset({"contradict", "document", "report"}),
+    "contradict": frozenset({"document"}),
+    "upgrade": frozenset({"validate", "document", "report", "text"}),
+    "resolve": frozenset({"document", "report", "text"}),
+    "build": frozenset({"build", "model", "resolve", "report", "text"}),
+    # draft -> render -> format -> write
+    "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "text"}),
+    "quote": frozenset({"text"}),
+    "packs": frozenset({"report"}),
+    "render": frozenset({"draft", "files", "packs", "quote", "report", "text"}),
+    "format": frozenset({"files", "lock", "shape", "workers"}),
+    "shape": frozenset({"files"}),
+    "workers": frozenset({"files", "shape"}),
+    "lock": frozenset({"paths", "report"}),
+    "changes": frozenset({"lock"}),
+    "claim": frozenset({"paths"}),
+    "plan": frozenset({"changes", "files", "lock", "paths", "report", "shape"}),
+    "write": frozenset({"changes", "claim", "lock", "paths", "report"}),
+    # around them
+    "locate": frozenset({"load", "document", "report"}),
+    "listing": frozenset({"locate", "document", "report"}),
+    "inspection": frozenset({"model", "report", "text"}),
+    "pipeline": ANYTHING,
+    "cli": frozenset(
+        {"__init__", "pipeline", "changes", "document", "format", "inspection", "listing", "load", "report"}
+    ),
+    "__main__": frozenset({"cli"}),
+    "__init__": frozenset({"pipeline"}),
+}
+MAY_ASK_FOR_THE_VERSION = ("pipeline", "cli", "plan")
+
+ONLY_HERE: Mapping[str, tuple[str, ...]] = {
+    "jinja2": ("render",),
+    "markupsafe": ("render",),
+    "black": ("shape", "format"),
+    "yaml": ("load", "load_yaml", "locate"),
+    "openapi_spec_validator": ("judge", "metaschema"),
+    "jsonschema_rs": ("judge", "metaschema", "contradict"),
+    "jsonschema": ("judge", "metaschema"),
+    "argparse": ("cli",),
+    "tomllib": ("config", "packs"),
+}
+"""Libraries that one stage alone knows."""
+
+MAKES_CODE = (
+    "text",
+    "quote",
+    *(f"targets.python.{name}" for name in ("names", "naming", "types", "imports", "literals", "layout")),
+)
+MODULE_LINES, FUNCTION_LINES = 350, 40
+
+
+@dataclass(frozen=True, slots=True)
+class Module:
+    """A module of the generator, by the name that it has below `sdkwright`."""
+
+    name: str
+    path: Path
+    tree: ast.Module
+
+    def is_below(self, prefixes: tuple[str, ...]) -> bool:
+        return any(is_prefix(prefix, self.name) for prefix in prefixes)
+
+
+@cache
+def modules() -> tuple[Module, ...]:
+    package = GENERATOR / "sdkwright"
+    return tuple(
+        Module(dotted(path.relative_to(package)), path, ast.parse(path.read_text("utf-8")))
+        for path in sorted(package.rglob("*.py"))
+    )
+
+
+def dotted(path: Path) -> str:
+    parts = path.with_suffix("").parts
+    return ".".join(parts[:-1] if len(parts) > 1 and parts[-1] == "__init__" else parts)
+
+
+def is_prefix(prefix: str, name: str) -> bool:
+    return prefix == "" or name == prefix or name.startswith(f"{prefix}.")
+
+
+def row(module: Module) -> frozenset[str]:
+    fitting = [prefix for prefix in MAY_IMPORT if is_prefix(prefix, module.name)]
+    assert fitting, f"{module.name} has no row in MAY_IMPORT: who may it import?"
+    return MAY_IMPORT[max(fitting, key=len)]
+
+
+def imported(module: Module) -> Iterator[str]:
+    """The full names of what a module imports, wherever in it the import stands."""
+    for node in ast.walk(module.tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            yield from from_import(module, node)
+
+
+def from_import(module: Module, node: ast.ImportFrom) -> Iterator[str]:
+    """`from a import b` imports the module `a.b` where there is one, and else `a`."""
+    base = node.module or ""
+    if node.level:
+        package = ("sdkwright", *module.path.relative_to(GENERATOR / "sdkwright").parent.parts)
+        base = ".".join((*package[: len(package) - node.level + 1], *filter(None, [node.module])))
+    known = {f"sdkwright.{other.name}" for other in modules()}
+    for alias in node.names:
+        yield name if (name := f"{base}.{alias.name}") in known else base
+
+
+def inside(module: Module) -> Iterator[str]:
+    """What a module imports of the generator itself, by the names below `sdkwright`."""
+    for name in imported(module):
+        if is_prefix("sdkwright", name):
+            yield name.removeprefix("sdkwright").removeprefix(".") or "__init__"
+
+
+# ------------------------------------------------------------------------------------------- imports
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda module: module.name)
+def test_module_imports_only_what_its_row_allows(module: Module) -> None:
+    allowed = row(module) | ({"__init__"} if module.is_below(MAY_ASK_FOR_THE_VERSION) else set())
+
+    forbidden = {name for name in inside(module) if not any(is_prefix(prefix, name) for prefix in allowed)}
+
+    assert not forbidden, f"{module.name} imports {', '.join(sorted(forbidden))}"
+
+
+def test_every_row_is_about_a_module() -> None:
+    assert not [prefix for prefix in MAY_IMPORT if not any(module.is_below((prefix,)) for module in modules())]
+
+
+@pytest.mark.parametrize(("stage", "never"), [("build", "targets"), ("targets", "load"), ("targets", "build")])
+def test_walls_that_no_row_may_open(stage: str, never: str) -> None:
+    seen = {name for module in modules() if module.is_below((stage,)) for name in inside(module)}
+
+    assert seen
+    assert not {name for name in seen if is_prefix(never, name)}
+
+
+def test_only_the_pipeline_sees_every_stage() -> None:
+    stages = {"load", "resolve", "build", "targets", "render", "format", "write"}
+
+    all_seeing = {module.name for module in modules() if stages <= {name.partition(".")[0] for name in inside(module)}}
+
+    assert all_seeing == {"pipeline"}
+
+
+@pytest.mark.parametrize("library", ONLY_HERE)
+def test_library_is_known_to_one_stage_alone(library: str) -> None:
+    users = {m.name for m in modules() if any(is_prefix(library, name) for name in imported(m))}
+
+    assert not {name for name in users if not any(is_prefix(prefix, name) for prefix in ONLY_HERE[library])}
+
+
+def test_what_jinja_knows_stays_out_of_the_targets() -> None:
+    text = "\n".join(m.path.read_text("utf-8") for m in modules() if m.is_below(("targets", "build")))
+
+    assert "jinja" not in text.lower()
+
+
+# ------------------------------------------------------------------------------------ what modules do
+
+
+def calls(tree: ast.AST) -> Iterator[tuple[str, int]]:
+    """The dotted names of what is called, with their lines."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Call):
+            yield ast.unparse(node.func), node.lineno
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda module: module.name)
+def test_only_the_command_line_prints_or_exits(module: Module) -> None:
+    if module.is_below(("cli", "__main__")):
+        return
+    speaks = {"print", "exit", "quit", "sys.exit", "os._exit", "sys.stdout.write", "sys.stderr.write", "input"}
+    piped = {"sys.stdout.write"} if module.name == "workers" else set()  # to the process that started it
+
+    found = [(name, line) for name, line in calls(module.tree) if name in speaks - piped]
+
+    assert not found
+    assert "SystemExit" not in {node.id for node in ast.walk(module.tree) if isinstance(node, ast.Name)}
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda module: module.name)
+def test_code_is_made_only_where_names_types_and_literals_are(module: Module) -> None:
+    made = [line for name, line in calls(module.tree) if name in ("Code", "text.Code")]
+
+    assert not made or module.name in MAKES_CODE, f"{module.name} makes Code at lines {made}"
+
+
+def test_views_hold_no_bare_text() -> None:
+    views = [module for module in modules() if module.name.endswith(".views")]
+    fields = [node for module in views for node in ast.walk(module.tree) if isinstance(node, ast.AnnAssign)]
+    bare = [f"line {f.lineno}: {ast.unparse(f)}" for f in fields if "str" in names_in(f.annotation)]
+
+    assert len(fields) > 50
+    assert not bare
+
+
+def names_in(node: ast.AST) -> set[str]:
+    return {each.id for each in ast.walk(node) if isinstance(each, ast.Name)}
+
+
+# -------------------------------------------------------------------------------------------- budgets
+
+
+def sources() -> list[Path]:
+    runtime = [path for path in (ROOT / "templates").rglob("*.py") if "runtime" in path.parts]
+    return [*(GENERATOR / "sdkwright").rglob("*.py"), *runtime]
+
+
+@pytest.mark.parametrize("path", sources(), ids=lambda path: path.relative_to(ROOT).as_posix())
+def test_modules_and_functions_stay_small(path: Path) -> None:
+    text = path.read_text("utf-8")
+    functions = (n for n in ast.walk(ast.parse(text)) if isinstance(n, (ast.FunctionDef, ast.AsyncFunctionDef)))
+    large = {f.name: size for f in functions if (size := (f.end_lineno or 0) - f.lineno + 1) > FUNCTION_LINES}
+
+    assert text.count("\n") <= MODULE_LINES
+    assert not large
+
+
+def test_every_source_file_can_be_committed() -> None:
+    if not (ROOT / ".git").exists():
+        pytest.skip("this is no clone")
+    paths = [str(path) for path in sources()]
+
+    ignored = subprocess.run(["git", "check-ignore", *paths], cwd=ROOT, capture_output=True, text=True)
+
+    assert ignored.stdout == "", "a fresh clone would lack these"
