@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from .pipeline import Outcome
+    from sdkwright.pipeline import Outcome
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "generate"]
@@ -43,8 +43,8 @@ def generate(
     Returns the outcome: `ok`, the `report` with all diagnostics, and the `changes` by path. Raises ValueError without
     a description, `BrokenOutput` where a template makes what is no Python, `WriteFailed` where the disk fails.
     """
-    from .pipeline import Request
-    from .pipeline import generate as run
+    from sdkwright.pipeline import Request
+    from sdkwright.pipeline import generate as run
 
     if spec is None and config is None:
         raise ValueError("name a description, or an sdk.toml that names one")

@@ -13,15 +13,15 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TextIO
 
-from . import __version__
-from .changes import Changes, WriteFailed
-from .document import Source
-from .format import BrokenOutput
-from .inspection import inspection
-from .listing import Sources, as_json, listing
-from .load import read
-from .pipeline import Outcome, Request, generate, read_settings, understand
-from .report import Mark, Report, Severity
+from sdkwright import __version__
+from sdkwright.format import BrokenOutput
+from sdkwright.inspection import inspection
+from sdkwright.load import read
+from sdkwright.load.document import Source
+from sdkwright.pipeline import Outcome, Request, generate, read_settings, understand
+from sdkwright.report import Mark, Report, Severity
+from sdkwright.report.listing import Sources, as_json, listing
+from sdkwright.write.changes import Changes, WriteFailed
 
 _DEFAULT_CONFIG = Path("sdk.toml")
 _EXAMPLES = """\

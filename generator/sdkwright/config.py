@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from .report import Mark, Report
+from sdkwright.report import Mark, Report
 
 
 @dataclass(frozen=True, slots=True)

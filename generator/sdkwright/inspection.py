@@ -11,9 +11,9 @@ from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from typing import Any
 
-from .model import Anything, Api, Use
-from .report import Pointer
-from .text import Json, Text
+from sdkwright.model import Anything, Api, Use
+from sdkwright.report import Pointer
+from sdkwright.text import Json, Text
 
 
 def inspection(api: Api) -> dict[str, Json]:

@@ -17,8 +17,8 @@ from dataclasses import dataclass
 from enum import Enum
 from typing import NewType
 
-from .report import Pointer
-from .text import Json, Text
+from sdkwright.report import Pointer
+from sdkwright.text import Json, Text
 
 SchemaId = NewType("SchemaId", int)
 """An index into `Api.schemas`."""
@@ -34,6 +34,8 @@ class Doc:
     description: Text = NOTHING
     deprecated: bool = False
 
+
+NO_DOC = Doc()
 
 # ---------------------------------------------------------------------------------------------- names
 
@@ -85,7 +87,7 @@ class Anything:
     """A schema that allows every value: `true`, `{}`, or one that says nothing about the type."""
 
     at: Pointer
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +97,7 @@ class Scalar:
     at: Pointer
     kind: Kind
     format: str | None = None
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +117,7 @@ class Enumeration:
     name: Name
     kind: Kind
     members: tuple[Member, ...]
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +126,7 @@ class Constant:
 
     at: Pointer
     values: tuple[str | int | float | bool, ...]
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +136,7 @@ class Array:
     at: Pointer
     name: Name
     items: Use
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,7 +146,7 @@ class Map:
     at: Pointer
     name: Name
     values: Use
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +160,7 @@ class Property:
     read_only: bool = False
     write_only: bool = False
     default: Json = None
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -169,7 +171,7 @@ class Object:
     name: Name
     properties: tuple[Property, ...]
     extra: Use | None = None
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +190,7 @@ class Union:
     name: Name
     arms: tuple[Use, ...]
     discriminator: Discriminator | None = None
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 Named = Enumeration | Array | Map | Object | Union
@@ -220,7 +222,7 @@ class Parameter:
     explode: bool
     at: Pointer
     example: Json = None
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -239,7 +241,7 @@ class Body:
     required: bool
     contents: tuple[Content, ...]
     at: Pointer
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -249,7 +251,7 @@ class Response:
     status: str
     contents: tuple[Content, ...]
     at: Pointer
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
@@ -270,7 +272,7 @@ class Operation:
     body: Body | None
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...]
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 # ----------------------------------------------------------------------------------------------- auth
@@ -297,7 +299,7 @@ class Auth:
     kind: AuthKind
     at: Pointer
     field: str = ""
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)

@@ -23,7 +23,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from .report import Mark, Report
+from sdkwright.report import Mark, Report
 
 MANIFEST = "pack.toml"
 _OUTPUT = {"template": None, "path": None, "each": "once"}

@@ -13,26 +13,26 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from . import __version__
-from .build import build
-from .changes import Changes
-from .config import Config, read_config, with_package
-from .document import Source
-from .examples import check_examples
-from .files import File, Formatted
-from .format import format_files
-from .load import collector_off, load, read
-from .lock import Lock, read_lock
-from .model import Api
-from .packs import Pack, read_packs
-from .plan import Edits, plan
-from .render import render
-from .report import Report
-from .resolve import Graph, resolve
-from .targets import TARGETS
-from .upgrade import upgrade
-from .validate import dialect, validate
-from .write import write
+from sdkwright import __version__
+from sdkwright.build import build
+from sdkwright.config import Config, read_config, with_package
+from sdkwright.files import File, Formatted
+from sdkwright.format import format_files
+from sdkwright.load import collector_off, load, read
+from sdkwright.load.document import Source
+from sdkwright.model import Api
+from sdkwright.packs import Pack, read_packs
+from sdkwright.render import render
+from sdkwright.report import Report
+from sdkwright.resolve import Graph, resolve
+from sdkwright.targets import TARGETS
+from sdkwright.upgrade import upgrade
+from sdkwright.validate import dialect, validate
+from sdkwright.validate.examples import check_examples
+from sdkwright.write import write
+from sdkwright.write.changes import Changes
+from sdkwright.write.lock import Lock, read_lock
+from sdkwright.write.plan import Edits, plan
 
 Progress = Callable[[str], None]
 """Told what the run is at, in a few words."""

@@ -11,13 +11,14 @@ import re
 import textwrap
 from collections.abc import Callable
 
-from .text import Code, Text
+from sdkwright.text import Code, Text
 
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PRAGMA = re.compile(r"(fmt|type|mypy|pyright|pyre|ruff|flake8|pylint|isort|yapf|coding|noqa|pragma)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
 _ARGUMENT = re.compile(r"\s+\w+: ")
+_QUOTES = re.compile(r'"{3,}|"+$')
 _WIDTH = 76
 
 
@@ -32,9 +33,8 @@ def doc(text: Text) -> Code:
     """A docstring, in the form that black gives it; text that Python would read as anything else is escaped."""
     lines = [line for raw in _LINE_ENDS.split(text.raw.expandtabs(4)) for line in _wrap(raw)]
     body = "\n".join(_squeeze(lines)).strip()
-    body = "".join(c if c == "\n" else _visible(c) for c in body).replace('"""', '\\"\\"\\"')
-    if body.endswith('"'):
-        body = body[:-1] + '\\"'
+    body = "".join(c if c == "\n" else _visible_in_doc(c) for c in body)
+    body = _QUOTES.sub(lambda run: '\\"' * len(run[0]), body)
     return Code(f'"""{body}\n"""' if "\n" in body else f'"""{body}"""')
 
 
@@ -50,7 +50,7 @@ def md(text: Text) -> Code:
     """One line of Markdown. The text is CommonMark already (OpenAPI 3.1, 4.8.1); HTML in it is shown, not run."""
     line = " ".join(_LINE_ENDS.sub(" ", text.raw).split())
     line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "\\|")
-    return Code("".join(c if c.isprintable() else f"&#{ord(c)};" for c in line if not "\ud800" <= c <= "\udfff"))
+    return Code("".join(_markdown_character(c) for c in line))
 
 
 def toml(text: Text) -> Code:
@@ -83,6 +83,17 @@ def _visible(c: str) -> str:
         return c
     point = ord(c)
     return f"\\x{point:02x}" if point < 0x100 else f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
+
+
+def _visible_in_doc(c: str) -> str:
+    """The same in a docstring, which must be UTF-8 once it is read: a lone surrogate is shown by its escape."""
+    return "\\" + _visible(c) if "\ud800" <= c <= "\udfff" else _visible(c)
+
+
+def _markdown_character(c: str) -> str:
+    if "\ud800" <= c <= "\udfff":
+        return "\ufffd"
+    return c if c.isprintable() else f"&#{ord(c)};"
 
 
 def _toml_character(c: str) -> str:

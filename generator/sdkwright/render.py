@@ -15,12 +15,12 @@ from pathlib import Path, PurePosixPath
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
 from markupsafe import Markup
 
-from .draft import Draft
-from .files import File
-from .packs import Output, Pack
-from .quote import FILTERS
-from .report import Mark, Report
-from .text import Code, Text
+from sdkwright.draft import Draft
+from sdkwright.files import File
+from sdkwright.packs import Output, Pack
+from sdkwright.quote import FILTERS
+from sdkwright.report import Mark, Report
+from sdkwright.text import Code, Text
 
 _CONTINUED = "\x01"
 _HOLE = re.compile(r"\{([^{}]*)\}")

@@ -10,9 +10,9 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-from .document import Document
-from .report import Pointer, Report
-from .text import Json
+from sdkwright.load.document import Document
+from sdkwright.report import Pointer, Report
+from sdkwright.text import Json
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 """Keywords whose values are data: a `$ref` in there is no reference."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 
 from typing import assert_never
 
-from .document import Document
-from .report import Pointer, Report
-from .text import Json
-from .validate import Dialect
+from sdkwright.load.document import Document
+from sdkwright.report import Pointer, Report
+from sdkwright.text import Json
+from sdkwright.validate import Dialect
 
 _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 _BESIDE_REF = frozenset({"title", "description", "deprecated", "readOnly", "writeOnly", "example", "default"})

@@ -10,10 +10,9 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
+import gradient
 import httpx2
 import pytest
-
-import gradient
 from gradient import AsyncGradient, Gradient, Headers, Request, Response, Timeout
 
 from .callers import TARGET, TOKEN, Cancel, by_both

@@ -7,9 +7,8 @@ import pickle
 import socket
 import threading
 
-import pytest
-
 import gradient
+import pytest
 from gradient import APIConnectionError, APIStatusError, APITimeoutError, GradientError, MissingCredentialError
 
 from .callers import TARGET, Cancel, by_both, cancel

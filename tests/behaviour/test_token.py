@@ -14,9 +14,8 @@ import traceback
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 
-import pytest
-
 import gradient
+import pytest
 from gradient import AsyncGradient, Gradient, GradientError, MissingCredentialError
 
 from .callers import TOKEN, Cancel, by_both, cancel

@@ -24,7 +24,7 @@ from fnmatch import fnmatch
 from pathlib import Path
 
 import sdkwright
-from sdkwright.listing import Sources, listing
+from sdkwright.report.listing import Sources, listing
 from sdkwright.pipeline import Outcome
 
 HERE = Path(__file__).parent

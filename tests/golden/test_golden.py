@@ -16,7 +16,7 @@ from types import ModuleType
 import pytest
 from _pytest.mark import ParameterSet
 from sdkwright.files import File
-from sdkwright.shape import Shaped, shape
+from sdkwright.format.shape import Shaped, shape
 
 from .cases import Case, cases, difference
 

@@ -75,24 +75,23 @@ def _built(source: Path, folder: Path) -> Built:
 
 def once(folder: Path, make: Callable[[Path], None]) -> Path:
     """A folder that the first worker who comes here makes, while the others wait for it."""
-    claim, failed = folder.with_suffix(".claim"), folder.with_suffix(".failed")
+    claim, done, failed = (folder.with_suffix(suffix) for suffix in (".claim", ".done", ".failed"))
     try:
         os.close(os.open(claim, os.O_CREAT | os.O_EXCL))
     except FileExistsError:
-        return _awaited(folder, failed)
-    making = folder.with_suffix(".making")
+        return _awaited(folder, done, failed)
     try:
-        make(making)
+        make(folder)
     except BaseException:
         failed.touch()
         raise
-    making.rename(folder)
+    done.touch()
     return folder
 
 
-def _awaited(folder: Path, failed: Path) -> Path:
+def _awaited(folder: Path, done: Path, failed: Path) -> Path:
     until = time.monotonic() + _PATIENCE
-    while not folder.exists():
+    while not done.exists():
         if failed.exists() or time.monotonic() > until:
             pytest.fail(f"another worker could not make {folder.name}")
         time.sleep(0.05)

@@ -37,7 +37,9 @@ def test_the_wheel_cancels_an_invocation_on_every_promised_python(
 
     where, *rest = environment.run("python", "-W", "error", "-c", WHERE, folder=tmp_path).splitlines()
     printed = [
-        environment.run("python", "-W", "error", SCRIPTS / script, api.url, folder=tmp_path, GRADIENT_ACCESS_TOKEN=TOKEN)
+        environment.run(
+            "python", "-W", "error", SCRIPTS / script, api.url, folder=tmp_path, GRADIENT_ACCESS_TOKEN=TOKEN
+        )
         for script in ("cancel.py", "cancel_async.py")
     ]
 

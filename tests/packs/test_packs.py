@@ -9,8 +9,8 @@ import pytest
 import sdkwright
 from sdkwright.cli import main
 from sdkwright.format import BrokenOutput
-from sdkwright.listing import Sources, as_json
 from sdkwright.pipeline import Outcome
+from sdkwright.report.listing import Sources, as_json
 
 SPEC = '''\
 openapi: 3.1.0

@@ -18,13 +18,13 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from sdkwright.changes import Changes, Plan, WriteFailed
 from sdkwright.files import File, Formatted
-from sdkwright.lock import digest, read_lock
-from sdkwright.paths import STAGING
-from sdkwright.plan import Edits, plan
 from sdkwright.report import Report
 from sdkwright.write import write
+from sdkwright.write.changes import Changes, Plan, WriteFailed
+from sdkwright.write.lock import digest, read_lock
+from sdkwright.write.paths import STAGING
+from sdkwright.write.plan import Edits, plan
 
 LOCK = "sdkwright.lock"
 CALLS = ("open", "write", "fsync", "mkdir", "rmdir", "unlink", "replace")

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from sdkwright.document import Source
-from sdkwright.examples import check_examples
-from sdkwright.listing import Sources, listing
 from sdkwright.load import load
+from sdkwright.load.document import Source
 from sdkwright.report import Report
+from sdkwright.report.listing import Sources, listing
+from sdkwright.validate.examples import check_examples
 
 DRIFTED = """\
 openapi: 3.1.0

@@ -10,10 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright import shape, workers
 from sdkwright.files import File, Formatted
-from sdkwright.format import BrokenOutput, format_files
-from sdkwright.lock import Entry, Lock, digest
+from sdkwright.format import BrokenOutput, format_files, shape, workers
+from sdkwright.write.lock import Entry, Lock, digest
 
 NOWHERE = Path("nowhere")
 
@@ -165,7 +164,7 @@ def test_a_script_without_a_main_guard_may_use_many_processes(tmp_path: Path) ->
         "from pathlib import Path\n"
         "from sdkwright.files import File\n"
         "from sdkwright.format import format_files\n"
-        "from sdkwright.lock import Lock\n"
+        "from sdkwright.write.lock import Lock\n"
         "files = [File(f'm{i}.py', 'x = 1\\n' * 200, 'p', 't') for i in range(40)]\n"
         "print(len(format_files(files, lock=Lock(), output=Path('nowhere'), jobs=2)))\n"
     )
@@ -243,7 +242,7 @@ def test_another_black_formats_everything_again(tmp_path: Path, monkeypatch: pyt
 def test_black_is_not_imported_when_nothing_needs_it() -> None:
     program = (
         "import sys; from pathlib import Path\n"
-        "from sdkwright.files import File; from sdkwright.format import format_files; from sdkwright.lock import Lock\n"
+        "from sdkwright.files import File; from sdkwright.format import format_files; from sdkwright.write.lock import Lock\n"
         "format_files([File('a.md', 'x', 'p', 't')], lock=Lock(), output=Path('nowhere'))\n"
         "print('black' in sys.modules)"
     )

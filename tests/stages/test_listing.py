@@ -6,9 +6,9 @@ import json
 
 import pytest
 
-from sdkwright.document import Source
-from sdkwright.listing import Sources, as_json, context, listing
+from sdkwright.load.document import Source
 from sdkwright.report import Diagnostic, Label, Mark, Place, Pointer, Report, Severity
+from sdkwright.report.listing import Sources, as_json, context, listing
 
 YAML = """\
 openapi: 3.1.0

@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 import yaml
 
-from sdkwright.load import Budget, Json, Source, collector_off, load, read
+from sdkwright.load import Budget, Source, collector_off, load, read
 from sdkwright.report import Diagnostic, Mark, Report
+from sdkwright.text import Json
 
 
 def value_of(text: str | bytes, name: str = "api.yaml") -> Json:

@@ -7,8 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.lock import Entry, Json, Lock, digest, encode_lock, read_lock
 from sdkwright.report import Report
+from sdkwright.text import Json
+from sdkwright.write.lock import Entry, Lock, digest, encode_lock, read_lock
 
 ONE = digest(b"one")
 TWO = digest(b"two")

@@ -8,10 +8,10 @@ from typing import NoReturn
 
 import pytest
 
-from sdkwright.document import Source
-from sdkwright.listing import Sources
 from sdkwright.load import load
+from sdkwright.load.document import Source
 from sdkwright.report import Report, Severity
+from sdkwright.report.listing import Sources
 from sdkwright.validate import Dialect, dialect, validate
 
 

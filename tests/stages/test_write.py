@@ -11,14 +11,14 @@ from pathlib import Path
 
 import pytest
 
-from sdkwright.changes import Change, Changes, Plan, WriteFailed
-from sdkwright.claim import claim
 from sdkwright.files import File, Formatted
-from sdkwright.lock import Lock, digest, read_lock
-from sdkwright.paths import STAGING, flaw
-from sdkwright.plan import Edits, plan
 from sdkwright.report import Report
 from sdkwright.write import write
+from sdkwright.write.changes import Change, Changes, Plan, WriteFailed
+from sdkwright.write.claim import claim
+from sdkwright.write.lock import Lock, digest, read_lock
+from sdkwright.write.paths import STAGING, flaw
+from sdkwright.write.plan import Edits, plan
 
 LOCK = "sdkwright.lock"
 Texts = Mapping[str, str]
@@ -480,7 +480,7 @@ def test_a_second_run_at_the_same_time_is_refused_and_changes_nothing(output: Ou
 def test_a_claim_ends_with_its_process_however_it_ends(output: Output) -> None:
     output.run({"a.py": "a\n"})
     program = (
-        "import sys; from pathlib import Path; from sdkwright.claim import claim\n"
+        "import sys; from pathlib import Path; from sdkwright.write.claim import claim\n"
         "with claim(Path(sys.argv[1])): print('claimed', flush=True); sys.stdin.read()"
     )
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}

@@ -11,10 +11,10 @@ from pathlib import Path
 
 from sdkwright.files import File
 from sdkwright.format import format_files
-from sdkwright.lock import read_lock
-from sdkwright.plan import plan
 from sdkwright.report import Report
 from sdkwright.write import write
+from sdkwright.write.lock import read_lock
+from sdkwright.write.plan import plan
 
 
 def files(version: int) -> list[File]:

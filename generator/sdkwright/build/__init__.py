@@ -9,14 +9,14 @@ security
 
 from __future__ import annotations
 
-from ..model import Api, Given, Server
-from ..report import Report
-from ..resolve import Graph
-from ..text import Json, Text
-from .operations import Operations
-from .schemas import Schemas
-from .security import build_auth
-from .shape import read_doc
+from sdkwright.build.operations import Operations
+from sdkwright.build.schemas import Schemas
+from sdkwright.build.security import build_auth
+from sdkwright.build.shape import read_doc
+from sdkwright.model import Api, Given, Server
+from sdkwright.report import Report
+from sdkwright.resolve import Graph
+from sdkwright.text import Json, Text
 
 _NOWHERE = "/"
 """The server of a description that names none (OpenAPI 3.1, 4.8.1)."""

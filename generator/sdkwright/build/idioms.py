@@ -11,6 +11,7 @@ POST   /v2/apps/{app_id}/job-invocations/{id}/cancel apps.job_invocations  cance
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 _VERSION = re.compile(r"v\d+([._-]?\w+)?|api|rest", re.IGNORECASE)
@@ -27,8 +28,12 @@ class Seat:
     verb: str
 
 
-def seat(method: str, path: str, paths: frozenset[str]) -> Seat:
-    """Where a person would look for an operation; `paths` are all paths of the description."""
+def seat(method: str, path: str, *, beside: frozenset[str], collections: frozenset[str]) -> Seat:
+    """Where a person would look for an operation.
+
+    `beside` are the methods of its path, `collections` the paths that have items below them: `delete` of what has items
+    is `delete_all`, and `put` beside `patch` is `replace`.
+    """
     segments = [s for s in path.split("/") if s]
     static = [s for s in segments if not _PLACEHOLDER.search(s)]
     while static and _VERSION.fullmatch(static[0]):
@@ -36,9 +41,12 @@ def seat(method: str, path: str, paths: frozenset[str]) -> Seat:
     if not segments or not static:
         return Seat((), method)
     if _PLACEHOLDER.search(segments[-1]):
-        return Seat(tuple(static), _ON_ITEM.get(method, method))
-    if len(static) > 1 and _is_closing_verb(method, path, segments, paths):
+        verb = "replace" if method == "put" and "patch" in beside else _ON_ITEM.get(method, method)
+        return Seat(tuple(static), verb)
+    if len(static) > 1 and _is_closing_verb(method, path, segments, collections):
         return Seat(tuple(static[:-1]), static[-1])
+    if method == "delete" and path in collections:
+        return Seat(tuple(static), "delete_all")
     return Seat(tuple(static), _ON_COLLECTION.get(method, method))
 
 
@@ -47,8 +55,13 @@ def placeholders(path: str) -> tuple[str, ...]:
     return tuple(_PLACEHOLDER.findall(path))
 
 
-def _is_closing_verb(method: str, path: str, segments: list[str], paths: frozenset[str]) -> bool:
+def _is_closing_verb(method: str, path: str, segments: list[str], collections: frozenset[str]) -> bool:
     """Whether the last segment says what is done to the item before it, rather than what the item has."""
     after_item = len(segments) > 1 and bool(_PLACEHOLDER.search(segments[-2]))
-    has_items = any(other.startswith(path.rstrip("/") + "/{") for other in paths)
-    return method in ("post", "put") and after_item and not has_items and not segments[-1].endswith("s")
+    is_verb = method in ("post", "put") and after_item and not segments[-1].endswith("s")
+    return is_verb and path not in collections
+
+
+def collections_of(paths: Iterable[str]) -> frozenset[str]:
+    """The paths that have items below them: what stands before a placeholder."""
+    return frozenset(path[: hole.start() - 1] for path in paths for hole in _PLACEHOLDER.finditer(path))

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from ..model import Body, Content, Derived, Doc, Given, Location, Name, Operation, Parameter, Response
-from ..report import Pointer, Report
-from ..resolve import Graph
-from ..text import Json, Text
-from .idioms import placeholders, seat
-from .schemas import Schemas
-from .security import build_requirements
-from .shape import read_doc
+from sdkwright.build.idioms import collections_of, placeholders, seat
+from sdkwright.build.schemas import Schemas
+from sdkwright.build.security import build_requirements
+from sdkwright.build.shape import read_doc
+from sdkwright.model import Body, Content, Derived, Doc, Given, Location, Name, Operation, Parameter, Response
+from sdkwright.report import Pointer, Report
+from sdkwright.resolve import Graph
+from sdkwright.text import Json, Text
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The fixed methods of a path item (OpenAPI 3.2, 4.9)."""
@@ -36,7 +36,7 @@ class Operations:
         paths = self._member(self._graph.root, "paths")
         if not isinstance(paths, dict):
             return
-        known = frozenset(paths)
+        known = collections_of(paths)
         for path in paths:
             at = self._graph.follow(paths_at / path)
             item = self._graph.value(at)
@@ -46,11 +46,12 @@ class Operations:
                 if isinstance(item.get(method), dict):
                     yield self._operation(path, method, at, known)
 
-    def _operation(self, path: str, method: str, item_at: Pointer, paths: frozenset[str]) -> Operation:
+    def _operation(self, path: str, method: str, item_at: Pointer, known: frozenset[str]) -> Operation:
         at = item_at / method
         value = self._graph.value(at)
         given = self._member(at, "operationId")
-        place = seat(method, path, paths)
+        item = self._graph.value(item_at)
+        place = seat(method, path, beside=frozenset(item if isinstance(item, dict) else ()), collections=known)
         return Operation(
             at=at,
             name=Given(given) if isinstance(given, str) and given else Derived(at, ""),
@@ -72,7 +73,8 @@ class Operations:
 
     def _security(self, at: Pointer) -> tuple[tuple[str, ...], ...]:
         holder = at if self._member(at, "security") is not None else self._graph.root
-        return build_requirements(self._member(holder, "security"), holder / "security", self._schemes, self._report)
+        told, place = self._member(holder, "security"), holder / "security"
+        return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
     # ------------------------------------------------------------------------------------- parameters
 

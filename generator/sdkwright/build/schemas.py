@@ -9,7 +9,8 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeGuard
 
-from ..model import (
+from sdkwright.build.shape import Shape, read_doc, read_shape, stands_for
+from sdkwright.model import (
     Anything,
     Array,
     Constant,
@@ -29,10 +30,9 @@ from ..model import (
     Union,
     Use,
 )
-from ..report import Pointer, Report
-from ..resolve import Graph
-from ..text import Json, Text
-from .shape import Shape, read_doc, read_shape, stands_for
+from sdkwright.report import Pointer, Report
+from sdkwright.resolve import Graph
+from sdkwright.text import Json, Text
 
 ANYTHING = Use(SchemaId(0))
 """What the description does not say; it allows null like everything else."""
@@ -108,11 +108,15 @@ class Schemas:
         return Constant(shape.at, scalars, shape.doc) if scalars else Scalar(shape.at, Kind.NULL, doc=shape.doc)
 
     def _union(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> Schema:
-        uses = tuple(self.use(arm, Derived(shape.at, self._role(arm))) for arm in arms)
+        kinds = [self._kind(arm) for arm in arms]
+        roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
+        uses = tuple(self.use(arm, Derived(shape.at, role)) for arm, role in zip(arms, roles, strict=True))
         return Union(shape.at, name, tuple(dict.fromkeys(uses)), self._discriminator(shape, arms), shape.doc)
 
-    def _role(self, arm: Pointer) -> str:
-        return read_doc(self._graph.value(arm)).title.raw or str(int(arm.tokens[-1]) + 1)
+    def _kind(self, arm: Pointer) -> str:
+        """What tells a branch from the others: its title, or its type."""
+        value = self._graph.value(arm)
+        return read_doc(value).title.raw or (str(value.get("type")) if isinstance(value, dict) else "")
 
     def _discriminator(self, shape: Shape, arms: tuple[Pointer, ...]) -> Discriminator | None:
         value = self._graph.value(shape.discriminator) if shape.discriminator else None
@@ -212,8 +216,8 @@ def _all_integers(values: tuple[Json, ...]) -> TypeGuard[tuple[int, ...]]:
 def _members(schema: Json, values: tuple[Json, ...]) -> tuple[Member, ...]:
     names = _extension(schema, "x-enum-varnames", len(values))
     docs = _extension(schema, "x-enum-descriptions", len(values))
-    members = (Member(v, n, Text(d or "")) for v, n, d in zip(values, names, docs, strict=True) if isinstance(v, (str, int)))
-    return tuple({m.value: m for m in members}.values())
+    rows = zip(values, names, docs, strict=True)
+    return tuple({v: Member(v, name, Text(doc or "")) for v, name, doc in rows if isinstance(v, (str, int))}.values())
 
 
 def _extension(schema: Json, key: str, length: int) -> list[str | None]:

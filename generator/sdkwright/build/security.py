@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from ..model import Auth, AuthKind
-from ..report import Pointer, Report
-from ..resolve import Graph
-from ..text import Json
-from .shape import read_doc
+from sdkwright.build.shape import read_doc
+from sdkwright.model import Auth, AuthKind
+from sdkwright.report import Pointer, Report
+from sdkwright.resolve import Graph
+from sdkwright.text import Json
 
 _BEARERS = ("oauth2", "openIdConnect")
 _KEYS = {"header": AuthKind.API_KEY_HEADER, "query": AuthKind.API_KEY_QUERY, "cookie": AuthKind.API_KEY_COOKIE}
@@ -24,7 +24,9 @@ def build_auth(graph: Graph, report: Report) -> tuple[Auth, ...]:
     return tuple(auth for auth in built if auth is not None)
 
 
-def build_requirements(value: Json, at: Pointer, schemes: frozenset[str], report: Report) -> tuple[tuple[str, ...], ...]:
+def build_requirements(
+    value: Json, at: Pointer, *, schemes: frozenset[str], report: Report
+) -> tuple[tuple[str, ...], ...]:
     """The alternatives that a `security` list offers; one that names a scheme we do not have is left out."""
     alternatives = []
     for index, alternative in enumerate(value if isinstance(value, list) else []):

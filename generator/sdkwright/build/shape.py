@@ -7,12 +7,12 @@ and a conflict between two branches can name both.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
-from ..model import NOTHING, Doc
-from ..report import Pointer, Report
-from ..resolve import Graph
-from ..text import Json, Text
+from sdkwright.model import NO_DOC, NOTHING, Doc
+from sdkwright.report import Pointer, Report
+from sdkwright.resolve import Graph
+from sdkwright.text import Json, Text
 
 _TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
 _ANNOTATIONS = frozenset({"$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"})
@@ -27,14 +27,14 @@ class Shape:
     types: tuple[str, ...] | None = None
     format: str | None = None
     values: tuple[Json, ...] | None = None
-    properties: Mapping[str, Pointer] = ()  # type: ignore[assignment]  # an empty mapping that needs no factory
+    properties: Mapping[str, Pointer] = field(default_factory=dict)
     required: tuple[str, ...] = ()
     extra: Pointer | None = None
     closed: bool = False
     items: Pointer | None = None
     arms: tuple[Pointer, ...] = ()
     discriminator: Pointer | None = None
-    doc: Doc = Doc()
+    doc: Doc = NO_DOC
 
     @property
     def nullable(self) -> bool:
@@ -87,7 +87,7 @@ def meet(a: Shape, b: Shape, report: Report) -> Shape:
         types=_meet_types(a, b, report),
         format=a.format if a.format is not None else b.format,
         values=_meet_values(a, b, report),
-        properties={**dict(b.properties), **dict(a.properties)} if a.properties else b.properties,
+        properties={**a.properties, **{key: at for key, at in b.properties.items() if key not in a.properties}},
         required=tuple(dict.fromkeys((*a.required, *b.required))),
         extra=a.extra or b.extra,
         closed=a.closed or b.closed,
@@ -147,7 +147,8 @@ def _meet_types(a: Shape, b: Shape, report: Report) -> tuple[str, ...] | None:
     both = tuple(t for t in a.types if t in b.types or (t == "integer" and "number" in b.types))
     both += tuple(t for t in b.types if t == "integer" and "number" in a.types and t not in both)
     if not both:
-        report.warning("allof-conflict", f"no value is {_either(a.types)} and {_either(b.types)} at once ({b.at})", a.at)
+        both_kinds = f"{_either(a.types)} and {_either(b.types)}"
+        report.warning("allof-conflict", f"no value is {both_kinds} at once (the other is at {b.at})", a.at)
     return both or a.types
 
 

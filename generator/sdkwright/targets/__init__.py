@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from ..config import Config
-from ..draft import Draft
-from ..model import Api
-from ..report import Report
-from . import python
+from sdkwright.config import Config
+from sdkwright.draft import Draft
+from sdkwright.model import Api
+from sdkwright.report import Report
+from sdkwright.targets import python
 
 Target = Callable[[Api, Config, str, Report], Draft]
 """Makes the draft of an API for one language; the text is sdkwright's own version."""

@@ -10,22 +10,23 @@ models, resources, requests, client ──> views
 
 from __future__ import annotations
 
-from ...config import Config
-from ...draft import Draft
-from ...model import Api
-from ...report import Report
-from .client import client_view, sdk_view, walk
-from .models import Models
-from .naming import settle_names
-from .resources import Resources
+from sdkwright.config import Config
+from sdkwright.draft import Draft
+from sdkwright.model import Api
+from sdkwright.report import Report
+from sdkwright.targets.python.client import client_view, sdk_view, walk
+from sdkwright.targets.python.models import Models
+from sdkwright.targets.python.naming import settle_names
+from sdkwright.targets.python.resources import Resources
 
 
 def draft(api: Api, config: Config, generator_version: str, report: Report) -> Draft:
     """Everything that the templates of a Python SDK can print."""
     names = settle_names(api, config.names, report)
-    tree = Resources(api, names, report).tree()
+    drafted = Resources(api, names, report)
+    tree = drafted.tree()
     resources = tuple(walk(tree))
-    modules = tuple(Models(api, names, report).modules())
+    modules = tuple(Models(api, names, drafted.calls, report).modules())
     common = {
         "sdk": sdk_view(api, config, generator_version),
         "client": client_view(api, config, tree, report),

@@ -5,15 +5,23 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from ...config import AuthConfig, Config, is_package_name
-from ...model import Api, Auth, AuthKind
-from ...report import Report
-from ...text import Text
-from .models import doc_text
-from .names import GIVEN, Scope, Wish, class_name, snake_name
-from .naming import async_name, client_names, sdk_names
-from .types import SCHEMES
-from .views import ClientView, CredentialView, OperationView, ResourceView, SdkView, SecretView, SecurityView
+from sdkwright.config import AuthConfig, Config, is_package_name
+from sdkwright.model import Api, Auth, AuthKind
+from sdkwright.report import Report
+from sdkwright.targets.python.models import doc_text
+from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
+from sdkwright.targets.python.naming import async_name, client_names, sdk_names
+from sdkwright.targets.python.types import SCHEMES
+from sdkwright.targets.python.views import (
+    ClientView,
+    CredentialView,
+    OperationView,
+    ResourceView,
+    SdkView,
+    SecretView,
+    SecurityView,
+)
+from sdkwright.text import Text
 
 _NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 _ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {

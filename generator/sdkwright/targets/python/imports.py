@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from ...text import Code
-from .layout import import_statement
-from .naming import Names
-from .views import EnumView, ImportView, ModelView
+from sdkwright.targets.python.layout import import_statement
+from sdkwright.targets.python.naming import Names
+from sdkwright.targets.python.views import EnumView, ImportView, ModelView
+from sdkwright.text import Code
 
 TYPES = "types"
 """The module of an `Import` that names a type of the SDK itself."""

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from ...text import Code
+from sdkwright.text import Code
 
 WIDTH = 88
 _INDENT = 4

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from ...quote import py
-from ...text import Code, Json, Text
+from sdkwright.quote import py
+from sdkwright.text import Code, Json, Text
 
 
 def literal(value: Json) -> Code:

@@ -2,25 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from ...model import Api, Array, Constant, Doc, Enumeration, Given, Map, Named, Object, Property, SchemaId, Union
-from ...report import Report
-from ...text import Code, Text
-from .imports import Import, export_view, import_views, late_import_views, runtime_imports
-from .layout import class_statement, field_statement, wire_field
-from .literals import literal
-from .names import GIVEN, Scope, Wish, constant_name, snake_name
-from .naming import Names, named_schemas
-from .types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
-from .views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
+from sdkwright.model import (
+    Api,
+    Array,
+    Constant,
+    Doc,
+    Enumeration,
+    Given,
+    Map,
+    Name,
+    Named,
+    Object,
+    Property,
+    SchemaId,
+    Union,
+)
+from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.imports import Import, export_view, import_views, late_import_views, runtime_imports
+from sdkwright.targets.python.layout import class_statement, field_statement, wire_field
+from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.names import GIVEN, Scope, Wish, constant_name, snake_name
+from sdkwright.targets.python.naming import Names, named_schemas
+from sdkwright.targets.python.types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
+from sdkwright.targets.python.views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
+from sdkwright.text import Code, Text
 
 
 class Models:
     """Makes the views of everything that is called by a name."""
 
-    def __init__(self, api: Api, names: Names, report: Report) -> None:
+    def __init__(self, api: Api, names: Names, calls: Mapping[Pointer, Code], report: Report) -> None:
         self._api = api
+        self._calls = calls
+        self._nameless = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._names = names
         self._report = report
         self._imports: set[Import] = set()
@@ -41,8 +57,6 @@ class Models:
         enums = tuple(self._enum(key, s) for key, s in schemas if isinstance(s, Enumeration))
         aliases = tuple(self._alias(key, s) for key, s in schemas if isinstance(s, (Array, Map, Union)))
         local = {self._names.types[key] for key in keys}
-        if aliases:
-            self._imports.add(Import("typing", "TypeAlias"))
         return ModuleView(
             name=module,
             doc=Text(f"What {self._names.types[keys[0]]} is made of."),
@@ -59,7 +73,8 @@ class Models:
         )
 
     def _model(self, key: SchemaId, schema: Object) -> ModelView:
-        wishes = {p.name: Wish((snake_name(p.name),), p.at, GIVEN) for p in schema.properties}
+        wanted = {p.name: snake_name(p.name) for p in schema.properties}
+        wishes = {p.name: Wish((wanted[p.name],), p.at, GIVEN, wanted[p.name] == p.name) for p in schema.properties}
         names = Scope("field", self._report).settle(wishes)
         annotations = Annotations(self._api, self._names, names.values())
         fields = tuple(self._field(p, names[p.name], annotations) for p in schema.properties)
@@ -113,9 +128,30 @@ class Models:
         said = doc_text(schema.doc)
         if said:
             return said
-        if isinstance(schema.name, Given):
-            return Text(f"The schema `{schema.name.text}`.")
-        return Text(f"The {schema.name.role} of {self._owners.get(schema.name.owner, 'an operation')}.")
+        where = self._where(schema.name)
+        return Text(f"{where[0].upper()}{where[1:]}.")
+
+    def _where(self, name: Name) -> str:
+        """The place of a schema, for people: `the trigger of AppsCancelResponse`."""
+        if isinstance(name, Given):
+            return f"the schema `{name.text}`"
+        owner = self._owner(name.owner)
+        match name.role.split():
+            case ["item" | "value" as role]:
+                return f"{'an' if role == 'item' else 'a'} {role} of {owner}"
+            case ["response", status]:
+                return f"the {status} response of {owner}"
+            case ["params"]:
+                return f"the body of {owner}"
+            case _:
+                return f"the {name.role} of {owner}"
+
+    def _owner(self, at: Pointer) -> str:
+        if at in self._calls:
+            return f"`{self._calls[at]}`"
+        if at in self._owners:
+            return self._owners[at]
+        return self._where(self._nameless[at]) if at in self._nameless else "the description"
 
     def _noted(self, annotation: Annotation) -> Annotation:
         self._imports |= annotation.imports

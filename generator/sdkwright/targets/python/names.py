@@ -14,8 +14,8 @@ from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from ...report import Pointer, Report
-from ...text import Code
+from sdkwright.report import Pointer, Report
+from sdkwright.text import Code
 
 K = TypeVar("K", bound=Hashable)
 
@@ -36,8 +36,11 @@ def snake_name(text: str, *, fallback: str = "value") -> str:
 
 
 def constant_name(text: str) -> str:
-    """The name of an enum member."""
-    return _identifier("_".join(words(text)).upper(), "VALUE")
+    """The name of an enum member; a sign before a number is a word."""
+    if not text:
+        return "EMPTY"
+    sign = {"-": "minus ", "+": "plus "}.get(text[:1], "") if text[1:2].isdigit() else ""
+    return _identifier("_".join(words(sign + text)).upper(), "VALUE")
 
 
 def class_name(text: str) -> str:
@@ -58,25 +61,36 @@ def _identifier(text: str, fallback: str) -> str:
 
 # --------------------------------------------------------------------------------------------- scopes
 
+_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
 _IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
 RESERVED: Mapping[str, frozenset[str]] = {
     "type": frozenset(_IN_TYPES | _IN_RESOURCES | {"Sequence"}),
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
-    "member": frozenset({"mro", "name", "value", "is_known"}),
     "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body"}),
-    "resource": frozenset({"call", "close", "with_options", "base_url"}),
+    "module": frozenset(_DEVICES),
+    "resource": frozenset(_DEVICES | {"call", "close", "with_options", "base_url"}),
 }
 """Names that the runtime of the SDK has taken, by the kind of thing that may not have them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Wish:
-    """What a thing would like to be called: the first candidate that is free, else the last with a number."""
+    """What a thing would like to be called: the first candidate that is free, else the last with a number.
+
+    Of two with one rank the one goes first whose name is Python as it stands in the description (`is_exact`).
+    """
 
     candidates: tuple[str, ...]
     at: Pointer
     rank: int = 1
+    is_exact: bool = False
+
+    @property
+    def order(self) -> tuple[object, ...]:
+        """What decides who chooses first."""
+        place = tuple((len(token), token) if token.isdecimal() else (0, token) for token in self.at.tokens)
+        return self.rank, not self.is_exact, place
 
 
 PINNED, GIVEN, DERIVED = 0, 1, 2
@@ -93,7 +107,7 @@ class Scope:
     def settle(self, wishes: Mapping[K, Wish]) -> dict[K, Code]:
         """A name for each, all different; the result is in the order of the wishes."""
         settled: dict[K, Code] = {}
-        for key, wish in sorted(wishes.items(), key=lambda item: (item[1].rank, item[1].at.tokens)):
+        for key, wish in sorted(wishes.items(), key=lambda item: item[1].order):
             settled[key] = self._free(wish)
         return {key: settled[key] for key in wishes}
 

@@ -8,10 +8,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from ...model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
-from ...report import Pointer, Report
-from ...text import Code
-from .names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, constant_name, snake_name
+from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
+from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, constant_name, snake_name
+from sdkwright.text import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,9 +34,9 @@ def settle_names(api: Api, pins: Mapping[str, str], report: Report) -> Names:
     wishes = {key: owners.wish(schema, pins) for key, schema in named_schemas(api).items()}
     types = Scope("type", report).settle(wishes)
     roots = {key: owners.root(schema) for key, schema in named_schemas(api).items()}
-    homes = {
-        root: Wish((snake_name(owners.base(root), fallback="types"),), root) for root in dict.fromkeys(roots.values())
-    }
+    named = {schema.at: types[key] for key, schema in named_schemas(api).items()}
+    bases = {root: snake_name(named.get(root) or owners.base(root), fallback="types") for root in roots.values()}
+    homes = {root: Wish((base, f"{base}_types"), root, is_exact=root in named) for root, base in bases.items()}
     modules = Scope("module", report).settle(homes)
     lives_in = {key: modules[root] for key, root in roots.items()}
     return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()})
@@ -136,7 +136,8 @@ class _Owners:
             return Wish((pin,), schema.at, PINNED)
         rank = GIVEN if isinstance(schema.name, Given) else DERIVED
         name = class_name(self._text(schema.name))
-        return Wish((name, f"{name}Schema"), schema.at, rank)
+        is_exact = isinstance(schema.name, Given) and schema.name.text == name
+        return Wish((name, f"{name}Schema"), schema.at, rank, is_exact)
 
     def root(self, schema: Named) -> Pointer:
         """The outermost node that a schema is named after: a component, or the first schema below an operation."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from ...model import (
+from sdkwright.model import (
     Api,
     Array,
     Body,
@@ -20,15 +20,15 @@ from ...model import (
     Scalar,
     Use,
 )
-from ...report import Pointer, Report
-from ...text import Code, Json, Text
-from .imports import Import
-from .layout import parameter
-from .literals import literal
-from .models import doc_text
-from .names import GIVEN, Scope, Wish, snake_name
-from .types import NOT_GIVEN, NOTHING, PLACES, Annotation, Annotations
-from .views import ArgumentView, GroupView
+from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.imports import Import
+from sdkwright.targets.python.layout import parameter
+from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.models import doc_text
+from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
+from sdkwright.targets.python.types import NOT_GIVEN, NOTHING, PLACES, Annotation, Annotations
+from sdkwright.targets.python.views import ArgumentView, GroupView
+from sdkwright.text import Code, Json, Text
 
 _PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
 _BODY = "body"
@@ -57,7 +57,7 @@ class Request:
 
 @dataclass(frozen=True, slots=True)
 class _Want:
-    """One argument before it has a name."""
+    """One argument before it has a name; `plain` is its builtin type where the media type knows no schema."""
 
     place: str
     wire: str
@@ -66,6 +66,7 @@ class _Want:
     required: bool
     doc: Doc
     example: Json = None
+    plain: str = ""
     is_whole: bool = False
     is_positional: bool = False
 
@@ -133,6 +134,11 @@ class Requests:
         """The properties of a body that is an object, or the body as one argument."""
         if body is None or content is None:
             return
+        plain = _plain_type(content.media_type)
+        if plain:
+            use = self._api.any_use
+            yield _Want(_BODY, _BODY, use, content.at, body.required, body.doc, plain=plain, is_whole=True)
+            return
         schema = self._api.schema(content.use) if content.use else None
         if content.use is None or not isinstance(schema, Object) or content.use.nullable:
             use = content.use or self._api.any_use
@@ -176,7 +182,7 @@ def _positional_last(wants: list[_Want]) -> list[_Want]:
 
 
 def _annotation(want: _Want, constant: Json, annotations: Annotations) -> Annotation:
-    annotation = annotations.takes(want.use)
+    annotation = annotations.builtin(want.plain) if want.plain else annotations.takes(want.use)
     if want.required or constant is not None:
         return annotation
     if want.place == _BODY and not want.is_whole:
@@ -194,7 +200,7 @@ def _content(body: Body | None) -> Content | None:
     offered = body.contents if body else ()
     for wanted in (_is_json, _is_form, _is_plain):
         for content in offered:
-            if wanted(content.media_type.partition(";")[0].strip().lower()):
+            if wanted(_essence(content.media_type)):
                 return content
     return None
 
@@ -209,6 +215,16 @@ def _is_form(media_type: str) -> bool:
 
 def _is_plain(media_type: str) -> bool:
     return media_type.startswith("text/") or media_type == "application/octet-stream"
+
+
+def _plain_type(media_type: str) -> str:
+    """`str` or `bytes` for a media type that has no structure, else nothing."""
+    essence = _essence(media_type)
+    return ("str" if essence.startswith("text/") else "bytes") if _is_plain(essence) else ""
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _media_types(body: Body) -> str:

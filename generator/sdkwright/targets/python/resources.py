@@ -5,16 +5,23 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from ...model import Api, Content, Operation, Response
-from ...report import Pointer, Report
-from ...text import Code, Text
-from .imports import Import, import_views, late_import_views
-from .models import doc_text
-from .names import DERIVED, GIVEN, Scope, Wish, snake_name
-from .naming import Names, async_name, method_call, method_constant, resource_file, resource_wish
-from .requests import Request, Requests
-from .types import NONE, NOT_GIVEN, Annotation, Annotations
-from .views import ArgumentView, OperationView, ResourceView, SecurityView
+from sdkwright.model import Api, Content, Operation, Response
+from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.imports import Import, import_views, late_import_views
+from sdkwright.targets.python.models import doc_text
+from sdkwright.targets.python.names import DERIVED, GIVEN, Scope, Wish, snake_name
+from sdkwright.targets.python.naming import (
+    Names,
+    async_name,
+    method_call,
+    method_constant,
+    resource_file,
+    resource_wish,
+)
+from sdkwright.targets.python.requests import Request, Requests
+from sdkwright.targets.python.types import NONE, NOT_GIVEN, Annotation, Annotations
+from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView, SecurityView
+from sdkwright.text import Code, Text
 
 _JSON = "application/json"
 """The media type that goes without saying."""
@@ -47,6 +54,8 @@ class Resources:
         self._names = names
         self._report = report
         self._requests = Requests(api, report)
+        self._plain = Annotations(api, names)
+        self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
 
     def tree(self) -> tuple[ResourceView, ...]:
@@ -110,6 +119,7 @@ class Resources:
     def _operation(
         self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations
     ) -> tuple[OperationView, frozenset[Import]] | None:
+        self.calls[operation.at] = method_call(path, method)
         request = self._requests.request(operation, annotations)
         if request is None:
             return None
@@ -134,7 +144,7 @@ class Resources:
             accept=Text(reply.accept),
             has_accept=reply.accept != _JSON,
             returns=reply.annotation.code,
-            returns_text=Text(reply.annotation.code),
+            returns_text=Text(self._reply(operation, self._plain).annotation.code),
             has_result=reply.annotation.code != NONE,
             has_security=security is not None,
             security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),

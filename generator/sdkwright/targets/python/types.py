@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
-from ...model import (
+from sdkwright.model import (
     Anything,
     Api,
     Array,
@@ -25,10 +25,10 @@ from ...model import (
     Union,
     Use,
 )
-from ...text import Code
-from .imports import TYPES, Import
-from .literals import literal
-from .naming import Names
+from sdkwright.targets.python.imports import TYPES, Import
+from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.naming import Names
+from sdkwright.text import Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,8 +167,9 @@ class Annotations:
         return exact | self.builtin("str") if takes else exact
 
     def _literal(self, schema: Constant) -> Annotation:
-        plain = [v for v in schema.values if not isinstance(v, float)]
-        found = self.builtin("float") if len(plain) < len(schema.values) else Annotation(())
+        fractions = any(isinstance(v, float) for v in schema.values)
+        found = self.builtin("float") if fractions else Annotation(())
+        plain = [v for v in schema.values if isinstance(v, (str, bool)) or (isinstance(v, int) and not fractions)]
         if plain:
             values = ", ".join(literal(v) for v in plain)
             found |= _wrap(self.imported("typing", "Literal"), values)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ...text import Code, Text
+from sdkwright.text import Code, Text
 
 
 @dataclass(frozen=True, slots=True)

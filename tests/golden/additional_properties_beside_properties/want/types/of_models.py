@@ -13,6 +13,6 @@ class OfModels(Model):
 
 
 class OfModelsValue(Model):
-    """The value of OfModels."""
+    """A value of OfModels."""
 
     size: int | None = None

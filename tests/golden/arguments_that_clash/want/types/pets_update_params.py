@@ -8,7 +8,7 @@ from .._runtime.model import Model
 
 
 class PetsUpdateParams(Model):
-    """The params of an operation."""
+    """The body of `pets.update`."""
 
     id: StrType
     body: StrType

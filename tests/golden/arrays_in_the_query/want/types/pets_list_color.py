@@ -7,7 +7,7 @@ from .._runtime.enums import OpenStrEnum
 
 
 class PetsListColorItem(OpenStrEnum):
-    """The item of an operation."""
+    """An item of the color of `pets.list`."""
 
     RED = "red"
     BLUE = "blue"

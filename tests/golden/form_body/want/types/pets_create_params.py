@@ -7,7 +7,7 @@ from .._runtime.model import Model
 
 
 class PetsCreateParams(Model):
-    """The params of an operation."""
+    """The body of `pets.create`."""
 
     name: str
     tags: list[str] | None = None

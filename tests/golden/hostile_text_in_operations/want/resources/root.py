@@ -39,7 +39,7 @@ class RootResource(SyncResource):
 
         Args:
             id: Ends with \\
-            q_x: \"\"\\"
+            q_x: \"\"\"
         """
         return self._client.call(
             _GET,
@@ -72,7 +72,7 @@ class AsyncRootResource(AsyncResource):
 
         Args:
             id: Ends with \\
-            q_x: \"\"\\"
+            q_x: \"\"\"
         """
         return await self._client.call(
             _GET,

@@ -8,8 +8,8 @@ from .._runtime.enums import OpenStrEnum
 
 class GetQX(OpenStrEnum):
     """The q\"\"\"\\
-    {{ x }} of an operation.
+    {{ x }} of `root.get`.
     """
 
-    VALUE_2 = '"""'
-    VALUE_3 = "\\"
+    VALUE = '"""'
+    VALUE_2 = "\\"

@@ -7,7 +7,7 @@ from .._runtime.model import Model, field
 
 
 class PetsCreateParams(Model):
-    """The params of an operation."""
+    """The body of `pets.create`."""
 
     b: str | None = field('b"""\\\n', default=None)
     """\x00"""

@@ -15,7 +15,7 @@ class Quotes(Model):
     triple: str | None = None
     """\"\"\"
     __import__('os').system('x')
-    \"\"\\"
+    \"\"\"
     """
 
     lines: str | None = None

@@ -24,10 +24,10 @@ class PetsResource(SyncResource):
         q: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """List �
+        """List \\ud800
 
         Args:
-            q: a�b
+            q: a\\ud800b
         """
         return self._client.call(
             _LIST,
@@ -45,10 +45,10 @@ class AsyncPetsResource(AsyncResource):
         q: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """List �
+        """List \\ud800
 
         Args:
-            q: a�b
+            q: a\\ud800b
         """
         return await self._client.call(
             _LIST,

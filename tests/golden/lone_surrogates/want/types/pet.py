@@ -16,7 +16,7 @@ class Pet(Model):
 
     kind: Literal["a\ud800b"] = "a\ud800b"
     name: str | None = field("name\ud800", default=None)
-    """a�b"""
+    """a\\ud800b"""
 
     color: PetColor | None = None
 
@@ -25,4 +25,4 @@ class PetColor(OpenStrEnum):
     """The color of Pet."""
 
     RED = "red"
-    VALUE_2 = "\udfff"
+    VALUE = "\udfff"

@@ -4,6 +4,5 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-
 Json: TypeAlias = "str | list[Json] | dict[str, Json]"
 """The schema `Json`."""

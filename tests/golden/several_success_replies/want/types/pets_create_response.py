@@ -7,6 +7,6 @@ from .._runtime.model import Model
 
 
 class PetsCreateResponse(Model):
-    """The response of an operation."""
+    """The response of `pets.create`."""
 
     id: str | None = None

@@ -7,6 +7,6 @@ from .._runtime.model import Model
 
 
 class PetsVendorListResponse(Model):
-    """The response of an operation."""
+    """The response of `pets.vendor.list`."""
 
     name: str | None = None

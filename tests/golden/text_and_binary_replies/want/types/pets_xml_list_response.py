@@ -7,6 +7,6 @@ from .._runtime.model import Model
 
 
 class PetsXmlListResponse(Model):
-    """The response of an operation."""
+    """The response of `pets.xml.list`."""
 
     name: str | None = None

@@ -3,12 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TypeAlias
 
 from sdkwright.report import Diagnostic, Label, Mark, Severity
-
-Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
-"""A JSON value (RFC 8259, section 3). It is shared, not copied, where a YAML alias stood: never change one."""
+from sdkwright.text import Json
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from enum import Enum
 
-from sdkwright.document import Document
+from sdkwright.load.document import Document
 from sdkwright.report import Pointer, Report
 
 _HINT = "a description opens with `openapi: 3.1.0`; 3.0 and 3.2 are read as well"
@@ -51,7 +51,7 @@ def validate(document: Document, report: Report) -> None:
     version = dialect(document, Report())
     if version is None:
         return
-    from sdkwright.judge import findings  # 0.2 s: only who validates pays for it
+    from sdkwright.validate.judge import findings  # 0.2 s: only who validates pays for it
 
     for finding in findings(document, version):
         report.warning(finding.code, finding.message, finding.at, hint=finding.hint)

@@ -26,10 +26,11 @@ from openapi_spec_validator.validation.exceptions import (
 )
 from referencing._core import Resolved
 
-from sdkwright.document import Document, Json
-from sdkwright.metaschema import against, document_schema, schema_schema, short
+from sdkwright.load.document import Document
 from sdkwright.report import Pointer
+from sdkwright.text import Json
 from sdkwright.validate import Dialect
+from sdkwright.validate.metaschema import against, document_schema, schema_schema, short
 
 _LONGEST_CHAIN = 200
 _REMEMBERED = 20_000

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from typing import IO
 
 from sdkwright.files import File
-from sdkwright.shape import Flaw, Shaped, shape
+from sdkwright.format.shape import Flaw, Shaped, shape
 
 # A worker first imports black, for a quarter of a second: two processes break even at 1,500 lines, and from 3,000 on
 # they are a third faster.
@@ -27,7 +27,7 @@ _LINES_A_PROCESS = 1_500
 
 _BOOT = (
     "import json, sys; job = json.load(sys.stdin); sys.path[:] = job['path']; "
-    "from sdkwright.workers import serve; serve(job)"
+    "from sdkwright.format.workers import serve; serve(job)"
 )
 
 Advance = Callable[[int], None]

@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from sdkwright.paths import STAGING
+from sdkwright.write.paths import STAGING
 
 if sys.platform == "win32":
     import msvcrt

@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from sdkwright.files import File, Formatted
-from sdkwright.lock import Lock, digest
-from sdkwright.shape import Flaw, Shaped, formatter
-from sdkwright.workers import shape_shared
+from sdkwright.format.shape import Flaw, Shaped, formatter
+from sdkwright.format.workers import shape_shared
+from sdkwright.write.lock import Lock, digest
 
 Progress = Callable[[int, int], None]
 """Told how many files are done, and how many there are to do."""

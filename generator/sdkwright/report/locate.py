@@ -16,8 +16,8 @@ from typing import TypeAlias
 import yaml
 from yaml.nodes import CollectionNode, MappingNode, Node, SequenceNode
 
-from sdkwright.document import Source, mark_at
 from sdkwright.load import collector_off
+from sdkwright.load.document import Source, mark_at
 from sdkwright.report import Mark, Place, Pointer
 
 _LINE_END = re.compile(r"\r\n|\n|\r")

@@ -10,7 +10,7 @@ from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
 from openapi_schema_validator.validators import OAS31Validator, OAS32Validator
 from openapi_spec_validator.schemas import schema_v2, schema_v30, schema_v31, schema_v32
 
-from sdkwright.document import Json
+from sdkwright.text import Json
 from sdkwright.validate import Dialect
 
 _LONGEST = 200

@@ -28,11 +28,11 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sdkwright.changes import Change, Changes, Plan, WriteFailed
-from sdkwright.claim import Claimed, claim
-from sdkwright.lock import Lock, encode_lock, read_lock
-from sdkwright.paths import LOCK, STAGING, folders
 from sdkwright.report import Report
+from sdkwright.write.changes import Change, Changes, Plan, WriteFailed
+from sdkwright.write.claim import Claimed, claim
+from sdkwright.write.lock import Lock, encode_lock, read_lock
+from sdkwright.write.paths import LOCK, STAGING, folders
 
 _STAGED = re.compile(r"[0-9]+")
 

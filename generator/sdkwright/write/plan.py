@@ -13,12 +13,13 @@ from enum import Enum
 from pathlib import Path
 
 from sdkwright import __version__
-from sdkwright.changes import Change, Plan, Step, WriteFailed
 from sdkwright.files import File, Formatted
-from sdkwright.lock import Entry, Json, Lock, digest, encode_lock
-from sdkwright.paths import LOCK, escapes, flaw, fold, folders
+from sdkwright.format.shape import formatter
 from sdkwright.report import Report
-from sdkwright.shape import formatter
+from sdkwright.text import Json
+from sdkwright.write.changes import Change, Plan, Step, WriteFailed
+from sdkwright.write.lock import Entry, Lock, digest, encode_lock
+from sdkwright.write.paths import LOCK, escapes, flaw, fold, folders
 
 
 class Edits(Enum):

@@ -16,9 +16,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
-from sdkwright.document import Json
-from sdkwright.locate import Sources, Span
 from sdkwright.report import Diagnostic, Place, Pointer, Severity
+from sdkwright.report.locate import Sources, Span
+from sdkwright.text import Json
 
 __all__ = ["Sources", "as_json", "context", "listing"]
 

@@ -27,10 +27,9 @@ from yaml.events import (
     SequenceStartEvent,
 )
 
-from sdkwright.document import (
+from sdkwright.load.document import (
     LONGEST_NUMBER,
     Budget,
-    Json,
     Refusal,
     Source,
     duplicate_key,
@@ -42,6 +41,7 @@ from sdkwright.document import (
     too_many_nodes,
 )
 from sdkwright.report import Mark
+from sdkwright.text import Json
 
 _CORE = "tag:yaml.org,2002:"
 _MERGE = str(b"<<", "ascii")

@@ -12,10 +12,9 @@ from dataclasses import dataclass, field
 from math import isfinite
 from typing import NoReturn
 
-from sdkwright.document import (
+from sdkwright.load.document import (
     LONGEST_NUMBER,
     Budget,
-    Json,
     Refusal,
     Source,
     duplicate_key,
@@ -26,6 +25,7 @@ from sdkwright.document import (
     too_many_nodes,
 )
 from sdkwright.report import Mark
+from sdkwright.text import Json
 
 _TOKEN = re.compile(r'"(?:[^"\\]|\\.)*"|[\[\]{},:]|-?(?:\d[\d.eE+-]*|Infinity)|NaN', re.DOTALL)
 

@@ -13,7 +13,7 @@ from urllib.parse import unquote
 
 import jsonschema_rs
 
-from sdkwright.document import Json
+from sdkwright.text import Json
 
 _JUDGED = (
     frozenset({"type", "enum", "const", "required", "multipleOf", "pattern", "format", "uniqueItems"})
@@ -286,7 +286,7 @@ def _message(error: jsonschema_rs.ValidationError, value: Json) -> str:
             return f"{_show(value)}: {error.message[:120]}"
 
 
-def _show(value: Json) -> str:
+def _show(value: object) -> str:
     """A scalar as JSON has it, without quotes around a plain word; cut where it is long."""
     if isinstance(value, (dict, list)):
         return _KINDS[type(value)]

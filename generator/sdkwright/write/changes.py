@@ -18,7 +18,7 @@ from dataclasses import dataclass
 from enum import Enum
 from pathlib import Path
 
-from sdkwright.lock import Lock
+from sdkwright.write.lock import Lock
 
 
 class WriteFailed(Exception):

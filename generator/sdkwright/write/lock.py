@@ -19,15 +19,14 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
-from typing import TypeAlias
 
-from sdkwright.paths import LOCK, flaw
 from sdkwright.report import Report
+from sdkwright.text import Json
+from sdkwright.write.paths import LOCK, flaw
 
 FORMAT = 1
 """The version of the lock's own format: a newer one is refused, since we cannot know what it promises."""
 
-Json: TypeAlias = bool | int | float | str | list["Json"] | dict[str, "Json"] | None
 
 _HASH = re.compile(r"[0-9a-f]{64}")
 

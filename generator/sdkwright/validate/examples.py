@@ -10,9 +10,10 @@ import json
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkwright.contradict import Contradiction, Judge, Path, resolve
-from sdkwright.document import Document, Json
+from sdkwright.load.document import Document
 from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
+from sdkwright.text import Json
+from sdkwright.validate.contradict import Contradiction, Judge, Path, resolve
 
 _LABELS = 8
 _MAPS_OF_SCHEMAS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})

@@ -11,10 +11,11 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from sdkwright.document import DEFAULT_BUDGET, Budget, Document, Json, Refusal, Source, mark_at
-from sdkwright.load_json import parse_json
-from sdkwright.load_yaml import parse_yaml
+from sdkwright.load.document import DEFAULT_BUDGET, Budget, Document, Refusal, Source, mark_at
+from sdkwright.load.from_json import parse_json
+from sdkwright.load.from_yaml import parse_yaml
 from sdkwright.report import Mark, Report
+from sdkwright.text import Json
 
 __all__ = ["Budget", "Document", "Json", "Source", "collector_off", "load", "read"]
 
