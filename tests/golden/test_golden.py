@@ -105,7 +105,7 @@ def sdk(case: Case, built: Callable[[Case], Path | None], monkeypatch: pytest.Mo
         del sys.modules[name]
 
 
-@pytest.fixture(autouse=True, scope="session")
+@pytest.fixture(autouse=True, scope="module")
 def quick() -> Iterator[None]:
     """Black sees each text once in a session, and nothing needs to survive a power cut."""
     seen: dict[tuple[str, str], Shaped] = {}

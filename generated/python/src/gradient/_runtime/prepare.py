@@ -36,8 +36,13 @@ def prepare(
     settings: Settings,
     placements: Sequence[Placement],
 ) -> Request:
-    """Return the request; ValueError or TypeError if an argument cannot be sent."""
+    """Return the request; ValueError or TypeError if an argument cannot be sent.
+
+    The arguments are encoded before a credential is at hand: an error that they cause
+    has none in its frames.
+    """
     options = arguments.options
+    url = settings.base_url + _target(operation, arguments, placements)
     content = bodies.encode(operation, arguments.body, options.get("extra_body"))
     headers = _headers(
         _layers(
@@ -46,7 +51,7 @@ def prepare(
     )
     return Request(
         method=operation.method,
-        url=settings.base_url + _target(operation, arguments, placements),
+        url=url,
         headers=headers,
         content=content,
         timeout=_timeout(options, settings),
