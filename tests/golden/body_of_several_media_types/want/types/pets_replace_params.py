@@ -7,6 +7,6 @@ from .._runtime.model import Model
 
 
 class PetsReplaceParams(Model):
-    """The params of an operation."""
+    """The body of `pets.replace`."""
 
     nickname: str | None = None

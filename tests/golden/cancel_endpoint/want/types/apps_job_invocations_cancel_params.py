@@ -7,7 +7,7 @@ from .._runtime.model import Model
 
 
 class AppsJobInvocationsCancelParams(Model):
-    """The params of `apps.job_invocations.cancel`."""
+    """The body of `apps.job_invocations.cancel`."""
 
     job_name: str | None = None
     """The name of the job."""

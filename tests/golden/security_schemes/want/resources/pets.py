@@ -36,7 +36,7 @@ _UPDATE: Operation[None] = Operation(
     "PATCH",
     "/pets",
     returns="None",
-    security=((), ("token",)),
+    security=(("token",), ()),
 )
 
 

@@ -14,6 +14,6 @@ class Pet(Model):
 
 
 class PetToyObject(Model):
-    """The toy of Pet, where it is an object."""
+    """The object of the toy of Pet."""
 
     name: str | None = None

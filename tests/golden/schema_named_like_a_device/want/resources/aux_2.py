@@ -1,4 +1,4 @@
-"""What `client.aux` can do."""
+"""What `client.aux_2` can do."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LIST: Operation[None] = Operation(
 
 
 class AuxResource(SyncResource):
-    """What `client.aux` can do."""
+    """What `client.aux_2` can do."""
 
     def list(
         self,
@@ -30,7 +30,7 @@ class AuxResource(SyncResource):
 
 
 class AsyncAuxResource(AsyncResource):
-    """What `client.aux` can do."""
+    """What `client.aux_2` can do."""
 
     async def list(
         self,
