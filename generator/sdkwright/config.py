@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import difflib
 import keyword
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
@@ -40,14 +41,15 @@ def read_config(path: Path, report: Report) -> Config:
     """The settings in a file; each thing that is wrong with it is an error at the file."""
     name = path.as_posix()
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
+        text = path.read_text(encoding="utf-8")
+        table = tomllib.loads(text)
     except OSError as error:
         report.error("config-unreadable", f"{name}: {error.strerror or error}", None)
         return Config()
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         report.error("config-invalid", f"{name} is no TOML: {error}", None)
         return Config()
-    return _Reader(name, report).config(table, path.parent)
+    return _Reader(name, text, report).config(table, path.parent)
 
 
 def with_package(config: Config, package: str | None, report: Report) -> Config:
@@ -68,8 +70,9 @@ def is_package_name(text: str) -> bool:
 class _Reader:
     """Takes a table apart, and remembers the file for what it has to say."""
 
-    def __init__(self, name: str, report: Report) -> None:
+    def __init__(self, name: str, text: str, report: Report) -> None:
         self._name = name
+        self._lines = text.splitlines()
         self._report = report
 
     def config(self, table: dict[str, object], folder: Path) -> Config:
@@ -77,7 +80,7 @@ class _Reader:
         spec = self._string(table, "spec", "")
         package = self._string(table, "package", "")
         if package is not None and not is_package_name(package):
-            self._wrong(f"package = {package!r} cannot be the name of a Python package")
+            self._wrong("package", f"package = {package!r} cannot be the name of a Python package")
             package = None
         return Config(
             spec=folder / spec if spec is not None else None,
@@ -91,7 +94,7 @@ class _Reader:
     def _auth(self, key: str, value: object) -> AuthConfig:
         where = f"auth.{key}."
         if not isinstance(value, dict):
-            self._wrong(f"auth.{key} must be a table")
+            self._wrong(key, f"auth.{key} must be a table")
             return AuthConfig()
         self._refuse_unknown(value, ("argument", "environment"), where)
         return AuthConfig(self._identifier(value, "argument", where), self._string(value, "environment", where))
@@ -99,35 +102,44 @@ class _Reader:
     def _is_name(self, key: str, value: object) -> bool:
         ok = key.startswith("#/") and isinstance(value, str) and value.isidentifier() and not keyword.iskeyword(value)
         if not ok:
-            self._wrong(f'names: write "#/components/schemas/Foo" = "Bar", not {key!r} = {value!r}')
+            self._wrong(key, f'names: write "#/components/schemas/Foo" = "Bar", not {key!r} = {value!r}')
         return ok
 
     def _identifier(self, table: dict[str, object], key: str, where: str) -> str | None:
         value = self._string(table, key, where)
         if value is None or (value.isidentifier() and not keyword.iskeyword(value)):
             return value
-        self._wrong(f"{where}{key} = {value!r} is no Python identifier")
+        self._wrong(key, f"{where}{key} = {value!r} is no Python identifier")
         return None
 
     def _string(self, table: dict[str, object], key: str, where: str) -> str | None:
         value = table.get(key)
         if value is None or (isinstance(value, str) and value):
             return value or None
-        self._wrong(f"{where}{key} must be a text that is not empty")
+        self._wrong(key, f"{where}{key} must be a text that is not empty")
         return None
 
     def _table(self, table: dict[str, object], key: str) -> dict[str, object]:
         value = table.get(key, {})
         if isinstance(value, dict):
             return value
-        self._wrong(f"{key} must be a table")
+        self._wrong(key, f"{key} must be a table")
         return {}
 
     def _refuse_unknown(self, table: dict[str, object], known: tuple[str, ...], where: str) -> None:
         for key in table:
             if key not in known:
                 close = difflib.get_close_matches(key, known, n=1)
-                self._wrong(f"unknown key {where}{key}", hint=f"did you mean {where}{close[0]}?" if close else None)
+                self._wrong(key, f"unknown key {where}{key}", f"did you mean {where}{close[0]}?" if close else None)
 
-    def _wrong(self, message: str, *, hint: str | None = None) -> None:
-        self._report.error("config-invalid", message, Mark(self._name, 1, 1), hint=hint)
+    def _wrong(self, key: str, message: str, hint: str | None = None) -> None:
+        self._report.error("config-invalid", message, self._mark(key), hint=hint)
+
+    def _mark(self, key: str) -> Mark:
+        """The line that sets a key: tomllib keeps none, so it is the first that begins with the key, or names it."""
+        wanted = re.compile(rf"\s*(?:\[[^\]]*)?(?P<key>\"?{re.escape(key)}\"?)\s*[.=\]]")
+        for number, line in enumerate(self._lines, start=1):
+            found = wanted.match(line)
+            if found:
+                return Mark(self._name, number, found.start("key") + 1)
+        return Mark(self._name, 1, 1)

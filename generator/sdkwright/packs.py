@@ -21,7 +21,7 @@ import difflib
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePath
 
 from sdkwright.report import Mark, Report
 
@@ -90,14 +90,17 @@ def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None
     rows = _Rows(manifest, report)
     rows.refuse_unknown(table, ("name", "target", "outputs", "copies"))
     outputs = (Output(row["template"], row["path"], row["each"]) for row in rows.read(table, "outputs", _OUTPUT))
-    copies = (Copy(row["from"], row["to"]) for row in rows.read(table, "copies", _COPY))
+    copies = tuple(Copy(row["from"], row["to"]) for row in rows.read(table, "copies", _COPY))
+    for copy in copies:
+        if PurePath(copy.source).is_absolute() or ".." in PurePath(copy.source).parts:
+            report.error("pack-invalid", f"from = {copy.source!r} leads out of the pack", Mark(manifest, 1, 1))
     return Pack(
         name=str(table.get("name", folder.resolve().name)),
         manifest=manifest,
         target=str(table.get("target", "python")),
         folders=(templates, folder) if templates is not None else (folder,),
         outputs=tuple(outputs),
-        copies=tuple(copies),
+        copies=copies,
     )
 
 

@@ -23,7 +23,7 @@ from sdkwright.load.document import Source
 from sdkwright.model import Api
 from sdkwright.packs import Pack, read_packs
 from sdkwright.render import render
-from sdkwright.report import Report
+from sdkwright.report import Mark, Report
 from sdkwright.resolve import Graph, resolve
 from sdkwright.targets import TARGETS
 from sdkwright.upgrade import upgrade
@@ -143,8 +143,14 @@ def _stopped(request: Request, report: Report) -> bool:
 
 def _files(api: Api, config: Config, packs: Sequence[Pack], report: Report) -> tuple[File, ...]:
     """Everything that the packs make of an API; each target drafts once for all of its packs."""
-    drafts = {name: TARGETS[name](api, config, __version__, report) for name in {pack.target for pack in packs}}
-    return tuple(file for pack in packs for file in render(drafts[pack.target], pack, report))
+    drafts = {}
+    for pack in packs:
+        if pack.target not in TARGETS:
+            known = ", ".join(TARGETS)
+            report.error("pack-invalid", f"target = {pack.target!r} is none of: {known}", Mark(pack.manifest, 1, 1))
+        elif pack.target not in drafts:
+            drafts[pack.target] = TARGETS[pack.target](api, config, __version__, report)
+    return tuple(file for pack in packs if pack.target in drafts for file in render(drafts[pack.target], pack, report))
 
 
 def _format(

@@ -11,8 +11,9 @@ import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
+from typing import Any
 
-from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateError, TemplateNotFound, TemplateSyntaxError
+from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, TemplateSyntaxError
 from markupsafe import Markup
 
 from sdkwright.draft import Draft
@@ -88,7 +89,7 @@ class _Renderer:
             return None
         try:
             text = self._environment.get_template(output.template).render(context)
-        except (TemplateError, NotPrintable) as error:
+        except Exception as error:  # a template is code of somebody else: whatever it raises stands at its line
             self._wrong(*self._explained(error, output.template))
             return None
         return File(path, _aligned(text), self._pack.name, output.template)
@@ -102,9 +103,10 @@ class _Renderer:
             value = context.get(first)
             for name in rest:
                 value = getattr(value, name, None)
-            if not isinstance(value, Code):
-                problems.append(f"path {pattern}: {{{hole[1]}}} is no name that a path can hold")
-            return str(value)
+            if isinstance(value, Code):
+                return value
+            problems.append(f"path {pattern}: {{{hole[1]}}} is no name that a path can hold")
+            return ""
 
         path = _HOLE.sub(fill, pattern)
         for problem in problems:
@@ -147,8 +149,18 @@ class _Folders(BaseLoader):
         return file.read_text(encoding="utf-8"), file.as_posix(), lambda: True
 
 
+class _Environment(Environment):
+    """Templates see a `Text` only as a whole, so that there is no way around the filters."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        return self.undefined(obj=obj, name=attribute) if isinstance(obj, Text) else super().getattr(obj, attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        return self.undefined(obj=obj, name=argument) if isinstance(obj, Text) else super().getitem(obj, argument)
+
+
 def _environment(pack: Pack) -> Environment:
-    environment = Environment(
+    environment = _Environment(
         loader=_Folders(pack.folders),
         undefined=StrictUndefined,
         finalize=_printable,
