@@ -111,6 +111,8 @@ class Schemas:
         kinds = [self._kind(arm) for arm in arms]
         roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
         uses = tuple(self.use(arm, Derived(shape.at, role)) for arm, role in zip(arms, roles, strict=True))
+        if shape.discriminator is not None:
+            self._report.unsupported("a discriminator: the branches are told apart by their shape", shape.discriminator)
         return Union(shape.at, name, tuple(dict.fromkeys(uses)), self._discriminator(shape, arms), shape.doc)
 
     def _kind(self, arm: Pointer) -> str:
