@@ -77,7 +77,7 @@ def test_a_closed_client_says_so(api: Api) -> None:
     client.close()
     client.close()
 
-    with pytest.raises(RuntimeError, match="closed"):
+    with pytest.raises(RuntimeError, match="is closed; make a new one"):
         cancel_by(client)
     assert len(api.received) == 1
 
@@ -88,7 +88,7 @@ def test_a_closed_async_client_says_so(api: Api) -> None:
         async with client:
             await client.apps.job_invocations.cancel("j", app_id="a")
         await client.close()
-        with pytest.raises(RuntimeError, match="closed"):
+        with pytest.raises(RuntimeError, match="is closed; make a new one"):
             await client.apps.job_invocations.cancel("j", app_id="a")
 
     asyncio.run(run())
