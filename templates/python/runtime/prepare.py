@@ -84,7 +84,13 @@ def _layers(
     *,
     has_body: bool,
 ) -> Iterator[Mapping[str, str | None]]:
-    """Return the headers from the weakest to the strongest voice."""
+    """Return the headers from the weakest to the strongest voice.
+
+    The caller's own are encoded first, while no credential is at hand.
+    """
+    told = parameters.headers(arguments.headers)
+    extra = arguments.options.get("extra_headers", {})
+    added = dict.fromkeys(extra) | parameters.headers(extra)
     yield {
         "Accept": operation.accept,
         "User-Agent": f"{settings.name}-python/{settings.version}",
@@ -96,9 +102,8 @@ def _layers(
     for placement in placements:
         yield parameters.headers(dict(placement.headers))
     yield settings.default_headers
-    yield parameters.headers(arguments.headers)
-    extra = arguments.options.get("extra_headers", {})
-    yield dict.fromkeys(extra) | parameters.headers(extra)
+    yield told
+    yield added
 
 
 def _headers(

@@ -8,7 +8,6 @@ from collections.abc import Iterator, Mapping
 from sdkwright.config import AuthConfig, Config, is_package_name
 from sdkwright.model import Api, Auth, AuthKind
 from sdkwright.report import Report
-from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
 from sdkwright.targets.python.naming import async_name, client_names, sdk_names
 from sdkwright.targets.python.types import SCHEMES
@@ -49,7 +48,7 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
         title=Text(api.title),
         api_version=Text(api.version),
         summary=Text(" ".join(f"The {api.title} API for Python.".split())),
-        doc=doc_text(api.doc),
+        doc=api.doc.description,
         module_doc=Text(f"{api.title} for Python.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
     )
