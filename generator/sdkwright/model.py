@@ -233,6 +233,16 @@ class Content:
     use: Use | None
     at: Pointer
 
+    @property
+    def essence(self) -> str:
+        """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
+        return self.media_type.partition(";")[0].strip().lower()
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the body is JSON, or a format that is built on it (RFC 6839, section 3.1)."""
+        return self.essence.endswith(("/json", "+json"))
+
 
 @dataclass(frozen=True, slots=True)
 class Body:

@@ -134,7 +134,7 @@ class Requests:
         """The properties of a body that is an object, or the body as one argument."""
         if body is None or content is None:
             return
-        plain = _plain_type(content.media_type)
+        plain = _plain_type(content)
         if plain:
             use = self._api.any_use
             yield _Want(_BODY, _BODY, use, content.at, body.required, body.doc, plain=plain, is_whole=True)
@@ -200,31 +200,26 @@ def _content(body: Body | None) -> Content | None:
     offered = body.contents if body else ()
     for wanted in (_is_json, _is_form, _is_plain):
         for content in offered:
-            if wanted(_essence(content.media_type)):
+            if wanted(content):
                 return content
     return None
 
 
-def _is_json(media_type: str) -> bool:
-    return media_type.endswith(("/json", "+json"))
+def _is_json(content: Content) -> bool:
+    return content.is_json
 
 
-def _is_form(media_type: str) -> bool:
-    return media_type == "application/x-www-form-urlencoded"
+def _is_form(content: Content) -> bool:
+    return content.essence == "application/x-www-form-urlencoded"
 
 
-def _is_plain(media_type: str) -> bool:
-    return media_type.startswith("text/") or media_type == "application/octet-stream"
+def _is_plain(content: Content) -> bool:
+    return content.essence.startswith("text/") or content.essence == "application/octet-stream"
 
 
-def _plain_type(media_type: str) -> str:
+def _plain_type(content: Content) -> str:
     """`str` or `bytes` for a media type that has no structure, else nothing."""
-    essence = _essence(media_type)
-    return ("str" if essence.startswith("text/") else "bytes") if _is_plain(essence) else ""
-
-
-def _essence(media_type: str) -> str:
-    return media_type.partition(";")[0].strip().lower()
+    return ("str" if content.essence.startswith("text/") else "bytes") if _is_plain(content) else ""
 
 
 def _media_types(body: Body) -> str:

@@ -179,10 +179,11 @@ class Resources:
         return _Reply(annotation.optional() if NONE in annotation.parts else annotation, accept or _JSON)
 
     def _read(self, content: Content, annotations: Annotations) -> Annotation:
-        media_type = content.media_type.partition(";")[0].strip().lower()
-        if media_type.endswith(("/json", "+json")):
+        if content.is_json:
             return annotations.reads(content.use or self._api.any_use)
-        return annotations.builtin("str" if media_type.startswith("text/") or "xml" in media_type else "bytes")
+        return annotations.builtin(
+            "str" if content.essence.startswith("text/") or "xml" in content.essence else "bytes"
+        )
 
 
 def _below(node: _Node) -> Iterator[_Node]:
@@ -198,7 +199,7 @@ def _successes(responses: tuple[Response, ...]) -> Iterator[Response]:
 
 
 def _preferred(response: Response) -> Content | None:
-    json = (c for c in response.contents if c.media_type.partition(";")[0].strip().lower().endswith(("/json", "+json")))
+    json = (content for content in response.contents if content.is_json)
     return next(json, response.contents[0] if response.contents else None)
 
 
