@@ -26,7 +26,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "files": frozenset(),
     "draft": frozenset(),
     "config": frozenset({"report"}),
-    "model": frozenset({"report", "text"}),
+    "model": frozenset({"model", "report", "text"}),
     # load -> resolve -> build
     "load": frozenset({"load", "load.document", "report", "text"}),
     "load.document": frozenset({"report", "text"}),

@@ -1,0 +1,128 @@
+"""The operations of the model: what is sent, what comes back, where, and with which credentials."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from enum import Enum
+
+from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
+from sdkwright.model.schemas import Use
+from sdkwright.report import Pointer
+from sdkwright.text import Json, Text
+
+
+class Location(Enum):
+    """Where a parameter travels (OpenAPI 3.1, 4.8.12.1)."""
+
+    PATH = "path"
+    QUERY = "query"
+    HEADER = "header"
+    COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A parameter of an operation, with the way its value is written (OpenAPI 3.1, 4.8.12.2)."""
+
+    name: str
+    location: Location
+    use: Use
+    required: bool
+    style: str
+    explode: bool
+    at: Pointer
+    example: Json = None
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """A body in one media type; `use` is None where the description says nothing of its shape."""
+
+    media_type: str
+    use: Use | None
+    at: Pointer
+
+    @property
+    def essence(self) -> str:
+        """The media type without its parameters, in lower case (RFC 9110, section 8.3.1)."""
+        return self.media_type.partition(";")[0].strip().lower()
+
+    @property
+    def is_json(self) -> bool:
+        """Whether the body is JSON, or a format that is built on it (RFC 6839, section 3.1)."""
+        return self.essence.endswith(("/json", "+json"))
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """What a request carries, in the media types that the description offers, in its order."""
+
+    required: bool
+    contents: tuple[Content, ...]
+    at: Pointer
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """A reply by status: `200`, `2XX` or `default`."""
+
+    status: str
+    contents: tuple[Content, ...]
+    at: Pointer
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Operation:
+    """One method on one path.
+
+    `resource` is its place in the resource tree and `verb` what it does there, both in the path's own words;
+    `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none.
+    """
+
+    at: Pointer
+    name: Name
+    method: str
+    path: str
+    resource: tuple[str, ...]
+    verb: str
+    parameters: tuple[Parameter, ...]
+    body: Body | None
+    responses: tuple[Response, ...]
+    security: tuple[tuple[str, ...], ...]
+    doc: Doc = NO_DOC
+
+
+class AuthKind(Enum):
+    """How a credential travels (OpenAPI 3.1, 4.8.27; RFC 7235, RFC 6750, RFC 7617)."""
+
+    BEARER = "bearer"
+    BASIC = "basic"
+    API_KEY_HEADER = "header"
+    API_KEY_QUERY = "query"
+    API_KEY_COOKIE = "cookie"
+
+
+@dataclass(frozen=True, slots=True)
+class Auth:
+    """A security scheme, under the key that operations name it by.
+
+    `field` is the name of the header, parameter or cookie of an API key.
+    """
+
+    key: str
+    kind: AuthKind
+    at: Pointer
+    field: str = ""
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """A base URL that the description offers."""
+
+    url: str
+    at: Pointer
+    doc: Text = NOTHING

@@ -1,0 +1,149 @@
+"""The schemas of the model: a closed union, each a place in the arena of its `Api`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+from typing import NewType
+
+from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
+from sdkwright.report import Pointer
+from sdkwright.text import Json, Text
+
+SchemaId = NewType("SchemaId", int)
+"""An index into `Api.schemas`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Use:
+    """A schema as it is used in one place. Whether null is allowed is a fact of the use, not of the schema."""
+
+    schema: SchemaId
+    nullable: bool = False
+
+
+class Kind(Enum):
+    """The scalar types of JSON Schema (Validation, 6.1.1); null is one only where it stands alone."""
+
+    STRING = "string"
+    INTEGER = "integer"
+    NUMBER = "number"
+    BOOLEAN = "boolean"
+    NULL = "null"
+
+
+@dataclass(frozen=True, slots=True)
+class Anything:
+    """A schema that allows every value: `true`, `{}`, or one that says nothing about the type."""
+
+    at: Pointer
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Scalar:
+    """A string, number, boolean or null, with the format that the description names."""
+
+    at: Pointer
+    kind: Kind
+    format: str | None = None
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """One value of an enumeration; `name` and `doc` where the description gives them."""
+
+    value: str | int
+    name: str | None = None
+    doc: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
+class Enumeration:
+    """A closed list of strings or of integers (JSON Schema Validation, 6.1.2)."""
+
+    at: Pointer
+    name: Name
+    kind: Kind
+    members: tuple[Member, ...]
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Constant:
+    """Exactly these scalar values: `const`, or an `enum` that is no plain list of strings or integers."""
+
+    at: Pointer
+    values: tuple[str | int | float | bool, ...]
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Array:
+    """A list whose items are all alike (`items`)."""
+
+    at: Pointer
+    name: Name
+    items: Use
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Map:
+    """An object without declared properties: any names, values that are all alike."""
+
+    at: Pointer
+    name: Name
+    values: Use
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Property:
+    """One declared property of an object. `default` is None where there is none, or where it is null."""
+
+    name: str
+    use: Use
+    at: Pointer
+    required: bool = False
+    read_only: bool = False
+    write_only: bool = False
+    default: Json = None
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Object:
+    """An object with declared properties; `extra` is what further properties hold, None where they are forbidden."""
+
+    at: Pointer
+    name: Name
+    properties: tuple[Property, ...]
+    extra: Use | None = None
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
+class Discriminator:
+    """The property that tells the arms of a union apart, and which value means which arm (OpenAPI 3.1, 4.8.25)."""
+
+    property: str
+    mapping: Mapping[str, SchemaId]
+
+
+@dataclass(frozen=True, slots=True)
+class Union:
+    """One of several shapes (`oneOf`, `anyOf`, or several types)."""
+
+    at: Pointer
+    name: Name
+    arms: tuple[Use, ...]
+    discriminator: Discriminator | None = None
+    doc: Doc = NO_DOC
+
+
+Named = Enumeration | Array | Map | Object | Union
+"""The schemas that can be called by a name."""
+Schema = Anything | Scalar | Constant | Named
