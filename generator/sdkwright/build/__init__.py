@@ -1,7 +1,8 @@
 """Graph -> Api: the document, understood as operations and schemas.
 
 ```
-schemas ── shape        what a schema says, and allOf as a meet
+schemas ─┬ shape        what a schema says, and allOf as a meet
+         └ unions       oneOf and anyOf, and what tells their arms apart
 operations ── idioms    what a description only implies
 security
 ```

@@ -10,12 +10,12 @@ from dataclasses import replace
 from typing import TypeGuard
 
 from sdkwright.build.shape import Shape, read_doc, read_shape, stands_for
+from sdkwright.build.unions import Unions
 from sdkwright.model import (
     Anything,
     Array,
     Constant,
     Derived,
-    Discriminator,
     Enumeration,
     Given,
     Kind,
@@ -47,6 +47,7 @@ class Schemas:
         self._arena: list[Schema | None] = [Anything(graph.root)]
         self._uses: dict[Pointer, Use] = {}
         self._unwrapping: set[Pointer] = set()
+        self._unions = Unions(graph, self.use, report)
 
     def all(self) -> tuple[Schema, ...]:
         """Every schema that was used, in the order of its first use."""
@@ -65,26 +66,17 @@ class Schemas:
 
     def _add(self, at: Pointer, name: Name) -> None:
         shape = read_shape(self._graph, at, self._report)
-        arms, null = self._arms(shape)
-        nullable = shape.nullable or null
-        if len(arms) == 1 and not shape.properties and at not in self._unwrapping:
+        arms = self._unions.arms(shape)
+        nullable = shape.nullable or arms.nullable
+        if len(arms.places) == 1 and not shape.properties and at not in self._unwrapping:
             self._unwrapping.add(at)
-            only = self.use(arms[0], name)
+            only = self.use(arms.places[0], name)
             self._uses[at] = replace(only, nullable=nullable or only.nullable)
             return
         index = SchemaId(len(self._arena))
         self._arena.append(None)
         self._uses[at] = Use(index, nullable)
-        self._arena[index] = self._schema(shape, arms, name)
-
-    def _arms(self, shape: Shape) -> tuple[tuple[Pointer, ...], bool]:
-        """The branches of a union that can hold a value, and whether one of the others was null."""
-        kept = tuple(arm for arm in shape.arms if not self._is_null(arm))
-        return kept, len(kept) < len(shape.arms)
-
-    def _is_null(self, at: Pointer) -> bool:
-        value = self._graph.value(self._graph.follow(at))
-        return isinstance(value, dict) and (value.get("type") == "null" or value.get("enum") == [None])
+        self._arena[index] = self._schema(shape, arms.places, name)
 
     def _schema(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> Schema:
         values = tuple(v for v in shape.values or () if v is not None)
@@ -92,7 +84,7 @@ class Schemas:
         if shape.values is not None:
             return self._of_values(shape, values, name)
         if arms and not shape.properties:
-            return self._union(shape, arms, name)
+            return self._unions.union(shape, arms, name)
         if len(types) > 1:
             return self._of_types(shape, types, name)
         return self._of_type(shape, types[0] if types else _only_null(shape), name)
@@ -106,31 +98,6 @@ class Schemas:
             self._report.unsupported("an enum of objects or arrays", shape.at)
             return Anything(shape.at, shape.doc)
         return Constant(shape.at, scalars, shape.doc) if scalars else Scalar(shape.at, Kind.NULL, doc=shape.doc)
-
-    def _union(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> Schema:
-        kinds = [self._kind(arm) for arm in arms]
-        roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
-        uses = tuple(self.use(arm, Derived(shape.at, role)) for arm, role in zip(arms, roles, strict=True))
-        if shape.discriminator is not None:
-            self._report.unsupported("a discriminator: the branches are told apart by their shape", shape.discriminator)
-        return Union(shape.at, name, tuple(dict.fromkeys(uses)), self._discriminator(shape, arms), shape.doc)
-
-    def _kind(self, arm: Pointer) -> str:
-        """What tells a branch from the others: its title, or its type."""
-        value = self._graph.value(arm)
-        return read_doc(value).title.raw or (str(value.get("type")) if isinstance(value, dict) else "")
-
-    def _discriminator(self, shape: Shape, arms: tuple[Pointer, ...]) -> Discriminator | None:
-        value = self._graph.value(shape.discriminator) if shape.discriminator else None
-        if not isinstance(value, dict) or not isinstance(field := value.get("propertyName"), str):
-            return None
-        ends = {self._graph.follow(arm): arm for arm in arms}
-        by_name = {end.tokens[-1]: self._uses[end].schema for end in ends if end in self._uses}
-        given = value.get("mapping")
-        given = given if isinstance(given, dict) else {}
-        named = {key: str(target).rpartition("/")[2] for key, target in given.items()}
-        mapping = {key: by_name[target] for key, target in named.items() if target in by_name}
-        return Discriminator(field, mapping | {k: v for k, v in by_name.items() if k not in named.values()})
 
     def _of_types(self, shape: Shape, types: tuple[str, ...], name: Name) -> Schema:
         """A schema of several types: one arm for each, all with the place of the whole."""
