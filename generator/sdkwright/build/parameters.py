@@ -1,0 +1,74 @@
+"""The parameters of operations: those of the path item, those of the operation, and those that only the path names."""
+
+from __future__ import annotations
+
+from sdkwright.build.idioms import placeholders
+from sdkwright.build.reading import items, member
+from sdkwright.build.schemas import Schemas
+from sdkwright.build.shape import read_doc
+from sdkwright.model import Derived, Location, Parameter
+from sdkwright.report import Pointer, Report
+from sdkwright.resolve import Graph
+
+_STYLES = {Location.PATH: "simple", Location.QUERY: "form", Location.HEADER: "simple", Location.COOKIE: "form"}
+_IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
+"""Header parameters that the standard tells us to ignore (OpenAPI 3.1, 4.8.12.1)."""
+
+
+class Parameters:
+    """Reads the parameters of one description."""
+
+    def __init__(self, graph: Graph, schemas: Schemas, report: Report) -> None:
+        self._graph = graph
+        self._schemas = schemas
+        self._report = report
+
+    def all(self, path: str, item_at: Pointer, at: Pointer) -> tuple[Parameter, ...]:
+        """The path item's parameters, overridden by the operation's own (OpenAPI 3.1, 4.8.10)."""
+        found: dict[tuple[str, Location], Parameter] = {}
+        for place in (*items(self._graph, item_at, "parameters"), *items(self._graph, at, "parameters")):
+            parameter = self._parameter(self._graph.follow(place), at)
+            if parameter is not None:
+                found[parameter.name, parameter.location] = parameter
+        order = placeholders(path)
+        kept = tuple(p for p in found.values() if p.location is not Location.PATH or p.name in order)
+        for name in order:
+            if (name, Location.PATH) not in found:
+                self._report.warning("undeclared-path-parameter", f"{{{name}}} is not declared: taken as a string", at)
+                kept += (self._undeclared(name, at),)
+        return tuple(sorted(kept, key=lambda p: order.index(p.name) if p.location is Location.PATH else len(order)))
+
+    def _parameter(self, at: Pointer, operation: Pointer) -> Parameter | None:
+        name, location = member(self._graph, at, "name"), self._location(at)
+        if not isinstance(name, str) or location is None:
+            return None
+        if location is Location.HEADER and name.lower() in _IGNORED_HEADERS:
+            return None
+        if member(self._graph, at, "schema") is None:
+            self._report.unsupported("a parameter without a schema", at)
+            return None
+        style = member(self._graph, at, "style")
+        style = style if isinstance(style, str) else _STYLES[location]
+        explode = member(self._graph, at, "explode")
+        return Parameter(
+            name=name,
+            location=location,
+            use=self._schemas.use(at / "schema", Derived(operation, name)),
+            required=member(self._graph, at, "required") is True or location is Location.PATH,
+            style=style,
+            explode=explode if isinstance(explode, bool) else style == "form",
+            at=at,
+            example=member(self._graph, at, "example"),
+            doc=read_doc(self._graph.value(at)),
+        )
+
+    def _location(self, at: Pointer) -> Location | None:
+        told = member(self._graph, at, "in")
+        found = next((location for location in Location if location.value == told), None)
+        if found is None:
+            self._report.unsupported(f"a parameter in {told!r}", at)
+        return found
+
+    def _undeclared(self, name: str, at: Pointer) -> Parameter:
+        use = self._schemas.string(at)
+        return Parameter(name, Location.PATH, use, required=True, style="simple", explode=False, at=at)
