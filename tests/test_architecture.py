@@ -28,11 +28,12 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "config": frozenset({"report"}),
     "model": frozenset({"model", "report", "text"}),
     # load -> resolve -> build
-    "load": frozenset({"load", "load.document", "report", "text"}),
+    "load": frozenset({"load", "load.document", "load.references", "report", "text"}),
     "load.document": frozenset({"report", "text"}),
+    "load.references": frozenset({"report", "text"}),
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"validate", "load.document", "report", "text"}),
-    "resolve": frozenset({"load.document", "report", "text"}),
+    "resolve": frozenset({"load.document", "load.references", "report", "text"}),
     "build": frozenset({"build", "model", "resolve", "report", "text"}),
     # draft -> render -> format -> write
     "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "text"}),

@@ -33,12 +33,12 @@ def _node(value: object, api: Api) -> Json:
         case Text():
             return value.raw
         case Pointer():
-            return str(value)
+            return value.seen_from(api.at)
         case Enum():
             return str(value.value)
         case Use():
             target = api.schema(value)
-            shown: dict[str, Json] = {"schema": str(target.at), "is": type(target).__name__}
+            shown: dict[str, Json] = {"schema": target.at.seen_from(api.at), "is": type(target).__name__}
             return {**shown, "nullable": True} if value.nullable else shown
         case list() | tuple():
             return [_node(item, api) for item in value]

@@ -19,7 +19,9 @@ from sdkwright.config import Config, read_config, with_package
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
 from sdkwright.load import collector_off, load, read
+from sdkwright.load.crawl import crawl
 from sdkwright.load.document import Source
+from sdkwright.load.tree import Tree
 from sdkwright.model import Api
 from sdkwright.packs import Pack, read_packs
 from sdkwright.render import render
@@ -133,7 +135,9 @@ def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | N
     progress("validating")
     validate(document, report)
     check_examples(document, report)
-    upgraded = upgrade(document, version, report)
+    description = crawl(document, Tree(source.name), report)
+    outcome.sources[:] = [each.source for each in description.documents.values()]
+    upgraded = upgrade(description, version, report)
     return resolve(upgraded, report) if upgraded is not None else None
 
 

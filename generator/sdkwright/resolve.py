@@ -1,40 +1,46 @@
-"""Document -> Graph: every `$ref` is found once, checked once, and from then on is an id, never a copy.
+"""Description -> Graph: every `$ref` is found once, checked once, and from then on is an id, never a copy.
 
-References inside the document are followed; one that leaves it is refused, until `load` can read more than one file.
+A reference leads to a place in any document of the description. One that leads nowhere is reported where it stands,
+and stays without a target. It is an error where it decides the outline of an operation: a path item, a parameter, a
+body, a response, or the whole schema of one of them. Deeper inside a schema it is a warning, and costs that part alone:
+the type there is open. The same holds for what is on another machine, wherever it is referred to.
 """
 
 from __future__ import annotations
 
 import difflib
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from urllib.parse import unquote
+from dataclasses import dataclass, field
 
-from sdkwright.load.document import Document
-from sdkwright.report import Pointer, Report
+from sdkwright.load.document import Absence, Description, Document
+from sdkwright.load.references import Reference, Scan, base_of, scan, unescape
+from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.text import Json
 
-_DATA = frozenset({"example", "examples", "default", "enum", "const"})
-"""Keywords whose values are data: a `$ref` in there is no reference."""
-_NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "schemas", "parameters", "responses"})
-"""Keywords whose keys are names of the description's own, so that `example` below them is no keyword."""
+_SUBSCHEMAS = frozenset({"items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"})
+_SUBSCHEMAS |= {"unevaluatedProperties", "unevaluatedItems"}
+_MAPS_AND_LISTS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"})
+_MAPS_AND_LISTS |= {"allOf", "oneOf", "anyOf", "prefixItems"}
+_DOCUMENTATION = frozenset({"examples", "links"})
 
 
 @dataclass(frozen=True, slots=True)
 class Graph:
     """A description with its references settled: where each leads, by the place of the object that holds it."""
 
-    document: Document
+    root_document: Document
+    documents: Mapping[str, Document]
     targets: Mapping[Pointer, Pointer]
+    dangling: frozenset[Pointer] = frozenset()
 
     @property
     def root(self) -> Pointer:
-        """The place of the whole document."""
-        return Pointer(self.document.source.name)
+        """The place of the whole root document."""
+        return Pointer(self.root_document.source.name)
 
     def value(self, at: Pointer) -> Json:
         """The value at a place that is known to exist."""
-        found, value = _lookup(self.document.value, at.tokens)
+        found, value = _lookup(self.documents[at.document].value, at.tokens)
         assert found, f"{at} is not in {at.document}"
         return value
 
@@ -44,55 +50,105 @@ class Graph:
             at = target
         return at
 
+    def leads(self, at: Pointer) -> bool:
+        """Whether a chain of references that starts here reaches a value; a place without a reference is one."""
+        return self.follow(at) not in self.dangling
 
-def resolve(document: Document, report: Report) -> Graph:
-    """Settles every reference of a document; what leads nowhere, or only to itself, is an error and is left out."""
-    root = Pointer(document.source.name)
+
+def resolve(description: Description, report: Report) -> Graph:
+    """Settles every reference of a description; what leads nowhere, or only to itself, is reported and left out."""
+    index = _Index.of(description)
     targets: dict[Pointer, Pointer] = {}
-    for at, reference in _references(document.value, root, named=False):
-        target = _target(document, reference, at / "$ref", report)
-        if target is not None:
-            targets[at] = target
+    dangling: set[Pointer] = set()
+    for reference in index.references():
+        target = index.target(reference)
+        if isinstance(target, Pointer):
+            targets[reference.at] = target
+            continue
+        dangling.add(reference.at)
+        report.add(_diagnostic(reference, target))
     for at in _loops(targets):
         report.error("ref-loop", "this reference leads back to itself and never reaches a value", at / "$ref")
+        dangling.add(at)
         del targets[at]
-    return Graph(document, targets)
+    return Graph(description.root, description.documents, targets, frozenset(dangling))
 
 
-def _references(value: Json, at: Pointer, *, named: bool) -> Iterator[tuple[Pointer, str]]:
-    """Every object that is a reference, with its text, in document order."""
-    if isinstance(value, list):
-        for index, item in enumerate(value):
-            yield from _references(item, at / index, named=False)
-    if not isinstance(value, dict):
-        return
-    reference = value.get("$ref")
-    if isinstance(reference, str) and not named:
-        yield at, reference
-    for key, item in value.items():
-        if isinstance(item, (dict, list)) and (named or not (key in _DATA or key.startswith("x-"))):
-            yield from _references(item, at / key, named=key in _NAMED and not named)
+@dataclass(frozen=True, slots=True)
+class _Nowhere:
+    """Why a reference has no target: nothing was read at its address, or nothing stands at its fragment."""
+
+    absence: Absence
+    label: str | None = None
 
 
-def _target(document: Document, reference: str, at: Pointer, report: Report) -> Pointer | None:
-    resource, _, fragment = reference.partition("#")
-    if resource:
-        report.error("ref-external", f"{reference} leaves this document", at, hint="put what it needs into this file")
-        return None
-    if fragment and not fragment.startswith("/"):
-        report.error("ref-anchor", f"{reference} is no JSON Pointer", at, hint="write #/components/schemas/NAME")
-        return None
-    tokens = tuple(_unescape(token) for token in fragment.split("/")[1:])
-    found, _ = _lookup(document.value, tokens)
-    if found:
-        return Pointer(document.source.name, tokens)
-    report.error("ref-not-found", f"{reference} does not exist", at, label=_nearest(document.value, tokens))
-    return None
+@dataclass(frozen=True, slots=True)
+class _Index:
+    """Everything in a description that a reference can name."""
+
+    description: Description
+    scans: tuple[Scan, ...]
+    resources: dict[str, Pointer] = field(default_factory=dict)
+    anchors: dict[tuple[str, str], Pointer] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, description: Description) -> _Index:
+        """Scans all documents; of two things with one address the first is meant."""
+        scans = tuple(scan(name, document.value) for name, document in description.documents.items())
+        index = cls(description, scans)
+        for name, document in description.documents.items():
+            index.resources.setdefault(base_of(name, document.value), Pointer(name))
+        for address, name in description.addresses.items():
+            index.resources.setdefault(address, Pointer(name))
+        for each in scans:
+            for address, at in each.resources.items():
+                index.resources.setdefault(address, at)
+            for anchor, at in each.anchors.items():
+                index.anchors.setdefault(anchor, at)
+        return index
+
+    def references(self) -> Iterator[Reference]:
+        for each in self.scans:
+            yield from each.references
+
+    def target(self, reference: Reference) -> Pointer | _Nowhere:
+        address, fragment = reference.address, reference.fragment
+        resource = self.resources.get(address)
+        if resource is None:
+            absence = self.description.absent.get(address)
+            return _Nowhere(absence or Absence(Severity.ERROR, "ref-not-found", f"{reference.text} does not exist"))
+        if fragment and not fragment.startswith("/"):
+            return self.anchors.get((address, fragment)) or self._no_anchor(reference)
+        return self._pointed(reference, resource)
+
+    def _no_anchor(self, reference: Reference) -> _Nowhere:
+        message = f"{reference.text} is no JSON Pointer, and there is no such anchor"
+        return _Nowhere(Absence(Severity.ERROR, "ref-anchor", message, "write #/components/schemas/NAME"))
+
+    def _pointed(self, reference: Reference, resource: Pointer) -> Pointer | _Nowhere:
+        """The place of a JSON Pointer: below its resource, or, as many write it, below the document around that."""
+        tokens = unescape(reference.fragment)
+        document = self.description.documents[resource.document]
+        for start in dict.fromkeys((resource.tokens, ())):
+            if _lookup(document.value, (*start, *tokens))[0]:
+                return Pointer(resource.document, (*start, *tokens))
+        nearest = _nearest(document.value, (*resource.tokens, *tokens))
+        return _Nowhere(Absence(Severity.ERROR, "ref-not-found", f"{reference.text} does not exist"), nearest)
 
 
-def _unescape(token: str) -> str:
-    """One reference token of a URI fragment (RFC 6901, sections 4 and 6)."""
-    return unquote(token).replace("~1", "/").replace("~0", "~")
+def _diagnostic(reference: Reference, nowhere: _Nowhere) -> Diagnostic:
+    absence, severity = nowhere.absence, nowhere.absence.severity
+    if absence.code in ("ref-not-found", "ref-anchor") and not _decides_an_outline(reference.at.tokens):
+        severity = Severity.WARNING
+    at = reference.at / reference.keyword
+    return Diagnostic(severity, absence.code, absence.message, at, absence.hint, nowhere.label)
+
+
+def _decides_an_outline(tokens: tuple[str, ...]) -> bool:
+    """Whether a reference stands for a part of an operation, or for the whole schema of one, not for a part of that."""
+    if tokens[-1:] and tokens[-1] in _SUBSCHEMAS:
+        return False
+    return not (len(tokens) > 1 and tokens[-2] in _MAPS_AND_LISTS | _DOCUMENTATION)
 
 
 def _lookup(value: Json, tokens: tuple[str, ...]) -> tuple[bool, Json]:

@@ -1,4 +1,4 @@
-"""Document -> Document in the newest dialect, so that every later stage sees only one.
+"""Description -> Description in the newest dialect, so that every later stage sees only one.
 
 What OpenAPI 3.0 says in its own way (`nullable`, boolean `exclusiveMinimum`) becomes what JSON Schema 2020-12 says.
 Nothing else moves: a pointer into the new document leads to the same line as in the old one, or to the nearest line
@@ -7,9 +7,10 @@ around it.
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import assert_never
 
-from sdkwright.load.document import Document
+from sdkwright.load.document import Description
 from sdkwright.report import Pointer, Report
 from sdkwright.text import Json
 from sdkwright.validate import Dialect
@@ -18,20 +19,31 @@ _DATA = frozenset({"example", "examples", "default", "enum", "const"})
 _BESIDE_REF = frozenset({"title", "description", "deprecated", "readOnly", "writeOnly", "example", "default"})
 
 
-def upgrade(document: Document, dialect: Dialect, report: Report) -> Document | None:
-    """The same description in the dialect of OpenAPI 3.2; None, with an error, for what we cannot read yet."""
+def upgrade(description: Description, dialect: Dialect, report: Report) -> Description | None:
+    """The same description in the dialect of OpenAPI 3.2; None, with an error, for what we cannot read yet.
+
+    A document speaks the root's dialect, unless it names one itself.
+    """
     match dialect:
         case Dialect.OPENAPI_3_1 | Dialect.OPENAPI_3_2:
-            return document
+            return description
         case Dialect.OPENAPI_3_0:
-            return Document(document.source, _from_3_0(document.value))
+            return description.with_values(dict(_rewritten(description)))
         case Dialect.SWAGGER_2_0:
             hint = "convert it to OpenAPI 3 first; a later version of sdkwright will read it as it is"
-            at = Pointer(document.source.name, ("swagger",))
+            at = Pointer(description.root.source.name, ("swagger",))
             report.error("unsupported-version", "Swagger 2.0 cannot be read yet", at, hint=hint)
             return None
         case _:
             assert_never(dialect)
+
+
+def _rewritten(description: Description) -> Iterator[tuple[str, Json]]:
+    """The documents of a 3.0 description that say of themselves nothing newer, by name."""
+    for name, document in description.documents.items():
+        told = document.value.get("openapi") if isinstance(document.value, dict) else None
+        if told is None or str(told).startswith("3.0"):
+            yield name, _from_3_0(document.value)
 
 
 def _from_3_0(value: Json) -> Json:

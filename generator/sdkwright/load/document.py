@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from sdkwright.report import Diagnostic, Label, Mark, Severity
 from sdkwright.text import Json
@@ -33,17 +34,51 @@ class Document:
 
 
 @dataclass(frozen=True, slots=True)
+class Absence:
+    """Why nothing was read at an address that a reference names; said at each reference that leads there."""
+
+    severity: Severity
+    code: str
+    message: str
+    hint: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Description:
+    """All documents of a description by the names of their sources, the root first.
+
+    `addresses` says which document stands at an address (see `references.join`), `absent` why one could not be had.
+    """
+
+    root: Document
+    documents: Mapping[str, Document]
+    addresses: Mapping[str, str] = field(default_factory=dict)
+    absent: Mapping[str, Absence] = field(default_factory=dict)
+
+    def with_values(self, values: Mapping[str, Json]) -> Description:
+        """The same documents with other values, by name; a document that has none keeps its own."""
+        documents = {
+            name: replace(document, value=values[name]) if name in values else document
+            for name, document in self.documents.items()
+        }
+        return replace(self, root=documents[self.root.source.name], documents=documents)
+
+
+@dataclass(frozen=True, slots=True)
 class Budget:
     """How much a source may ask of us; what asks for more is refused.
 
     The largest public descriptions have 20 MB, 1.5 million nodes and 40 levels. `aliased` counts what aliases and
-    merge keys stand for, each time that one is used: a few hundred bytes must not become gigabytes later on.
+    merge keys stand for, each time that one is used: a few hundred bytes must not become gigabytes later on. `files`
+    and `total` bound all files of one description together; the largest public one has 2,900.
     """
 
     bytes: int = 64 * 1024 * 1024
     depth: int = 200
     nodes: int = 10_000_000
     aliased: int = 1_000_000
+    files: int = 10_000
+    total: int = 256 * 1024 * 1024
 
 
 DEFAULT_BUDGET = Budget()

@@ -10,6 +10,7 @@ Nothing here reads a source: `listing` turns a place into a line and a column, w
 
 from __future__ import annotations
 
+import posixpath
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -27,6 +28,14 @@ class Pointer:
 
     def __str__(self) -> str:
         return "#" + "".join("/" + t.replace("~", "~0").replace("/", "~1") for t in self.tokens)
+
+    def seen_from(self, root: Pointer) -> str:
+        """The place as a reference in the root document would write it: `#/a/b`, or `models/pet.yaml#/a/b`."""
+        if self.document == root.document:
+            return str(self)
+        folder = posixpath.dirname(root.document)
+        near = posixpath.relpath(self.document, folder or ".") if "://" not in self.document else self.document
+        return f"{near}{self}"
 
     @property
     def parent(self) -> Pointer:

@@ -1,0 +1,89 @@
+"""A part of `load`: the root document -> the description, with every file that its references name, each read once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from sdkwright.load import load
+from sdkwright.load.document import DEFAULT_BUDGET, Absence, Budget, Description, Document, Source
+from sdkwright.load.references import base_of, is_uri, scan
+from sdkwright.load.tree import Tree
+from sdkwright.report import Report, Severity
+
+
+def crawl(root: Document, tree: Tree, report: Report, budget: Budget = DEFAULT_BUDGET) -> Description:
+    """Reads every document that a reference of the description leads to, in the order of the references.
+
+    What cannot be had is kept as an absence, which `resolve` reports at each reference that leads there; a file that
+    was found and cannot be understood is an error of its own.
+    """
+    found = _Crawl(tree, report, budget)
+    found.keep(root)
+    waiting = list(found.documents)
+    for name in waiting:  # grows while it is walked
+        for address in _addresses(found.documents[name]):
+            if address not in found.addresses and address not in found.absent:
+                waiting += found.fetch(address)
+    return found.description(root)
+
+
+def _addresses(document: Document) -> Iterator[str]:
+    scanned = scan(document.source.name, document.value)
+    known = {*scanned.resources, base_of(document.source.name, document.value)}
+    yield from (a for a in dict.fromkeys(reference.address for reference in scanned.references) if a not in known)
+
+
+@dataclass(slots=True)
+class _Crawl:
+    """What was read so far."""
+
+    tree: Tree
+    report: Report
+    budget: Budget
+    total: int = 0
+    documents: dict[str, Document] = field(default_factory=dict)
+    addresses: dict[str, str] = field(default_factory=dict)
+    absent: dict[str, Absence] = field(default_factory=dict)
+
+    def keep(self, document: Document) -> None:
+        name = document.source.name
+        self.documents[name] = document
+        self.total += len(document.source.data)
+        for address in (self.tree.address(name), base_of(name, document.value)):
+            self.addresses.setdefault(address, name)
+
+    def fetch(self, address: str) -> list[str]:
+        """Reads what stands at an address; returns the name of the document, if there is a new one."""
+        source = self._read(address)
+        if isinstance(source, Absence):
+            self.absent[address] = source
+            return []
+        document = self._understood(source)
+        if document is None:
+            self.absent[address] = Absence(Severity.ERROR, "ref-unreadable", f"{address} cannot be read")
+            return []
+        self.keep(document)
+        self.addresses[address] = source.name
+        return [source.name]
+
+    def _read(self, address: str) -> Source | Absence:
+        if len(self.documents) >= self.budget.files or self.total > self.budget.total:
+            limits = f"{self.budget.files:,} files and {self.budget.total:,} bytes"
+            return Absence(Severity.ERROR, "description-too-large", f"the description has more than {limits}")
+        if is_uri(address):
+            return _remote(address)
+        return self.tree.read(address, self.budget)
+
+    def _understood(self, source: Source) -> Document | None:
+        return load(source, self.report, self.budget)
+
+    def description(self, root: Document) -> Description:
+        return Description(root, self.documents, self.addresses, self.absent)
+
+
+def _remote(address: str) -> Absence:
+    shown = address if len(address) <= 100 else address[:100] + "…"
+    if address[:5].lower() == "file:":
+        return Absence(Severity.ERROR, "ref-outside-root", f"{shown}: files are named by relative paths alone")
+    return Absence(Severity.WARNING, "ref-remote", f"{shown} is not on this machine: nothing was fetched")

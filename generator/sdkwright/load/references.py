@@ -1,0 +1,162 @@
+"""A part of `load` that `resolve` uses, too: which objects of a document are references, and where a reference points.
+
+Addresses are what a reference names without its fragment. An address is the name of a file, as the diagnostics show it
+(`spec/models/pet.yaml`), or a URI where one is given: by `$id`, by `$self`, or in the reference itself.
+"""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from urllib.parse import unquote, urljoin, urlsplit
+
+from sdkwright.report import Pointer
+from sdkwright.text import Json
+
+_DATA = frozenset({"example", "default", "enum", "const"})
+"""Keywords whose values are data: a `$ref` in there is no reference."""
+_NAMED = frozenset(
+    {
+        *("properties", "patternProperties", "dependentSchemas", "$defs", "definitions"),
+        *("schemas", "parameters", "responses", "requestBodies", "headers", "securitySchemes", "links", "callbacks"),
+        *("pathItems", "mediaTypes", "content", "encoding", "webhooks"),
+    }
+)
+"""Keywords whose keys are names of the description's own, so that `example` or `x-y` below them is no keyword."""
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
+
+
+@dataclass(frozen=True, slots=True)
+class Reference:
+    """An object that stands for another: its place, the text of its `$ref`, and the address that it is relative to."""
+
+    at: Pointer
+    text: str
+    base: str
+    keyword: str = "$ref"
+
+    @property
+    def address(self) -> str:
+        """The address of what is referred to, without the fragment."""
+        return join(self.base, self.text.partition("#")[0])
+
+    @property
+    def fragment(self) -> str:
+        """What follows the `#`, as it is written."""
+        return self.text.partition("#")[2]
+
+
+@dataclass(frozen=True, slots=True)
+class Scan:
+    """All references of a document in its order, and what in it can be addressed by more than a JSON Pointer.
+
+    A `$ref` whose value is text is a reference wherever no data stands, also in the place of a whole map
+    (`schemas: {$ref: ./schemas/index.yaml}`), as many trees have it.
+
+    `resources` are the places of `$id`, by address; `anchors` those of `$anchor` and `$dynamicAnchor`, by the address
+    of their resource and their name (JSON Schema 2020-12, core, 8.2).
+    """
+
+    references: list[Reference] = field(default_factory=list)
+    resources: dict[str, Pointer] = field(default_factory=dict)
+    anchors: dict[tuple[str, str], Pointer] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class _Node:
+    value: dict[str, Json] | list[Json]
+    tokens: tuple[str, ...]
+    base: str
+    named: bool
+
+
+def scan(name: str, value: Json) -> Scan:
+    """Finds every reference of a document; without recursion, since millions of nodes are usual."""
+    found = Scan()
+    if not isinstance(value, (dict, list)):
+        return found
+    nodes = [_Node(value, (), base_of(name, value), named=False)]
+    while nodes:
+        node = nodes.pop()
+        if isinstance(node.value, list):
+            nodes += [
+                _Node(item, (*node.tokens, str(index)), node.base, named=False)
+                for index, item in reversed(list(enumerate(node.value)))
+                if isinstance(item, (dict, list))
+            ]
+            continue
+        base = _note(node.value, Pointer(name, node.tokens), node.base, found)
+        nodes += reversed([inner for key, item in node.value.items() for inner in _inner(node, key, item, base)])
+    return found
+
+
+def base_of(name: str, value: Json) -> str:
+    """The address that references of a document are relative to: its name, or its `$self` (OpenAPI 3.2, 4.1.2)."""
+    told = value.get("$self") if isinstance(value, dict) else None
+    return join(name, told.partition("#")[0]) if isinstance(told, str) else name
+
+
+def join(base: str, reference: str) -> str:
+    """The address that a reference without a fragment names, seen from another address (RFC 3986, section 5).
+
+    File names are kept decoded, and `..` may lead out of a folder here: whether it may be followed is not asked yet.
+    """
+    if not reference:
+        return base
+    if _SCHEME.match(reference) or reference.startswith("//"):
+        return reference
+    if _SCHEME.match(base):
+        return urljoin(base, reference)
+    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(urlsplit(reference).path)))
+
+
+def is_uri(address: str) -> bool:
+    """Whether an address names no file."""
+    return address.startswith("//") or _SCHEME.match(address) is not None
+
+
+def unescape(fragment: str) -> tuple[str, ...]:
+    """The tokens of a JSON Pointer in a URI fragment (RFC 6901, sections 4 and 6)."""
+    return tuple(unquote(token).replace("~1", "/").replace("~0", "~") for token in fragment.split("/")[1:])
+
+
+def _note(value: dict[str, Json], at: Pointer, base: str, found: Scan) -> str:
+    """Keeps what an object says of itself and refers to; returns the address that it gives to what is inside it."""
+    told = value.get("$id")
+    if isinstance(told, str) and at.tokens:
+        own, _, anchor = told.partition("#")
+        base = join(base, own)
+        if own:
+            found.resources.setdefault(base, at)
+        if anchor:
+            found.anchors.setdefault((base, anchor), at)
+    for keyword in ("$anchor", "$dynamicAnchor"):
+        if isinstance(name := value.get(keyword), str):
+            found.anchors.setdefault((base, name), at)
+    for keyword in ("$ref", "$dynamicRef"):
+        if isinstance(text := value.get(keyword), str):
+            found.references.append(Reference(at, text, base, keyword))
+            break
+    return base
+
+
+def _inner(node: _Node, key: str, item: Json, base: str) -> Iterator[_Node]:
+    """The parts of an object's member that may hold references."""
+    if not isinstance(item, (dict, list)):
+        return
+    tokens = (*node.tokens, key)
+    if node.named:
+        yield _Node(item, tokens, base, named=False)
+    elif key == "examples":
+        yield from _examples(item, tokens, base)
+    elif key not in _DATA and not key.startswith("x-"):
+        yield _Node(item, tokens, base, named=key in _NAMED)
+
+
+def _examples(item: Json, tokens: tuple[str, ...], base: str) -> Iterator[_Node]:
+    """Example objects may stand elsewhere (OpenAPI 3.1, 4.8.19); their values, and a schema's examples, are data."""
+    for name, example in item.items() if isinstance(item, dict) else ():
+        if isinstance(example, dict) and isinstance(example.get("$ref"), str):
+            yield _Node({"$ref": example["$ref"]}, (*tokens, name), base, named=False)
