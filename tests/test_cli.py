@@ -569,3 +569,88 @@ def test_committed_sdk_is_what_would_be_written(repository: Path) -> None:
     ended = run("generate", "--config", "spec/sdk.toml", "--output", "generated/python", "--check", cwd=repository)
 
     assert ended.returncode == 0, ended.stderr
+
+
+# -------------------------------------------------------------------------------------------- surface
+
+
+def test_surface_prints_what_other_programs_rely_on(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["surface", str(GRADIENT), "--package", "gradient"]) == 0
+
+    assert json.loads(capsys.readouterr().out) == SURFACE
+    assert not Path("generated").exists()
+
+
+def test_surface_names_what_was_left_out_and_why(capsys: pytest.CaptureFixture[str]) -> None:
+    describe(SPEC.replace("responses:", "requestBody: {content: {image/x-odd: {}}}\n      responses:", 1))
+
+    assert main(["surface", "openapi.yaml"]) == 0
+
+    said = capsys.readouterr()
+    [left_out] = json.loads(said.out)["left_out"]
+    assert left_out | {"message": ""} == {
+        "id": None,
+        "method": "GET",
+        "path": "/pets/{id}",
+        "pointer": "/paths/~1pets~1{id}/get",
+        "code": "unsupported",
+        "message": "",
+    }
+    assert "warning[unsupported]" in said.err
+
+
+def test_surface_ends_with_1_where_the_description_has_errors(capsys: pytest.CaptureFixture[str]) -> None:
+    describe(BROKEN)
+
+    assert main(["surface", "openapi.yaml"]) == 1
+    assert "error[ref-not-found]" in capsys.readouterr().err
+
+
+GRADIENT = Path(__file__).parents[1] / "spec" / "gradient.yaml"
+SURFACE = {
+    "package": "gradient",
+    "client": "Gradient",
+    "async_client": "AsyncGradient",
+    "operations": [
+        {
+            "id": "apps_cancel_job_invocation",
+            "method": "POST",
+            "path": "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
+            "pointer": "/paths/~1v2~1apps~1{app_id}~1job-invocations~1{job_invocation_id}~1cancel/post",
+            "call": "apps.job_invocations.cancel",
+            "arguments": [
+                {
+                    "argument": "job_invocation_id",
+                    "in": "path",
+                    "name": "job_invocation_id",
+                    "required": True,
+                    "positional": True,
+                    "type": "str",
+                },
+                {
+                    "argument": "app_id",
+                    "in": "path",
+                    "name": "app_id",
+                    "required": True,
+                    "positional": False,
+                    "type": "str",
+                },
+                {
+                    "argument": "job_name",
+                    "in": "body",
+                    "name": "job_name",
+                    "required": False,
+                    "positional": False,
+                    "type": "str",
+                },
+            ],
+            "body": {"content_type": "application/json", "argument": None},
+            "returns": "gradient.types.AppJobInvocationCancelResponse",
+            "pages": None,
+            "stream": None,
+            "deprecated": False,
+        }
+    ],
+    "left_out": [],
+}
+"""The surface of our own description, as external programs read it."""

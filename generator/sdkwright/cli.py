@@ -19,7 +19,7 @@ from sdkwright.format import BrokenOutput
 from sdkwright.inspection import inspection
 from sdkwright.load import read
 from sdkwright.load.document import Source
-from sdkwright.pipeline import Outcome, Request, generate, read_settings, understand
+from sdkwright.pipeline import Outcome, Request, generate, read_settings, survey, understand
 from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing
 from sdkwright.write.changes import Changes, WriteFailed
@@ -33,6 +33,7 @@ examples:
   sdkwright generate openapi.yaml --pack ./my-pack   files from templates of your own
   sdkwright check openapi.yaml                       what is wrong with a description
   sdkwright inspect openapi.yaml                     how it was understood, as JSON
+  sdkwright surface openapi.yaml                     how each operation is called, as JSON
 """
 
 
@@ -92,6 +93,14 @@ def _inspect(options: argparse.Namespace, parser: argparse.ArgumentParser) -> in
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if text is not None:
         print(text)
+    return 1 if outcome.report.failed else 0
+
+
+def _surface(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    outcome, found = survey(_request(options, parser))
+    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
+    if found is not None:
+        print(json.dumps(found, indent=2))
     return 1 if outcome.report.failed else 0
 
 
@@ -234,6 +243,9 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(check, _check)
     check.add_argument("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")
     _add_common(commands.add_parser("inspect", help="print how a description was understood, as JSON"), _inspect)
+    surface = commands.add_parser("surface", help="print how each operation is called in Python, as JSON")
+    _add_common(surface, _surface)
+    surface.add_argument("--package", metavar="NAME", help="the name of the Python package")
     return parser
 
 

@@ -27,7 +27,8 @@ from sdkwright.packs import Pack, read_packs
 from sdkwright.render import render
 from sdkwright.report import Mark, Report
 from sdkwright.resolve import Graph, resolve
-from sdkwright.targets import TARGETS
+from sdkwright.targets import SURFACES, TARGETS
+from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.validate import dialect, validate
 from sdkwright.validate.examples import check_examples
@@ -97,6 +98,17 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         formatted = _format(files, lock, request, outcome.output, progress)
     _write(formatted, lock, packs, request, outcome, progress)
     return outcome
+
+
+def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
+    """The Python surface of the SDK that `generate` would make; None where the description cannot be understood."""
+    outcome = Outcome(Report(request.strict))
+    with collector_off():
+        config = read_settings(request, outcome.report)
+        api = understand(request.spec or config.spec, outcome)
+        if api is None:
+            return outcome, None
+        return outcome, SURFACES["python"](api, config, __version__, outcome.report)
 
 
 def read_settings(request: Request, report: Report) -> Config:

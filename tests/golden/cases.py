@@ -22,10 +22,11 @@ from contextlib import chdir
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
+from typing import Any
 
 import sdkwright
 from sdkwright.report.listing import Sources, listing
-from sdkwright.pipeline import Outcome
+from sdkwright.pipeline import Outcome, Request, survey
 
 HERE = Path(__file__).parent
 DIAGNOSTICS = "diagnostics.txt"
@@ -58,6 +59,14 @@ class Case:
         config = "sdk.toml" if (self.folder / "sdk.toml").exists() else None
         with chdir(self.folder):
             return sdkwright.generate(self.spec, config=config, output=output, package=self.name)
+
+    def surface(self) -> Mapping[str, Any]:
+        """What `sdkwright surface` says of the case."""
+        config = Path("sdk.toml") if (self.folder / "sdk.toml").exists() else None
+        with chdir(self.folder):
+            outcome, found = survey(Request(Path(self.spec), config=config, package=self.name))
+        assert found is not None, listing(outcome.report, Sources(outcome.sources), colour=False)
+        return found
 
     def got(self, outcome: Outcome, output: Path) -> dict[str, str]:
         """The diagnostics, and the files that the case shows, by the paths that they have in `want/`."""

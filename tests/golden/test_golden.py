@@ -19,6 +19,7 @@ from sdkwright.files import File
 from sdkwright.format.shape import Shaped, shape
 
 from .cases import Case, cases, difference
+from .introspection import differences, methods
 
 OUTPUT, PROGRAM, TYPES = "output", "program", "types"
 """What a case can fail at, as its XFAIL file names it."""
@@ -66,6 +67,14 @@ def test_program_can_be_imported_and_knows_its_types(case: Case, sdk: ModuleType
         assert each.from_dict({}).to_dict() == {}
     for annotation in [*types.__all__, *(promise for module in modules for promise in promises(module, sdk))]:
         assert decode(DRIFTED, annotation) == DRIFTED
+
+
+@pytest.mark.parametrize("case", parameters(PROGRAM))
+def test_surface_says_what_the_program_offers(case: Case, sdk: ModuleType) -> None:
+    surface = case.surface()
+
+    assert list(differences(surface, sdk)) == []
+    assert methods(sdk, surface) == {entry["call"] for entry in surface["operations"]}
 
 
 def test_types_of_all_programs_are_sound(built: Callable[[Case], Path | None]) -> None:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import posixpath
 from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from enum import Enum
 
@@ -96,6 +97,7 @@ class Report:
     strict: bool = False
     _found: list[Diagnostic] = field(default_factory=list)
     _seen: set[Diagnostic] = field(default_factory=set)
+    _listeners: list[list[Diagnostic]] = field(default_factory=list)
 
     def error(
         self, code: str, message: str, at: Place | None, *, hint: str | None = None, label: str | None = None
@@ -123,9 +125,21 @@ class Report:
         """Keeps a diagnostic, once; `strict` turns warnings into errors."""
         if self.strict and diagnostic.severity is Severity.WARNING:
             diagnostic = replace(diagnostic, severity=Severity.ERROR)
+        for heard in self._listeners:
+            heard.append(diagnostic)
         if diagnostic not in self._seen:
             self._seen.add(diagnostic)
             self._found.append(diagnostic)
+
+    @contextmanager
+    def listening(self) -> Iterator[list[Diagnostic]]:
+        """What is said meanwhile, also what had been said before."""
+        heard: list[Diagnostic] = []
+        self._listeners.append(heard)
+        try:
+            yield heard
+        finally:
+            self._listeners.pop()
 
     def __iter__(self) -> Iterator[Diagnostic]:
         return iter(self._found)

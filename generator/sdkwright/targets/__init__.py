@@ -9,9 +9,15 @@ from sdkwright.draft import Draft
 from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.targets import python
+from sdkwright.text import Json
 
 Target = Callable[[Api, Config, str, Report], Draft]
 """Makes the draft of an API for one language; the text is sdkwright's own version."""
 
+Surface = Callable[[Api, Config, str, Report], dict[str, Json]]
+"""Says how each operation is called in one language."""
+
 TARGETS: Mapping[str, Target] = {"python": python.draft}
 """The targets by the name that a pack.toml gives."""
+SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
+"""The surfaces of the same targets."""

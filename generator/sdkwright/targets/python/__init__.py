@@ -3,7 +3,7 @@
 ```
 names ── naming          identifiers, and the resolver of every scope
 types ── literals        annotations and values as Python
-models, resources, requests, client ──> views
+models, resources, requests, client ──> views ── surface
 ```
 `Code` is made only in names, naming, types, imports and literals.
 """
@@ -18,6 +18,10 @@ from sdkwright.targets.python.client import client_view, sdk_view, walk
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import settle_names
 from sdkwright.targets.python.resources import Resources
+from sdkwright.targets.python.surface import surface
+from sdkwright.text import Json
+
+__all__ = ["draft", "draft_surface"]
 
 
 def draft(api: Api, config: Config, generator_version: str, report: Report) -> Draft:
@@ -42,3 +46,16 @@ def draft(api: Api, config: Config, generator_version: str, report: Report) -> D
         "alias": tuple(alias for module in modules for alias in module.aliases),
     }
     return Draft(common, views)
+
+
+def draft_surface(api: Api, config: Config, generator_version: str, report: Report) -> dict[str, Json]:
+    """How each operation is called in the SDK that `draft` makes."""
+    drafted = Resources(api, settle_names(api, config.names, report), report)
+    tree = drafted.tree()
+    return surface(
+        api,
+        sdk=sdk_view(api, config, generator_version),
+        client=client_view(api, config, tree, report),
+        resources=tuple(walk(tree)),
+        left_out=drafted.left_out,
+    )

@@ -26,7 +26,7 @@ from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
-from sdkwright.targets.python.types import NOT_GIVEN, NOTHING, PLACES, Annotation, Annotations
+from sdkwright.targets.python.types import NOT_GIVEN, NOT_GIVEN_TYPE, NOTHING, PLACES, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, GroupView
 from sdkwright.text import Code, Json, Text
 
@@ -98,7 +98,7 @@ class Requests:
 
     def _settled(self, wants: list[_Want], content: Content | None, annotations: Annotations) -> Request:
         names = Scope("argument", self._report).settle({(w.place, w.wire): w.wish for w in wants})
-        types = [_annotation(want, self._constant(want), annotations) for want in wants]
+        types = [_given(want, annotations) for want in wants]
         views = [self._view(w, names[w.place, w.wire], t) for w, t in zip(wants, types, strict=True)]
         groups = (_group(place, wants, views) for place in _ORDER)
         return Request(
@@ -109,13 +109,15 @@ class Requests:
             imports=frozenset(i for annotation in types for i in annotation.imports),
         )
 
-    def _view(self, want: _Want, name: Code, annotation: Annotation) -> ArgumentView:
+    def _view(self, want: _Want, name: Code, given: Annotation) -> ArgumentView:
         constant = self._constant(want)
+        annotation = _annotation(want, constant, given)
         default = literal(constant) if constant is not None else NOTHING if want.required else NOT_GIVEN
         return ArgumentView(
             parameter=parameter(name, annotation.parts, default),
             name=name,
             annotation=annotation.code,
+            type=given.code,
             default=default,
             wire=Text(want.wire),
             doc=doc_text(want.doc),
@@ -181,13 +183,18 @@ def _positional_last(wants: list[_Want]) -> list[_Want]:
     return [replace(want, is_positional=index == last) for index, want in enumerate(wants)]
 
 
-def _annotation(want: _Want, constant: Json, annotations: Annotations) -> Annotation:
-    annotation = annotations.builtin(want.plain) if want.plain else annotations.takes(want.use)
+def _given(want: _Want, annotations: Annotations) -> Annotation:
+    """The type of a value that is given."""
+    return annotations.builtin(want.plain) if want.plain else annotations.takes(want.use)
+
+
+def _annotation(want: _Want, constant: Json, given: Annotation) -> Annotation:
+    """The type of an argument: that of a value, and what stands for none."""
     if want.required or constant is not None:
-        return annotation
+        return given
     if want.place == _BODY and not want.is_whole:
-        annotation = annotation.optional()
-    return annotation | annotations.not_given()
+        given = given.optional()
+    return given | NOT_GIVEN_TYPE
 
 
 def _group(place: str, wants: list[_Want], views: list[ArgumentView]) -> GroupView:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkwright.model import Api, Content, Operation, Response
-from sdkwright.report import Pointer, Report
+from sdkwright.model import Api, Content, Given, Operation, Response
+from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import DERIVED, GIVEN, Scope, Wish, snake_name
@@ -46,6 +46,14 @@ class _Reply:
     accept: str
 
 
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An operation that has no method, and what was said of it."""
+
+    operation: Operation
+    reason: Diagnostic
+
+
 class Resources:
     """Makes the views of the tree."""
 
@@ -56,6 +64,7 @@ class Resources:
         self._requests = Requests(api, report)
         self._plain = Annotations(api, names)
         self.calls: dict[Pointer, Code] = {}
+        self.left_out: list[LeftOut] = []
         self._classes: Mapping[tuple[str, ...], Code] = {}
 
     def tree(self) -> tuple[ResourceView, ...]:
@@ -120,13 +129,18 @@ class Resources:
         self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations
     ) -> tuple[OperationView, frozenset[Import]] | None:
         self.calls[operation.at] = method_call(path, method)
-        request = self._requests.request(operation, annotations)
+        with self._report.listening() as said:
+            request = self._requests.request(operation, annotations)
         if request is None:
+            self.left_out.append(LeftOut(operation, next(d for d in said if d.severity is not Severity.NOTE)))
             return None
+        name = self._names.operations[operation.at]
         reply = self._reply(operation, annotations)
         security = self._security(operation)
         view = OperationView(
-            name=self._names.operations[operation.at],
+            id=Text(operation.name.text) if isinstance(operation.name, Given) else Text(name),
+            pointer=Text(str(operation.at)[1:]),
+            name=name,
             method=method,
             call=method_call(path, method),
             constant=method_constant(method),

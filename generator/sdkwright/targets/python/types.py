@@ -54,6 +54,8 @@ class Annotation:
 
 NONE = Code("None")
 NOT_GIVEN = Code("NOT_GIVEN")
+NOT_GIVEN_TYPE = Annotation((Code("NotGiven"),))
+"""The type of the default of an argument that may be left out."""
 NOTHING = Code("")
 PLACES = {place: Code(place) for place in ("path", "query", "headers", "cookies", "body")}
 """The keywords of the runtime's `call`, by the places in which arguments travel."""
@@ -98,10 +100,6 @@ class Annotations:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
         alias = f"{name[:1].upper()}{name[1:]}Type" if name in self._shadowed else ""
         return Annotation((Code(alias or name),), frozenset({Import(module, name, alias)}))
-
-    def not_given(self) -> Annotation:
-        """The type of the default of an argument that may be left out."""
-        return Annotation((Code("NotGiven"),))
 
     def builtin(self, name: str) -> Annotation:
         """A builtin type."""

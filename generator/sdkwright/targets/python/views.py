@@ -63,12 +63,14 @@ class CredentialView:
 class ArgumentView:
     """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP.
 
-    `parameter` is the whole line of a signature, as black lays it out.
+    `parameter` is the whole line of a signature, as black lays it out; `type` is the annotation without what
+    it says of leaving the argument out.
     """
 
     parameter: Code
     name: Code
     annotation: Code
+    type: Code
     default: Code
     wire: Text
     doc: Text
@@ -97,9 +99,12 @@ class OperationView:
     """A method.
 
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
-    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know.
+    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know. `id` is the description's
+    own, or the name where it gives none, and `pointer` the place in it.
     """
 
+    id: Text
+    pointer: Text
     name: Code
     method: Code
     call: Code

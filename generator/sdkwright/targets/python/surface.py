@@ -1,0 +1,105 @@
+"""The views -> the Python surface of an SDK as JSON: what other programs need to know to call each operation.
+
+It is read from the views that the templates print, so that it says of every method what its source says. Types are
+written as they can be evaluated anywhere: `gradient.types.App`, `datetime.datetime`.
+"""
+
+from __future__ import annotations
+
+import ast
+import re
+from collections.abc import Iterator, Sequence
+from textwrap import dedent
+
+from sdkwright.model import Api, Given
+from sdkwright.targets.python.resources import LeftOut
+from sdkwright.targets.python.views import ArgumentView, ClientView, ImportView, OperationView, ResourceView, SdkView
+from sdkwright.text import Code, Json
+
+_WORD = re.compile(r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(?P<name>[^\W\d]\w*)""")
+"""A string literal, or the first word of a dotted name."""
+_BODY = "body"
+_PLACES = {"path": "path", "query": "query", "headers": "header", "cookies": "cookie", "querystring": "querystring"}
+"""What the description calls the places in which arguments travel (OpenAPI 3.2, 4.12.2); all else is the body."""
+
+
+def surface(
+    api: Api, *, sdk: SdkView, client: ClientView, resources: Sequence[ResourceView], left_out: Sequence[LeftOut]
+) -> dict[str, Json]:
+    """Every operation that has a method and every one that has none, in the order of the description."""
+    place = {str(operation.at)[1:]: index for index, operation in enumerate(api.operations)}
+    methods = [(view, _Types(sdk, resource)) for resource in resources for view in resource.operations]
+    methods.sort(key=lambda method: place[method[0].pointer.raw])
+    return {
+        "package": sdk.package,
+        "client": client.name,
+        "async_client": client.async_name,
+        "operations": [_operation(view, types) for view, types in methods],
+        "left_out": [_left_out(each) for each in sorted(left_out, key=lambda each: place[str(each.operation.at)[1:]])],
+    }
+
+
+class _Types:
+    """Says the types of one module as they are called from outside: its imports know what each name is."""
+
+    def __init__(self, sdk: SdkView, resource: ResourceView) -> None:
+        self._package = sdk.package
+        self._full = dict(self._imported((*resource.imports, *resource.late_imports)))
+
+    def full(self, annotation: Code) -> str:
+        """An annotation with the full name of everything that is no builtin."""
+        return _WORD.sub(lambda found: self._full.get(found["name"], found[0]), annotation)
+
+    def _imported(self, imports: Sequence[ImportView]) -> Iterator[tuple[str, str]]:
+        for view in imports:
+            for statement in ast.parse(dedent(view.statement)).body:
+                assert isinstance(statement, ast.ImportFrom), view.statement
+                module = f"{self._package}.{statement.module}" if statement.level else statement.module
+                prefix = "" if module == "builtins" else f"{module}."
+                yield from ((alias.asname or alias.name, f"{prefix}{alias.name}") for alias in statement.names)
+
+
+def _operation(view: OperationView, types: _Types) -> Json:
+    places = {argument.name: _PLACES.get(group.place, _BODY) for group in view.groups for argument in group.arguments}
+    return {
+        "id": view.id.raw,
+        "method": view.verb.raw,
+        "path": view.path.raw,
+        "pointer": view.pointer.raw,
+        "call": view.call,
+        "arguments": [_argument(argument, places.get(argument.name, _BODY), types) for argument in view.arguments],
+        "body": _body(view),
+        "returns": types.full(view.returns),
+        "pages": None,
+        "stream": None,
+        "deprecated": view.is_deprecated,
+    }
+
+
+def _argument(view: ArgumentView, place: str, types: _Types) -> Json:
+    return {
+        "argument": view.name,
+        "in": place,
+        "name": view.wire.raw,
+        "required": view.is_required,
+        "positional": view.is_positional,
+        "type": types.full(view.type),
+    }
+
+
+def _body(view: OperationView) -> Json:
+    if not view.media_type:
+        return None
+    return {"content_type": view.media_type.raw, "argument": view.body.name if view.body else None}
+
+
+def _left_out(each: LeftOut) -> Json:
+    operation = each.operation
+    return {
+        "id": operation.name.text if isinstance(operation.name, Given) else None,
+        "method": operation.method,
+        "path": operation.path,
+        "pointer": str(operation.at)[1:],
+        "code": each.reason.code,
+        "message": each.reason.message,
+    }

@@ -1,0 +1,117 @@
+"""A generated package seen from outside, by `inspect` alone: what its methods ask for and return.
+
+It shares no code with the generator, and it is held against what `sdkwright surface` says of the same package.
+"""
+
+from __future__ import annotations
+
+import ast
+import inspect
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from importlib import import_module
+from types import ModuleType, UnionType
+from typing import Any, ForwardRef, Union, get_args, get_origin
+
+Entry = Mapping[str, Any]
+
+
+def differences(surface: Mapping[str, Any], sdk: ModuleType) -> Iterator[str]:
+    """What the surface says of a method, and what the method says otherwise; nothing where they agree."""
+    for name in (surface["client"], surface["async_client"]):
+        client = getattr(sdk, name)
+        for entry in surface["operations"]:
+            method = _method(client, entry["call"])
+            for said, found in _pairs(entry, method, sdk):
+                if said != found:
+                    yield f"{name}.{entry['call']}: the surface says {said}, the method {found}"
+
+
+def methods(sdk: ModuleType, surface: Mapping[str, Any]) -> set[str]:
+    """Every call that hangs on the client, however deep."""
+    return set(_calls(_bare(getattr(sdk, surface["client"])), ""))
+
+
+def _calls(holder: object, above: str) -> Iterator[str]:
+    for name, value in vars(type(holder)).items():
+        if name.startswith("_"):
+            continue
+        if inspect.isfunction(value) and above:
+            yield f"{above}{name}"
+        elif not callable(value) and not isinstance(value, property):
+            yield from _calls(getattr(holder, name), f"{above}{name}.")
+
+
+def _bare(client: type) -> object:
+    """A client that was never told anything: its resources are there all the same."""
+    return client.__new__(client)
+
+
+def _method(client: type, call: str) -> Callable[..., object]:
+    found: object = _bare(client)
+    for name in call.split("."):
+        found = getattr(found, name)
+    assert callable(found)
+    return found
+
+
+def _pairs(entry: Entry, method: Callable[..., object], sdk: ModuleType) -> Iterator[tuple[object, object]]:
+    """What the two say of the same thing."""
+    signature = inspect.signature(method)
+    own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
+    yield [argument["argument"] for argument in entry["arguments"]], [p.name for p in own]
+    scope, outside = _scope(method), _outside(entry, sdk)
+    yield _shape(eval(entry["returns"], outside)), _shape(eval(signature.return_annotation, scope))
+    for argument, parameter in zip(entry["arguments"], own, strict=False):
+        yield argument["required"], parameter.default is parameter.empty
+        yield argument["positional"], parameter.kind is parameter.POSITIONAL_OR_KEYWORD
+        given, annotation = _shape(eval(argument["type"], outside)), _shape(eval(parameter.annotation, scope))
+        absent = {sdk.NotGiven} if sdk.NotGiven in annotation else set()
+        yield given, annotation - absent - ({type(None)} - given if absent else set())
+
+
+def _shape(annotation: object) -> set[object]:
+    """The arms of a type: unions are equal in any order."""
+    if get_origin(annotation) in (Union, UnionType):
+        return set(get_args(annotation))
+    return {type(None) if annotation is None else annotation}
+
+
+def _scope(method: Callable[..., object]) -> dict[str, object]:
+    """The names that an annotation of the method can use, those that only a checker imports included."""
+    module = import_module(method.__module__)
+    scope = dict(vars(module))
+    for node in ast.parse(inspect.getsource(module)).body:
+        if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
+            exec(compile(ast.Module(node.body, []), module.__name__, "exec"), scope)
+    return {name: _known(value) for name, value in scope.items() if not name.startswith("__")}
+
+
+def _known(value: object) -> object:
+    """An alias of a package is a text, which `|` does not take."""
+    return ForwardRef(value) if isinstance(value, str) else value
+
+
+@dataclass(frozen=True, slots=True)
+class _Outside:
+    """A module as `eval` sees it from outside."""
+
+    module: ModuleType
+
+    def __getattr__(self, name: str) -> object:
+        value = getattr(self.module, name)
+        return _Outside(value) if isinstance(value, ModuleType) else _known(value)
+
+
+def _outside(entry: Entry, sdk: ModuleType) -> dict[str, object]:
+    """The names that anybody has who imports what the types of an entry name."""
+    import_module(f"{sdk.__name__}.types")
+    scope: dict[str, object] = {sdk.__name__: _Outside(sdk)}
+    for text in (entry["returns"], *(argument["type"] for argument in entry["arguments"])):
+        for node in ast.walk(ast.parse(text, mode="eval")):
+            dotted = ast.unparse(node).rpartition(".")[0] if isinstance(node, ast.Attribute) else ""
+            if dotted:
+                import_module(dotted)
+                top = dotted.partition(".")[0]
+                scope[top] = _Outside(import_module(top))
+    return scope

@@ -1,0 +1,42 @@
+"""The surface of large descriptions against their SDKs, where the folder of descriptions is at hand."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Iterator
+from importlib import import_module
+from pathlib import Path
+
+import pytest
+import sdkwright
+from sdkwright.pipeline import Request, survey
+
+from .introspection import differences, methods
+
+SPECS = Path(os.environ.get("SPECS", Path(__file__).parents[3] / "shared" / "specs" / "open"))
+LARGE = ("qdrant.json", "vercel.json")
+
+
+@pytest.fixture(params=LARGE)
+def spec(request: pytest.FixtureRequest) -> Iterator[Path]:
+    path = SPECS / str(request.param)
+    if not path.is_file():
+        pytest.skip(f"{path.name} is not here")
+    yield path
+    for name in [name for name in sys.modules if name.partition(".")[0] == "large"]:
+        del sys.modules[name]
+
+
+def test_surface_of_a_large_description_says_what_its_sdk_offers(
+    spec: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert sdkwright.generate(spec, output=tmp_path, package="large").ok
+    monkeypatch.syspath_prepend(str(tmp_path / "src"))
+    sdk = import_module("large")
+
+    found = survey(Request(spec, package="large"))[1]
+
+    assert found is not None
+    assert list(differences(found, sdk)) == []
+    assert methods(sdk, found) == {entry["call"] for entry in found["operations"]}
