@@ -44,6 +44,10 @@ class Graph:
         assert found, f"{at} is not in {at.document}"
         return value
 
+    def find(self, at: Pointer) -> Json:
+        """The value at a place; None where there is none."""
+        return _lookup(self.documents[at.document].value, at.tokens)[1]
+
     def follow(self, at: Pointer) -> Pointer:
         """The place where a chain of references that starts here ends; the place itself where none starts."""
         while (target := self.targets.get(at)) is not None:

@@ -11,6 +11,7 @@ security
 from __future__ import annotations
 
 from sdkwright.build.operations import Operations
+from sdkwright.build.reading import places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_auth
 from sdkwright.build.shape import read_doc
@@ -45,11 +46,8 @@ def build(graph: Graph, report: Report) -> Api:
 
 def _build_components(graph: Graph, schemas: Schemas) -> None:
     """Named schemas come first, so that what stands inside them is named after them, whoever uses it."""
-    root = graph.value(graph.root)
-    components = root.get("components") if isinstance(root, dict) else None
-    declared = components.get("schemas") if isinstance(components, dict) else None
-    for key in declared if isinstance(declared, dict) else {}:
-        schemas.use(graph.root / "components" / "schemas" / key, Given(key))
+    for key, at in places(graph, graph.follow(graph.root / "components"), "schemas").items():
+        schemas.use(at, Given(key))
 
 
 def _servers(graph: Graph) -> tuple[Server, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkwright.build.reading import member, members
+from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
 from sdkwright.model import Body, Content, Derived, Name
@@ -27,10 +27,9 @@ class Contents:
 
     def all(self, at: Pointer, name: Name) -> tuple[Content, ...]:
         """Each media type with the schema of its body, which is called `name` if nothing else names it."""
-        declared = members(self._graph, at, "content")
-        return tuple(self._content(media_type, at / "content" / media_type, name) for media_type in declared)
+        declared = entries(self._graph, at, "content")
+        return tuple(self._content(media_type, place, name) for media_type, place in declared.items())
 
-    def _content(self, media_type: str, place: Pointer, name: Name) -> Content:
-        at = self._graph.follow(place)
+    def _content(self, media_type: str, at: Pointer, name: Name) -> Content:
         has_schema = member(self._graph, at, "schema") is not None
         return Content(media_type, self._schemas.use(at / "schema", name) if has_schema else None, at)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.idioms import collections_of, seat
 from sdkwright.build.parameters import Parameters
-from sdkwright.build.reading import member, members
+from sdkwright.build.reading import entries, items, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_requirements
 from sdkwright.build.shape import read_doc
@@ -19,6 +19,15 @@ from sdkwright.text import Json, Text
 
 METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
 """The fixed methods of a path item (OpenAPI 3.2, 4.9)."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where an operation stands, the path item that it belongs to, and the methods of that."""
+
+    at: Pointer
+    item: Pointer
+    beside: frozenset[str]
 
 
 class Operations:
@@ -33,31 +42,42 @@ class Operations:
 
     def all(self) -> Iterator[Operation]:
         """Every operation of every path, in document order."""
-        paths_at = self._graph.root / "paths"
-        paths = members(self._graph, self._graph.root, "paths")
+        paths = entries(self._graph, self._graph.root, "paths")
         known = collections_of(paths)
-        for path in paths:
-            at = self._graph.follow(paths_at / path)
-            item = self._graph.value(at)
-            if not path.startswith("/") or not isinstance(item, dict):
-                continue
-            for method in METHODS:
-                if isinstance(item.get(method), dict):
-                    yield self._operation(path, method, at, known)
+        for path, item_at in paths.items():
+            methods = self._methods(item_at) if path.startswith("/") else {}
+            for method, at in methods.items():
+                lost = next(self._lost(item_at, at), None)
+                if lost is None:
+                    yield self._operation(path, method, _Place(at, item_at, frozenset(methods)), known)
+                else:
+                    message = f"{method.upper()} {path} is left out: a part of it leads nowhere"
+                    self._report.warning("operation-left-out", message, lost)
 
-    def _operation(self, path: str, method: str, item_at: Pointer, known: frozenset[str]) -> Operation:
-        at = item_at / method
+    def _methods(self, item_at: Pointer) -> dict[str, Pointer]:
+        """Where each operation of a path item stands, which may be in a file of its own."""
+        item = self._graph.value(item_at)
+        told = {m: self._graph.follow(item_at / m) for m in METHODS if isinstance(item, dict) and m in item}
+        return {method: at for method, at in told.items() if isinstance(self._graph.value(at), dict)}
+
+    def _lost(self, item_at: Pointer, at: Pointer) -> Iterator[Pointer]:
+        """The parts of an operation that lead nowhere: without them nobody knows how to call it, or what it answers."""
+        parameters = (*items(self._graph, item_at, "parameters"), *items(self._graph, at, "parameters"))
+        parts = (at, *parameters, at / "requestBody", *entries(self._graph, at, "responses").values())
+        yield from (part for part in parts if not self._graph.leads(part))
+
+    def _operation(self, path: str, method: str, place: _Place, known: frozenset[str]) -> Operation:
+        at, item_at = place.at, place.item
         value = self._graph.value(at)
         given = member(self._graph, at, "operationId")
-        item = self._graph.value(item_at)
-        place = seat(method, path, beside=frozenset(item if isinstance(item, dict) else ()), collections=known)
+        sits = seat(method, path, beside=place.beside, collections=known)
         return Operation(
             at=at,
             name=Given(given) if isinstance(given, str) and given else Derived(at, ""),
             method=method.upper(),
             path=path,
-            resource=place.resource,
-            verb=place.verb,
+            resource=sits.resource,
+            verb=sits.verb,
             parameters=self._parameters.all(path, item_at, at),
             body=self._contents.body(at),
             responses=tuple(self._responses(at)),
@@ -76,10 +96,9 @@ class Operations:
         return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
     def _responses(self, operation: Pointer) -> Iterator[Response]:
-        for status in members(self._graph, operation, "responses"):
+        for status, at in entries(self._graph, operation, "responses").items():
             if status.startswith("x-"):
                 continue
-            at = self._graph.follow(operation / "responses" / status)
             role = "response" if status.startswith("2") else f"response {status}"
             contents = self._contents.all(at, Derived(operation, role))
             yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)))

@@ -27,7 +27,7 @@ class Parameters:
         """The path item's parameters, overridden by the operation's own (OpenAPI 3.1, 4.8.10)."""
         found: dict[tuple[str, Location], Parameter] = {}
         for place in (*items(self._graph, item_at, "parameters"), *items(self._graph, at, "parameters")):
-            parameter = self._parameter(self._graph.follow(place), at)
+            parameter = self._parameter(place, at)
             if parameter is not None:
                 found[parameter.name, parameter.location] = parameter
         order = placeholders(path)

@@ -11,17 +11,24 @@ from sdkwright.text import Json
 
 def member(graph: Graph, at: Pointer, key: str) -> Json:
     """One member of an object; None where there is none, or no object."""
-    value = graph.value(at)
+    value = graph.find(at)
     return value.get(key) if isinstance(value, dict) else None
 
 
-def members(graph: Graph, at: Pointer, key: str) -> Mapping[str, Json]:
-    """The members of the object under `key`; nothing where there is none."""
-    value = member(graph, at, key)
-    return value if isinstance(value, dict) else {}
+def places(graph: Graph, at: Pointer, key: str) -> Mapping[str, Pointer]:
+    """Where each thing stands that the map under `key` names, in its order; a map may itself be a reference."""
+    place = graph.follow(at / key)
+    value = graph.find(place)
+    return {name: place / name for name in value if name != "$ref"} if isinstance(value, dict) else {}
+
+
+def entries(graph: Graph, at: Pointer, key: str) -> Mapping[str, Pointer]:
+    """The same with references followed: where what is named really stands."""
+    return {name: graph.follow(place) for name, place in places(graph, at, key).items()}
 
 
 def items(graph: Graph, at: Pointer, key: str) -> tuple[Pointer, ...]:
-    """Where each item of the list under `key` stands; nothing where there is none."""
-    value = member(graph, at, key)
-    return tuple(at / key / index for index in range(len(value))) if isinstance(value, list) else ()
+    """Where each item of the list under `key` stands, references followed; nothing where there is none."""
+    place = graph.follow(at / key)
+    value = graph.find(place)
+    return tuple(graph.follow(place / index) for index in range(len(value))) if isinstance(value, list) else ()

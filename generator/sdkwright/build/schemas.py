@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TypeGuard
 
+from sdkwright.build.given import GivenNames
 from sdkwright.build.shape import Shape, read_doc, read_shape, stands_for
 from sdkwright.build.unions import Unions
 from sdkwright.model import (
@@ -17,7 +18,6 @@ from sdkwright.model import (
     Constant,
     Derived,
     Enumeration,
-    Given,
     Kind,
     Map,
     Member,
@@ -43,6 +43,7 @@ class Schemas:
 
     def __init__(self, graph: Graph, report: Report) -> None:
         self._graph = graph
+        self._given = GivenNames(graph)
         self._report = report
         self._arena: list[Schema | None] = [Anything(graph.root)]
         self._uses: dict[Pointer, Use] = {}
@@ -59,7 +60,7 @@ class Schemas:
         seen = {at}
         while (target := stands_for(self._graph, at)) is not None and target not in seen:
             seen.add(at := target)
-            name = _component_name(at) or name
+            name = self._given(at) or name
         if at not in self._uses:
             self._add(at, name)
         return self._uses[at]
@@ -149,10 +150,6 @@ class Schemas:
     def _keep(self, schema: Schema) -> SchemaId:
         self._arena.append(schema)
         return SchemaId(len(self._arena) - 1)
-
-
-def _component_name(at: Pointer) -> Name | None:
-    return Given(at.tokens[2]) if len(at.tokens) == 3 and at.tokens[:2] == ("components", "schemas") else None
 
 
 def _owner(property_at: Pointer) -> Pointer:

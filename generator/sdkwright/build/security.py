@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sdkwright.build.reading import entries
 from sdkwright.build.shape import read_doc
 from sdkwright.model import Auth, AuthKind
 from sdkwright.report import Pointer, Report
@@ -15,12 +16,8 @@ _HTTP = {"bearer": AuthKind.BEARER, "basic": AuthKind.BASIC}
 
 def build_auth(graph: Graph, report: Report) -> tuple[Auth, ...]:
     """The schemes that the description declares and that we can serve."""
-    components = _member(graph.value(graph.root), "components")
-    declared = _member(components, "securitySchemes")
-    if not isinstance(declared, dict):
-        return ()
-    at = graph.root / "components" / "securitySchemes"
-    built = (_scheme(graph, key, at / key, report) for key in declared)
+    declared = entries(graph, graph.follow(graph.root / "components"), "securitySchemes")
+    built = (_scheme(graph, key, at, report) for key, at in declared.items())
     return tuple(auth for auth in built if auth is not None)
 
 
@@ -40,7 +37,6 @@ def build_requirements(
 
 
 def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
-    at = graph.follow(at)
     value = graph.value(at)
     kind, field = _kind(value)
     if kind is None:

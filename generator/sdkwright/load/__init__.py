@@ -68,6 +68,15 @@ def load(source: Source, report: Report, budget: Budget = DEFAULT_BUDGET) -> Doc
         return None
 
 
+def load_text(source: Source, report: Report, budget: Budget = DEFAULT_BUDGET) -> Document | None:
+    """The text of a source that is prose: its value is one string."""
+    try:
+        return Document(source, _decode(source, budget))
+    except Refusal as refusal:
+        report.add(refusal.diagnostic)
+        return None
+
+
 def _parse(source: Source, text: str, budget: Budget) -> Json:
     """JSON where the text opens like it. A file that is not called `.json` may still be YAML in flow style."""
     if not source.opens_as_json:

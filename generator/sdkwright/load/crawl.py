@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from sdkwright.load import load
+from sdkwright.load import load, load_text
 from sdkwright.load.document import DEFAULT_BUDGET, Absence, Budget, Description, Document, Source
 from sdkwright.load.references import base_of, is_uri, scan
 from sdkwright.load.tree import Tree
 from sdkwright.report import Report, Severity
+
+_PROSE = (".md", ".markdown", ".mdx", ".rst", ".txt", ".html")
+"""Files whose text itself is the value: many descriptions keep their longer chapters in them."""
 
 
 def crawl(root: Document, tree: Tree, report: Report, budget: Budget = DEFAULT_BUDGET) -> Description:
@@ -76,6 +79,8 @@ class _Crawl:
         return self.tree.read(address, self.budget)
 
     def _understood(self, source: Source) -> Document | None:
+        if source.name.lower().endswith(_PROSE):
+            return load_text(source, self.report, self.budget)
         return load(source, self.report, self.budget)
 
     def description(self, root: Document) -> Description:

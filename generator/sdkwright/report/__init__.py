@@ -39,6 +39,11 @@ class Pointer:
         return f"{near}{self}"
 
     @property
+    def last(self) -> str:
+        """The word that the place ends with: its last token, or the file's name without its ending."""
+        return self.tokens[-1] if self.tokens else posixpath.basename(self.document).partition(".")[0]
+
+    @property
     def parent(self) -> Pointer:
         """The place that holds this one; the root holds itself."""
         return Pointer(self.document, self.tokens[:-1])

@@ -162,7 +162,7 @@ class _Owners:
         if operation is not None:
             return " ".join(_pascal(part) for part in (*operation.resource, operation.verb))
         name = self._schemas.get(at)
-        return self._text(name) if name is not None else _pascal(at.tokens[-1])
+        return self._text(name) if name is not None else _pascal(at.last)
 
 
 def _operation_wish(operation: Operation) -> Wish:
