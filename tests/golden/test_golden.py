@@ -152,9 +152,10 @@ def is_model(value: object, base: type) -> bool:
 
 
 def promises(module: ModuleType, sdk: ModuleType) -> Iterator[str]:
-    """The types of reply of the operations in a module."""
+    """The types of reply of the operations in a module; `text` is no JSON, and no type."""
     operation = import_module(f"{sdk.__name__}._runtime.operation").Operation
-    yield from (value.returns for value in vars(module).values() if isinstance(value, operation))
+    for one in (value for value in vars(module).values() if isinstance(value, operation)):
+        yield from {one.returns, *one.replies.values(), *one.errors.values()} - {"text"}
 
 
 def update(case: Case, got: dict[str, str]) -> None:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
@@ -17,12 +18,38 @@ class Operation(Generic[T]):
     """The path below the server's URL, with `{name}` for each parameter."""
     returns: str = "None"
     """The annotation of what a reply becomes, resolved like that of a property.
-    `None` reads no body, `bytes` leaves it as it is."""
+    `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters."""
+    replies: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
+    redirect is a success."""
+    errors: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same for replies that say no; it becomes the `data` of the error."""
     accept: str = "application/json"
-    """The media type that the description promises for the reply."""
+    """The media types that the description promises for the reply."""
     body: str | None = None
     """The media type of the body to send."""
     body_required: bool = False
     security: tuple[tuple[str, ...], ...] | None = None
     """Which credentials go along: any one of these groups, each as a whole (OpenAPI
     3.1, 4.8.30). `()` is none, None is all that the client has."""
+
+    def succeeded(self, status: int) -> bool:
+        """Whether a status is one of success: any 2xx, or a redirect so described."""
+        described = str(status) in self.replies or f"{status // 100}XX" in self.replies
+        return 200 <= status < 300 or (status < 400 and described)
+
+    def promise(self, status: int) -> str:
+        """Return the annotation of a reply that says yes."""
+        return _by_status(self.replies, status) or self.returns
+
+    def complaint(self, status: int) -> str | None:
+        """Return the annotation of a reply that says no, None if nothing is known."""
+        return _by_status(self.errors, status)
+
+
+def _by_status(table: Mapping[str, str], status: int) -> str | None:
+    """Return the entry that fits best (OpenAPI 3.1, 4.8.16): itself, range, default."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in table:
+            return table[key]
+    return None

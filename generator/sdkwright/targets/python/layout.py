@@ -60,3 +60,14 @@ def parameter(name: str, annotation: Sequence[str], default: str) -> Code:
         return Code(f"{name}: (\n    {whole}\n{tail}")
     first, *others = annotation
     return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
+
+
+def mapping_argument(name: str, entries: Sequence[tuple[Code, Code]]) -> Code:
+    """`name={key: value},` of a call, one level deep; empty where there is nothing to say."""
+    if not entries:
+        return Code("")
+    items = [f"{key}: {value}" for key, value in entries]
+    line = f"{name}={{{', '.join(items)}}},"
+    if _INDENT + len(line) <= WIDTH:
+        return Code(line)
+    return Code("\n".join([f"{name}={{", *(f"    {item}," for item in items), "},"]))

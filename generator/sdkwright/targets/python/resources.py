@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkwright.model import Api, Content, Given, Operation, Response
+from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.models import doc_text
@@ -18,13 +18,12 @@ from sdkwright.targets.python.naming import (
     resource_file,
     resource_wish,
 )
+from sdkwright.targets.python.replies import JSON, Replies
 from sdkwright.targets.python.requests import Request, Requests
-from sdkwright.targets.python.types import NONE, NOT_GIVEN, Annotation, Annotations
+from sdkwright.targets.python.types import NONE, NOT_GIVEN, Annotations
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView, SecurityView
 from sdkwright.text import Code, Text
 
-_JSON = "application/json"
-"""The media type that goes without saying."""
 _ROOT = "root"
 """The resource of operations on paths that name none, such as `/`."""
 
@@ -36,14 +35,6 @@ class _Node:
     words: tuple[str, ...]
     operations: list[Operation] = field(default_factory=list)
     children: dict[str, _Node] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class _Reply:
-    """What a method returns, and the media type that it asks for."""
-
-    annotation: Annotation
-    accept: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +53,7 @@ class Resources:
         self._names = names
         self._report = report
         self._requests = Requests(api, report)
-        self._plain = Annotations(api, names)
+        self._replies = Replies(api, Annotations(api, names))
         self.calls: dict[Pointer, Code] = {}
         self.left_out: list[LeftOut] = []
         self._classes: Mapping[tuple[str, ...], Code] = {}
@@ -129,13 +120,11 @@ class Resources:
         self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations
     ) -> tuple[OperationView, frozenset[Import]] | None:
         self.calls[operation.at] = method_call(path, method)
-        with self._report.listening() as said:
-            request = self._requests.request(operation, annotations)
+        request = self._request(operation, annotations)
         if request is None:
-            self.left_out.append(LeftOut(operation, next(d for d in said if d.severity is not Severity.NOTE)))
             return None
         name = self._names.operations[operation.at]
-        reply = self._reply(operation, annotations)
+        reply = self._replies.reply(operation, annotations)
         security = self._security(operation)
         view = OperationView(
             id=Text(operation.name.text) if isinstance(operation.name, Given) else Text(name),
@@ -156,15 +145,25 @@ class Resources:
             media_type=Text(request.content.media_type if request.content else ""),
             body_required=operation.body is not None and operation.body.required,
             accept=Text(reply.accept),
-            has_accept=reply.accept != _JSON,
+            has_accept=reply.accept != JSON,
             returns=reply.annotation.code,
-            returns_text=Text(self._reply(operation, self._plain).annotation.code),
+            returns_text=Text(reply.returns),
+            replies=reply.table,
+            errors=reply.errors,
             has_result=reply.annotation.code != NONE,
             has_security=security is not None,
             security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),
             is_deprecated=operation.doc.deprecated,
         )
         return view, request.imports | reply.annotation.imports
+
+    def _request(self, operation: Operation, annotations: Annotations) -> Request | None:
+        """What the method asks for; None where there is none, and then the reason is kept."""
+        with self._report.listening() as said:
+            request = self._requests.request(operation, annotations)
+        if request is None:
+            self.left_out.append(LeftOut(operation, next(d for d in said if d.severity is not Severity.NOTE)))
+        return request
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         """The alternatives, the empty one last; None for what goes without saying: whatever the client has.
@@ -178,43 +177,11 @@ class Resources:
         alternatives = tuple(sorted(operation.security, key=lambda keys: not keys))
         return () if alternatives == ((),) else alternatives
 
-    # ----------------------------------------------------------------------------------------- replies
-
-    def _reply(self, operation: Operation, annotations: Annotations) -> _Reply:
-        """The type of all replies that mean success, and the media type of the first that has a body."""
-        found: Annotation | None = None
-        accept = ""
-        for response in _successes(operation.responses):
-            content = _preferred(response)
-            one = self._read(content, annotations) if content else Annotation((NONE,))
-            found = found | one if found else one
-            accept = accept or (content.media_type if content else "")
-        annotation = found or Annotation((NONE,))
-        return _Reply(annotation.optional() if NONE in annotation.parts else annotation, accept or _JSON)
-
-    def _read(self, content: Content, annotations: Annotations) -> Annotation:
-        if content.is_json:
-            return annotations.reads(content.use or self._api.any_use)
-        return annotations.builtin(
-            "str" if content.essence.startswith("text/") or "xml" in content.essence else "bytes"
-        )
-
 
 def _below(node: _Node) -> Iterator[_Node]:
     for child in node.children.values():
         yield child
         yield from _below(child)
-
-
-def _successes(responses: tuple[Response, ...]) -> Iterator[Response]:
-    """The 2xx replies, or the `default` of an operation that names no status (OpenAPI 3.1, 4.8.16)."""
-    named = [r for r in responses if r.status.startswith("2")]
-    yield from named or [r for r in responses if r.status == "DEFAULT" and len(responses) == 1]
-
-
-def _preferred(response: Response) -> Content | None:
-    json = (content for content in response.contents if content.is_json)
-    return next(json, response.contents[0] if response.contents else None)
 
 
 def _docstring(operation: Operation, request: Request) -> Text:

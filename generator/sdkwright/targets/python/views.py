@@ -99,8 +99,9 @@ class OperationView:
     """A method.
 
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
-    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know. `id` is the description's
-    own, or the name where it gives none, and `pointer` the place in it.
+    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies` and `errors` are
+    arguments of it, empty where there is nothing to say. `id` is the description's own, or the name where it gives
+    none, and `pointer` the place in it.
     """
 
     id: Text
@@ -124,6 +125,8 @@ class OperationView:
     has_accept: bool
     returns: Code
     returns_text: Text
+    replies: Code
+    errors: Code
     has_result: bool
     has_security: bool
     security: tuple[SecurityView, ...]

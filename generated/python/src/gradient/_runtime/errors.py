@@ -98,6 +98,10 @@ class APIResponseValidationError(APIReplyError):
 class APIStatusError(APIReplyError):
     """The status of the reply is not one of success."""
 
+    data: object = None
+    """The body as the type that the API's description gives it for this status; None
+    where it gives none, or where the body is no JSON."""
+
 
 class BadRequestError(APIStatusError):
     """400: the server does not understand the request."""

@@ -32,48 +32,80 @@ _MOST = 500
 
 
 def interpret(operation: Operation[T], request: Request, response: Response) -> T:
-    """Return what the operation promises.
+    """Return what the operation promises for the status of the reply.
 
-    Raises APIStatusError for a status that is not 2xx, APIResponseValidationError for
-    a body that is not of the promised kind.
+    Raises APIStatusError for a status that is no success, APIResponseValidationError
+    for a body that is not of the promised kind.
     """
-    if not 200 <= response.status < 300:
-        raise _status_error(request, response)
+    if not operation.succeeded(response.status):
+        raise _status_error(operation, request, response)
     # The one place where a reply gets the type that the description promises.
-    return cast("T", _value(operation.returns, operation.accept, request, response))
+    return cast("T", _value(operation, request, response))
 
 
-def _value(returns: str, accept: str, request: Request, response: Response) -> object:
-    if returns == "None":
-        return None
-    if returns == "bytes":
+def _value(operation: Operation[T], request: Request, response: Response) -> object:
+    promise = operation.promise(response.status)
+    if promise == "bytes":
         return response.body
-    if not response.body and returns.endswith("| None"):
-        return None
-    if not is_json(accept) and returns == "str":
+    if promise == "text":
         return _text(response)
+    if promise == "None" or _is_bodiless(request, response):
+        return None
+    alternatives = promise.split(" | ")
+    if not response.body and ("None" in alternatives or "Any" in alternatives):
+        return None
     try:
-        return decode(_json(response), returns)
+        return decode(_json(operation, response), promise)
     except RecursionError:
         why = "is nested too deeply"
     except ValueError:
         why = "is no JSON" if response.body else "is empty"
+    if "str" in alternatives and _is_plain(response):
+        return _text(response)
+    if "bytes" in alternatives:
+        return response.body
     raise _validation_error(
-        f"the reply {why}, but {returns} was promised", request, response
+        f"the reply {why}, but {promise} was promised", request, response
     )
 
 
-def _json(response: Response) -> object:
+def _is_bodiless(request: Request, response: Response) -> bool:
+    """Whether a reply has no body by its nature (RFC 9110, sections 9.3.2 and 15.3)."""
+    return request.method == "HEAD" or response.status in (204, 205)
+
+
+def _is_plain(response: Response) -> bool:
+    """Whether a body calls itself nothing but text, or says nothing at all."""
+    media_type = response.headers.get("content-type", "text/plain")
+    return bool(response.body) and _essence(media_type) == "text/plain"
+
+
+def _json(operation: Operation[T], response: Response) -> object:
     """Return the body as JSON.
 
     Servers that call their JSON text are forgiven if it is an object or a list; a word
-    or a number would be one in any text.
+    or a number would be one in any text, so it needs a media type that was promised.
     """
-    parsed: object = json.loads(response.body)
     media_type = response.headers.get("content-type")
+    parsed: object = json.loads(_unicode(response))
     if media_type is None or is_json(media_type) or type(parsed) in (dict, list):
         return parsed
+    if _essence(media_type) in map(_essence, operation.accept.split(",")):
+        return parsed
     raise ValueError(media_type)
+
+
+def _unicode(response: Response) -> str | bytes:
+    """Return what `json.loads` takes: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
+    named = _CHARSET.search(response.headers.get("content-type", ""))
+    if named and not named[1].lower().startswith("utf"):
+        return _text(response)
+    return response.body
+
+
+def _essence(media_type: str) -> str:
+    """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
+    return media_type.partition(";")[0].strip().lower()
 
 
 def _text(response: Response) -> str:
@@ -102,14 +134,32 @@ def _body(response: Response) -> object:
     return parsed
 
 
-def _status_error(request: Request, response: Response) -> APIStatusError:
+def _status_error(
+    operation: Operation[T], request: Request, response: Response
+) -> APIStatusError:
     safe = _safe(request, response)
     parts = [f"{_status(safe.status)}: {request.method} {request.safe_url[:_MOST]}"]
     if "location" in safe.headers:
         parts.append(f"points to {safe.headers['location'][:_MOST]}")
     if said := _said(_body(safe)):
         parts.append(said[:_MOST])
-    return _error(status_error(safe.status), ": ".join(parts), request, safe)
+    error = _error(status_error(safe.status), ": ".join(parts), request, safe)
+    error.data = _complaint(operation, error)
+    return error
+
+
+def _complaint(operation: Operation[T], error: APIStatusError) -> object:
+    """Return the body of an error as the type that the description gives it.
+
+    What is no JSON has no such type.
+    """
+    promise = operation.complaint(error.status)
+    if promise is None or error.body is None or isinstance(error.body, str):
+        return None
+    try:
+        return decode(error.body, promise)
+    except RecursionError:
+        return None
 
 
 def _validation_error(

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 _GET: Operation[str] = Operation(
     "GET",
     '/pets"""\\{{ x }}\u2028/{id}',
-    returns="str",
+    returns="text",
     accept='text/"""\\{{ x }}',
 )
 

@@ -27,6 +27,7 @@ _CREATE: Operation[Pet | PetsCreateResponse | None] = Operation(
     "POST",
     "/pets",
     returns="Pet | PetsCreateResponse | None",
+    replies={"200": "Pet", "201": "PetsCreateResponse", "204": "None"},
 )
 
 

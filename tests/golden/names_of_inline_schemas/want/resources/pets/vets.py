@@ -16,6 +16,7 @@ _LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
     "GET",
     "/pets/{id}/vets",
     returns="list[PetsVetsListResponseItem]",
+    errors={"default": "PetsVetsListResponseDefault"},
 )
 
 

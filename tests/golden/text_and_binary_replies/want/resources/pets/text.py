@@ -11,7 +11,7 @@ from ..._runtime.resource import AsyncResource, SyncResource
 _LIST: Operation[str] = Operation(
     "GET",
     "/pets/text",
-    returns="str",
+    returns="text",
     accept="text/plain",
 )
 

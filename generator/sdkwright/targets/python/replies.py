@@ -1,0 +1,173 @@
+"""Responses -> what a method returns, and what the runtime must know to read each reply.
+
+Which reply is a success, and which type it has, is decided here, by status; the runtime only looks the status up.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind, Operation, Response, Scalar, Union, Use
+from sdkwright.targets.python.layout import mapping_argument
+from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.types import BYTES, NONE, NOTHING, STR, TEXT, Annotation, Annotations
+from sdkwright.text import Code
+
+JSON = "application/json"
+"""The media type that goes without saying."""
+_DEFAULT = "DEFAULT"
+_NOT_MODIFIED = "304"
+_TEXTUAL = ("application/javascript", "application/x-www-form-urlencoded", "application/graphql", "application/sql")
+_OPAQUE = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
+_NO_JSON = ("xml", "yaml", "csv", "html")
+"""Text whose media type says that it is not JSON, whatever its schema describes."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What a method returns, and how the runtime finds the type of one reply.
+
+    `returns` is the annotation as text, for the runtime; `table` has the type of each status where they differ, and
+    `errors` those of the replies that say no, both as keyword arguments of the runtime's `Operation`.
+    """
+
+    annotation: Annotation
+    returns: Code
+    table: Code
+    errors: Code
+    accept: str
+
+
+@dataclass(frozen=True, slots=True)
+class _Success:
+    """One status of success: its type for the checker, and for the runtime."""
+
+    status: str
+    annotation: Annotation
+    read_as: Annotation
+    media_type: str
+
+
+class Replies:
+    """Decides what the replies of an operation become."""
+
+    def __init__(self, api: Api, plain: Annotations) -> None:
+        self._api = api
+        self._plain = plain
+
+    def reply(self, operation: Operation, annotations: Annotations) -> Reply:
+        """The union of what all successes become, and the tables by status where the runtime needs them."""
+        successes = tuple(self._success(operation, one, annotations) for one in _successes(operation))
+        annotation = _union(tuple(one.annotation for one in successes))
+        accepts = dict.fromkeys(one.media_type for one in successes if one.media_type)
+        return Reply(
+            annotation=annotation,
+            returns=_read_as(successes),
+            table=_table(successes),
+            errors=mapping_argument("errors", tuple(self._errors(operation))),
+            accept=", ".join(accepts) or JSON,
+        )
+
+    def _success(self, operation: Operation, response: Response, annotations: Annotations) -> _Success:
+        content = _preferred(response)
+        if operation.method == "HEAD" or (content is None and not _leads_on(operation, response)):
+            return _Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
+        if content is None:
+            return _Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
+        if self._is_json(content):
+            use = content.use or self._api.any_use
+            return _Success(response.status, annotations.reads(use), self._plain.reads(use), content.media_type)
+        read_as = TEXT if _is_text(content.essence) else BYTES
+        builtin = annotations.builtin("str" if read_as == TEXT else "bytes")
+        return _Success(response.status, builtin, Annotation((read_as,)), content.media_type)
+
+    def _errors(self, operation: Operation) -> Iterator[tuple[Code, Code]]:
+        """The status and the type of each reply that says no, where the description says what it holds."""
+        succeeds = {response.status for response in _successes(operation)}
+        for response in operation.responses:
+            content = _preferred(response)
+            if response.status in succeeds or response.status[0] not in "45D" or content is None:
+                continue
+            if content.use is not None and self._is_json(content):
+                read_as = self._plain.reads(content.use).code
+                if read_as != "Any":
+                    yield literal(_key(response.status)), literal(read_as)
+
+    # ------------------------------------------------------------------------------------ what JSON is
+
+    def _is_json(self, content: Content) -> bool:
+        """Whether a body is read as JSON.
+
+        Many descriptions promise an object or a number in `text/plain` or `*/*`: such text can only be JSON.
+        """
+        if content.is_json:
+            return True
+        essence = content.essence
+        told_otherwise = any(word in essence for word in _NO_JSON) or essence in (*_TEXTUAL, *_OPAQUE)
+        may_be = essence.startswith(("text/", "application/", "*/")) and not told_otherwise
+        return may_be and content.use is not None and not self._may_be_text(content.use)
+
+    def _may_be_text(self, use: Use) -> bool:
+        schema = self._api.schema(use)
+        match schema:
+            case Scalar() | Enumeration():
+                return schema.kind is Kind.STRING
+            case Anything() | Constant():
+                return True
+            case Union():
+                return any(self._may_be_text(arm) for arm in schema.arms)
+            case _:
+                return False
+
+
+def _union(annotations: tuple[Annotation, ...]) -> Annotation:
+    found: Annotation | None = None
+    for one in annotations:
+        found = found | one if found else one
+    annotation = found or Annotation((NONE,))
+    return annotation.optional() if NONE in annotation.parts else annotation
+
+
+def _read_as(successes: tuple[_Success, ...]) -> Code:
+    """The type of a success whose status the description does not name; in a union, text is any string."""
+    union = _union(tuple(one.read_as for one in successes))
+    if len(union.parts) == 1:
+        return union.code
+    return Annotation(tuple(STR if part == TEXT else part for part in union.parts)).code
+
+
+def _table(successes: tuple[_Success, ...]) -> Code:
+    """The type by status, where the status says more than that it is one of success."""
+    differ = len({one.read_as.parts for one in successes}) > 1
+    redirects = any(one.status.startswith("3") for one in successes)
+    if not differ and not redirects:
+        return NOTHING
+    entries = ((literal(_key(one.status)), literal(one.read_as.code)) for one in successes)
+    return mapping_argument("replies", tuple(entries))
+
+
+def _key(status: str) -> str:
+    """A status as the runtime looks it up."""
+    return "default" if status == _DEFAULT else status
+
+
+def _successes(operation: Operation) -> tuple[Response, ...]:
+    """The 2xx replies; else the redirects, else `default`, which is all that there may be (OpenAPI 3.1, 4.8.16)."""
+    named = tuple(r for r in operation.responses if r.status.startswith("2"))
+    onward = tuple(r for r in operation.responses if r.status.startswith("3") and r.status != _NOT_MODIFIED)
+    return named or onward or tuple(r for r in operation.responses if r.status == _DEFAULT)
+
+
+def _leads_on(operation: Operation, response: Response) -> bool:
+    """Whether the runtime follows a redirect, to a body that the description does not speak of."""
+    return response.status.startswith("3") and operation.method == "GET"
+
+
+def _preferred(response: Response) -> Content | None:
+    json = (content for content in response.contents if content.is_json)
+    return next(json, response.contents[0] if response.contents else None)
+
+
+def _is_text(essence: str) -> bool:
+    return essence.startswith("text/") or essence in _TEXTUAL or any(word in essence for word in _NO_JSON)

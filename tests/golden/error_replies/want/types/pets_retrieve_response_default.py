@@ -1,0 +1,12 @@
+"""What PetsRetrieveResponseDefault is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsRetrieveResponseDefault(Model):
+    """The default response of `pets.retrieve`."""
+
+    reason: str | None = None

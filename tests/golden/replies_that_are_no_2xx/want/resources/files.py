@@ -1,0 +1,173 @@
+"""What `client.files` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import FilesUpdateResponseDefault
+
+_RETRIEVE: Operation[bytes] = Operation(
+    "GET",
+    "/files/{id}",
+    returns="bytes",
+    replies={"302": "bytes"},
+    accept="*/*",
+)
+
+_UPDATE: Operation[FilesUpdateResponseDefault] = Operation(
+    "PUT",
+    "/files/{id}",
+    returns="FilesUpdateResponseDefault",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/files/{id}",
+    returns="None",
+    replies={"303": "None"},
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/files/{id}",
+    returns="None",
+)
+
+_HEAD: Operation[None] = Operation(
+    "HEAD",
+    "/files/{id}",
+    returns="None",
+)
+
+
+class FilesResource(SyncResource):
+    """What `client.files` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """The redirect is followed, and leads to the file."""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FilesUpdateResponseDefault:
+        """The default is the only one that can be a success."""
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A redirect that is not followed is the last word."""
+        return self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Nothing is said of a success."""
+        return self._client.call(
+            _DELETE,
+            path={"id": id},
+            options=options,
+        )
+
+    def head(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """There is never a body."""
+        return self._client.call(
+            _HEAD,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncFilesResource(AsyncResource):
+    """What `client.files` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """The redirect is followed, and leads to the file."""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FilesUpdateResponseDefault:
+        """The default is the only one that can be a success."""
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A redirect that is not followed is the last word."""
+        return await self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Nothing is said of a success."""
+        return await self._client.call(
+            _DELETE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def head(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """There is never a body."""
+        return await self._client.call(
+            _HEAD,
+            path={"id": id},
+            options=options,
+        )

@@ -1,0 +1,12 @@
+"""What FilesUpdateResponseDefault is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class FilesUpdateResponseDefault(Model):
+    """The default response of `files.update`."""
+
+    size: int | None = None

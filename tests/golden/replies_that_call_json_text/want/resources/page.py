@@ -1,0 +1,44 @@
+"""What `client.page` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[str] = Operation(
+    "GET",
+    "/page",
+    returns="text",
+    accept="application/xml",
+)
+
+
+class PageResource(SyncResource):
+    """What `client.page` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /page"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncPageResource(AsyncResource):
+    """What `client.page` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /page"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,47 @@
+"""What `client.state` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import State
+
+_LIST: Operation[State] = Operation(
+    "GET",
+    "/state",
+    returns="State",
+    accept="*/*",
+)
+
+
+class StateResource(SyncResource):
+    """What `client.state` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> State:
+        """GET /state"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncStateResource(AsyncResource):
+    """What `client.state` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> State:
+        """GET /state"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,44 @@
+"""What `client.word` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[str] = Operation(
+    "GET",
+    "/word",
+    returns="text",
+    accept="text/plain",
+)
+
+
+class WordResource(SyncResource):
+    """What `client.word` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /word"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncWordResource(AsyncResource):
+    """What `client.word` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /word"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,12 @@
+"""What State is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class State(Model):
+    """The schema `State`."""
+
+    up: bool | None = None

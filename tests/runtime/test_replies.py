@@ -1,0 +1,146 @@
+"""Which type a reply has: by its status, by its media type, and by what it holds."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from gradient import APIResponseValidationError, APIStatusError, AsyncGradient, Gradient, NotFoundError
+from gradient._runtime.operation import Operation
+from gradient.types import AppJobInvocationCancelResponseTrigger as Trigger
+from gradient.types import AppJobInvocationCancelResponseTriggerManualUser as User
+
+from .loopback import Reply, Server
+
+TEXT, HTML = (("Content-Type", "text/plain"),), (("Content-Type", "text/html"),)
+USER, TRIGGER = User.__name__, Trigger.__name__
+ENTRY = b'{"uuid": "7"}'
+
+Call = Callable[[Server, Operation[Any]], Any]
+
+
+def call_sync(server: Server, operation: Operation[Any]) -> Any:
+    with Gradient(access_token="tok-123456", base_url=server.url) as client:
+        return client.call(operation)
+
+
+def call_async(server: Server, operation: Operation[Any]) -> Any:
+    async def run() -> Any:
+        async with AsyncGradient(access_token="tok-123456", base_url=server.url) as client:
+            return await client.call(operation)
+
+    return asyncio.run(run())
+
+
+by_both = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
+
+
+def get(returns: str, **rest: Any) -> Operation[Any]:
+    return Operation("GET", "/x", returns=returns, **rest)
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("status", "want"),
+    [(200, User(uuid="7")), (201, Trigger.from_dict({"uuid": "7"})), (299, [User(uuid="7")]), (204, None)],
+)
+def test_the_status_decides_which_type_a_reply_has(server: Server, call: Call, status: int, want: object) -> None:
+    table = {"200": USER, "201": TRIGGER, "204": "None", "2XX": f"list[{USER}]"}
+    body = b"[" + ENTRY + b"]" if status == 299 else b"" if status == 204 else ENTRY
+    server.answer(Reply(status, body))
+
+    assert call(server, get(f"{USER} | {TRIGGER} | None", replies=table)) == want
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("status", "want"), [(404, User(uuid="7")), (418, Trigger.from_dict({"uuid": "7"})), (500, {"uuid": "7"})]
+)
+def test_an_error_holds_what_the_description_says_of_its_status(
+    server: Server, call: Call, status: int, want: object
+) -> None:
+    operation = get("None", errors={"404": USER, "4XX": TRIGGER, "default": "dict[str, str]"})
+    server.answer(Reply(status, ENTRY))
+
+    with pytest.raises(APIStatusError) as caught:
+        call(server, operation)
+
+    assert caught.value.data == want
+    assert type(caught.value.data) is type(want)
+    assert caught.value.body == {"uuid": "7"}
+
+
+@pytest.mark.parametrize("body", [b"", b"<html>", b'"just a word"'])
+def test_an_error_that_is_no_json_has_only_its_text(server: Server, body: bytes) -> None:
+    server.answer(Reply(404, body, HTML))
+
+    with pytest.raises(NotFoundError) as caught:
+        call_sync(server, get("None", errors={"default": USER}))
+
+    assert caught.value.data is None
+
+
+@by_both
+@pytest.mark.parametrize("status", [204, 205])
+def test_a_reply_without_a_body_is_none_whatever_was_promised(server: Server, call: Call, status: int) -> None:
+    server.answer(Reply(status, b""))
+
+    assert call(server, get(USER)) is None
+    assert call(server, get("bytes")) == b""
+    assert call(server, get("text")) == ""
+
+
+def test_an_empty_reply_is_none_where_anything_may_come(server: Server) -> None:
+    server.answer(Reply(200, b"", ()))
+
+    assert call_sync(server, get("Any")) is None
+    assert call_sync(server, get(f"{USER} | None")) is None
+    with pytest.raises(APIResponseValidationError, match="is empty"):
+        call_sync(server, get(USER))
+
+
+@by_both
+def test_a_redirect_that_is_described_is_a_success(server: Server, call: Call) -> None:
+    server.answer(Reply(303, b"", (("Location", "/there"),)))
+
+    assert call(server, Operation("POST", "/x", replies={"303": "None"})) is None
+    assert call(server, Operation("POST", "/x", replies={"3XX": "None"})) is None
+    with pytest.raises(APIStatusError, match="points to /there"):
+        call(server, Operation("POST", "/x"))
+
+
+@pytest.mark.parametrize(
+    ("returns", "accept", "body", "media_type", "want"),
+    [
+        ("int", "text/plain", b"42", "text/plain; charset=utf-8", 42),
+        ("int", "text/plain", b"\xef\xbb\xbf42", "text/plain", 42),
+        (USER, "*/*", ENTRY, "application/vnd.user.v2+json", User(uuid="7")),
+        (USER, "application/json", ENTRY, "text/plain", User(uuid="7")),
+        (USER, "application/json", ENTRY, None, User(uuid="7")),
+        (USER, "application/json", '{"uuid": "ü"}'.encode("latin-1"), "text/json; charset=latin-1", User(uuid="ü")),
+        (USER, "application/json", '{"uuid": "ü"}'.encode("utf-16"), "application/json", User(uuid="ü")),
+        ("str", "application/json", b'"word"', "application/json", "word"),
+        ("str", "application/json", b"word", "text/plain", "word"),
+        ("str", "application/json", b"word", None, "word"),
+        ("text", "text/plain", b'"word"', "application/json", '"word"'),
+        ("text", "text/plain", "ü".encode("latin-1"), "text/plain; charset=latin-1", "ü"),
+        ("bytes", "image/png", b"\x89PNG", "image/png", b"\x89PNG"),
+    ],
+)
+def test_media_types_are_read_as_promised(
+    server: Server, returns: str, accept: str, body: bytes, media_type: str | None, want: object
+) -> None:
+    server.answer(Reply(200, body, (("Content-Type", media_type),) if media_type else ()))
+
+    assert call_sync(server, get(returns, accept=accept)) == want
+
+
+@by_both
+@pytest.mark.parametrize("returns", [USER, "str", "Any", f"{USER} | None"])
+def test_a_page_where_json_was_promised_is_an_error_that_shows_it(server: Server, call: Call, returns: str) -> None:
+    server.answer(Reply(200, b"<html>Bad gateway</html>", HTML))
+
+    with pytest.raises(APIResponseValidationError, match="Bad gateway"):
+        call(server, get(returns))
