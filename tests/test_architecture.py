@@ -39,7 +39,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "text"}),
     "quote": frozenset({"text"}),
     "packs": frozenset({"report"}),
-    "render": frozenset({"draft", "files", "packs", "quote", "report", "text"}),
+    "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),
     "format": frozenset({"format", "files", "write.lock"}),
     "write": frozenset({"write", "write.lock", "report"}),
     "write.lock": frozenset({"write", "report", "text"}),

@@ -16,7 +16,13 @@ class Draft:
 
     `common` is there in every template; `views` has the things that `each` of a pack's outputs can name, in the
     order of the description. The template of an output with `each = "model"` finds its view as `model`.
+
+    `vocabulary` are the words that the target itself writes around names, such as `int` or `Literal`; `evaluated` are
+    the arguments and annotations whose strings the SDK reads as code. `format` proves by them that a generated file
+    holds no other code.
     """
 
     common: Mapping[str, object]
     views: Mapping[str, tuple[object, ...]]
+    vocabulary: frozenset[str] = frozenset()
+    evaluated: frozenset[str] = frozenset()

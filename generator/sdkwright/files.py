@@ -6,16 +6,33 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Grammar:
+    """All the words that a generated file may be made of, so that a description's text can only be a constant in it.
+
+    `words` stand in the template itself, `vocabulary` is what the target writes around names (`int`, `Literal`),
+    `names` were settled for this SDK. A string that is given to one of the names in `evaluated` is read as Python when
+    the SDK runs, and is held to the same words.
+    """
+
+    words: frozenset[str]
+    vocabulary: frozenset[str] = frozenset()
+    names: frozenset[str] = frozenset()
+    evaluated: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class File:
     """One output: a path below the output folder (POSIX, relative, no `..`), its text, and who made it.
 
-    `pack` names the pack that the file belongs to, `template` the template (or copied file) that it came from.
+    `pack` names the pack that the file belongs to, `template` the template (or copied file) that it came from. A file
+    that a template made brings the grammar that it must keep to; what is copied as it is has none.
     """
 
     path: str
     text: str
     pack: str
     template: str
+    grammar: Grammar | None = None
 
     @property
     def is_python(self) -> bool:

@@ -12,6 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from sdkwright.files import File, Formatted
+from sdkwright.format.proof import Escape, escapes
 from sdkwright.format.shape import Flaw, Shaped, formatter
 from sdkwright.format.workers import shape_shared
 from sdkwright.write.lock import Lock, digest
@@ -23,7 +24,7 @@ Progress = Callable[[int, int], None]
 class BrokenOutput(Exception):
     """A file that we made is not Python: our bug (or a template's), never the description's. Nothing was written."""
 
-    def __init__(self, file: File, flaw: Flaw) -> None:
+    def __init__(self, file: File, flaw: Flaw | Escape) -> None:
         super().__init__(file, flaw)
         self.file = file
         self.flaw = flaw
@@ -57,11 +58,15 @@ def format_files(
     With an empty lock nothing is reused, which is what `--check` wants: a lock and a file that were edited together
     cannot deceive it then. `jobs` is the number of processes at most; by default one for each core.
 
-    Raises BrokenOutput for the first file, in their order, that is not Python or that UTF-8 cannot hold.
+    Raises BrokenOutput for the first file, in their order, that is not Python, that UTF-8 cannot hold, or that
+    holds what its grammar does not declare.
     """
     clean = [_with_plain_line_ends(file) for file in files]
     reused = [_reused(file, lock=lock, output=output) for file in clean]
     fresh = [file for file, old in zip(clean, reused, strict=True) if old is None]
+    for file in fresh:
+        for found in escapes(file):
+            raise BrokenOutput(file, found)
     shaped = iter(_finished(fresh, shape_shared(fresh, jobs=jobs, advance=_counted(len(fresh), progress))))
     return tuple(next(shaped) if old is None else old for old in reused)
 

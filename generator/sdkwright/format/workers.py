@@ -130,7 +130,7 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def serve(job: dict[str, list[list[str]]]) -> None:
+def serve(job: dict[str, list[tuple[str, str, str, str]]]) -> None:
     """What a worker does: shapes the files of one job and prints the answer, unless nobody waits for it any more."""
     parent = os.getppid()
     answer: list[str | tuple[str, int | None]] = []

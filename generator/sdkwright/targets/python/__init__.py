@@ -19,6 +19,7 @@ from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import settle_names
 from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.surface import surface
+from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
 
 __all__ = ["draft", "draft_surface"]
@@ -45,7 +46,7 @@ def draft(api: Api, config: Config, generator_version: str, report: Report) -> D
         "enum": tuple(enum for module in modules for enum in module.enums),
         "alias": tuple(alias for module in modules for alias in module.aliases),
     }
-    return Draft(common, views)
+    return Draft(common, views, VOCABULARY, EVALUATED)
 
 
 def draft_surface(api: Api, config: Config, generator_version: str, report: Report) -> dict[str, Json]:

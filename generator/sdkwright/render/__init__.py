@@ -17,9 +17,10 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, T
 from markupsafe import Markup
 
 from sdkwright.draft import Draft
-from sdkwright.files import File
+from sdkwright.files import File, Grammar
 from sdkwright.packs import Output, Pack
 from sdkwright.quote import FILTERS
+from sdkwright.render.grammar import names_in, words_of
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code, Text
 
@@ -42,6 +43,8 @@ class _Renderer:
         self._pack = pack
         self._report = report
         self._environment = _environment(pack)
+        self._names = names_in(draft)
+        self._grammars: dict[str, Grammar] = {}
 
     def files(self) -> Iterator[File]:
         for copy in self._pack.copies:
@@ -92,7 +95,13 @@ class _Renderer:
         except Exception as error:  # a template is code of somebody else: whatever it raises stands at its line
             self._wrong(*self._explained(error, output.template))
             return None
-        return File(path, _aligned(text), self._pack.name, output.template)
+        return File(path, _aligned(text), self._pack.name, output.template, self._grammar(output.template))
+
+    def _grammar(self, template: str) -> Grammar:
+        if template not in self._grammars:
+            words = words_of(template, self._environment)
+            self._grammars[template] = Grammar(words, self._draft.vocabulary, self._names, self._draft.evaluated)
+        return self._grammars[template]
 
     def _path(self, pattern: str, context: Mapping[str, object]) -> str | None:
         """A path with its holes filled; a hole must be `Code`, so that it holds nothing but an identifier."""

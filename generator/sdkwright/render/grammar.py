@@ -1,0 +1,61 @@
+"""Part of `render`: what a generated file may be made of; `format` proves that it is made of nothing else."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, is_dataclass
+
+from jinja2 import BaseLoader, Environment, meta
+
+from sdkwright.draft import Draft
+from sdkwright.text import Code
+
+_WORD = re.compile(r"[^\W\d]\w*|:=")
+_SEPARATORS = re.compile(r"[./]")
+
+
+def words_of(template: str, environment: Environment) -> frozenset[str]:
+    """The words that a template says itself, outside of its holes, with those of the templates that it draws on."""
+    words: set[str] = set()
+    waiting, seen = [template], {template}
+    while waiting:
+        source, _, _ = _loader(environment).get_source(environment, waiting.pop())
+        said = (text for _, kind, text in environment.lex(source) if kind == "data")
+        words.update(word for text in said for word in _WORD.findall(text))
+        drawn = {name for name in meta.find_referenced_templates(environment.parse(source)) if name is not None}
+        waiting += sorted(drawn - seen)
+        seen |= drawn
+    return frozenset(words)
+
+
+def names_in(draft: Draft) -> frozenset[str]:
+    """Every identifier that a draft holds as `Code`: the names that were settled for this SDK."""
+    names: set[str] = set()
+    seen: set[int] = set()
+    for code in _codes((draft.common, draft.views), seen):
+        parts = _SEPARATORS.split(code)
+        if all(part.isidentifier() or not part for part in parts):
+            names.update(parts)
+    return frozenset(names)
+
+
+def _codes(value: object, seen: set[int]) -> Iterator[Code]:
+    """The `Code` in a view and in all that it holds; a view that stands in several places is read once."""
+    if isinstance(value, Code):
+        yield value
+    elif isinstance(value, Mapping):
+        for item in value.values():
+            yield from _codes(item, seen)
+    elif isinstance(value, tuple):
+        for item in value:
+            yield from _codes(item, seen)
+    elif is_dataclass(value) and id(value) not in seen:
+        seen.add(id(value))
+        for each in fields(value):
+            yield from _codes(getattr(value, each.name), seen)
+
+
+def _loader(environment: Environment) -> BaseLoader:
+    assert environment.loader is not None, "an environment of ours has a loader"
+    return environment.loader

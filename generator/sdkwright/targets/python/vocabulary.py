@@ -1,0 +1,30 @@
+"""The words that this target itself writes around settled names, in annotations and statements.
+
+What is in neither this list nor a template, and is no settled name, cannot stand in a generated file: `format` proves
+it. Whoever makes a new fragment of `Code` (a new base class, a new type) adds its words here.
+"""
+
+from __future__ import annotations
+
+_BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
+_IMPORTED = (
+    *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "Sequence"),
+    *("UUID", "Decimal", "date", "datetime", "time", "timedelta"),
+)
+_MODULES = ("builtins", "collections", "abc", "decimal", "typing", "uuid", "types", "_runtime")
+_RUNTIME = (
+    *("Model", "field", "default", "NotGiven", "NOT_GIVEN"),
+    *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
+    *("Bearer", "Basic", "APIKey"),
+)
+_PLACES = ("path", "query", "headers", "cookies", "body")
+_SYNTAX = ("class", "import")
+
+VOCABULARY = frozenset(
+    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_PLACES, *_SYNTAX}
+    | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
+)
+"""Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""
+
+EVALUATED = frozenset({"returns", "TypeAlias"})
+"""Where a string is code: the type of a reply, and an alias that may refer to itself."""
