@@ -17,12 +17,12 @@ class Contents:
         self._graph = graph
         self._schemas = schemas
 
-    def body(self, operation: Pointer) -> Body | None:
-        """What an operation sends (OpenAPI 3.2, 4.13)."""
+    def body(self, operation: Pointer, owner: Pointer) -> Body | None:
+        """What an operation sends (OpenAPI 3.2, 4.13); what has no name is called after `owner`."""
         if member(self._graph, operation, "requestBody") is None:
             return None
         at = self._graph.follow(operation / "requestBody")
-        contents = self.all(at, Derived(operation, "params"))
+        contents = self.all(at, Derived(owner, "params"))
         return Body(member(self._graph, at, "required") is True, contents, at, read_doc(self._graph.value(at)))
 
     def all(self, at: Pointer, name: Name) -> tuple[Content, ...]:

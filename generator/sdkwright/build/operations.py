@@ -22,9 +22,13 @@ METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", 
 
 
 @dataclass(frozen=True, slots=True)
-class _Place:
-    """Where an operation stands, the path item that it belongs to, and the methods of that."""
+class _Route:
+    """Where an operation is found: `owner` is its place below `paths`, by which everybody knows it.
 
+    It really stands at `at`, below the path item at `item`; both may be in files of their own, and in several paths.
+    """
+
+    owner: Pointer
     at: Pointer
     item: Pointer
     beside: frozenset[str]
@@ -43,13 +47,15 @@ class Operations:
     def all(self) -> Iterator[Operation]:
         """Every operation of every path, in document order."""
         paths = entries(self._graph, self._graph.root, "paths")
+        paths_at = self._graph.root / "paths"
         known = collections_of(paths)
         for path, item_at in paths.items():
             methods = self._methods(item_at) if path.startswith("/") else {}
             for method, at in methods.items():
                 lost = next(self._lost(item_at, at), None)
                 if lost is None:
-                    yield self._operation(path, method, _Place(at, item_at, frozenset(methods)), known)
+                    route = _Route(paths_at / path / method, at, item_at, frozenset(methods))
+                    yield self._operation(path, method, route, known)
                 else:
                     message = f"{method.upper()} {path} is left out: a part of it leads nowhere"
                     self._report.warning("operation-left-out", message, lost)
@@ -66,21 +72,21 @@ class Operations:
         parts = (at, *parameters, at / "requestBody", *entries(self._graph, at, "responses").values())
         yield from (part for part in parts if not self._graph.leads(part))
 
-    def _operation(self, path: str, method: str, place: _Place, known: frozenset[str]) -> Operation:
-        at, item_at = place.at, place.item
+    def _operation(self, path: str, method: str, route: _Route, known: frozenset[str]) -> Operation:
+        at = route.at
         value = self._graph.value(at)
         given = member(self._graph, at, "operationId")
-        sits = seat(method, path, beside=place.beside, collections=known)
+        sits = seat(method, path, beside=route.beside, collections=known)
         return Operation(
-            at=at,
-            name=Given(given) if isinstance(given, str) and given else Derived(at, ""),
+            at=route.owner,
+            name=Given(given) if isinstance(given, str) and given else Derived(route.owner, ""),
             method=method.upper(),
             path=path,
             resource=sits.resource,
             verb=sits.verb,
-            parameters=self._parameters.all(path, item_at, at),
-            body=self._contents.body(at),
-            responses=tuple(self._responses(at)),
+            parameters=self._parameters.all(path, route.item, at, route.owner),
+            body=self._contents.body(at, route.owner),
+            responses=tuple(self._responses(at, route.owner)),
             security=self._security(at),
             doc=self._doc(value),
         )
@@ -95,10 +101,10 @@ class Operations:
         told, place = member(self._graph, holder, "security"), holder / "security"
         return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
-    def _responses(self, operation: Pointer) -> Iterator[Response]:
+    def _responses(self, operation: Pointer, owner: Pointer) -> Iterator[Response]:
         for status, at in entries(self._graph, operation, "responses").items():
             if status.startswith("x-"):
                 continue
             role = "response" if status.startswith("2") else f"response {status}"
-            contents = self._contents.all(at, Derived(operation, role))
+            contents = self._contents.all(at, Derived(owner, role))
             yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)))

@@ -23,11 +23,14 @@ class Parameters:
         self._schemas = schemas
         self._report = report
 
-    def all(self, path: str, item_at: Pointer, at: Pointer) -> tuple[Parameter, ...]:
-        """The path item's parameters, overridden by the operation's own (OpenAPI 3.1, 4.8.10)."""
+    def all(self, path: str, item_at: Pointer, at: Pointer, owner: Pointer) -> tuple[Parameter, ...]:
+        """The path item's parameters, overridden by the operation's own (OpenAPI 3.1, 4.8.10).
+
+        What has no name is called after `owner`, the place by which the operation is known.
+        """
         found: dict[tuple[str, Location], Parameter] = {}
         for place in (*items(self._graph, item_at, "parameters"), *items(self._graph, at, "parameters")):
-            parameter = self._parameter(place, at)
+            parameter = self._parameter(place, owner)
             if parameter is not None:
                 found[parameter.name, parameter.location] = parameter
         order = placeholders(path)
