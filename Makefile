@@ -1,11 +1,12 @@
 # Every target is one line that also works typed by hand; `make help` prints itself.
 PYTHON ?= python3
+SPECS ?= ../shared/specs/open
 VENV ?= .venv
 BIN := $(VENV)/bin
 STAMP := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate test check types lint fresh update clean
+.PHONY: help regenerate test check types lint fresh corpus update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -27,6 +28,9 @@ lint: $(STAMP) ## check the style of the generator, and that black leaves the SD
 	"$(BIN)/ruff" check .
 	"$(BIN)/black" --check --quiet generator tests
 	"$(BIN)/black" --check --quiet generated/python
+
+corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way; FULL=1 checks the types of every SDK
+	"$(BIN)/python" tests/corpus/run.py "$(SPECS)" $(if $(FULL),--full)
 
 fresh: $(STAMP) ## check that generated/ is what would be written
 	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --quiet

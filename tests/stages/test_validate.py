@@ -9,7 +9,7 @@ from typing import NoReturn
 import pytest
 
 from sdkwright.load import load
-from sdkwright.load.document import Source
+from sdkwright.load.document import Document, Source
 from sdkwright.report import Report, Severity
 from sdkwright.report.listing import Sources
 from sdkwright.validate import Dialect, dialect, validate
@@ -212,3 +212,15 @@ def test_a_pattern_that_would_run_for_years_is_given_up() -> None:
     found = found_in(text)
 
     assert ("default-mismatch", "#/components/schemas/C/default", 3) in found
+
+
+def test_a_method_in_capitals_is_an_error_since_its_operation_would_be_lost() -> None:
+    document = Document(
+        Source("a.yaml", b""), {"openapi": "3.1.0", "paths": {"/": {"GET": {}, "x-GET": {}, "get": {}}}}
+    )
+    report = Report()
+
+    validate(document, report)
+
+    errors = [(d.code, str(d.at)) for d in report if d.severity is Severity.ERROR]
+    assert errors == [("unknown-method", "#/paths/~1/GET")]

@@ -39,6 +39,9 @@ def build_requirements(
 def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
     value = graph.value(at)
     kind, field = _kind(value)
+    if not isinstance(_member(value, "type"), str):
+        report.error("invalid-security-scheme", "the type of a security scheme is a string", at)
+        return None
     if kind is None:
         report.unsupported("this kind of security scheme", at)
         return None

@@ -105,15 +105,14 @@ class _Proof:
         return isinstance(node.annotation, ast.Name) and node.annotation.id in self._evaluated
 
     def _text(self, value: ast.expr | None, line: int | None) -> Iterator[Escape]:
-        """A string that the SDK will read as an expression."""
-        for constant in ast.walk(value) if value is not None else ():
-            if isinstance(constant, ast.Constant) and isinstance(constant.value, str):
-                try:
-                    inner = ast.parse(constant.value, mode="eval")
-                except (SyntaxError, ValueError):
-                    yield Escape("a type that is no Python", line)
-                    continue
-                yield from self.escapes(inner)
+        """A string that the SDK will read as an expression, or several by their keys."""
+        for part in value.values if isinstance(value, ast.Dict) else (value,):
+            if not isinstance(part, ast.Constant) or not isinstance(part.value, str):
+                continue
+            try:
+                yield from self.escapes(ast.parse(part.value, mode="eval"))
+            except (SyntaxError, ValueError):
+                yield Escape("a type that is no Python", line)
 
 
 def _names(node: ast.AST) -> Iterator[str]:

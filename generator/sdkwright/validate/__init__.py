@@ -14,6 +14,7 @@ from sdkwright.report import Pointer, Report
 
 _HINT = "a description opens with `openapi: 3.1.0`; 3.0 and 3.2 are read as well"
 _LONGEST_SHOWN = 40
+_METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
 
 
 class Dialect(Enum):
@@ -51,7 +52,18 @@ def validate(document: Document, report: Report) -> None:
     version = dialect(document, Report())
     if version is None:
         return
+    _check_methods(document, report)
     from sdkwright.validate.judge import findings  # 0.2 s: only who validates pays for it
 
     for finding in findings(document, version):
         report.warning(finding.code, finding.message, finding.at, hint=finding.hint)
+
+
+def _check_methods(document: Document, report: Report) -> None:
+    """An operation under `GET` would be lost in silence: methods are in lower case (OpenAPI 3.1, 4.8.9)."""
+    paths = document.value.get("paths") if isinstance(document.value, dict) else None
+    for path, item in paths.items() if isinstance(paths, dict) else ():
+        for key, value in item.items() if isinstance(item, dict) else ():
+            if key not in _METHODS and key.lower() in _METHODS and isinstance(value, dict):
+                at = Pointer(document.source.name, ("paths", path, key))
+                report.error("unknown-method", f"{key} is no method", at, hint=f"write {key.lower()}")

@@ -17,14 +17,15 @@ _RUNTIME = (
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey"),
 )
+_OPERATION = ("returns", "replies", "errors")
 _PLACES = ("path", "query", "headers", "cookies", "body")
 _SYNTAX = ("class", "import")
 
 VOCABULARY = frozenset(
-    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_PLACES, *_SYNTAX}
+    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_OPERATION, *_PLACES, *_SYNTAX}
     | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
 )
 """Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""
 
-EVALUATED = frozenset({"returns", "TypeAlias"})
-"""Where a string is code: the type of a reply, and an alias that may refer to itself."""
+EVALUATED = frozenset({"TypeAlias", *_OPERATION})
+"""Where a string is code: the types of replies, and an alias that may refer to itself."""

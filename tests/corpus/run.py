@@ -1,0 +1,194 @@
+"""Every description of a folder through generate, compile, import and the type checker, side by side on all cores.
+
+    python tests/corpus/run.py DIR [--full] [--only NAME ...] [--keep DIR]
+
+One line for each description and the closing counts; the exit code is 1 if one of them did not do what it should: those
+below `broken/` are to be refused with a located message, all others are to become an SDK that a checker finds sound.
+Without `--full` the type checker sees a fixed sample.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+
+sys.path.insert(0, str(Path(__file__).parent))
+
+from find import Found, find
+
+SAMPLE = 12
+"""How many descriptions the type checker sees without `--full`: the smallest ones of each version."""
+LONGEST = 3600
+"""Seconds after which a step counts as hung."""
+IMPORT_ALL = """
+import pkgutil, sys, importlib
+package = importlib.import_module(sys.argv[1])
+for found in pkgutil.walk_packages(package.__path__, package.__name__ + "."):
+    importlib.import_module(found.name)
+types = importlib.import_module(sys.argv[1] + ".types")
+for name in types.__all__:
+    known = getattr(types, name)
+    if isinstance(known, type) and hasattr(known, "from_dict"):
+        assert known.from_dict({}).to_dict() == {}
+"""
+
+
+@dataclass(slots=True)
+class Result:
+    """What became of one description; `wrong` says what should not be so, by step."""
+
+    found: Found
+    refused: bool = False
+    operations: int = 0
+    left_out: dict[str, int] = field(default_factory=dict)
+    lines: int = 0
+    seconds: float = 0.0
+    checked: bool = False
+    wrong: dict[str, str] = field(default_factory=dict)
+
+    def row(self) -> str:
+        """The line of the table."""
+        left = sum(self.left_out.values())
+        state = "refused" if self.refused else "typed" if self.checked else "imported"
+        problems = "; ".join(f"{step}: {text.splitlines()[0][:160]}" for step, text in self.wrong.items())
+        facts = f"{self.found.name[:44]:44} {self.operations:6} {left:5} {self.lines:8} {self.seconds:7.1f}"
+        return f"{facts}  {'FAILED ' + problems if self.wrong else state}"
+
+
+def main() -> int:
+    options = _options()
+    found = [one for one in find(options.specs) if not options.only or any(o in one.name for o in options.only)]
+    sample = _sample(found)
+    print(f"{'description':44} {'ops':>6} {'left':>5} {'lines':>8} {'seconds':>7}")
+    with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as cores:
+        folder = options.keep or Path(scratch)
+        jobs = (cores.submit(examine, one, folder, options.full or one in sample) for one in found)
+        results = [_shown(job.result()) for job in list(jobs)]
+    return _close(results)
+
+
+def examine(found: Found, folder: Path, checks_types: bool) -> Result:
+    """Takes one description the whole way."""
+    result = Result(found)
+    output = folder / found.name.replace("/", "_").rstrip("_")
+    began = time.monotonic()
+    made = _run("generate", str(found.path), "--output", str(output), "--package", "sdk", "--report", "json", "--quiet")
+    result.seconds = time.monotonic() - began
+    if found.is_broken:
+        _judge_refusal(result, made, output)
+    elif made.returncode != 0:
+        result.wrong["generate"] = _first_error(made)
+    else:
+        _judge_sdk(result, output / "src", checks_types)
+    return result
+
+
+def _judge_refusal(result: Result, made: subprocess.CompletedProcess[str], output: Path) -> None:
+    """A broken description: exit 1, a message with a place, and nothing written."""
+    result.refused = made.returncode == 1
+    errors = [one for one in _diagnostics(made) if one.get("severity") == "error"]
+    if not result.refused:
+        result.wrong["refuse"] = f"exit {made.returncode} instead of 1"
+    elif not any(one.get("line") for one in errors):
+        result.wrong["refuse"] = "no error has a line"
+    elif output.exists():
+        result.wrong["refuse"] = "something was written"
+
+
+def _judge_sdk(result: Result, source: Path, checks_types: bool) -> None:
+    result.lines = sum(path.read_bytes().count(b"\n") for path in source.rglob("*.py"))
+    surface = _run("surface", str(result.found.path), "--package", "sdk")
+    if surface.returncode == 0:
+        shown = json.loads(surface.stdout)
+        result.operations = len(shown["operations"]) + len(shown["left_out"])
+        for one in shown["left_out"]:
+            result.left_out[one["code"]] = result.left_out.get(one["code"], 0) + 1
+    else:
+        result.wrong["surface"] = surface.stderr.strip() or f"exit {surface.returncode}"
+    environment = {**os.environ, "PYTHONPATH": str(source), "PYTHONWARNINGS": "error"}
+    imported = _python("-c", IMPORT_ALL, "sdk", env=environment)
+    if imported.returncode != 0:
+        result.wrong["import"] = imported.stderr.strip().rpartition("\n")[2]
+    if checks_types:
+        result.checked = True
+        checked = _python("-m", "mypy", "--strict", "--no-incremental", "--config-file=", str(source / "sdk"))
+        if checked.returncode != 0:
+            lines = [line for line in checked.stdout.splitlines() if ": error: " in line]
+            result.wrong["types"] = f"{len(lines)} errors, {lines[0] if lines else checked.stderr}"
+
+
+def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
+    return _python("-m", "sdkwright", *arguments)
+
+
+def _python(*arguments: str, env: dict[str, str] | None = None) -> subprocess.CompletedProcess[str]:
+    command = [sys.executable, *arguments]
+    try:
+        return subprocess.run(command, capture_output=True, text=True, env=env, timeout=LONGEST)
+    except subprocess.TimeoutExpired:
+        return subprocess.CompletedProcess(command, -1, "", f"hung for {LONGEST} s")
+
+
+def _diagnostics(made: subprocess.CompletedProcess[str]) -> list[dict[str, object]]:
+    try:
+        shown = json.loads(made.stdout or made.stderr)
+    except ValueError:
+        return []
+    found = shown.get("diagnostics", []) if isinstance(shown, dict) else shown
+    return [one for one in found if isinstance(one, dict)]
+
+
+def _first_error(made: subprocess.CompletedProcess[str]) -> str:
+    errors = [one for one in _diagnostics(made) if one.get("severity") == "error"]
+    if errors:
+        return f"{len(errors)} errors, {errors[0].get('code')}: {errors[0].get('message')}"
+    return made.stderr.strip().rpartition("\n")[2] or f"exit {made.returncode}"
+
+
+def _sample(found: Sequence[Found]) -> list[Found]:
+    sound = sorted((one for one in found if not one.is_broken), key=lambda one: (one.size, one.name))
+    return sound[:: max(1, len(sound) // (2 * SAMPLE))][:SAMPLE]
+
+
+def _shown(result: Result) -> Result:
+    print(result.row(), flush=True)
+    return result
+
+
+def _close(results: Sequence[Result]) -> int:
+    """The closing counts."""
+    failed = [one for one in results if one.wrong]
+    left = [(one, code, count) for one in results for code, count in one.left_out.items()]
+    sound = [one for one in results if not one.found.is_broken]
+    print(f"\n{len(sound)} descriptions: {sum('generate' not in one.wrong for one in sound)} generated, ", end="")
+    print(f"{sum('import' in one.wrong for one in sound)} import errors, ", end="")
+    print(f"{sum('types' in one.wrong for one in sound)} of {sum(one.checked for one in sound)} with type errors")
+    print(f"{len(results) - len(sound)} broken ones: {sum(one.refused for one in results)} refused")
+    print(f"{sum(one.operations for one in sound)} operations, {sum(count for *_, count in left)} left out")
+    for one, code, count in left:
+        print(f"  {one.found.name}: {count} for {code}")
+    for one in failed:
+        print(f"FAILED {one.found.name}: " + "; ".join(f"{step}: {text}" for step, text in one.wrong.items()))
+    return 1 if failed or not results else 0
+
+
+def _options() -> argparse.Namespace:
+    parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
+    parser.add_argument("specs", type=Path, metavar="DIR")
+    parser.add_argument("--full", action="store_true", help="check the types of every SDK")
+    parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="those whose name holds one of these")
+    parser.add_argument("--keep", type=Path, metavar="DIR", help="leave the SDKs there")
+    return parser.parse_args()
+
+
+if __name__ == "__main__":
+    sys.exit(main())
