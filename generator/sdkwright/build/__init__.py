@@ -31,7 +31,8 @@ def build(graph: Graph, report: Report) -> Api:
     schemas = Schemas(graph, report)
     _build_components(graph, schemas)
     auth = build_auth(graph, report)
-    operations = tuple(Operations(graph, schemas, frozenset(a.key for a in auth), report).all())
+    reader = Operations(graph, schemas, frozenset(a.key for a in auth), report)
+    operations = tuple(reader.all())
     return Api(
         at=graph.root,
         title=_string(info, "title") or "API",
@@ -41,6 +42,7 @@ def build(graph: Graph, report: Report) -> Api:
         auth=auth,
         operations=operations,
         schemas=schemas.all(),
+        left_out=tuple(reader.left_out),
     )
 
 

@@ -8,29 +8,35 @@ from dataclasses import dataclass, replace
 from sdkwright.build.contents import Contents
 from sdkwright.build.idioms import collections_of, seat
 from sdkwright.build.parameters import Parameters
-from sdkwright.build.reading import entries, items, member
+from sdkwright.build.reading import entries, items, member, places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_requirements
 from sdkwright.build.shape import read_doc
-from sdkwright.model import Derived, Doc, Given, Operation, Response
-from sdkwright.report import Pointer, Report
+from sdkwright.model import Derived, Doc, Given, LeftOut, Operation, Response
+from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
 
-METHODS = ("get", "put", "post", "delete", "options", "head", "patch", "trace", "query")
+METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
 """The fixed methods of a path item (OpenAPI 3.2, 4.9)."""
+_MORE = "additionalOperations"
+_BODILESS = "HEAD"
+"""The method whose replies have no body, whatever is described (RFC 9110, section 9.3.2)."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Route:
-    """Where an operation is found: `owner` is its place below `paths`, by which everybody knows it.
+class _Found:
+    """An operation before it is read.
 
-    It really stands at `at`, below the path item at `item`; both may be in files of their own, and in several paths.
+    `at` is the way to it through `paths`, by which it is known, and `place` where it really stands, which several
+    paths may share; `items` are the places of its path item, the weakest first; `beside` are the methods of its path.
     """
 
-    owner: Pointer
+    method: str
+    path: str
     at: Pointer
-    item: Pointer
+    place: Pointer
+    items: tuple[Pointer, ...]
     beside: frozenset[str]
 
 
@@ -43,52 +49,84 @@ class Operations:
         self._parameters = Parameters(graph, schemas, report)
         self._schemes = schemes
         self._report = report
+        self.left_out: list[LeftOut] = []
 
     def all(self) -> Iterator[Operation]:
-        """Every operation of every path, in document order."""
-        paths = entries(self._graph, self._graph.root, "paths")
-        paths_at = self._graph.root / "paths"
-        known = collections_of(paths)
-        for path, item_at in paths.items():
-            methods = self._methods(item_at) if path.startswith("/") else {}
-            for method, at in methods.items():
-                lost = next(self._lost(item_at, at), None)
-                if lost is None:
-                    route = _Route(paths_at / path / method, at, item_at, frozenset(methods))
-                    yield self._operation(path, method, route, known)
-                else:
-                    message = f"{method.upper()} {path} is left out: a part of it leads nowhere"
-                    self._report.warning("operation-left-out", message, lost)
+        """Every operation of every path that can be read, in document order; `left_out` has the others."""
+        known = collections_of(places(self._graph, self._graph.root, "paths"))
+        for found in self._found():
+            lost = next(self._lost(found), None)
+            if lost is None:
+                yield self._operation(found, known)
+            else:
+                self._leave_out(found, lost)
 
-    def _methods(self, item_at: Pointer) -> dict[str, Pointer]:
-        """Where each operation of a path item stands, which may be in a file of its own."""
-        item = self._graph.value(item_at)
-        told = {m: self._graph.follow(item_at / m) for m in METHODS if isinstance(item, dict) and m in item}
-        return {method: at for method, at in told.items() if isinstance(self._graph.value(at), dict)}
+    def _found(self) -> Iterator[_Found]:
+        at = self._graph.root / "paths"
+        for path, place in places(self._graph, self._graph.root, "paths").items():
+            if path.startswith("x-"):
+                continue
+            if not path.startswith("/"):
+                self._report.warning("path-without-slash", f"{path} begins with no slash: taken as /{path}", place)
+            yield from self._of_item(f"/{path.removeprefix('/')}", at / path, self._chain(place))
 
-    def _lost(self, item_at: Pointer, at: Pointer) -> Iterator[Pointer]:
+    def _of_item(self, path: str, at: Pointer, holders: tuple[Pointer, ...]) -> Iterator[_Found]:
+        """The operations of a path item in the order of the document; of two for one method the nearer one counts."""
+        told: dict[str, tuple[Pointer, Pointer]] = {}
+        for holder in holders:
+            told |= {key.upper(): (at / key, holder / key) for key in self._keys(holder) if key in METHODS}
+            more = places(self._graph, holder, _MORE)
+            told |= {method: (at / _MORE / method, place) for method, place in more.items()}
+        beside = frozenset(method.lower() for method in told)
+        for method, (identity, place) in told.items():
+            end = self._graph.follow(place)
+            if isinstance(self._graph.find(end), dict):
+                yield _Found(method, path, identity, end, holders, beside)
+
+    def _chain(self, at: Pointer) -> tuple[Pointer, ...]:
+        """A path item that refers to another one, and may say something itself: the one referred to comes first."""
+        chain = [at]
+        while (target := self._graph.targets.get(chain[-1])) is not None:
+            chain.append(target)
+        return tuple(reversed(chain))
+
+    def _keys(self, at: Pointer) -> tuple[str, ...]:
+        value = self._graph.find(at)
+        return tuple(value) if isinstance(value, dict) else ()
+
+    def _lost(self, found: _Found) -> Iterator[Pointer]:
         """The parts of an operation that lead nowhere: without them nobody knows how to call it, or what it answers."""
-        parameters = (*items(self._graph, item_at, "parameters"), *items(self._graph, at, "parameters"))
+        at = found.place
+        parameters = (place for holder in (*found.items, at) for place in items(self._graph, holder, "parameters"))
         parts = (at, *parameters, at / "requestBody", *entries(self._graph, at, "responses").values())
         yield from (part for part in parts if not self._graph.leads(part))
 
-    def _operation(self, path: str, method: str, route: _Route, known: frozenset[str]) -> Operation:
-        at = route.at
-        value = self._graph.value(at)
+    def _leave_out(self, found: _Found, lost: Pointer) -> None:
+        message = f"{found.method} {found.path} is left out: a part of it leads nowhere"
+        self._report.warning("operation-left-out", message, lost)
+        reason = Diagnostic(Severity.WARNING, "operation-left-out", message, lost)
+        self.left_out.append(LeftOut(found.at, self._id(found.place), found.method, found.path, reason))
+
+    def _id(self, at: Pointer) -> str | None:
         given = member(self._graph, at, "operationId")
-        sits = seat(method, path, beside=route.beside, collections=known)
+        return given if isinstance(given, str) and given else None
+
+    def _operation(self, found: _Found, known: frozenset[str]) -> Operation:
+        at, path = found.place, found.path
+        given = self._id(at)
+        sits = seat(found.method.lower(), path, beside=found.beside, collections=known)
         return Operation(
-            at=route.owner,
-            name=Given(given) if isinstance(given, str) and given else Derived(route.owner, ""),
-            method=method.upper(),
+            at=found.at,
+            name=Given(given) if given else Derived(found.at, ""),
+            method=found.method,
             path=path,
             resource=sits.resource,
             verb=sits.verb,
-            parameters=self._parameters.all(path, route.item, at, route.owner),
-            body=self._contents.body(at, route.owner),
-            responses=tuple(self._responses(at, route.owner)),
+            parameters=self._parameters.all(path, found.items, at, found.at),
+            body=self._contents.body(at, found.at),
+            responses=tuple(self._responses(found)),
             security=self._security(at),
-            doc=self._doc(value),
+            doc=self._doc(self._graph.value(at)),
         )
 
     def _doc(self, value: Json) -> Doc:
@@ -101,10 +139,10 @@ class Operations:
         told, place = member(self._graph, holder, "security"), holder / "security"
         return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
-    def _responses(self, operation: Pointer, owner: Pointer) -> Iterator[Response]:
-        for status, at in entries(self._graph, operation, "responses").items():
+    def _responses(self, found: _Found) -> Iterator[Response]:
+        for status, at in entries(self._graph, found.place, "responses").items():
             if status.startswith("x-"):
                 continue
             role = "response" if status.startswith("2") else f"response {status}"
-            contents = self._contents.all(at, Derived(owner, role))
+            contents = () if found.method == _BODILESS else self._contents.all(at, Derived(found.at, role))
             yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)))

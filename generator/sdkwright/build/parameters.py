@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from sdkwright.build.declared import declared
 from sdkwright.build.idioms import placeholders
-from sdkwright.build.reading import items, member
+from sdkwright.build.reading import member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
 from sdkwright.model import Derived, Location, Parameter
@@ -23,16 +24,20 @@ class Parameters:
         self._schemas = schemas
         self._report = report
 
-    def all(self, path: str, item_at: Pointer, at: Pointer, owner: Pointer) -> tuple[Parameter, ...]:
+    def all(
+        self, path: str, holders: tuple[Pointer, ...], at: Pointer, owner: Pointer
+    ) -> tuple[Parameter, ...]:
         """The path item's parameters, overridden by the operation's own (OpenAPI 3.1, 4.8.10).
 
-        What has no name is called after `owner`, the place by which the operation is known.
+        `holders` are the places of the path item, the weakest first. The names of headers know no case. What has no
+        name is called after `owner`, the place by which the operation is known.
         """
         found: dict[tuple[str, Location], Parameter] = {}
-        for place in (*items(self._graph, item_at, "parameters"), *items(self._graph, at, "parameters")):
+        for place in declared(self._graph, holders, path=path, operation=at, report=self._report):
             parameter = self._parameter(place, owner)
             if parameter is not None:
-                found[parameter.name, parameter.location] = parameter
+                name = parameter.name.lower() if parameter.location is Location.HEADER else parameter.name
+                found[name, parameter.location] = parameter
         order = placeholders(path)
         kept = tuple(p for p in found.values() if p.location is not Location.PATH or p.name in order)
         for name in order:

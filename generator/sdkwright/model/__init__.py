@@ -15,7 +15,18 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.model.names import NO_DOC, NOTHING, Derived, Doc, Given, Name
-from sdkwright.model.operations import Auth, AuthKind, Body, Content, Location, Operation, Parameter, Response, Server
+from sdkwright.model.operations import (
+    Auth,
+    AuthKind,
+    Body,
+    Content,
+    LeftOut,
+    Location,
+    Operation,
+    Parameter,
+    Response,
+    Server,
+)
 from sdkwright.model.schemas import (
     Anything,
     Array,
@@ -53,6 +64,7 @@ __all__ = [
     "Enumeration",
     "Given",
     "Kind",
+    "LeftOut",
     "Location",
     "Map",
     "Member",
@@ -84,6 +96,7 @@ class Api:
     auth: tuple[Auth, ...]
     operations: tuple[Operation, ...]
     schemas: tuple[Schema, ...]
+    left_out: tuple[LeftOut, ...] = ()
 
     @property
     def any_use(self) -> Use:

@@ -7,7 +7,7 @@ from enum import Enum
 
 from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
 from sdkwright.model.schemas import Use
-from sdkwright.report import Pointer
+from sdkwright.report import Diagnostic, Pointer
 from sdkwright.text import Json, Text
 
 
@@ -79,7 +79,8 @@ class Operation:
     """One method on one path.
 
     `resource` is its place in the resource tree and `verb` what it does there, both in the path's own words;
-    `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none.
+    `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none. `at` is the way
+    to it through `paths`, which is its own alone, also where several paths share what stands there.
     """
 
     at: Pointer
@@ -93,6 +94,22 @@ class Operation:
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...]
     doc: Doc = NO_DOC
+
+    @property
+    def target(self) -> str:
+        """The path as it is sent: a fragment only tells the paths of a description apart (RFC 9110, section 4.1)."""
+        return self.path.partition("#")[0]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """An operation of the description that cannot be offered, and what was said of it."""
+
+    at: Pointer
+    id: str | None
+    method: str
+    path: str
+    reason: Diagnostic
 
 
 class AuthKind(Enum):

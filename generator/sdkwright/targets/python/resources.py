@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkwright.model import Api, Given, Operation
+from sdkwright.model import Api, Given, LeftOut, Operation
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.models import doc_text
@@ -35,14 +35,6 @@ class _Node:
     words: tuple[str, ...]
     operations: list[Operation] = field(default_factory=list)
     children: dict[str, _Node] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """An operation that has no method, and what was said of it."""
-
-    operation: Operation
-    reason: Diagnostic
 
 
 class Resources:
@@ -85,6 +77,7 @@ class Resources:
         children = self._children(node, path)
         taken = {child.attribute for child in children}
         methods = self._methods(node, taken)
+        self.calls |= {at: method_call(path, method) for at, method in methods.items()}
         annotations = Annotations(self._api, self._names, {*methods.values(), *taken})
         built = [self._operation(op, methods[op.at], path, annotations) for op in node.operations]
         operations = tuple(view for view, _ in filter(None, built))
@@ -119,7 +112,6 @@ class Resources:
     def _operation(
         self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations
     ) -> tuple[OperationView, frozenset[Import]] | None:
-        self.calls[operation.at] = method_call(path, method)
         request = self._request(operation, annotations)
         if request is None:
             return None
@@ -135,6 +127,7 @@ class Resources:
             constant=method_constant(method),
             verb=Text(operation.method),
             path=Text(operation.path),
+            target=Text(operation.target),
             summary=operation.doc.title,
             text=doc_text(operation.doc),
             doc=_docstring(operation, request),
@@ -162,7 +155,7 @@ class Resources:
         with self._report.listening() as said:
             request = self._requests.request(operation, annotations)
         if request is None:
-            self.left_out.append(LeftOut(operation, next(d for d in said if d.severity is not Severity.NOTE)))
+            self.left_out.append(_left_out(operation, said))
         return request
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
@@ -176,6 +169,12 @@ class Resources:
             return None
         alternatives = tuple(sorted(operation.security, key=lambda keys: not keys))
         return () if alternatives == ((),) else alternatives
+
+
+def _left_out(operation: Operation, said: list[Diagnostic]) -> LeftOut:
+    name = operation.name.text if isinstance(operation.name, Given) else None
+    reason = next(each for each in said if each.severity is not Severity.NOTE)
+    return LeftOut(operation.at, name, operation.method, operation.path, reason)
 
 
 def _below(node: _Node) -> Iterator[_Node]:

@@ -11,8 +11,7 @@ import re
 from collections.abc import Iterator, Sequence
 from textwrap import dedent
 
-from sdkwright.model import Api, Given
-from sdkwright.targets.python.resources import LeftOut
+from sdkwright.model import Api, LeftOut
 from sdkwright.targets.python.views import ArgumentView, ClientView, ImportView, OperationView, ResourceView, SdkView
 from sdkwright.text import Code, Json
 
@@ -27,15 +26,16 @@ def surface(
     api: Api, *, sdk: SdkView, client: ClientView, resources: Sequence[ResourceView], left_out: Sequence[LeftOut]
 ) -> dict[str, Json]:
     """Every operation that has a method and every one that has none, in the order of the description."""
-    place = {str(operation.at)[1:]: index for index, operation in enumerate(api.operations)}
+    all_left_out = (*api.left_out, *left_out)
     methods = [(view, _Types(sdk, resource)) for resource in resources for view in resource.operations]
+    place = {str(operation.at)[1:]: index for index, operation in enumerate(api.operations)}
     methods.sort(key=lambda method: place[method[0].pointer.raw])
     return {
         "package": sdk.package,
         "client": client.name,
         "async_client": client.async_name,
         "operations": [_operation(view, types) for view, types in methods],
-        "left_out": [_left_out(each) for each in sorted(left_out, key=lambda each: place[str(each.operation.at)[1:]])],
+        "left_out": [_left_out(each) for each in all_left_out],
     }
 
 
@@ -94,12 +94,11 @@ def _body(view: OperationView) -> Json:
 
 
 def _left_out(each: LeftOut) -> Json:
-    operation = each.operation
     return {
-        "id": operation.name.text if isinstance(operation.name, Given) else None,
-        "method": operation.method,
-        "path": operation.path,
-        "pointer": str(operation.at)[1:],
+        "id": each.id,
+        "method": each.method,
+        "path": each.path,
+        "pointer": str(each.at)[1:],
         "code": each.reason.code,
         "message": each.reason.message,
     }

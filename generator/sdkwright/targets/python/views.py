@@ -101,7 +101,7 @@ class OperationView:
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
     writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies` and `errors` are
     arguments of it, empty where there is nothing to say. `id` is the description's own, or the name where it gives
-    none, and `pointer` the place in it.
+    none, and `pointer` the place in it. `target` is the path as it is sent.
     """
 
     id: Text
@@ -112,6 +112,7 @@ class OperationView:
     constant: Code
     verb: Text
     path: Text
+    target: Text
     summary: Text
     text: Text
     doc: Text

@@ -8,16 +8,16 @@ from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_REPLACE: Operation[None] = Operation(
-    "PUT",
+_CREATE: Operation[None] = Operation(
+    "POST",
     "/photos",
     returns="None",
     body="application/octet-stream",
     body_required=True,
 )
 
-_CREATE: Operation[None] = Operation(
-    "POST",
+_REPLACE: Operation[None] = Operation(
+    "PUT",
     "/photos",
     returns="None",
     body="application/octet-stream",
@@ -27,19 +27,6 @@ _CREATE: Operation[None] = Operation(
 
 class PhotosResource(SyncResource):
     """What `client.photos` can do."""
-
-    def replace(
-        self,
-        *,
-        body: bytes,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /photos"""
-        return self._client.call(
-            _REPLACE,
-            body=body,
-            options=options,
-        )
 
     def create(
         self,
@@ -54,22 +41,22 @@ class PhotosResource(SyncResource):
             options=options,
         )
 
-
-class AsyncPhotosResource(AsyncResource):
-    """What `client.photos` can do."""
-
-    async def replace(
+    def replace(
         self,
         *,
         body: bytes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /photos"""
-        return await self._client.call(
+        return self._client.call(
             _REPLACE,
             body=body,
             options=options,
         )
+
+
+class AsyncPhotosResource(AsyncResource):
+    """What `client.photos` can do."""
 
     async def create(
         self,
@@ -80,6 +67,19 @@ class AsyncPhotosResource(AsyncResource):
         """POST /photos"""
         return await self._client.call(
             _CREATE,
+            body=body,
+            options=options,
+        )
+
+    async def replace(
+        self,
+        *,
+        body: bytes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /photos"""
+        return await self._client.call(
+            _REPLACE,
             body=body,
             options=options,
         )

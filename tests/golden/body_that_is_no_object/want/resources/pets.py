@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from ..types import Pet
 
-_REPLACE: Operation[None] = Operation(
-    "PUT",
-    "/pets",
-    returns="None",
-    body="application/json",
-)
-
 _CREATE: Operation[None] = Operation(
     "POST",
     "/pets",
     returns="None",
     body="application/json",
     body_required=True,
+)
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    returns="None",
+    body="application/json",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -39,19 +39,6 @@ _UPDATE: Operation[None] = Operation(
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
-    def replace(
-        self,
-        *,
-        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return self._client.call(
-            _REPLACE,
-            body=body,
-            options=options,
-        )
-
     def create(
         self,
         *,
@@ -65,6 +52,19 @@ class PetsResource(SyncResource):
         """
         return self._client.call(
             _CREATE,
+            body=body,
+            options=options,
+        )
+
+    def replace(
+        self,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return self._client.call(
+            _REPLACE,
             body=body,
             options=options,
         )
@@ -86,19 +86,6 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
-    async def replace(
-        self,
-        *,
-        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return await self._client.call(
-            _REPLACE,
-            body=body,
-            options=options,
-        )
-
     async def create(
         self,
         *,
@@ -112,6 +99,19 @@ class AsyncPetsResource(AsyncResource):
         """
         return await self._client.call(
             _CREATE,
+            body=body,
+            options=options,
+        )
+
+    async def replace(
+        self,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return await self._client.call(
+            _REPLACE,
             body=body,
             options=options,
         )

@@ -12,19 +12,19 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from ..types import Pet
 
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    returns="None",
+    body="application/json",
+)
+
 _REPLACE: Operation[None] = Operation(
     "PUT",
     "/pets",
     returns="None",
     body="application/json",
     body_required=True,
-)
-
-_CREATE: Operation[None] = Operation(
-    "POST",
-    "/pets",
-    returns="None",
-    body="application/json",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -38,23 +38,6 @@ _UPDATE: Operation[None] = Operation(
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
-    def replace(
-        self,
-        *,
-        name: str,
-        age: int | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return self._client.call(
-            _REPLACE,
-            body={
-                "name": name,
-                "age": age,
-            },
-            options=options,
-        )
-
     def create(
         self,
         *,
@@ -65,6 +48,23 @@ class PetsResource(SyncResource):
         """POST /pets"""
         return self._client.call(
             _CREATE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )
+
+    def replace(
+        self,
+        *,
+        name: str,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return self._client.call(
+            _REPLACE,
             body={
                 "name": name,
                 "age": age,
@@ -89,23 +89,6 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
-    async def replace(
-        self,
-        *,
-        name: str,
-        age: int | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return await self._client.call(
-            _REPLACE,
-            body={
-                "name": name,
-                "age": age,
-            },
-            options=options,
-        )
-
     async def create(
         self,
         *,
@@ -116,6 +99,23 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets"""
         return await self._client.call(
             _CREATE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )
+
+    async def replace(
+        self,
+        *,
+        name: str,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return await self._client.call(
+            _REPLACE,
             body={
                 "name": name,
                 "age": age,

@@ -19,12 +19,6 @@ _RETRIEVE: Operation[bytes] = Operation(
     accept="*/*",
 )
 
-_UPDATE: Operation[FilesUpdateResponseDefault] = Operation(
-    "PUT",
-    "/files/{id}",
-    returns="FilesUpdateResponseDefault",
-)
-
 _CREATE: Operation[None] = Operation(
     "POST",
     "/files/{id}",
@@ -32,14 +26,20 @@ _CREATE: Operation[None] = Operation(
     replies={"303": "None"},
 )
 
-_DELETE: Operation[None] = Operation(
-    "DELETE",
+_HEAD: Operation[None] = Operation(
+    "HEAD",
     "/files/{id}",
     returns="None",
 )
 
-_HEAD: Operation[None] = Operation(
-    "HEAD",
+_UPDATE: Operation[FilesUpdateResponseDefault] = Operation(
+    "PUT",
+    "/files/{id}",
+    returns="FilesUpdateResponseDefault",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
     "/files/{id}",
     returns="None",
 )
@@ -60,18 +60,6 @@ class FilesResource(SyncResource):
             options=options,
         )
 
-    def update(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> FilesUpdateResponseDefault:
-        """The default is the only one that can be a success."""
-        return self._client.call(
-            _UPDATE,
-            path={"id": id},
-            options=options,
-        )
-
     def create(
         self,
         id: str,
@@ -84,18 +72,6 @@ class FilesResource(SyncResource):
             options=options,
         )
 
-    def delete(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Nothing is said of a success."""
-        return self._client.call(
-            _DELETE,
-            path={"id": id},
-            options=options,
-        )
-
     def head(
         self,
         id: str,
@@ -104,6 +80,30 @@ class FilesResource(SyncResource):
         """There is never a body."""
         return self._client.call(
             _HEAD,
+            path={"id": id},
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FilesUpdateResponseDefault:
+        """The default is the only one that can be a success."""
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Nothing is said of a success."""
+        return self._client.call(
+            _DELETE,
             path={"id": id},
             options=options,
         )
@@ -124,18 +124,6 @@ class AsyncFilesResource(AsyncResource):
             options=options,
         )
 
-    async def update(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> FilesUpdateResponseDefault:
-        """The default is the only one that can be a success."""
-        return await self._client.call(
-            _UPDATE,
-            path={"id": id},
-            options=options,
-        )
-
     async def create(
         self,
         id: str,
@@ -148,18 +136,6 @@ class AsyncFilesResource(AsyncResource):
             options=options,
         )
 
-    async def delete(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """Nothing is said of a success."""
-        return await self._client.call(
-            _DELETE,
-            path={"id": id},
-            options=options,
-        )
-
     async def head(
         self,
         id: str,
@@ -168,6 +144,30 @@ class AsyncFilesResource(AsyncResource):
         """There is never a body."""
         return await self._client.call(
             _HEAD,
+            path={"id": id},
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> FilesUpdateResponseDefault:
+        """The default is the only one that can be a success."""
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Nothing is said of a success."""
+        return await self._client.call(
+            _DELETE,
             path={"id": id},
             options=options,
         )

@@ -11,6 +11,13 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from ..types import Pet, PetsCreateResponse
 
+_CREATE: Operation[Pet | PetsCreateResponse | None] = Operation(
+    "POST",
+    "/pets",
+    returns="Pet | PetsCreateResponse | None",
+    replies={"200": "Pet", "201": "PetsCreateResponse", "204": "None"},
+)
+
 _LIST: Operation[Pet] = Operation(
     "GET",
     "/pets",
@@ -23,16 +30,19 @@ _REPLACE: Operation[Pet] = Operation(
     returns="Pet",
 )
 
-_CREATE: Operation[Pet | PetsCreateResponse | None] = Operation(
-    "POST",
-    "/pets",
-    returns="Pet | PetsCreateResponse | None",
-    replies={"200": "Pet", "201": "PetsCreateResponse", "204": "None"},
-)
-
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
+
+    def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | PetsCreateResponse | None:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            options=options,
+        )
 
     def list(
         self,
@@ -54,19 +64,19 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def create(
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def create(
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet | PetsCreateResponse | None:
         """POST /pets"""
-        return self._client.call(
+        return await self._client.call(
             _CREATE,
             options=options,
         )
-
-
-class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
 
     async def list(
         self,
@@ -85,15 +95,5 @@ class AsyncPetsResource(AsyncResource):
         """PUT /pets"""
         return await self._client.call(
             _REPLACE,
-            options=options,
-        )
-
-    async def create(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> Pet | PetsCreateResponse | None:
-        """POST /pets"""
-        return await self._client.call(
-            _CREATE,
             options=options,
         )

@@ -20,14 +20,14 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
 )
 
-_DELETE: Operation[None] = Operation(
-    "DELETE",
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
     "/pets/{id}",
     returns="None",
 )
 
-_UPDATE: Operation[None] = Operation(
-    "PATCH",
+_DELETE: Operation[None] = Operation(
+    "DELETE",
     "/pets/{id}",
     returns="None",
 )
@@ -58,18 +58,6 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def delete(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """DELETE /pets/{id}"""
-        return self._client.call(
-            _DELETE,
-            path={"id": id},
-            options=options,
-        )
-
     def update(
         self,
         id: str,
@@ -78,6 +66,18 @@ class PetsResource(SyncResource):
         """PATCH /pets/{id}"""
         return self._client.call(
             _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /pets/{id}"""
+        return self._client.call(
+            _DELETE,
             path={"id": id},
             options=options,
         )
@@ -108,18 +108,6 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def delete(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """DELETE /pets/{id}"""
-        return await self._client.call(
-            _DELETE,
-            path={"id": id},
-            options=options,
-        )
-
     async def update(
         self,
         id: str,
@@ -128,6 +116,18 @@ class AsyncPetsResource(AsyncResource):
         """PATCH /pets/{id}"""
         return await self._client.call(
             _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /pets/{id}"""
+        return await self._client.call(
+            _DELETE,
             path={"id": id},
             options=options,
         )

@@ -24,14 +24,14 @@ _CREATE: Operation[None] = Operation(
     returns="None",
 )
 
-_OPTIONS: Operation[None] = Operation(
-    "OPTIONS",
+_HEAD: Operation[None] = Operation(
+    "HEAD",
     "/api/v2/pets",
     returns="None",
 )
 
-_HEAD: Operation[None] = Operation(
-    "HEAD",
+_OPTIONS: Operation[None] = Operation(
+    "OPTIONS",
     "/api/v2/pets",
     returns="None",
 )
@@ -42,14 +42,14 @@ _RETRIEVE: Operation[None] = Operation(
     returns="None",
 )
 
-_DELETE: Operation[None] = Operation(
-    "DELETE",
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
     "/api/v2/pets/{id}",
     returns="None",
 )
 
-_UPDATE: Operation[None] = Operation(
-    "PATCH",
+_DELETE: Operation[None] = Operation(
+    "DELETE",
     "/api/v2/pets/{id}",
     returns="None",
 )
@@ -91,16 +91,6 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def options(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """OPTIONS /api/v2/pets"""
-        return self._client.call(
-            _OPTIONS,
-            options=options,
-        )
-
     def head(
         self,
         **options: Unpack[RequestOptions],
@@ -108,6 +98,16 @@ class PetsResource(SyncResource):
         """HEAD /api/v2/pets"""
         return self._client.call(
             _HEAD,
+            options=options,
+        )
+
+    def options(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """OPTIONS /api/v2/pets"""
+        return self._client.call(
+            _OPTIONS,
             options=options,
         )
 
@@ -123,18 +123,6 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def delete(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """DELETE /api/v2/pets/{id}"""
-        return self._client.call(
-            _DELETE,
-            path={"id": id},
-            options=options,
-        )
-
     def update(
         self,
         id: str,
@@ -143,6 +131,18 @@ class PetsResource(SyncResource):
         """PATCH /api/v2/pets/{id}"""
         return self._client.call(
             _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/v2/pets/{id}"""
+        return self._client.call(
+            _DELETE,
             path={"id": id},
             options=options,
         )
@@ -190,16 +190,6 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def options(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """OPTIONS /api/v2/pets"""
-        return await self._client.call(
-            _OPTIONS,
-            options=options,
-        )
-
     async def head(
         self,
         **options: Unpack[RequestOptions],
@@ -207,6 +197,16 @@ class AsyncPetsResource(AsyncResource):
         """HEAD /api/v2/pets"""
         return await self._client.call(
             _HEAD,
+            options=options,
+        )
+
+    async def options(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """OPTIONS /api/v2/pets"""
+        return await self._client.call(
+            _OPTIONS,
             options=options,
         )
 
@@ -222,18 +222,6 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def delete(
-        self,
-        id: str,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """DELETE /api/v2/pets/{id}"""
-        return await self._client.call(
-            _DELETE,
-            path={"id": id},
-            options=options,
-        )
-
     async def update(
         self,
         id: str,
@@ -242,6 +230,18 @@ class AsyncPetsResource(AsyncResource):
         """PATCH /api/v2/pets/{id}"""
         return await self._client.call(
             _UPDATE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /api/v2/pets/{id}"""
+        return await self._client.call(
+            _DELETE,
             path={"id": id},
             options=options,
         )

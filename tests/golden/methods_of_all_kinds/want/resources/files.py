@@ -1,0 +1,240 @@
+"""What `client.files` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/files/{id}",
+    returns="None",
+)
+
+_HEAD: Operation[None] = Operation(
+    "HEAD",
+    "/files/{id}",
+    returns="None",
+)
+
+_OPTIONS: Operation[None] = Operation(
+    "OPTIONS",
+    "/files/{id}",
+    returns="None",
+)
+
+_QUERY: Operation[list[str]] = Operation(
+    "QUERY",
+    "/files/{id}",
+    returns="list[str]",
+    body="application/json",
+)
+
+_TRACE: Operation[None] = Operation(
+    "TRACE",
+    "/files/{id}",
+    returns="None",
+)
+
+_COPY: Operation[None] = Operation(
+    "COPY",
+    "/files/{id}",
+    returns="None",
+)
+
+_UNLINK: Operation[None] = Operation(
+    "unLink",
+    "/files/{id}",
+    returns="None",
+)
+
+
+class FilesResource(SyncResource):
+    """What `client.files` can do."""
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /files/{id}"""
+        return self._client.call(
+            _DELETE,
+            path={"id": id},
+            options=options,
+        )
+
+    def head(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """HEAD /files/{id}"""
+        return self._client.call(
+            _HEAD,
+            path={"id": id},
+            options=options,
+        )
+
+    def options(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """OPTIONS /files/{id}"""
+        return self._client.call(
+            _OPTIONS,
+            path={"id": id},
+            options=options,
+        )
+
+    def query(
+        self,
+        id: str,
+        *,
+        text: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> list[str]:
+        """QUERY /files/{id}"""
+        return self._client.call(
+            _QUERY,
+            path={"id": id},
+            body={"text": text},
+            options=options,
+        )
+
+    def trace(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """TRACE /files/{id}"""
+        return self._client.call(
+            _TRACE,
+            path={"id": id},
+            options=options,
+        )
+
+    def copy(
+        self,
+        id: str,
+        *,
+        destination: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """COPY /files/{id}"""
+        return self._client.call(
+            _COPY,
+            path={"id": id},
+            headers={"Destination": destination},
+            options=options,
+        )
+
+    def unlink(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """unLink /files/{id}"""
+        return self._client.call(
+            _UNLINK,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncFilesResource(AsyncResource):
+    """What `client.files` can do."""
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /files/{id}"""
+        return await self._client.call(
+            _DELETE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def head(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """HEAD /files/{id}"""
+        return await self._client.call(
+            _HEAD,
+            path={"id": id},
+            options=options,
+        )
+
+    async def options(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """OPTIONS /files/{id}"""
+        return await self._client.call(
+            _OPTIONS,
+            path={"id": id},
+            options=options,
+        )
+
+    async def query(
+        self,
+        id: str,
+        *,
+        text: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> list[str]:
+        """QUERY /files/{id}"""
+        return await self._client.call(
+            _QUERY,
+            path={"id": id},
+            body={"text": text},
+            options=options,
+        )
+
+    async def trace(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """TRACE /files/{id}"""
+        return await self._client.call(
+            _TRACE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def copy(
+        self,
+        id: str,
+        *,
+        destination: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """COPY /files/{id}"""
+        return await self._client.call(
+            _COPY,
+            path={"id": id},
+            headers={"Destination": destination},
+            options=options,
+        )
+
+    async def unlink(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """unLink /files/{id}"""
+        return await self._client.call(
+            _UNLINK,
+            path={"id": id},
+            options=options,
+        )

@@ -1,0 +1,43 @@
+"""What `client.cats` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/cats",
+    returns="None",
+)
+
+
+class CatsResource(SyncResource):
+    """What `client.cats` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /cats"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncCatsResource(AsyncResource):
+    """What `client.cats` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /cats"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

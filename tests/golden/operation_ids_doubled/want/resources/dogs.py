@@ -1,0 +1,103 @@
+"""What `client.dogs` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/dogs/{id}",
+    returns="None",
+)
+
+_LIST_3: Operation[None] = Operation(
+    "GET",
+    "/dogs/{name}",
+    returns="None",
+)
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/dogs/",
+    returns="None",
+)
+
+
+class DogsResource(SyncResource):
+    """What `client.dogs` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /dogs/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    def list_3(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /dogs/{name}"""
+        return self._client.call(
+            _LIST_3,
+            path={"name": name},
+            options=options,
+        )
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /dogs/"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncDogsResource(AsyncResource):
+    """What `client.dogs` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /dogs/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def list_3(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /dogs/{name}"""
+        return await self._client.call(
+            _LIST_3,
+            path={"name": name},
+            options=options,
+        )
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /dogs/"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

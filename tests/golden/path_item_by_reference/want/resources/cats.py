@@ -1,0 +1,56 @@
+"""What `client.cats` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import PetsRetrieveResponse
+
+_RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
+    "GET",
+    "/cats/{id}",
+    returns="PetsRetrieveResponse",
+)
+
+
+class CatsResource(SyncResource):
+    """What `client.cats` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        x_reason: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveResponse:
+        """GET /cats/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            headers={"X-Reason": x_reason},
+            options=options,
+        )
+
+
+class AsyncCatsResource(AsyncResource):
+    """What `client.cats` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        x_reason: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveResponse:
+        """GET /cats/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            headers={"X-Reason": x_reason},
+            options=options,
+        )

@@ -1,0 +1,92 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import PetsRetrieveResponse
+
+_RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
+    "GET",
+    "/pets/{id}",
+    returns="PetsRetrieveResponse",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/pets/{id}",
+    returns="None",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        x_reason: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveResponse:
+        """GET /pets/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            headers={"X-Reason": x_reason},
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        *,
+        x_reason: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /pets/{id}"""
+        return self._client.call(
+            _DELETE,
+            path={"id": id},
+            headers={"x-Reason": x_reason},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        x_reason: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveResponse:
+        """GET /pets/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            headers={"X-Reason": x_reason},
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        x_reason: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /pets/{id}"""
+        return await self._client.call(
+            _DELETE,
+            path={"id": id},
+            headers={"x-Reason": x_reason},
+            options=options,
+        )

@@ -1,0 +1,12 @@
+"""What PetsRetrieveResponse is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsRetrieveResponse(Model):
+    """The response of `pets.retrieve`."""
+
+    name: str | None = None
