@@ -10,6 +10,8 @@ security
 
 from __future__ import annotations
 
+from sdkwright.build.contents import Contents
+from sdkwright.build.events import Events
 from sdkwright.build.operations import Operations
 from sdkwright.build.reading import places
 from sdkwright.build.schemas import Schemas
@@ -33,6 +35,7 @@ def build(graph: Graph, report: Report) -> Api:
     auth = build_auth(graph, report)
     reader = Operations(graph, schemas, frozenset(a.key for a in auth), report)
     operations = tuple(reader.all())
+    events = tuple(Events(graph, Contents(graph, schemas), report).all(operations))
     return Api(
         at=graph.root,
         title=_string(info, "title") or "API",
@@ -43,6 +46,7 @@ def build(graph: Graph, report: Report) -> Api:
         operations=operations,
         schemas=schemas.all(),
         left_out=tuple(reader.left_out),
+        events=events,
     )
 
 

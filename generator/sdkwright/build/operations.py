@@ -126,13 +126,8 @@ class Operations:
             body=self._contents.body(at, found.at),
             responses=tuple(self._responses(found)),
             security=self._security(at),
-            doc=self._doc(self._graph.value(at)),
+            doc=title_first(self._graph.value(at)),
         )
-
-    def _doc(self, value: Json) -> Doc:
-        doc = read_doc(value)
-        summary = value.get("summary") if isinstance(value, dict) else None
-        return replace(doc, title=Text(summary)) if isinstance(summary, str) else doc
 
     def _security(self, at: Pointer) -> tuple[tuple[str, ...], ...]:
         holder = at if member(self._graph, at, "security") is not None else self._graph.root
@@ -146,3 +141,10 @@ class Operations:
             role = "response" if status.startswith("2") else f"response {status}"
             contents = () if found.method == _BODILESS else self._contents.all(at, Derived(found.at, role))
             yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)))
+
+
+def title_first(value: Json) -> Doc:
+    """What an operation says of itself; its summary is its title."""
+    doc = read_doc(value)
+    summary = value.get("summary") if isinstance(value, dict) else None
+    return replace(doc, title=Text(summary)) if isinstance(summary, str) else doc

@@ -32,3 +32,11 @@ def items(graph: Graph, at: Pointer, key: str) -> tuple[Pointer, ...]:
     place = graph.follow(at / key)
     value = graph.find(place)
     return tuple(graph.follow(place / index) for index in range(len(value))) if isinstance(value, list) else ()
+
+
+def reach(graph: Graph, at: Pointer) -> Pointer:
+    """Where a way that is written through references really ends."""
+    found = Pointer(at.document)
+    for token in at.tokens:
+        found = graph.follow(found) / token
+    return graph.follow(found)

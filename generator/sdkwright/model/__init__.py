@@ -20,6 +20,7 @@ from sdkwright.model.operations import (
     AuthKind,
     Body,
     Content,
+    Event,
     LeftOut,
     Location,
     Operation,
@@ -62,6 +63,7 @@ __all__ = [
     "Discriminator",
     "Doc",
     "Enumeration",
+    "Event",
     "Given",
     "Kind",
     "LeftOut",
@@ -97,6 +99,7 @@ class Api:
     operations: tuple[Operation, ...]
     schemas: tuple[Schema, ...]
     left_out: tuple[LeftOut, ...] = ()
+    events: tuple[Event, ...] = ()
 
     @property
     def any_use(self) -> Use:

@@ -102,6 +102,16 @@ class Operation:
 
 
 @dataclass(frozen=True, slots=True)
+class Event:
+    """What the API sends by itself: a webhook (OpenAPI 3.1, 4.8.1) or a callback (4.8.18), and what it carries."""
+
+    at: Pointer
+    name: str
+    payload: Use
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
 class LeftOut:
     """An operation of the description that cannot be offered, and what was said of it."""
 

@@ -15,6 +15,7 @@ from sdkwright.draft import Draft
 from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.targets.python.client import client_view, sdk_view, walk
+from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import settle_names
 from sdkwright.targets.python.resources import Resources
@@ -32,11 +33,13 @@ def draft(api: Api, config: Config, generator_version: str, report: Report) -> D
     tree = drafted.tree()
     resources = tuple(walk(tree))
     modules = tuple(Models(api, names, drafted.calls, report).modules())
+    webhooks = webhooks_views(api, names)
     common = {
         "sdk": sdk_view(api, config, generator_version),
         "client": client_view(api, config, tree, report),
         "resources": resources,
         "modules": modules,
+        "webhooks": webhooks[0] if webhooks else None,
     }
     views: dict[str, tuple[object, ...]] = {
         "resource": resources,
@@ -44,6 +47,7 @@ def draft(api: Api, config: Config, generator_version: str, report: Report) -> D
         "module": modules,
         "model": tuple(model for module in modules for model in module.models),
         "enum": tuple(enum for module in modules for enum in module.enums),
+        "webhooks": webhooks,
         "alias": tuple(alias for module in modules for alias in module.aliases),
     }
     return Draft(common, views, VOCABULARY, EVALUATED)

@@ -4,7 +4,7 @@
 sdk     the package as a whole            client    the client classes, and how they get their credentials
 resource ── operation ── argument         module ── model ── field
                                                  ├─ enum ── member
-                                                 └─ alias
+webhooks ── event                                └─ alias
 ```
 `Code` is printed as it stands, `Text` through a filter. Every view is also there for the packs of others, so a
 field is renamed only with a line in the changelog.
@@ -237,6 +237,27 @@ class AliasView:
     annotation: Code
     annotation_text: Text
     doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A webhook or a callback, by the name that the description gives it, and the type of its payload."""
+
+    name: Text
+    annotation: Code
+    annotation_text: Text
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The module of all events; `union` is the type of a payload of any of them."""
+
+    doc: Text
+    events: tuple[EventView, ...]
+    union: Code
+    union_text: Text
+    late_imports: tuple[ImportView, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,30 @@
+"""Events -> the view of the module `webhooks`."""
+
+from __future__ import annotations
+
+from sdkwright.model import Api
+from sdkwright.targets.python.imports import late_import_views
+from sdkwright.targets.python.models import doc_text
+from sdkwright.targets.python.naming import Names
+from sdkwright.targets.python.types import Annotation, Annotations
+from sdkwright.targets.python.views import EventView, WebhooksView
+from sdkwright.text import Text
+
+_MODULE_DOC = "What the API sends by itself: the payloads of its webhooks and callbacks."
+
+
+def webhooks_views(api: Api, names: Names) -> tuple[WebhooksView, ...]:
+    """The one module of all events; none for an API that sends nothing by itself."""
+    annotations = Annotations(api, names, {"EVENTS", "parse"})
+    types = [annotations.reads(event.payload) for event in api.events]
+    if not types:
+        return ()
+    union = Annotation(())
+    for each in types:
+        union |= each
+    events = tuple(
+        EventView(Text(event.name), each.code, Text(each.code), doc_text(event.doc))
+        for event, each in zip(api.events, types, strict=True)
+    )
+    late = late_import_views((*union.imports,), names, ".types")
+    return (WebhooksView(Text(_MODULE_DOC), events, union.code, Text(union.code), late),)

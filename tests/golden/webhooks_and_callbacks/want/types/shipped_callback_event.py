@@ -1,0 +1,12 @@
+"""What ShippedCallbackEvent is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class ShippedCallbackEvent(Model):
+    """The callback event of the description."""
+
+    order: str | None = None

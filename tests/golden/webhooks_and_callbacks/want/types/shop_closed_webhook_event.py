@@ -1,0 +1,16 @@
+"""What ShopClosedWebhookEvent is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from datetime import date
+
+
+class ShopClosedWebhookEvent(Model):
+    """The webhook event of the description."""
+
+    until: date

@@ -1,0 +1,45 @@
+"""What the API sends by itself: the payloads of its webhooks and callbacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, overload
+
+from ._runtime.events import decode_event
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .types import Pet, ShippedCallbackEvent, ShopClosedWebhookEvent
+
+__all__ = ["EVENTS", "parse"]
+
+EVENTS: Final[Mapping[str, str]] = {
+    "pet.born": "Pet",
+    "shop closed": "ShopClosedWebhookEvent",
+    "shipped": "ShippedCallbackEvent",
+}
+"""The type of each payload, by the name of its event."""
+
+_ANY = "Pet | ShopClosedWebhookEvent | ShippedCallbackEvent"
+
+
+@overload
+def parse(payload: str | bytes, *, event: Literal["pet.born"]) -> Pet: ...
+@overload
+def parse(
+    payload: str | bytes, *, event: Literal["shop closed"]
+) -> ShopClosedWebhookEvent: ...
+@overload
+def parse(
+    payload: str | bytes, *, event: Literal["shipped"]
+) -> ShippedCallbackEvent: ...
+@overload
+def parse(
+    payload: str | bytes, *, event: None = None
+) -> Pet | ShopClosedWebhookEvent | ShippedCallbackEvent: ...
+def parse(payload: str | bytes, *, event: str | None = None) -> object:
+    """Return what an event carries; without its name, as the type that fits.
+
+    Raises ValueError if the payload is no JSON, KeyError if there is no such event.
+    """
+    return decode_event(payload, _ANY if event is None else EVENTS[event])
