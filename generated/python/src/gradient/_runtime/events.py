@@ -1,0 +1,15 @@
+"""What the API sends by itself: from the bytes of a webhook to a typed value."""
+
+from __future__ import annotations
+
+import json
+
+from .decoding import decode
+
+
+def decode_event(payload: str | bytes, annotation: str) -> object:
+    """Return the payload as the type that the annotation names.
+
+    Raises ValueError if it is no JSON. A payload of another shape stays as it came.
+    """
+    return decode(json.loads(payload), annotation)
