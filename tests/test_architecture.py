@@ -25,7 +25,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "report": frozenset(),
     "files": frozenset(),
     "draft": frozenset(),
-    "config": frozenset({"report"}),
+    "selection": frozenset({"report"}),
+    "config": frozenset({"report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
     # load -> resolve -> build
     "load": frozenset({"load", "load.document", "load.references", "report", "text"}),
@@ -34,7 +35,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"validate", "load.document", "report", "text"}),
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
-    "build": frozenset({"build", "model", "resolve", "report", "text"}),
+    "build": frozenset({"build", "model", "resolve", "report", "selection", "text"}),
     # draft -> render -> format -> write
     "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "text"}),
     "quote": frozenset({"text"}),

@@ -571,6 +571,30 @@ def test_committed_sdk_is_what_would_be_written(repository: Path) -> None:
     assert ended.returncode == 0, ended.stderr
 
 
+# -------------------------------------------------------------------------------------------- filters
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ('tag = ["a"]', "unknown key exclude.tag"),
+        ('tags = "a"', "exclude.tags must be a list of texts"),
+        ("paths = [1]", "exclude.paths must be a list of texts"),
+        ("deprecated = 1.5", "exclude.deprecated must be true or false"),
+    ],
+)
+def test_filters_that_are_none_are_errors_at_their_line(
+    line: str, message: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    Path("sdk.toml").write_text(f"[exclude]\n{line}\n")
+
+    assert main(["check", "openapi.yaml", "--config", "sdk.toml"]) == 1
+
+    said = capsys.readouterr().out
+    assert f"error[config-invalid]: {message}" in said
+    assert "--> sdk.toml:2:1" in said
+
+
 # -------------------------------------------------------------------------------------------- surface
 
 

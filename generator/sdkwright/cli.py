@@ -108,7 +108,7 @@ def _understood(options: argparse.Namespace, parser: argparse.ArgumentParser) ->
     request = _request(options, parser)
     outcome = Outcome(Report(request.strict))
     config = read_settings(request, outcome.report)
-    api = understand(request.spec or config.spec, outcome)
+    api = understand(request, config, outcome)
     return outcome, None if api is None else json.dumps(inspection(api), indent=2, ensure_ascii=True)
 
 

@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdkwright.report import Mark, Report
+from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Config:
     """Everything that can be told about an SDK; what is None or empty is derived from the description.
 
     `spec` is the description's path, as seen from the folder of sdk.toml. `names` maps a JSON Pointer
-    (`#/components/schemas/Foo`) to the name that its type must have.
+    (`#/components/schemas/Foo`) to the name that its type must have. `selection` says which operations to offer.
     """
 
     spec: Path | None = None
@@ -35,6 +36,7 @@ class Config:
     version: str = "0.1.0"
     auth: Mapping[str, AuthConfig] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
+    selection: Selection = EVERYTHING
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -67,6 +69,9 @@ def is_package_name(text: str) -> bool:
     return text.isascii() and text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
+_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude")
+
+
 class _Reader:
     """Takes a table apart, and remembers the file for what it has to say."""
 
@@ -76,7 +81,7 @@ class _Reader:
         self._report = report
 
     def config(self, table: dict[str, object], folder: Path) -> Config:
-        self._refuse_unknown(table, ("spec", "package", "client", "version", "auth", "names"), "")
+        self._refuse_unknown(table, _KEYS, "")
         spec = self._string(table, "spec", "")
         package = self._string(table, "package", "")
         if package is not None and not is_package_name(package):
@@ -88,6 +93,7 @@ class _Reader:
             client=self._identifier(table, "client", ""),
             version=self._string(table, "version", "") or Config().version,
             auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
+            selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
             names={key: str(value) for key, value in self._table(table, "names").items() if self._is_name(key, value)},
         )
 
@@ -98,6 +104,23 @@ class _Reader:
             return AuthConfig()
         self._refuse_unknown(value, ("argument", "environment"), where)
         return AuthConfig(self._identifier(value, "argument", where), self._string(value, "environment", where))
+
+    def _entries(self, table: dict[str, object], key: str) -> tuple[Entry, ...]:
+        """The entries of `include` or `exclude`; each remembers its line."""
+        told = self._table(table, key)
+        self._refuse_unknown(told, (*KINDS, "deprecated") if key == "exclude" else KINDS, f"{key}.")
+        found = []
+        for kind in KINDS:
+            listed = told.get(kind, [])
+            if isinstance(listed, list) and all(isinstance(text, str) and text for text in listed):
+                found += [Entry(kind, text, self._mark_entry(key, kind, text)) for text in listed]
+            else:
+                self._wrong(kind, f"{key}.{kind} must be a list of texts")
+        if told.get("deprecated", False) not in (True, False):
+            self._wrong("deprecated", f"{key}.deprecated must be true or false")
+        elif told.get("deprecated"):
+            found.append(Entry("deprecated", "true", self._mark_entry(key, "deprecated", "true")))
+        return tuple(found)
 
     def _is_name(self, key: str, value: object) -> bool:
         ok = key.startswith("#/") and isinstance(value, str) and value.isidentifier() and not keyword.iskeyword(value)
@@ -134,6 +157,17 @@ class _Reader:
 
     def _wrong(self, key: str, message: str, hint: str | None = None) -> None:
         self._report.error("config-invalid", message, self._mark(key), hint=hint)
+
+    def _mark_entry(self, table: str, key: str, text: str) -> Mark:
+        """The line that holds an entry of a list: the first one from where its table and its key begin."""
+        wanted = [rf"\s*\[\s*{table}\s*\]", rf"\s*\"?{key}\"?\s*=", re.escape(text)]
+        number = 0
+        for pattern in wanted:
+            search = re.compile(pattern).search if pattern == wanted[-1] else re.compile(pattern).match
+            lines = range(number, len(self._lines))
+            number = next((n for n in lines if search(self._lines[n])), number)
+        column = self._lines[number].find(text)
+        return Mark(self._name, number + 1, max(column, 0) + 1)
 
     def _mark(self, key: str) -> Mark:
         """The line that sets a key: tomllib keeps none, so it is the first that begins with the key, or names it."""

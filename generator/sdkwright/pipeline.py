@@ -85,7 +85,7 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
     report = outcome.report
     with collector_off():
         config = read_settings(request, report)
-        api = understand(request.spec or config.spec, outcome, progress)
+        api = understand(request, config, outcome, progress)
         packs = read_packs(request.packs, request.templates, report)
         if api is None or _stopped(request, report):
             return outcome
@@ -105,7 +105,7 @@ def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
     outcome = Outcome(Report(request.strict))
     with collector_off():
         config = read_settings(request, outcome.report)
-        api = understand(request.spec or config.spec, outcome)
+        api = understand(request, config, outcome)
         if api is None:
             return outcome, None
         return outcome, SURFACES["python"](api, config, __version__, outcome.report)
@@ -117,14 +117,14 @@ def read_settings(request: Request, report: Report) -> Config:
     return with_package(config, request.package, report)
 
 
-def understand(spec: Path | None, outcome: Outcome, progress: Progress = lambda _: None) -> Api | None:
+def understand(request: Request, config: Config, outcome: Outcome, progress: Progress = lambda _: None) -> Api | None:
     """load, resolve and build: the model of a description, and everything that is to be said about it."""
     report = outcome.report
-    graph = _graph(spec, outcome, progress)
+    graph = _graph(request.spec or config.spec, outcome, progress)
     if graph is None:
         return None
     progress("building")
-    return build(graph, report)
+    return build(graph, report, config.selection)
 
 
 def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | None:

@@ -3,7 +3,9 @@
 ```
 schemas ─┬ shape        what a schema says, and allOf as a meet
          └ unions       oneOf and anyOf, and what tells their arms apart
+finding ── prune        which operations there are, which are wanted, and what goes with the others
 operations ── idioms    what a description only implies
+events                  webhooks and callbacks
 security
 ```
 """
@@ -12,37 +14,42 @@ from __future__ import annotations
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.events import Events
+from sdkwright.build.finding import Found, find_operations, parameters_at, select
 from sdkwright.build.operations import Operations
+from sdkwright.build.prune import orphans
 from sdkwright.build.reading import places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_auth
 from sdkwright.build.shape import read_doc
-from sdkwright.model import Api, Given, Server
-from sdkwright.report import Report
+from sdkwright.model import Api, Auth, Given, Operation, Server
+from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
+from sdkwright.selection import EVERYTHING, Selection
 from sdkwright.text import Json, Text
 
 _NOWHERE = "/"
 """The server of a description that names none (OpenAPI 3.1, 4.8.1)."""
 
 
-def build(graph: Graph, report: Report) -> Api:
-    """The whole description as an `Api`; what cannot be understood is reported, and costs only itself."""
+def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Api:
+    """The description as an `Api`: all of it, or what is selected; what cannot be understood costs only itself."""
     root = graph.value(graph.root)
     info = root.get("info") if isinstance(root, dict) else None
     schemas = Schemas(graph, report)
-    _build_components(graph, schemas)
+    found = tuple(find_operations(graph, report))
+    wanted = select(graph, found, selection, report)
+    _build_components(graph, schemas, without=_orphans(graph, found, wanted))
     auth = build_auth(graph, report)
     reader = Operations(graph, schemas, frozenset(a.key for a in auth), report)
-    operations = tuple(reader.all())
-    events = tuple(Events(graph, Contents(graph, schemas), report).all(operations))
+    operations = tuple(reader.all(wanted))
+    events = tuple(Events(graph, Contents(graph, schemas), selection, report).all(operations))
     return Api(
         at=graph.root,
         title=_string(info, "title") or "API",
         version=_string(info, "version") or "",
         doc=read_doc(info),
         servers=_servers(graph),
-        auth=auth,
+        auth=auth if len(wanted) == len(found) else _used(auth, operations),
         operations=operations,
         schemas=schemas.all(),
         left_out=tuple(reader.left_out),
@@ -50,10 +57,26 @@ def build(graph: Graph, report: Report) -> Api:
     )
 
 
-def _build_components(graph: Graph, schemas: Schemas) -> None:
+def _orphans(graph: Graph, found: tuple[Found, ...], wanted: tuple[Found, ...]) -> frozenset[Pointer]:
+    """The components that go with the operations that nobody wants."""
+    if len(wanted) == len(found):
+        return frozenset()
+    kept = {at for each in wanted for at in (each.place, *parameters_at(graph, each))}
+    kept |= {graph.root / key for key in ("webhooks", "x-webhooks")}
+    removed = {at for each in found for at in (each.place, *parameters_at(graph, each))} - kept
+    return orphans(graph, removed=removed, kept=kept)
+
+
+def _used(auth: tuple[Auth, ...], operations: tuple[Operation, ...]) -> tuple[Auth, ...]:
+    keys = {key for operation in operations for alternative in operation.security for key in alternative}
+    return tuple(scheme for scheme in auth if scheme.key in keys)
+
+
+def _build_components(graph: Graph, schemas: Schemas, without: frozenset[Pointer]) -> None:
     """Named schemas come first, so that what stands inside them is named after them, whoever uses it."""
     for key, at in places(graph, graph.follow(graph.root / "components"), "schemas").items():
-        schemas.use(at, Given(key))
+        if at not in without:
+            schemas.use(at, Given(key))
 
 
 def _servers(graph: Graph) -> tuple[Server, ...]:

@@ -11,11 +11,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sdkwright.build.contents import Contents
-from sdkwright.build.operations import METHODS, title_first
+from sdkwright.build.finding import METHODS, facts_of
+from sdkwright.build.operations import title_first
 from sdkwright.build.reading import entries, member, reach
 from sdkwright.model import Derived, Event, Operation
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
+from sdkwright.selection import Selection
 
 _WEBHOOKS = ("webhooks", "x-webhooks")
 """Where webhooks stand (OpenAPI 3.1, 4.8.1), and where many put them before there was a place for them."""
@@ -24,7 +26,8 @@ _WEBHOOKS = ("webhooks", "x-webhooks")
 class Events:
     """Reads everything that the API of one description sends by itself."""
 
-    def __init__(self, graph: Graph, contents: Contents, report: Report) -> None:
+    def __init__(self, graph: Graph, contents: Contents, selection: Selection, report: Report) -> None:
+        self._selection = selection
         self._graph = graph
         self._contents = contents
         self._report = report
@@ -57,6 +60,8 @@ class Events:
         value = self._graph.find(item)
         for method in value if isinstance(value, dict) else ():
             at = self._graph.follow(item / method)
+            if self._selection.refuses(facts_of(self._graph, method, name, at)):
+                continue
             if method in METHODS and member(self._graph, at, "requestBody") is not None:
                 yield from self._event(name, at, called)
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from sdkwright.build.contents import Contents
+from sdkwright.build.finding import Found, parameters_at
 from sdkwright.build.idioms import collections_of, seat
 from sdkwright.build.parameters import Parameters
-from sdkwright.build.reading import entries, items, member, places
+from sdkwright.build.reading import entries, member, places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_requirements
 from sdkwright.build.shape import read_doc
@@ -17,27 +18,8 @@ from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
 
-METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
-"""The fixed methods of a path item (OpenAPI 3.2, 4.9)."""
-_MORE = "additionalOperations"
 _BODILESS = "HEAD"
 """The method whose replies have no body, whatever is described (RFC 9110, section 9.3.2)."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Found:
-    """An operation before it is read.
-
-    `at` is the way to it through `paths`, by which it is known, and `place` where it really stands, which several
-    paths may share; `items` are the places of its path item, the weakest first; `beside` are the methods of its path.
-    """
-
-    method: str
-    path: str
-    at: Pointer
-    place: Pointer
-    items: tuple[Pointer, ...]
-    beside: frozenset[str]
 
 
 class Operations:
@@ -51,57 +33,23 @@ class Operations:
         self._report = report
         self.left_out: list[LeftOut] = []
 
-    def all(self) -> Iterator[Operation]:
-        """Every operation of every path that can be read, in document order; `left_out` has the others."""
+    def all(self, wanted: Iterable[Found]) -> Iterator[Operation]:
+        """The operations that can be read, in the order of the document; `left_out` has the others."""
         known = collections_of(places(self._graph, self._graph.root, "paths"))
-        for found in self._found():
+        for found in wanted:
             lost = next(self._lost(found), None)
             if lost is None:
                 yield self._operation(found, known)
             else:
                 self._leave_out(found, lost)
 
-    def _found(self) -> Iterator[_Found]:
-        at = self._graph.root / "paths"
-        for path, place in places(self._graph, self._graph.root, "paths").items():
-            if path.startswith("x-"):
-                continue
-            if not path.startswith("/"):
-                self._report.warning("path-without-slash", f"{path} begins with no slash: taken as /{path}", place)
-            yield from self._of_item(f"/{path.removeprefix('/')}", at / path, self._chain(place))
-
-    def _of_item(self, path: str, at: Pointer, holders: tuple[Pointer, ...]) -> Iterator[_Found]:
-        """The operations of a path item in the order of the document; of two for one method the nearer one counts."""
-        told: dict[str, tuple[Pointer, Pointer]] = {}
-        for holder in holders:
-            told |= {key.upper(): (at / key, holder / key) for key in self._keys(holder) if key in METHODS}
-            more = places(self._graph, holder, _MORE)
-            told |= {method: (at / _MORE / method, place) for method, place in more.items()}
-        beside = frozenset(method.lower() for method in told)
-        for method, (identity, place) in told.items():
-            end = self._graph.follow(place)
-            if isinstance(self._graph.find(end), dict):
-                yield _Found(method, path, identity, end, holders, beside)
-
-    def _chain(self, at: Pointer) -> tuple[Pointer, ...]:
-        """A path item that refers to another one, and may say something itself: the one referred to comes first."""
-        chain = [at]
-        while (target := self._graph.targets.get(chain[-1])) is not None:
-            chain.append(target)
-        return tuple(reversed(chain))
-
-    def _keys(self, at: Pointer) -> tuple[str, ...]:
-        value = self._graph.find(at)
-        return tuple(value) if isinstance(value, dict) else ()
-
-    def _lost(self, found: _Found) -> Iterator[Pointer]:
+    def _lost(self, found: Found) -> Iterator[Pointer]:
         """The parts of an operation that lead nowhere: without them nobody knows how to call it, or what it answers."""
-        at = found.place
-        parameters = (place for holder in (*found.items, at) for place in items(self._graph, holder, "parameters"))
-        parts = (at, *parameters, at / "requestBody", *entries(self._graph, at, "responses").values())
+        at, replies = found.place, entries(self._graph, found.place, "responses")
+        parts = (at, *parameters_at(self._graph, found), at / "requestBody", *replies.values())
         yield from (part for part in parts if not self._graph.leads(part))
 
-    def _leave_out(self, found: _Found, lost: Pointer) -> None:
+    def _leave_out(self, found: Found, lost: Pointer) -> None:
         message = f"{found.method} {found.path} is left out: a part of it leads nowhere"
         self._report.warning("operation-left-out", message, lost)
         reason = Diagnostic(Severity.WARNING, "operation-left-out", message, lost)
@@ -111,7 +59,7 @@ class Operations:
         given = member(self._graph, at, "operationId")
         return given if isinstance(given, str) and given else None
 
-    def _operation(self, found: _Found, known: frozenset[str]) -> Operation:
+    def _operation(self, found: Found, known: frozenset[str]) -> Operation:
         at, path = found.place, found.path
         given = self._id(at)
         sits = seat(found.method.lower(), path, beside=found.beside, collections=known)
@@ -134,7 +82,7 @@ class Operations:
         told, place = member(self._graph, holder, "security"), holder / "security"
         return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
-    def _responses(self, found: _Found) -> Iterator[Response]:
+    def _responses(self, found: Found) -> Iterator[Response]:
         for status, at in entries(self._graph, found.place, "responses").items():
             if status.startswith("x-"):
                 continue

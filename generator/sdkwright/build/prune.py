@@ -1,0 +1,63 @@
+"""What goes with the operations that are not wanted: the components that nothing else reaches."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping
+
+from sdkwright.build.reading import places
+from sdkwright.report import Pointer
+from sdkwright.resolve import Graph
+
+
+def orphans(graph: Graph, *, removed: Iterable[Pointer], kept: Iterable[Pointer]) -> frozenset[Pointer]:
+    """The component schemas that only what is removed reaches; one that nobody reaches stays, as it always does."""
+    components = places(graph, graph.follow(graph.root / "components"), "schemas").values()
+    references = _References(graph)
+    lost = references.reached_from(removed)
+    candidates = {at for at in components if _meets(graph, at, lost)}
+    others = (at for at in components if at not in candidates)
+    saved = references.reached_from((*kept, *others))
+    return frozenset(at for at in candidates if not _meets(graph, at, saved))
+
+
+def _meets(graph: Graph, component: Pointer, reached: frozenset[Pointer]) -> bool:
+    return component in reached or graph.follow(component) in reached
+
+
+class _References:
+    """The references of a description, found by the place around them."""
+
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._sorted = {name: sorted(tokens) for name, tokens in _by_document(graph.targets).items()}
+
+    def reached_from(self, starts: Iterable[Pointer]) -> frozenset[Pointer]:
+        """Every place that a chain of references reaches, with what stands around it in components."""
+        waiting = list(starts)
+        seen: set[Pointer] = set()
+        while waiting:
+            at = waiting.pop()
+            if at not in seen:
+                seen.add(at)
+                waiting += self._below(at)
+        return frozenset(seen)
+
+    def _below(self, at: Pointer) -> list[Pointer]:
+        """Where the references inside a place lead; what is inside a component counts as the whole of it."""
+        found = []
+        references = self._sorted.get(at.document, [])
+        for index in range(bisect_left(references, at.tokens), len(references)):
+            tokens = references[index]
+            if tokens[: len(at.tokens)] != at.tokens:
+                break
+            target = self._graph.targets[Pointer(at.document, tokens)]
+            found += [target, Pointer(target.document, target.tokens[:3])] if len(target.tokens) > 3 else [target]
+        return found
+
+
+def _by_document(targets: Mapping[Pointer, Pointer]) -> dict[str, list[tuple[str, ...]]]:
+    found: dict[str, list[tuple[str, ...]]] = {}
+    for at in targets:
+        found.setdefault(at.document, []).append(at.tokens)
+    return found

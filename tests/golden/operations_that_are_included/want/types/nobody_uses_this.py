@@ -1,0 +1,12 @@
+"""What NobodyUsesThis is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class NobodyUsesThis(Model):
+    """The schema `NobodyUsesThis`."""
+
+    name: str | None = None
