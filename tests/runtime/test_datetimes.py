@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import copy
+import pickle
 from datetime import UTC, date, datetime, time, timedelta, timezone
+from typing import Any
 
 import pytest
 from gradient._runtime.datetimes import read_date, read_datetime, read_time, write_datetime, write_time
@@ -38,7 +41,6 @@ def test_every_form_is_read_as_an_aware_datetime(text: str, want: datetime) -> N
         "2025-01-01",
         "20250101T000000Z",
         "2025-W01-1T00:00:00Z",
-        "1990-12-31T23:59:60Z",
         "2025-02-30T00:00:00Z",
         "2025-01-01T24:00:00Z",
         "2025-01-01T00:00Z",
@@ -52,6 +54,57 @@ def test_every_form_is_read_as_an_aware_datetime(text: str, want: datetime) -> N
 )
 def test_other_text_stays_text(text: str) -> None:
     assert read_datetime(text) is text
+
+
+def test_a_leap_second_is_the_first_of_the_next_minute() -> None:
+    assert read_datetime("1990-12-31T23:59:60Z") == datetime(1991, 1, 1, tzinfo=UTC)
+    assert read_datetime("1990-12-31T15:59:60.5-08:00") == datetime(1991, 1, 1, tzinfo=UTC)
+    assert read_datetime("9999-12-31T23:59:60Z") == "9999-12-31T23:59:60Z"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2025-01-01T00:00:00Z",
+        "2025-01-01T00:00:00.000Z",
+        "2025-01-01T00:00:00.5Z",
+        "2025-01-01T00:00:00.123456Z",
+        "2025-01-01T00:00:00.123456789Z",
+        "2025-01-01T00:00:00.000000Z",
+        "2025-01-01t00:00:00z",
+        "2025-01-01 00:00:00+00:00",
+        "2025-01-01T00:00:00-00:00",
+        "2025-01-01T00:00:00+05:30",
+        "1990-12-31T23:59:60Z",
+    ],
+)
+def test_a_datetime_is_written_as_it_was_read(text: str) -> None:
+    read: Any = read_datetime(text)
+
+    assert isinstance(read, datetime)
+    assert write_datetime(read) == text
+    assert write_datetime(pickle.loads(pickle.dumps(read))) == text
+    assert write_datetime(copy.deepcopy(read)) == text
+    assert repr(read) == repr(datetime.fromisoformat(read.isoformat()))
+
+
+def test_what_is_computed_from_a_datetime_forgets_its_text() -> None:
+    read: Any = read_datetime("2025-01-01T00:00:00.500Z")
+
+    assert write_datetime(read + timedelta(seconds=1)) == "2025-01-01T00:00:01.500000Z"
+    assert write_datetime(read.replace(year=2026)) == "2026-01-01T00:00:00.500000Z"
+    assert write_datetime(pickle.loads(pickle.dumps(read.replace(year=2026)))) == "2026-01-01T00:00:00.500000Z"
+    assert write_datetime(read.astimezone(timezone(timedelta(hours=1)))) == "2025-01-01T01:00:00.500000+01:00"
+
+
+@pytest.mark.parametrize("text", ["01:02:03Z", "01:02:03.5z", "01:02:03.500000", "01:02:03", "01:02:03+00:00"])
+def test_a_time_is_written_as_it_was_read(text: str) -> None:
+    read: Any = read_time(text)
+
+    assert isinstance(read, time)
+    assert write_time(read) == text
+    assert write_time(pickle.loads(pickle.dumps(read))) == text
+    assert repr(read) == repr(time.fromisoformat(read.isoformat()))
 
 
 @pytest.mark.parametrize("value", [1735689600, None, True, ["2025-01-01T00:00:00Z"]])

@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 import asyncio
+import json
+import pickle
 from collections.abc import Callable
 from typing import Any
+from uuid import UUID
 
 import pytest
-from gradient import APIResponseValidationError, APIStatusError, AsyncGradient, Gradient, NotFoundError
+from gradient import APIResponseValidationError, APIStatusError, AsyncGradient, Gradient, NotFoundError, to_jsonable
+from gradient._runtime.decoding import decode
 from gradient._runtime.operation import Operation
 from gradient.types import AppJobInvocationCancelResponseTrigger as Trigger
 from gradient.types import AppJobInvocationCancelResponseTriggerManualUser as User
@@ -144,3 +148,50 @@ def test_a_page_where_json_was_promised_is_an_error_that_shows_it(server: Server
 
     with pytest.raises(APIResponseValidationError, match="Bad gateway"):
         call(server, get(returns))
+
+
+UNUSUAL = {
+    "id": 12345678901234567890,
+    "completed_at": "2025-01-01T00:00:00.500Z",
+    "created_at": "2016-12-31T23:59:60Z",
+    "phase": "FROZEN",
+    "started_at": "2025-01-01",
+    "trigger": {"manual": {"user": {"uuid": "7"}, "note": None}},
+    "zone": [1.0, 1, 1e3],
+}
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("returns", "data"),
+    [
+        ("AppJobInvocationCancelResponse", UNUSUAL),
+        ("list[AppJobInvocationCancelResponse]", [UNUSUAL, {}]),
+        ("dict[str, AppJobInvocationCancelResponse]", {"a": UNUSUAL}),
+        (f"{TRIGGER} | AppJobInvocationCancelResponse | str", UNUSUAL),
+        ("UUID", "6BA7B810-9DAD-11D1-80B4-00C04FD430C8"),
+        ("list[datetime | date | time]", ["2025-01-01T00:00:00.5Z", "2025-01-01", "10:00:00.50"]),
+        ("list[Decimal]", ["0.00000001", "1.10", 1.5]),
+        ("Any", [None, True, 0.1, {"a": []}]),
+    ],
+)
+def test_any_reply_goes_back_as_the_same_text(server: Server, call: Call, returns: str, data: object) -> None:
+    server.answer(Reply(200, json.dumps(data).encode()))
+
+    result = call(server, get(returns))
+
+    assert json.dumps(to_jsonable(result), sort_keys=True) == json.dumps(data, sort_keys=True)
+
+
+def test_what_is_no_json_has_a_form_in_json() -> None:
+    assert to_jsonable(None) is None
+    assert to_jsonable("<a/>") == "<a/>"
+    assert to_jsonable(b"\x00\xff") == "AP8="
+
+
+def test_a_uuid_in_capitals_is_a_uuid() -> None:
+    read: Any = decode("6BA7B810-9DAD-11D1-80B4-00C04FD430C8", "UUID")
+
+    assert read == UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
+    assert repr(read) == repr(UUID(str(read)))
+    assert to_jsonable(pickle.loads(pickle.dumps(read))) == "6BA7B810-9DAD-11D1-80B4-00C04FD430C8"

@@ -9,6 +9,7 @@ models     model       the base class of all models
            annotations the text of an annotation -> the type that it names
            decoding    JSON -> typed values          unions    which arm of a union
            encoding    typed values -> JSON          datetimes RFC 3339, both ways
+           written     values that remember the text they were read from
 
 calls      client      SyncClient and AsyncClient: what `call` does, in one page
            operation   what the description says of one operation

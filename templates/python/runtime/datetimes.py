@@ -2,6 +2,7 @@
 
 Reading is strict in the form and lenient in its consequence: text that is not of the
 form is returned as it came, so that a server's slip never costs the caller the reply.
+What was read is written as it was (see `written`).
 """
 
 from __future__ import annotations
@@ -9,25 +10,46 @@ from __future__ import annotations
 import re
 from datetime import date, datetime, time, timedelta, timezone
 
+from .written import WrittenDatetime, WrittenTime, remember, written
+
 _TIME = r"\d\d:\d\d:\d\d(?:\.\d+)?"
 _OFFSET = r"(?:[Zz]|[+-]\d\d:\d\d)"
 _DATETIME = re.compile(rf"\d{{4}}-\d\d-\d\d[Tt ]{_TIME}{_OFFSET}", re.ASCII)
 _CLOCK = re.compile(rf"{_TIME}{_OFFSET}?", re.ASCII)
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 
+_USUAL = re.compile(
+    r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.(?!0{6})\d{6})?"
+    r"(?:Z|[+-](?!00:00)\d\d:\d\d)",
+    re.ASCII,
+)
+"""The form that we write; a datetime in another form remembers its own."""
+
 
 def read_datetime(value: object) -> object:
     """Return an aware datetime for an RFC 3339 `date-time` (section 5.6).
 
-    Digits beyond the microsecond are cut. What Python cannot hold (a leap second, the
-    year 0) and what names no instant (no offset) stays text.
+    Digits beyond the microsecond are cut, and a leap second is the first of the next
+    minute; both are remembered. What Python cannot hold (the year 0) and what names no
+    instant (no offset) stays text.
     """
-    if isinstance(value, str) and _DATETIME.fullmatch(value):
-        try:
-            return datetime.fromisoformat(value.upper())
-        except ValueError:
-            return value
+    if not isinstance(value, str):
+        return value
+    try:
+        if _USUAL.fullmatch(value):
+            return datetime.fromisoformat(value)
+        if _DATETIME.fullmatch(value):
+            return remember(_unusual(value.upper()), value)
+    except (ValueError, OverflowError):
+        return value
     return value
+
+
+def _unusual(text: str) -> WrittenDatetime:
+    if text[17:19] != "60":
+        return WrittenDatetime.fromisoformat(text)
+    before = WrittenDatetime.fromisoformat(f"{text[:17]}59{text[19:]}")
+    return before.replace(microsecond=0) + timedelta(seconds=1)
 
 
 def read_date(value: object) -> object:
@@ -42,12 +64,15 @@ def read_date(value: object) -> object:
 
 def read_time(value: object) -> object:
     """Return a time for an RFC 3339 `full-time`, or for a `partial-time`."""
-    if isinstance(value, str) and _CLOCK.fullmatch(value):
-        try:
-            return time.fromisoformat(value.upper())
-        except ValueError:
-            return value
-    return value
+    if not isinstance(value, str) or not _CLOCK.fullmatch(value):
+        return value
+    try:
+        plain = time.fromisoformat(value.upper())
+    except ValueError:
+        return value
+    if write_time(plain) == value:
+        return plain
+    return remember(WrittenTime.fromisoformat(value.upper()), value)
 
 
 def write_datetime(value: datetime) -> str:
@@ -56,6 +81,8 @@ def write_datetime(value: datetime) -> str:
     Raises ValueError for a datetime without a time zone: it names no instant, and a
     guess would be wrong for half of the readers.
     """
+    if was := written(value):
+        return was
     offset = value.utcoffset()
     if offset is None:
         raise ValueError(
@@ -70,5 +97,7 @@ def write_datetime(value: datetime) -> str:
 
 def write_time(value: time) -> str:
     """Return the RFC 3339 form, with `Z` for UTC."""
+    if was := written(value):
+        return was
     text = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text

@@ -14,6 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import types
     from ._client import AsyncGradient, Gradient
+    from ._runtime.encoding import to_jsonable
     from ._runtime.errors import (
         GradientError,
         APIConnectionError,
@@ -72,6 +73,7 @@ __all__ = [
     "Transport",
     "UnprocessableEntityError",
     "__version__",
+    "to_jsonable",
     "types",
 ]
 
@@ -94,6 +96,7 @@ _HOMES = {
     "PermissionDeniedError": "_runtime.errors",
     "RateLimitError": "_runtime.errors",
     "UnprocessableEntityError": "_runtime.errors",
+    "to_jsonable": "_runtime.encoding",
     "NOT_GIVEN": "_runtime.options",
     "NotGiven": "_runtime.options",
     "RequestOptions": "_runtime.options",

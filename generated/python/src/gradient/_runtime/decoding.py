@@ -31,6 +31,7 @@ from uuid import UUID
 
 from .annotations import TYPES, resolve
 from .datetimes import read_date, read_datetime, read_time
+from .written import WrittenUUID, remember
 
 Converter: TypeAlias = Callable[[Any], object]
 """From a JSON value to a typed one. Any, because it looks for itself what it got."""
@@ -177,7 +178,10 @@ _DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 
 def _read_uuid(value: object) -> object:
     matches = isinstance(value, str) and _UUID.fullmatch(value)
-    return UUID(matches[0]) if matches else value
+    if not matches:
+        return value
+    plain = UUID(text := matches[0])
+    return plain if str(plain) == text else remember(WrittenUUID(text), text)
 
 
 def _read_decimal(value: object) -> object:

@@ -17,6 +17,7 @@ from uuid import UUID
 
 from .datetimes import write_datetime, write_time
 from .options import NOT_GIVEN
+from .written import written
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 """What `json.dumps` takes without asking."""
@@ -41,6 +42,20 @@ def jsonable(value: object, at: Path = ()) -> Json:
         return _other(value, at) if encode is None else encode(at)
     except RecursionError:
         raise ValueError("a value is nested too deeply, or holds itself") from None
+
+
+def to_jsonable(value: object) -> Json:
+    """Return what a method returned as plain data, ready for `json.dumps`.
+
+    It is the data of the reply: models and lists of them, with the properties that
+    their classes do not know, dates as the server wrote them, and bytes in base64
+    (RFC 4648, section 4).
+    """
+    if isinstance(value, bytes):
+        from base64 import b64encode  # of what most callers never ask
+
+        return b64encode(value).decode("ascii")
+    return jsonable(value)
 
 
 def to_text(value: object) -> str:
@@ -125,7 +140,7 @@ def _other(value: object, at: Path) -> Json:
 def _number(value: float | Decimal, at: Path) -> Json:
     if not isfinite(value):
         raise ValueError(f"{place(at)}: {value} is no number in JSON")
-    return str(value) if isinstance(value, Decimal) else float(value)
+    return f"{value:f}" if isinstance(value, Decimal) else float(value)
 
 
 def _text(value: datetime | date | time | UUID, at: Path) -> str:
@@ -134,4 +149,6 @@ def _text(value: datetime | date | time | UUID, at: Path) -> str:
             return write_datetime(value)
         except ValueError as error:
             raise ValueError(f"{place(at)}: {error}") from None
-    return write_time(value) if isinstance(value, time) else str(value)
+    if isinstance(value, time):
+        return write_time(value)
+    return written(value) or str(value)
