@@ -33,7 +33,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "load.document": frozenset({"report", "text"}),
     "load.references": frozenset({"report", "text"}),
     "validate": frozenset({"validate", "load.document", "report", "text"}),
-    "upgrade": frozenset({"validate", "load.document", "report", "text"}),
+    "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
     "build": frozenset({"build", "model", "resolve", "report", "selection", "text"}),
     # draft -> render -> format -> write

@@ -149,8 +149,9 @@ def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | N
     check_examples(document, report)
     description = crawl(document, Tree(source.name), report)
     outcome.sources[:] = [each.source for each in description.documents.values()]
-    upgraded = upgrade(description, version, report)
-    return resolve(upgraded, report) if upgraded is not None else None
+    upgraded = upgrade(description, version)
+    report.origins = upgraded.origins
+    return resolve(upgraded, report)
 
 
 def _stopped(request: Request, report: Report) -> bool:

@@ -137,7 +137,13 @@ class _Index:
             if _lookup(document.value, (*start, *tokens))[0]:
                 return Pointer(resource.document, (*start, *tokens))
         nearest = _nearest(document.value, (*resource.tokens, *tokens))
-        return _Nowhere(Absence(Severity.ERROR, "ref-not-found", f"{reference.text} does not exist"), nearest)
+        wanted = self._as_written(reference, Pointer(resource.document, (*resource.tokens, *tokens)))
+        return _Nowhere(Absence(Severity.ERROR, "ref-not-found", f"{wanted} does not exist"), nearest)
+
+    def _as_written(self, reference: Reference, at: Pointer) -> str:
+        """The text of a reference before the description was upgraded."""
+        origin = self.description.origins.of(at)
+        return reference.text if origin == at else f"{reference.text.partition('#')[0]}{origin}"
 
 
 def _diagnostic(reference: Reference, nowhere: _Nowhere) -> Diagnostic:

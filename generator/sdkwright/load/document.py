@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from sdkwright.report import Diagnostic, Label, Mark, Severity
+from sdkwright.report import UNMOVED, Diagnostic, Label, Mark, Origins, Severity
 from sdkwright.text import Json
 
 
@@ -48,12 +48,14 @@ class Description:
     """All documents of a description by the names of their sources, the root first.
 
     `addresses` says which document stands at an address (see `references.join`), `absent` why one could not be had.
+    `origins` leads from a place back to the one that the user wrote, once the description was upgraded.
     """
 
     root: Document
     documents: Mapping[str, Document]
     addresses: Mapping[str, str] = field(default_factory=dict)
     absent: Mapping[str, Absence] = field(default_factory=dict)
+    origins: Origins = UNMOVED
 
     def with_values(self, values: Mapping[str, Json]) -> Description:
         """The same documents with other values, by name; a document that has none keeps its own."""

@@ -11,7 +11,7 @@ Nothing here reads a source: `listing` turns a place into a line and a column, w
 from __future__ import annotations
 
 import posixpath
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from enum import Enum
@@ -61,6 +61,32 @@ class Mark:
 Place = Pointer | Mark
 
 
+@dataclass(frozen=True, slots=True)
+class Origins:
+    """Where the parts of an upgraded description stand in the one that the user wrote, by what was moved as a whole.
+
+    Several places of the upgraded description may have one origin: the body in two media types, a schema and the
+    union with null around it.
+    """
+
+    moved: Mapping[Pointer, Pointer] = field(default_factory=dict)
+
+    def of(self, at: Pointer) -> Pointer:
+        """The user's own place for one in the upgraded description: by the closest part around it that was moved."""
+        for length in range(len(at.tokens), -1, -1):
+            origin = self.moved.get(Pointer(at.document, at.tokens[:length]))
+            if origin is not None:
+                return Pointer(origin.document, (*origin.tokens, *at.tokens[length:]))
+        return at
+
+    def of_place(self, place: Place | None) -> Place | None:
+        """The same for any place: what is no pointer was never moved."""
+        return self.of(place) if isinstance(place, Pointer) and self.moved else place
+
+
+UNMOVED = Origins()
+
+
 class Severity(Enum):
     """How much a diagnostic weighs: an error stops the run, a warning does under `--strict`, a note never."""
 
@@ -97,9 +123,13 @@ class Diagnostic:
 
 @dataclass(slots=True)
 class Report:
-    """The one collector of diagnostics: stages add to it and go on."""
+    """The one collector of diagnostics: stages add to it and go on.
+
+    Once a description was upgraded, `origins` leads every place back to the line that the user wrote.
+    """
 
     strict: bool = False
+    origins: Origins = UNMOVED
     _found: list[Diagnostic] = field(default_factory=list)
     _seen: set[Diagnostic] = field(default_factory=set)
     _listeners: list[list[Diagnostic]] = field(default_factory=list)
@@ -127,7 +157,8 @@ class Report:
         self.warning("unsupported", f"{what}: not supported yet", at)
 
     def add(self, diagnostic: Diagnostic) -> None:
-        """Keeps a diagnostic, once; `strict` turns warnings into errors."""
+        """Keeps a diagnostic, once, at the user's own place; `strict` turns warnings into errors."""
+        diagnostic = _led_back(diagnostic, self.origins)
         if self.strict and diagnostic.severity is Severity.WARNING:
             diagnostic = replace(diagnostic, severity=Severity.ERROR)
         for heard in self._listeners:
@@ -157,3 +188,8 @@ class Report:
     def failed(self) -> bool:
         """Whether any diagnostic is an error."""
         return any(d.severity is Severity.ERROR for d in self._found)
+
+
+def _led_back(diagnostic: Diagnostic, origins: Origins) -> Diagnostic:
+    related = tuple(Label(origins.of_place(label.at) or label.at, label.message) for label in diagnostic.related)
+    return replace(diagnostic, at=origins.of_place(diagnostic.at), related=related)

@@ -1,0 +1,160 @@
+"""A part of `upgrade`: what Swagger 2.0 says of bodies, forms and responses, by media type as OpenAPI 3 says it.
+
+A body has one schema and may have many media types: the first has the schema, the others refer to it, so that it
+stays one thing with one name.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sdkwright.report import Pointer
+from sdkwright.text import Json
+from sdkwright.upgrade.media_types import MediaTypes
+from sdkwright.upgrade.moves import reference_to
+from sdkwright.upgrade.parameters import form_property, holds_file, is_file, part, styled
+from sdkwright.upgrade.words import Keywords
+from sdkwright.upgrade.work import Work
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """A form parameter, at its own old place."""
+
+    value: Keywords
+    at: Pointer
+
+
+@dataclass(frozen=True, slots=True)
+class Contents:
+    """Makes objects with `content`. Each is made of what stands at `old`, to stand at `new`."""
+
+    work: Work
+
+    # ---------------------------------------------------------------------------------- requests
+
+    def body(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+        """A body parameter as a request body."""
+        self.work.moves.move(old, new)
+        content = self._content(body_schema(value), old / "schema", new / "content", types)
+        return {**_about(value), "content": content}
+
+    def body_again(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+        """A request body whose schema stands where the body parameter, shared by several operations, was converted."""
+        self.work.moves.come_from(old, new)
+        content = self._content_again(body_schema(value), old / "schema", new / "content", types)
+        return {**_about(value), "content": content}
+
+    def form(self, forms: Sequence[Form], new: Pointer, types: MediaTypes) -> Keywords:
+        """All form parameters of an operation as one request body, an object with a property for each."""
+        first, *others = types.of_form(has_file=any(holds_file(form.value) for form in forms))
+        at = new / "content" / first / "schema"
+        self.work.moves.come_from(forms[0].at, new)
+        encoding = {name: how for form in forms if (name := str(form.value["name"])) and (how := _encoding(form.value))}
+        beside: Keywords = {"encoding": dict(encoding)} if encoding else {}
+        content: Keywords = {first: {"schema": self._form_schema(forms, at), **beside}}
+        for name in others:
+            content[name] = {"schema": {"$ref": reference_to(at)}, **beside}
+        return {"required": any(form.value.get("required") is True for form in forms), "content": content}
+
+    def _form_schema(self, forms: Sequence[Form], new: Pointer) -> Keywords:
+        properties: Keywords = {}
+        for form in forms:
+            name = str(form.value["name"])
+            place = new / "properties" / name
+            self.work.moves.move(form.at, place)
+            properties[name] = self.work.rewriter.rewrite(form_property(form.value), form.at, place)
+        required: list[Json] = [str(form.value["name"]) for form in forms if form.value.get("required") is True]
+        return {"type": "object", "properties": properties, **({"required": required} if required else {})}
+
+    # ----------------------------------------------------------------------------------- replies
+
+    def response(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+        """A response; without a schema it has no content (Swagger 2.0, the Response object)."""
+        self.work.moves.move(old, new)
+        said, schema = self._reply(value, old, new), value.get("schema")
+        if schema is None:
+            return said
+        content = self._content(schema, old / "schema", new / "content", types)
+        return {**said, "content": _with_examples(content, value.get("examples"))}
+
+    def response_again(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+        """A shared response for an operation that replies in other media types than most."""
+        said, schema = self._reply(value, old, new), value.get("schema")
+        self.work.moves.come_from(old, new)
+        if schema is None:
+            return said
+        content = self._content_again(schema, old / "schema", new / "content", types)
+        return {**said, "content": _with_examples(content, value.get("examples"))}
+
+    def _reply(self, value: Keywords, old: Pointer, new: Pointer) -> Keywords:
+        said = {key: item for key, item in value.items() if key not in ("schema", "examples", "headers")}
+        headers = value.get("headers")
+        if isinstance(headers, dict):
+            places = (
+                (name, header, old / "headers" / name, new / "headers" / name) for name, header in headers.items()
+            )
+            said["headers"] = {name: self._header(header, was, now) for name, header, was, now in places}
+        return said
+
+    def _header(self, value: Json, old: Pointer, new: Pointer) -> Json:
+        if not isinstance(value, dict) or "$ref" in value:
+            return value
+        parted = part(value)
+        self.work.moves.split(old, new, new / "schema")
+        schema = self.work.rewriter.rewrite(parted.schema, old, new / "schema")
+        return {**parted.outside, **styled(value), "schema": schema}
+
+    # ----------------------------------------------------------------------------------- content
+
+    def _content(self, schema: Json, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+        first, *others = names_for(schema, types)
+        self.work.moves.come_from(old.parent, new)
+        self.work.moves.move(old, new / first / "schema")
+        content: Keywords = {first: {"schema": self.work.rewriter.rewrite(schema, old, new / first / "schema")}}
+        for name in (first, *others):
+            self.work.moves.come_from(old.parent, new / name)
+        for name in others:
+            content[name] = {"schema": self.work.moves.another(old, new.document)}
+        return content
+
+    def _content_again(self, schema: Json, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+        self.work.moves.come_from(old.parent, new)
+        names = names_for(schema, types)
+        for name in names:
+            self.work.moves.come_from(old.parent, new / name)
+            self.work.moves.come_from(old, new / name / "schema")
+        return {name: {"schema": self.work.moves.another(old, new.document)} for name in names}
+
+
+def names_for(schema: Json, types: MediaTypes) -> tuple[str, ...]:
+    """The media types of a body with this schema."""
+    return types.of_bytes() if is_file(schema) else types.of_value()
+
+
+def body_schema(value: Keywords) -> Json:
+    """The schema of a body parameter; some say it directly, as other parameters do."""
+    return value["schema"] if "schema" in value else part(value).schema
+
+
+def _about(value: Keywords) -> Keywords:
+    """What a body parameter says about itself, in the words of a request body."""
+    kept = {key: item for key, item in value.items() if key == "description" or key.startswith("x-")}
+    return {**kept, "required": value.get("required") is True}
+
+
+def _encoding(value: Keywords) -> Keywords:
+    """How an array is written into a form, where that is not the default of OpenAPI 3: one field for each item."""
+    how = {} if holds_file(value) else styled(value)
+    return how if how.get("explode") is False else {}
+
+
+def _with_examples(content: Keywords, examples: Json) -> Keywords:
+    """The `examples` of a response, each beside its own media type."""
+    if not isinstance(examples, dict):
+        return content
+    return {
+        name: {**media, "example": examples[name]} if name in examples and isinstance(media, dict) else media
+        for name, media in content.items()
+    }

@@ -1,0 +1,35 @@
+"""A part of `upgrade`: OpenAPI 3.0 and 3.1 into 3.2. Only what schemas say changes, and what `nullable` wraps moves."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sdkwright.report import Pointer
+from sdkwright.text import Json
+from sdkwright.upgrade.moves import Moves
+from sdkwright.upgrade.places import Places
+from sdkwright.upgrade.schemas import Rewriter
+from sdkwright.upgrade.words import Keywords
+
+_DEPTH_OF_COMPONENTS = 3
+
+
+def from_openapi(places: Places, moves: Moves) -> Mapping[str, Json]:
+    """Every document of a description in the newest words; a document without old words is the same object."""
+
+    def refer(holder: Keywords, document: str) -> Keywords:
+        """Only a reference into the inside of a schema can have to follow one that was wrapped."""
+        reference = str(holder["$ref"])
+        fragment = reference.partition("#")[2]
+        if not fragment or (fragment.startswith("/components/") and fragment.count("/") <= _DEPTH_OF_COMPONENTS):
+            return holder
+        target = places.target(reference, document)
+        return holder if target is None else moves.refer(dict(holder), target)
+
+    rewriter = Rewriter(moves, refer)
+    values = {
+        name: rewriter.rewrite(document.value, Pointer(name), Pointer(name))
+        for name, document in places.description.documents.items()
+    }
+    moves.settle()
+    return values

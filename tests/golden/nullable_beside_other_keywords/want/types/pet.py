@@ -1,0 +1,32 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+    from .owner import Owner
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    beside_ref: Owner | None = None
+    of_one: Owner | str | None = None
+    of_enum: PetOfEnum | None = None
+    list: ListType[str | None] | None = None
+    not_null: Owner | None = None
+    open: Any | None = None
+    inside: int | None = None
+
+
+class PetOfEnum(OpenStrEnum):
+    """The of_enum of Pet."""
+
+    RED = "red"
+    BLUE = "blue"

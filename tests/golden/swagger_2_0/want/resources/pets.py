@@ -1,0 +1,157 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..types import Owner, Pet
+
+_RETRIEVE: Operation[Pet] = Operation(
+    "GET",
+    "/pets/{id}",
+    returns="Pet",
+    errors={"404": "Problem"},
+    security=(("key",),),
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PUT",
+    "/pets/{id}",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    security=(("key",),),
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/pets/{id}",
+    returns="None",
+    security=(("login",),),
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            query={
+                "limit": limit,
+                "ids": ids,
+            },
+            options=options,
+        )
+
+    def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        nick: str | None | NotGiven = NOT_GIVEN,
+        owner: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        picture: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets/{id}"""
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "name": name,
+                "nick": nick,
+                "owner": owner,
+                "keeper": keeper,
+                "picture": picture,
+            },
+            options=options,
+        )
+
+    def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /pets/{id}"""
+        return self._client.call(
+            _DELETE,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            query={
+                "limit": limit,
+                "ids": ids,
+            },
+            options=options,
+        )
+
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        nick: str | None | NotGiven = NOT_GIVEN,
+        owner: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        picture: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets/{id}"""
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "name": name,
+                "nick": nick,
+                "owner": owner,
+                "keeper": keeper,
+                "picture": picture,
+            },
+            options=options,
+        )
+
+    async def delete(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /pets/{id}"""
+        return await self._client.call(
+            _DELETE,
+            path={"id": id},
+            options=options,
+        )

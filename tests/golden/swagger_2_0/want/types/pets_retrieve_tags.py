@@ -1,0 +1,13 @@
+"""What PetsRetrieveTagsItem is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+
+
+class PetsRetrieveTagsItem(OpenStrEnum):
+    """An item of the tags of `pets.retrieve`."""
+
+    BIG = "big"
+    SMALL = "small"

@@ -1,0 +1,12 @@
+"""What Problem is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Problem(Model):
+    """The schema `Problem`."""
+
+    message: str | None = None
