@@ -233,7 +233,7 @@ def resolve(document: Json, reference: str) -> Json:
 def _validator(schema: Schema) -> jsonschema_rs.Validator | None:
     """A validator for the keywords of a schema that concern one node; None where it has none, or none that is sound."""
     judged = {word: value for word, value in schema.items() if word in _JUDGED}
-    if judged.get("format") not in _FORMATS:
+    if not isinstance(form := judged.get("format"), str) or form not in _FORMATS:
         judged.pop("format", None)
     for limit in ("exclusiveMinimum", "exclusiveMaximum"):
         if isinstance(judged.get(limit), bool):  # OpenAPI 3.0 and Swagger 2.0: an adverb of the other keyword
@@ -258,7 +258,7 @@ def _always_required(schema: Schema) -> list[Json]:
         for name, inner in properties.items()
         if isinstance(inner, dict) and (inner.get("readOnly") is True or inner.get("writeOnly") is True)
     }
-    return [name for name in _list(schema.get("required")) if name not in one_way]
+    return [name for name in _list(schema.get("required")) if isinstance(name, str) and name not in one_way]
 
 
 def _messages(validator: jsonschema_rs.Validator, value: Json) -> list[str]:

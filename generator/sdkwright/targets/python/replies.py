@@ -87,7 +87,7 @@ class Replies:
         succeeds = {response.status for response in _successes(operation)}
         for response in operation.responses:
             content = _preferred(response)
-            if response.status in succeeds or response.status[0] not in "45D" or content is None:
+            if response.status in succeeds or response.status[:1] not in ("4", "5", "D") or content is None:
                 continue
             if content.use is not None and self._is_json(content):
                 read_as = self._plain.reads(content.use).code
