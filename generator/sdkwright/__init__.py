@@ -37,6 +37,8 @@ def generate(
     strict: bool = False,
     keep_going: bool = False,
     force: bool = False,
+    root: _Path | None = None,
+    allow_http: bool = False,
 ) -> Outcome:
     """Does what `sdkwright generate` does, with the same options, and prints nothing.
 
@@ -59,5 +61,7 @@ def generate(
         strict=strict,
         keep_going=keep_going,
         force=force,
+        root=None if root is None else Path(root),
+        allow_http=allow_http,
     )
     return run(request)

@@ -129,6 +129,8 @@ def _request(options: argparse.Namespace, parser: argparse.ArgumentParser) -> Re
         strict=options.strict,
         keep_going=options.keep_going,
         force=options.force,
+        root=options.root,
+        allow_http=options.allow_http,
     )
 
 
@@ -254,10 +256,15 @@ _NO_GENERATE |= {"check": False, "keep_going": False, "force": False}
 """The options of `generate`, for the commands that have none of them."""
 
 
+_SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
+
+
 def _add_common(command: argparse.ArgumentParser, run: object) -> None:
     command.set_defaults(run=run, **_NO_GENERATE)
-    command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help="the description; else sdk.toml names it")
+    command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help=_SPEC)
     command.add_argument("--config", type=Path, metavar="FILE", help="the settings, an sdk.toml")
+    command.add_argument("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
+    command.add_argument("--allow-http", action="store_true", help="fetch what references name by https")
     command.add_argument("--strict", action="store_true", help="take every warning for an error")
 
 

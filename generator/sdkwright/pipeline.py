@@ -18,9 +18,11 @@ from sdkwright.build import build
 from sdkwright.config import Config, read_config, with_package
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
-from sdkwright.load import collector_off, load, read
-from sdkwright.load.crawl import crawl
+from sdkwright.load import collector_off, load
+from sdkwright.load.crawl import Doors, crawl
 from sdkwright.load.document import Source
+from sdkwright.load.entry import read_entry
+from sdkwright.load.remote import Remote, shut
 from sdkwright.load.tree import Tree
 from sdkwright.model import Api
 from sdkwright.packs import Pack, read_packs
@@ -34,7 +36,7 @@ from sdkwright.validate import dialect, validate
 from sdkwright.validate.examples import check_examples
 from sdkwright.write import write
 from sdkwright.write.changes import Changes
-from sdkwright.write.lock import Lock, read_lock
+from sdkwright.write.lock import Lock, check_remotes, digest, read_lock
 from sdkwright.write.plan import Edits, plan
 
 Progress = Callable[[str], None]
@@ -46,7 +48,8 @@ class Request:
     """What to generate, from what, and how far to go.
 
     `check` writes nothing, and only finds out what would be written; `keep_going` writes what could be understood of a
-    description that has errors; `force` overwrites what somebody edited by hand.
+    description that has errors; `force` overwrites what somebody edited by hand. `root` is the folder that no reference
+    may leave; `allow_http` lets references lead to other machines, by https alone.
     """
 
     spec: Path | None = None
@@ -59,16 +62,22 @@ class Request:
     strict: bool = False
     keep_going: bool = False
     force: bool = False
+    root: Path | None = None
+    allow_http: bool = False
 
 
 @dataclass(slots=True)
 class Outcome:
-    """What came of a run. `changes` is None where it stopped before it knew what to write."""
+    """What came of a run. `changes` is None where it stopped before it knew what to write.
+
+    `remotes` has the hash of each document that came from another machine.
+    """
 
     report: Report
     sources: list[Source] = field(default_factory=list)
     output: Path | None = None
     changes: Changes | None = None
+    remotes: dict[str, str] = field(default_factory=dict)
 
     @property
     def ok(self) -> bool:
@@ -93,6 +102,8 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         files = _files(api, config, packs, report)
         outcome.output = request.output or Path("generated", "-".join(pack.name for pack in packs))
         lock = read_lock(outcome.output, report)
+        if lock is not None and not request.force:
+            check_remotes(lock, outcome.remotes, report)
         if lock is None or _stopped(request, report):
             return outcome
         formatted = _format(files, lock, request, outcome.output, progress)
@@ -119,24 +130,23 @@ def read_settings(request: Request, report: Report) -> Config:
 
 def understand(request: Request, config: Config, outcome: Outcome, progress: Progress = lambda _: None) -> Api | None:
     """load, resolve and build: the model of a description, and everything that is to be said about it."""
-    report = outcome.report
-    graph = _graph(request.spec or config.spec, outcome, progress)
+    spec = request.spec or config.spec
+    if spec is None:
+        hint = 'write spec = "openapi.yaml" into it'
+        outcome.report.error("no-description", "sdk.toml names no description", None, hint=hint)
+        return None
+    progress("loading")
+    graph = _graph(spec, request, outcome, progress)
     if graph is None:
         return None
     progress("building")
-    return build(graph, report, config.selection)
+    return build(graph, outcome.report, config.selection)
 
 
-def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | None:
-    """The document with its references settled, after the standard's validator has judged it."""
+def _graph(spec: Path, request: Request, outcome: Outcome, progress: Progress) -> Graph | None:
+    """The description with its references settled, after the standard's validator has judged its root document."""
     report = outcome.report
-    progress("loading")
-    if spec is None:
-        report.error(
-            "no-description", "sdk.toml names no description", None, hint='write spec = "openapi.yaml" into it'
-        )
-        return None
-    source = read(spec, report)
+    source = read_entry(spec, report)
     if source is None:
         return None
     outcome.sources.append(source)
@@ -147,8 +157,11 @@ def _graph(spec: Path | None, outcome: Outcome, progress: Progress) -> Graph | N
     progress("validating")
     validate(document, report)
     check_examples(document, report)
-    description = crawl(document, Tree(source.name), report)
-    outcome.sources[:] = [each.source for each in description.documents.values()]
+    progress("following references")
+    remote = Remote() if request.allow_http else None
+    description = crawl(document, Doors(Tree(source.name, request.root), remote or shut), report)
+    outcome.sources[:] = description.sources
+    outcome.remotes = {url: digest(data) for url, data in remote.fetched.items()} if remote else {}
     upgraded = upgrade(description, version)
     report.origins = upgraded.origins
     return resolve(upgraded, report)
@@ -196,6 +209,7 @@ def _write(
         report=outcome.report,
         edits=edits,
         names=lock.names,
+        remotes=outcome.remotes,
     )
     blocked = steps.changes.blocked
     outcome.changes = steps.changes if request.check or blocked else write(steps)

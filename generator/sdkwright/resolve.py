@@ -22,6 +22,11 @@ _SUBSCHEMAS |= {"unevaluatedProperties", "unevaluatedItems"}
 _MAPS_AND_LISTS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"})
 _MAPS_AND_LISTS |= {"allOf", "oneOf", "anyOf", "prefixItems"}
 _DOCUMENTATION = frozenset({"examples", "links"})
+_PASSES = 10
+"""How often references that lead nowhere are tried again: a chain of them that needs more is nobody's."""
+_LONGEST = 200
+_GUESSED = 20
+"""How many of them come with a guess at what was meant; it costs a look at every name, and nobody reads more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,15 +67,12 @@ class Graph:
 def resolve(description: Description, report: Report) -> Graph:
     """Settles every reference of a description; what leads nowhere, or only to itself, is reported and left out."""
     index = _Index.of(description)
-    targets: dict[Pointer, Pointer] = {}
+    targets, lost = _settled(index)
     dangling: set[Pointer] = set()
-    for reference in index.references():
-        target = index.target(reference)
-        if isinstance(target, Pointer):
-            targets[reference.at] = target
-            continue
+    for number, (reference, nowhere) in enumerate(lost):
         dangling.add(reference.at)
-        report.add(_diagnostic(reference, target))
+        label = _nearest(description, nowhere.tried) if nowhere.tried and number < _GUESSED else None
+        report.add(_diagnostic(reference, nowhere.absence, label))
     for at in _loops(targets):
         report.error("ref-loop", "this reference leads back to itself and never reaches a value", at / "$ref")
         dangling.add(at)
@@ -78,12 +80,35 @@ def resolve(description: Description, report: Report) -> Graph:
     return Graph(description.root, description.documents, targets, frozenset(dangling))
 
 
+def _settled(index: _Index) -> tuple[dict[Pointer, Pointer], list[tuple[Reference, _Nowhere]]]:
+    """Where each reference leads, and those that lead nowhere.
+
+    A pointer may pass through other references (`#/paths/~1pets/get/parameters/0`, where `get` is one): RFC 6901 does
+    not know that, and many descriptions do it. So what leads nowhere is tried again while others become known.
+    """
+    targets: dict[Pointer, Pointer] = {}
+    waiting = list(index.references())
+    lost: list[tuple[Reference, _Nowhere]] = []
+    for _ in range(_PASSES):
+        lost = []
+        for reference in waiting:
+            target = index.target(reference, targets)
+            if isinstance(target, Pointer):
+                targets[reference.at] = target
+            else:
+                lost.append((reference, target))
+        if len(lost) in (0, len(waiting)):
+            break
+        waiting = [reference for reference, _ in lost]
+    return targets, lost
+
+
 @dataclass(frozen=True, slots=True)
 class _Nowhere:
-    """Why a reference has no target: nothing was read at its address, or nothing stands at its fragment."""
+    """Why a reference has no target: nothing was read at its address, or nothing stands where it was `tried`."""
 
     absence: Absence
-    label: str | None = None
+    tried: Pointer | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,7 +140,7 @@ class _Index:
         for each in self.scans:
             yield from each.references
 
-    def target(self, reference: Reference) -> Pointer | _Nowhere:
+    def target(self, reference: Reference, targets: Mapping[Pointer, Pointer]) -> Pointer | _Nowhere:
         address, fragment = reference.address, reference.fragment
         resource = self.resources.get(address)
         if resource is None:
@@ -123,35 +148,54 @@ class _Index:
             return _Nowhere(absence or Absence(Severity.ERROR, "ref-not-found", f"{reference.text} does not exist"))
         if fragment and not fragment.startswith("/"):
             return self.anchors.get((address, fragment)) or self._no_anchor(reference)
-        return self._pointed(reference, resource)
+        return self._pointed(reference, resource, targets)
 
     def _no_anchor(self, reference: Reference) -> _Nowhere:
         message = f"{reference.text} is no JSON Pointer, and there is no such anchor"
         return _Nowhere(Absence(Severity.ERROR, "ref-anchor", message, "write #/components/schemas/NAME"))
 
-    def _pointed(self, reference: Reference, resource: Pointer) -> Pointer | _Nowhere:
+    def _pointed(
+        self, reference: Reference, resource: Pointer, targets: Mapping[Pointer, Pointer]
+    ) -> Pointer | _Nowhere:
         """The place of a JSON Pointer: below its resource, or, as many write it, below the document around that."""
         tokens = unescape(reference.fragment)
         document = self.description.documents[resource.document]
         for start in dict.fromkeys((resource.tokens, ())):
             if _lookup(document.value, (*start, *tokens))[0]:
                 return Pointer(resource.document, (*start, *tokens))
-        nearest = _nearest(document.value, (*resource.tokens, *tokens))
-        wanted = self._as_written(reference, Pointer(resource.document, (*resource.tokens, *tokens)))
-        return _Nowhere(Absence(Severity.ERROR, "ref-not-found", f"{wanted} does not exist"), nearest)
+            if (place := self._through(Pointer(resource.document, start), tokens, targets)) is not None:
+                return place
+        tried = Pointer(resource.document, (*resource.tokens, *tokens))
+        wanted = self._as_written(reference, tried)
+        return _Nowhere(Absence(Severity.ERROR, "ref-not-found", f"{wanted} does not exist"), tried)
 
     def _as_written(self, reference: Reference, at: Pointer) -> str:
         """The text of a reference before the description was upgraded."""
         origin = self.description.origins.of(at)
         return reference.text if origin == at else f"{reference.text.partition('#')[0]}{origin}"
 
+    def _through(self, at: Pointer, tokens: tuple[str, ...], targets: Mapping[Pointer, Pointer]) -> Pointer | None:
+        """The place that tokens lead to, where each object on the way stands for what it refers to."""
+        for token in tokens:
+            passed = {at}
+            while not _lookup(self._value(at), (token,))[0]:
+                at = targets.get(at, at)
+                if at in passed:
+                    return None
+                passed.add(at)
+            at = at / token
+        return at
 
-def _diagnostic(reference: Reference, nowhere: _Nowhere) -> Diagnostic:
-    absence, severity = nowhere.absence, nowhere.absence.severity
+    def _value(self, at: Pointer) -> Json:
+        return _lookup(self.description.documents[at.document].value, at.tokens)[1]
+
+
+def _diagnostic(reference: Reference, absence: Absence, label: str | None) -> Diagnostic:
+    severity = absence.severity
     if absence.code in ("ref-not-found", "ref-anchor") and not _decides_an_outline(reference.at.tokens):
         severity = Severity.WARNING
     at = reference.at / reference.keyword
-    return Diagnostic(severity, absence.code, absence.message, at, absence.hint, nowhere.label)
+    return Diagnostic(severity, absence.code, absence.message, at, absence.hint, label)
 
 
 def _decides_an_outline(tokens: tuple[str, ...]) -> bool:
@@ -172,11 +216,12 @@ def _lookup(value: Json, tokens: tuple[str, ...]) -> tuple[bool, Json]:
     return True, value
 
 
-def _nearest(value: Json, tokens: tuple[str, ...]) -> str | None:
-    found, parent = _lookup(value, tokens[:-1])
-    if not found or not isinstance(parent, dict) or not tokens:
+def _nearest(description: Description, at: Pointer) -> str | None:
+    """What may have been meant by a place that does not exist."""
+    found, parent = _lookup(description.documents[at.document].value, at.tokens[:-1])
+    if not found or not isinstance(parent, dict) or not at.tokens:
         return None
-    close = difflib.get_close_matches(tokens[-1], list(parent), n=1)
+    close = difflib.get_close_matches(at.tokens[-1][:_LONGEST], list(parent), n=1)
     return f"did you mean {close[0]}?" if close else None
 
 

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 
 from sdkwright.load import load, load_text
 from sdkwright.load.document import DEFAULT_BUDGET, Absence, Budget, Description, Document, Source
+from sdkwright.load.prose import is_prose, with_prose
 from sdkwright.load.references import base_of, is_uri, scan
+from sdkwright.load.remote import shut
 from sdkwright.load.tree import Tree
 from sdkwright.report import Report, Severity
 
-_PROSE = (".md", ".markdown", ".mdx", ".rst", ".txt", ".html")
-"""Files whose text itself is the value: many descriptions keep their longer chapters in them."""
+Door = Callable[[str, Budget], Source | Absence]
+"""Reads what stands at a URI, or says why not: `remote.shut`, or a `remote.Remote`."""
 
 
-def crawl(root: Document, tree: Tree, report: Report, budget: Budget = DEFAULT_BUDGET) -> Description:
+@dataclass(frozen=True, slots=True)
+class Doors:
+    """Where documents may come from: the files of a tree, and what lies on other machines."""
+
+    tree: Tree
+    remote: Door = shut
+
+
+def crawl(root: Document, doors: Doors, report: Report, budget: Budget = DEFAULT_BUDGET) -> Description:
     """Reads every document that a reference of the description leads to, in the order of the references.
 
     What cannot be had is kept as an absence, which `resolve` reports at each reference that leads there; a file that
     was found and cannot be understood is an error of its own.
     """
-    found = _Crawl(tree, report, budget)
+    found = _Crawl(doors, report, budget)
     found.keep(root)
     waiting = list(found.documents)
     for name in waiting:  # grows while it is walked
@@ -41,19 +51,20 @@ def _addresses(document: Document) -> Iterator[str]:
 class _Crawl:
     """What was read so far."""
 
-    tree: Tree
+    doors: Doors
     report: Report
     budget: Budget
     total: int = 0
     documents: dict[str, Document] = field(default_factory=dict)
     addresses: dict[str, str] = field(default_factory=dict)
     absent: dict[str, Absence] = field(default_factory=dict)
+    sources: list[Source] = field(default_factory=list)
 
     def keep(self, document: Document) -> None:
         name = document.source.name
         self.documents[name] = document
         self.total += len(document.source.data)
-        for address in (self.tree.address(name), base_of(name, document.value)):
+        for address in (self.doors.tree.address(name), base_of(name, document.value)):
             self.addresses.setdefault(address, name)
 
     def fetch(self, address: str) -> list[str]:
@@ -62,6 +73,7 @@ class _Crawl:
         if isinstance(source, Absence):
             self.absent[address] = source
             return []
+        self.sources.append(source)
         document = self._understood(source)
         if document is None:
             self.absent[address] = Absence(Severity.ERROR, "ref-unreadable", f"{address} cannot be read")
@@ -75,20 +87,14 @@ class _Crawl:
             limits = f"{self.budget.files:,} files and {self.budget.total:,} bytes"
             return Absence(Severity.ERROR, "description-too-large", f"the description has more than {limits}")
         if is_uri(address):
-            return _remote(address)
-        return self.tree.read(address, self.budget)
+            return self.doors.remote(address, self.budget)
+        return self.doors.tree.read(address, self.budget)
 
     def _understood(self, source: Source) -> Document | None:
-        if source.name.lower().endswith(_PROSE):
+        if is_prose(source.name):
             return load_text(source, self.report, self.budget)
         return load(source, self.report, self.budget)
 
     def description(self, root: Document) -> Description:
-        return Description(root, self.documents, self.addresses, self.absent)
-
-
-def _remote(address: str) -> Absence:
-    shown = address if len(address) <= 100 else address[:100] + "…"
-    if address[:5].lower() == "file:":
-        return Absence(Severity.ERROR, "ref-outside-root", f"{shown}: files are named by relative paths alone")
-    return Absence(Severity.WARNING, "ref-remote", f"{shown} is not on this machine: nothing was fetched")
+        sources = (root.source, *self.sources)
+        return with_prose(Description(root, self.documents, self.addresses, self.absent, sources=sources))

@@ -8,6 +8,9 @@ from dataclasses import dataclass, field, replace
 from sdkwright.report import UNMOVED, Diagnostic, Label, Mark, Origins, Severity
 from sdkwright.text import Json
 
+STDIN = "<stdin>"
+"""The name of standard input, as a document."""
+
 
 @dataclass(frozen=True, slots=True)
 class Source:
@@ -49,6 +52,7 @@ class Description:
 
     `addresses` says which document stands at an address (see `references.join`), `absent` why one could not be had.
     `origins` leads from a place back to the one that the user wrote, once the description was upgraded.
+    `sources` is everything that was read, also what could not be understood.
     """
 
     root: Document
@@ -56,6 +60,7 @@ class Description:
     addresses: Mapping[str, str] = field(default_factory=dict)
     absent: Mapping[str, Absence] = field(default_factory=dict)
     origins: Origins = UNMOVED
+    sources: tuple[Source, ...] = ()
 
     def with_values(self, values: Mapping[str, Json]) -> Description:
         """The same documents with other values, by name; a document that has none keeps its own."""

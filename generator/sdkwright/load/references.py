@@ -109,7 +109,9 @@ def join(base: str, reference: str) -> str:
         return reference
     if _SCHEME.match(base):
         return urljoin(base, reference)
-    return posixpath.normpath(posixpath.join(posixpath.dirname(base), unquote(urlsplit(reference).path)))
+    path = unquote(urlsplit(reference).path)
+    address = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
+    return address + "/" if path.endswith("/") and address != "/" else address
 
 
 def is_uri(address: str) -> bool:

@@ -15,7 +15,8 @@ import stat
 from dataclasses import dataclass
 from pathlib import Path
 
-from sdkwright.load.document import Absence, Budget, Source
+from sdkwright.load.document import STDIN, Absence, Budget, Source
+from sdkwright.load.references import is_uri
 from sdkwright.report import Severity
 
 _BESIDE = (".yaml", ".yml", ".json")
@@ -30,13 +31,13 @@ class Tree:
 
     def address(self, name: str) -> str:
         """The address of a file: its name without detours."""
-        return name if name.startswith("<") else posixpath.normpath(name)
+        return name if name == STDIN or is_uri(name) else posixpath.normpath(name)
 
     def read(self, address: str, budget: Budget) -> Source | Absence:
         """The bytes of a file inside the root folder, or why they are not read."""
         try:
-            real = Path(os.path.realpath(address))
-            if not self._may_read(real):
+            real = self._file(address)
+            if real is None:
                 return _outside(address)
             kind = os.stat(real).st_mode
             if not stat.S_ISREG(kind):
@@ -49,9 +50,19 @@ class Tree:
             reason = getattr(error, "strerror", None) or str(error)
             return Absence(Severity.ERROR, "ref-not-found", f"{address} cannot be read: {reason}")
 
+    def _file(self, address: str) -> Path | None:
+        """The file at an address, without links and detours; None where it may not be read."""
+        base = self.root if self.root is not None and self.entry == STDIN else Path()
+        real = Path(os.path.realpath(base / address))
+        if not real.exists() and "\\" in address:  # written on Windows
+            real = Path(os.path.realpath(base / address.replace("\\", "/")))
+        return real if self._may_read(real) else None
+
     def _may_read(self, real: Path) -> bool:
         if self.root is not None:
             return real.is_relative_to(os.path.realpath(self.root))
+        if self.entry == STDIN:
+            return False
         folder = Path(os.path.realpath(posixpath.dirname(self.entry) or "."))
         return real.is_relative_to(folder) or _lies_beside(real, folder)
 

@@ -3,6 +3,7 @@
 ```
 Lock -> packs -> path -> Entry     what stands there once the run is finished
      -> unfinished -> path -> hash what stood there when a run began that has not finished
+     -> remotes                    the hash of each document that came from another machine, by its URL
      -> names                      settled public names, for whoever settles them; passed through
 ```
 
@@ -55,6 +56,7 @@ class Lock:
     formatter: str = ""
     packs: Mapping[str, Mapping[str, Entry]] = field(default_factory=dict)
     names: Mapping[str, Json] = field(default_factory=dict)
+    remotes: Mapping[str, str] = field(default_factory=dict)
     unfinished: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
     @property
@@ -100,6 +102,8 @@ def encode_lock(lock: Lock) -> bytes:
         "names": lock.names,
         "packs": packs,
     }
+    if lock.remotes:
+        body["remotes"] = dict(lock.remotes)
     if lock.unfinished:
         body["unfinished"] = {name: dict(files) for name, files in lock.unfinished.items()}
     return (json.dumps(body, indent=1, sort_keys=True) + "\n").encode("ascii")
@@ -128,6 +132,14 @@ def read_lock(output: Path, report: Report) -> Lock | None:
     return None
 
 
+def check_remotes(lock: Lock, remotes: Mapping[str, str], report: Report) -> None:
+    """An error for each document that came from another machine and is not what it was when the lock was written."""
+    for url, found in remotes.items():
+        if lock.remotes.get(url, found) != found:
+            hint = "look at what changed, and take it with --force"
+            report.error("remote-changed", f"{url} is not what it was when {LOCK} was written", None, hint=hint)
+
+
 class _Newer(Exception):
     """A lock of a version that we do not know."""
 
@@ -145,6 +157,7 @@ def _decode(body: Json) -> Lock:
         formatter=_text(top.get("formatter"), "formatter"),
         packs=_packs(top.get("packs")),
         names=_object(top.get("names"), "names"),
+        remotes={url: _hash(value) for url, value in _object(top.get("remotes", {}), "remotes").items()},
         unfinished=_unfinished(top.get("unfinished", {})),
     )
 

@@ -38,11 +38,12 @@ def plan(
     report: Report,
     edits: Edits = Edits.REFUSE,
     names: Mapping[str, Json] | None = None,
+    remotes: Mapping[str, str] | None = None,
 ) -> Plan:
     """What `write` would do; what blocks it is an error in the report that names the way out.
 
     `packs` are those of this run: what they wrote earlier and do not make now goes, and what other packs wrote is left
-    alone. `names` goes into the lock as it is.
+    alone. `names` and `remotes` go into the lock as they are.
 
     Raises WriteFailed where the folder cannot be read.
     """
@@ -54,7 +55,7 @@ def plan(
     removals = [look.removal(path) for path in abandoned]
     vanishing = {fold(s.path): s.path for s in removals if s.change in (Change.REMOVED, Change.GONE)}
     look = replace(look, vanishing=vanishing)
-    after = _after(wanted, lock=lock, packs=own, names=names or {})
+    after = replace(_after(wanted, lock=lock, packs=own, names=names or {}), remotes=remotes or {})
     return Plan(
         output=output,
         packs=own,

@@ -1,0 +1,46 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet
+
+_LIST: Operation[Pet] = Operation(
+    "GET",
+    "/pets",
+    returns="Pet",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

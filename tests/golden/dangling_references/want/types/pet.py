@@ -1,0 +1,18 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    name: str | None = None
+    owner: Any | None = None
+    home: Any | None = None

@@ -1,0 +1,13 @@
+"""What Kind is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+
+
+class Kind(OpenStrEnum):
+    """The schema `Kind`."""
+
+    CAT = "cat"
+    DOG = "dog"

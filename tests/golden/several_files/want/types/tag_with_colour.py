@@ -1,0 +1,19 @@
+"""What TagWithColour is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class TagWithColour(Model):
+    """The schema `tag_with_colour`."""
+
+    colour: str | None = None
+    inner: TagWithColourInner | None = None
+
+
+class TagWithColourInner(Model):
+    """The inner of TagWithColour."""
+
+    depth: int | None = None
