@@ -20,12 +20,13 @@ from sdkwright.build.prune import orphans
 from sdkwright.build.reading import places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_auth
+from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
 from sdkwright.model import Api, Auth, Given, Operation, Server
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.selection import EVERYTHING, Selection
-from sdkwright.text import Json, Text
+from sdkwright.text import Json
 
 _NOWHERE = "/"
 """The server of a description that names none (OpenAPI 3.1, 4.8.1)."""
@@ -48,7 +49,7 @@ def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Ap
         title=_string(info, "title") or "API",
         version=_string(info, "version") or "",
         doc=read_doc(info),
-        servers=_servers(graph),
+        servers=Servers(graph, report).at(graph.root) or (Server(_NOWHERE, graph.root),),
         auth=auth if len(wanted) == len(found) else _used(auth, operations),
         operations=operations,
         schemas=schemas.all(),
@@ -77,18 +78,6 @@ def _build_components(graph: Graph, schemas: Schemas, without: frozenset[Pointer
     for key, at in places(graph, graph.follow(graph.root / "components"), "schemas").items():
         if at not in without:
             schemas.use(at, Given(key))
-
-
-def _servers(graph: Graph) -> tuple[Server, ...]:
-    root = graph.value(graph.root)
-    listed = root.get("servers") if isinstance(root, dict) else None
-    at = graph.root / "servers"
-    servers = []
-    for index, server in enumerate(listed if isinstance(listed, list) else []):
-        url = _string(server, "url")
-        if url:
-            servers.append(Server(url, at / index, Text(_string(server, "description") or "")))
-    return tuple(servers) or (Server(_NOWHERE, graph.root),)
 
 
 def _string(value: Json, key: str) -> str | None:

@@ -12,6 +12,7 @@ from sdkwright.build.parameters import Parameters
 from sdkwright.build.reading import entries, member, places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_requirements
+from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
 from sdkwright.model import Derived, Doc, Given, LeftOut, Operation, Response
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
@@ -29,6 +30,7 @@ class Operations:
         self._graph = graph
         self._contents = Contents(graph, schemas)
         self._parameters = Parameters(graph, schemas, report)
+        self._servers = Servers(graph, report)
         self._schemes = schemes
         self._report = report
         self.left_out: list[LeftOut] = []
@@ -74,6 +76,7 @@ class Operations:
             body=self._contents.body(at, found.at),
             responses=tuple(self._responses(found)),
             security=self._security(at),
+            servers=self._servers.at(*found.items, at),
             doc=title_first(self._graph.value(at)),
         )
 

@@ -27,6 +27,7 @@ from sdkwright.model.operations import (
     Parameter,
     Response,
     Server,
+    Variable,
 )
 from sdkwright.model.schemas import (
     Anything,
@@ -83,6 +84,7 @@ __all__ = [
     "Server",
     "Union",
     "Use",
+    "Variable",
 ]
 
 

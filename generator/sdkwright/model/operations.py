@@ -80,7 +80,8 @@ class Operation:
 
     `resource` is its place in the resource tree and `verb` what it does there, both in the path's own words;
     `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none. `at` is the way
-    to it through `paths`, which is its own alone, also where several paths share what stands there.
+    to it through `paths`, which is its own alone, also where several paths share what stands there. `servers` are those
+    that it has in place of the API's.
     """
 
     at: Pointer
@@ -93,6 +94,7 @@ class Operation:
     body: Body | None
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...]
+    servers: tuple[Server, ...] = ()
     doc: Doc = NO_DOC
 
     @property
@@ -147,9 +149,22 @@ class Auth:
 
 
 @dataclass(frozen=True, slots=True)
+class Variable:
+    """What stands for `{name}` in the URL of a server (OpenAPI 3.2, 4.7); `values` are all it may be, if told."""
+
+    name: str
+    default: str
+    values: tuple[str, ...]
+    at: Pointer
+    doc: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class Server:
-    """A base URL that the description offers."""
+    """A base URL that the description offers, with a name to choose it by."""
 
     url: str
     at: Pointer
+    name: str = ""
     doc: Text = NOTHING
+    variables: tuple[Variable, ...] = ()

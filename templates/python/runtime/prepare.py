@@ -13,7 +13,7 @@ from .auth import Placement
 from .operation import Operation
 from .options import NOT_GIVEN, RequestOptions, Timeout
 from .secrecy import sounds_secret
-from .settings import Settings, checked_timeout
+from .settings import Settings, checked_timeout, where
 from .transport import Request
 
 
@@ -42,7 +42,8 @@ def prepare(
     has none in its frames.
     """
     options = arguments.options
-    url = settings.base_url + _target(operation, arguments, placements)
+    base_url = where(settings, operation.servers)
+    url = base_url + _target(operation, arguments, placements)
     content = bodies.encode(operation, arguments.body, options.get("extra_body"))
     headers = _headers(
         _layers(

@@ -10,6 +10,7 @@ from sdkwright.model import Api, Auth, AuthKind
 from sdkwright.report import Report
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
 from sdkwright.targets.python.naming import async_name, client_names, sdk_names
+from sdkwright.targets.python.servers import Offer, offer
 from sdkwright.targets.python.types import SCHEMES
 from sdkwright.targets.python.views import (
     ClientView,
@@ -58,20 +59,26 @@ def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], r
     """The client classes."""
     names = client_names(config.client or class_name(_short_title(api)))
     credentials = tuple(_credentials(api, config, report))
-    url = api.servers[0].url
-    server = url if url.startswith(("https://", "http://")) and "{" not in url else ""
+    arguments = tuple(secret for credential in credentials for secret in credential.secrets)
+    offered = offer(api, tuple(secret.argument for secret in arguments), report)
+    is_plain = offered.is_plain and not any(op.servers for op in api.operations)
     return ClientView(
         name=names.client,
         async_name=async_name(names.client),
         error=names.error,
-        server=Text(server),
+        server=Text(offered.default),
+        servers=() if is_plain else offered.servers,
+        choice=offered.choice,
+        has_choice=offered.has_choice,
+        variables=offered.variables,
+        has_literal=offered.has_choice or any("Literal[" in v.parameter for v in offered.variables),
         doc=Text(f"The client of {api.title}."),
-        init_doc=Text("\n".join(_init_lines(server, credentials))),
+        init_doc=Text("\n".join(_init_lines(offered, arguments))),
         module_doc=Text(f"The clients of {api.title}: where they call, and with which credentials."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
         schemes=tuple(sorted({credential.scheme for credential in credentials})),
-        arguments=tuple(secret for credential in credentials for secret in credential.secrets),
+        arguments=arguments,
         resources=resources,
         first=_first(resources),
     )
@@ -84,15 +91,24 @@ def _always(api: Api) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(keys for op in api.operations for keys in op.security))
 
 
-def _init_lines(server: str, credentials: tuple[CredentialView, ...]) -> Iterator[str]:
+def _init_lines(offered: Offer, arguments: tuple[SecretView, ...]) -> Iterator[str]:
     """The docstring of the constructor."""
     yield from ("Makes a client; it opens no connection before the first call.", "", "Args:")
-    for secret in (secret for credential in credentials for secret in credential.secrets):
+    for secret in arguments:
         yield f"    {secret.argument}: Read from the environment variable {secret.environment.raw} if not given."
-    yield f"    base_url: Where the API is{f', if not at {server}' if server else ''}."
+    if offered.has_choice:
+        yield f"    server: Where the API is, by name; {_server_list(offered)}."
+    for variable in offered.variables:
+        said = " ".join(variable.doc.raw.split()).rstrip(".") or f"What stands for {variable.name.raw} in the URL"
+        yield f"    {variable.argument}: {said}{f', {variable.default.raw} if not given' if variable.default else ''}."
+    yield f"    base_url: Where the API is{f', if not at {offered.default}' if offered.default else ''}."
     yield "    timeout: Seconds to wait for a reply, or a Timeout that says more."
     yield "    default_headers: Headers that go with each request."
     yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
+
+
+def _server_list(offered: Offer) -> str:
+    return ", ".join(f"{server.name.raw} is {server.url.raw}" for server in offered.servers)
 
 
 def _outline(package: str) -> str:

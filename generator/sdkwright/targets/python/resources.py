@@ -20,6 +20,7 @@ from sdkwright.targets.python.naming import (
 )
 from sdkwright.targets.python.replies import JSON, Replies
 from sdkwright.targets.python.requests import Request, Requests
+from sdkwright.targets.python.servers import server_views
 from sdkwright.targets.python.types import NONE, NOT_GIVEN, Annotations
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView, SecurityView
 from sdkwright.text import Code, Text
@@ -100,6 +101,7 @@ class Resources:
             has_late_imports=bool(late or children),
             imports=import_views((i for i in imports if i.alias), self._names, f"{place.root}types"),
             late_imports=late,
+            has_servers=any(op.servers for op in operations),
         )
 
     def _methods(self, node: _Node, taken: set[Code]) -> dict[Pointer, Code]:
@@ -115,13 +117,12 @@ class Resources:
         request = self._request(operation, annotations)
         if request is None:
             return None
-        name = self._names.operations[operation.at]
         reply = self._replies.reply(operation, annotations)
         security = self._security(operation)
         view = OperationView(
-            id=Text(operation.name.text) if isinstance(operation.name, Given) else Text(name),
+            id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
-            name=name,
+            name=self._names.operations[operation.at],
             method=method,
             call=method_call(path, method),
             constant=method_constant(method),
@@ -146,6 +147,7 @@ class Resources:
             has_result=reply.annotation.code != NONE,
             has_security=security is not None,
             security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),
+            servers=server_views(operation.servers),
             is_deprecated=operation.doc.deprecated,
         )
         return view, request.imports | reply.annotation.imports
@@ -171,10 +173,13 @@ class Resources:
         return () if alternatives == ((),) else alternatives
 
 
+def _given_id(operation: Operation) -> str | None:
+    return operation.name.text if isinstance(operation.name, Given) else None
+
+
 def _left_out(operation: Operation, said: list[Diagnostic]) -> LeftOut:
-    name = operation.name.text if isinstance(operation.name, Given) else None
     reason = next(each for each in said if each.severity is not Severity.NOTE)
-    return LeftOut(operation.at, name, operation.method, operation.path, reason)
+    return LeftOut(operation.at, _given_id(operation), operation.method, operation.path, reason)
 
 
 def _below(node: _Node) -> Iterator[_Node]:

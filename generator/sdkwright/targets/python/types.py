@@ -6,7 +6,7 @@ model, a string for an enum or a date), so there are two ways to say the same sc
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -195,6 +195,11 @@ class Annotations:
         for arm in schema.arms:
             found |= self._use(arm, takes=takes)
         return found.optional() if Code("None") in found.parts else found
+
+
+def literal_type(values: Sequence[str]) -> Code:
+    """The type of exactly these texts; of any text where there are none."""
+    return Code(f"Literal[{', '.join(literal(value) for value in values)}]" if values else "str")
 
 
 def _generic(outer: Annotation, inner: Annotation, *, key: str = "") -> Annotation:

@@ -60,6 +60,36 @@ class CredentialView:
 
 
 @dataclass(frozen=True, slots=True)
+class ValueView:
+    """A variable in the URL of one server, and the value that it has there if nobody chooses another."""
+
+    name: Text
+    default: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """A server, by the name that a caller chooses it by; `default` is its URL with the variables filled in."""
+
+    name: Text
+    url: Text
+    default: Text
+    doc: Text
+    values: tuple[ValueView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VariableView:
+    """The client's argument for a variable in the URLs of servers; `parameter` is its line in a signature."""
+
+    name: Text
+    argument: Code
+    parameter: Code
+    default: Text
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
 class ArgumentView:
     """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP.
 
@@ -131,6 +161,7 @@ class OperationView:
     has_result: bool
     has_security: bool
     security: tuple[SecurityView, ...]
+    servers: tuple[ServerView, ...]
     is_deprecated: bool
 
 
@@ -156,13 +187,15 @@ class ResourceView:
     has_late_imports: bool
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
+    has_servers: bool
 
 
 @dataclass(frozen=True, slots=True)
 class ClientView:
     """The two client classes.
 
-    `server` is the base URL, empty where the description names none; `schemes` are the runtime's classes for the
+    `server` is the base URL, empty where the description names none; `servers` are all of them where there is more to
+    choose than `base_url`, `choice` the line of a signature for it; `schemes` are the runtime's classes for the
     credentials, `security` what no operation can do without, and `first` an operation to begin with.
     """
 
@@ -170,6 +203,11 @@ class ClientView:
     async_name: Code
     error: Code
     server: Text
+    servers: tuple[ServerView, ...]
+    choice: Code
+    has_choice: bool
+    variables: tuple[VariableView, ...]
+    has_literal: bool
     doc: Text
     init_doc: Text
     module_doc: Text

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
+from .servers import Server
+
 T = TypeVar("T")
 
 
@@ -29,6 +31,8 @@ class Operation(Generic[T]):
     body: str | None = None
     """The media type of the body to send."""
     body_required: bool = False
+    servers: Mapping[str, Server] | None = None
+    """Where the operation is, if it is not where the client is."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Which credentials go along: any one of these groups, each as a whole (OpenAPI
     3.1, 4.8.30). `()` is none, None is all that the client has."""

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 from .auth import Scheme
 from .options import Timeout
 from .parameters import header
+from .servers import Chosen, Server
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -20,10 +21,19 @@ class Settings:
     """The SDK's package: its logger, and a part of the `User-Agent`."""
     version: str
     base_url: str
+    chosen: Chosen | None
+    """Which of the description's servers; None where the caller said `base_url`."""
     credentials: Mapping[str, Scheme]
     timeout: Timeout | None
     """None leaves it to the transport that the caller brought."""
     default_headers: Mapping[str, str]
+
+
+def where(settings: Settings, servers: Mapping[str, Server] | None) -> str:
+    """Return the base URL of an operation that may have servers of its own."""
+    if servers is None or settings.chosen is None:
+        return settings.base_url
+    return checked_url(settings.chosen.url(servers))
 
 
 def checked_url(base_url: str) -> str:

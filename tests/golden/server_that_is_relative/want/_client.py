@@ -1,0 +1,92 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+
+class Shop(SyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="server_that_is_relative",
+            version=__version__,
+            base_url=base_url,
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncShop(AsyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="server_that_is_relative",
+            version=__version__,
+            base_url=base_url,
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)

@@ -1,0 +1,147 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._runtime.servers import Server
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.files import AsyncFilesResource, FilesResource
+
+_SERVERS = {
+    "production": Server(
+        "https://{region}.shop.example/{base-path}",
+        {
+            "region": "eu",
+            "base-path": "v2",
+        },
+    ),
+    "sandbox": Server("https://sandbox.shop.example"),
+}
+
+
+class Shop(SyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["production", "sandbox"] = "production",
+        region: Literal["eu", "us"] | None = None,
+        base_path: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            server: Where the API is, by name; production is
+                https://{region}.shop.example/{base-path}, sandbox is
+                https://sandbox.shop.example.
+            region: Where your data lives, eu if not given.
+            base_path: What stands for base-path in the URL, v2 if not given.
+            base_url: Where the API is, if not at https://eu.shop.example/v2.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="servers_at_all_levels",
+            version=__version__,
+            base_url=base_url,
+            servers=_SERVERS,
+            server=server,
+            variables={
+                "region": region,
+                "base-path": base_path,
+            },
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+    @cached_property
+    def files(self) -> FilesResource:
+        """What `client.files` can do."""
+        from .resources.files import FilesResource
+
+        return FilesResource(self)
+
+
+class AsyncShop(AsyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        server: Literal["production", "sandbox"] = "production",
+        region: Literal["eu", "us"] | None = None,
+        base_path: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            server: Where the API is, by name; production is
+                https://{region}.shop.example/{base-path}, sandbox is
+                https://sandbox.shop.example.
+            region: Where your data lives, eu if not given.
+            base_path: What stands for base-path in the URL, v2 if not given.
+            base_url: Where the API is, if not at https://eu.shop.example/v2.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="servers_at_all_levels",
+            version=__version__,
+            base_url=base_url,
+            servers=_SERVERS,
+            server=server,
+            variables={
+                "region": region,
+                "base-path": base_path,
+            },
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)
+
+    @cached_property
+    def files(self) -> AsyncFilesResource:
+        """What `client.files` can do."""
+        from .resources.files import AsyncFilesResource
+
+        return AsyncFilesResource(self)

@@ -1,0 +1,82 @@
+"""What `client.files` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.servers import Server
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/files",
+    returns="None",
+    servers={
+        "files_shop_example": Server(
+            "https://files.shop.example/{region}",
+            {
+                "region": "eu",
+            },
+        ),
+    },
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/files",
+    returns="None",
+    servers={
+        "production": Server("https://upload.shop.example"),
+        "sandbox": Server("https://upload.sandbox.shop.example"),
+    },
+)
+
+
+class FilesResource(SyncResource):
+    """What `client.files` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /files"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /files"""
+        return self._client.call(
+            _CREATE,
+            options=options,
+        )
+
+
+class AsyncFilesResource(AsyncResource):
+    """What `client.files` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /files"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    async def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /files"""
+        return await self._client.call(
+            _CREATE,
+            options=options,
+        )
