@@ -22,6 +22,7 @@ _SUBSCHEMAS |= {"unevaluatedProperties", "unevaluatedItems"}
 _MAPS_AND_LISTS = frozenset({"properties", "patternProperties", "dependentSchemas", "$defs", "definitions", "schemas"})
 _MAPS_AND_LISTS |= {"allOf", "oneOf", "anyOf", "prefixItems"}
 _DOCUMENTATION = frozenset({"examples", "links"})
+_SAYS_NOTHING = frozenset({"$dynamicAnchor", "$anchor", "$comment", "$id", "title", "description", "not"})
 _PASSES = 10
 """How often references that lead nowhere are tried again: a chain of them that needs more is nobody's."""
 _LONGEST = 200
@@ -37,6 +38,7 @@ class Graph:
     documents: Mapping[str, Document]
     targets: Mapping[Pointer, Pointer]
     dangling: frozenset[Pointer] = frozenset()
+    mentions: Mapping[Pointer, Pointer] = field(default_factory=dict)
 
     @property
     def root(self) -> Pointer:
@@ -59,6 +61,11 @@ class Graph:
             at = target
         return at
 
+    def named(self, at: Pointer) -> Pointer | None:
+        """The schema that an entry of a discriminator's mapping means, by its place; None where there is none."""
+        target = self.mentions.get(at)
+        return None if target is None else self.follow(target)
+
     def leads(self, at: Pointer) -> bool:
         """Whether a chain of references that starts here reaches a value; a place without a reference is one."""
         return self.follow(at) not in self.dangling
@@ -77,7 +84,13 @@ def resolve(description: Description, report: Report) -> Graph:
         report.error("ref-loop", "this reference leads back to itself and never reaches a value", at / "$ref")
         dangling.add(at)
         del targets[at]
-    return Graph(description.root, description.documents, targets, frozenset(dangling))
+    for reference in index.references():
+        if len(index.outer(reference, targets.get(reference.at))) > 1:
+            report.unsupported(
+                f"{reference.text} with several $dynamicAnchor of this name, of which it means its own", reference.at
+            )
+    mentions = dict(_mentioned(index, targets, report))
+    return Graph(description.root, description.documents, targets, frozenset(dangling), mentions)
 
 
 def _settled(index: _Index) -> tuple[dict[Pointer, Pointer], list[tuple[Reference, _Nowhere]]]:
@@ -101,6 +114,16 @@ def _settled(index: _Index) -> tuple[dict[Pointer, Pointer], list[tuple[Referenc
             break
         waiting = [reference for reference, _ in lost]
     return targets, lost
+
+
+def _mentioned(index: _Index, targets: Mapping[Pointer, Pointer], report: Report) -> Iterator[tuple[Pointer, Pointer]]:
+    """What the entries of mappings mean. One that means nothing is said where the union is built, which knows more."""
+    for mention in (mention for each in index.scans for mention in each.mentions):
+        target = index.component(mention) or index.target(mention, targets)
+        if isinstance(target, Pointer):
+            yield mention.at, target
+        elif target.absence.code == "ref-outside-root":
+            report.add(_diagnostic(mention, target.absence, None))
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,8 +170,39 @@ class _Index:
             absence = self.description.absent.get(address)
             return _Nowhere(absence or Absence(Severity.ERROR, "ref-not-found", f"{reference.text} does not exist"))
         if fragment and not fragment.startswith("/"):
-            return self.anchors.get((address, fragment)) or self._no_anchor(reference)
+            found = self.anchors.get((address, fragment))
+            return self._dynamic(reference, found) or found or self._no_anchor(reference)
         return self._pointed(reference, resource, targets)
+
+    def component(self, mention: Reference) -> Pointer | None:
+        """The component that a mapping names, in the root document or in its own (OpenAPI 3.2, 4.25.3)."""
+        for name in dict.fromkeys((self.description.root.source.name, mention.at.document)):
+            at = Pointer(name, ("components", "schemas", mention.text))
+            if _lookup(self.description.documents[name].value, at.tokens)[0]:
+                return at
+        return None
+
+    def _dynamic(self, reference: Reference, static: Pointer | None) -> Pointer | None:
+        """The outer `$dynamicAnchor` that decides, where there is but one (JSON Schema 2020-12, core, 8.2.3.2).
+
+        A template leaves its own anchor open (`not: {}`), and whoever uses it declares one of the same name. Where
+        several do, only the path of a value through the schemas could say which: the template's own stays.
+        """
+        if static is not None and not self._is_open(static):
+            return None
+        outer = self.outer(reference, static)
+        return outer[0] if len(outer) == 1 else None
+
+    def outer(self, reference: Reference, static: Pointer | None) -> list[Pointer]:
+        """The other places of a `$dynamicAnchor` that say something; none where the reference is no dynamic one."""
+        if reference.keyword != "$dynamicRef":
+            return []
+        every = (at for each in self.scans for at in each.dynamic.get(reference.fragment, ()))
+        return [at for at in every if at != static and not self._is_open(at)]
+
+    def _is_open(self, at: Pointer) -> bool:
+        value = self._value(at)
+        return isinstance(value, dict) and value.keys() <= _SAYS_NOTHING
 
     def _no_anchor(self, reference: Reference) -> _Nowhere:
         message = f"{reference.text} is no JSON Pointer, and there is no such anchor"
@@ -194,7 +248,7 @@ def _diagnostic(reference: Reference, absence: Absence, label: str | None) -> Di
     severity = absence.severity
     if absence.code in ("ref-not-found", "ref-anchor") and not _decides_an_outline(reference.at.tokens):
         severity = Severity.WARNING
-    at = reference.at / reference.keyword
+    at = reference.at / reference.keyword if reference.keyword else reference.at
     return Diagnostic(severity, absence.code, absence.message, at, absence.hint, label)
 
 

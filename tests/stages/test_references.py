@@ -198,6 +198,62 @@ def test_property_may_be_called_like_a_keyword(tmp_path: Path) -> None:
     assert graph.follow(at(tmp_path, "pet.yaml#/properties/x-y")) == at(tmp_path, "other.yaml")
 
 
+def test_entry_of_a_mapping_is_a_name_or_a_reference(tmp_path: Path) -> None:
+    pet = """
+oneOf: [{$ref: "openapi.yaml#/components/schemas/Cat"}]
+discriminator:
+  propertyName: kind
+  mapping: {cat: Cat, same: "openapi.yaml#/components/schemas/Cat", dog: models/dog.yaml, gone: Gone, far: gone.yaml}
+"""
+    files = {
+        ROOT: OPERATION % "pet.yaml" + "components: {schemas: {Cat: {type: object}}}",
+        "pet.yaml": pet,
+        "models/dog.yaml": "type: object",
+    }
+
+    graph = graph_of(tmp_path, files)
+
+    mapping = at(tmp_path, "pet.yaml#/discriminator/mapping")
+    assert graph.named(mapping / "cat") == at(tmp_path, "#/components/schemas/Cat")
+    assert graph.named(mapping / "same") == at(tmp_path, "#/components/schemas/Cat")
+    assert graph.named(mapping / "dog") == at(tmp_path, "models/dog.yaml")
+    assert graph.named(mapping / "gone") is None
+    assert graph.named(mapping / "far") is None
+
+
+def test_reference_may_pass_through_other_references(tmp_path: Path) -> None:
+    files = {
+        ROOT: OPERATION % "#/components/schemas/Pet/properties/name" + "components: {schemas: {$ref: models.yaml}}",
+        "models.yaml": "Pet: {$ref: pet.yaml}",
+        "pet.yaml": "properties: {name: {type: string}}",
+    }
+
+    graph = graph_of(tmp_path, files)
+
+    assert graph.follow(at(tmp_path, SCHEMA)) == at(tmp_path, "pet.yaml#/properties/name")
+
+
+TEMPLATE = """\
+components:
+  schemas:
+    Page:
+      $id: page
+      properties: {data: {type: array, items: {$dynamicRef: "#item"}}}
+      $defs: {item: {$dynamicAnchor: item, %s}}
+    Pets: {$id: pets, $ref: page, $defs: {item: {$dynamicAnchor: item, type: string}}}
+"""
+
+
+@pytest.mark.parametrize(("own", "place"), [("not: {}", "Pets"), ("type: integer", "Page")])
+def test_dynamic_reference_leads_to_the_outer_anchor_where_the_own_is_open(
+    tmp_path: Path, own: str, place: str
+) -> None:
+    graph = graph_of(tmp_path, {ROOT: OPERATION % "pets" + TEMPLATE % own})
+
+    items = at(tmp_path, "#/components/schemas/Page/properties/data/items")
+    assert graph.follow(items) == at(tmp_path, f"#/components/schemas/{place}/$defs/item")
+
+
 def test_chapter_in_a_file_of_its_own_becomes_text(tmp_path: Path) -> None:
     text = OPERATION.replace('version: "1"', 'version: "1", description: {$ref: intro.md}') % "pet.yaml"
 

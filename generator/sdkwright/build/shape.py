@@ -17,6 +17,7 @@ from sdkwright.text import Json, Text
 _TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
 _ANNOTATIONS = frozenset({"$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"})
 _ANNOTATIONS |= {"readOnly", "writeOnly", "externalDocs", "$comment", "xml"}
+_ANNOTATIONS |= {"$dynamicRef", "$id", "$anchor", "$dynamicAnchor", "$schema", "$defs"}
 
 
 @dataclass(frozen=True, slots=True)

@@ -44,7 +44,9 @@ def crawl(root: Document, doors: Doors, report: Report, budget: Budget = DEFAULT
 def _addresses(document: Document) -> Iterator[str]:
     scanned = scan(document.source.name, document.value)
     known = {*scanned.resources, base_of(document.source.name, document.value)}
-    yield from (a for a in dict.fromkeys(reference.address for reference in scanned.references) if a not in known)
+    files = (mention for mention in scanned.mentions if "/" in mention.text or "." in mention.text)  # no mere names
+    named = dict.fromkeys(reference.address for reference in (*scanned.references, *files))
+    yield from (address for address in named if address not in known)
 
 
 @dataclass(slots=True)

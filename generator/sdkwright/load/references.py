@@ -56,12 +56,16 @@ class Scan:
     (`schemas: {$ref: ./schemas/index.yaml}`), as many trees have it.
 
     `resources` are the places of `$id`, by address; `anchors` those of `$anchor` and `$dynamicAnchor`, by the address
-    of their resource and their name (JSON Schema 2020-12, core, 8.2).
+    of their resource and their name (JSON Schema 2020-12, core, 8.2). `dynamic` has all places of `$dynamicAnchor`, by
+    name. `mentions` are the values in the mappings of discriminators, which are names or references (OpenAPI 3.1,
+    4.8.25).
     """
 
     references: list[Reference] = field(default_factory=list)
     resources: dict[str, Pointer] = field(default_factory=dict)
     anchors: dict[tuple[str, str], Pointer] = field(default_factory=dict)
+    dynamic: dict[str, list[Pointer]] = field(default_factory=dict)
+    mentions: list[Reference] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,11 +141,21 @@ def _note(value: dict[str, Json], at: Pointer, base: str, found: Scan) -> str:
     for keyword in ("$anchor", "$dynamicAnchor"):
         if isinstance(name := value.get(keyword), str):
             found.anchors.setdefault((base, name), at)
+    if isinstance(name := value.get("$dynamicAnchor"), str):
+        found.dynamic.setdefault(name, []).append(at)
+    if isinstance(discriminator := value.get("discriminator"), dict):
+        found.mentions.extend(_mentions(discriminator.get("mapping"), at / "discriminator" / "mapping", base))
     for keyword in ("$ref", "$dynamicRef"):
         if isinstance(text := value.get(keyword), str):
             found.references.append(Reference(at, text, base, keyword))
             break
     return base
+
+
+def _mentions(mapping: Json, at: Pointer, base: str) -> Iterator[Reference]:
+    for key, text in mapping.items() if isinstance(mapping, dict) else ():
+        if isinstance(text, str):
+            yield Reference(at / key, text, base, "")
 
 
 def _inner(node: _Node, key: str, item: Json, base: str) -> Iterator[_Node]:
