@@ -22,6 +22,10 @@ class Reply:
     status: int = 200
     body: bytes = b"{}"
     headers: tuple[tuple[str, str], ...] = (("Content-Type", "application/json"),)
+    pieces: tuple[bytes, ...] = ()
+    """Sent one by one as chunks in place of the body, each when the gate is open."""
+    whole: bool = True
+    """Whether the end of the chunks is sent, or the connection cut."""
 
 
 @dataclass
@@ -30,6 +34,8 @@ class Server:
     arrived: list[Arrived] = field(default_factory=list)
     replies: list[Reply] = field(default_factory=list)
     delay: threading.Event | None = None
+    gate: threading.Semaphore | None = None
+    """Released once for each piece that may leave."""
 
     def answer(self, *replies: Reply) -> None:
         self.replies[:] = replies
@@ -48,11 +54,25 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             self.send_response(reply.status)
             for name, value in reply.headers:
                 self.send_header(name, value)
+            if reply.pieces:
+                self.send_pieces(reply)
+                return
             self.send_header("Content-Length", str(len(reply.body)))
             self.end_headers()
             self.wfile.write(reply.body)
 
-        do_GET = do_POST = do_PUT = do_DELETE = handle_any
+        def send_pieces(self, reply: Reply) -> None:
+            self.send_header("Transfer-Encoding", "chunked")
+            self.end_headers()
+            for piece in reply.pieces:
+                if server.gate is not None:
+                    server.gate.acquire(timeout=5)
+                self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
+            if reply.whole:
+                self.wfile.write(b"0\r\n\r\n")
+            self.close_connection = not reply.whole
+
+        do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = handle_any
 
         def log_message(self, format: str, *args: object) -> None:
             pass

@@ -12,6 +12,7 @@ models     model       the base class of all models
            written     values that remember the text they were read from
 
 calls      client      SyncClient and AsyncClient: what `call` does, in one page
+           base        what both have in common
            operation   what the description says of one operation
            options     what a caller may say of one call
            settings    what a client was told when it was made
@@ -22,6 +23,10 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            bodies      a body -> bytes
            auth        credentials -> headers, query, cookies
            interpret   Request and Response -> the value that the method returns
+           responses   a reply as a whole        streaming  a reply piece by piece
+           opening     a request -> a reply whose body is still to come
+           views       `with_raw_response` and `with_streaming_response`
+           lines       pieces of bytes -> text and lines
            redirects   a reply that points elsewhere -> the next Request
            errors      everything that an SDK raises
 

@@ -6,6 +6,7 @@ It serves a client that the caller brought as well, as long as that has the meth
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from typing import Any
 from urllib.parse import urlsplit
@@ -27,13 +28,18 @@ class HTTPXTransport:
         return cls(httpx2.Client(cookies=_no_cookies()))
 
     def send(self, request: Request, /) -> Response:
+        return _response(self._send(request, stream=False))
+
+    def stream(self, request: Request, /) -> _Open:
+        return _Open(self._send(request, stream=True))
+
+    def _send(self, request: Request, *, stream: bool) -> Any:
         outgoing = _outgoing(self._client, request)
         try:
-            incoming = self._client.send(outgoing, follow_redirects=False)
+            return self._client.send(outgoing, stream=stream, follow_redirects=False)
         except BaseException:
             outgoing.headers.clear()  # the error holds the request, and may be logged
             raise
-        return _response(incoming)
 
     def close(self) -> None:
         self._client.close()
@@ -51,13 +57,18 @@ class AsyncHTTPXTransport:
         return cls(httpx2.AsyncClient(cookies=_no_cookies()))
 
     async def send(self, request: Request, /) -> Response:
-        outgoing = _outgoing(self._client, request)
+        return _response(await self._send(request, stream=False))
+
+    async def stream(self, request: Request, /) -> _AsyncOpen:
+        return _AsyncOpen(await self._send(request, stream=True))
+
+    async def _send(self, request: Request, *, stream: bool) -> Any:
+        outgoing, send = _outgoing(self._client, request), self._client.send
         try:
-            incoming = await self._client.send(outgoing, follow_redirects=False)
+            return await send(outgoing, stream=stream, follow_redirects=False)
         except BaseException:
             outgoing.headers.clear()  # the error holds the request, and may be logged
             raise
-        return _response(incoming)
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -114,6 +125,38 @@ class _DiscreetURL(httpx2.URL):
 
     def __repr__(self) -> str:
         return f"URL({str(self)!r})"
+
+
+class _Open:
+    """A reply of the library whose body is still to be read."""
+
+    def __init__(self, incoming: Any) -> None:
+        self._incoming = incoming
+        self.status: int = incoming.status_code
+        self.headers = Headers(incoming.headers.multi_items())
+
+    def chunks(self) -> Iterator[bytes]:
+        body: Iterator[bytes] = self._incoming.iter_bytes()
+        return body
+
+    def close(self) -> None:
+        self._incoming.close()
+
+
+class _AsyncOpen:
+    """A reply of the library whose body is still to be read."""
+
+    def __init__(self, incoming: Any) -> None:
+        self._incoming = incoming
+        self.status: int = incoming.status_code
+        self.headers = Headers(incoming.headers.multi_items())
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        body: AsyncIterator[bytes] = self._incoming.aiter_bytes()
+        return body
+
+    async def close(self) -> None:
+        await self._incoming.aclose()
 
 
 def _response(incoming: Any) -> Response:

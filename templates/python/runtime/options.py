@@ -23,6 +23,14 @@ NOT_GIVEN: Final = NotGiven.NOT_GIVEN
 """The default of an argument that is not sent unless it is given."""
 
 
+class Delivery(Enum):
+    """How a reply reaches the caller."""
+
+    PARSED = "parsed"
+    RAW = "raw"
+    STREAMED = "streamed"
+
+
 class Timeout:
     """How long each step of a call may take, in seconds; None waits for ever.
 

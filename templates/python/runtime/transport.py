@@ -19,7 +19,7 @@ A transport raises OSError or TimeoutError (or its library's own errors, see
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
@@ -103,6 +103,36 @@ class Response:
     body: bytes = field(default=b"", repr=False)
 
 
+class OpenResponse(Protocol):
+    """A reply whose headers have come, and whose body is still to be read."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> Iterator[bytes]:
+        """Return the body in pieces, without its content coding."""
+        ...
+
+    def close(self) -> None:
+        """Give the connection back; to be called once more does no harm."""
+        ...
+
+
+class AsyncOpenResponse(Protocol):
+    """A reply whose headers have come, and whose body is still to be read."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """Return the body in pieces, without its content coding."""
+        ...
+
+    async def close(self) -> None:
+        """Give the connection back; to be called once more does no harm."""
+        ...
+
+
 class Transport(Protocol):
     """What a `Client` needs to send its requests."""
 
@@ -128,6 +158,24 @@ class AsyncTransport(Protocol):
 
 
 @runtime_checkable
+class StreamingTransport(Protocol):
+    """What a transport may do besides: return a reply before its body has come."""
+
+    def stream(self, request: Request, /) -> OpenResponse:
+        """Send a request and return its reply, whose body is still to be read."""
+        ...
+
+
+@runtime_checkable
+class AsyncStreamingTransport(Protocol):
+    """What a transport may do besides: return a reply before its body has come."""
+
+    async def stream(self, request: Request, /) -> AsyncOpenResponse:
+        """Send a request and return its reply, whose body is still to be read."""
+        ...
+
+
+@runtime_checkable
 class HTTPXClient(Protocol):
     """The part that we use of a client as httpx2 has it (`httpx2.Client`)."""
 
@@ -141,7 +189,7 @@ class HTTPXClient(Protocol):
         extensions: dict[str, Any],
     ) -> Any: ...
 
-    def send(self, request: Any, *, follow_redirects: bool) -> Any: ...
+    def send(self, request: Any, *, stream: bool, follow_redirects: bool) -> Any: ...
 
     def close(self) -> None: ...
 
@@ -160,7 +208,9 @@ class AsyncHTTPXClient(Protocol):
         extensions: dict[str, Any],
     ) -> Any: ...
 
-    async def send(self, request: Any, *, follow_redirects: bool) -> Any: ...
+    async def send(
+        self, request: Any, *, stream: bool, follow_redirects: bool
+    ) -> Any: ...
 
     async def aclose(self) -> None: ...
 

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
         UnprocessableEntityError,
     )
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
+    from ._runtime.responses import RawResponse
+    from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
     from ._runtime.transport import (
         AsyncHTTPClient,
         AsyncTransport,
@@ -53,6 +55,7 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncHTTPClient",
+    "AsyncStreamedResponse",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -66,9 +69,11 @@ __all__ = [
     "NotGiven",
     "PermissionDeniedError",
     "RateLimitError",
+    "RawResponse",
     "Request",
     "RequestOptions",
     "Response",
+    "StreamedResponse",
     "Timeout",
     "Transport",
     "UnprocessableEntityError",
@@ -101,6 +106,9 @@ _HOMES = {
     "NotGiven": "_runtime.options",
     "RequestOptions": "_runtime.options",
     "Timeout": "_runtime.options",
+    "RawResponse": "_runtime.responses",
+    "AsyncStreamedResponse": "_runtime.streaming",
+    "StreamedResponse": "_runtime.streaming",
     "AsyncHTTPClient": "_runtime.transport",
     "AsyncTransport": "_runtime.transport",
     "HTTPClient": "_runtime.transport",

@@ -69,7 +69,9 @@ RESERVED: Mapping[str, frozenset[str]] = {
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
     "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body"}),
     "module": frozenset(_DEVICES),
-    "resource": frozenset(_DEVICES | {"call", "close", "with_options", "base_url"}),
+    "resource": frozenset(
+        _DEVICES | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"}
+    ),
 }
 """Names that the runtime of the SDK has taken, by the kind of thing that may not have them."""
 

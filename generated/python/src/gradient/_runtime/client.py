@@ -4,37 +4,39 @@
 prepare -> send -> redirected? -> interpret
 ```
 
-Everything but the sending is shared, and does no I/O.
-
-Clients that `with_options` makes use the connections of the first one. They end with
-the first one; closing one of them affects only itself. A client that the caller passed
-as `http_client` is never closed by us.
+Everything but the sending is shared, and does no I/O (`base`). A client that delivers
+raw or streamed replies is a copy of another one (`views`).
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import replace
-from functools import cached_property
+from collections.abc import Awaitable, Callable, Mapping
+from functools import partial
 from time import perf_counter
 from types import MappingProxyType, TracebackType
-from typing import Generic, Self, TypeVar, cast
+from typing import TYPE_CHECKING, Self, TypeVar, cast
 
-from .auth import Scheme, select
+from .auth import Scheme
+from .base import BaseClient
 from .connection import Connection, open_async, open_sync
 from .failures import connection_error
-from .interpret import interpret
+from .interpret import interpret, refuse_failure
 from .operation import Operation
-from .options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
-from .prepare import Arguments, prepare
+from .options import NOT_GIVEN, Delivery, NotGiven, RequestOptions, Timeout
+from .prepare import Arguments
 from .redirects import redirected
-from .servers import Chosen, Server, chosen
-from .settings import Settings, checked_headers, checked_timeout, checked_url
-from .transport import AsyncHTTPClient, AsyncTransport, HTTPClient, Request, Response
-from .transport import Transport
+from .responses import Exchange, RawResponse
+from .servers import Server, chosen
+from .transport import AsyncHTTPClient, AsyncOpenResponse, AsyncTransport, HTTPClient
+from .transport import OpenResponse, Request, Response, Transport
+
+if TYPE_CHECKING:
+    from .views import AsyncWithRawResponse, AsyncWithStreamingResponse
+    from .views import WithRawResponse, WithStreamingResponse
 
 T = TypeVar("T")
-C = TypeVar("C", Transport, AsyncTransport)
+R = TypeVar("R", Response, OpenResponse)
+A = TypeVar("A", Response, AsyncOpenResponse)
 
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _NO_OPTIONS: RequestOptions = {}
@@ -42,105 +44,7 @@ _NOWHERE: Mapping[str, Server] = MappingProxyType({})
 _NO_VARIABLES: Mapping[str, str | None] = MappingProxyType({})
 
 
-class _Client(Generic[C]):
-    """What both clients have in common: all that does no I/O."""
-
-    _connection: Connection[C]
-
-    def __init__(
-        self,
-        *,
-        name: str,
-        version: str,
-        base_url: str | None,
-        servers: Mapping[str, Server],
-        chosen: Chosen,
-        credentials: Mapping[str, Scheme],
-        security: tuple[tuple[str, ...], ...],
-        timeout: float | Timeout | None | NotGiven,
-        default_headers: Mapping[str, str] | None,
-        brought: bool,
-    ) -> None:
-        select(credentials, security)
-        if timeout is NOT_GIVEN:
-            patience = None if brought else Timeout()
-        else:
-            patience = checked_timeout(timeout)
-        self._settings = Settings(
-            name=name,
-            version=version,
-            base_url=checked_url(chosen.url(servers) if base_url is None else base_url),
-            chosen=chosen if base_url is None else None,
-            credentials=dict(credentials),
-            timeout=patience,
-            default_headers=checked_headers(default_headers),
-        )
-
-    @property
-    def base_url(self) -> str:
-        """Where the API is; the path of each operation is added to it."""
-        return self._settings.base_url
-
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        base_url: str | None = None,
-        default_headers: Mapping[str, str] | None = None,
-    ) -> Self:
-        """Return a client with other settings, which uses the connections of this one.
-
-        `default_headers` are added to those that this client has.
-        """
-        now = self._settings
-        return self._copy(
-            replace(
-                now,
-                timeout=(
-                    now.timeout if timeout is NOT_GIVEN else checked_timeout(timeout)
-                ),
-                base_url=now.base_url if base_url is None else checked_url(base_url),
-                chosen=now.chosen if base_url is None else None,
-                default_headers=checked_headers(default_headers, now.default_headers),
-            )
-        )
-
-    def _copy(self, settings: Settings) -> Self:
-        """Return a client that differs in its settings; its resources are its own."""
-        copied = type(self).__new__(type(self))
-        for name, value in vars(self).items():
-            if not isinstance(getattr(type(self), name, None), cached_property):
-                setattr(copied, name, value)
-        copied._settings = settings
-        copied._connection = self._connection.shared()
-        return copied
-
-    def _prepare(self, operation: Operation[T], arguments: Arguments) -> Request:
-        settings = self._settings
-        schemes = select(settings.credentials, operation.security)
-        return prepare(
-            cast("Operation[object]", operation),
-            arguments,
-            settings=settings,
-            placements=[scheme.place() for scheme in schemes],
-        )
-
-    def _log(self, request: Request, response: Response, began: float) -> None:
-        from logging import getLogger  # the transport has imported it by now
-
-        getLogger(self._settings.name).debug(
-            "%s %s -> %s in %.0f ms",
-            request.method,
-            request.safe_url,
-            response.status,
-            (perf_counter() - began) * 1000,
-        )
-
-    def __repr__(self) -> str:
-        return f"{type(self).__name__}(base_url={self.base_url!r})"
-
-
-class SyncClient(_Client[Transport]):
+class SyncClient(BaseClient[Transport]):
     """The base of the client for ordinary code."""
 
     def __init__(
@@ -193,23 +97,54 @@ class SyncClient(_Client[Transport]):
             options=options,
         )
         request = self._prepare(operation, arguments)
+        if self._delivery is Delivery.STREAMED:
+            return cast("T", self._stream(operation, request))
+        exchange = self._exchange(request)
+        if self._delivery is Delivery.RAW:
+            refuse_failure(operation, exchange.request, exchange.response)
+            return cast("T", RawResponse(operation, exchange))
+        return interpret(operation, exchange.request, exchange.response)
+
+    def _exchange(self, request: Request) -> Exchange:
+        send, began = self._connection.transport().send, perf_counter()
         while True:
-            response = self._send(request)
+            response = self._send(request, by=send)
             onward = redirected(request, response)
             if onward is None:
-                return interpret(operation, request, response)
+                elapsed = perf_counter() - began
+                return Exchange(request, response, attempts=1, elapsed=elapsed)
             request = onward
 
-    def _send(self, request: Request) -> Response:
-        transport, began = self._connection.transport(), perf_counter()
+    def _stream(self, operation: Operation[T], request: Request) -> object:
+        from .opening import open_reply, opener
+
+        send = partial(self._send, by=opener(self._connection.transport()))
+        return open_reply(operation, request, send)
+
+    def _send(self, request: Request, *, by: Callable[[Request], R]) -> R:
+        began = perf_counter()
         try:
-            response = transport.send(request)
+            response = by(request)
         except Exception as error:
             failure = connection_error(request, error)
         else:
-            self._log(request, response, began)
+            self._log(request, response.status, began)
             return response
         raise failure
+
+    @property
+    def with_raw_response(self) -> WithRawResponse:
+        """The methods, returning replies as a whole: status, headers, `parse()`."""
+        from .views import WithRawResponse
+
+        return WithRawResponse(self._delivering(Delivery.RAW))
+
+    @property
+    def with_streaming_response(self) -> WithStreamingResponse:
+        """The methods, for a `with` block in which the body is read."""
+        from .views import WithStreamingResponse
+
+        return WithStreamingResponse(self._delivering(Delivery.STREAMED))
 
     def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""
@@ -229,7 +164,7 @@ class SyncClient(_Client[Transport]):
         self.close()
 
 
-class AsyncClient(_Client[AsyncTransport]):
+class AsyncClient(BaseClient[AsyncTransport]):
     """The base of the client for `async` code: the same methods, to be awaited."""
 
     def __init__(
@@ -284,23 +219,56 @@ class AsyncClient(_Client[AsyncTransport]):
             options=options,
         )
         request = self._prepare(operation, arguments)
+        if self._delivery is Delivery.STREAMED:
+            return cast("T", await self._stream(operation, request))
+        exchange = await self._exchange(request)
+        if self._delivery is Delivery.RAW:
+            refuse_failure(operation, exchange.request, exchange.response)
+            return cast("T", RawResponse(operation, exchange))
+        return interpret(operation, exchange.request, exchange.response)
+
+    async def _exchange(self, request: Request) -> Exchange:
+        send, began = self._connection.transport().send, perf_counter()
         while True:
-            response = await self._send(request)
+            response = await self._send(request, by=send)
             onward = redirected(request, response)
             if onward is None:
-                return interpret(operation, request, response)
+                elapsed = perf_counter() - began
+                return Exchange(request, response, attempts=1, elapsed=elapsed)
             request = onward
 
-    async def _send(self, request: Request) -> Response:
-        transport, began = self._connection.transport(), perf_counter()
+    async def _stream(self, operation: Operation[T], request: Request) -> object:
+        from .opening import open_reply_async, opener_async
+
+        send = partial(self._send, by=opener_async(self._connection.transport()))
+        return await open_reply_async(operation, request, send)
+
+    async def _send(
+        self, request: Request, *, by: Callable[[Request], Awaitable[A]]
+    ) -> A:
+        began = perf_counter()
         try:
-            response = await transport.send(request)
+            response = await by(request)
         except Exception as error:
             failure = connection_error(request, error)
         else:
-            self._log(request, response, began)
+            self._log(request, response.status, began)
             return response
         raise failure
+
+    @property
+    def with_raw_response(self) -> AsyncWithRawResponse:
+        """The methods, returning replies as a whole: status, headers, `parse()`."""
+        from .views import AsyncWithRawResponse
+
+        return AsyncWithRawResponse(self._delivering(Delivery.RAW))
+
+    @property
+    def with_streaming_response(self) -> AsyncWithStreamingResponse:
+        """The methods, for an `async with` block in which the body is read."""
+        from .views import AsyncWithStreamingResponse
+
+        return AsyncWithStreamingResponse(self._delivering(Delivery.STREAMED))
 
     async def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""

@@ -37,10 +37,17 @@ def interpret(operation: Operation[T], request: Request, response: Response) -> 
     Raises APIStatusError for a status that is no success, APIResponseValidationError
     for a body that is not of the promised kind.
     """
-    if not operation.succeeded(response.status):
-        raise _status_error(operation, request, response)
+    refuse_failure(operation, request, response)
     # The one place where a reply gets the type that the description promises.
     return cast("T", _value(operation, request, response))
+
+
+def refuse_failure(
+    operation: Operation[T], request: Request, response: Response
+) -> None:
+    """Raise APIStatusError for a status that is no success."""
+    if not operation.succeeded(response.status):
+        raise _status_error(operation, request, response)
 
 
 def _value(operation: Operation[T], request: Request, response: Response) -> object:
@@ -48,7 +55,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     if promise == "bytes":
         return response.body
     if promise == "text":
-        return _text(response)
+        return text(response)
     if promise == "None" or _is_bodiless(request, response):
         return None
     alternatives = promise.split(" | ")
@@ -61,7 +68,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     except ValueError:
         why = "is no JSON" if response.body else "is empty"
     if "str" in alternatives and _is_plain(response):
-        return _text(response)
+        return text(response)
     if "bytes" in alternatives:
         return response.body
     raise _validation_error(
@@ -97,9 +104,9 @@ def _json(operation: Operation[T], response: Response) -> object:
 
 def _unicode(response: Response) -> str | bytes:
     """Return what `json.loads` takes: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
-    named = _CHARSET.search(response.headers.get("content-type", ""))
-    if named and not named[1].lower().startswith("utf"):
-        return _text(response)
+    named = charset(response.headers)
+    if named and not named.lower().startswith("utf"):
+        return text(response)
     return response.body
 
 
@@ -108,11 +115,16 @@ def _essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def _text(response: Response) -> str:
+def charset(headers: Headers) -> str | None:
+    """Return the charset that a reply names (RFC 9110, section 8.3.2)."""
+    named = _CHARSET.search(headers.get("content-type", ""))
+    return named[1] if named else None
+
+
+def text(response: Response) -> str:
     """Return the body as text, by the charset that the reply names, else UTF-8."""
-    named = _CHARSET.search(response.headers.get("content-type", ""))
     try:
-        return response.body.decode(named[1] if named else "utf-8", "replace")
+        return response.body.decode(charset(response.headers) or "utf-8", "replace")
     except LookupError:
         return response.body.decode("utf-8", "replace")
 
@@ -121,7 +133,7 @@ def _safe(request: Request, response: Response) -> Response:
     """Return the reply without credentials: some servers repeat what they were sent."""
     fields = response.headers.fields()
     headers = Headers((name, request.hide(value)) for name, value in fields)
-    return Response(response.status, headers, request.hide(_text(response)).encode())
+    return Response(response.status, headers, request.hide(text(response)).encode())
 
 
 def _body(response: Response) -> object:

@@ -1,0 +1,130 @@
+"""What both clients have in common: all that does no I/O.
+
+Clients that `with_options` makes use the connections of the first one. They end with
+the first one; closing one of them affects only itself. A client that the caller passed
+as `http_client` is never closed by us.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import cached_property
+from time import perf_counter
+from typing import Generic, Self, TypeVar, cast
+
+from .auth import Scheme, select
+from .connection import Connection
+from .operation import Operation
+from .options import NOT_GIVEN, Delivery, NotGiven, Timeout
+from .prepare import Arguments, prepare
+from .servers import Chosen, Server
+from .settings import Settings, checked_headers, checked_timeout, checked_url
+from .transport import AsyncTransport, Request, Transport
+
+T = TypeVar("T")
+C = TypeVar("C", Transport, AsyncTransport)
+
+
+class BaseClient(Generic[C]):
+    """What both clients have in common."""
+
+    _connection: Connection[C]
+    _delivery = Delivery.PARSED
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        version: str,
+        base_url: str | None,
+        servers: Mapping[str, Server],
+        chosen: Chosen,
+        credentials: Mapping[str, Scheme],
+        security: tuple[tuple[str, ...], ...],
+        timeout: float | Timeout | None | NotGiven,
+        default_headers: Mapping[str, str] | None,
+        brought: bool,
+    ) -> None:
+        select(credentials, security)
+        if timeout is NOT_GIVEN:
+            patience = None if brought else Timeout()
+        else:
+            patience = checked_timeout(timeout)
+        self._settings = Settings(
+            name=name,
+            version=version,
+            base_url=checked_url(chosen.url(servers) if base_url is None else base_url),
+            chosen=chosen if base_url is None else None,
+            credentials=dict(credentials),
+            timeout=patience,
+            default_headers=checked_headers(default_headers),
+        )
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is; the path of each operation is added to it."""
+        return self._settings.base_url
+
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        base_url: str | None = None,
+        default_headers: Mapping[str, str] | None = None,
+    ) -> Self:
+        """Return a client with other settings, which uses the connections of this one.
+
+        `default_headers` are added to those that this client has.
+        """
+        now = self._settings
+        return self._copy(
+            replace(
+                now,
+                timeout=(
+                    now.timeout if timeout is NOT_GIVEN else checked_timeout(timeout)
+                ),
+                base_url=now.base_url if base_url is None else checked_url(base_url),
+                chosen=now.chosen if base_url is None else None,
+                default_headers=checked_headers(default_headers, now.default_headers),
+            )
+        )
+
+    def _copy(self, settings: Settings) -> Self:
+        """Return a client that differs in its settings; its resources are its own."""
+        copied = type(self).__new__(type(self))
+        for name, value in vars(self).items():
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                setattr(copied, name, value)
+        copied._settings = settings
+        copied._connection = self._connection.shared()
+        return copied
+
+    def _delivering(self, delivery: Delivery) -> Self:
+        copied = self._copy(self._settings)
+        copied._delivery = delivery
+        return copied
+
+    def _prepare(self, operation: Operation[T], arguments: Arguments) -> Request:
+        settings = self._settings
+        schemes = select(settings.credentials, operation.security)
+        return prepare(
+            cast("Operation[object]", operation),
+            arguments,
+            settings=settings,
+            placements=[scheme.place() for scheme in schemes],
+        )
+
+    def _log(self, request: Request, status: int, began: float) -> None:
+        from logging import getLogger  # the transport has imported it by now
+
+        getLogger(self._settings.name).debug(
+            "%s %s -> %s in %.0f ms",
+            request.method,
+            request.safe_url,
+            status,
+            (perf_counter() - began) * 1000,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"

@@ -1,0 +1,62 @@
+"""Bytes that come in pieces of any size -> text, and text -> lines.
+
+Neither does I/O, so that sync and async code share them. A piece may end between the
+bytes of one character, and between the CR and the LF of one line end. Each piece is
+looked at once, so that a long line takes linear time.
+"""
+
+from __future__ import annotations
+
+import re
+from codecs import getincrementaldecoder, lookup
+
+_END = re.compile("\r\n|\n|\r")
+"""What ends a line (WHATWG HTML, 9.2.5); other separators of Unicode do not."""
+
+
+class Characters:
+    """Decodes pieces; what is no character of the charset becomes U+FFFD."""
+
+    def __init__(self, charset: str | None) -> None:
+        try:
+            found = lookup(charset or "utf-8").name
+        except LookupError:
+            found = "utf-8"
+        self._decoder = getincrementaldecoder(found)("replace")
+
+    def feed(self, piece: bytes) -> str:
+        """Return the characters that are complete now."""
+        return self._decoder.decode(piece)
+
+    def end(self) -> str:
+        """Return what stands for an unfinished character."""
+        return self._decoder.decode(b"", True)
+
+
+class Lines:
+    """Splits text at LF, CR and CRLF; a line is returned without its end."""
+
+    def __init__(self) -> None:
+        self._waiting: list[str] = []
+        self._after_cr = False
+
+    def feed(self, piece: str) -> list[str]:
+        """Return the lines that are complete now."""
+        if self._after_cr and piece:
+            self._after_cr = False
+            piece = piece.removeprefix("\n")
+        if not piece:
+            return []
+        self._after_cr = piece.endswith("\r")
+        *complete, rest = _END.split(piece)
+        if not complete:
+            self._waiting.append(rest)
+            return []
+        complete[0] = "".join((*self._waiting, complete[0]))
+        self._waiting = [rest] if rest else []
+        return complete
+
+    def end(self) -> list[str]:
+        """Return the last line, if it has no end."""
+        rest, self._waiting = "".join(self._waiting), []
+        return [rest] if rest else []

@@ -1,0 +1,114 @@
+"""A request -> its reply while the body is still to come, after redirects.
+
+A transport that cannot stream reads the reply to its end, and everything else is the
+same. A status that says no is read to its end as well: its body is part of the error.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from dataclasses import replace
+from time import perf_counter
+from typing import TypeVar
+
+from .interpret import refuse_failure
+from .operation import Operation
+from .redirects import redirected
+from .responses import Exchange
+from .streaming import AsyncStreamedResponse, StreamedResponse
+from .transport import AsyncOpenResponse, AsyncStreamingTransport, AsyncTransport
+from .transport import OpenResponse, Request, Response, StreamingTransport, Transport
+
+T = TypeVar("T")
+
+
+def opener(transport: Transport) -> Callable[[Request], OpenResponse]:
+    """Return what sends a request and leaves the body where it is, if it can."""
+    if isinstance(transport, StreamingTransport):
+        return transport.stream
+    return lambda request: _Whole(transport.send(request))
+
+
+def opener_async(
+    transport: AsyncTransport,
+) -> Callable[[Request], Awaitable[AsyncOpenResponse]]:
+    """Return what sends a request and leaves the body where it is, if it can."""
+    if isinstance(transport, AsyncStreamingTransport):
+        return transport.stream
+
+    async def whole(request: Request) -> AsyncOpenResponse:
+        return _AsyncWhole(await transport.send(request))
+
+    return whole
+
+
+def open_reply(
+    operation: Operation[T], request: Request, send: Callable[[Request], OpenResponse]
+) -> StreamedResponse[T]:
+    """Return the reply that a request leads to; APIStatusError if it says no."""
+    began = perf_counter()
+    while True:
+        source = send(request)
+        head = Response(source.status, source.headers)
+        onward = redirected(request, head)
+        if onward is None:
+            break
+        source.close()
+        request = onward
+    exchange = Exchange(request, head, attempts=1, elapsed=perf_counter() - began)
+    reply = StreamedResponse(operation, exchange, source)
+    if not operation.succeeded(head.status):
+        refuse_failure(operation, request, replace(head, body=reply.read()))
+    return reply
+
+
+async def open_reply_async(
+    operation: Operation[T],
+    request: Request,
+    send: Callable[[Request], Awaitable[AsyncOpenResponse]],
+) -> AsyncStreamedResponse[T]:
+    """Return the reply that a request leads to; APIStatusError if it says no."""
+    began = perf_counter()
+    while True:
+        source = await send(request)
+        head = Response(source.status, source.headers)
+        onward = redirected(request, head)
+        if onward is None:
+            break
+        await source.close()
+        request = onward
+    exchange = Exchange(request, head, attempts=1, elapsed=perf_counter() - began)
+    reply = AsyncStreamedResponse(operation, exchange, source)
+    if not operation.succeeded(head.status):
+        refuse_failure(operation, request, replace(head, body=await reply.read()))
+    return reply
+
+
+class _Whole:
+    """A reply that was read to its end already."""
+
+    def __init__(self, response: Response) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._body = response.body
+
+    def chunks(self) -> Iterator[bytes]:
+        yield self._body
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class _AsyncWhole:
+    """A reply that was read to its end already."""
+
+    def __init__(self, response: Response) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._body = response.body
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        yield self._body
+
+    async def close(self) -> None:
+        """Nothing is open."""
