@@ -9,7 +9,9 @@ Nothing touches the disk before `write`, and a run whose report has an error sto
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -41,6 +43,8 @@ from sdkwright.write.plan import Edits, plan
 
 Progress = Callable[[str], None]
 """Told what the run is at, in a few words."""
+_FRAMES = 10_000
+"""About as many as the stack of a process holds for sure, when every sixth goes through the interpreter's own code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +144,13 @@ def understand(request: Request, config: Config, outcome: Outcome, progress: Pro
     if graph is None:
         return None
     progress("building")
-    return build(graph, outcome.report, config.selection)
+    with room_to_recurse():
+        try:
+            return build(graph, outcome.report, config.selection)
+        except RecursionError:
+            message = "the schemas lead to one another in a longer chain than can be followed"
+            outcome.report.error("too-deep", message, graph.root)
+            return None
 
 
 def _graph(spec: Path, request: Request, outcome: Outcome, progress: Progress) -> Graph | None:
@@ -165,6 +175,17 @@ def _graph(spec: Path, request: Request, outcome: Outcome, progress: Progress) -
     upgraded = upgrade(description, version)
     report.origins = upgraded.origins
     return resolve(upgraded, report)
+
+
+@contextmanager
+def room_to_recurse() -> Iterator[None]:
+    """Lets `build` follow chains of schemas as long as descriptions have them: it goes from each to those inside it."""
+    before = sys.getrecursionlimit()
+    sys.setrecursionlimit(max(before, _FRAMES))
+    try:
+        yield
+    finally:
+        sys.setrecursionlimit(before)
 
 
 def _stopped(request: Request, report: Report) -> bool:

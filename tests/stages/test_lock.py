@@ -9,7 +9,7 @@ import pytest
 
 from sdkwright.report import Report
 from sdkwright.text import Json
-from sdkwright.write.lock import Entry, Lock, digest, encode_lock, read_lock
+from sdkwright.write.lock import Entry, Lock, check_remotes, digest, encode_lock, read_lock
 
 ONE = digest(b"one")
 TWO = digest(b"two")
@@ -18,6 +18,7 @@ LOCK = Lock(
     formatter="black 26.10.1",
     packs={"python": {"src/b.py": Entry(ONE, TWO), "src/a.py": Entry(TWO, ONE)}},
     names={"types": ["Pet"]},
+    remotes={"https://example.com/pet.yaml": ONE},
     unfinished={"python": {"src/a.py": TWO}},
 )
 
@@ -132,3 +133,13 @@ def test_a_path_of_two_packs_is_refused(tmp_path: Path) -> None:
     report = Report()
 
     assert read_lock(written(tmp_path, body), report) is None
+
+
+def test_a_document_of_another_machine_must_stay_what_it_was() -> None:
+    same, other = Report(), Report()
+
+    check_remotes(LOCK, {"https://example.com/pet.yaml": ONE, "https://example.com/new.yaml": TWO}, same)
+    check_remotes(LOCK, {"https://example.com/pet.yaml": TWO}, other)
+
+    assert not list(same)
+    assert [found.code for found in other] == ["remote-changed"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import socket
 from collections.abc import Mapping
@@ -310,6 +311,23 @@ def test_loop_of_references_through_files_is_an_error(tmp_path: Path) -> None:
     outcome = generated(tmp_path, "a.yaml", {"spec/a.yaml": "$ref: b.yaml", "spec/b.yaml": "$ref: a.yaml"})
 
     assert ("error", "ref-loop") in codes(outcome)
+
+
+def test_long_chain_of_files_is_followed(tmp_path: Path) -> None:
+    files = {f"spec/{i}.yaml": f"properties: {{next: {{$ref: {i + 1}.yaml}}}}" for i in range(400)}
+
+    outcome = generated(tmp_path, "0.yaml", {**files, "spec/400.yaml": "type: string"})
+
+    assert outcome.ok
+
+
+def test_chain_that_nobody_could_follow_is_an_error(tmp_path: Path) -> None:
+    schemas = {f"A{i}": {"properties": {"next": {"$ref": f"#/components/schemas/A{i + 1}"}}} for i in range(4000)}
+    text = {"openapi": "3.1.0", "info": {"title": "Long", "version": "1"}, "components": {"schemas": schemas}}
+
+    outcome = generated(tmp_path, "", {f"spec/{ROOT}": json.dumps(text)})
+
+    assert ("error", "too-deep") in codes(outcome)
 
 
 # ------------------------------------------------------------------------------------ what is refused
