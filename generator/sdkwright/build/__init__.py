@@ -2,7 +2,8 @@
 
 ```
 schemas ─┬ shape        what a schema says, and allOf as a meet
-         └ unions       oneOf and anyOf, and what tells their arms apart
+         └ unions       oneOf and anyOf
+choices ── tags         what tells the arms of a union apart, once everything else is known
 finding ── prune        which operations there are, which are wanted, and what goes with the others
 operations ── idioms    what a description only implies
 events                  webhooks and callbacks
@@ -12,6 +13,7 @@ security
 
 from __future__ import annotations
 
+from sdkwright.build.choices import decide
 from sdkwright.build.contents import Contents
 from sdkwright.build.events import Events
 from sdkwright.build.finding import Found, find_operations, parameters_at, select
@@ -44,7 +46,7 @@ def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Ap
     reader = Operations(graph, schemas, frozenset(a.key for a in auth), report)
     operations = tuple(reader.all(wanted))
     events = tuple(Events(graph, Contents(graph, schemas), selection, report).all(operations))
-    return Api(
+    api = Api(
         at=graph.root,
         title=_string(info, "title") or "API",
         version=_string(info, "version") or "",
@@ -56,6 +58,7 @@ def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Ap
         left_out=tuple(reader.left_out),
         events=events,
     )
+    return decide(api, report)
 
 
 def _orphans(graph: Graph, found: tuple[Found, ...], wanted: tuple[Found, ...]) -> frozenset[Pointer]:

@@ -106,7 +106,7 @@ class Schemas:
         for kind in types:
             arm = self._of_type(replace(shape, types=(kind,)), kind, Derived(shape.at, kind))
             uses.append(Use(self._keep(arm)))
-        return Union(shape.at, name, tuple(uses), None, shape.doc)
+        return Union(shape.at, name, tuple(uses), doc=shape.doc)
 
     def _of_type(self, shape: Shape, kind: str | None, name: Name) -> Schema:
         match kind:

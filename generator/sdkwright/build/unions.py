@@ -1,17 +1,21 @@
-"""The arms of `oneOf` and `anyOf` -> a union: which of them can hold a value, and what tells them apart.
+"""The arms of `oneOf` and `anyOf` -> a union, with what the description says about telling its arms apart.
 
-`schemas` hands over a shape and the way to use a place; this module never looks into the arena.
+`schemas` hands over a shape and the way to use a place; this module never looks into the arena. What decides is
+worked out in `choices`, when the whole arena is there.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sdkwright.build.shape import Shape, read_doc
 from sdkwright.model import Derived, Discriminator, Name, SchemaId, Union, Use
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
+
+_HOMES = frozenset({"schemas", "definitions", "$defs"})
+"""The keys below which schemas have names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,9 +44,9 @@ class Unions:
         kinds = [self._kind(arm) for arm in arms]
         roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
         uses = tuple(self._use(arm, Derived(shape.at, role)) for arm, role in zip(arms, roles, strict=True))
-        if shape.discriminator is not None:
-            self._report.unsupported("a discriminator: the branches are told apart by their shape", shape.discriminator)
-        return Union(shape.at, name, tuple(dict.fromkeys(uses)), self._discriminator(shape, arms, uses), shape.doc)
+        ends = {self._graph.follow(arm): use.schema for arm, use in zip(arms, uses, strict=True)}
+        found = self.discriminator(shape.discriminator, ends) if shape.discriminator else None
+        return Union(shape.at, name, tuple(dict.fromkeys(uses)), found, doc=shape.doc)
 
     def _is_null(self, at: Pointer) -> bool:
         value = self._graph.value(self._graph.follow(at))
@@ -53,18 +57,32 @@ class Unions:
         value = self._graph.value(arm)
         return read_doc(value).title.raw or (str(value.get("type")) if isinstance(value, dict) else "")
 
-    def _discriminator(self, shape: Shape, arms: tuple[Pointer, ...], uses: tuple[Use, ...]) -> Discriminator | None:
-        value = self._graph.value(shape.discriminator) if shape.discriminator else None
-        if not isinstance(value, dict) or not isinstance(field := value.get("propertyName"), str):
-            return None
-        by_name = self._by_name(arms, uses)
-        given = value.get("mapping")
-        given = given if isinstance(given, dict) else {}
-        named = {key: str(target).rpartition("/")[2] for key, target in given.items()}
-        mapping = {key: by_name[target] for key, target in named.items() if target in by_name}
-        return Discriminator(field, mapping | {k: v for k, v in by_name.items() if k not in named.values()})
+    def discriminator(self, at: Pointer, ends: Mapping[Pointer, SchemaId]) -> Discriminator | None:
+        """The discriminator at a place, for arms that are declared at these places.
 
-    def _by_name(self, arms: tuple[Pointer, ...], uses: tuple[Use, ...]) -> dict[str, SchemaId]:
-        """The arms by the last word of the place where each is declared."""
-        pairs = zip(arms, uses, strict=True)
-        return {end.tokens[-1]: use.schema for arm, use in pairs if (end := self._graph.follow(arm)).tokens}
+        An arm that no entry of the mapping names has the name of its schema for a value; an arm without a name has
+        none (OpenAPI 3.1, 4.8.25).
+        """
+        value = self._graph.value(at)
+        if not isinstance(value, dict) or not isinstance(field := value.get("propertyName"), str):
+            self._report.unsupported("a discriminator without a propertyName", at)
+            return None
+        given = value.get("mapping")
+        named = {key: self._named(key, at / "mapping" / key, ends) for key in given} if isinstance(given, dict) else {}
+        mapping = {key: ends[end] for key, end in named.items() if end is not None}
+        bare = {end.tokens[-1]: schema for end, schema in ends.items() if _is_named(end) and end not in named.values()}
+        return Discriminator(field, {**bare, **mapping}, at, frozenset(bare.keys() - mapping.keys()))
+
+    def _named(self, key: str, at: Pointer, ends: Mapping[Pointer, SchemaId]) -> Pointer | None:
+        """The arm that an entry of a mapping means, by its name or by a reference."""
+        meant = self._graph.named(at)
+        if meant is not None and meant in ends:
+            return meant
+        message = f"this is no branch of the union: what has the value `{key}` stays as it came"
+        self._report.note("discriminator-mapping", message, at)
+        return None
+
+
+def _is_named(at: Pointer) -> bool:
+    return len(at.tokens) > 1 and at.tokens[-2] in _HOMES
+

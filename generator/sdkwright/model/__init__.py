@@ -12,8 +12,11 @@ case; every node carries the pointer that it came from. The dialect is OpenAPI 3
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
+from sdkwright.model.choices import ByDiscriminator, ByProperty, ByType, ByValue, Choice, Only, Tag, Trial
+from sdkwright.model.ids import SchemaId
 from sdkwright.model.names import NO_DOC, NOTHING, Derived, Doc, Given, Name
 from sdkwright.model.operations import (
     Auth,
@@ -43,7 +46,6 @@ from sdkwright.model.schemas import (
     Property,
     Scalar,
     Schema,
-    SchemaId,
     Union,
     Use,
 )
@@ -58,6 +60,11 @@ __all__ = [
     "Auth",
     "AuthKind",
     "Body",
+    "ByDiscriminator",
+    "ByProperty",
+    "ByType",
+    "ByValue",
+    "Choice",
     "Constant",
     "Content",
     "Derived",
@@ -74,6 +81,7 @@ __all__ = [
     "Name",
     "Named",
     "Object",
+    "Only",
     "Operation",
     "Parameter",
     "Property",
@@ -82,6 +90,8 @@ __all__ = [
     "Schema",
     "SchemaId",
     "Server",
+    "Tag",
+    "Trial",
     "Union",
     "Use",
     "Variable",
@@ -110,4 +120,24 @@ class Api:
 
     def schema(self, use: Use | SchemaId) -> Schema:
         """The schema behind a use or an id."""
-        return self.schemas[use.schema if isinstance(use, Use) else use]
+        return self.schemas[_id(use)]
+
+    def leaves(self, use: Union | Use | SchemaId) -> Iterator[SchemaId]:
+        """The arms of a union and of the unions in it, each once; a schema that is no union is its own leaf."""
+        seen: set[SchemaId] = set()
+        start = [arm.schema for arm in use.arms] if isinstance(use, Union) else [_id(use)]
+        waiting = list(reversed(start))
+        while waiting:
+            key = waiting.pop()
+            schema = self.schemas[key]
+            if key in seen:
+                continue
+            seen.add(key)
+            if isinstance(schema, Union):
+                waiting += reversed([arm.schema for arm in schema.arms])
+            else:
+                yield key
+
+
+def _id(use: Use | SchemaId) -> SchemaId:
+    return use.schema if isinstance(use, Use) else use

@@ -5,14 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
-from typing import NewType
 
+from sdkwright.model.choices import UNDECIDED, Choice
+from sdkwright.model.ids import SchemaId
 from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
 from sdkwright.report import Pointer
 from sdkwright.text import Json, Text
-
-SchemaId = NewType("SchemaId", int)
-"""An index into `Api.schemas`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -127,20 +125,26 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the arms of a union apart, and which value means which arm (OpenAPI 3.1, 4.8.25)."""
+    """The property that tells the arms of a union apart, and which value means which arm (OpenAPI 3.1, 4.8.25).
+
+    `implied` are the values that the description does not spell out: the names of schemas.
+    """
 
     property: str
     mapping: Mapping[str, SchemaId]
+    at: Pointer
+    implied: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several shapes (`oneOf`, `anyOf`, or several types)."""
+    """One of several shapes (`oneOf`, `anyOf`, or several types); `choice` is set when the whole model is known."""
 
     at: Pointer
     name: Name
     arms: tuple[Use, ...]
     discriminator: Discriminator | None = None
+    choice: Choice = UNDECIDED
     doc: Doc = NO_DOC
 
 

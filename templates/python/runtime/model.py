@@ -24,6 +24,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from reprlib import recursive_repr
+from types import NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, Self
 from typing import TypeAlias, cast, dataclass_transform, get_args, get_origin
 
@@ -52,16 +53,17 @@ _Known: TypeAlias = tuple[str, Converter | None]
 """What decoding needs of a property: its attribute, and the converter of its value."""
 
 
-class _Table:
+class Table:
     """What a class knows of its properties. Built on first use, then only read."""
 
-    __slots__ = ("choices", "constants", "known", "required", "wires")
+    __slots__ = ("choices", "constants", "known", "required", "types", "wires")
 
     def __init__(self, model: type[Model]) -> None:
         self.wires: dict[str, str] = {}
         self.known: dict[str, _Known] = {}
         self.constants: dict[str, object] = {}
         self.choices: dict[str, tuple[object, ...]] = {}
+        self.types: dict[str, tuple[object, str]] = {}
         self.required: set[str] = set()
         for owner in reversed(model.__mro__):
             for name, annotation in _annotations(owner):
@@ -83,14 +85,28 @@ class _Table:
             self.required.add(name)
         elif default is not None:
             self.constants[name] = default
-        if get_origin(annotation) is Literal:
-            self.choices[wire] = get_args(annotation)
+        self.types[wire] = annotation, owner.__module__
+        self.choices.pop(wire, None)
+        if choices := _choices(annotation):
+            self.choices[wire] = choices
+
+    @property
+    def needed(self) -> Iterator[str]:
+        """The names on the wire of what is required."""
+        return (self.wires[name] for name in self.required)
 
 
 def _default(model: type[Model], name: str) -> object:
     """Return what an absent property reads as; `getattr` would also find `type.mro`."""
     places = (vars(owner) for owner in model.__mro__)
     return next((place[name] for place in places if name in place), _REQUIRED)
+
+
+def _choices(annotation: object) -> tuple[object, ...]:
+    """Return the values of a `Literal`, also of one that may be None."""
+    arms = (annotation,) if get_origin(annotation) is Literal else get_args(annotation)
+    literal, *others = [arm for arm in arms if arm is not NoneType] or [None]
+    return get_args(literal) if get_origin(literal) is Literal and not others else ()
 
 
 def _annotations(owner: type) -> Iterator[tuple[str, object]]:
@@ -111,7 +127,7 @@ class Model:
 
     __slots__ = ("__dict__", "__weakref__", "_additional")
     __wires__: ClassVar[dict[str, str]] = {}
-    __table__: ClassVar[_Table | None] = None
+    __table__: ClassVar[Table | None] = None
     _additional: dict[str, object]
 
     def __init_subclass__(cls) -> None:
@@ -127,7 +143,7 @@ class Model:
                 setattr(cls, name, specifier.default)
 
     def __init__(self, /, **values: object) -> None:
-        table = _table(type(self))
+        table = table_of(type(self))
         values = {k: v for k, v in values.items() if v is not NOT_GIVEN}
         for name in values:
             if name not in table.wires:
@@ -173,7 +189,7 @@ class Model:
         data: dict[str, object] = value
         if type(data) is not dict:
             return value
-        find = _table(cls).known.get
+        find = table_of(cls).known.get
         model = cls.__new__(cls)
         held = model.__dict__
         for key, item in data.items():
@@ -185,27 +201,9 @@ class Model:
             held[name] = item if convert is None or item is None else convert(item)
         return model
 
-    @classmethod
-    def __fit__(cls, value: object) -> int:
-        """Return how well a JSON value fits this model; see `unions`."""
-        if type(value) is not dict:
-            return 0
-        from .unions import CONSTANT, REQUIRED
-
-        data = cast("dict[str, object]", value)
-        table = _table(cls)
-        score = 1 + len(table.known.keys() & data.keys())
-        for wire, choices in table.choices.items():
-            if wire in data:
-                if data[wire] not in choices:
-                    return 0
-                score += CONSTANT
-        complete = all(table.wires[name] in data for name in table.required)
-        return score + REQUIRED if complete else score
-
     def __jsonable__(self, at: Path) -> dict[str, Json]:
         """Return what is set, by wire names; a known property wins over an unknown."""
-        wires = _table(type(self)).wires
+        wires = table_of(type(self)).wires
         result = {
             name: jsonable(value, (*at, name))
             for name, value in self.additional_properties.items()
@@ -218,7 +216,7 @@ class Model:
     if not TYPE_CHECKING:  # with these a checker would miss a misspelt name
 
         def __setattr__(self, name: str, value: object) -> None:
-            known = name.startswith("_") or name in _table(type(self)).wires
+            known = name.startswith("_") or name in table_of(type(self)).wires
             if not known and not hasattr(type(self), name):
                 raise AttributeError(
                     f"{_unexpected(type(self), name)}; what the class does not "
@@ -231,7 +229,7 @@ class Model:
         def __getattr__(self, name: str) -> object:
             """Read what is absent as None, and what the class does not know."""
             if not name.startswith("_"):
-                if name in _table(type(self)).wires:
+                if name in table_of(type(self)).wires:
                     return None
                 if name in self.additional_properties:
                     return self.additional_properties[name]
@@ -261,17 +259,17 @@ class Model:
         return copied
 
 
-def _table(model: type[Model]) -> _Table:
+def table_of(model: type[Model]) -> Table:
     """Return the table of a class; two threads may both build it, to the same end."""
     table = model.__table__
     if table is None:
-        table = model.__table__ = _Table(model)
+        table = model.__table__ = Table(model)
     return table
 
 
 def _unexpected(model: type[Model], name: str) -> str:
     from difflib import get_close_matches  # slow to import, and seldom wanted
 
-    close = get_close_matches(name, _table(model).wires, n=1)
+    close = get_close_matches(name, table_of(model).wires, n=1)
     hint = f"; did you mean {close[0]!r}?" if close else ""
     return f"{model.__name__} has no property {name!r}{hint}"

@@ -1,61 +1,139 @@
-"""Which arm of a union a JSON value belongs to, where nobody has decided it before.
+"""Which arm of a union a JSON value belongs to.
 
-Every arm says how well the value fits it, and the best one converts; among equals the
-first. What fits no arm stays raw, so a kind of object that the API adds later does not
+The decision was made when the SDK was generated: where a property tells the objects
+apart, their classes have it as a `Literal`. What is left to do here is to follow it,
+by tables that are built on the first value:
+
+```
+by JSON type   str, number, list and object go different ways; most unions end here
+by a tag       the value of a `Literal` property (or of an enum) -> its models
+by fit         the arm that fits best, among equals the first; see `fits`
+```
+What belongs to no arm stays raw, so a kind of object that the API adds later does not
 become a wrong model.
-
-```
-a model    its constants must hold; then all required properties, then known ones
-dict[str, X]     any object, after a model whose required properties are there
-list[X]          as its first element fits X
-an enum          a member, else (when open) any value of its kind, after a plain `str`
-datetime, UUID   text of that form
-```
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time
+from decimal import Decimal
 from enum import Enum
 from functools import cache
-from types import UnionType
-from typing import Annotated, ForwardRef, Literal, NamedTuple, TypeAlias, Union, cast
-from typing import get_args, get_origin
+from types import NoneType, UnionType
+from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, TypeAlias, Union
+from typing import cast, get_args, get_origin
+from uuid import UUID
 
 from .annotations import resolve
-from .decoding import Converter, converter
+from .decoding import Choice, Converter, converter
+from .fits import Fit, fit
+from .model import Model, table_of
 
-Fit: TypeAlias = Callable[[object], int]
-"""How well a value fits an arm: 0 is not at all, more is better."""
+Tag: TypeAlias = "str | tuple[type, object]"
+"""The value of a tag as a key; `True` and `1` are one in a dict, so types go along."""
 
-KNOWN, READ, PLAIN, OPEN = 30, 20, 10, 5
-
-REQUIRED = 10_000
-"""What a model's fit counts for having all its required properties."""
-
-CONSTANT = 1_000_000
-"""What a model's fit counts for a constant that holds: that is a discriminator."""
-
-MAPPING = 5_000
-"""The fit of an object to `dict[str, X]`."""
+_TEXT = (str, datetime, date, time, UUID, Decimal)
+_JSON = (str, int, float, bool, list, dict)
 
 
 class _Arm(NamedTuple):
+    kind: object
     fit: Fit
     convert: Converter | None
 
 
 def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | None:
     """Return the converter for a union, None if no arm has one."""
-    table = [
-        _Arm(fit(arm, module=module), converter(arm, module=module)) for arm in arms
-    ]
-    if all(arm.convert is None for arm in table):
+    if all(converter(arm, module=module) is None for arm in arms):
         return None
+
+    @cache
+    def ways() -> dict[type, Converter]:
+        leaves = list(dict.fromkeys(_leaves(arms, module, frozenset())))
+        return _ways([_arm(leaf, home) for leaf, home in leaves])
+
+    def convert(value: object) -> object:
+        way = ways().get(type(value))
+        return value if way is None else way(value)
+
+    return convert
+
+
+def _leaves(
+    arms: Sequence[object], module: str, open_: frozenset[str]
+) -> Iterator[tuple[object, str]]:
+    """Return the arms with those of nested unions; an alias may hold itself."""
+    for arm in arms:
+        if isinstance(arm, ForwardRef):
+            text = arm.__forward_arg__
+            if text not in open_:
+                yield from _leaves(
+                    (resolve(arm, module=module),), module, open_ | {text}
+                )
+            continue
+        arm = resolve(arm, module=module)
+        if get_origin(arm) in (Union, UnionType):
+            yield from _leaves(get_args(arm), module, open_)
+        else:
+            yield arm, module
+
+
+def _arm(leaf: object, module: str) -> _Arm:
+    return _Arm(_kind(leaf), fit(leaf, module=module), converter(leaf, module=module))
+
+
+def _kind(leaf: object) -> object:
+    """Return what a leaf is made of: its class, or itself where it is a `Literal`."""
+    origin = get_origin(leaf)
+    if origin is Annotated:
+        return object if _has_choice(leaf) else _kind(get_args(leaf)[0])
+    return leaf if origin in (None, Literal) else origin
+
+
+def _has_choice(leaf: object) -> bool:
+    metadata = cast("tuple[object, ...]", getattr(leaf, "__metadata__", ()))
+    return any(isinstance(each, Choice) for each in metadata)
+
+
+def _ways(arms: Sequence[_Arm]) -> dict[type, Converter]:
+    """Return where the values of each JSON type go; those not named stay raw."""
+    ways: dict[type, Converter] = {}
+    for json in _JSON:
+        fitting = [arm for arm in arms if _accepts(arm.kind, json)]
+        way = _objects(fitting) if json is dict else _best(fitting)
+        if way is not None:
+            ways[json] = way
+    return ways
+
+
+def _accepts(kind: object, json: type) -> bool:
+    """Tell whether a value of a JSON type can belong to an arm at all."""
+    if get_origin(kind) is Literal:
+        return any(type(value) is json for value in get_args(kind))
+    if not isinstance(kind, type) or kind in (object, Any):
+        return True
+    if issubclass(kind, Enum):
+        return issubclass(kind, json)
+    if issubclass(kind, Model):
+        return json is dict
+    if kind in _TEXT:
+        return json is str
+    if kind is float:
+        return json in (int, float)
+    return kind is json or (kind, json) in ((Sequence, list), (Mapping, dict))
+
+
+def _best(arms: Sequence[_Arm]) -> Converter | None:
+    """Return the way to the arm that fits best, None where all values stay raw."""
+    if all(arm.convert is None for arm in arms):
+        return None
+    if len(arms) == 1:
+        return arms[0].convert
 
     def convert(value: object) -> object:
         best, most = None, 0
-        for arm in table:
+        for arm in arms:
             score = arm.fit(value)
             if score > most:
                 best, most = arm.convert, score
@@ -64,89 +142,105 @@ def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | Non
     return convert
 
 
-def fit(annotation: object, *, module: str) -> Fit:
-    """Return the function that tells how well a value fits an annotation."""
-    if isinstance(annotation, ForwardRef):
-        return _fit_later(annotation.__forward_arg__, module=module)
-    annotation = resolve(annotation, module=module)
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        return fit(arguments[0], module=module)
-    if origin in (Union, UnionType):
-        return _any_fit([fit(arm, module=module) for arm in arguments])
-    if origin is Literal:
-        return _literal_fit(arguments)
-    if annotation is list or origin in (list, Sequence):
-        return _list_fit([fit(inner, module=module) for inner in arguments])
-    if annotation is dict or origin in (dict, Mapping):
-        return lambda value: MAPPING if type(value) is dict else 0
-    return _class_fit(annotation, converter(annotation, module=module))
+# ---------------------------------------------------------------------------- objects
 
 
-def _fit_later(alias: str, *, module: str) -> Fit:
-    @cache
-    def built() -> Fit:
-        return fit(alias, module=module)
+class _Told(NamedTuple):
+    """What a property tells: the arms of each value, and those that it says nothing of."""
 
-    return lambda value: built()(value)
-
-
-def _any_fit(fits: Sequence[Fit]) -> Fit:
-    return lambda value: max(one(value) for one in fits)
+    wire: str
+    arms: dict[Tag, list[_Arm]]
+    others: list[_Arm]
 
 
-def _literal_fit(values: tuple[object, ...]) -> Fit:
-    known = {(type(value), value) for value in values}
-
-    def fits(value: object) -> int:
-        scalar = value is None or isinstance(value, (str, int))
-        return KNOWN if scalar and (type(value), value) in known else 0
-
-    return fits
-
-
-def _list_fit(inner: Sequence[Fit]) -> Fit:
-    def fits(value: object) -> int:
-        if type(value) is not list:
-            return 0
-        items = cast("list[object]", value)
-        return 1 + (inner[0](items[0]) if items and inner else 0)
-
-    return fits
+def _objects(
+    arms: Sequence[_Arm], asked: frozenset[str] = frozenset()
+) -> Converter | None:
+    """Return the way of objects: by the property that tells most, else by fit."""
+    told = _told(arms, asked)
+    if told is None:
+        return _best(arms)
+    asked |= {told.wire}
+    ways = {tag: _group(group, asked) for tag, group in told.arms.items()}
+    return _by_tag(told.wire, ways, _objects(told.others, asked), _best(arms))
 
 
-def _class_fit(annotation: object, read: Converter | None) -> Fit:
-    model_fit: Fit | None = getattr(annotation, "__fit__", None)
-    if model_fit is not None:
-        return model_fit
-    if read is None:
-        return _plain_fit(annotation)
-    if isinstance(annotation, type) and issubclass(annotation, Enum):
-        return _enum_fit(annotation, read)
-    return lambda value: READ if read(value) is not value else 0
+def _group(arms: Sequence[_Arm], asked: frozenset[str]) -> Converter | None:
+    return arms[0].convert if len(arms) == 1 else _objects(arms, asked)
 
 
-def _enum_fit(kind: type[Enum], read: Converter) -> Fit:
-    known = frozenset(member.value for member in kind)
+def _by_tag(
+    wire: str,
+    ways: Mapping[Tag, Converter | None],
+    others: Converter | None,
+    untagged: Converter | None,
+) -> Converter:
+    def convert(value: Any) -> object:
+        tag: object = value.get(wire)
+        if type(tag) is str:
+            way = ways[tag] if tag in ways else others
+        elif tag is None:
+            way = untagged
+        else:
+            scalar = isinstance(tag, int)
+            way = ways.get((type(tag), tag), others) if scalar else others
+        return value if way is None else way(value)
 
-    def fits(value: object) -> int:
-        if not isinstance(read(value), kind):
-            return 0
-        return KNOWN if value in known else OPEN
-
-    return fits
+    return convert
 
 
-def _plain_fit(kind: object) -> Fit:
-    if kind is None:
-        return lambda value: PLAIN if value is None else 0
-    if kind is float:
-        return lambda value: PLAIN if type(value) is float else _int_fit(value)
-    if isinstance(kind, type) and kind is not object:
-        return lambda value: PLAIN if type(value) is kind else 0
-    return lambda value: 1
+def _told(arms: Sequence[_Arm], asked: frozenset[str]) -> _Told | None:
+    """Return what the most telling property tells, None where none tells anything."""
+    best: _Told | None = None
+    most = (0, 0)
+    for wire in dict.fromkeys(wire for arm in arms for wire in _tags(arm.kind)):
+        told = _tell(wire, arms)
+        groups = {tuple(arm.kind for arm in group) for group in told.arms.values()}
+        score = len(arms) - len(told.others), len(groups)
+        tells = len(groups) > 1 or told.others or len(arms) == 1
+        if wire not in asked and tells and score > most:
+            best, most = told, score
+    return best or _told_by_enum(arms, asked)
 
 
-def _int_fit(value: object) -> int:
-    """Return the fit of an integer to `float`: JSON does not tell them apart."""
-    return OPEN if type(value) is int else 0
+def _told_by_enum(arms: Sequence[_Arm], asked: frozenset[str]) -> _Told | None:
+    """Return what an enum tells if no value is in two models; new ones tell nothing."""
+    wires = dict.fromkeys(wire for arm in arms for wire in _enums(arm.kind))
+    for wire in wires if len(arms) > 1 else ():
+        told = _tell(wire, arms)
+        alone = all(len(group) == 1 for group in told.arms.values())
+        if wire not in asked and alone and not told.others:
+            return told._replace(others=list(arms))
+    return None
+
+
+def _tell(wire: str, arms: Sequence[_Arm]) -> _Told:
+    told = _Told(wire, {}, [])
+    for arm in arms:
+        values = _tags(arm.kind).get(wire) or _enums(arm.kind).get(wire, ())
+        if not values:
+            told.others.append(arm)
+        for value in values:
+            tag = value if type(value) is str else (type(value), value)
+            told.arms.setdefault(tag, []).append(arm)
+    return told
+
+
+def _tags(kind: object) -> Mapping[str, tuple[object, ...]]:
+    """Return the properties of a model that have these values and no others."""
+    if isinstance(kind, type) and issubclass(kind, Model):
+        return table_of(kind).choices
+    return {}
+
+
+def _enums(kind: object) -> Mapping[str, tuple[object, ...]]:
+    """Return the properties of a model that are enums, with their values."""
+    if not isinstance(kind, type) or not issubclass(kind, Model):
+        return {}
+    found: dict[str, tuple[object, ...]] = {}
+    for wire, (annotation, _) in table_of(kind).types.items():
+        arms = [arm for arm in get_args(annotation) if arm is not NoneType]
+        only = arms[0] if len(arms) == 1 else annotation
+        if isinstance(only, type) and issubclass(only, Enum):
+            found[wire] = tuple(member.value for member in only)
+    return found

@@ -8,6 +8,7 @@ models     model       the base class of all models
            enums       enum classes that are open to values of a later day
            annotations the text of an annotation -> the type that it names
            decoding    JSON -> typed values          unions    which arm of a union
+           fits        how well a value fits a type
            encoding    typed values -> JSON          datetimes RFC 3339, both ways
            written     values that remember the text they were read from
 

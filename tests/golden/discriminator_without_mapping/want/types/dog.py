@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
 from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 
 class Dog(Model):

@@ -1,0 +1,75 @@
+"""How a value of a union finds its arm: a closed union, computed once when the model is complete.
+
+```
+Choice ─┬ Only             there is one arm left
+        ├ ByType           string, number, boolean, array and object go different ways
+        ├ ByDiscriminator  the property that the description names for it (OpenAPI 3.1, 4.8.25)
+        ├ ByValue          a property that has other values (`const`, `enum`) in each arm
+        ├ ByProperty       each arm requires a property that no other arm has
+        └ Trial            the arm that fits best, among equals the first
+```
+Choices nest: what a type or a tag does not settle alone is settled by what comes next. In all of them a value that
+belongs to no arm stays as it came.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from sdkwright.model.ids import SchemaId
+from sdkwright.report import Pointer
+
+Tag = str | int | bool
+"""The value of a property that tells arms apart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Only:
+    """Nothing is left to decide."""
+
+    arm: SchemaId
+
+
+@dataclass(frozen=True, slots=True)
+class ByType:
+    """By the JSON type of the value: `string`, `number`, `boolean`, `array` or `object`."""
+
+    kinds: Mapping[str, Choice]
+
+
+@dataclass(frozen=True, slots=True)
+class ByDiscriminator:
+    """By the value of the property that the discriminator at this place names; `rest` where it has none of these."""
+
+    property: str
+    tags: Mapping[Tag, Choice]
+    at: Pointer
+    rest: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ByValue:
+    """By a property that is a constant or an enumeration in the arms; `rest` where its value is none of these."""
+
+    property: str
+    tags: Mapping[Tag, Choice]
+    rest: Choice | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ByProperty:
+    """By the required properties that are an arm's own; one arm may have none, and takes what is left."""
+
+    own: Mapping[SchemaId, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Trial:
+    """By looking: nothing in the description tells these arms apart for certain."""
+
+    arms: tuple[SchemaId, ...] = ()
+
+
+UNDECIDED = Trial()
+Choice = Only | ByType | ByDiscriminator | ByValue | ByProperty | Trial
