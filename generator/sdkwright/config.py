@@ -27,7 +27,8 @@ class Config:
     """Everything that can be told about an SDK; what is None or empty is derived from the description.
 
     `spec` is the description's path, as seen from the folder of sdk.toml. `names` maps a JSON Pointer
-    (`#/components/schemas/Foo`) to the name that its type must have. `selection` says which operations to offer.
+    (`#/components/schemas/Foo`) to the name that its type must have. `selection` says which operations to offer,
+    and `overlays` are applied to the description before anything reads it.
     """
 
     spec: Path | None = None
@@ -37,6 +38,7 @@ class Config:
     auth: Mapping[str, AuthConfig] = field(default_factory=dict)
     names: Mapping[str, str] = field(default_factory=dict)
     selection: Selection = EVERYTHING
+    overlays: tuple[Path, ...] = ()
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -69,7 +71,7 @@ def is_package_name(text: str) -> bool:
     return text.isascii() and text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
-_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude")
+_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude", "overlays")
 
 
 class _Reader:
@@ -93,6 +95,7 @@ class _Reader:
             client=self._identifier(table, "client", ""),
             version=self._string(table, "version", "") or Config().version,
             auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
+            overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
             selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
             names={key: str(value) for key, value in self._table(table, "names").items() if self._is_name(key, value)},
         )
@@ -111,16 +114,20 @@ class _Reader:
         self._refuse_unknown(told, (*KINDS, "deprecated") if key == "exclude" else KINDS, f"{key}.")
         found = []
         for kind in KINDS:
-            listed = told.get(kind, [])
-            if isinstance(listed, list) and all(isinstance(text, str) and text for text in listed):
-                found += [Entry(kind, text, self._mark_entry(key, kind, text)) for text in listed]
-            else:
-                self._wrong(kind, f"{key}.{kind} must be a list of texts")
+            texts = self._texts(told, kind, f"{key}.{kind}")
+            found += [Entry(kind, text, self._mark_entry(key, kind, text)) for text in texts]
         if told.get("deprecated", False) not in (True, False):
             self._wrong("deprecated", f"{key}.deprecated must be true or false")
         elif told.get("deprecated"):
             found.append(Entry("deprecated", "true", self._mark_entry(key, "deprecated", "true")))
         return tuple(found)
+
+    def _texts(self, table: dict[str, object], key: str, name: str) -> tuple[str, ...]:
+        listed = table.get(key, [])
+        if isinstance(listed, list) and all(isinstance(text, str) and text for text in listed):
+            return tuple(listed)
+        self._wrong(key, f"{name} must be a list of texts")
+        return ()
 
     def _is_name(self, key: str, value: object) -> bool:
         ok = key.startswith("#/") and isinstance(value, str) and value.isidentifier() and not keyword.iskeyword(value)

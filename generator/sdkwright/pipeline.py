@@ -12,7 +12,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdkwright import __version__
@@ -20,16 +20,17 @@ from sdkwright.build import build
 from sdkwright.config import Config, read_config, with_package
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
-from sdkwright.load import collector_off, load
+from sdkwright.load import collector_off, load, read
 from sdkwright.load.crawl import Doors, crawl
-from sdkwright.load.document import Source
+from sdkwright.load.document import Document, Source
 from sdkwright.load.entry import read_entry
 from sdkwright.load.remote import Remote, shut
 from sdkwright.load.tree import Tree
 from sdkwright.model import Api
+from sdkwright.overlay import mend
 from sdkwright.packs import Pack, read_packs
 from sdkwright.render import render
-from sdkwright.report import Mark, Report
+from sdkwright.report import Mark, Origins, Report
 from sdkwright.resolve import Graph, resolve
 from sdkwright.targets import SURFACES, TARGETS
 from sdkwright.text import Json
@@ -79,6 +80,7 @@ class Outcome:
 
     report: Report
     sources: list[Source] = field(default_factory=list)
+    overlays: list[Source] = field(default_factory=list)
     output: Path | None = None
     changes: Changes | None = None
     remotes: dict[str, str] = field(default_factory=dict)
@@ -140,7 +142,7 @@ def understand(request: Request, config: Config, outcome: Outcome, progress: Pro
         outcome.report.error("no-description", "sdk.toml names no description", None, hint=hint)
         return None
     progress("loading")
-    graph = _graph(spec, request, outcome, progress)
+    graph = _graph(spec, request, config.overlays, outcome, progress)
     if graph is None:
         return None
     progress("building")
@@ -153,7 +155,17 @@ def understand(request: Request, config: Config, outcome: Outcome, progress: Pro
             return None
 
 
-def _graph(spec: Path, request: Request, outcome: Outcome, progress: Progress) -> Graph | None:
+def _mended(document: Document, overlays: Sequence[Path], outcome: Outcome) -> tuple[Document, Origins]:
+    """The root document with the overlays of sdk.toml applied."""
+    read_ones = [read(path, outcome.report) for path in overlays]
+    outcome.overlays = [source for source in read_ones if source is not None]
+    loaded = [load(source, outcome.report) for source in outcome.overlays]
+    return mend(document, [overlay for overlay in loaded if overlay is not None], outcome.report)
+
+
+def _graph(
+    spec: Path, request: Request, overlays: Sequence[Path], outcome: Outcome, progress: Progress
+) -> Graph | None:
     """The description with its references settled, after the standard's validator has judged its root document."""
     report = outcome.report
     source = read_entry(spec, report)
@@ -161,8 +173,13 @@ def _graph(spec: Path, request: Request, outcome: Outcome, progress: Progress) -
         return None
     outcome.sources.append(source)
     document = load(source, report)
-    version = dialect(document, report) if document is not None else None
-    if document is None or version is None:
+    if document is None:
+        return None
+    document, mended = _mended(document, overlays, outcome)
+    report.origins = mended
+    outcome.sources += outcome.overlays
+    version = dialect(document, report)
+    if version is None:
         return None
     progress("validating")
     validate(document, report)
@@ -170,10 +187,10 @@ def _graph(spec: Path, request: Request, outcome: Outcome, progress: Progress) -
     progress("following references")
     remote = Remote() if request.allow_http else None
     description = crawl(document, Doors(Tree(source.name, request.root), remote or shut), report)
-    outcome.sources[:] = description.sources
+    outcome.sources[:] = (*description.sources, *outcome.overlays)
     outcome.remotes = {url: digest(data) for url, data in remote.fetched.items()} if remote else {}
     upgraded = upgrade(description, version)
-    report.origins = upgraded.origins
+    report.origins = replace(upgraded.origins, before=mended)
     return resolve(upgraded, report)
 
 

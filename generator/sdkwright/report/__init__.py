@@ -66,13 +66,18 @@ class Origins:
     """Where the parts of an upgraded description stand in the one that the user wrote, by what was moved as a whole.
 
     Several places of the upgraded description may have one origin: the body in two media types, a schema and the
-    union with null around it.
+    union with null around it. `before` is what happened to the description before that.
     """
 
     moved: Mapping[Pointer, Pointer] = field(default_factory=dict)
+    before: Origins | None = None
 
     def of(self, at: Pointer) -> Pointer:
         """The user's own place for one in the upgraded description: by the closest part around it that was moved."""
+        origin = self._of(at)
+        return origin if self.before is None else self.before.of(origin)
+
+    def _of(self, at: Pointer) -> Pointer:
         for length in range(len(at.tokens), -1, -1):
             origin = self.moved.get(Pointer(at.document, at.tokens[:length]))
             if origin is not None:
@@ -81,7 +86,7 @@ class Origins:
 
     def of_place(self, place: Place | None) -> Place | None:
         """The same for any place: what is no pointer was never moved."""
-        return self.of(place) if isinstance(place, Pointer) and self.moved else place
+        return self.of(place) if isinstance(place, Pointer) and (self.moved or self.before) else place
 
 
 UNMOVED = Origins()

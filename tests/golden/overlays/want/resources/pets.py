@@ -1,0 +1,66 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Nothing, Pet
+
+_LIST: Operation[ListType[Pet] | None] = Operation(
+    "GET",
+    "/pets",
+    returns="list[Pet] | None",
+    replies={"204": "None", "200": "list[Pet]"},
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        broken: Nothing | str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet] | None:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "broken": broken,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        broken: Nothing | str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet] | None:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "broken": broken,
+                "limit": limit,
+            },
+            options=options,
+        )

@@ -1,0 +1,12 @@
+"""What Nothing is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+
+
+class Nothing(OpenStrEnum):
+    """The schema `Nothing`."""
+
+    A = "a"
