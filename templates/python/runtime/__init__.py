@@ -7,6 +7,7 @@ stands here. Nothing in this package is public, and nothing in it knows the API.
 models     model       the base class of all models
            enums       enum classes that are open to values of a later day
            annotations the text of an annotation -> the type that it names
+           mismatches  where a reply does not fit its type
            decoding    JSON -> typed values          unions    which arm of a union
            fits        how well a value fits a type
            encoding    typed values -> JSON          datetimes RFC 3339, both ways

@@ -16,10 +16,11 @@ from typing import Generic, Self, TypeVar, cast
 from .auth import Scheme, select
 from .connection import Connection
 from .operation import Operation
-from .options import NOT_GIVEN, Delivery, NotGiven, Timeout
+from .options import NOT_GIVEN, Delivery, NotGiven, Timeout, Validation
 from .prepare import Arguments, prepare
 from .servers import Chosen, Server
 from .settings import Settings, checked_headers, checked_timeout, checked_url
+from .settings import checked_validation
 from .transport import AsyncTransport, Request, Transport
 
 T = TypeVar("T")
@@ -44,6 +45,7 @@ class BaseClient(Generic[C]):
         security: tuple[tuple[str, ...], ...],
         timeout: float | Timeout | None | NotGiven,
         default_headers: Mapping[str, str] | None,
+        validation: Validation,
         brought: bool,
     ) -> None:
         select(credentials, security)
@@ -59,6 +61,7 @@ class BaseClient(Generic[C]):
             credentials=dict(credentials),
             timeout=patience,
             default_headers=checked_headers(default_headers),
+            validation=checked_validation(validation),
         )
 
     @property
@@ -72,6 +75,7 @@ class BaseClient(Generic[C]):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         base_url: str | None = None,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation | None = None,
     ) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
@@ -87,6 +91,7 @@ class BaseClient(Generic[C]):
                 base_url=now.base_url if base_url is None else checked_url(base_url),
                 chosen=now.chosen if base_url is None else None,
                 default_headers=checked_headers(default_headers, now.default_headers),
+                validation=checked_validation(validation or now.validation),
             )
         )
 

@@ -9,14 +9,17 @@ from __future__ import annotations
 import json
 import re
 from http import HTTPStatus
-from typing import TypeVar, cast
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from .bodies import is_json
 from .decoding import decode
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
-from .errors import status_error
+from .errors import ReplyWarning, status_error
 from .operation import Operation
 from .transport import Headers, Request, Response
+
+if TYPE_CHECKING:
+    from .mismatches import Mismatch
 
 T = TypeVar("T")
 E = TypeVar("E", bound=APIReplyError)
@@ -62,7 +65,10 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     if not response.body and ("None" in alternatives or "Any" in alternatives):
         return None
     try:
-        return decode(_json(operation, response), promise)
+        parsed = _json(operation, response)
+        if request.validation != "off":
+            _judge(parsed, promise, request, response)
+        return decode(parsed, promise)
     except RecursionError:
         why = "is nested too deeply"
     except ValueError:
@@ -74,6 +80,36 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     raise _validation_error(
         f"the reply {why}, but {promise} was promised", request, response
     )
+
+
+def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
+    """Return what in a reply does not fit its type; nothing if it is no JSON."""
+    from .mismatches import mismatches
+
+    try:
+        parsed = _json(operation, response)
+    except (ValueError, RecursionError):
+        return ()
+    return mismatches(parsed, operation.promise(response.status))
+
+
+def _judge(parsed: object, promise: str, request: Request, response: Response) -> None:
+    """Raise or warn if a reply does not fit, as the caller asked."""
+    from .mismatches import mismatches
+
+    found = mismatches(parsed, promise)
+    if len(found) == 0:
+        return
+    first = next(iter(found))
+    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+    why = request.hide(f"the reply does not fit {promise}: {first}{more}")
+    if request.validation == "error":
+        error = _validation_error(why, request, response)
+        error.mismatches = found
+        raise error
+    from warnings import warn
+
+    warn(f"{why}: {request.method} {request.safe_url}", ReplyWarning, stacklevel=6)
 
 
 def _is_bodiless(request: Request, response: Response) -> bool:

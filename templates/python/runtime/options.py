@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Final, TypedDict
+from typing import Final, Literal, TypeAlias, TypedDict
 
 
 class NotGiven(Enum):
@@ -72,6 +72,10 @@ class Timeout:
         return hash(self.steps)
 
 
+Validation: TypeAlias = Literal["off", "warn", "error"]
+"""What happens if a reply does not fit its type: nothing, one warning, or an error."""
+
+
 class RequestOptions(TypedDict, total=False):
     """The keyword arguments that every method takes beside its own."""
 
@@ -83,3 +87,5 @@ class RequestOptions(TypedDict, total=False):
     """Query parameters to add or replace; None removes one."""
     extra_body: Mapping[str, object]
     """Properties to add to a JSON body, or to replace there."""
+    validation: Validation
+    """What happens if the reply does not fit its type, in place of the client's."""

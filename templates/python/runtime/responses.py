@@ -8,12 +8,15 @@ how a caller asks for either. A status that says no is an error here as well.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .interpret import REQUEST_IDS, interpret, text
+from .interpret import REQUEST_IDS, interpret, text, unfit
 from .operation import Operation
 from .secrecy import HIDDEN, sounds_secret
 from .transport import Headers, Request, Response
+
+if TYPE_CHECKING:
+    from .mismatches import Mismatch
 
 T = TypeVar("T")
 
@@ -85,6 +88,11 @@ class RawResponse(Reply[T]):
     def text(self) -> str:
         """The body as text, by the charset that the reply names, else UTF-8."""
         return text(self._exchange.response)
+
+    @property
+    def mismatches(self) -> tuple[Mismatch, ...]:
+        """What in the reply does not fit its type, whether or not anybody asked."""
+        return unfit(self._operation, self._exchange.response)
 
     def parse(self) -> T:
         """Return what the method itself would have returned.

@@ -8,7 +8,7 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from .auth import Scheme
-from .options import Timeout
+from .options import Timeout, Validation
 from .parameters import header
 from .servers import Chosen, Server
 
@@ -27,6 +27,7 @@ class Settings:
     timeout: Timeout | None
     """None leaves it to the transport that the caller brought."""
     default_headers: Mapping[str, str]
+    validation: Validation = "off"
 
 
 def where(settings: Settings, servers: Mapping[str, Server] | None) -> str:
@@ -65,3 +66,10 @@ def checked_headers(
 def checked_timeout(timeout: float | Timeout | None) -> Timeout:
     """Return a timeout in our own form."""
     return timeout if isinstance(timeout, Timeout) else Timeout(timeout)
+
+
+def checked_validation(validation: Validation) -> Validation:
+    """Return it; ValueError if it is none of the three."""
+    if validation not in ("off", "warn", "error"):
+        raise ValueError('validation must be "off", "warn" or "error"')
+    return validation

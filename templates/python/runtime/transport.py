@@ -23,7 +23,7 @@ from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
-from .options import Timeout
+from .options import Timeout, Validation
 from .secrecy import hide
 
 
@@ -40,6 +40,8 @@ class Request:
     """None leaves it to the transport."""
     secrets: tuple[str, ...] = ()
     """The credentials that the request holds, so that they can be hidden."""
+    validation: Validation = "off"
+    """What happens if the reply does not fit its type; no matter for a transport."""
     redirects: int = 0
     """How many redirects have led here."""
 

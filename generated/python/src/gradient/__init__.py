@@ -30,8 +30,10 @@ if TYPE_CHECKING:
         NotFoundError,
         PermissionDeniedError,
         RateLimitError,
+        ReplyWarning,
         UnprocessableEntityError,
     )
+    from ._runtime.mismatches import Mismatch
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
     from ._runtime.responses import RawResponse
     from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
@@ -63,6 +65,7 @@ __all__ = [
     "HTTPClient",
     "Headers",
     "InternalServerError",
+    "Mismatch",
     "MissingCredentialError",
     "NOT_GIVEN",
     "NotFoundError",
@@ -70,6 +73,7 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
+    "ReplyWarning",
     "Request",
     "RequestOptions",
     "Response",
@@ -100,6 +104,8 @@ _HOMES = {
     "NotFoundError": "_runtime.errors",
     "PermissionDeniedError": "_runtime.errors",
     "RateLimitError": "_runtime.errors",
+    "ReplyWarning": "_runtime.errors",
+    "Mismatch": "_runtime.mismatches",
     "UnprocessableEntityError": "_runtime.errors",
     "to_jsonable": "_runtime.encoding",
     "NOT_GIVEN": "_runtime.options",

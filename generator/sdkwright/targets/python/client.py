@@ -104,6 +104,7 @@ def _init_lines(offered: Offer, arguments: tuple[SecretView, ...]) -> Iterator[s
     yield f"    base_url: Where the API is{f', if not at {offered.default}' if offered.default else ''}."
     yield "    timeout: Seconds to wait for a reply, or a Timeout that says more."
     yield "    default_headers: Headers that go with each request."
+    yield "    validation: What happens if a reply does not fit its type: `off` (nothing), `warn` or `error`."
     yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
 
 

@@ -67,7 +67,7 @@ _IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResou
 RESERVED: Mapping[str, frozenset[str]] = {
     "type": frozenset(_IN_TYPES | _IN_RESOURCES | {"Sequence"}),
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
-    "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body"}),
+    "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation"}),
     "module": frozenset(_DEVICES),
     "resource": frozenset(
         _DEVICES | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"}

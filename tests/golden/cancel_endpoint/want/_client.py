@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, credential
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Gradient(SyncClient):
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -39,6 +40,8 @@ class Gradient(SyncClient):
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -58,6 +61,7 @@ class Gradient(SyncClient):
             security=(("bearer_token",),),
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             http_client=http_client,
         )
 
@@ -79,6 +83,7 @@ class AsyncGradient(AsyncClient):
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -89,6 +94,8 @@ class AsyncGradient(AsyncClient):
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -108,6 +115,7 @@ class AsyncGradient(AsyncClient):
             security=(("bearer_token",),),
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             http_client=http_client,
         )
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.auth import APIKey, credential
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -25,6 +25,7 @@ class PetShop(SyncClient):
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -34,6 +35,8 @@ class PetShop(SyncClient):
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -54,6 +57,7 @@ class PetShop(SyncClient):
             },
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             http_client=http_client,
         )
 
@@ -68,6 +72,7 @@ class AsyncPetShop(AsyncClient):
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -77,6 +82,8 @@ class AsyncPetShop(AsyncClient):
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -97,5 +104,6 @@ class AsyncPetShop(AsyncClient):
             },
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             http_client=http_client,
         )

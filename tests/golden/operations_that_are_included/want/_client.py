@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, credential
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -27,6 +27,7 @@ class Shop(SyncClient):
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -37,6 +38,8 @@ class Shop(SyncClient):
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -56,6 +59,7 @@ class Shop(SyncClient):
             security=(("token",),),
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             http_client=http_client,
         )
 
@@ -77,6 +81,7 @@ class AsyncShop(AsyncClient):
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -87,6 +92,8 @@ class AsyncShop(AsyncClient):
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -106,6 +113,7 @@ class AsyncShop(AsyncClient):
             security=(("token",),),
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             http_client=http_client,
         )
 

@@ -23,6 +23,7 @@ from .failures import connection_error
 from .interpret import interpret, refuse_failure
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NotGiven, RequestOptions, Timeout
+from .options import Validation
 from .prepare import Arguments
 from .redirects import redirected
 from .responses import Exchange, RawResponse
@@ -60,6 +61,7 @@ class SyncClient(BaseClient[Transport]):
         security: tuple[tuple[str, ...], ...] = (),
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: HTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -72,6 +74,7 @@ class SyncClient(BaseClient[Transport]):
             security=security,
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             brought=http_client is not None,
         )
         self._connection = Connection(open_sync(http_client), owned=http_client is None)
@@ -180,6 +183,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         security: tuple[tuple[str, ...], ...] = (),
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -192,6 +196,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
             security=security,
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
             brought=http_client is not None,
         )
         self._connection = Connection(

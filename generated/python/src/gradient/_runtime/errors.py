@@ -24,7 +24,12 @@ Errors can be pickled and copied (without what caused them), and hold no credent
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .transport import Headers
+
+if TYPE_CHECKING:
+    from .mismatches import Mismatch
 
 
 class GradientError(Exception):
@@ -33,6 +38,10 @@ class GradientError(Exception):
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle what the error holds, not how it was made."""
         return _restore, (type(self), self.args), self.__dict__.copy()
+
+
+class ReplyWarning(UserWarning):
+    """A reply that does not fit its type; shown with `validation="warn"`."""
 
 
 def _restore(kind: type[Exception], args: tuple[object, ...]) -> Exception:
@@ -93,6 +102,9 @@ class APIReplyError(GradientError):
 
 class APIResponseValidationError(APIReplyError):
     """The reply is not what the API's description promises."""
+
+    mismatches: tuple[Mismatch, ...] = ()
+    """Each value that does not fit, if the caller asked with `validation="error"`."""
 
 
 class APIStatusError(APIReplyError):

@@ -13,7 +13,7 @@ from .auth import Placement
 from .operation import Operation
 from .options import NOT_GIVEN, RequestOptions, Timeout
 from .secrecy import sounds_secret
-from .settings import Settings, checked_timeout, where
+from .settings import Settings, checked_timeout, checked_validation, where
 from .transport import Request
 
 
@@ -56,6 +56,7 @@ def prepare(
         headers=headers,
         content=content,
         timeout=_timeout(options, settings),
+        validation=checked_validation(options.get("validation", settings.validation)),
         secrets=tuple(_secrets(headers, options, placements)),
     )
 

@@ -1,0 +1,166 @@
+"""Where a reply is not what the API's description promises, for those who ask.
+
+Decoding never complains: what does not fit stays raw. With `validation="warn"` or
+`"error"` the same JSON is walked once more, along the same annotations, and each value
+that does not fit is listed. Properties that a class does not know fit; values that an
+enum does not know do not. Imported by the first call that asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Annotated, Any, Literal, NamedTuple, Union, cast
+from typing import get_args, get_origin
+
+from .annotations import TYPES, resolve
+from .decoding import converter
+from .encoding import Path, place
+from .model import Model
+
+
+class Mismatch(NamedTuple):
+    """One value of a reply that does not fit."""
+
+    path: str
+    """Where it stands: `trigger.scheduled[0].at`."""
+    expected: str
+    """The type that was promised."""
+    got: object
+    """The value that came; None also where nothing did."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.expected} was promised, not {self.got!r:.80}"
+
+
+class _Field(NamedTuple):
+    annotation: object
+    module: str
+    is_required: bool
+
+
+def mismatches(value: object, annotation: str) -> tuple[Mismatch, ...]:
+    """Return each part of a JSON value that does not fit, in its order."""
+    return tuple(_check(value, annotation, module=TYPES, at=()))
+
+
+def _check(
+    value: object, annotation: object, *, module: str, at: Path
+) -> Iterator[Mismatch]:
+    annotation = resolve(annotation, module=module)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated or origin in (Union, UnionType):
+        yield from _check_union(value, annotation, module=module, at=at)
+    elif origin in (list, Sequence) and type(value) is list:
+        for index, item in enumerate(cast("list[object]", value)):
+            yield from _check(item, arguments[0], module=module, at=(*at, index))
+    elif origin in (dict, Mapping) and type(value) is dict:
+        for key, item in cast("dict[str, object]", value).items():
+            yield from _check(item, arguments[1], module=module, at=(*at, key))
+    elif _is_model(annotation) and type(value) is dict:
+        entries = cast("dict[str, object]", value)
+        yield from _check_model(entries, cast("type[Model]", annotation), at=at)
+    elif not _fits(value, annotation, module=module):
+        yield Mismatch(place(at), _name(annotation), value)
+
+
+def _check_model(
+    value: dict[str, object], model: type[Model], *, at: Path
+) -> Iterator[Mismatch]:
+    for wire, field in _fields(model).items():
+        if wire in value:
+            inner = value[wire]
+            yield from _check(
+                inner, field.annotation, module=field.module, at=(*at, wire)
+            )
+        elif field.is_required:
+            expected = _name(resolve(field.annotation, module=field.module))
+            yield Mismatch(place((*at, wire)), expected, None)
+
+
+def _check_union(
+    value: object, union: object, *, module: str, at: Path
+) -> Iterator[Mismatch]:
+    """Follow the arm that decoding takes; any arm will do for what is no model."""
+    convert = converter(union, module=module)
+    decoded = value if convert is None else convert(value)
+    if isinstance(decoded, Model) and type(value) is dict:
+        entries = cast("dict[str, object]", value)
+        yield from _check_model(entries, type(decoded), at=at)
+        return
+    bare = get_args(union)[0] if get_origin(union) is Annotated else union
+    arms = get_args(bare) if get_origin(bare) in (Union, UnionType) else (bare,)
+    found = [tuple(_check(value, arm, module=module, at=at)) for arm in arms]
+    if not all(found):
+        return
+    inner = [each for each in found if all(one.path != place(at) for one in each)]
+    here = (Mismatch(place(at), _name(bare), value),)
+    yield from min(inner, key=len, default=here)
+
+
+def _fits(value: object, annotation: object, *, module: str) -> bool:
+    """Whether a value fits a type that has no parts, or has the wrong shape for one."""
+    if annotation is Any or annotation is object:
+        return True
+    if annotation is None or annotation is NoneType:
+        return value is None
+    if get_origin(annotation) is Literal:
+        choices: tuple[object, ...] = get_args(annotation)
+        return any(type(value) is type(one) and value == one for one in choices)
+    if annotation is str or annotation is bool:
+        return type(value) is annotation
+    if annotation is float:
+        return type(value) in (int, float)
+    if annotation is int:
+        return type(value) is int or (isinstance(value, float) and value.is_integer())
+    if not isinstance(annotation, type) or _is_model(annotation):
+        return False
+    convert = converter(annotation, module=module)
+    decoded = value if convert is None else convert(value)
+    if isinstance(decoded, Enum):
+        return decoded.value in {member.value for member in type(decoded)}
+    return isinstance(decoded, annotation)
+
+
+_known: dict[object, dict[str, _Field]] = {}
+
+
+def _fields(model: type[Model]) -> dict[str, _Field]:
+    """Return the properties of a class, by wire names; read once for each class."""
+    if model not in _known:
+        _known[model] = _read_fields(model)
+    return _known[model]
+
+
+def _read_fields(model: type[Model]) -> dict[str, _Field]:
+    found: dict[str, _Field] = {}
+    for owner in reversed(model.__mro__):
+        own = owner is not Model and issubclass(owner, Model)
+        for name, annotation in owner.__annotations__.items() if own else ():
+            if name.startswith("_") or "ClassVar" in str(annotation):
+                continue
+            required = not any(name in vars(each) for each in model.__mro__)
+            wire = model.__wires__.get(name, name)
+            found[wire] = _Field(annotation, owner.__module__, required)
+    return found
+
+
+def _is_model(annotation: object) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def _name(annotation: object) -> str:
+    """Return a type as a reader of the SDK writes it."""
+    if get_args(annotation) and not isinstance(annotation, type):
+        arms = get_args(annotation)
+        if get_origin(annotation) in (Union, UnionType):
+            return " | ".join(map(_name, arms))
+        if get_origin(annotation) is Annotated:
+            return _name(arms[0])
+        origin = getattr(get_origin(annotation), "__name__", "")
+        inner = map(repr if get_origin(annotation) is Literal else _name, arms)
+        return f"{origin or 'Literal'}[{', '.join(inner)}]"
+    if annotation is None or annotation is NoneType:
+        return "None"
+    return getattr(annotation, "__name__", str(annotation))

@@ -1,0 +1,173 @@
+"""Strictness is a dial: nothing, a warning, or an error that lists what did not fit."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+import warnings
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import gradient
+import pytest
+from gradient import APIResponseValidationError, AsyncGradient, Gradient, Mismatch, ReplyWarning
+from gradient._runtime.mismatches import mismatches
+
+from .loopback import Reply, Server
+
+REPLY = "AppJobInvocationCancelResponse"
+DRIFTED = {
+    "id": 5,
+    "created_at": "yesterday",
+    "phase": "FROZEN",
+    "region": "unknown properties fit",
+    "trigger": {"manual": [], "scheduled": {"schedule": {"cron": None}}},
+}
+FOUND = [
+    ("id", "str | None", 5),
+    ("created_at", "datetime | None", "yesterday"),
+    ("phase", "AppJobInvocationCancelResponsePhase | None", "FROZEN"),
+    ("trigger.manual", "AppJobInvocationCancelResponseTriggerManual | None", []),
+]
+
+Call = Callable[..., Any]
+
+
+def call_sync(server: Server, settings: dict[str, Any], **options: Any) -> Any:
+    with Gradient(access_token="tok-123456", base_url=server.url, **settings) as client:
+        return client.apps.job_invocations.cancel("j", app_id="a", **options)
+
+
+def call_async(server: Server, settings: dict[str, Any], **options: Any) -> Any:
+    async def run() -> Any:
+        async with AsyncGradient(access_token="tok-123456", base_url=server.url, **settings) as client:
+            return await client.apps.job_invocations.cancel("j", app_id="a", **options)
+
+    return asyncio.run(run())
+
+
+by_both = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
+by_client_and_call = pytest.mark.parametrize(
+    ("settings", "options"),
+    [({"validation": "{}"}, {}), ({}, {"validation": "{}"}), ({"validation": "off"}, {"validation": "{}"})],
+    ids=["client", "call", "call over client"],
+)
+
+
+def told(given: dict[str, str], mode: str) -> dict[str, str]:
+    return {key: value.replace("{}", mode) for key, value in given.items()}
+
+
+@by_both
+@by_client_and_call
+def test_an_error_lists_what_does_not_fit(
+    server: Server, call: Call, settings: dict[str, str], options: dict[str, str]
+) -> None:
+    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+
+    with pytest.raises(APIResponseValidationError, match="id: str") as caught:
+        call(server, told(settings, "error"), **told(options, "error"))
+
+    assert [tuple(each) for each in caught.value.mismatches][:4] == FOUND
+    assert caught.value.body == DRIFTED
+
+
+@by_both
+@by_client_and_call
+def test_a_warning_is_given_once_and_the_reply_returned(
+    server: Server, call: Call, settings: dict[str, str], options: dict[str, str]
+) -> None:
+    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+
+    with pytest.warns(ReplyWarning, match="does not fit") as caught:
+        reply = call(server, told(settings, "warn"), **told(options, "warn"))
+
+    assert len(caught) == 1
+    assert reply.to_dict() == DRIFTED
+
+
+def test_a_warning_points_at_the_call(server: Server) -> None:
+    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+
+    with pytest.warns(ReplyWarning) as caught:
+        call_sync(server, {"validation": "warn"})
+
+    assert caught[0].filename == __file__
+
+
+@by_both
+def test_nothing_is_said_unless_asked(server: Server, call: Call) -> None:
+    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+
+        assert call(server, {}).to_dict() == DRIFTED
+        assert call(server, {"validation": "error"}, validation="off").to_dict() == DRIFTED
+
+
+def test_a_reply_that_fits_passes_the_strictest_client(server: Server) -> None:
+    server.answer(Reply(200, b'{"id": "1", "phase": "RUNNING", "created_at": "2025-01-01T00:00:00Z", "new": 1}'))
+
+    with Gradient(access_token="tok-123456", base_url=server.url) as client:
+        strict = client.with_options(validation="error")
+
+        assert strict.apps.job_invocations.cancel("j", app_id="a").id == "1"
+
+
+def test_a_raw_response_lists_mismatches_whoever_asked(server: Server) -> None:
+    server.answer(Reply(200, b'{"id": 5}'))
+
+    with Gradient(access_token="tok-123456", base_url=server.url) as client:
+        raw = client.with_raw_response(client.apps.job_invocations.cancel)("j", app_id="a")
+
+    assert raw.mismatches == (Mismatch("id", "str | None", 5),)
+
+
+def test_an_unknown_mode_is_refused() -> None:
+    with pytest.raises(ValueError, match="validation must be"):
+        Gradient(access_token="tok-123456", validation="strict")  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("value", "annotation", "want"),
+    [
+        ([1, "a", None], "list[int]", [("[1]", "int", "a"), ("[2]", "int", None)]),
+        ({"a": 1, "b": "c"}, "dict[str, str]", [("a", "str", 1)]),
+        ([], "dict[str, str]", [("the value", "dict[str, str]", [])]),
+        (True, "int", [("the value", "int", True)]),
+        (1.0, "int", []),
+        (1, "float", []),
+        ("1", "float | None", [("the value", "float | None", "1")]),
+        (None, "float | None", []),
+        (None, "None", []),
+        ({"x": [1]}, "Any", []),
+        ("b", "Literal['a', 1]", [("the value", "Literal['a', 1]", "b")]),
+        (1, "Literal['a', 1]", []),
+        (True, "Literal['a', 1]", [("the value", "Literal['a', 1]", True)]),
+        ("2025-01-01", "date", []),
+        ("2025-01-01", "datetime", [("the value", "datetime", "2025-01-01")]),
+        ("x", "UUID | int", [("the value", "UUID | int", "x")]),
+        ([["x"]], "str | list[list[int]]", [("[0][0]", "int", "x")]),
+        ("FROZEN", f"{REPLY}Phase", [("the value", f"{REPLY}Phase", "FROZEN")]),
+        ([{"id": 1}], f"list[{REPLY}] | None", [("[0].id", "str | None", 1)]),
+        ({"id": 1}, f"{REPLY} | str", [("id", "str | None", 1)]),
+        (7, f"{REPLY} | str", [("the value", f"{REPLY} | str", 7)]),
+    ],
+    ids=repr,
+)
+def test_each_shape_is_judged_where_it_differs(value: object, annotation: str, want: list[object]) -> None:
+    assert [tuple(each) for each in mismatches(value, annotation)] == want
+
+
+def test_nobody_pays_who_does_not_ask() -> None:
+    script = "import gradient, gradient._client, sys; print('gradient._runtime.mismatches' in sys.modules)"
+    around = {**os.environ, "PYTHONPATH": str(Path(gradient.__file__).parents[1])}
+
+    shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=around)
+
+    assert shown.stdout.strip() == "False"
