@@ -58,7 +58,9 @@ def _method(client: type, call: str) -> Callable[..., object]:
 def _pairs(entry: Entry, method: Callable[..., object], sdk: ModuleType) -> Iterator[tuple[object, object]]:
     """What the two say of the same thing."""
     signature = inspect.signature(method)
-    own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD]
+    choice = (entry["body"] or {}).get("choice")
+    own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD and p.name != choice]
+    yield choice is not None, any(name == choice for name in signature.parameters)
     yield [argument["argument"] for argument in entry["arguments"]], [p.name for p in own]
     scope, outside = _scope(method), _outside(entry, sdk)
     yield _shape(eval(entry["returns"], outside)), _shape(eval(signature.return_annotation, scope))

@@ -2,20 +2,28 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
-from sdkwright.model import Body, Content, Derived, Name
-from sdkwright.report import Pointer
+from sdkwright.build.writing import read_writing
+from sdkwright.model import Body, Content, Derived, Name, Writing
+from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
+
+_BODY_NAME = "x-codegen-request-body-name"
+"""Where a converter from Swagger 2.0 keeps the name of the body parameter."""
 
 
 class Contents:
     """Reads `content` wherever it stands: in a request body, a response, a header or a parameter."""
 
-    def __init__(self, graph: Graph, schemas: Schemas) -> None:
+    def __init__(self, graph: Graph, schemas: Schemas, report: Report) -> None:
         self._graph = graph
         self._schemas = schemas
+        self._report = report
 
     def body(self, operation: Pointer, owner: Pointer) -> Body | None:
         """What an operation sends (OpenAPI 3.2, 4.13); what has no name is called after `owner`."""
@@ -23,7 +31,14 @@ class Contents:
             return None
         at = self._graph.follow(operation / "requestBody")
         contents = self.all(at, Derived(owner, "params"))
-        return Body(member(self._graph, at, "required") is True, contents, at, read_doc(self._graph.value(at)))
+        name = member(self._graph, operation, _BODY_NAME)
+        return Body(
+            required=member(self._graph, at, "required") is True,
+            contents=contents,
+            at=at,
+            doc=read_doc(self._graph.value(at)),
+            name=name if isinstance(name, str) and name else "body",
+        )
 
     def all(self, at: Pointer, name: Name) -> tuple[Content, ...]:
         """Each media type with the schema of its body, which is called `name` if nothing else names it."""
@@ -32,4 +47,14 @@ class Contents:
 
     def _content(self, media_type: str, at: Pointer, name: Name) -> Content:
         has_schema = member(self._graph, at, "schema") is not None
-        return Content(media_type, self._schemas.use(at / "schema", name) if has_schema else None, at)
+        use = self._schemas.use(at / "schema", name) if has_schema else None
+        return Content(media_type, use, at, tuple(self._encoding(at)))
+
+    def _encoding(self, at: Pointer) -> Iterator[tuple[str, Writing]]:
+        """What the description says of the way in which properties are written (OpenAPI 3.2, 4.15.1)."""
+        for name, place in entries(self._graph, at, "encoding").items():
+            writing = read_writing(self._graph, place, default=None, report=self._report)
+            told = member(self._graph, place, "contentType")
+            media_type = told if isinstance(told, str) and writing.style is None else None
+            if writing.style or media_type:
+                yield name, replace(writing, media_type=media_type)

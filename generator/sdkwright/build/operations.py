@@ -28,8 +28,8 @@ class Operations:
 
     def __init__(self, graph: Graph, schemas: Schemas, schemes: frozenset[str], report: Report) -> None:
         self._graph = graph
-        self._contents = Contents(graph, schemas)
-        self._parameters = Parameters(graph, schemas, report)
+        self._contents = Contents(graph, schemas, report)
+        self._parameters = Parameters(graph, schemas, self._contents, report)
         self._servers = Servers(graph, report)
         self._schemes = schemes
         self._report = report

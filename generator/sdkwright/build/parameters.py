@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+from sdkwright.build.contents import Contents
 from sdkwright.build.declared import declared
 from sdkwright.build.idioms import placeholders
-from sdkwright.build.reading import member
+from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
-from sdkwright.model import Derived, Location, Parameter
+from sdkwright.build.writing import read_writing
+from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 
-_STYLES = {Location.PATH: "simple", Location.QUERY: "form", Location.HEADER: "simple", Location.COOKIE: "form"}
+_STYLES = {
+    Location.PATH: (Style.SIMPLE, Style.LABEL, Style.MATRIX),
+    Location.QUERY: (Style.FORM, Style.SPACES, Style.PIPES, Style.TABS, Style.DEEP),
+    Location.HEADER: (Style.SIMPLE,),
+    Location.COOKIE: (Style.FORM, Style.COOKIE),
+}
+"""The styles that a location allows, the one that goes without saying first (OpenAPI 3.2, 4.12.2.2.1)."""
+_FORM = "application/x-www-form-urlencoded"
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that the standard tells us to ignore (OpenAPI 3.1, 4.8.12.1)."""
 
@@ -19,9 +30,10 @@ _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 class Parameters:
     """Reads the parameters of one description."""
 
-    def __init__(self, graph: Graph, schemas: Schemas, report: Report) -> None:
+    def __init__(self, graph: Graph, schemas: Schemas, contents: Contents, report: Report) -> None:
         self._graph = graph
         self._schemas = schemas
+        self._contents = contents
         self._report = report
 
     def all(
@@ -52,23 +64,39 @@ class Parameters:
             return None
         if location is Location.HEADER and name.lower() in _IGNORED_HEADERS:
             return None
-        if member(self._graph, at, "schema") is None:
-            self._report.unsupported("a parameter without a schema", at)
-            return None
-        style = member(self._graph, at, "style")
-        style = style if isinstance(style, str) else _STYLES[location]
-        explode = member(self._graph, at, "explode")
         return Parameter(
             name=name,
             location=location,
-            use=self._schemas.use(at / "schema", Derived(operation, name)),
+            use=self._use(at, Derived(operation, name)),
             required=member(self._graph, at, "required") is True or location is Location.PATH,
-            style=style,
-            explode=explode if isinstance(explode, bool) else style == "form",
+            writing=self._writing(at, location),
             at=at,
+            may_be_empty=member(self._graph, at, "allowEmptyValue") is True,
             example=member(self._graph, at, "example"),
             doc=read_doc(self._graph.value(at)),
         )
+
+    def _use(self, at: Pointer, name: Name) -> Use:
+        """The schema, that of the one media type, or a string where the description is silent."""
+        if member(self._graph, at, "schema") is not None:
+            return self._schemas.use(at / "schema", name)
+        uses = [content.use for content in self._contents.all(at, name) if content.use is not None]
+        return uses[0] if uses else self._schemas.string(at)
+
+    def _writing(self, at: Pointer, location: Location) -> Writing:
+        media_types = entries(self._graph, at, "content")
+        if member(self._graph, at, "schema") is None and media_types:
+            return Writing(media_type=next(iter(media_types)))
+        if location is Location.QUERYSTRING:
+            return Writing(media_type=_FORM)
+        allowed = _STYLES[location]
+        writing = read_writing(self._graph, at, default=allowed[0], report=self._report)
+        if writing.style in allowed:
+            return writing
+        told = writing.style.value if writing.style else ""
+        message = f"{told} is no style for {location.value} parameters: taken as {allowed[0].value}"
+        self._report.warning("style-elsewhere", message, at / "style")
+        return replace(writing, style=allowed[0])
 
     def _location(self, at: Pointer) -> Location | None:
         told = member(self._graph, at, "in")
@@ -79,4 +107,4 @@ class Parameters:
 
     def _undeclared(self, name: str, at: Pointer) -> Parameter:
         use = self._schemas.string(at)
-        return Parameter(name, Location.PATH, use, required=True, style="simple", explode=False, at=at)
+        return Parameter(name, Location.PATH, use, required=True, writing=Writing(Style.SIMPLE), at=at)

@@ -30,7 +30,9 @@ from sdkwright.model.operations import (
     Parameter,
     Response,
     Server,
+    Style,
     Variable,
+    Writing,
 )
 from sdkwright.model.schemas import (
     Anything,
@@ -90,11 +92,13 @@ __all__ = [
     "Schema",
     "SchemaId",
     "Server",
+    "Style",
     "Tag",
     "Trial",
     "Union",
     "Use",
     "Variable",
+    "Writing",
 ]
 
 

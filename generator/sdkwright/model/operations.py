@@ -12,36 +12,76 @@ from sdkwright.text import Json, Text
 
 
 class Location(Enum):
-    """Where a parameter travels (OpenAPI 3.1, 4.8.12.1)."""
+    """Where a parameter travels (OpenAPI 3.2, 4.12.1); QUERYSTRING is the whole query as one value."""
 
     PATH = "path"
     QUERY = "query"
+    QUERYSTRING = "querystring"
     HEADER = "header"
     COOKIE = "cookie"
 
 
+class Style(Enum):
+    """How arrays and objects become text (OpenAPI 3.2, 4.12.2.2.1). TABS is what Swagger 2.0 calls `tsv`."""
+
+    SIMPLE = "simple"
+    LABEL = "label"
+    MATRIX = "matrix"
+    FORM = "form"
+    SPACES = "spaceDelimited"
+    PIPES = "pipeDelimited"
+    TABS = "tabDelimited"
+    DEEP = "deepObject"
+    COOKIE = "cookie"
+
+    @property
+    def explodes(self) -> bool:
+        """Whether arrays and objects are taken apart where the description does not say it."""
+        return self in (Style.FORM, Style.COOKIE)
+
+
+@dataclass(frozen=True, slots=True)
+class Writing:
+    """How a value is written: in a style, or in a media type (OpenAPI 3.2, 4.12.2 and 4.15.1).
+
+    A property of a body without `style` is written in its media type, or in the one that its schema implies.
+    """
+
+    style: Style | None = None
+    explode: bool = False
+    reserved: bool = False
+    media_type: str | None = None
+
+
 @dataclass(frozen=True, slots=True)
 class Parameter:
-    """A parameter of an operation, with the way its value is written (OpenAPI 3.1, 4.8.12.2)."""
+    """A parameter of an operation, with the way its value is written.
+
+    `may_be_empty` where an empty text says something that the schema does not (`allowEmptyValue`).
+    """
 
     name: str
     location: Location
     use: Use
     required: bool
-    style: str
-    explode: bool
+    writing: Writing
     at: Pointer
+    may_be_empty: bool = False
     example: Json = None
     doc: Doc = NO_DOC
 
 
 @dataclass(frozen=True, slots=True)
 class Content:
-    """A body in one media type; `use` is None where the description says nothing of its shape."""
+    """A body in one media type; `use` is None where the description says nothing of its shape.
+
+    `encoding` tells how properties of a form are written, where the description does (OpenAPI 3.2, 4.15).
+    """
 
     media_type: str
     use: Use | None
     at: Pointer
+    encoding: tuple[tuple[str, Writing], ...] = ()
 
     @property
     def essence(self) -> str:
@@ -53,15 +93,29 @@ class Content:
         """Whether the body is JSON, or a format that is built on it (RFC 6839, section 3.1)."""
         return self.essence.endswith(("/json", "+json"))
 
+    @property
+    def is_form(self) -> bool:
+        """Whether the body is a form in the way of a URL's query (WHATWG URL, section 5)."""
+        return self.essence == "application/x-www-form-urlencoded"
+
+    @property
+    def is_multipart(self) -> bool:
+        """Whether the body has parts, each with its own media type (RFC 2046, section 5.1)."""
+        return self.essence.startswith("multipart/")
+
 
 @dataclass(frozen=True, slots=True)
 class Body:
-    """What a request carries, in the media types that the description offers, in its order."""
+    """What a request carries, in the media types that the description offers, in its order.
+
+    `name` is what the description calls the body as a whole, where it does.
+    """
 
     required: bool
     contents: tuple[Content, ...]
     at: Pointer
     doc: Doc = NO_DOC
+    name: str = "body"
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,20 +1,45 @@
-"""A body -> bytes, by its media type (OpenAPI 3.1, 4.8.14)."""
+"""A body -> what is sent, by its media type (OpenAPI 3.2, 4.13 and 4.14).
+
+```
+JSON                       a value        -> bytes
+form, multipart            properties     -> bytes, or an `Upload` if files are in it
+anything else              bytes or text  -> bytes
+                           a file, a path, an iterator -> an `Upload`
+```
+"""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from typing import cast
 
-from . import parameters
+from . import styles as writing
 from .encoding import jsonable, to_bytes
+from .forms import encode_form
+from .media_types import is_form, is_json, is_multipart
+from .multipart import encode_multipart
 from .operation import Operation
 from .options import NOT_GIVEN
+from .uploads import Upload, file_name, guessed, is_content, upload
+
+
+@dataclass(frozen=True, slots=True)
+class Encoded:
+    """A body as it is sent, and the media type that it is sent as."""
+
+    content: bytes | Upload
+    media_type: str
 
 
 def encode(
-    operation: Operation[object], body: object, extra: Mapping[str, object] | None
-) -> bytes | None:
-    """Return the bytes to send, None for a body that was not given.
+    operation: Operation[object],
+    body: object,
+    *,
+    media_type: str | None = None,
+    extra: Mapping[str, object] | None = None,
+) -> Encoded | None:
+    """Return the body to send, None for one that was not given.
 
     A mapping of arguments of which none is given is no body, unless the operation
     requires one; a mapping without keys is the caller's, and sent.
@@ -26,14 +51,8 @@ def encode(
     if operation.body is None:
         raise ValueError(f"{operation.method} {operation.path} takes no body")
     if extra:
-        body = _extended(body, extra)
-    return _encode_as(operation.body, {} if body is NOT_GIVEN else body)
-
-
-def is_json(media_type: str) -> bool:
-    """Whether a media type is JSON or built on it (RFC 6838, section 4.2.8)."""
-    essence = media_type.partition(";")[0].strip().lower()
-    return essence.endswith(("/json", "+json"))
+        body = {**_fields(body), **extra}
+    return _encode_as(media_type or operation.body, operation, body)
 
 
 def _absent(body: object) -> bool:
@@ -43,28 +62,47 @@ def _absent(body: object) -> bool:
     return body is NOT_GIVEN
 
 
-def _extended(body: object, extra: Mapping[str, object]) -> dict[str, object]:
-    plain = jsonable({} if body is NOT_GIVEN else body)
-    if not isinstance(plain, dict):
-        raise TypeError("extra_body needs a body that is an object")
-    return {**plain, **extra}
+def _fields(body: object) -> Mapping[str, object]:
+    """Return the properties of a body that is an object, files as they are."""
+    if body is NOT_GIVEN:
+        return {}
+    plain = cast("object", body) if isinstance(body, Mapping) else jsonable(body)
+    if not isinstance(plain, Mapping):
+        raise TypeError("the body must be an object")
+    return cast("Mapping[str, object]", plain)
 
 
-def _encode_as(media_type: str, body: object) -> bytes:
+def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:
+    styles = operation.styles.get("body", {})
     if is_json(media_type):
-        return to_bytes(body)
-    if media_type.startswith("application/x-www-form-urlencoded"):
-        return _form(body)
-    if isinstance(body, (bytes, bytearray)):
-        return bytes(body)
-    if isinstance(body, str):
-        return body.encode()
-    raise ValueError(f"cannot send {type(body).__name__} as {media_type}")
+        return Encoded(to_bytes({} if body is NOT_GIVEN else body), media_type)
+    if is_form(media_type):
+        fields = jsonable(_fields(body))
+        assert isinstance(fields, dict)
+        return Encoded(encode_form(fields, styles).encode("ascii"), media_type)
+    if is_multipart(media_type) and not is_content(body):
+        content, named = encode_multipart(_fields(body), styles, media_type)
+        return Encoded(content, named)
+    named = guessed(file_name(body), media_type) if "*" in media_type else media_type
+    return Encoded(_raw(body), named)
 
 
-def _form(body: object) -> bytes:
-    fields = jsonable(body)
-    if not isinstance(fields, dict):
-        raise TypeError("a form needs an object")
-    encoded = parameters.query(fields)
-    return "&".join(encoded.values()).encode("ascii")
+def _raw(body: object) -> bytes | Upload:
+    match body:
+        case _ if body is NOT_GIVEN:
+            return b""
+        case bytes() | bytearray():
+            return bytes(body)
+        case str():
+            return str(jsonable(body)).encode()
+        case int() | float():
+            return writing.scalar(jsonable(body)).encode()
+        case _ if _is_text(body):
+            return writing.scalar(jsonable(body)).encode()
+        case _:
+            return upload(body)
+
+
+def _is_text(body: object) -> bool:
+    """Whether a value is one that JSON has as a string: a date, a uuid, a decimal."""
+    return type(body).__module__ in ("datetime", "uuid", "decimal")

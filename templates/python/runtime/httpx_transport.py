@@ -13,7 +13,9 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from .transport import AsyncHTTPXClient, Headers, HTTPXClient, Request, Response
+from .transport import AsyncHTTPXClient, Content, Headers, HTTPXClient
+from .transport import Request, Response
+from .uploads import Upload
 
 
 class HTTPXTransport:
@@ -34,7 +36,10 @@ class HTTPXTransport:
         return _Open(self._send(request, stream=True))
 
     def _send(self, request: Request, *, stream: bool) -> Any:
-        outgoing = _outgoing(self._client, request)
+        body: Content = request.content
+        if isinstance(body, Upload):
+            body = iter(body)
+        outgoing = _outgoing(self._client, request, body)
         try:
             return self._client.send(outgoing, stream=stream, follow_redirects=False)
         except BaseException:
@@ -63,7 +68,10 @@ class AsyncHTTPXTransport:
         return _AsyncOpen(await self._send(request, stream=True))
 
     async def _send(self, request: Request, *, stream: bool) -> Any:
-        outgoing, send = _outgoing(self._client, request), self._client.send
+        body: Content = request.content
+        if isinstance(body, Upload):
+            body = aiter(body)
+        outgoing, send = _outgoing(self._client, request, body), self._client.send
         try:
             return await send(outgoing, stream=stream, follow_redirects=False)
         except BaseException:
@@ -79,14 +87,16 @@ def _no_cookies() -> CookieJar:
     return CookieJar(DefaultCookiePolicy(allowed_domains=()))
 
 
-def _outgoing(client: HTTPXClient | AsyncHTTPXClient, request: Request) -> Any:
+def _outgoing(
+    client: HTTPXClient | AsyncHTTPXClient, request: Request, body: Content
+) -> Any:
     """Return the library's own request, with exactly our characters in its target."""
     target = _target(request.url)
     outgoing = client.build_request(
         request.method,
         request.url,
         headers=[(name.encode(), value.encode()) for name, value in request.headers],
-        content=request.content,
+        content=body,
         **_timeout(request),
     )
     if outgoing.url.raw_path != target:

@@ -11,10 +11,10 @@ import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .bodies import is_json
 from .decoding import decode
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
 from .errors import ReplyWarning, status_error
+from .media_types import is_json
 from .operation import Operation
 from .transport import Headers, Request, Response
 

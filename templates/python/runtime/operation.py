@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from .servers import Server
+from .styles import Style
 
 T = TypeVar("T")
 
@@ -33,6 +34,11 @@ class Operation(Generic[T]):
     body_required: bool = False
     servers: Mapping[str, Server] | None = None
     """Where the operation is, if it is not where the client is."""
+    styles: Mapping[str, Mapping[str, Style]] = field(
+        default_factory=dict[str, Mapping[str, Style]]
+    )
+    """How arguments are written that have a way of their own: by place (`path`,
+    `query`, `headers`, `cookies`, `body`), then by name."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Which credentials go along: any one of these groups, each as a whole (OpenAPI
     3.1, 4.8.30). `()` is none, None is all that the client has."""

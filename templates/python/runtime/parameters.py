@@ -1,4 +1,4 @@
-"""Parameters -> text on the wire (OpenAPI 3.1, 4.8.12; RFC 6570; RFC 3986).
+"""Parameters -> text on the wire (OpenAPI 3.2, 4.12; RFC 6570; RFC 3986).
 
 ```
 path    simple               one segment or a part of one, never more
@@ -7,40 +7,67 @@ header  simple               a,b,c
 cookie  form                 name=value; name=value
 ```
 
-None means that there is no value; so does an empty list in the query.
+That is how they are written where the operation names no `Style` of theirs. None means
+that there is no value; so does an empty list in the query.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from urllib.parse import quote
+from types import MappingProxyType
+from typing import TypeAlias
+from urllib.parse import quote, unquote
 
-from .encoding import jsonable
+from . import styles as writing
+from .forms import encode_form
+from .media_types import is_form, is_json
+from .encoding import to_text
 from .options import NOT_GIVEN
+from .percent import encodable, percent, percent_unless_reserved
+from .styles import Quote, Style
+
+Styles: TypeAlias = Mapping[str, Style]
+"""How parameters are written that have a way of their own."""
+
+_NONE: Styles = MappingProxyType({})
+_SIMPLE, _FORM = Style("simple"), Style("form")
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
+_NO_COOKIE = re.compile(r"[^!#-+\--:<-\[\]-~]")
+"""What a cookie cannot hold (RFC 6265, 4.1.1)."""
 _SEGMENT_END = re.compile(r"[/\\]")
 
 _LITERAL = "/%:@!$&'()*+,;=~?[]"
 """What the path of a description may hold beside the unreserved characters."""
 
 _COOKIE = "!#$&'()*+/:<=>?@[]^`{|}~"
-"""What a cookie may hold beside the unreserved characters (RFC 6265, 4.1.1)."""
+"""What a credential in a cookie may hold beside the unreserved characters."""
+
+_RESERVED_IN_PATH = ":[]@!$&'()*+,;="
+"""What `allowReserved` keeps in a path: `/`, `?` and `#` would end the value
+(OpenAPI 3.2, 4.9.2)."""
+
+_RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
+"""What `allowReserved` keeps in a query: `&`, `#` and `+` would end or change it."""
 
 
-def given(values: Mapping[str, object]) -> dict[str, object]:
-    """Return the parameters that have a value."""
+def given(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, object]:
+    """Return the parameters that have a value; in JSON, None is one."""
     return {
         name: value
         for name, value in values.items()
-        if value is not NOT_GIVEN and value is not None
+        if value is not NOT_GIVEN and (value is not None or _knows_null(name, styles))
     }
 
 
-def path(template: str, values: Mapping[str, object]) -> str:
+def _knows_null(name: str, styles: Styles) -> bool:
+    return name in styles and is_json(styles[name].media_type or "")
+
+
+def path(template: str, values: Mapping[str, object], styles: Styles = _NONE) -> str:
     """Return the path with each `{name}` replaced by its encoded value.
 
     Raises ValueError for a value that is empty or would change the path: servers and
@@ -48,101 +75,131 @@ def path(template: str, values: Mapping[str, object]) -> str:
     """
     parts = _HOLE.split(template)
     parts[0::2] = [quote(literal, safe=_LITERAL) for literal in parts[0::2]]
-    parts[1::2] = [_path_value(name, values.get(name)) for name in parts[1::2]]
+    for index in range(1, len(parts), 2):
+        name = parts[index]
+        parts[index] = _path_value(name, values.get(name), styles.get(name, _SIMPLE))
+        _refuse_dots(name, parts, index)
     return "".join(parts)
 
 
-def _path_value(name: str, value: object) -> str:
+def _path_value(name: str, value: object, style: Style) -> str:
     if value is None or value is NOT_GIVEN:
         raise ValueError(f"{name} is part of the path: it must not be {value!r}")
-    text = scalar(name, value)
+    if style.media_type is not None:
+        text = percent(name, content(name, value, style.media_type))
+    else:
+        plain = writing.plain(name, value)
+        text = writing.text(name, plain, style, _quote(style, name, _RESERVED_IN_PATH))
     if not text:
         raise ValueError(f"{name} is part of the path: it must not be empty")
-    if not {".", ".."}.isdisjoint(_SEGMENT_END.split(text)):
-        raise ValueError(f"{name} would change the path: {text!r}")
-    return _quoted(name, text)
+    return text
 
 
-def query(values: Mapping[str, object]) -> dict[str, str]:
+def _refuse_dots(name: str, parts: list[str], index: int) -> None:
+    """Refuse a value by which a segment of the path becomes `.` or `..`."""
+    before = "".join(parts[:index]).rpartition("/")[2]
+    after = parts[index + 1].partition("/")[0]
+    whole = unquote(before + parts[index] + after)
+    if not {".", ".."}.isdisjoint(_SEGMENT_END.split(whole)):
+        raise ValueError(f"{name} would change the path: {unquote(parts[index])!r}")
+
+
+def query(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, str]:
     """Return the encoded text of each query parameter that has a value."""
-    encoded = {name: _form(name, value) for name, value in given(values).items()}
+    encoded = {
+        name: _query_value(name, value, styles.get(name, _FORM))
+        for name, value in given(values, styles).items()
+    }
     return {name: text for name, text in encoded.items() if text}
 
 
-def _form(name: str, value: object) -> str:
-    """Encode in style `form` with `explode`: an object spreads into its properties."""
-    match jsonable(value, (name,)):
-        case list() as items:
-            pairs = [(name, item) for item in items]
-        case dict() as entries:
-            pairs = list(entries.items())
-        case plain:
-            pairs = [(name, plain)]
-    return "&".join(
-        f"{_quoted(key, key)}={_quoted(key, scalar(key, item))}"
-        for key, item in pairs
-        if item is not None
-    )
+def _query_value(name: str, value: object, style: Style) -> str:
+    if style.media_type is not None:
+        text = content(name, value, style.media_type)
+        return f"{percent(name, name)}={percent(name, text)}"
+    quote = _quote(style, name, _RESERVED_IN_QUERY)
+    found = writing.pairs(name, writing.plain(name, value), style, quote)
+    return "&".join(f"{key}={item}" for key, item in found)
 
 
-def headers(values: Mapping[str, object]) -> dict[str, str]:
+def querystring(values: Mapping[str, object], styles: Styles) -> dict[str, str]:
+    """Return the encoded text of the parameter that is the whole query."""
+    found: dict[str, str] = {}
+    for name, value in given(values, styles).items():
+        media_type = styles[name].media_type or ""
+        text = content(name, value, media_type)
+        found[name] = text if is_form(media_type) else percent(name, text)
+    return {name: text for name, text in found.items() if text}
+
+
+def _quote(style: Style, name: str, reserved: str) -> Quote:
+    if style.reserved:
+        return lambda text: percent_unless_reserved(name, text, reserved)
+    return lambda text: percent(name, text)
+
+
+def headers(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, str]:
     """Return the text of each header that has a value."""
-    return {name: header(name, value) for name, value in given(values).items()}
+    return {
+        name: header(name, value, styles.get(name, _SIMPLE))
+        for name, value in given(values, styles).items()
+    }
 
 
-def header(name: str, value: object) -> str:
+def header(name: str, value: object, style: Style = _SIMPLE) -> str:
     """Return the text of a header; ValueError if it cannot be one.
 
     The error never shows the value, which may be a credential.
     """
-    plain = jsonable(value, (name,))
-    items = plain if isinstance(plain, list) else [plain]
-    text = ",".join(scalar(name, item) for item in items)
+    if style.media_type is not None:
+        text = content(name, value, style.media_type)
+    else:
+        text = writing.text(name, writing.plain(name, value), style, writing.raw)
     if not _TOKEN.fullmatch(name):
         raise ValueError(f"{name!r} is no name for a header (RFC 9110, section 5.1)")
     if _CONTROL.search(text) or text.strip(" \t") != text:
         raise ValueError(f"{name} holds a line end, or begins or ends with a space")
-    _encodable(name, text)
+    encodable(name, text)
     return text
 
 
 def cookies(
-    values: Mapping[str, object], credentials: Iterable[tuple[str, str]]
+    values: Mapping[str, object],
+    credentials: Iterable[tuple[str, str]],
+    styles: Styles = _NONE,
 ) -> str | None:
-    """Return the `Cookie` header, None without any cookie."""
+    """Return the `Cookie` header, None without any cookie.
+
+    The items of a list stand apart by `; `, because a server takes `&` for a part of
+    the value (OpenAPI 3.2, appendix D).
+    """
     pairs = [
-        f"{name}={_quoted(name, scalar(name, value))}"
-        for name, value in given(values).items()
+        f"{key}={item}"
+        for name, value in given(values, styles).items()
+        for key, item in _cookie(name, value, styles.get(name, _FORM))
     ]
     pairs += [f"{name}={quote(value, safe=_COOKIE)}" for name, value in credentials]
     return "; ".join(pairs) or None
 
 
-def scalar(name: str, value: object) -> str:
-    """Return a single value as text: a number, boolean or null as JSON writes it."""
-    match jsonable(value, (name,)):
-        case str() as text:
-            return text
-        case bool() as truth:
-            return "true" if truth else "false"
-        case int() | float() as number:
-            return repr(number)
-        case None:
-            return "null"
-        case _:
-            raise TypeError(
-                f"{name} must be a single value, not {type(value).__name__}"
-            )
+def _cookie(name: str, value: object, style: Style) -> list[tuple[str, str]]:
+    if style.media_type is not None:
+        text = content(name, value, style.media_type)
+        return [(percent(name, name), percent(name, text))]
+    plain = writing.plain(name, value)
+    if style.name != "cookie":
+        return list(writing.pairs(name, plain, style, lambda t: percent(name, t)))
+    found = list(writing.pairs(name, plain, style, writing.raw))
+    if any(_NO_COOKIE.search(text.replace(",", "")) for pair in found for text in pair):
+        raise ValueError(f"{name} holds what a cookie cannot (RFC 6265, 4.1.1)")
+    return found
 
 
-def _quoted(name: str, text: str) -> str:
-    """Percent-encode all but the unreserved characters (RFC 3986, section 2.3)."""
-    return quote(_encodable(name, text), safe="")
-
-
-def _encodable(name: str, text: str) -> bytes:
-    try:
-        return text.encode()
-    except UnicodeEncodeError:  # it holds the text, so it must not be chained
-        pass
-    raise ValueError(f"{name!a} holds a lone surrogate, which has no UTF-8 form")
+def content(name: str, value: object, media_type: str) -> str:
+    """Return a parameter as the text of its media type (OpenAPI 3.2, 4.12.2.3)."""
+    plain = writing.plain(name, value)
+    if is_json(media_type):
+        return to_text(plain)
+    if is_form(media_type) and isinstance(plain, dict):
+        return encode_form(plain)
+    return writing.scalar(plain)

@@ -25,7 +25,9 @@ def redirected(request: Request, response: Response) -> Request | None:
     """Return the request to send next, None if the reply is the last word."""
     location = response.headers.get("location")
     follows = request.method in ("GET", "HEAD") and response.status in _REDIRECTS
-    if not follows or not location or request.redirects >= _MOST:
+    if not follows or not request.replayable:
+        return None
+    if not location or request.redirects >= _MOST:
         return None
     try:
         return _onward(request, quote(location, safe=_URL))

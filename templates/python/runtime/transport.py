@@ -19,12 +19,13 @@ A transport raises OSError or TimeoutError (or its library's own errors, see
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias, runtime_checkable
 
 from .options import Timeout, Validation
 from .secrecy import hide
+from .uploads import Upload
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -35,7 +36,9 @@ class Request:
     url: str
     """Absolute, and percent-encoded: these very characters go over the wire."""
     headers: tuple[tuple[str, str], ...] = ()
-    content: bytes | None = None
+    content: bytes | Upload | None = None
+    """The body. An `Upload` is read while it is sent: iterate over it, in a transport
+    that is async with `async for`."""
     timeout: Timeout | None = None
     """None leaves it to the transport."""
     secrets: tuple[str, ...] = ()
@@ -44,6 +47,11 @@ class Request:
     """What happens if the reply does not fit its type; no matter for a transport."""
     redirects: int = 0
     """How many redirects have led here."""
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the same request can be sent once more."""
+        return not isinstance(self.content, Upload) or self.content.replayable
 
     @property
     def safe_url(self) -> str:
@@ -159,6 +167,10 @@ class AsyncTransport(Protocol):
         ...
 
 
+Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
+"""A body in the way of httpx2."""
+
+
 @runtime_checkable
 class StreamingTransport(Protocol):
     """What a transport may do besides: return a reply before its body has come."""
@@ -187,7 +199,7 @@ class HTTPXClient(Protocol):
         url: str,
         *,
         headers: list[tuple[bytes, bytes]],
-        content: bytes | None,
+        content: Content,
         extensions: dict[str, Any],
     ) -> Any: ...
 
@@ -206,7 +218,7 @@ class AsyncHTTPXClient(Protocol):
         url: str,
         *,
         headers: list[tuple[bytes, bytes]],
-        content: bytes | None,
+        content: Content,
         extensions: dict[str, Any],
     ) -> Any: ...
 

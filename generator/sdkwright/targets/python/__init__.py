@@ -55,12 +55,10 @@ def draft(api: Api, config: Config, generator_version: str, report: Report) -> D
 
 def draft_surface(api: Api, config: Config, generator_version: str, report: Report) -> dict[str, Json]:
     """How each operation is called in the SDK that `draft` makes."""
-    drafted = Resources(api, settle_names(api, config.names, report), report)
-    tree = drafted.tree()
+    tree = Resources(api, settle_names(api, config.names, report), report).tree()
     return surface(
         api,
         sdk=sdk_view(api, config, generator_version),
         client=client_view(api, config, tree, report),
         resources=tuple(walk(tree)),
-        left_out=drafted.left_out,
     )

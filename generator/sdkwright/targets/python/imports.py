@@ -13,6 +13,8 @@ from sdkwright.text import Code
 
 TYPES = "types"
 """The module of an `Import` that names a type of the SDK itself."""
+UPLOADS = "_runtime.uploads"
+"""The module of an `Import` that names what a caller may pass as bytes."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -61,4 +63,6 @@ def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     if found.module == TYPES:
         return f".{names.homes[Code(found.name)]}" if types == "." else types, found.name
+    if found.module == UPLOADS:
+        return f"{types.removesuffix('types')}{UPLOADS}", found.name
     return found.module, f"{found.name} as {found.alias}" if found.alias else found.name

@@ -71,3 +71,20 @@ def mapping_argument(name: str, entries: Sequence[tuple[Code, Code]]) -> Code:
     if _INDENT + len(line) <= WIDTH:
         return Code(line)
     return Code("\n".join([f"{name}={{", *(f"    {item}," for item in items), "},"]))
+
+
+def nested_argument(name: str, groups: Sequence[tuple[Code, Sequence[tuple[Code, Code]]]]) -> Code:
+    """`name={group: {key: value}},` of a call, one level deep; empty where there is nothing to say."""
+    inner = [(key, _dict(items, at=2 * _INDENT + len(f"{key}: ,"))) for key, items in groups if items]
+    flat = [(key, _dict(items, at=-WIDTH)) for key, items in groups if items]
+    line = mapping_argument(name, flat)
+    return line if "\n" not in line else mapping_argument(name, inner)
+
+
+def _dict(items: Sequence[tuple[Code, Code]], *, at: int) -> Code:
+    """A dict, on one line if it fits there behind `at` characters."""
+    pairs = [f"{key}: {value}" for key, value in items]
+    line = f"{{{', '.join(pairs)}}}"
+    if at + len(line) <= WIDTH:
+        return Code(line)
+    return Code("\n".join(["{", *(f"        {pair}," for pair in pairs), "    }"]))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
+
 from sdkwright.quote import py
 from sdkwright.text import Code, Json, Text
 
@@ -20,3 +22,9 @@ def literal(value: Json) -> Code:
         case dict():
             items = (f"{literal(key)}: {literal(item)}" for key, item in value.items())
             return Code("{" + ", ".join(items) + "}")
+
+
+def keyword_call(name: str, positional: Sequence[Code], keywords: Mapping[str, Json]) -> Code:
+    """`Name("first", word=True)`: a call of the runtime whose arguments are constants."""
+    told = [*positional, *(f"{key}={literal(value)}" for key, value in keywords.items())]
+    return Code(f"{name}({', '.join(told)})")

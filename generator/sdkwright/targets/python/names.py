@@ -64,8 +64,9 @@ def _identifier(text: str, fallback: str) -> str:
 _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
 _IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
+_IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes"}
 RESERVED: Mapping[str, frozenset[str]] = {
-    "type": frozenset(_IN_TYPES | _IN_RESOURCES | {"Sequence"}),
+    "type": frozenset(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | {"Sequence"}),
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
     "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation"}),
     "module": frozenset(_DEVICES),
@@ -95,7 +96,7 @@ class Wish:
         return self.rank, not self.is_exact, place
 
 
-PINNED, GIVEN, DERIVED = 0, 1, 2
+PINNED, GIVEN, DERIVED, LAST = 0, 1, 2, 100
 
 
 class Scope:

@@ -2,43 +2,41 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
 from sdkwright.model import (
     Api,
-    Array,
     Body,
     Constant,
-    Content,
     Doc,
-    Enumeration,
     Location,
-    Object,
     Operation,
     Parameter,
-    Scalar,
     Use,
 )
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.bodies import Sent, sent
 from sdkwright.targets.python.imports import Import
-from sdkwright.targets.python.layout import parameter
+from sdkwright.targets.python.layout import nested_argument, parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.models import doc_text
-from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
+from sdkwright.targets.python.names import GIVEN, LAST, Scope, Wish, snake_name
+from sdkwright.targets.python.styles import parameter_style, property_style
 from sdkwright.targets.python.types import NOT_GIVEN, NOT_GIVEN_TYPE, NOTHING, PLACES, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, GroupView
 from sdkwright.text import Code, Json, Text
 
-_PLACES = {Location.PATH: "path", Location.QUERY: "query", Location.HEADER: "headers", Location.COOKIE: "cookies"}
+_PLACES = {
+    Location.PATH: "path",
+    Location.QUERY: "query",
+    Location.QUERYSTRING: "querystring",
+    Location.HEADER: "headers",
+    Location.COOKIE: "cookies",
+}
 _BODY = "body"
 _ORDER = (*_PLACES.values(), _BODY)
-_STYLES = {
-    Location.PATH: ("simple", False),
-    Location.QUERY: ("form", True),
-    Location.HEADER: ("simple", False),
-    Location.COOKIE: ("form", True),
-}
+_CONTENT_TYPE = "content_type"
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,18 +44,21 @@ class Request:
     """What an operation asks of a caller: all arguments in the order of the signature, and where each goes.
 
     `body` is the argument that is the body as a whole; where it is None, the body's properties are a group.
+    `content_type` chooses among several media types, `styles` says how values are written that have a way of their own.
     """
 
     arguments: tuple[ArgumentView, ...]
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
-    content: Content | None
+    content_type: ArgumentView | None
+    media_type: str
+    styles: Code
     imports: frozenset[Import]
 
 
 @dataclass(frozen=True, slots=True)
 class _Want:
-    """One argument before it has a name; `plain` is its builtin type where the media type knows no schema."""
+    """One argument before it has a name; `type` makes its annotation, `style` is how it is written, if not as usual."""
 
     place: str
     wire: str
@@ -65,8 +66,9 @@ class _Want:
     at: Pointer
     required: bool
     doc: Doc
+    type: Callable[[Annotations], Annotation]
+    style: Code | None = None
     example: Json = None
-    plain: str = ""
     is_whole: bool = False
     is_positional: bool = False
 
@@ -84,29 +86,33 @@ class Requests:
         self._api = api
         self._report = report
 
-    def request(self, operation: Operation, annotations: Annotations) -> Request | None:
-        """The arguments of an operation; None, with a diagnostic, for what we cannot send yet."""
-        parameters = [p for p in operation.parameters if self._can_send(p)]
-        if any(p.required and p not in parameters for p in operation.parameters):
-            return None
-        content = _content(operation.body)
-        if operation.body is not None and content is None:
-            self._report.unsupported(f"a body of {_media_types(operation.body)}", operation.body.at)
-            return None
-        wants = [*_positional_last([_wanted(p) for p in parameters]), *self._body(operation.body, content)]
-        return self._settled(wants, content, annotations)
+    def request(self, operation: Operation, annotations: Annotations) -> Request:
+        """The arguments of an operation, and how they are sent."""
+        body = sent(operation.body, self._api) if operation.body is not None else None
+        wants = _positional_last([self._wanted(told) for told in operation.parameters])
+        if operation.body is not None and body is not None:
+            wants += self._of_body(operation.body, body)
+        return self._settled(wants, body, annotations)
 
-    def _settled(self, wants: list[_Want], content: Content | None, annotations: Annotations) -> Request:
-        names = Scope("argument", self._report).settle({(w.place, w.wire): w.wish for w in wants})
-        types = [_given(want, annotations) for want in wants]
+    def _settled(self, wants: list[_Want], body: Sent | None, annotations: Annotations) -> Request:
+        wishes = {(w.place, w.wire): w.wish for w in wants}
+        offered = body.media_types if body is not None else ()
+        if body is not None and len(offered) > 1:
+            wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), body.content.at, LAST)
+        names = Scope("argument", self._report).settle(wishes)
+        types = [want.type(annotations) for want in wants]
         views = [self._view(w, names[w.place, w.wire], t) for w, t in zip(wants, types, strict=True)]
-        groups = (_group(place, wants, views) for place in _ORDER)
+        choice = annotations.one_of(offered)
+        chosen = names.get((_CONTENT_TYPE, _CONTENT_TYPE))
         return Request(
             arguments=tuple(sorted(views, key=lambda v: (not v.is_positional, not v.is_required))),
-            groups=tuple(group for group in groups if group.arguments),
+            groups=tuple(g for place in _ORDER if (g := _group(place, wants, views)).arguments),
             body=next((v for w, v in zip(wants, views, strict=True) if w.is_whole), None),
-            content=content,
-            imports=frozenset(i for annotation in types for i in annotation.imports),
+            content_type=_choice(chosen, choice, offered[0]) if chosen else None,
+            media_type=offered[0] if offered else "",
+            styles=_styles(wants),
+            imports=frozenset(i for annotation in types for i in annotation.imports)
+            | (choice.imports if chosen else frozenset()),
         )
 
     def _view(self, want: _Want, name: Code, given: Annotation) -> ArgumentView:
@@ -132,60 +138,88 @@ class Requests:
         only = want.required and not want.is_positional and isinstance(schema, Constant) and len(schema.values) == 1
         return schema.values[0] if only and isinstance(schema, Constant) else None
 
-    def _body(self, body: Body | None, content: Content | None) -> Iterator[_Want]:
+    def _wanted(self, told: Parameter) -> _Want:
+        in_path = told.location is Location.PATH
+        use = replace(told.use, nullable=False) if in_path else told.use
+        return _Want(
+            place=_PLACES[told.location],
+            wire=told.name,
+            use=use,
+            at=told.at,
+            required=told.required,
+            doc=told.doc,
+            type=lambda types: types.takes(use) | types.one_of([""]) if told.may_be_empty else types.takes(use),
+            style=parameter_style(told, self._api),
+            example=told.example,
+        )
+
+    def _of_body(self, body: Body, how: Sent) -> Iterator[_Want]:
         """The properties of a body that is an object, or the body as one argument."""
-        if body is None or content is None:
+        content = how.content
+        if how.properties is None:
+            yield self._whole(body, how)
             return
-        plain = _plain_type(content)
-        if plain:
-            use = self._api.any_use
-            yield _Want(_BODY, _BODY, use, content.at, body.required, body.doc, plain=plain, is_whole=True)
-            return
-        schema = self._api.schema(content.use) if content.use else None
-        if content.use is None or not isinstance(schema, Object) or content.use.nullable:
-            use = content.use or self._api.any_use
-            yield _Want(_BODY, _BODY, use, content.at, body.required, body.doc, is_whole=True)
-            return
-        for prop in schema.properties:
-            if not prop.read_only:
-                required = prop.required and body.required
-                yield _Want(_BODY, prop.name, prop.use, prop.at, required, prop.doc)
+        for prop in how.properties:
+            yield _Want(
+                place=_BODY,
+                wire=prop.name,
+                use=prop.use,
+                at=prop.at,
+                required=prop.required and body.required,
+                doc=prop.doc,
+                type=_part(prop.use) if how.may_hold_files else _value(prop.use),
+                style=property_style(prop.name, prop.use, content, self._api),
+            )
 
-    def _can_send(self, parameter: Parameter) -> bool:
-        """Whether the runtime can write this parameter; if not, the report says so."""
-        schema = self._api.schema(parameter.use)
-        single = isinstance(schema, (Scalar, Enumeration, Constant))
-        several = isinstance(schema, Array) and isinstance(self._api.schema(schema.items), (Scalar, Enumeration))
-        style, explode = _STYLES[parameter.location]
-        is_list = several and parameter.location is Location.QUERY and parameter.explode is explode
-        if parameter.style == style and (single or is_list):
-            return True
-        what = f"a {parameter.location.value} parameter of this type in style {parameter.style}"
-        self._report.unsupported(what, parameter.at)
-        return False
+    def _whole(self, body: Body, how: Sent) -> _Want:
+        use = self._api.any_use if how.is_binary or how.content.use is None else how.content.use
+        return _Want(
+            place=_BODY,
+            wire=body.name,
+            use=use,
+            at=how.content.at,
+            required=body.required,
+            doc=body.doc,
+            type=Annotations.takes_bytes if how.is_binary else _value(use),
+            is_whole=True,
+        )
 
 
-def _wanted(told: Parameter) -> _Want:
-    return _Want(
-        place=_PLACES[told.location],
-        wire=told.name,
-        use=told.use,
-        at=told.at,
-        required=told.required,
-        doc=told.doc,
-        example=told.example,
+def _value(use: Use) -> Callable[[Annotations], Annotation]:
+    return lambda types: types.takes(use)
+
+
+def _part(use: Use) -> Callable[[Annotations], Annotation]:
+    return lambda types: types.takes_part(use)
+
+
+def _choice(name: Code, annotation: Annotation, first: str) -> ArgumentView:
+    """The argument that chooses the media type of the body; the first is sent unless told."""
+    default = literal(first)
+    return ArgumentView(
+        parameter=parameter(name, annotation.parts, default),
+        name=name,
+        annotation=annotation.code,
+        type=annotation.code,
+        default=default,
+        wire=Text(_CONTENT_TYPE),
+        doc=Text("The media type to send the body as."),
+        example=default,
+        is_required=False,
+        is_positional=False,
     )
+
+
+def _styles(wants: list[_Want]) -> Code:
+    groups = [(place, [w for w in wants if w.place == place and w.style is not None]) for place in _ORDER]
+    told = [(literal(place), [(literal(w.wire), w.style) for w in group if w.style]) for place, group in groups]
+    return nested_argument("styles", told)
 
 
 def _positional_last(wants: list[_Want]) -> list[_Want]:
     """The same wants, the last of the path marked: it names the thing itself, so it may be given without a keyword."""
     last = max((i for i, want in enumerate(wants) if want.place == "path"), default=-1)
     return [replace(want, is_positional=index == last) for index, want in enumerate(wants)]
-
-
-def _given(want: _Want, annotations: Annotations) -> Annotation:
-    """The type of a value that is given."""
-    return annotations.builtin(want.plain) if want.plain else annotations.takes(want.use)
 
 
 def _annotation(want: _Want, constant: Json, given: Annotation) -> Annotation:
@@ -200,34 +234,3 @@ def _annotation(want: _Want, constant: Json, given: Annotation) -> Annotation:
 def _group(place: str, wants: list[_Want], views: list[ArgumentView]) -> GroupView:
     pairs = zip(wants, views, strict=True)
     return GroupView(PLACES[place], tuple(view for want, view in pairs if want.place == place and not want.is_whole))
-
-
-def _content(body: Body | None) -> Content | None:
-    """The media type that we send: JSON before forms before plain bytes."""
-    offered = body.contents if body else ()
-    for wanted in (_is_json, _is_form, _is_plain):
-        for content in offered:
-            if wanted(content):
-                return content
-    return None
-
-
-def _is_json(content: Content) -> bool:
-    return content.is_json
-
-
-def _is_form(content: Content) -> bool:
-    return content.essence == "application/x-www-form-urlencoded"
-
-
-def _is_plain(content: Content) -> bool:
-    return content.essence.startswith("text/") or content.essence == "application/octet-stream"
-
-
-def _plain_type(content: Content) -> str:
-    """`str` or `bytes` for a media type that has no structure, else nothing."""
-    return ("str" if content.essence.startswith("text/") else "bytes") if _is_plain(content) else ""
-
-
-def _media_types(body: Body) -> str:
-    return ", ".join(content.media_type for content in body.contents) or "no media type"

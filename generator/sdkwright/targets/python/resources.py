@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkwright.model import Api, Given, LeftOut, Operation
-from sdkwright.report import Diagnostic, Pointer, Report, Severity
+from sdkwright.model import Api, Given, Operation
+from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import DERIVED, GIVEN, Scope, Wish, snake_name
@@ -48,7 +48,6 @@ class Resources:
         self._requests = Requests(api, report)
         self._replies = Replies(api, Annotations(api, names))
         self.calls: dict[Pointer, Code] = {}
-        self.left_out: list[LeftOut] = []
         self._classes: Mapping[tuple[str, ...], Code] = {}
 
     def tree(self) -> tuple[ResourceView, ...]:
@@ -81,8 +80,8 @@ class Resources:
         self.calls |= {at: method_call(path, method) for at, method in methods.items()}
         annotations = Annotations(self._api, self._names, {*methods.values(), *taken})
         built = [self._operation(op, methods[op.at], path, annotations) for op in node.operations]
-        operations = tuple(view for view, _ in filter(None, built))
-        imports = {i for _, needed in filter(None, built) for i in needed}
+        operations = tuple(view for view, _ in built)
+        imports = {i for _, needed in built for i in needed}
         place = resource_file(path, is_package=bool(children))
         late = late_import_views((i for i in imports if not i.alias), self._names, f"{place.root}types")
         name = self._classes[node.words]
@@ -98,6 +97,7 @@ class Resources:
             operations=operations,
             children=children,
             has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.arguments),
+            has_styles=any(op.styles for op in operations),
             has_late_imports=bool(late or children),
             imports=import_views((i for i in imports if i.alias), self._names, f"{place.root}types"),
             late_imports=late,
@@ -113,10 +113,8 @@ class Resources:
 
     def _operation(
         self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations
-    ) -> tuple[OperationView, frozenset[Import]] | None:
-        request = self._request(operation, annotations)
-        if request is None:
-            return None
+    ) -> tuple[OperationView, frozenset[Import]]:
+        request = self._requests.request(operation, annotations)
         reply = self._replies.reply(operation, annotations)
         security = self._security(operation)
         view = OperationView(
@@ -133,10 +131,12 @@ class Resources:
             text=doc_text(operation.doc),
             doc=_docstring(operation, request),
             arguments=request.arguments,
-            has_keywords=any(not argument.is_positional for argument in request.arguments),
+            has_keywords=any(not a.is_positional for a in request.arguments) or request.content_type is not None,
             groups=request.groups,
             body=request.body,
-            media_type=Text(request.content.media_type if request.content else ""),
+            content_type=request.content_type,
+            media_type=Text(request.media_type),
+            styles=request.styles,
             body_required=operation.body is not None and operation.body.required,
             accept=Text(reply.accept),
             has_accept=reply.accept != JSON,
@@ -151,14 +151,6 @@ class Resources:
             is_deprecated=operation.doc.deprecated,
         )
         return view, request.imports | reply.annotation.imports
-
-    def _request(self, operation: Operation, annotations: Annotations) -> Request | None:
-        """What the method asks for; None where there is none, and then the reason is kept."""
-        with self._report.listening() as said:
-            request = self._requests.request(operation, annotations)
-        if request is None:
-            self.left_out.append(_left_out(operation, said))
-        return request
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         """The alternatives, the empty one last; None for what goes without saying: whatever the client has.
@@ -175,11 +167,6 @@ class Resources:
 
 def _given_id(operation: Operation) -> str | None:
     return operation.name.text if isinstance(operation.name, Given) else None
-
-
-def _left_out(operation: Operation, said: list[Diagnostic]) -> LeftOut:
-    reason = next(each for each in said if each.severity is not Severity.NOTE)
-    return LeftOut(operation.at, _given_id(operation), operation.method, operation.path, reason)
 
 
 def _below(node: _Node) -> Iterator[_Node]:

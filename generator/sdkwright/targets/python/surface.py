@@ -22,11 +22,8 @@ _PLACES = {"path": "path", "query": "query", "headers": "header", "cookies": "co
 """What the description calls the places in which arguments travel (OpenAPI 3.2, 4.12.2); all else is the body."""
 
 
-def surface(
-    api: Api, *, sdk: SdkView, client: ClientView, resources: Sequence[ResourceView], left_out: Sequence[LeftOut]
-) -> dict[str, Json]:
+def surface(api: Api, *, sdk: SdkView, client: ClientView, resources: Sequence[ResourceView]) -> dict[str, Json]:
     """Every operation that has a method and every one that has none, in the order of the description."""
-    all_left_out = (*api.left_out, *left_out)
     methods = [(view, _Types(sdk, resource)) for resource in resources for view in resource.operations]
     place = {str(operation.at)[1:]: index for index, operation in enumerate(api.operations)}
     methods.sort(key=lambda method: place[method[0].pointer.raw])
@@ -35,7 +32,7 @@ def surface(
         "client": client.name,
         "async_client": client.async_name,
         "operations": [_operation(view, types) for view, types in methods],
-        "left_out": [_left_out(each) for each in all_left_out],
+        "left_out": [_left_out(each) for each in api.left_out],
     }
 
 
@@ -90,7 +87,8 @@ def _argument(view: ArgumentView, place: str, types: _Types) -> Json:
 def _body(view: OperationView) -> Json:
     if not view.media_type:
         return None
-    return {"content_type": view.media_type.raw, "argument": view.body.name if view.body else None}
+    told: dict[str, Json] = {"content_type": view.media_type.raw, "argument": view.body.name if view.body else None}
+    return {**told, "choice": view.content_type.name} if view.content_type else told
 
 
 def _left_out(each: LeftOut) -> Json:

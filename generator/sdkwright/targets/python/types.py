@@ -25,7 +25,7 @@ from sdkwright.model import (
     Union,
     Use,
 )
-from sdkwright.targets.python.imports import TYPES, Import
+from sdkwright.targets.python.imports import TYPES, UPLOADS, Import
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code
@@ -59,7 +59,7 @@ NOT_GIVEN_TYPE = Annotation((Code("NotGiven"),))
 NOTHING = Code("")
 BYTES, TEXT, STR = Code("bytes"), Code("text"), Code("str")
 """How the runtime reads a reply that is no JSON: as it came, or as text; what JSON says as text is a string."""
-PLACES = {place: Code(place) for place in ("path", "query", "headers", "cookies", "body")}
+PLACES = {place: Code(place) for place in ("path", "query", "querystring", "headers", "cookies", "body")}
 """The keywords of the runtime's `call`, by the places in which arguments travel."""
 SCHEMES = {
     AuthKind.BEARER: Code("Bearer"),
@@ -98,6 +98,18 @@ class Annotations:
         """What a caller may pass."""
         return self._use(use, takes=True)
 
+    def takes_part(self, use: Use) -> Annotation:
+        """What a caller may pass for a part of a form, where bytes are a file."""
+        return _Parts(self._api, self._names, self._shadowed).takes(use)
+
+    def takes_bytes(self) -> Annotation:
+        """What a caller may pass for a body without structure."""
+        return self.imported(UPLOADS, "BinaryTypes")
+
+    def one_of(self, texts: Iterable[str]) -> Annotation:
+        """One of several strings."""
+        return _wrap(self.imported("typing", "Literal"), ", ".join(literal(text) for text in texts))
+
     def imported(self, module: str, name: str) -> Annotation:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
         alias = f"{name[:1].upper()}{name[1:]}Type" if name in self._shadowed else ""
@@ -130,11 +142,11 @@ class Annotations:
             case Object():
                 return self._named(key) | self._mapping(self.builtin("object")) if takes else self._named(key)
             case Array():
-                return self._alias(key) or self._array(schema, takes=takes)
+                return (None if takes else self._alias(key)) or self._array(schema, takes=takes)
             case Map():
-                return self._alias(key) or self._map(schema, takes=takes)
+                return (None if takes else self._alias(key)) or self._map(schema, takes=takes)
             case Union():
-                return self._alias(key) or self._union(schema, takes=takes)
+                return (None if takes else self._alias(key)) or self._union(schema, takes=takes)
             case _:
                 assert_never(schema)
 
@@ -200,6 +212,15 @@ class Annotations:
 def literal_type(values: Sequence[str]) -> Code:
     """The type of exactly these texts; of any text where there are none."""
     return Code(f"Literal[{', '.join(literal(value) for value in values)}]" if values else "str")
+
+
+class _Parts(Annotations):
+    """The same for the parts of a form."""
+
+    def _scalar(self, schema: Scalar, *, takes: bool) -> Annotation:
+        if schema.kind is Kind.STRING and schema.format == "binary":
+            return self.imported(UPLOADS, "FileTypes")
+        return super()._scalar(schema, takes=takes)
 
 
 def _generic(outer: Annotation, inner: Annotation, *, key: str = "") -> Annotation:

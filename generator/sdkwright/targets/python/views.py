@@ -111,7 +111,8 @@ class ArgumentView:
 
 @dataclass(frozen=True, slots=True)
 class GroupView:
-    """The arguments that travel in one place: `path`, `query`, `headers`, `cookies` or `body`."""
+    """The arguments that travel in one place: `path`, `query`, `querystring`, `headers`, `cookies`
+    or `body`."""
 
     place: Code
     arguments: tuple[ArgumentView, ...]
@@ -129,9 +130,10 @@ class OperationView:
     """A method.
 
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
-    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies` and `errors` are
-    arguments of it, empty where there is nothing to say. `id` is the description's own, or the name where it gives
-    none, and `pointer` the place in it. `target` is the path as it is sent.
+    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors` and
+    `styles` are arguments of it, empty where there is nothing to say. `content_type` is the argument that chooses the
+    media type of the body, beside `arguments`. `id` is the description's own, or the name where it gives none, and
+    `pointer` the place in it. `target` is the path as it is sent.
     """
 
     id: Text
@@ -150,8 +152,10 @@ class OperationView:
     has_keywords: bool
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
+    content_type: ArgumentView | None
     media_type: Text
     body_required: bool
+    styles: Code
     accept: Text
     has_accept: bool
     returns: Code
@@ -184,6 +188,7 @@ class ResourceView:
     operations: tuple[OperationView, ...]
     children: tuple[ResourceView, ...]
     has_optional: bool
+    has_styles: bool
     has_late_imports: bool
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]

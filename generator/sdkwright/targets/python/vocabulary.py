@@ -16,9 +16,11 @@ _RUNTIME = (
     *("Model", "field", "default", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey"),
+    *("Style", "styles", "explode", "reserved", "media_type"),
+    *("FileTypes", "BinaryTypes", "uploads"),
 )
 _OPERATION = ("returns", "replies", "errors")
-_PLACES = ("path", "query", "headers", "cookies", "body")
+_PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _SYNTAX = ("class", "import")
 
 VOCABULARY = frozenset(

@@ -85,18 +85,22 @@ class SyncClient(BaseClient[Transport]):
         *,
         path: Mapping[str, object] = _NOTHING,
         query: Mapping[str, object] = _NOTHING,
+        querystring: Mapping[str, object] = _NOTHING,
         headers: Mapping[str, object] = _NOTHING,
         cookies: Mapping[str, object] = _NOTHING,
         body: object = NOT_GIVEN,
+        content_type: str | None = None,
         options: RequestOptions = _NO_OPTIONS,
     ) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
         arguments = Arguments(
             path=path,
             query=query,
+            querystring=querystring,
             headers=headers,
             cookies=cookies,
             body=body,
+            content_type=content_type,
             options=options,
         )
         request = self._prepare(operation, arguments)
@@ -209,18 +213,22 @@ class AsyncClient(BaseClient[AsyncTransport]):
         *,
         path: Mapping[str, object] = _NOTHING,
         query: Mapping[str, object] = _NOTHING,
+        querystring: Mapping[str, object] = _NOTHING,
         headers: Mapping[str, object] = _NOTHING,
         cookies: Mapping[str, object] = _NOTHING,
         body: object = NOT_GIVEN,
+        content_type: str | None = None,
         options: RequestOptions = _NO_OPTIONS,
     ) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
         arguments = Arguments(
             path=path,
             query=query,
+            querystring=querystring,
             headers=headers,
             cookies=cookies,
             body=body,
+            content_type=content_type,
             options=options,
         )
         request = self._prepare(operation, arguments)

@@ -15,6 +15,7 @@ from .options import NOT_GIVEN, RequestOptions, Timeout
 from .secrecy import sounds_secret
 from .settings import Settings, checked_timeout, checked_validation, where
 from .transport import Request
+from .uploads import Upload
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,9 +24,13 @@ class Arguments:
 
     path: Mapping[str, object]
     query: Mapping[str, object]
+    querystring: Mapping[str, object]
+    """The one parameter that is the whole query (OpenAPI 3.2, 4.12.1)."""
     headers: Mapping[str, object]
     cookies: Mapping[str, object]
     body: object
+    content_type: str | None
+    """The media type of the body, None for the one that goes without saying."""
     options: RequestOptions
 
 
@@ -44,17 +49,18 @@ def prepare(
     options = arguments.options
     base_url = where(settings, operation.servers)
     url = base_url + _target(operation, arguments, placements)
-    content = bodies.encode(operation, arguments.body, options.get("extra_body"))
-    headers = _headers(
-        _layers(
-            operation, arguments, settings, placements, has_body=content is not None
-        )
+    body = bodies.encode(
+        operation,
+        arguments.body,
+        media_type=arguments.content_type,
+        extra=options.get("extra_body"),
     )
+    headers = _headers(_layers(operation, arguments, settings, placements, body))
     return Request(
         method=operation.method,
         url=url,
         headers=headers,
-        content=content,
+        content=None if body is None else body.content,
         timeout=_timeout(options, settings),
         validation=checked_validation(options.get("validation", settings.validation)),
         secrets=tuple(_secrets(headers, options, placements)),
@@ -65,9 +71,14 @@ def _target(
     operation: Operation[object], arguments: Arguments, placements: Sequence[Placement]
 ) -> str:
     """Return path and query; what the caller adds wins over an argument."""
-    path = parameters.path(operation.path, arguments.path)
+    path = parameters.path(
+        operation.path, arguments.path, operation.styles.get("path", {})
+    )
     extra = arguments.options.get("extra_query", {})
-    texts = parameters.query(arguments.query)
+    texts = parameters.query(arguments.query, operation.styles.get("query", {}))
+    texts |= parameters.querystring(
+        arguments.querystring, operation.styles.get("querystring", {})
+    )
     for placement in placements:
         texts |= parameters.query(dict(placement.query))
     for name in extra:
@@ -83,22 +94,23 @@ def _layers(
     arguments: Arguments,
     settings: Settings,
     placements: Sequence[Placement],
-    *,
-    has_body: bool,
+    body: bodies.Encoded | None,
 ) -> Iterator[Mapping[str, str | None]]:
     """Return the headers from the weakest to the strongest voice.
 
     The caller's own are encoded first, while no credential is at hand.
     """
-    told = parameters.headers(arguments.headers)
+    told = parameters.headers(arguments.headers, operation.styles.get("headers", {}))
     extra = arguments.options.get("extra_headers", {})
     added = dict.fromkeys(extra) | parameters.headers(extra)
     yield {
         "Accept": operation.accept,
         "User-Agent": f"{settings.name}-python/{settings.version}",
-        "Content-Type": operation.body if has_body else None,
+        **_about(body),
         "Cookie": parameters.cookies(
-            arguments.cookies, (pair for each in placements for pair in each.cookies)
+            arguments.cookies,
+            (pair for each in placements for pair in each.cookies),
+            operation.styles.get("cookies", {}),
         ),
     }
     for placement in placements:
@@ -106,6 +118,17 @@ def _layers(
     yield settings.default_headers
     yield told
     yield added
+
+
+def _about(body: bodies.Encoded | None) -> Mapping[str, str | None]:
+    """Return the headers of a body; the length of bytes is the transport's to say."""
+    if body is None:
+        return {}
+    length = body.content.length if isinstance(body.content, Upload) else None
+    return {
+        "Content-Type": body.media_type,
+        "Content-Length": None if length is None else str(length),
+    }
 
 
 def _headers(

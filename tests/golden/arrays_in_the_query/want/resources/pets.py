@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    styles={"query": {"comma": Style("form", explode=False)}},
 )
 
 
@@ -29,6 +31,7 @@ class PetsResource(SyncResource):
         since: Sequence[date | str],
         tag: Sequence[str] | NotGiven = NOT_GIVEN,
         color: Sequence[PetsListColorItem | str] | NotGiven = NOT_GIVEN,
+        comma: Sequence[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""
@@ -38,6 +41,7 @@ class PetsResource(SyncResource):
                 "tag": tag,
                 "color": color,
                 "since": since,
+                "comma": comma,
             },
             options=options,
         )
@@ -52,6 +56,7 @@ class AsyncPetsResource(AsyncResource):
         since: Sequence[date | str],
         tag: Sequence[str] | NotGiven = NOT_GIVEN,
         color: Sequence[PetsListColorItem | str] | NotGiven = NOT_GIVEN,
+        comma: Sequence[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""
@@ -61,6 +66,7 @@ class AsyncPetsResource(AsyncResource):
                 "tag": tag,
                 "color": color,
                 "since": since,
+                "comma": comma,
             },
             options=options,
         )

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.uploads import BinaryTypes
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -31,7 +34,7 @@ class PhotosResource(SyncResource):
     def create(
         self,
         *,
-        body: bytes,
+        body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /photos"""
@@ -44,7 +47,7 @@ class PhotosResource(SyncResource):
     def replace(
         self,
         *,
-        body: bytes,
+        body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /photos"""
@@ -61,7 +64,7 @@ class AsyncPhotosResource(AsyncResource):
     async def create(
         self,
         *,
-        body: bytes,
+        body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /photos"""
@@ -74,7 +77,7 @@ class AsyncPhotosResource(AsyncResource):
     async def replace(
         self,
         *,
-        body: bytes,
+        body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /photos"""

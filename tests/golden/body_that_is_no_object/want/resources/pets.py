@@ -10,6 +10,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from .._runtime.uploads import BinaryTypes
     from ..types import Pet
 
 _CREATE: Operation[None] = Operation(
@@ -72,7 +73,7 @@ class PetsResource(SyncResource):
     def update(
         self,
         *,
-        body: str,
+        body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""
@@ -119,7 +120,7 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         *,
-        body: str,
+        body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""

@@ -7,16 +7,23 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from ..types import Owner, Pet
+    from ..types import Owner, Pet, PetsRetrieveTagsItem
 
 _RETRIEVE: Operation[Pet] = Operation(
     "GET",
     "/pets/{id}",
     returns="Pet",
     errors={"404": "Problem"},
+    styles={
+        "query": {
+            "tags": Style("form", explode=False),
+            "words": Style("pipeDelimited"),
+        },
+    },
     security=(("key",),),
 )
 
@@ -45,7 +52,9 @@ class PetsResource(SyncResource):
         id: str,
         *,
         limit: int | NotGiven = NOT_GIVEN,
+        tags: Sequence[PetsRetrieveTagsItem | str] | NotGiven = NOT_GIVEN,
         ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets/{id}"""
@@ -54,7 +63,9 @@ class PetsResource(SyncResource):
             path={"id": id},
             query={
                 "limit": limit,
+                "tags": tags,
                 "ids": ids,
+                "words": words,
             },
             options=options,
         )
@@ -105,7 +116,9 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         *,
         limit: int | NotGiven = NOT_GIVEN,
+        tags: Sequence[PetsRetrieveTagsItem | str] | NotGiven = NOT_GIVEN,
         ids: Sequence[int] | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets/{id}"""
@@ -114,7 +127,9 @@ class AsyncPetsResource(AsyncResource):
             path={"id": id},
             query={
                 "limit": limit,
+                "tags": tags,
                 "ids": ids,
+                "words": words,
             },
             options=options,
         )

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Unpack
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -17,6 +18,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/x-www-form-urlencoded",
     body_required=True,
+    styles={"body": {"tags": Style("form", explode=False)}},
 )
 
 

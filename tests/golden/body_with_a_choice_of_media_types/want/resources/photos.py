@@ -1,0 +1,59 @@
+"""What `client.photos` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.uploads import BinaryTypes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/photos",
+    returns="None",
+    body="image/png",
+    body_required=True,
+)
+
+
+class PhotosResource(SyncResource):
+    """What `client.photos` can do."""
+
+    def create(
+        self,
+        *,
+        body: BinaryTypes,
+        content_type: Literal["image/png", "image/jpeg"] = "image/png",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /photos"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncPhotosResource(AsyncResource):
+    """What `client.photos` can do."""
+
+    async def create(
+        self,
+        *,
+        body: BinaryTypes,
+        content_type: Literal["image/png", "image/jpeg"] = "image/png",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /photos"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )

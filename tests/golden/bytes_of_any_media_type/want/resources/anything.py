@@ -1,0 +1,51 @@
+"""What `client.anything` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/anything",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class AnythingResource(SyncResource):
+    """What `client.anything` can do."""
+
+    def replace(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /anything"""
+        return self._client.call(
+            _REPLACE,
+            body={"name": name},
+            options=options,
+        )
+
+
+class AsyncAnythingResource(AsyncResource):
+    """What `client.anything` can do."""
+
+    async def replace(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /anything"""
+        return await self._client.call(
+            _REPLACE,
+            body={"name": name},
+            options=options,
+        )

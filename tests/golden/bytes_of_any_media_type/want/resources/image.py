@@ -1,0 +1,54 @@
+"""What `client.image` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.uploads import BinaryTypes
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/image",
+    returns="None",
+    body="image/*",
+    body_required=True,
+)
+
+
+class ImageResource(SyncResource):
+    """What `client.image` can do."""
+
+    def replace(
+        self,
+        *,
+        body: BinaryTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /image"""
+        return self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncImageResource(AsyncResource):
+    """What `client.image` can do."""
+
+    async def replace(
+        self,
+        *,
+        body: BinaryTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /image"""
+        return await self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )

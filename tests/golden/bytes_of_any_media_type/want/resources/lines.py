@@ -1,0 +1,53 @@
+"""What `client.lines` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.uploads import BinaryTypes
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/lines",
+    returns="None",
+    body="application/x-ndjson",
+)
+
+
+class LinesResource(SyncResource):
+    """What `client.lines` can do."""
+
+    def replace(
+        self,
+        *,
+        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /lines"""
+        return self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncLinesResource(AsyncResource):
+    """What `client.lines` can do."""
+
+    async def replace(
+        self,
+        *,
+        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /lines"""
+        return await self._client.call(
+            _REPLACE,
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,128 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..types import Filter
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/pets/{id}/{tags}",
+    returns="None",
+    styles={
+        "path": {"id": Style("matrix"), "tags": Style("label", explode=True)},
+        "query": {
+            "commas": Style("form", explode=False),
+            "spaces": Style("spaceDelimited"),
+            "pipes": Style("pipeDelimited"),
+            "filter": Style("deepObject"),
+            "raw": Style("form", reserved=True),
+            "where": Style(media_type="application/json"),
+        },
+        "headers": {"X-Filter": Style("simple", explode=True)},
+        "cookies": {"bare": Style("cookie")},
+    },
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        tags: Sequence[str],
+        *,
+        id: str,
+        plain: Sequence[str] | NotGiven = NOT_GIVEN,
+        commas: Sequence[str] | NotGiven = NOT_GIVEN,
+        scalar: str | NotGiven = NOT_GIVEN,
+        spaces: Sequence[int] | NotGiven = NOT_GIVEN,
+        pipes: Sequence[int] | NotGiven = NOT_GIVEN,
+        filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        raw: str | NotGiven = NOT_GIVEN,
+        flag: bool | Literal[""] | NotGiven = NOT_GIVEN,
+        where: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        x_filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        bare: str | NotGiven = NOT_GIVEN,
+        untold: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets/{id}/{tags}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={
+                "id": id,
+                "tags": tags,
+            },
+            query={
+                "plain": plain,
+                "commas": commas,
+                "scalar": scalar,
+                "spaces": spaces,
+                "pipes": pipes,
+                "filter": filter,
+                "raw": raw,
+                "flag": flag,
+                "where": where,
+                "untold": untold,
+            },
+            headers={"X-Filter": x_filter},
+            cookies={"bare": bare},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        tags: Sequence[str],
+        *,
+        id: str,
+        plain: Sequence[str] | NotGiven = NOT_GIVEN,
+        commas: Sequence[str] | NotGiven = NOT_GIVEN,
+        scalar: str | NotGiven = NOT_GIVEN,
+        spaces: Sequence[int] | NotGiven = NOT_GIVEN,
+        pipes: Sequence[int] | NotGiven = NOT_GIVEN,
+        filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        raw: str | NotGiven = NOT_GIVEN,
+        flag: bool | Literal[""] | NotGiven = NOT_GIVEN,
+        where: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        x_filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
+        bare: str | NotGiven = NOT_GIVEN,
+        untold: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets/{id}/{tags}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={
+                "id": id,
+                "tags": tags,
+            },
+            query={
+                "plain": plain,
+                "commas": commas,
+                "scalar": scalar,
+                "spaces": spaces,
+                "pipes": pipes,
+                "filter": filter,
+                "raw": raw,
+                "flag": flag,
+                "where": where,
+                "untold": untold,
+            },
+            headers={"X-Filter": x_filter},
+            cookies={"bare": bare},
+            options=options,
+        )

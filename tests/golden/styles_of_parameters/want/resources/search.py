@@ -1,0 +1,54 @@
+"""What `client.search` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/search",
+    returns="None",
+    styles={"querystring": {"selector": Style(media_type="application/json")}},
+)
+
+
+class SearchResource(SyncResource):
+    """What `client.search` can do."""
+
+    def list(
+        self,
+        *,
+        selector: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /search"""
+        return self._client.call(
+            _LIST,
+            querystring={"selector": selector},
+            options=options,
+        )
+
+
+class AsyncSearchResource(AsyncResource):
+    """What `client.search` can do."""
+
+    async def list(
+        self,
+        *,
+        selector: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /search"""
+        return await self._client.call(
+            _LIST,
+            querystring={"selector": selector},
+            options=options,
+        )
