@@ -16,6 +16,7 @@ import gradient
 import pytest
 from gradient import APIResponseValidationError, AsyncGradient, Gradient, Mismatch, ReplyWarning
 from gradient._runtime.mismatches import mismatches
+from gradient._runtime.model import Model, field
 
 from .loopback import Reply, Server
 
@@ -162,6 +163,28 @@ def test_an_unknown_mode_is_refused() -> None:
 )
 def test_each_shape_is_judged_where_it_differs(value: object, annotation: str, want: list[object]) -> None:
     assert [tuple(each) for each in mismatches(value, annotation)] == want
+
+
+class Pet(Model):
+    name: str
+    size: int | None = None
+    kind: str = field("type", default="pet")
+
+
+class Dog(Pet):
+    tail: Pet | None = None
+
+
+def test_what_is_required_must_be_there() -> None:
+    annotation: Any = Dog
+
+    found = mismatches({"tail": {"name": None}, "size": "L"}, annotation)
+
+    assert [tuple(each) for each in found] == [
+        ("name", "str", None),
+        ("size", "int | None", "L"),
+        ("tail.name", "str", None),
+    ]
 
 
 def test_nobody_pays_who_does_not_ask() -> None:

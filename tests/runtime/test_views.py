@@ -291,7 +291,7 @@ def test_the_connection_is_given_back_on_every_way_out() -> None:
     with client.with_streaming_response(client.call)(BYTES) as reply:
         for _ in reply.iter_lines():
             break
-    assert transport.closed
+        assert transport.closed, "as soon as nobody reads on"
     transport.closed = 0
     with pytest.raises(ZeroDivisionError), client.with_streaming_response(client.call)(BYTES) as reply:
         raise ZeroDivisionError

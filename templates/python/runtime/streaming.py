@@ -11,6 +11,7 @@ other ways of reading may follow.
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import aclosing, closing
 from os import PathLike, replace
@@ -23,6 +24,7 @@ from .interpret import charset, interpret, text
 from .lines import Characters, Lines
 from .operation import Operation
 from .responses import Exchange, Reply
+from .sse import Events, ServerSentEvent
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
 
 T = TypeVar("T")
@@ -94,6 +96,22 @@ class StreamedResponse(_Streamed[T]):
                 yield from lines.feed(piece)
         yield from lines.end()
 
+    def iter_events(self) -> Generator[ServerSentEvent, None, None]:
+        """Return the events of a `text/event-stream`, each when it is complete."""
+        events, lines, characters = Events(), Lines(), Characters("utf-8")
+        with closing(self.iter_bytes()) as body:
+            for piece in body:
+                for line in lines.feed(characters.feed(piece)):
+                    if event := events.feed(line):
+                        yield event
+
+    def iter_json(self) -> Generator[object, None, None]:
+        """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
+        with closing(self.iter_lines()) as body:
+            for line in body:
+                if value := line.strip("\x1e \t"):
+                    yield json.loads(value)
+
     def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
         if self._body is None:
@@ -161,6 +179,22 @@ class AsyncStreamedResponse(_Streamed[T]):
                     yield line
         for line in lines.end():
             yield line
+
+    async def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
+        """Return the events of a `text/event-stream`, each when it is complete."""
+        events, lines, characters = Events(), Lines(), Characters("utf-8")
+        async with aclosing(self.iter_bytes()) as body:
+            async for piece in body:
+                for line in lines.feed(characters.feed(piece)):
+                    if event := events.feed(line):
+                        yield event
+
+    async def iter_json(self) -> AsyncGenerator[object, None]:
+        """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
+        async with aclosing(self.iter_lines()) as body:
+            async for line in body:
+                if value := line.strip("\x1e \t"):
+                    yield json.loads(value)
 
     async def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""

@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from ._runtime.mismatches import Mismatch
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
     from ._runtime.responses import RawResponse
+    from ._runtime.sse import ServerSentEvent
     from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
     from ._runtime.transport import (
         AsyncHTTPClient,
@@ -77,6 +78,7 @@ __all__ = [
     "Request",
     "RequestOptions",
     "Response",
+    "ServerSentEvent",
     "StreamedResponse",
     "Timeout",
     "Transport",
@@ -114,6 +116,7 @@ _HOMES = {
     "Timeout": "_runtime.options",
     "RawResponse": "_runtime.responses",
     "AsyncStreamedResponse": "_runtime.streaming",
+    "ServerSentEvent": "_runtime.sse",
     "StreamedResponse": "_runtime.streaming",
     "AsyncHTTPClient": "_runtime.transport",
     "AsyncTransport": "_runtime.transport",

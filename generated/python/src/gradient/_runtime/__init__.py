@@ -29,6 +29,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            opening     a request -> a reply whose body is still to come
            views       `with_raw_response` and `with_streaming_response`
            lines       pieces of bytes -> text and lines
+           sse         lines -> server-sent events
            redirects   a reply that points elsewhere -> the next Request
            errors      everything that an SDK raises
 
