@@ -22,6 +22,7 @@ ANYTHING = frozenset({""})
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     # what every stage shares
     "text": frozenset(),
+    "words": frozenset(),
     "report": frozenset(),
     "files": frozenset(),
     "draft": frozenset(),
@@ -36,9 +37,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
-    "build": frozenset({"build", "model", "resolve", "report", "selection", "text"}),
+    "build": frozenset({"build", "model", "resolve", "report", "selection", "text", "words"}),
     # draft -> render -> format -> write
-    "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "text"}),
+    "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "text", "words"}),
     "quote": frozenset({"text"}),
     "packs": frozenset({"report"}),
     "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),
@@ -69,6 +70,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "jsonschema": ("validate",),
     "argparse": ("cli",),
     "tomllib": ("config", "packs"),
+    "pluralizer": ("words",),
 }
 """Libraries that one stage alone knows."""
 

@@ -5,7 +5,7 @@ schemas ─┬ shape        what a schema says, and allOf as a meet
          └ unions       oneOf and anyOf
 choices ── tags         what tells the arms of a union apart, once everything else is known
 finding ── prune        which operations there are, which are wanted, and what goes with the others
-operations ── idioms    what a description only implies
+operations ── tree      where each stands, and what it does there: what a description only implies
 events                  webhooks and callbacks
 security
 ```
@@ -24,6 +24,7 @@ from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_auth
 from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
+from sdkwright.build.tree import seated
 from sdkwright.model import Api, Auth, Given, Operation, Server
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
@@ -53,7 +54,7 @@ def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Ap
         doc=read_doc(info),
         servers=Servers(graph, report).at(graph.root) or (Server(_NOWHERE, graph.root),),
         auth=auth if len(wanted) == len(found) else _used(auth, operations),
-        operations=operations,
+        operations=seated(operations, schemas.all()),
         schemas=schemas.all(),
         left_out=tuple(reader.left_out),
         events=events,

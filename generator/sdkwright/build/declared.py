@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sdkwright.build.idioms import placeholders
 from sdkwright.build.reading import items, member
+from sdkwright.build.tree.routes import placeholders
 from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
 from sdkwright.resolve import Graph
 

@@ -7,9 +7,8 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.finding import Found, parameters_at
-from sdkwright.build.idioms import collections_of, seat
 from sdkwright.build.parameters import Parameters
-from sdkwright.build.reading import entries, member, places
+from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_requirements
 from sdkwright.build.servers import Servers
@@ -36,12 +35,14 @@ class Operations:
         self.left_out: list[LeftOut] = []
 
     def all(self, wanted: Iterable[Found]) -> Iterator[Operation]:
-        """The operations that can be read, in the order of the document; `left_out` has the others."""
-        known = collections_of(places(self._graph, self._graph.root, "paths"))
+        """The operations that can be read, in the order of the document; `left_out` has the others.
+
+        `tree` finds their places among the resources when all of them are known.
+        """
         for found in wanted:
             lost = next(self._lost(found), None)
             if lost is None:
-                yield self._operation(found, known)
+                yield self._operation(found)
             else:
                 self._leave_out(found, lost)
 
@@ -61,17 +62,18 @@ class Operations:
         given = member(self._graph, at, "operationId")
         return given if isinstance(given, str) and given else None
 
-    def _operation(self, found: Found, known: frozenset[str]) -> Operation:
+    def _operation(self, found: Found) -> Operation:
         at, path = found.place, found.path
         given = self._id(at)
-        sits = seat(found.method.lower(), path, beside=found.beside, collections=known)
+        tags = member(self._graph, at, "tags")
         return Operation(
             at=found.at,
             name=Given(given) if given else Derived(found.at, ""),
             method=found.method,
             path=path,
-            resource=sits.resource,
-            verb=sits.verb,
+            resource=(),
+            verb="",
+            tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
             parameters=self._parameters.all(path, found.items, at, found.at),
             body=self._contents.body(at, found.at),
             responses=tuple(self._responses(found)),

@@ -6,10 +6,10 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.declared import declared
-from sdkwright.build.idioms import placeholders
 from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
+from sdkwright.build.tree.routes import placeholders
 from sdkwright.build.writing import read_writing
 from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing
 from sdkwright.report import Pointer, Report

@@ -149,6 +149,7 @@ class Operation:
     responses: tuple[Response, ...]
     security: tuple[tuple[str, ...], ...]
     servers: tuple[Server, ...] = ()
+    tags: tuple[str, ...] = ()
     doc: Doc = NO_DOC
 
     @property

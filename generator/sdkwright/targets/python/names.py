@@ -16,18 +16,11 @@ from typing import TypeVar
 
 from sdkwright.report import Pointer, Report
 from sdkwright.text import Code
+from sdkwright.words import LONGEST, words
 
 K = TypeVar("K", bound=Hashable)
 
-_PART = re.compile(r"[A-Z]+(?![a-z])\d*|[A-Z]?[^\W\d_A-Z]+\d*|[A-Z]+\d*|\d+")
-_LONGEST = 80
 _SOFT = frozenset({"self", "cls", "None", "True", "False"})
-
-
-def words(text: str) -> list[str]:
-    """The words of a name in any casing: `jobInvocation-ID` has job, invocation and id."""
-    plain = unicodedata.normalize("NFKC", text[: 4 * _LONGEST])
-    return [part.lower() for chunk in re.split(r"[\W_]+", plain) for part in _PART.findall(chunk)]
 
 
 def snake_name(text: str, *, fallback: str = "value") -> str:
@@ -45,13 +38,13 @@ def constant_name(text: str) -> str:
 
 def class_name(text: str) -> str:
     """The name of a class. The casing inside a word is the description's own: `AWSKey` stays `AWSKey`."""
-    plain = unicodedata.normalize("NFKC", text[: 4 * _LONGEST])
+    plain = unicodedata.normalize("NFKC", text[: 4 * LONGEST])
     chunks = [chunk for chunk in re.split(r"[\W_]+", plain) if chunk]
     return _identifier("".join(chunk[0].upper() + chunk[1:] for chunk in chunks), "Type")
 
 
 def _identifier(text: str, fallback: str) -> str:
-    text = text[:_LONGEST].rstrip("_")
+    text = text[:LONGEST].rstrip("_")
     if not text[:1].isalpha() or not text.isidentifier():
         letters = "".join(c for c in text if ("a" + c).isidentifier())
         separator = "" if fallback[0].isupper() and not fallback.isupper() else "_"

@@ -25,7 +25,7 @@ from sdkwright.targets.python.types import NONE, NOT_GIVEN, Annotations
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView, SecurityView
 from sdkwright.text import Code, Text
 
-_ROOT = "root"
+_ROOT = "api"
 """The resource of operations on paths that name none, such as `/`."""
 
 

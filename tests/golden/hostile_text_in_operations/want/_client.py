@@ -14,7 +14,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
-    from .resources.root import AsyncRootResource, RootResource
     from .resources.pets import AsyncPetsResource, PetsResource
 
 
@@ -65,13 +64,6 @@ class Shop(SyncClient):
             validation=validation,
             http_client=http_client,
         )
-
-    @cached_property
-    def root(self) -> RootResource:
-        """What `client.root` can do."""
-        from .resources.root import RootResource
-
-        return RootResource(self)
 
     @cached_property
     def pets(self) -> PetsResource:
@@ -128,13 +120,6 @@ class AsyncShop(AsyncClient):
             validation=validation,
             http_client=http_client,
         )
-
-    @cached_property
-    def root(self) -> AsyncRootResource:
-        """What `client.root` can do."""
-        from .resources.root import AsyncRootResource
-
-        return AsyncRootResource(self)
 
     @cached_property
     def pets(self) -> AsyncPetsResource:

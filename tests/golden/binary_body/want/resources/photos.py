@@ -19,7 +19,7 @@ _CREATE: Operation[None] = Operation(
     body_required=True,
 )
 
-_REPLACE: Operation[None] = Operation(
+_UPDATE: Operation[None] = Operation(
     "PUT",
     "/photos",
     returns="None",
@@ -44,7 +44,7 @@ class PhotosResource(SyncResource):
             options=options,
         )
 
-    def replace(
+    def update(
         self,
         *,
         body: BinaryTypes,
@@ -52,7 +52,7 @@ class PhotosResource(SyncResource):
     ) -> None:
         """PUT /photos"""
         return self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )
@@ -74,7 +74,7 @@ class AsyncPhotosResource(AsyncResource):
             options=options,
         )
 
-    async def replace(
+    async def update(
         self,
         *,
         body: BinaryTypes,
@@ -82,7 +82,7 @@ class AsyncPhotosResource(AsyncResource):
     ) -> None:
         """PUT /photos"""
         return await self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )

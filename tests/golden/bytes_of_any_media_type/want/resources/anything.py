@@ -8,7 +8,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_REPLACE: Operation[None] = Operation(
+_UPDATE: Operation[None] = Operation(
     "PUT",
     "/anything",
     returns="None",
@@ -20,7 +20,7 @@ _REPLACE: Operation[None] = Operation(
 class AnythingResource(SyncResource):
     """What `client.anything` can do."""
 
-    def replace(
+    def update(
         self,
         *,
         name: str | None | NotGiven = NOT_GIVEN,
@@ -28,7 +28,7 @@ class AnythingResource(SyncResource):
     ) -> None:
         """PUT /anything"""
         return self._client.call(
-            _REPLACE,
+            _UPDATE,
             body={"name": name},
             options=options,
         )
@@ -37,7 +37,7 @@ class AnythingResource(SyncResource):
 class AsyncAnythingResource(AsyncResource):
     """What `client.anything` can do."""
 
-    async def replace(
+    async def update(
         self,
         *,
         name: str | None | NotGiven = NOT_GIVEN,
@@ -45,7 +45,7 @@ class AsyncAnythingResource(AsyncResource):
     ) -> None:
         """PUT /anything"""
         return await self._client.call(
-            _REPLACE,
+            _UPDATE,
             body={"name": name},
             options=options,
         )

@@ -11,7 +11,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from .._runtime.uploads import BinaryTypes
 
-_REPLACE: Operation[None] = Operation(
+_UPDATE: Operation[None] = Operation(
     "PUT",
     "/image",
     returns="None",
@@ -23,7 +23,7 @@ _REPLACE: Operation[None] = Operation(
 class ImageResource(SyncResource):
     """What `client.image` can do."""
 
-    def replace(
+    def update(
         self,
         *,
         body: BinaryTypes,
@@ -31,7 +31,7 @@ class ImageResource(SyncResource):
     ) -> None:
         """PUT /image"""
         return self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )
@@ -40,7 +40,7 @@ class ImageResource(SyncResource):
 class AsyncImageResource(AsyncResource):
     """What `client.image` can do."""
 
-    async def replace(
+    async def update(
         self,
         *,
         body: BinaryTypes,
@@ -48,7 +48,7 @@ class AsyncImageResource(AsyncResource):
     ) -> None:
         """PUT /image"""
         return await self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )

@@ -11,7 +11,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from .._runtime.uploads import BinaryTypes
 
-_REPLACE: Operation[None] = Operation(
+_UPDATE: Operation[None] = Operation(
     "PUT",
     "/lines",
     returns="None",
@@ -22,7 +22,7 @@ _REPLACE: Operation[None] = Operation(
 class LinesResource(SyncResource):
     """What `client.lines` can do."""
 
-    def replace(
+    def update(
         self,
         *,
         body: BinaryTypes | NotGiven = NOT_GIVEN,
@@ -30,7 +30,7 @@ class LinesResource(SyncResource):
     ) -> None:
         """PUT /lines"""
         return self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )
@@ -39,7 +39,7 @@ class LinesResource(SyncResource):
 class AsyncLinesResource(AsyncResource):
     """What `client.lines` can do."""
 
-    async def replace(
+    async def update(
         self,
         *,
         body: BinaryTypes | NotGiven = NOT_GIVEN,
@@ -47,7 +47,7 @@ class AsyncLinesResource(AsyncResource):
     ) -> None:
         """PUT /lines"""
         return await self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )

@@ -11,7 +11,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from .._runtime.uploads import BinaryTypes
 
-_REPLACE: Operation[None] = Operation(
+_UPDATE: Operation[None] = Operation(
     "PUT",
     "/untold",
     returns="None",
@@ -22,7 +22,7 @@ _REPLACE: Operation[None] = Operation(
 class UntoldResource(SyncResource):
     """What `client.untold` can do."""
 
-    def replace(
+    def update(
         self,
         *,
         body: BinaryTypes | NotGiven = NOT_GIVEN,
@@ -30,7 +30,7 @@ class UntoldResource(SyncResource):
     ) -> None:
         """PUT /untold"""
         return self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )
@@ -39,7 +39,7 @@ class UntoldResource(SyncResource):
 class AsyncUntoldResource(AsyncResource):
     """What `client.untold` can do."""
 
-    async def replace(
+    async def update(
         self,
         *,
         body: BinaryTypes | NotGiven = NOT_GIVEN,
@@ -47,7 +47,7 @@ class AsyncUntoldResource(AsyncResource):
     ) -> None:
         """PUT /untold"""
         return await self._client.call(
-            _REPLACE,
+            _UPDATE,
             body=body,
             options=options,
         )

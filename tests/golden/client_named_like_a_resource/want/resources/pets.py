@@ -11,7 +11,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from ..types import Pets
 
-_LIST: Operation[Pets] = Operation(
+_RETRIEVE: Operation[Pets] = Operation(
     "GET",
     "/pets",
     returns="Pets",
@@ -21,13 +21,13 @@ _LIST: Operation[Pets] = Operation(
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> Pets:
         """GET /pets"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -35,12 +35,12 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> Pets:
         """GET /pets"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )

@@ -14,7 +14,7 @@ class Color(OpenStrEnum):
     DARK_RED_2 = "darkRed"
     EMPTY = ""
     VALUE = " "
-    VALUE_1_ST = "1st"
+    VALUE_1ST = "1st"
     MINUS_1 = "-1"
     PLUS_1 = "+1"
     NAME = "name"

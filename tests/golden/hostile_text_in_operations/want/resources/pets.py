@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..types import PetsRetrieveQX
+
+_RETRIEVE: Operation[str] = Operation(
+    "GET",
+    '/pets"""\\{{ x }}\u2028/{id}',
+    returns="text",
+    accept='text/"""\\{{ x }}',
+)
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -18,6 +29,35 @@ _CREATE: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        x: str,
+        q_x: PetsRetrieveQX | str | NotGiven = NOT_GIVEN,
+        header_x: Literal['"\\\n'] = '"\\\n',
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """{{ 7 * 7 }}
+        \"\"\"
+        Args:
+            evil: \x00\\
+
+        Args:
+            id: Ends with \\
+            q_x: \"\"\"
+        """
+        return self._client.call(
+            _RETRIEVE,
+            path={
+                " x ": x,
+                "id": id,
+            },
+            query={'q"""\\\n{{ x }}': q_x},
+            headers={'X-"': header_x},
+            options=options,
+        )
 
     def create(
         self,
@@ -39,6 +79,35 @@ class PetsResource(SyncResource):
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        x: str,
+        q_x: PetsRetrieveQX | str | NotGiven = NOT_GIVEN,
+        header_x: Literal['"\\\n'] = '"\\\n',
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """{{ 7 * 7 }}
+        \"\"\"
+        Args:
+            evil: \x00\\
+
+        Args:
+            id: Ends with \\
+            q_x: \"\"\"
+        """
+        return await self._client.call(
+            _RETRIEVE,
+            path={
+                " x ": x,
+                "id": id,
+            },
+            query={'q"""\\\n{{ x }}': q_x},
+            headers={'X-"': header_x},
+            options=options,
+        )
 
     async def create(
         self,

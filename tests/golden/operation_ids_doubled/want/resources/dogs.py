@@ -14,7 +14,7 @@ _RETRIEVE: Operation[None] = Operation(
     returns="None",
 )
 
-_LIST_3: Operation[None] = Operation(
+_RETRIEVE_BY_NAME: Operation[None] = Operation(
     "GET",
     "/dogs/{name}",
     returns="None",
@@ -42,14 +42,14 @@ class DogsResource(SyncResource):
             options=options,
         )
 
-    def list_3(
+    def retrieve_by_name(
         self,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /dogs/{name}"""
         return self._client.call(
-            _LIST_3,
+            _RETRIEVE_BY_NAME,
             path={"name": name},
             options=options,
         )
@@ -80,14 +80,14 @@ class AsyncDogsResource(AsyncResource):
             options=options,
         )
 
-    async def list_3(
+    async def retrieve_by_name(
         self,
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /dogs/{name}"""
         return await self._client.call(
-            _LIST_3,
+            _RETRIEVE_BY_NAME,
             path={"name": name},
             options=options,
         )

@@ -14,6 +14,12 @@ _CREATE: Operation[None] = Operation(
     returns="None",
 )
 
+_REFRESH: Operation[None] = Operation(
+    "POST",
+    "/token",
+    returns="None",
+)
+
 
 class TokenResource(SyncResource):
     """What `client.token` can do."""
@@ -28,6 +34,16 @@ class TokenResource(SyncResource):
             options=options,
         )
 
+    def refresh(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /token#refresh"""
+        return self._client.call(
+            _REFRESH,
+            options=options,
+        )
+
 
 class AsyncTokenResource(AsyncResource):
     """What `client.token` can do."""
@@ -39,5 +55,15 @@ class AsyncTokenResource(AsyncResource):
         """POST /token"""
         return await self._client.call(
             _CREATE,
+            options=options,
+        )
+
+    async def refresh(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /token#refresh"""
+        return await self._client.call(
+            _REFRESH,
             options=options,
         )

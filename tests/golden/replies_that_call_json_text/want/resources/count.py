@@ -8,7 +8,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_LIST: Operation[int] = Operation(
+_RETRIEVE: Operation[int] = Operation(
     "GET",
     "/count",
     returns="int",
@@ -19,13 +19,13 @@ _LIST: Operation[int] = Operation(
 class CountResource(SyncResource):
     """What `client.count` can do."""
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
         """GET /count"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -33,12 +33,12 @@ class CountResource(SyncResource):
 class AsyncCountResource(AsyncResource):
     """What `client.count` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
         """GET /count"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )

@@ -11,7 +11,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from ..types import State
 
-_LIST: Operation[State] = Operation(
+_RETRIEVE: Operation[State] = Operation(
     "GET",
     "/state",
     returns="State",
@@ -22,13 +22,13 @@ _LIST: Operation[State] = Operation(
 class StateResource(SyncResource):
     """What `client.state` can do."""
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
         """GET /state"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -36,12 +36,12 @@ class StateResource(SyncResource):
 class AsyncStateResource(AsyncResource):
     """What `client.state` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
         """GET /state"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )

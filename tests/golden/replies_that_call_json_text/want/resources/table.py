@@ -11,7 +11,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from ..types import State
 
-_LIST: Operation[State] = Operation(
+_RETRIEVE: Operation[State] = Operation(
     "GET",
     "/table",
     returns="State",
@@ -22,13 +22,13 @@ _LIST: Operation[State] = Operation(
 class TableResource(SyncResource):
     """What `client.table` can do."""
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
         """GET /table"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -36,12 +36,12 @@ class TableResource(SyncResource):
 class AsyncTableResource(AsyncResource):
     """What `client.table` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
         """GET /table"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )

@@ -8,7 +8,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_LIST: Operation[str] = Operation(
+_RETRIEVE: Operation[str] = Operation(
     "GET",
     "/word",
     returns="text",
@@ -19,13 +19,13 @@ _LIST: Operation[str] = Operation(
 class WordResource(SyncResource):
     """What `client.word` can do."""
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
         """GET /word"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -33,12 +33,12 @@ class WordResource(SyncResource):
 class AsyncWordResource(AsyncResource):
     """What `client.word` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
         """GET /word"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )

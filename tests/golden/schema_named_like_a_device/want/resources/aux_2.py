@@ -8,7 +8,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_LIST: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     "GET",
     "/aux",
     returns="None",
@@ -18,13 +18,13 @@ _LIST: Operation[None] = Operation(
 class AuxResource(SyncResource):
     """What `client.aux_2` can do."""
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /aux"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -32,12 +32,12 @@ class AuxResource(SyncResource):
 class AsyncAuxResource(AsyncResource):
     """What `client.aux_2` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /aux"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )

@@ -24,7 +24,7 @@ _LIST: Operation[Pet] = Operation(
     returns="Pet",
 )
 
-_REPLACE: Operation[Pet] = Operation(
+_UPDATE: Operation[Pet] = Operation(
     "PUT",
     "/pets",
     returns="Pet",
@@ -54,13 +54,13 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def replace(
+    def update(
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """PUT /pets"""
         return self._client.call(
-            _REPLACE,
+            _UPDATE,
             options=options,
         )
 
@@ -88,12 +88,12 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def replace(
+    async def update(
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """PUT /pets"""
         return await self._client.call(
-            _REPLACE,
+            _UPDATE,
             options=options,
         )

@@ -12,7 +12,7 @@ from .._runtime.styles import Style
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_LIST: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     "GET",
     "/search",
     returns="None",
@@ -23,7 +23,7 @@ _LIST: Operation[None] = Operation(
 class SearchResource(SyncResource):
     """What `client.search` can do."""
 
-    def list(
+    def retrieve(
         self,
         *,
         selector: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -31,7 +31,7 @@ class SearchResource(SyncResource):
     ) -> None:
         """GET /search"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             querystring={"selector": selector},
             options=options,
         )
@@ -40,7 +40,7 @@ class SearchResource(SyncResource):
 class AsyncSearchResource(AsyncResource):
     """What `client.search` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         *,
         selector: Mapping[str, object] | NotGiven = NOT_GIVEN,
@@ -48,7 +48,7 @@ class AsyncSearchResource(AsyncResource):
     ) -> None:
         """GET /search"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             querystring={"selector": selector},
             options=options,
         )

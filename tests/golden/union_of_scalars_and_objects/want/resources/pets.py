@@ -9,25 +9,25 @@ from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from ..types import Pet, PetsListResponseRefusal
+    from ..types import Pet, PetsRetrieveResponseRefusal
 
-_LIST: Operation[Pet | PetsListResponseRefusal] = Operation(
+_RETRIEVE: Operation[Pet | PetsRetrieveResponseRefusal] = Operation(
     "GET",
     "/pets",
-    returns="Pet | PetsListResponseRefusal",
+    returns="Pet | PetsRetrieveResponseRefusal",
 )
 
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Pet | PetsListResponseRefusal:
+    ) -> Pet | PetsRetrieveResponseRefusal:
         """GET /pets"""
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -35,12 +35,12 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Pet | PetsListResponseRefusal:
+    ) -> Pet | PetsRetrieveResponseRefusal:
         """GET /pets"""
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )

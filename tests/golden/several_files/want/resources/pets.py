@@ -3,17 +3,15 @@
 from __future__ import annotations
 
 from builtins import list as ListType
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
-from ..._runtime.operation import Operation
-from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from ...types import Kind, Pet, TagWithColour, TheOwner
-    from .owner import AsyncOwnerResource, OwnerResource
+    from ..types import Kind, Pet, TagWithColour, TheOwner
 
 _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
@@ -35,16 +33,15 @@ _RETRIEVE: Operation[Pet] = Operation(
     returns="Pet",
 )
 
+_RETRIEVE_OWNER: Operation[TheOwner] = Operation(
+    "GET",
+    "/pets/{id}/owner",
+    returns="TheOwner",
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
-
-    @cached_property
-    def owner(self) -> OwnerResource:
-        """What `client.pets.owner` can do."""
-        from .owner import OwnerResource
-
-        return OwnerResource(self._client)
 
     def list(
         self,
@@ -94,16 +91,24 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_owner(
+        self,
+        id: str,
+        *,
+        kind: Kind | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> TheOwner:
+        """GET /pets/{id}/owner"""
+        return self._client.call(
+            _RETRIEVE_OWNER,
+            path={"id": id},
+            query={"kind": kind},
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
-
-    @cached_property
-    def owner(self) -> AsyncOwnerResource:
-        """What `client.pets.owner` can do."""
-        from .owner import AsyncOwnerResource
-
-        return AsyncOwnerResource(self._client)
 
     async def list(
         self,
@@ -150,5 +155,20 @@ class AsyncPetsResource(AsyncResource):
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
+            options=options,
+        )
+
+    async def retrieve_owner(
+        self,
+        id: str,
+        *,
+        kind: Kind | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> TheOwner:
+        """GET /pets/{id}/owner"""
+        return await self._client.call(
+            _RETRIEVE_OWNER,
+            path={"id": id},
+            query={"kind": kind},
             options=options,
         )

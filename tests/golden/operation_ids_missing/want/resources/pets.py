@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
-from ..._runtime.operation import Operation
-from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource
-
-if TYPE_CHECKING:
-    from .by_name import AsyncByNameResource, ByNameResource
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -24,16 +20,15 @@ _RETRIEVE: Operation[None] = Operation(
     returns="None",
 )
 
+_RETRIEVE_BY_NAME: Operation[None] = Operation(
+    "GET",
+    "/pets/{name}/by-name",
+    returns="None",
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
-
-    @cached_property
-    def by_name(self) -> ByNameResource:
-        """What `client.pets.by_name` can do."""
-        from .by_name import ByNameResource
-
-        return ByNameResource(self._client)
 
     def list(
         self,
@@ -57,16 +52,21 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_by_name(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets/{name}/by-name"""
+        return self._client.call(
+            _RETRIEVE_BY_NAME,
+            path={"name": name},
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
-
-    @cached_property
-    def by_name(self) -> AsyncByNameResource:
-        """What `client.pets.by_name` can do."""
-        from .by_name import AsyncByNameResource
-
-        return AsyncByNameResource(self._client)
 
     async def list(
         self,
@@ -87,5 +87,17 @@ class AsyncPetsResource(AsyncResource):
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
+            options=options,
+        )
+
+    async def retrieve_by_name(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets/{name}/by-name"""
+        return await self._client.call(
+            _RETRIEVE_BY_NAME,
+            path={"name": name},
             options=options,
         )

@@ -1,4 +1,4 @@
-"""What `client.messages_beta_true` can do."""
+"""What `client.messages` can do."""
 
 from __future__ import annotations
 
@@ -8,17 +8,17 @@ from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_LIST: Operation[None] = Operation(
+_LIST_BETA: Operation[None] = Operation(
     "GET",
     "/messages?beta=true",
     returns="None",
 )
 
 
-class MessagesBetaTrueResource(SyncResource):
-    """What `client.messages_beta_true` can do."""
+class MessagesResource(SyncResource):
+    """What `client.messages` can do."""
 
-    def list(
+    def list_beta(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
@@ -26,16 +26,16 @@ class MessagesBetaTrueResource(SyncResource):
     ) -> None:
         """GET /messages?beta=true"""
         return self._client.call(
-            _LIST,
+            _LIST_BETA,
             query={"page": page},
             options=options,
         )
 
 
-class AsyncMessagesBetaTrueResource(AsyncResource):
-    """What `client.messages_beta_true` can do."""
+class AsyncMessagesResource(AsyncResource):
+    """What `client.messages` can do."""
 
-    async def list(
+    async def list_beta(
         self,
         *,
         page: int | NotGiven = NOT_GIVEN,
@@ -43,7 +43,7 @@ class AsyncMessagesBetaTrueResource(AsyncResource):
     ) -> None:
         """GET /messages?beta=true"""
         return await self._client.call(
-            _LIST,
+            _LIST_BETA,
             query={"page": page},
             options=options,
         )

@@ -1,4 +1,4 @@
-"""What PetsListResponseRefusal is made of."""
+"""What PetsRetrieveResponseRefusal is made of."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ from __future__ import annotations
 from .._runtime.model import Model
 
 
-class PetsListResponseRefusal(Model):
+class PetsRetrieveResponseRefusal(Model):
     """Refusal"""
 
     reason: str | None = None

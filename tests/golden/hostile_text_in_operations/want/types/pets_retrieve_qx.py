@@ -1,4 +1,4 @@
-"""What GetQX is made of."""
+"""What PetsRetrieveQX is made of."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from __future__ import annotations
 from .._runtime.enums import OpenStrEnum
 
 
-class GetQX(OpenStrEnum):
+class PetsRetrieveQX(OpenStrEnum):
     """The q\"\"\"\\
-    {{ x }} of `root.get`.
+    {{ x }} of `pets.retrieve`.
     """
 
     VALUE = '"""'

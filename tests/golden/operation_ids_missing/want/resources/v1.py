@@ -1,4 +1,4 @@
-"""What `client.token_refresh` can do."""
+"""What `client.v1` can do."""
 
 from __future__ import annotations
 
@@ -8,36 +8,36 @@ from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_CREATE: Operation[None] = Operation(
-    "POST",
-    "/token",
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/v1",
     returns="None",
 )
 
 
-class TokenRefreshResource(SyncResource):
-    """What `client.token_refresh` can do."""
+class V1Resource(SyncResource):
+    """What `client.v1` can do."""
 
-    def create(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /token#refresh"""
+        """GET /v1"""
         return self._client.call(
-            _CREATE,
+            _RETRIEVE,
             options=options,
         )
 
 
-class AsyncTokenRefreshResource(AsyncResource):
-    """What `client.token_refresh` can do."""
+class AsyncV1Resource(AsyncResource):
+    """What `client.v1` can do."""
 
-    async def create(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /token#refresh"""
+        """GET /v1"""
         return await self._client.call(
-            _CREATE,
+            _RETRIEVE,
             options=options,
         )

@@ -1,0 +1,74 @@
+"""The words of a name, and their singular: what `build` reads of a path, and what `targets` makes names of.
+
+Shared by both, for the verbs of a path and the names of types must agree on what a word is. It knows no Python.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from functools import cache
+from typing import Protocol
+
+LONGEST = 80
+"""No name is longer; of a text that is, nothing further is looked at."""
+_BRANDS = (
+    "[oO][aA]uth|OpenAI|OpenID|GitHub|GitLab|GraphQL|PayPal|YouTube|LinkedIn|WhatsApp|My[sS]QL|PostgreSQL|NoSQL|WiFi|"
+    "JavaScript|TypeScript|WebAuthn|[mM]TLS|[eE]Tag|IoT|i(?:OS|Phone|Pad)|(?:mac|watch|tv)OS|[iI][pP]v[46]|[SPI]aaS"
+)
+"""Words that are written with a capital inside them."""
+_PART = re.compile(
+    rf"(?:{_BRANDS})(?![a-z])\d*"
+    r"|[A-Za-z]\d+[a-z](?![a-z])"  # k8s, i18n, e2e
+    r"|[vV]\d+(?:(?:alpha|beta|rc|preview)\d*)?(?![a-z])"
+    r"|[A-Z]+\d*s?(?![^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+\d*|[A-Z]+\d*|\d+[^\W\d_A-Z]*"
+)
+_CHUNK = re.compile(r"[^\W_]+")
+_STAY = frozenset(
+    "access aws bias bus canvas cors css data dns ens gas gps https ios jenkins js kubernetes kms lens mas media "
+    "metadata news nfs os pos redis rds saas sas iaas paas s3 series sms sns species sqs sts tls tos this us "
+    "windows analytics basis chassis always address alias status progress kudos ops is has was as its sass ts rs "
+    "gcs ecs eks aks tfs vfs zfs ntfs dds dms cms lms sis less plus pass atlas nas nats electronics physics "
+    "mathematics graphics logistics headquarters means crisis".split()
+)
+"""Words that end like a plural and are none, most of them abbreviations."""
+_ARE_PLURALS = {"vms": "vm", "ids": "id", "ips": "ip", "dbs": "db", "cpus": "cpu", "gpus": "gpu", "gurus": "guru"}
+
+
+class _Library(Protocol):
+    def singular(self, term: str) -> str: ...
+
+
+def words(text: str) -> list[str]:
+    """The words of a name in any casing: `jobInvocation-ID` has job, invocation and id; `VPCs` is one word."""
+    plain = unicodedata.normalize("NFKC", text[: 4 * LONGEST])
+    return [part.lower() for chunk in _CHUNK.findall(plain) for part in _PART.findall(chunk)]
+
+
+@cache
+def singular(word: str) -> str:
+    """One of what the word is many of, in its own casing; the word itself where it is no plural."""
+    low = word.lower()
+    if low in _ARE_PLURALS:
+        return word[:-1]
+    if low in _STAY or (word.isupper() and len(word) > 1) or not word.isascii() or len(word) < 3:
+        return word
+    if word[:-1].isupper() and word.endswith("s"):
+        return word[:-1]
+    if low.endswith("s") and len(low) < 5 and not re.search("[aeiouy]", low[:-1]):
+        return word
+    return _library().singular(word)
+
+
+def is_plural(word: str) -> bool:
+    """Whether the last word of a name means many."""
+    last = (words(word) or [""])[-1]
+    return last in ("data", "media", "metadata", "series") or singular(last) != last
+
+
+@cache
+def _library() -> _Library:
+    """The rules, compiled on first use: a description without arrays needs none."""
+    from pluralizer import Pluralizer
+
+    return Pluralizer()  # type: ignore[no-untyped-call]  # its constructor has no annotations

@@ -1,0 +1,43 @@
+"""What `client.api` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/",
+    returns="None",
+)
+
+
+class ApiResource(SyncResource):
+    """What `client.api` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /"""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncApiResource(AsyncResource):
+    """What `client.api` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /"""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )

@@ -1,0 +1,155 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Any
+    from ..types import PetsRetrieveVendorResponse
+
+_RETRIEVE_TEXT: Operation[str] = Operation(
+    "GET",
+    "/pets/text",
+    returns="text",
+    accept="text/plain",
+)
+
+_RETRIEVE_PHOTO: Operation[bytes] = Operation(
+    "GET",
+    "/pets/photo",
+    returns="bytes",
+    accept="image/png",
+)
+
+_RETRIEVE_XML: Operation[str] = Operation(
+    "GET",
+    "/pets/xml",
+    returns="text",
+    accept="application/xml",
+)
+
+_RETRIEVE_VENDOR: Operation[PetsRetrieveVendorResponse] = Operation(
+    "GET",
+    "/pets/vendor",
+    returns="PetsRetrieveVendorResponse",
+    accept="application/vnd.pets+json",
+)
+
+_RETRIEVE_UNTOLD: Operation[Any] = Operation(
+    "GET",
+    "/pets/untold",
+    returns="Any",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve_text(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/text"""
+        return self._client.call(
+            _RETRIEVE_TEXT,
+            options=options,
+        )
+
+    def retrieve_photo(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/photo"""
+        return self._client.call(
+            _RETRIEVE_PHOTO,
+            options=options,
+        )
+
+    def retrieve_xml(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/xml"""
+        return self._client.call(
+            _RETRIEVE_XML,
+            options=options,
+        )
+
+    def retrieve_vendor(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveVendorResponse:
+        """GET /pets/vendor"""
+        return self._client.call(
+            _RETRIEVE_VENDOR,
+            options=options,
+        )
+
+    def retrieve_untold(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """GET /pets/untold"""
+        return self._client.call(
+            _RETRIEVE_UNTOLD,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve_text(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/text"""
+        return await self._client.call(
+            _RETRIEVE_TEXT,
+            options=options,
+        )
+
+    async def retrieve_photo(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/photo"""
+        return await self._client.call(
+            _RETRIEVE_PHOTO,
+            options=options,
+        )
+
+    async def retrieve_xml(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/xml"""
+        return await self._client.call(
+            _RETRIEVE_XML,
+            options=options,
+        )
+
+    async def retrieve_vendor(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveVendorResponse:
+        """GET /pets/vendor"""
+        return await self._client.call(
+            _RETRIEVE_VENDOR,
+            options=options,
+        )
+
+    async def retrieve_untold(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """GET /pets/untold"""
+        return await self._client.call(
+            _RETRIEVE_UNTOLD,
+            options=options,
+        )

@@ -1,0 +1,12 @@
+"""What PetsRetrieveVendorResponse is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsRetrieveVendorResponse(Model):
+    """The response of `pets.retrieve_vendor`."""
+
+    name: str | None = None

@@ -1,0 +1,12 @@
+"""What PetsRetrieveXmlResponse is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class PetsRetrieveXmlResponse(Model):
+    """The response of `pets.retrieve_xml`."""
+
+    name: str | None = None
