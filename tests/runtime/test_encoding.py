@@ -85,7 +85,7 @@ def test_a_datetime_without_a_time_zone_is_refused_with_its_place() -> None:
         to_bytes({"inner": Inner(at=datetime(2025, 1, 1))})
 
 
-@pytest.mark.parametrize("value", [{1, 2}, frozenset(), b"x", bytearray(b"x"), object(), iter([1]), print])
+@pytest.mark.parametrize("value", [{1, 2}, frozenset(), object(), iter([1]), print])
 def test_types_without_json_are_refused_with_their_place(value: object) -> None:
     with pytest.raises(TypeError, match=r"^a\[0\]: .* no JSON form"):
         to_bytes({"a": [value]})
@@ -103,3 +103,8 @@ def test_what_holds_itself_is_refused() -> None:
 
     with pytest.raises(ValueError, match="nested too deeply"):
         to_bytes(loop)
+
+
+@pytest.mark.parametrize("value", [b"\xff\xfe?", bytearray(b"\xff\xfe?"), memoryview(b"\xff\xfe?")])
+def test_bytes_are_sent_as_base64(value: object) -> None:
+    assert json.loads(to_bytes({"a": value})) == {"a": "//4/"}

@@ -32,6 +32,7 @@ from sdkwright.model import (
     SchemaId,
     Tag,
     Trial,
+    Tuple,
     Union,
 )
 from sdkwright.report import Report
@@ -154,7 +155,7 @@ def _types(schema: Schema) -> frozenset[str]:
             return frozenset({_KINDS[schema.kind]})
         case Constant():
             return frozenset(_type(value) for value in schema.values)
-        case Array():
+        case Array() | Tuple():
             return frozenset({"array"})
         case Map() | Object():
             return frozenset({"object"})

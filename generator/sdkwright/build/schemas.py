@@ -1,38 +1,42 @@
 """Shapes -> the arena of schemas: which kind a schema is, and what it is called when nobody named it.
 
-A schema is built once for each place, when first used; a recursive one finds its own id already there.
+A schema is built once for each place, when first used; a recursive one finds its own id already there. What several
+places say together (`allOf`, a union beside properties) is built once for each set of places.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
-from typing import TypeGuard
+from functools import partial
 
 from sdkwright.build.given import GivenNames
-from sdkwright.build.shape import Shape, read_doc, read_shape, stands_for
+from sdkwright.build.meet import beside, meet
+from sdkwright.build.merge import narrows, parts, read_shape, says_nothing, stands_for
+from sdkwright.build.shape import Places, Shape, read_doc
 from sdkwright.build.unions import Unions
+from sdkwright.build.values import constants, of_values
 from sdkwright.model import (
+    NO_DOC,
     Anything,
     Array,
-    Constant,
     Derived,
-    Enumeration,
+    Doc,
     Kind,
     Map,
-    Member,
     Name,
     Object,
     Property,
     Scalar,
     Schema,
     SchemaId,
+    Tuple,
     Union,
     Use,
 )
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
-from sdkwright.text import Json, Text
+from sdkwright.text import Json
 
 ANYTHING = Use(SchemaId(0))
 """What the description does not say; it allows null like everything else."""
@@ -47,8 +51,10 @@ class Schemas:
         self._report = report
         self._arena: list[Schema | None] = [Anything(graph.root)]
         self._uses: dict[Pointer, Use] = {}
+        self._meets: dict[frozenset[Pointer], Use | None] = {}
+        self._arms: dict[tuple[Pointer, Pointer], Use] = {}
         self._unwrapping: set[Pointer] = set()
-        self._unions = Unions(graph, self.use, report)
+        self._unions = Unions(graph, report)
 
     def all(self) -> tuple[Schema, ...]:
         """Every schema that was used, in the order of its first use."""
@@ -57,48 +63,129 @@ class Schemas:
 
     def use(self, at: Pointer, name: Name) -> Use:
         """The schema at a place, as it is used there; `name` is what it is called if it has no name of its own."""
-        seen = {at}
+        at, given = self._end(at)
+        if at in self._unwrapping:
+            return ANYTHING
+        if at not in self._uses:
+            self._uses[at] = self._build(read_shape(self._graph, at, self._report), given or name, at)
+        return self._uses[at]
+
+    def string(self, at: Pointer) -> Use:
+        """A plain string, for what a description uses and forgets to declare."""
+        return Use(self._keep(Scalar(at, Kind.STRING)))
+
+    # ------------------------------------------------------------------------------------- several places
+
+    def _use_all(self, places: Places, name: Name, at: Pointer) -> Use:
+        """What several places say together; it stands at `at`, which need not exist in the description."""
+        told = self._told(places)
+        if len(told) == 1:
+            return self.use(next(place for place in places if self._end(place)[0] == told[0]), name)
+        key = frozenset(told)
+        if key not in self._meets:
+            self._meets[key] = None
+            shapes = [read_shape(self._graph, place, self._report) for place in told]
+            shape = Shape(at)
+            for other in shapes:
+                shape = meet(shape, other, self._report)
+            self._meets[key] = self._build(shape, name, None, key)
+        found = self._meets[key]
+        if found is None:
+            self._report.error("allof-loop", "what two branches of allOf say of this reaches itself", told[0])
+        return found or ANYTHING
+
+    def _told(self, places: Places) -> Places:
+        """The places without those that say nothing, and without those that are a part of another one."""
+        ends = tuple(dict.fromkeys(self._end(place)[0] for place in places))
+        telling = tuple(end for end in ends if not says_nothing(self._graph, end)) or ends[:1]
+        inner = {part for end in telling for part in self._inside(end)}
+        return tuple(end for end in telling if end not in inner) or telling[:1]
+
+    def _inside(self, at: Pointer) -> set[Pointer]:
+        """Everything that a schema is put together from, itself apart."""
+        found: set[Pointer] = set()
+        waiting = list(parts(self._graph, at))
+        while waiting:
+            part = self._end(waiting.pop())[0]
+            if part not in found and part != at:
+                found.add(part)
+                waiting += parts(self._graph, part)
+        return found
+
+    def _end(self, at: Pointer) -> tuple[Pointer, Name | None]:
+        """The place that a place merely stands for, and the name that is given to it on the way."""
+        seen, name = {at}, None
         while (target := stands_for(self._graph, at)) is not None and target not in seen:
             seen.add(at := target)
             name = self._given(at) or name
-        if at not in self._uses:
-            self._add(at, name)
-        return self._uses[at]
+        return at, name
 
-    def _add(self, at: Pointer, name: Name) -> None:
-        shape = read_shape(self._graph, at, self._report)
+    # ------------------------------------------------------------------------------------------- one shape
+
+    def _build(self, shape: Shape, name: Name, at: Pointer | None, key: frozenset[Pointer] | None = None) -> Use:
+        """The use of a new schema; its id is known under its place or places before anything inside it is built."""
+        shape = constants(self._graph, self._narrowed(shape))
         arms = self._unions.arms(shape)
         nullable = shape.nullable or arms.nullable
-        if len(arms.places) == 1 and not shape.properties and at not in self._unwrapping:
-            self._unwrapping.add(at)
-            only = self.use(arms.places[0], name)
-            self._uses[at] = replace(only, nullable=nullable or only.nullable)
-            return
+        if len(arms.places) == 1 and not shape.properties and shape.values is None:
+            return self._only_arm(shape, arms.places[0], nullable, name)
+        if len(arms.places) == 1:
+            arm = read_shape(self._graph, arms.places[0], self._report)
+            shape = meet(replace(shape, arms=()), arm, self._report)
         index = SchemaId(len(self._arena))
         self._arena.append(None)
-        self._uses[at] = Use(index, nullable)
-        self._arena[index] = self._schema(shape, arms.places, name)
+        if at is not None:
+            self._uses[at] = Use(index, nullable)
+        if key is not None and not shape.properties:
+            self._meets[key] = Use(index, nullable)
+        self._arena[index] = self._schema(shape, name)
+        return Use(index, nullable)
 
-    def _schema(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> Schema:
-        values = tuple(v for v in shape.values or () if v is not None)
+    def _only_arm(self, shape: Shape, arm: Pointer, nullable: bool, name: Name) -> Use:
+        """A union of one branch is that branch; one of itself alone is nothing that anybody could read."""
+        self._unwrapping.add(shape.at)
+        only = self._arm(arm, name, replace(shape, arms=()))
+        self._unwrapping.discard(shape.at)
+        if only == ANYTHING and self._end(arm)[0] == shape.at:
+            self._report.note("union-of-itself", "this schema is only said to be itself: taken as any value", shape.at)
+        return replace(only, nullable=nullable or only.nullable)
+
+    def _narrowed(self, shape: Shape) -> Shape:
+        """The shape without branches that add nothing to its properties; what a part of them adds is optional."""
+        if not shape.arms or not shape.properties:
+            return shape
+        telling = [arm for arm in shape.arms if not narrows(self._graph, arm, shape.properties)]
+        if len(telling) == len(shape.arms):
+            return shape
+        added = [read_shape(self._graph, arm, self._report) for arm in telling]
+        nullable = self._unions.arms(replace(shape, arms=tuple(telling))).nullable
+        for other in added:
+            shape = beside(shape, other)
+        return replace(shape, arms=(), types=("object", "null") if nullable else shape.types)
+
+    def _schema(self, shape: Shape, name: Name) -> Schema:
+        found = of_values(self._graph, shape, name, self._report) if shape.values is not None else None
+        if found is not None:
+            return found
+        if shape.arms:
+            base = replace(shape, arms=(), discriminator=None, doc=NO_DOC)
+            return self._unions.union(shape, name, partial(self._arm, base=base))
         types = tuple(t for t in shape.types or _implied_types(shape) if t != "null")
-        if shape.values is not None:
-            return self._of_values(shape, values, name)
-        if arms and not shape.properties:
-            return self._unions.union(shape, arms, name)
+        types = tuple(t for t in types if t != "integer") if "number" in types else types
         if len(types) > 1:
             return self._of_types(shape, types, name)
         return self._of_type(shape, types[0] if types else _only_null(shape), name)
 
-    def _of_values(self, shape: Shape, values: tuple[Json, ...], name: Name) -> Schema:
-        if len(values) > 1 and (_all_strings(values) or _all_integers(values)):
-            kind = Kind.STRING if _all_strings(values) else Kind.INTEGER
-            return Enumeration(shape.at, name, kind, _members(self._graph.value(shape.at), values), shape.doc)
-        scalars = tuple(v for v in values if isinstance(v, (str, int, float)))
-        if len(scalars) < len(values):
-            self._report.unsupported("an enum of objects or arrays", shape.at)
-            return Anything(shape.at, shape.doc)
-        return Constant(shape.at, scalars, shape.doc) if scalars else Scalar(shape.at, Kind.NULL, doc=shape.doc)
+    def _arm(self, at: Pointer, name: Name, base: Shape) -> Use:
+        """A branch of a union, met with what is said beside it."""
+        arm = read_shape(self._graph, at, self._report)
+        if not _adds(base, arm):
+            return self.use(at, name)
+        key = (at, base.at)
+        if key not in self._arms:
+            self._arms[key] = ANYTHING
+            self._arms[key] = self._build(meet(replace(arm, at=at), base, self._report), name, None)
+        return self._arms[key]
 
     def _of_types(self, shape: Shape, types: tuple[str, ...], name: Name) -> Schema:
         """A schema of several types: one arm for each, all with the place of the whole."""
@@ -115,41 +202,74 @@ class Schemas:
             case "object":
                 return self._object(shape, name)
             case "array":
-                items = self.use(shape.items, Derived(shape.at, "item")) if shape.items else ANYTHING
-                return Array(shape.at, name, items, shape.doc)
+                return self._array(shape, name)
             case _:
                 return Scalar(shape.at, Kind(kind), shape.format, shape.doc)
 
+    def _array(self, shape: Shape, name: Name) -> Schema:
+        role = Derived(shape.at, "item")
+        items = self._use_all(shape.items, role, shape.at / "items") if shape.items else None
+        if not shape.prefix:
+            return Array(shape.at, name, items or ANYTHING, shape.doc)
+        prefix = tuple(
+            self._use_all(places, Derived(shape.at, f"item {i}"), shape.at / "prefixItems" / i)
+            for i, places in enumerate(shape.prefix)
+        )
+        return Tuple(shape.at, name, prefix, items, shape.doc)
+
     def _object(self, shape: Shape, name: Name) -> Schema:
-        extra = self.use(shape.extra, Derived(shape.at, "value")) if shape.extra else None
+        extra = self._extra(shape)
         if not shape.properties:
             return Map(shape.at, name, extra or ANYTHING, shape.doc)
         if extra is None and not shape.closed:
             extra = ANYTHING
         return Object(shape.at, name, tuple(self._properties(shape)), extra, shape.doc)
 
+    def _extra(self, shape: Shape) -> Use | None:
+        """What properties hold that are not declared by name: one schema, or a union of several."""
+        if any(says_nothing(self._graph, place) for places in shape.extra for place in places):
+            return ANYTHING
+        at, role = shape.at / "additionalProperties", Derived(shape.at, "value")
+        uses = tuple(dict.fromkeys(self._use_all(places, role, at) for places in shape.extra))
+        if len(uses) > 1:
+            return Use(self._keep(Union(at, role, uses)))
+        return uses[0] if uses else None
+
     def _properties(self, shape: Shape) -> Iterable[Property]:
-        for key, at in shape.properties.items():
-            value = self._graph.value(at)
-            said = value if isinstance(value, dict) else {}
+        for key, places in shape.properties.items():
+            values = [self._graph.value(place) for place in places]
+            if any(value is False for value in values):
+                continue
+            ends = [self._graph.value(self._end(place)[0]) for place in places]
             yield Property(
                 name=key,
-                use=self.use(at, Derived(_owner(at), key)),
-                at=at,
+                use=self._property_use(shape, key, places),
+                at=places[0],
                 required=key in shape.required,
-                read_only=said.get("readOnly") is True,
-                write_only=said.get("writeOnly") is True,
-                default=said.get("default"),
-                doc=read_doc(value),
+                read_only=_says(values + ends, "readOnly"),
+                write_only=_says(values + ends, "writeOnly"),
+                default=_default(values),
+                doc=_first_doc(values),
             )
 
-    def string(self, at: Pointer) -> Use:
-        """A plain string, for what a description uses and forgets to declare."""
-        return Use(self._keep(Scalar(at, Kind.STRING)))
+    def _property_use(self, shape: Shape, key: str, places: Places) -> Use:
+        if len(places) > 1:
+            return self._use_all(places, Derived(shape.at, key), shape.at / "properties" / key)
+        inside = places[0].tokens[: len(shape.at.tokens)] == shape.at.tokens
+        return self.use(places[0], Derived(shape.at if inside else _owner(places[0]), key))
 
     def _keep(self, schema: Schema) -> SchemaId:
         self._arena.append(schema)
         return SchemaId(len(self._arena) - 1)
+
+
+def _adds(base: Shape, arm: Shape) -> bool:
+    """Whether what stands beside a union says anything that a branch of it does not."""
+    if base.properties or base.extra:
+        objects = arm.types is None or "object" in arm.types
+        return objects and not (base.properties.keys() <= arm.properties.keys() and arm.properties)
+    untold = arm.types is None and arm.values is None and not arm.arms and arm.implied is None
+    return untold and bool(base.types or base.values or base.items)
 
 
 def _owner(property_at: Pointer) -> Pointer:
@@ -162,32 +282,22 @@ def _owner(property_at: Pointer) -> Pointer:
 
 def _implied_types(shape: Shape) -> tuple[str, ...]:
     """The type that other keywords imply where `type` is missing."""
-    if shape.properties or shape.extra:
-        return ("object",)
-    return ("array",) if shape.items else ()
+    return (shape.implied,) if shape.implied else ()
 
 
 def _only_null(shape: Shape) -> str | None:
     return "null" if shape.types == ("null",) else None
 
 
-def _all_strings(values: tuple[Json, ...]) -> TypeGuard[tuple[str, ...]]:
-    return all(isinstance(v, str) for v in values)
+def _says(values: list[Json], key: str) -> bool:
+    return any(isinstance(value, dict) and value.get(key) is True for value in values)
 
 
-def _all_integers(values: tuple[Json, ...]) -> TypeGuard[tuple[int, ...]]:
-    return all(isinstance(v, int) and not isinstance(v, bool) for v in values)
+def _default(values: list[Json]) -> Json:
+    return next((value["default"] for value in values if isinstance(value, dict) and "default" in value), None)
 
 
-def _members(schema: Json, values: tuple[Json, ...]) -> tuple[Member, ...]:
-    names = _extension(schema, "x-enum-varnames", len(values))
-    docs = _extension(schema, "x-enum-descriptions", len(values))
-    rows = zip(values, names, docs, strict=True)
-    return tuple({v: Member(v, name, Text(doc or "")) for v, name, doc in rows if isinstance(v, (str, int))}.values())
-
-
-def _extension(schema: Json, key: str, length: int) -> list[str | None]:
-    """A list that runs beside `enum`, where it has the same length and nothing but strings."""
-    listed = schema.get(key) if isinstance(schema, dict) else None
-    fits = isinstance(listed, list) and len(listed) == length and all(isinstance(item, str) for item in listed)
-    return [str(item) for item in listed] if fits and isinstance(listed, list) else [None] * length
+def _first_doc(values: list[Json]) -> Doc:
+    """What the places of a property say of it: the first that says anything."""
+    docs = [read_doc(value) for value in values]
+    return next((doc for doc in docs if doc != NO_DOC), NO_DOC)

@@ -1,77 +1,102 @@
-"""What a schema says, read keyword by keyword, and the meet of several such readings (`allOf`).
+"""What one schema says, read keyword by keyword, without what it refers to.
 
-A `Shape` keeps the place of everything it read, so that what is built from it can be traced to its line,
-and a conflict between two branches can name both.
+A `Shape` keeps the place of everything it read, so that what is built from it can be traced to its line. `meet` puts
+several together, and `merge` reads a schema with its references and its `allOf`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from sdkwright.model import NO_DOC, NOTHING, Doc
 from sdkwright.report import Pointer, Report
-from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
 
-_TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
-_ANNOTATIONS = frozenset({"$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"})
-_ANNOTATIONS |= {"readOnly", "writeOnly", "externalDocs", "$comment", "xml"}
-_ANNOTATIONS |= {"$dynamicRef", "$id", "$anchor", "$dynamicAnchor", "$schema", "$defs"}
+Places = tuple[Pointer, ...]
+"""Schemas that hold all at once, such as what several branches of an `allOf` say of one property."""
+
+TYPES = ("string", "integer", "number", "boolean", "object", "array", "null")
+_MISNAMED = {
+    **dict.fromkeys(("str", "text", "date", "datetime", "date-time", "uuid", "enum", "file", "binary"), "string"),
+    **dict.fromkeys(("int", "int32", "int64", "long"), "integer"),
+    **dict.fromkeys(("float", "double", "decimal"), "number"),
+    **dict.fromkeys(("bool",), "boolean"),
+    **dict.fromkeys(("dict", "map", "hash", "json"), "object"),
+    **dict.fromkeys(("list",), "array"),
+    "none": "null",
+}
+"""What people write for a type, and what they mean by it."""
+_IMPLIED = {
+    **dict.fromkeys(("properties", "patternProperties", "additionalProperties"), "object"),
+    **dict.fromkeys(("items", "prefixItems", "uniqueItems"), "array"),
+    **dict.fromkeys(("pattern", "minLength", "maxLength", "contentEncoding"), "string"),
+    **dict.fromkeys(("minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"), "number"),
+}
+"""The type that a keyword speaks of, for schemas that name none (JSON Schema Validation, section 6)."""
+_FORMATS = {
+    **dict.fromkeys(("date-time", "date", "time", "duration", "uuid", "email", "uri", "byte", "binary"), "string"),
+    **dict.fromkeys(("int32", "int64"), "integer"),
+    **dict.fromkeys(("float", "double"), "number"),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The keywords that decide a type. `types` is None where none is said; places stand for subschemas."""
+    """The keywords that decide a type. `types` is None where none is said; places stand for subschemas.
+
+    `implied` is the type that other keywords speak of. `extra` lists what further properties may hold, as
+    alternatives. `items` is what an array holds behind its `prefix`. `types_at` and `values_at` are where
+    types and values are said.
+    """
 
     at: Pointer
     types: tuple[str, ...] | None = None
+    types_at: Pointer | None = None
+    implied: str | None = None
     format: str | None = None
     values: tuple[Json, ...] | None = None
-    properties: Mapping[str, Pointer] = field(default_factory=dict)
+    values_at: Pointer | None = None
+    properties: Mapping[str, Places] = field(default_factory=dict)
     required: tuple[str, ...] = ()
-    extra: Pointer | None = None
+    extra: tuple[Places, ...] = ()
     closed: bool = False
-    items: Pointer | None = None
+    items: Places = ()
+    prefix: tuple[Places, ...] = ()
     arms: tuple[Pointer, ...] = ()
     discriminator: Pointer | None = None
     doc: Doc = NO_DOC
 
     @property
     def nullable(self) -> bool:
-        """Whether null is allowed by `type`, `enum` or `const`."""
-        by_type = self.types is None or "null" in self.types
-        by_value = self.values is None or None in self.values
-        return by_type and by_value and not (self.types is None and self.values is None)
+        """Whether null is allowed by `type`, or stands in `enum`: nobody lists it there who does not mean it."""
+        if self.values is not None:
+            return None in self.values
+        return self.types is not None and "null" in self.types
 
 
-def read_shape(graph: Graph, at: Pointer, report: Report, trail: tuple[Pointer, ...] = ()) -> Shape:
-    """The shape at a place: its own keywords, met with those that it refers to and those of its `allOf`."""
-    if at in trail:
-        report.error("allof-loop", "this schema is a part of itself through allOf", at)
-        return Shape(at)
-    value = graph.value(at)
-    if not isinstance(value, dict):
-        return Shape(at)
-    shape = _own(at, value)
-    parts = [graph.targets[at]] if at in graph.targets else []
-    all_of = value.get("allOf")
-    parts += [at / "allOf" / index for index in range(len(all_of))] if isinstance(all_of, list) else []
-    for part in parts:
-        shape = meet(shape, read_shape(graph, part, report, (*trail, at)), report)
-    return shape
-
-
-def stands_for(graph: Graph, at: Pointer) -> Pointer | None:
-    """The schema that this one merely stands for: by a reference or a lone `allOf`, with only annotations beside it."""
-    value = graph.value(at)
-    if not isinstance(value, dict):
-        return None
-    if at in graph.targets:
-        return graph.targets[at] if value.keys() <= _ANNOTATIONS else None
-    all_of = value.get("allOf")
-    lone = isinstance(all_of, list) and len(all_of) == 1 and value.keys() <= _ANNOTATIONS | {"allOf"}
-    return at / "allOf" / 0 if lone else None
+def own_shape(at: Pointer, value: dict[str, Json], arms: Places, report: Report) -> Shape:
+    """The shape of one schema's own keywords; `arms` are the branches of its `oneOf` or `anyOf`."""
+    required = value.get("required")
+    types, values = _types(at, value.get("type"), report), _values(value)
+    return Shape(
+        at=at,
+        types=types,
+        types_at=at if types else None,
+        implied=_implied(value),
+        format=_format(value),
+        values=values,
+        values_at=at if values is not None else None,
+        properties={key: (place,) for key, place in _members(at, value, "properties")},
+        required=tuple(r for r in required if isinstance(r, str)) if isinstance(required, list) else (),
+        extra=tuple(_extra(at, value)),
+        closed=value.get("additionalProperties", value.get("unevaluatedProperties")) is False,
+        items=tuple(_items(at, value)),
+        prefix=tuple((place,) for place in _listed(at, value, "prefixItems")),
+        arms=arms,
+        discriminator=at / "discriminator" if isinstance(value.get("discriminator"), dict) else None,
+        doc=read_doc(value),
+    )
 
 
 def read_doc(value: Json) -> Doc:
@@ -81,49 +106,31 @@ def read_doc(value: Json) -> Doc:
     return Doc(_text(value, "title"), _text(value, "description"), value.get("deprecated") is True)
 
 
-def meet(a: Shape, b: Shape, report: Report) -> Shape:
-    """What both shapes allow together; documentation is the first one's where it has any."""
-    return replace(
-        a,
-        types=_meet_types(a, b, report),
-        format=a.format if a.format is not None else b.format,
-        values=_meet_values(a, b, report),
-        properties={**a.properties, **{key: at for key, at in b.properties.items() if key not in a.properties}},
-        required=tuple(dict.fromkeys((*a.required, *b.required))),
-        extra=a.extra or b.extra,
-        closed=a.closed or b.closed,
-        items=a.items or b.items,
-        arms=a.arms or b.arms,
-        discriminator=a.discriminator or b.discriminator,
-        doc=Doc(a.doc.title or b.doc.title, a.doc.description or b.doc.description, a.doc.deprecated),
-    )
+def _types(at: Pointer, value: Json, report: Report) -> tuple[str, ...] | None:
+    """The types that are named; a misnamed one is taken for what it means, and an unknown one allows everything."""
+    known: dict[str, None] = {}
+    for name in value if isinstance(value, list) else [value]:
+        if not isinstance(name, str) or name == "any":
+            continue
+        meant = name if name in TYPES else _MISNAMED.get(name.lower(), name.lower())
+        if meant != name:
+            report.warning("unknown-type", f"{name!r} is no type of JSON Schema", at / "type", hint="see JSON Schema")
+        if meant in TYPES:
+            known[meant] = None
+    return tuple(known) or None
 
 
-def _own(at: Pointer, value: dict[str, Json]) -> Shape:
-    properties = value.get("properties")
-    required = value.get("required")
-    extra = value.get("additionalProperties")
-    arms = next((key for key in ("oneOf", "anyOf") if isinstance(value.get(key), list)), None)
-    return Shape(
-        at=at,
-        types=_types(value.get("type")),
-        format=_string(value.get("format")),
-        values=_values(value),
-        properties={key: at / "properties" / key for key in properties} if isinstance(properties, dict) else {},
-        required=tuple(r for r in required if isinstance(r, str)) if isinstance(required, list) else (),
-        extra=at / "additionalProperties" if isinstance(extra, dict) or extra is True else None,
-        closed=extra is False,
-        items=at / "items" if isinstance(value.get("items"), (dict, bool)) else None,
-        arms=tuple(at / arms / i for i in range(len(value[arms]))) if arms else (),  # type: ignore[arg-type]  # checked above
-        discriminator=at / "discriminator" if isinstance(value.get("discriminator"), dict) else None,
-        doc=read_doc(value),
-    )
+def _implied(value: dict[str, Json]) -> str | None:
+    found = next((kind for key, kind in _IMPLIED.items() if value.get(key) not in (None, False)), None)
+    return found or _FORMATS.get(_format(value) or "")
 
 
-def _types(value: Json) -> tuple[str, ...] | None:
-    names = value if isinstance(value, list) else [value]
-    known = tuple(name for name in names if isinstance(name, str) and name in _TYPES)
-    return known or None
+def _format(value: dict[str, Json]) -> str | None:
+    """The format; text that is base64 (JSON Schema Validation, 8.3) is what OpenAPI 3.0 calls `byte`."""
+    told = value.get("format")
+    if isinstance(told, str):
+        return told
+    return "byte" if value.get("contentEncoding") == "base64" else None
 
 
 def _values(value: dict[str, Json]) -> tuple[Json, ...] | None:
@@ -133,34 +140,38 @@ def _values(value: dict[str, Json]) -> tuple[Json, ...] | None:
     return tuple(listed) if isinstance(listed, list) and listed else None
 
 
-def _string(value: Json) -> str | None:
-    return value if isinstance(value, str) else None
+def _extra(at: Pointer, value: dict[str, Json]) -> Iterator[Places]:
+    """What properties may hold that are not declared by name, as alternatives."""
+    for _, place in _members(at, value, "patternProperties"):
+        yield (place,)
+    for key in ("additionalProperties", "unevaluatedProperties"):
+        if isinstance(value.get(key), dict) or value.get(key) is True:
+            yield (at / key,)
+            return
+
+
+def _items(at: Pointer, value: dict[str, Json]) -> Iterator[Pointer]:
+    """What every item is, or every one behind the prefix; `items` as a list is `prefixItems` of older dialects."""
+    keys = ("items", "unevaluatedItems") if not isinstance(value.get("items"), list) else ("additionalItems",)
+    for key in keys:
+        if isinstance(value.get(key), dict) or value.get(key) is True:
+            yield at / key
+            return
+
+
+def _listed(at: Pointer, value: dict[str, Json], key: str) -> Places:
+    key = "items" if isinstance(value.get("items"), list) else key
+    listed = value.get(key)
+    return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
+
+
+def _members(at: Pointer, value: dict[str, Json], key: str) -> Iterator[tuple[str, Pointer]]:
+    """The members under a keyword that are schemas; `false` is one that no value fits."""
+    members = value.get(key)
+    for name in members if isinstance(members, dict) else {}:
+        yield name, at / key / name
 
 
 def _text(value: dict[str, Json], key: str) -> Text:
     found = value.get(key)
     return Text(found) if isinstance(found, str) and found.strip() else NOTHING
-
-
-def _meet_types(a: Shape, b: Shape, report: Report) -> tuple[str, ...] | None:
-    if a.types is None or b.types is None:
-        return a.types or b.types
-    both = tuple(t for t in a.types if t in b.types or (t == "integer" and "number" in b.types))
-    both += tuple(t for t in b.types if t == "integer" and "number" in a.types and t not in both)
-    if not both:
-        both_kinds = f"{_either(a.types)} and {_either(b.types)}"
-        report.warning("allof-conflict", f"no value is {both_kinds} at once (the other is at {b.at})", a.at)
-    return both or a.types
-
-
-def _meet_values(a: Shape, b: Shape, report: Report) -> tuple[Json, ...] | None:
-    if a.values is None or b.values is None:
-        return a.values if a.values is not None else b.values
-    both = tuple(v for v in a.values if v in b.values)
-    if not both:
-        report.warning("allof-conflict", f"no value stands in both lists (the other is at {b.at})", a.at)
-    return both or a.values
-
-
-def _either(types: tuple[str, ...]) -> str:
-    return " or ".join(types)

@@ -27,11 +27,10 @@ class Arms:
 
 
 class Unions:
-    """Makes unions; `use` is how a place becomes a schema of the arena."""
+    """Makes unions."""
 
-    def __init__(self, graph: Graph, use: Callable[[Pointer, Name], Use], report: Report) -> None:
+    def __init__(self, graph: Graph, report: Report) -> None:
         self._graph = graph
-        self._use = use
         self._report = report
 
     def arms(self, shape: Shape) -> Arms:
@@ -39,12 +38,13 @@ class Unions:
         kept = tuple(arm for arm in shape.arms if not self._is_null(arm))
         return Arms(kept, len(kept) < len(shape.arms))
 
-    def union(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> Union:
-        """A union of these branches, at the place of the shape."""
+    def union(self, shape: Shape, name: Name, use: Callable[[Pointer, Name], Use]) -> Union:
+        """A union of the branches, at the place of the shape; `use` is how a branch becomes a schema of the arena."""
+        arms = self.arms(shape).places
         kinds = [self._kind(arm) for arm in arms]
         roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
-        uses = tuple(self._use(arm, Derived(shape.at, role)) for arm, role in zip(arms, roles, strict=True))
-        ends = {self._graph.follow(arm): use.schema for arm, use in zip(arms, uses, strict=True)}
+        uses = tuple(use(arm, Derived(shape.at, role)) for arm, role in zip(arms, roles, strict=True))
+        ends = {self._graph.follow(arm): one.schema for arm, one in zip(arms, uses, strict=True)}
         found = self.discriminator(shape.discriminator, ends) if shape.discriminator else None
         return Union(shape.at, name, tuple(dict.fromkeys(uses)), found, doc=shape.doc)
 

@@ -48,6 +48,7 @@ from sdkwright.model.schemas import (
     Property,
     Scalar,
     Schema,
+    Tuple,
     Union,
     Use,
 )
@@ -95,6 +96,7 @@ __all__ = [
     "Style",
     "Tag",
     "Trial",
+    "Tuple",
     "Union",
     "Use",
     "Variable",

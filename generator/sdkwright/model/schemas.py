@@ -89,6 +89,17 @@ class Array:
 
 
 @dataclass(frozen=True, slots=True)
+class Tuple:
+    """A list whose first items each have a schema of their own (`prefixItems`); `rest` is what may follow them."""
+
+    at: Pointer
+    name: Name
+    prefix: tuple[Use, ...]
+    rest: Use | None = None
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
 class Map:
     """An object without declared properties: any names, values that are all alike."""
 
@@ -148,6 +159,6 @@ class Union:
     doc: Doc = NO_DOC
 
 
-Named = Enumeration | Array | Map | Object | Union
+Named = Enumeration | Array | Tuple | Map | Object | Union
 """The schemas that can be called by a name."""
 Schema = Anything | Scalar | Constant | Named

@@ -8,9 +8,11 @@ is most of the time, and what makes this fast.
 ```
 str int float bool None Any Literal   no converter: JSON already is Python
 datetime date time UUID Decimal       read from text
+bytes                                 read from base64
 an enum class                         a member, or an open one
 a model                               its own decoder
 list[X]  dict[str, X]                 element by element
+tuple[X, Y]  tuple[X, *tuple[Y, ...]] from a list of that length, each by its place
 A | B                                 see unions
 Annotated[T, choice]                  `choice.choose(value)` names the type
 ```
@@ -19,6 +21,7 @@ Annotated[T, choice]                  `choice.choose(value)` names the type
 from __future__ import annotations
 
 import re
+from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -65,6 +68,8 @@ def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
         return _union(arguments, module=module)
     if origin in (list, Sequence) and arguments:
         return _list_converter(converter(arguments[0], module=module))
+    if origin is tuple:
+        return _tuple_converter(arguments, module=module)
     if origin in (dict, Mapping) and len(arguments) == 2:
         return _dict_converter(converter(arguments[1], module=module))
     return None
@@ -133,6 +138,32 @@ def _list_converter(convert: Converter | None) -> Converter | None:
     return convert_list
 
 
+def _tuple_converter(parts: tuple[object, ...], *, module: str) -> Converter:
+    """Return a converter for a list whose items differ by their place.
+
+    A list that is too short stays as it came, and so does one that is too long,
+    unless the last part says what may follow: `*tuple[X, ...]`.
+    """
+    is_open = bool(parts) and bool(getattr(parts[-1], "__unpacked__", False))
+    rest = converter(get_args(parts[-1])[0], module=module) if is_open else None
+    first = [converter(part, module=module) for part in parts[: len(parts) - is_open]]
+
+    def convert_tuple(value: object) -> object:
+        if type(value) is not list:
+            return value
+        items = cast("list[object]", value)
+        spare = len(items) - len(first)
+        if spare < 0 or (spare and not is_open):
+            return value
+        converters = [*first, *[rest] * spare]
+        return tuple(
+            item if convert is None or item is None else convert(item)
+            for item, convert in zip(items, converters, strict=True)
+        )
+
+    return convert_tuple
+
+
 def _dict_converter(convert: Converter | None) -> Converter | None:
     if convert is None:
         return None
@@ -190,6 +221,17 @@ def _read_decimal(value: object) -> object:
     return Decimal(matches[0]) if matches else value
 
 
+def _read_base64(value: object) -> object:
+    """Read bytes from base64 (RFC 4648, section 4) that would be written the same."""
+    if not isinstance(value, str):
+        return value
+    try:
+        found = b64decode(value, validate=True)
+    except ValueError:
+        return value
+    return found if b64encode(found).decode() == value else value
+
+
 _READERS: dict[object, Converter | None] = {
     **dict.fromkeys((str, int, float, bool, object, None, NoneType, Any)),
     datetime: read_datetime,
@@ -197,4 +239,5 @@ _READERS: dict[object, Converter | None] = {
     time: read_time,
     UUID: _read_uuid,
     Decimal: _read_decimal,
+    bytes: _read_base64,
 }

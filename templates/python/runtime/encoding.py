@@ -7,6 +7,7 @@ value that a caller passes may be large.
 from __future__ import annotations
 
 import json
+from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -32,7 +33,8 @@ def jsonable(value: object, at: Path = ()) -> Json:
     """Return `value` as plain dicts, lists, strings, numbers, booleans and None.
 
     Raises ValueError for a value without a JSON form (NaN, a datetime without a time
-    zone), TypeError for a type without one (a set, an open file, bytes).
+    zone), TypeError for a type without one (a set, an open file). Bytes become base64
+    (RFC 4648, section 4), which is what `format: byte` and `contentEncoding` mean.
     """
     if value is None or type(value) in _PLAIN:
         return cast("Json", value)
@@ -127,9 +129,7 @@ def _other(value: object, at: Path) -> Json:
         case Mapping():
             return _object(cast("Mapping[object, object]", value), at)
         case bytes() | bytearray() | memoryview():
-            raise TypeError(
-                f"{place(at)}: bytes have no JSON form; encode them as text"
-            )
+            return b64encode(value).decode()
         case Sequence():
             return _array(cast("Sequence[object]", value), at)
         case _:

@@ -24,6 +24,7 @@ from sdkwright.model import (
     Property,
     Scalar,
     Schema,
+    Tuple,
     Union,
     Use,
 )
@@ -111,7 +112,7 @@ def is_file(use: Use, api: Api) -> bool:
             return is_file(schema.items, api) if schema.items.schema != use.schema else False
         case Union():
             return any(isinstance(s := api.schema(arm), Scalar) and s.format == "binary" for arm in schema.arms)
-        case Anything() | Constant() | Enumeration() | Map() | Object():
+        case Anything() | Constant() | Enumeration() | Map() | Object() | Tuple():
             return False
         case _:
             assert_never(schema)

@@ -17,6 +17,7 @@ from sdkwright.model import (
     Object,
     Property,
     SchemaId,
+    Tuple,
     Union,
 )
 from sdkwright.report import Pointer, Report
@@ -55,7 +56,7 @@ class Models:
         schemas = [(key, self._api.schema(key)) for key in keys]
         models = tuple(self._model(key, s) for key, s in schemas if isinstance(s, Object))
         enums = tuple(self._enum(key, s) for key, s in schemas if isinstance(s, Enumeration))
-        aliases = tuple(self._alias(key, s) for key, s in schemas if isinstance(s, (Array, Map, Union)))
+        aliases = tuple(self._alias(key, s) for key, s in schemas if isinstance(s, (Array, Tuple, Map, Union)))
         local = {self._names.types[key] for key in keys}
         return ModuleView(
             name=module,
@@ -119,7 +120,7 @@ class Models:
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
         return EnumView(class_statement(name, base), name, base, self._doc(schema), members)
 
-    def _alias(self, key: SchemaId, schema: Array | Map | Union) -> AliasView:
+    def _alias(self, key: SchemaId, schema: Array | Tuple | Map | Union) -> AliasView:
         annotation = self._noted(Annotations(self._api, self._names).expand(key))
         return AliasView(self._names.types[key], annotation.code, Text(annotation.code), self._doc(schema))
 

@@ -22,6 +22,7 @@ from sdkwright.model import (
     Object,
     Scalar,
     SchemaId,
+    Tuple,
     Union,
     Use,
 )
@@ -77,6 +78,7 @@ _FORMATS = {
     "time": Import("datetime", "time"),
     "uuid": Import("uuid", "UUID"),
     "decimal": Import("decimal", "Decimal"),
+    "byte": Import("builtins", "bytes"),
 }
 _KINDS = {Kind.STRING: "str", Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BOOLEAN: "bool"}
 
@@ -143,6 +145,8 @@ class Annotations:
                 return self._named(key) | self._mapping(self.builtin("object")) if takes else self._named(key)
             case Array():
                 return (None if takes else self._alias(key)) or self._array(schema, takes=takes)
+            case Tuple():
+                return (None if takes else self._alias(key)) or self._tuple(schema, takes=takes)
             case Map():
                 return (None if takes else self._alias(key)) or self._map(schema, takes=takes)
             case Union():
@@ -156,6 +160,8 @@ class Annotations:
         match schema:
             case Array():
                 return self._array(schema, takes=False)
+            case Tuple():
+                return self._tuple(schema, takes=False)
             case Map():
                 return self._map(schema, takes=False)
             case Union():
@@ -175,7 +181,7 @@ class Annotations:
         known = _FORMATS.get(schema.format or "") if schema.kind is Kind.STRING else None
         if known is None:
             return self.builtin(_KINDS[schema.kind])
-        exact = self.imported(known.module, known.name)
+        exact = self.builtin(known.name) if known.module == "builtins" else self.imported(known.module, known.name)
         return exact | self.builtin("str") if takes else exact
 
     def _literal(self, schema: Constant) -> Annotation:
@@ -190,6 +196,19 @@ class Annotations:
     def _array(self, schema: Array, *, takes: bool) -> Annotation:
         outer = self.imported("collections.abc", "Sequence") if takes else self.builtin("list")
         return _generic(outer, self._use(schema.items, takes=takes))
+
+    def _tuple(self, schema: Tuple, *, takes: bool) -> Annotation:
+        """A tuple, where JSON has a list; a caller may pass the list."""
+        parts = [self._use(use, takes=takes) for use in schema.prefix]
+        rest = self._use(schema.rest, takes=takes) if schema.rest else None
+        tail = _wrap(self.builtin("tuple"), f"{rest.code}, ...").code if rest else None
+        inner = ", ".join([*(part.code for part in parts), *([f"*{tail}"] if tail else [])])
+        found = _wrap(self.builtin("tuple"), inner)
+        if takes:
+            found |= _wrap(self.builtin("list"), self.imported("typing", "Any").code)
+            found = replace(found, imports=found.imports | self.imported("typing", "Any").imports)
+        every = (*parts, *([rest] if rest else []))
+        return replace(found, imports=found.imports.union(*(part.imports for part in every)))
 
     def _map(self, schema: Map, *, takes: bool) -> Annotation:
         values = self._use(schema.values, takes=takes)

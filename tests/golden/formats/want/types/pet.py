@@ -22,7 +22,7 @@ class Pet(Model):
     weight: Decimal | None = None
     mail: str | None = None
     web: str | None = None
-    photo: str | None = None
+    photo: bytes | None = None
     legs: int | None = None
     cells: int | None = None
     length: float | None = None

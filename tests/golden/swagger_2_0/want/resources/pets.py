@@ -78,7 +78,7 @@ class PetsResource(SyncResource):
         nick: str | None | NotGiven = NOT_GIVEN,
         owner: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
         keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
-        picture: str | None | NotGiven = NOT_GIVEN,
+        picture: bytes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""
@@ -142,7 +142,7 @@ class AsyncPetsResource(AsyncResource):
         nick: str | None | NotGiven = NOT_GIVEN,
         owner: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
         keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
-        picture: str | None | NotGiven = NOT_GIVEN,
+        picture: bytes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""

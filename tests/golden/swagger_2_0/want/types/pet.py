@@ -17,4 +17,4 @@ class Pet(Model):
     nick: str | None = None
     owner: Owner | None = None
     keeper: Owner | None = None
-    picture: str | None = None
+    picture: bytes | None = None

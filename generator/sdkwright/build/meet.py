@@ -1,0 +1,88 @@
+"""The meet of two shapes: what both allow together (`allOf`; JSON Schema 2020-12, 10.2.1.1).
+
+Where both speak of one property, the meet holds both places, and they meet in their turn. A contradiction names both
+places, and the more telling side is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sdkwright.build.shape import Places, Shape
+from sdkwright.model import Doc
+from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
+from sdkwright.text import Json
+
+
+def meet(a: Shape, b: Shape, report: Report) -> Shape:
+    """What both shapes allow together; documentation is the first one's where it has any."""
+    return replace(
+        a,
+        types=_meet_types(a, b, report),
+        types_at=a.types_at or b.types_at,
+        implied=a.implied or b.implied,
+        format=a.format if a.format is not None else b.format,
+        values=_meet_values(a, b, report),
+        values_at=a.values_at or b.values_at,
+        properties=join(a.properties, b.properties),
+        required=tuple(dict.fromkeys((*a.required, *b.required))),
+        extra=_meet_extra(a.extra, b.extra),
+        closed=a.closed or b.closed,
+        items=tuple(dict.fromkeys((*a.items, *b.items))),
+        prefix=a.prefix or b.prefix,
+        arms=_meet_arms(a, b, report),
+        discriminator=a.discriminator or b.discriminator,
+        doc=Doc(a.doc.title or b.doc.title, a.doc.description or b.doc.description, a.doc.deprecated),
+    )
+
+
+def beside(a: Shape, b: Shape) -> Shape:
+    """The first shape with what the second adds under a condition: properties that may be there."""
+    return replace(a, properties={**b.properties, **a.properties}, implied=a.implied or b.implied)
+
+
+def join(a: Mapping[str, Places], b: Mapping[str, Places]) -> dict[str, Places]:
+    """The properties of both; one that both declare is at all its places."""
+    return {key: tuple(dict.fromkeys((*a.get(key, ()), *b.get(key, ())))) for key in {**a, **b}}
+
+
+def _meet_extra(a: tuple[Places, ...], b: tuple[Places, ...]) -> tuple[Places, ...]:
+    if len(a) == len(b) == 1:
+        return (tuple(dict.fromkeys((*a[0], *b[0]))),)
+    return a or b
+
+
+def _meet_arms(a: Shape, b: Shape, report: Report) -> Places:
+    """The branches of a union; of two unions the first decides the type, and the other one only narrows it."""
+    if a.arms and b.arms and a.arms != b.arms:
+        message = "two unions hold here at once: this one decides the type"
+        place, other = a.arms[0].parent, b.arms[0].parent
+        report.add(Diagnostic(Severity.NOTE, "unions-met", message, place, related=(Label(other, "the other one"),)))
+    return a.arms or b.arms
+
+
+def _meet_types(a: Shape, b: Shape, report: Report) -> tuple[str, ...] | None:
+    if a.types is None or b.types is None:
+        return a.types or b.types
+    both = tuple(t for t in a.types if t in b.types or (t == "integer" and "number" in b.types))
+    both += tuple(t for t in b.types if t == "integer" and "number" in a.types and t not in both)
+    if both:
+        return both
+    both_kinds = f"{' or '.join(a.types)} and {' or '.join(b.types)}"
+    _conflict(f"no value is {both_kinds} at once", a.types_at or a.at, b.types_at or b.at, report)
+    return b.types if "object" in a.types and not a.properties else a.types
+
+
+def _meet_values(a: Shape, b: Shape, report: Report) -> tuple[Json, ...] | None:
+    if a.values is None or b.values is None:
+        return a.values if a.values is not None else b.values
+    both = tuple(v for v in a.values if any(type(v) is type(w) and v == w for w in b.values))  # True is no 1
+    if not both:
+        _conflict("no value stands in both lists", a.values_at or a.at, b.values_at or b.at, report)
+    return both or a.values
+
+
+def _conflict(message: str, at: Pointer, other: Pointer, report: Report) -> None:
+    found = Diagnostic(Severity.WARNING, "allof-conflict", message, at, related=(Label(other, "the other place"),))
+    report.add(found)

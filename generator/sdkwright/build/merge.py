@@ -1,0 +1,112 @@
+"""A schema with all that it is put together from: its `$ref`, its `allOf`, and what its conditions add."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from sdkwright.build.meet import beside, meet
+from sdkwright.build.reading import member
+from sdkwright.build.shape import Places, Shape, own_shape
+from sdkwright.report import Pointer, Report
+from sdkwright.resolve import Graph
+from sdkwright.text import Json
+
+_ANNOTATIONS = frozenset({"$ref", "title", "description", "summary", "deprecated", "example", "examples", "default"})
+_ANNOTATIONS |= {"readOnly", "writeOnly", "externalDocs", "$comment", "xml", "$id", "$schema", "$anchor", "$defs"}
+_ANNOTATIONS |= {"$dynamicRef", "$dynamicAnchor"}
+_NARROWING = frozenset({"required", "not", "minProperties", "maxProperties", "dependentRequired", "propertyNames"})
+_NARROWING |= {"pattern", "minLength", "maxLength", "minimum", "maximum", "minItems", "maxItems", "discriminator"}
+_BRANCHES = ("allOf", "anyOf", "oneOf")
+
+
+def read_shape(graph: Graph, at: Pointer, report: Report, trail: Places = ()) -> Shape:
+    """The shape at a place: its own keywords, met with those that it refers to and those of its `allOf`."""
+    if at in trail:
+        report.error("allof-loop", "this schema is a part of itself through allOf", at)
+        return Shape(at)
+    value = graph.value(at)
+    if not isinstance(value, dict):
+        return Shape(at)
+    own = shape = own_shape(at, value, _arms(graph, at, value), report)
+    for part in parts(graph, at):
+        shape = meet(shape, read_shape(graph, part, report, (*trail, at)), report)
+    for part in _conditions(at, value):
+        shape = beside(shape, read_shape(graph, part, report, (*trail, at)))
+    if own.nullable and own.types and shape.types and "null" not in shape.types:
+        return replace(shape, types=(*shape.types, "null"))  # whoever says null outside means it
+    return shape
+
+
+def parts(graph: Graph, at: Pointer) -> Places:
+    """What a schema is put together from: the one that it refers to, and the branches of its `allOf`."""
+    target = graph.targets.get(at)
+    return (*((target,) if target else ()), *branches(graph, at, "allOf"))
+
+
+def branches(graph: Graph, at: Pointer, key: str) -> Places:
+    """Where the branches under `allOf`, `oneOf` or `anyOf` stand; what one refers to is only a part of it."""
+    listed = member(graph, at, key)
+    return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
+
+
+def stands_for(graph: Graph, at: Pointer) -> Pointer | None:
+    """The schema that this one merely stands for: by a reference or a lone `allOf`, with only annotations beside it."""
+    value = graph.value(at)
+    if not isinstance(value, dict):
+        return None
+    if at in graph.targets:
+        return graph.targets[at] if _annotates(value) else None
+    all_of = value.get("allOf")
+    lone = isinstance(all_of, list) and len(all_of) == 1 and _annotates(value, "allOf")
+    return at / "allOf" / 0 if lone else None
+
+
+def says_nothing(graph: Graph, at: Pointer) -> bool:
+    """Whether a schema has no keyword that decides a type."""
+    value = graph.value(at)
+    return value is True or (isinstance(value, dict) and at not in graph.targets and _annotates(value))
+
+
+def narrows(graph: Graph, at: Pointer, declared: Mapping[str, Places]) -> bool:
+    """Whether a branch only requires or narrows what is declared around it, and so adds nothing to the type."""
+    value = graph.value(at)
+    if not isinstance(value, dict):
+        return value is True
+    inner = [place for key in _BRANCHES for place in branches(graph, at, key)]
+    allowed = _ANNOTATIONS - {"$ref"} | _NARROWING | frozenset(_BRANCHES)
+    if declared:
+        allowed |= _said_again(value, declared)
+    return value.keys() <= allowed and all(narrows(graph, place, declared) for place in inner)
+
+
+def _said_again(value: dict[str, Json], declared: Mapping[str, Places]) -> frozenset[str]:
+    """The keywords of a branch that say of an object only what is known of it."""
+    properties = value.get("properties", {})
+    again = {"type"} if value.get("type") == "object" else set()
+    again |= {"properties"} if isinstance(properties, dict) and properties.keys() <= declared.keys() else set()
+    again |= {"additionalProperties"} if not isinstance(value.get("additionalProperties"), dict) else set()
+    return frozenset(again)
+
+
+def _annotates(value: dict[str, Json], *beside: str) -> bool:
+    """Whether a schema has nothing but annotations; what an extension says decides no type."""
+    return all(key in _ANNOTATIONS or key in beside or key.startswith("x-") for key in value)
+
+
+def _arms(graph: Graph, at: Pointer, value: dict[str, Json]) -> Places:
+    """The branches of `oneOf` or `anyOf`, whichever says more; branches that only narrow are none."""
+    properties = value.get("properties")
+    declared: dict[str, Places] = dict.fromkeys(properties, ()) if isinstance(properties, dict) else {}
+    for key in ("oneOf", "anyOf"):
+        arms = branches(graph, at, key)
+        if not all(narrows(graph, arm, declared) for arm in arms):
+            return tuple(arm for arm in arms if graph.value(arm) is not False)
+    return ()
+
+
+def _conditions(at: Pointer, value: dict[str, Json]) -> Places:
+    """The schemas that hold for some values alone (JSON Schema 2020-12, 10.2.2)."""
+    told = tuple(at / key for key in ("then", "else") if "if" in value and isinstance(value.get(key), dict))
+    dependent = value.get("dependentSchemas")
+    return (*told, *(at / "dependentSchemas" / key for key in (dependent if isinstance(dependent, dict) else {})))
