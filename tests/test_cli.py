@@ -606,7 +606,7 @@ def test_surface_prints_what_other_programs_rely_on(capsys: pytest.CaptureFixtur
 
 
 def test_surface_names_what_was_left_out_and_why(capsys: pytest.CaptureFixture[str]) -> None:
-    describe(SPEC.replace("responses:", "requestBody: {content: {image/x-odd: {}}}\n      responses:", 1))
+    describe(SPEC.replace("responses:", "requestBody: {$ref: '#/components/requestBodies/Gone'}\n      responses:", 1))
 
     assert main(["surface", "openapi.yaml"]) == 0
 

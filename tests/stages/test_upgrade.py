@@ -9,7 +9,7 @@ import pytest
 import yaml
 
 from sdkwright.load import load, read
-from sdkwright.load.crawl import crawl
+from sdkwright.load.crawl import Doors, crawl
 from sdkwright.load.document import Description, Source
 from sdkwright.load.tree import Tree
 from sdkwright.report import Pointer, Report
@@ -23,7 +23,7 @@ def upgraded(text: str) -> Description:
     report = Report()
     document = load(Source(NAME, text.encode()), report)
     assert document is not None, list(report)
-    return of(crawl(document, Tree(NAME), report))
+    return of(crawl(document, Doors(Tree(NAME)), report))
 
 
 def of(description: Description) -> Description:
