@@ -33,12 +33,12 @@ def _node(value: object, api: Api) -> Json:
         case Text():
             return value.raw
         case Pointer():
-            return value.seen_from(api.at)
+            return api.written(value).seen_from(api.at)
         case Enum():
             return str(value.value)
         case Use():
             target = api.schema(value)
-            shown: dict[str, Json] = {"schema": target.at.seen_from(api.at), "is": type(target).__name__}
+            shown: dict[str, Json] = {"schema": api.written(target.at).seen_from(api.at), "is": type(target).__name__}
             return {**shown, "nullable": True} if value.nullable else shown
         case list() | tuple():
             return [_node(item, api) for item in value]
@@ -52,7 +52,7 @@ def _fields(value: object, api: Api) -> Json:
     assert is_dataclass(value), f"{type(value).__name__} is no part of the model"
     said: dict[str, Json] = {"is": type(value).__name__}
     for each in fields(value):
-        if each.name != "schemas" and not _is_default(each, getattr(value, each.name)):
+        if each.name not in ("schemas", "origins") and not _is_default(each, getattr(value, each.name)):
             said[each.name] = _node(getattr(value, each.name), api)
     return said
 

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from sdkwright.load.document import Absence, Description, Document
 from sdkwright.load.references import Reference, Scan, base_of, scan, unescape
-from sdkwright.report import Diagnostic, Pointer, Report, Severity
+from sdkwright.report import UNMOVED, Diagnostic, Origins, Pointer, Report, Severity
 from sdkwright.text import Json
 
 _SUBSCHEMAS = frozenset({"items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames"})
@@ -39,6 +39,7 @@ class Graph:
     targets: Mapping[Pointer, Pointer]
     dangling: frozenset[Pointer] = frozenset()
     mentions: Mapping[Pointer, Pointer] = field(default_factory=dict)
+    origins: Origins = UNMOVED
 
     @property
     def root(self) -> Pointer:
@@ -90,7 +91,7 @@ def resolve(description: Description, report: Report) -> Graph:
                 f"{reference.text} with several $dynamicAnchor of this name, of which it means its own", reference.at
             )
     mentions = dict(_mentioned(index, targets, report))
-    return Graph(description.root, description.documents, targets, frozenset(dangling), mentions)
+    return Graph(description.root, description.documents, targets, frozenset(dangling), mentions, description.origins)
 
 
 def _settled(index: _Index) -> tuple[dict[Pointer, Pointer], list[tuple[Reference, _Nowhere]]]:

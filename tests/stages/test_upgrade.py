@@ -86,6 +86,8 @@ def wanted(text: str) -> Any:
         ("{type: integer, exclusiveMinimum: true}", "{type: integer}"),
         ("{type: integer, exclusiveMinimum: 1}", "{type: integer, exclusiveMinimum: 1}"),
         ("{type: file}", "{type: string, format: binary}"),
+        ("{type: object, format: file}", "{type: string, format: binary}"),
+        ("{$ref: '#/components/schemas/B', type: object}", "{$ref: '#/components/schemas/B'}"),
         ("{type: string, contentEncoding: base64}", "{type: string, contentEncoding: base64, format: byte}"),
         ("{contentMediaType: image/png}", "{type: string, contentMediaType: image/png, format: binary}"),
         ("{type: string, contentMediaType: application/json}", "{type: string, contentMediaType: application/json}"),
@@ -216,6 +218,7 @@ e: {type: oauth2, flows: {clientCredentials: {tokenUrl: /t}}}
             "in: header, style: simple, explode: false, schema: {type: array, items: "
             "{type: integer, exclusiveMinimum: 1}}",
         ),
+        ("in: query, description: d", "in: query, description: d, schema: {type: string}"),
         ("in: query, type: string, x-nullable: true", "in: query, schema: {type: [string, 'null']}"),
         (
             "in: query, type: string, enum: [a], x-enum-varnames: [A], x-go-name: B, allowEmptyValue: true",
@@ -403,6 +406,25 @@ def test_media_types_of_a_file(root: str, own: str, media_types: list[str]) -> N
     assert content[media_types[0]]["schema"] == {"type": "string", "format": "binary"}
 
 
+@pytest.mark.parametrize(
+    ("produces", "schema", "media_types"),
+    [
+        ("text/csv", "{type: string}", ["text/csv"]),
+        ("text/csv", "{type: object}", ["application/json", "text/csv"]),
+        ("text/csv", "{$ref: '#/definitions/D'}", ["application/json", "text/csv"]),
+        ("text/xml", "{$ref: '#/definitions/D'}", ["text/xml"]),
+        ("application/octet-stream", "{type: file}", ["application/octet-stream"]),
+    ],
+)
+def test_object_is_replied_in_a_media_type_that_can_hold_one(
+    produces: str, schema: str, media_types: list[str]
+) -> None:
+    reply = f"{{description: d, schema: {schema}}}"
+    made = operation(f"{{produces: [{produces}], responses: {{500: {reply}}}}}", "definitions: {D: {properties: {}}}")
+
+    assert list(made["responses"]["500"]["content"]) == media_types
+
+
 def test_shared_response_in_other_media_types_keeps_its_schema() -> None:
     made = swagger("""
 produces: [application/json]
@@ -489,7 +511,7 @@ left: {type: string, x-nullable: true}
     document = load(source, report)
     assert document is not None
 
-    made = of(crawl(document, Tree(source.name), report))
+    made = of(crawl(document, Doors(Tree(source.name)), report))
 
     values: dict[str, Any] = {Path(name).name: each.value for name, each in made.documents.items()}
     put, post = values["root.yaml"]["paths"]["/b"]["put"], values["root.yaml"]["paths"]["/b"]["post"]
@@ -540,7 +562,7 @@ left: {type: string, x-nullable: true}
         ("/components/schemas/D/properties/p", "/definitions/D/properties/p"),
         ("/components/schemas/D/properties/w/anyOf/0/allOf/0", "/definitions/D/properties/w/allOf/0"),
         ("/components/securitySchemes/k/name", "/securityDefinitions/k/name"),
-        ("/servers/0", "/host"),
+        ("/servers/0", "/basePath"),
         ("/info/title", "/info/title"),
     ],
 )
@@ -549,6 +571,7 @@ def test_every_place_leads_to_where_the_user_wrote_it(new: str, old: str) -> Non
 swagger: '2.0'
 info: {title: t, version: v}
 host: a.example
+basePath: /v1
 paths:
   /a:
     post:

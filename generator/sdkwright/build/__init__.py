@@ -58,6 +58,7 @@ def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Ap
         schemas=schemas.all(),
         left_out=tuple(reader.left_out),
         events=events,
+        origins=graph.origins,
     )
     return decide(api, report)
 

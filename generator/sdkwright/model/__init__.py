@@ -52,7 +52,7 @@ from sdkwright.model.schemas import (
     Union,
     Use,
 )
-from sdkwright.report import Pointer
+from sdkwright.report import UNMOVED, Origins, Pointer
 
 __all__ = [
     "NOTHING",
@@ -106,7 +106,10 @@ __all__ = [
 
 @dataclass(frozen=True, slots=True)
 class Api:
-    """A whole description, understood."""
+    """A whole description, understood.
+
+    Its nodes know their places in the description as it was upgraded; `written` says where the user wrote them.
+    """
 
     at: Pointer
     title: str
@@ -118,6 +121,11 @@ class Api:
     schemas: tuple[Schema, ...]
     left_out: tuple[LeftOut, ...] = ()
     events: tuple[Event, ...] = ()
+    origins: Origins = UNMOVED
+
+    def written(self, at: Pointer) -> Pointer:
+        """The place of a node as the user knows it: what sdk.toml, `inspect` and an editor speak of."""
+        return self.origins.of(at)
 
     @property
     def any_use(self) -> Use:

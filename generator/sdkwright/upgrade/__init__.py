@@ -19,6 +19,7 @@ from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.openapi import from_openapi
 from sdkwright.upgrade.places import Places
 from sdkwright.upgrade.swagger import from_swagger
+from sdkwright.upgrade.words import REPEATED_BESIDE_REF
 from sdkwright.validate import Dialect
 
 
@@ -26,8 +27,10 @@ def upgrade(description: Description, dialect: Dialect) -> Description:
     """The same description in the dialect of OpenAPI 3.2. Every document speaks the root's dialect."""
     moves, places = Moves(), Places(description)
     match dialect:
-        case Dialect.OPENAPI_3_0 | Dialect.OPENAPI_3_1 | Dialect.OPENAPI_3_2:
-            values = from_openapi(places, moves)
+        case Dialect.OPENAPI_3_0:
+            values = from_openapi(places, moves, REPEATED_BESIDE_REF)
+        case Dialect.OPENAPI_3_1 | Dialect.OPENAPI_3_2:
+            values = from_openapi(places, moves, frozenset())
         case Dialect.SWAGGER_2_0:
             values = from_swagger(places, description.root.source.name, moves)
         case _:

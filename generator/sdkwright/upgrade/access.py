@@ -25,7 +25,7 @@ def servers(root: dict[str, Json], schemes: Json, at: Pointer, moves: Moves) -> 
         known = [scheme for scheme in _SCHEMES if isinstance(schemes, list) and scheme in schemes]
         spoken = [scheme for scheme in known if scheme.startswith("http")] or known or ["https"]
         urls = [f"{scheme}://{host.strip('/')}{path.rstrip('/')}" for scheme in spoken]
-    said = "host" if "host" in root else "basePath"
+    said = "basePath" if "basePath" in root else "host"
     for index in range(len(urls)):
         moves.come_from(Pointer(at.document) / said, at / index)
     return [{"url": url} for url in urls]

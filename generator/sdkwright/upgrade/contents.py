@@ -17,6 +17,9 @@ from sdkwright.upgrade.parameters import form_property, holds_file, is_file, par
 from sdkwright.upgrade.words import Keywords
 from sdkwright.upgrade.work import Work
 
+_STRUCTURE = frozenset({"properties", "additionalProperties", "items", "allOf"})
+"""Keywords that only objects and arrays have."""
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -37,13 +40,15 @@ class Contents:
     def body(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """A body parameter as a request body."""
         self.work.moves.move(old, new)
-        content = self._content(body_schema(value), old / "schema", new / "content", types)
+        schema = body_schema(value)
+        content = self._content(schema, old / "schema", new / "content", types_of_body(schema, types))
         return {**_about(value), "content": content}
 
     def body_again(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """A request body whose schema stands where the body parameter, shared by several operations, was converted."""
         self.work.moves.come_from(old, new)
-        content = self._content_again(body_schema(value), old / "schema", new / "content", types)
+        names = types_of_body(body_schema(value), types)
+        content = self._content_again(old / "schema", new / "content", names)
         return {**_about(value), "content": content}
 
     def form(self, forms: Sequence[Form], new: Pointer, types: MediaTypes) -> Keywords:
@@ -76,7 +81,8 @@ class Contents:
         said, schema = self._reply(value, old, new), value.get("schema")
         if schema is None:
             return said
-        content = self._content(schema, old / "schema", new / "content", types)
+        names = self.types_of_reply(schema, old / "schema", types)
+        content = self._content(schema, old / "schema", new / "content", names)
         return {**said, "content": _with_examples(content, value.get("examples"))}
 
     def response_again(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
@@ -85,8 +91,18 @@ class Contents:
         self.work.moves.come_from(old, new)
         if schema is None:
             return said
-        content = self._content_again(schema, old / "schema", new / "content", types)
+        names = self.types_of_reply(schema, old / "schema", types)
+        content = self._content_again(old / "schema", new / "content", names)
         return {**said, "content": _with_examples(content, value.get("examples"))}
+
+    def types_of_reply(self, schema: Json, at: Pointer, types: MediaTypes) -> tuple[str, ...]:
+        """The media types of a response with this schema."""
+        if is_file(schema):
+            return types.of_bytes()
+        found = self.work.follow(schema, at).value
+        structured = isinstance(found, dict) and not _STRUCTURE.isdisjoint(found)
+        structured = structured or (isinstance(found, dict) and found.get("type") in ("object", "array"))
+        return types.of_structure() if structured else types.of_value()
 
     def _reply(self, value: Keywords, old: Pointer, new: Pointer) -> Keywords:
         said = {key: item for key, item in value.items() if key not in ("schema", "examples", "headers")}
@@ -108,8 +124,8 @@ class Contents:
 
     # ----------------------------------------------------------------------------------- content
 
-    def _content(self, schema: Json, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
-        first, *others = names_for(schema, types)
+    def _content(self, schema: Json, old: Pointer, new: Pointer, names: Sequence[str]) -> Keywords:
+        first, *others = names
         self.work.moves.come_from(old.parent, new)
         self.work.moves.move(old, new / first / "schema")
         content: Keywords = {first: {"schema": self.work.rewriter.rewrite(schema, old, new / first / "schema")}}
@@ -119,17 +135,16 @@ class Contents:
             content[name] = {"schema": self.work.moves.another(old, new.document)}
         return content
 
-    def _content_again(self, schema: Json, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+    def _content_again(self, old: Pointer, new: Pointer, names: Sequence[str]) -> Keywords:
         self.work.moves.come_from(old.parent, new)
-        names = names_for(schema, types)
         for name in names:
             self.work.moves.come_from(old.parent, new / name)
             self.work.moves.come_from(old, new / name / "schema")
         return {name: {"schema": self.work.moves.another(old, new.document)} for name in names}
 
 
-def names_for(schema: Json, types: MediaTypes) -> tuple[str, ...]:
-    """The media types of a body with this schema."""
+def types_of_body(schema: Json, types: MediaTypes) -> tuple[str, ...]:
+    """The media types of a request with this schema."""
     return types.of_bytes() if is_file(schema) else types.of_value()
 
 

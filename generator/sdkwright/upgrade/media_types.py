@@ -9,6 +9,10 @@ from sdkwright.text import Json
 JSON, BYTES = "application/json", "application/octet-stream"
 MULTIPART, URLENCODED = "multipart/form-data", "application/x-www-form-urlencoded"
 _ANY = ("*/*", "*")
+_OPAQUE = (
+    *("text/plain", "text/html", "text/csv", "text/calendar", "image/", "audio/", "video/", "font/", BYTES),
+    *("application/pdf", "application/zip", "application/gzip", "application/x-tar", "application/x-gzip"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,14 @@ class MediaTypes:
             listed = [name for name in self._listed(self.inherited) if not _is_json(name)]
         return tuple(dict.fromkeys(BYTES if name in _ANY else name for name in listed)) or (BYTES,)
 
+    def of_structure(self) -> tuple[str, ...]:
+        """For a reply that is an object or array: JSON, too, where no media type that is named could hold one.
+
+        An operation that produces a table or an image says so for its success, and fails in JSON.
+        """
+        names = self.of_value()
+        return names if any(not _is_opaque(name) for name in names) else (JSON, *names)
+
     def of_form(self, *, has_file: bool) -> tuple[str, ...]:
         """For form parameters: each of the two kinds of form that is named; a file travels in parts."""
         listed = self._listed(self.own if isinstance(self.own, list) else self.inherited)
@@ -42,6 +54,12 @@ class MediaTypes:
     @staticmethod
     def _listed(value: Json) -> list[str]:
         return [name for name in value if isinstance(name, str) and name] if isinstance(value, list) else []
+
+
+def _is_opaque(media_type: str) -> bool:
+    """Whether a media type is known to hold no objects."""
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence.startswith(_OPAQUE) or essence.endswith(("-stream", "+gzip", "+zip"))
 
 
 def _is_json(media_type: str) -> bool:

@@ -14,8 +14,11 @@ from sdkwright.upgrade.words import Keywords
 _DEPTH_OF_COMPONENTS = 3
 
 
-def from_openapi(places: Places, moves: Moves) -> Mapping[str, Json]:
-    """Every document of a description in the newest words; a document without old words is the same object."""
+def from_openapi(places: Places, moves: Moves, ignored: frozenset[str]) -> Mapping[str, Json]:
+    """Every document of a description in the newest words; a document without old words is the same object.
+
+    `ignored` are the keywords that mean nothing beside `$ref` in its dialect.
+    """
 
     def refer(holder: Keywords, document: str) -> Keywords:
         """Only a reference into the inside of a schema can have to follow one that was wrapped."""
@@ -26,7 +29,7 @@ def from_openapi(places: Places, moves: Moves) -> Mapping[str, Json]:
         target = places.target(reference, document)
         return holder if target is None else moves.refer(dict(holder), target)
 
-    rewriter = Rewriter(moves, refer)
+    rewriter = Rewriter(moves, refer, ignored)
     values = {
         name: rewriter.rewrite(document.value, Pointer(name), Pointer(name))
         for name, document in places.description.documents.items()

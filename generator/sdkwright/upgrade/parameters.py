@@ -33,7 +33,10 @@ def part(value: Keywords) -> Parted:
     if "x-example" in outside and "example" not in outside:
         outside["example"] = outside["x-example"]
     outside.pop("collectionFormat", None)
-    return Parted(outside, {key: item for key, item in value.items() if _is_of_schema(key)})
+    schema = {key: item for key, item in value.items() if _is_of_schema(key)}
+    if schema.keys().isdisjoint(("type", "items", "enum")):
+        schema["type"] = "string"  # the type is required; what has none is still text in a URL
+    return Parted(outside, schema)
 
 
 def styled(value: Keywords) -> Keywords:
@@ -56,8 +59,8 @@ def form_property(value: Keywords) -> Keywords:
 
 
 def is_file(schema: Json) -> bool:
-    """Whether a schema stands for bytes: `type: file`, or the binary string that it means."""
-    return isinstance(schema, dict) and (schema.get("type") == "file" or schema.get("format") == "binary")
+    """Whether a schema stands for bytes: `type: file`, or how else people say that."""
+    return isinstance(schema, dict) and (schema.get("type") == "file" or schema.get("format") in ("binary", "file"))
 
 
 def holds_file(value: Keywords) -> bool:

@@ -27,11 +27,15 @@ Refer = Callable[[Keywords, str], Keywords]
 
 
 class Rewriter:
-    """Says schemas in the newest words, and notes what has to move for that."""
+    """Says schemas in the newest words, and notes what has to move for that.
 
-    def __init__(self, moves: Moves, refer: Refer) -> None:
+    `ignored` are keywords that mean nothing beside `$ref`, and would make another schema of it from OpenAPI 3.1 on.
+    """
+
+    def __init__(self, moves: Moves, refer: Refer, ignored: frozenset[str] = _NONE) -> None:
         self._moves = moves
         self._refer = refer
+        self._ignored = ignored
         self._old = Pointer("")
         self._new = Pointer("")
         self._below: list[str] = []
@@ -71,7 +75,11 @@ class Rewriter:
 
     def _referring(self, value: Keywords) -> Keywords:
         """The last step for an object: who is told of a reference may want to change it later."""
-        return self._refer(value, self._old.document) if isinstance(value.get("$ref"), str) else value
+        if not isinstance(value.get("$ref"), str):
+            return value
+        if not self._ignored.isdisjoint(value):
+            value = {key: item for key, item in value.items() if key not in self._ignored}
+        return self._refer(value, self._old.document)
 
     def _each(self, value: Keywords, data: frozenset[str]) -> Keywords:
         """The members, each rewritten; below `_NAMED` no key is data, and none is an extension."""

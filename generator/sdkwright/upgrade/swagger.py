@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.access import security_schemes, servers
-from sdkwright.upgrade.contents import Contents, Form, body_schema, names_for
+from sdkwright.upgrade.contents import Contents, Form, body_schema, types_of_body
 from sdkwright.upgrade.media_types import MediaTypes
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.parameters import part, styled
@@ -186,7 +186,7 @@ class _Swagger:
     def _request(self, body: _Listed, new: Pointer, types: MediaTypes) -> Json:
         """A body: by reference where it is shared and in the usual media types, else by a reference to its schema."""
         schema = body_schema(body.target)
-        if body.is_reference and names_for(schema, types) == names_for(schema, self._consumes({})):
+        if body.is_reference and types_of_body(schema, types) == types_of_body(schema, self._consumes({})):
             return self.work.refer(body.value, body.at.document, Kind.PARAMETER)
         if body.is_reference or self.work.moves.now(body.at) != body.at:
             if body.is_reference:
@@ -254,10 +254,15 @@ class _Swagger:
         holder = self.work.refer(value, old.document, Kind.RESPONSE)
         found = self.work.follow(value, old)
         schema = found.value.get("schema") if isinstance(found.value, dict) else None
-        if schema is None or names_for(schema, types) == names_for(schema, self._produces({})):
+        if schema is None or self._usual(schema, found.at / "schema", types):
             return holder
         assert isinstance(found.value, dict), "it has a schema"
         return self.contents.response_again(found.value, found.at, new, types)
+
+    def _usual(self, schema: Json, at: Pointer, types: MediaTypes) -> bool:
+        """Whether an operation replies with a shared schema in the media types that the component has."""
+        own = self.contents.types_of_reply(schema, at, types)
+        return own == self.contents.types_of_reply(schema, at, self._produces({}))
 
     def _consumes(self, operation: Keywords) -> MediaTypes:
         return MediaTypes(operation.get("consumes"), self.work.default("consumes"))

@@ -10,6 +10,10 @@ from sdkwright.text import Json
 
 Keywords = dict[str, Json]
 
+REPEATED_BESIDE_REF = frozenset({"type", "format"})
+"""What people repeat beside a `$ref`. Until OpenAPI 3.0 all that stands there is ignored (3.0, 4.7.23); what says more
+than these is taken as it was meant."""
+
 ANNOTATIONS = frozenset(
     {"title", "description", "deprecated", "readOnly", "writeOnly", "example", "examples", "default", "externalDocs"}
 )
@@ -24,7 +28,7 @@ def modern(schema: Keywords) -> Keywords:
     """The keywords of one schema in the newest dialect; the same object where nothing is to be said anew."""
     if not _OLD.isdisjoint(schema):
         schema = _encoded(_limits(_with_null(schema)))
-    if schema.get("type") == "file":
+    if schema.get("type") == "file" or schema.get("format") == "file":
         schema = {**schema, "type": "string", "format": "binary"}
     if isinstance(schema.get("discriminator"), str):
         schema = {**schema, "discriminator": {"propertyName": schema["discriminator"]}}

@@ -11,7 +11,7 @@ from sdkwright.text import Json
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.places import Found, Places
 from sdkwright.upgrade.schemas import Rewriter
-from sdkwright.upgrade.words import Keywords
+from sdkwright.upgrade.words import REPEATED_BESIDE_REF, Keywords
 
 _WALKED = frozenset({"paths", "x-ms-paths", "definitions", "parameters", "responses"})
 """Members of the root that are converted anyway, whoever refers to what is in them."""
@@ -39,7 +39,9 @@ class Work:
     @property
     def rewriter(self) -> Rewriter:
         """The walk over schemas; it is told of references to schemas."""
-        return Rewriter(self.moves, lambda holder, document: self.refer(holder, document, Kind.SCHEMA))
+        return Rewriter(
+            self.moves, lambda holder, document: self.refer(holder, document, Kind.SCHEMA), REPEATED_BESIDE_REF
+        )
 
     def default(self, key: str) -> Json:
         """What the root says for all operations."""

@@ -128,10 +128,11 @@ class _Owners:
     def __init__(self, api: Api) -> None:
         self._schemas: dict[Pointer, Name] = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._operations = {op.at: op for op in api.operations}
+        self._written = api.written
 
     def wish(self, schema: Named, pins: Mapping[str, str]) -> Wish:
         """What a named schema would like to be called."""
-        pin = pins.get(str(schema.at))
+        pin = pins.get(str(self._written(schema.at)))
         if pin is not None:
             return Wish((pin,), schema.at, PINNED)
         rank = GIVEN if isinstance(schema.name, Given) else DERIVED

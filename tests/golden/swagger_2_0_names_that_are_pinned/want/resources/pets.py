@@ -1,0 +1,54 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..types import Address, Animal
+
+_CREATE: Operation[Animal] = Operation(
+    "POST",
+    "/pets",
+    returns="Animal",
+    body="application/json",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def create(
+        self,
+        *,
+        home: Address | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Animal:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body={"home": home},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def create(
+        self,
+        *,
+        home: Address | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Animal:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body={"home": home},
+            options=options,
+        )

@@ -1,0 +1,20 @@
+"""What Animal is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Animal(Model):
+    """The schema `com.example.Pet`."""
+
+    kind: Species | None = None
+
+
+class Species(OpenStrEnum):
+    """The kind of Animal."""
+
+    CAT = "cat"
+    DOG = "dog"

@@ -1,0 +1,13 @@
+"""What Keeper is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Keeper(Model):
+    """The schema `com.example.Owner`."""
+
+    name: str | None = None
+    age: int | None = None
