@@ -3,7 +3,7 @@
 ```
 schemas ─┬ shape        what a schema says, and allOf as a meet
          └ unions       oneOf and anyOf
-choices ── tags         what tells the arms of a union apart, once everything else is known
+choices ── tags, tidy   what tells the arms of a union apart, once everything else is known
 finding ── prune        which operations there are, which are wanted, and what goes with the others
 operations ── tree      where each stands, and what it does there: what a description only implies
 events                  webhooks and callbacks

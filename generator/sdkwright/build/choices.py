@@ -12,6 +12,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from sdkwright.build.tags import tagged
+from sdkwright.build.tidy import tidied
 from sdkwright.model import (
     Anything,
     Api,
@@ -43,7 +44,7 @@ _KINDS = {Kind.STRING: "string", Kind.INTEGER: "number", Kind.NUMBER: "number", 
 
 def decide(api: Api, report: Report) -> Api:
     """The same description, with a choice in each union, and with tags in the arms of those that are discriminated."""
-    api = tagged(api, report)
+    api = tagged(tidied(api), report)
     schemas = tuple(replace(s, choice=_Union(api, s).choice()) if isinstance(s, Union) else s for s in api.schemas)
     return replace(api, schemas=schemas)
 

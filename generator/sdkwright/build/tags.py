@@ -1,7 +1,6 @@
 """What discriminators say, as constants in the arms: `kind: Literal["cat"] = "cat"`, so that nobody needs to write it.
 
-A checker can then narrow by the tag, and the runtime needs no table beside the classes. Unions are also tidied here:
-what stands inside without a name of its own becomes a part of the union around it.
+A checker can then narrow by the tag, and the runtime needs no table beside the classes.
 """
 
 from __future__ import annotations
@@ -69,6 +68,9 @@ def _values(api: Api, arm: Object, said: Discriminator, keys: list[str], report:
         if arm.extra is None:
             _note(report, said, arm, f"has no property `{said.property}`, and allows no further ones")
             return ()
+        if keys:
+            message = f"the branch at {arm.at} does not declare `{said.property}`: it gets the property as a constant"
+            report.note("discriminator-property", message, said.at)
         return tuple(keys)
     own = _own(api.schema(found.use))
     if own is None:

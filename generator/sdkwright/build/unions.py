@@ -41,9 +41,7 @@ class Unions:
     def union(self, shape: Shape, name: Name, use: Callable[[Pointer, Name], Use]) -> Union:
         """A union of the branches, at the place of the shape; `use` is how a branch becomes a schema of the arena."""
         arms = self.arms(shape).places
-        kinds = [self._kind(arm) for arm in arms]
-        roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
-        uses = tuple(use(arm, Derived(shape.at, role)) for arm, role in zip(arms, roles, strict=True))
+        uses = tuple(use(arm, called) for arm, called in zip(arms, self._names(shape, arms, name), strict=True))
         ends = {self._graph.follow(arm): one.schema for arm, one in zip(arms, uses, strict=True)}
         found = self.discriminator(shape.discriminator, ends) if shape.discriminator else None
         return Union(shape.at, name, tuple(dict.fromkeys(uses)), found, doc=shape.doc)
@@ -51,6 +49,26 @@ class Unions:
     def _is_null(self, at: Pointer) -> bool:
         value = self._graph.value(self._graph.follow(at))
         return isinstance(value, dict) and (value.get("type") == "null" or value.get("enum") == [None])
+
+    def _names(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> list[Name]:
+        """What arms are called that have no name of their own.
+
+        One that alone becomes a class is called as the union would be: `Color | str` is better than `ColorType1 | str`.
+        """
+        kinds = [self._kind(arm) for arm in arms]
+        roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
+        classes = [arm for arm in arms if self._is_class(arm)]
+        alone = classes[0] if len(classes) == 1 and isinstance(name, Derived) and not self._refers(arms) else None
+        if alone is not None and read_doc(self._graph.value(alone)).title:
+            alone = None
+        return [name if arm == alone else Derived(shape.at, role) for arm, role in zip(arms, roles, strict=True)]
+
+    def _refers(self, arms: tuple[Pointer, ...]) -> bool:
+        return any(arm in self._graph.targets for arm in arms)
+
+    def _is_class(self, arm: Pointer) -> bool:
+        value = self._graph.value(arm)
+        return isinstance(value, dict) and ("properties" in value or "enum" in value)
 
     def _kind(self, arm: Pointer) -> str:
         """What tells a branch from the others: its title, or its type."""

@@ -11,7 +11,7 @@ from collections.abc import Callable
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.moves import Moves
-from sdkwright.upgrade.words import Keywords, modern, needs_wrapping, parted_for_null
+from sdkwright.upgrade.words import Keywords, modern, needs_wrapping, null_branches, parted_for_null
 
 _NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
 _NAMED |= {"paths", "webhooks", "callbacks", "responses", "content", "headers", "encoding", "schemas", "parameters"}
@@ -57,6 +57,7 @@ class Rewriter:
         return items if any(new is not old for new, old in zip(items, values, strict=True)) else values
 
     def _object(self, value: Keywords) -> Keywords:
+        value = null_branches(value)
         if needs_wrapping(value):
             return self._wrapped(value)
         return self._referring(modern(self._each(value, _DATA)))

@@ -40,6 +40,19 @@ def is_nullable(schema: Keywords) -> bool:
     return any(schema.get(word) is True for word in _NULLABLE)
 
 
+def null_branches(schema: Keywords) -> Keywords:
+    """A branch that says `nullable: true` and nothing else is null; to allow every value was not meant by that."""
+    for word in ("oneOf", "anyOf"):
+        branches = schema.get(word)
+        if isinstance(branches, list) and len(branches) > 1 and any(map(_only_nullable, branches)):
+            schema = {**schema, word: [{"type": "null"} if _only_nullable(each) else each for each in branches]}
+    return schema
+
+
+def _only_nullable(schema: Json) -> bool:
+    return isinstance(schema, dict) and is_nullable(schema) and schema.keys() - ANNOTATIONS <= set(_NULLABLE)
+
+
 def needs_wrapping(schema: Keywords) -> bool:
     """Whether null must be allowed around a schema: nothing that stands beside `$ref` and `allOf` can widen them.
 

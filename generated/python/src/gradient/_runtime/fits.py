@@ -2,14 +2,14 @@
 
 ```
 a model          its constants must hold; then all required properties, each of a value
-                 that fits; then as many known properties as there are
+                 that fits; then as many known properties as there are, at least one
 dict[str, X]     any object, after a model whose required properties are there
 list[X]          a list whose first element fits X
 an enum          a member, else (when open) any value of its kind, after a plain `str`
 datetime, UUID   text of that form
 ```
-The values of a model's properties are looked at, but not what is inside of them: that
-would be as much work as decoding all arms.
+The values of a model's properties are looked at, and those of theirs; what is deeper
+is not: that would be as much work as decoding all arms.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from functools import cache
 from types import UnionType
-from typing import Annotated, ForwardRef, Literal, TypeAlias, Union, cast
+from typing import Annotated, Any, ForwardRef, Literal, TypeAlias, Union, cast
 from typing import get_args, get_origin
 
 from .annotations import resolve
@@ -39,10 +39,13 @@ CONSTANT = 1_000_000
 MAPPING = 5_000
 """For an object where `dict[str, X]` is an arm, if its first value fits X."""
 
+LOOKED_AT = 2
+"""How many models deep the values of properties are looked at."""
+
 _ABSENT = object()
 
 
-def fit(annotation: object, *, module: str, depth: int = 1) -> Fit:
+def fit(annotation: object, *, module: str, depth: int = LOOKED_AT) -> Fit:
     """Return the function that tells how well a value fits an annotation.
 
     `depth` says how many models deep the values of properties are looked at.
@@ -120,14 +123,15 @@ def _model_fit(model: type[Model], depth: int) -> Fit:
         constants = _constants_held(model, data)
         if constants is None:
             return 0
-        score = ANY + CONSTANT * constants
-        known = (
-            [parts()[key](data[key]) for key in data if key in parts()] if depth else []
-        )
-        complete = all(wire in data for wire in table_of(model).needed)
-        if complete and all(known):
-            score += REQUIRED
-        return score + sum(min(one, KNOWN) for one in known)
+        known = parts() if depth else {}
+        scores = [known[key](data[key]) for key in data if key in known]
+        table = table_of(model)
+        any_known = not data or not table.known.keys().isdisjoint(data)
+        complete = any_known and all(scores) and table.needed <= data.keys()
+        if not complete and depth < LOOKED_AT:
+            return 0  # what is a part of something has to be whole
+        score = ANY + CONSTANT * constants + sum(min(one, KNOWN) for one in scores)
+        return score + REQUIRED if complete else score
 
     return fits
 
@@ -170,7 +174,7 @@ def _plain_fit(kind: object) -> Fit:
         return lambda value: PLAIN if value is None else 0
     if kind is float:
         return lambda value: PLAIN if type(value) is float else _int_fit(value)
-    if isinstance(kind, type) and kind is not object:
+    if isinstance(kind, type) and kind not in (object, Any):
         return lambda value: PLAIN if type(value) is kind else 0
     return lambda value: ANY
 

@@ -91,9 +91,9 @@ class Table:
             self.choices[wire] = choices
 
     @property
-    def needed(self) -> Iterator[str]:
-        """The names on the wire of what is required."""
-        return (self.wires[name] for name in self.required)
+    def needed(self) -> set[str]:
+        """The names on the wire of what a whole object has: also its constants."""
+        return {self.wires[name] for name in (*self.required, *self.constants)}
 
 
 def _default(model: type[Model], name: str) -> object:

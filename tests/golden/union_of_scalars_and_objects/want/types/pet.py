@@ -10,10 +10,10 @@ class Pet(Model):
     """The schema `Pet`."""
 
     id: str | int | None = None
-    toy: str | list[str] | PetToyObject | None = None
+    toy: str | list[str] | PetToy | None = None
 
 
-class PetToyObject(Model):
-    """The object of the toy of Pet."""
+class PetToy(Model):
+    """The toy of Pet."""
 
     name: str | None = None

@@ -1,0 +1,17 @@
+"""What Created is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Created(Model):
+    """The schema `Created`."""
+
+    type: Literal["created"] = "created"
+    by: str | None = None

@@ -1,0 +1,21 @@
+"""What Deleted is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Deleted(Model):
+    """The schema `Deleted`."""
+
+    type: DeletedType | None = None
+    by: str | None = None
+
+
+class DeletedType(OpenStrEnum):
+    """The type of Deleted."""
+
+    DELETED = "deleted"
+    PURGED = "purged"

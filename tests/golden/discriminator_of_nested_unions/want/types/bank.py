@@ -1,0 +1,17 @@
+"""What Bank is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Bank(Model):
+    """The schema `Bank`."""
+
+    method: Literal["bank"] = "bank"
+    iban: str | None = None

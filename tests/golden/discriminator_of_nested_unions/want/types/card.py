@@ -1,0 +1,13 @@
+"""What Card is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .credit import Credit
+    from .debit import Debit
+
+
+Card: TypeAlias = "Credit | Debit"
+"""The schema `Card`."""

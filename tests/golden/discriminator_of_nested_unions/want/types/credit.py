@@ -1,0 +1,18 @@
+"""What Credit is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Credit(Model):
+    """The schema `Credit`."""
+
+    method: Literal["card"] = "card"
+    kind: Literal["credit"] = "credit"
+    limit: int | None = None

@@ -1,0 +1,18 @@
+"""What Debit is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Debit(Model):
+    """The schema `Debit`."""
+
+    method: Literal["card"] = "card"
+    kind: Literal["debit"] = "debit"
+    balance: int | None = None

@@ -1,0 +1,13 @@
+"""What Payment is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .bank import Bank
+    from .card import Card
+
+
+Payment: TypeAlias = "Card | Bank"
+"""The schema `Payment`."""

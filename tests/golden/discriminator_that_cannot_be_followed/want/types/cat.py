@@ -1,0 +1,21 @@
+"""What Cat is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Cat(Model):
+    """The schema `Cat`."""
+
+    kind: CatKind
+    lives: int | None = None
+
+
+class CatKind(OpenStrEnum):
+    """The kind of Cat."""
+
+    CAT = "CAT"
+    LION = "LION"

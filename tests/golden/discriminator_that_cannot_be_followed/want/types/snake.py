@@ -1,0 +1,12 @@
+"""What Snake is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Snake(Model):
+    """The schema `Snake`."""
+
+    length: int | None = None

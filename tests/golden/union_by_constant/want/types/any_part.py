@@ -1,0 +1,17 @@
+"""What AnyPart is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class AnyPart(Model):
+    """The schema `AnyPart`."""
+
+    type: str
+    value: dict[str, Any] | None = None

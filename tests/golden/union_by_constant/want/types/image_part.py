@@ -1,0 +1,17 @@
+"""What ImagePart is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ImagePart(Model):
+    """The schema `ImagePart`."""
+
+    value: str
+    type: Literal["image"] = "image"

@@ -1,0 +1,17 @@
+"""What TextPart is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class TextPart(Model):
+    """The schema `TextPart`."""
+
+    value: str
+    type: Literal["text"] = "text"

@@ -1,0 +1,21 @@
+"""What Angular is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Angular(Model):
+    """The schema `Angular`."""
+
+    form: AngularForm
+    size: float | None = None
+
+
+class AngularForm(OpenStrEnum):
+    """The form of Angular."""
+
+    SQUARE = "square"
+    TRIANGLE = "triangle"

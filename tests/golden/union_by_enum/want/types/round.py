@@ -1,0 +1,21 @@
+"""What Round is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Round(Model):
+    """The schema `Round`."""
+
+    form: RoundForm
+    size: float | None = None
+
+
+class RoundForm(OpenStrEnum):
+    """The form of Round."""
+
+    CIRCLE = "circle"
+    OVAL = "oval"

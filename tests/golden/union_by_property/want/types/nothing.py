@@ -1,0 +1,12 @@
+"""What Nothing is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Nothing(Model):
+    """The schema `Nothing`."""
+
+    name: str | None = None

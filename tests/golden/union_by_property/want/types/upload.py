@@ -1,0 +1,13 @@
+"""What Upload is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Upload(Model):
+    """The schema `Upload`."""
+
+    data: str
+    name: str | None = None

@@ -1,0 +1,12 @@
+"""What ListSetting is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class ListSetting(Model):
+    """The schema `ListSetting`."""
+
+    value: list[str]

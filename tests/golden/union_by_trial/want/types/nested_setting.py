@@ -1,0 +1,18 @@
+"""What NestedSetting is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class NestedSetting(Model):
+    """The schema `NestedSetting`."""
+
+    value: NestedSettingValue
+
+
+class NestedSettingValue(Model):
+    """A value of NestedSetting."""
+
+    inner: bool

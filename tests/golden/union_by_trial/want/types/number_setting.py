@@ -1,0 +1,12 @@
+"""What NumberSetting is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class NumberSetting(Model):
+    """The schema `NumberSetting`."""
+
+    value: float

@@ -1,0 +1,12 @@
+"""What Owner is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Owner(Model):
+    """The schema `Owner`."""
+
+    name: str | None = None

@@ -1,0 +1,16 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .owner import Owner
+
+
+class Pet(Model):
+    """The schema `Pet`."""
+
+    owner: Owner | None = None

@@ -1,0 +1,12 @@
+"""What Tag is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Tag(Model):
+    """The schema `Tag`."""
+
+    name: str
