@@ -606,7 +606,7 @@ def test_surface_prints_what_other_programs_rely_on(capsys: pytest.CaptureFixtur
 
 
 def test_surface_names_what_was_left_out_and_why(capsys: pytest.CaptureFixture[str]) -> None:
-    describe(SPEC.replace("responses:", "requestBody: {$ref: '#/components/requestBodies/Gone'}\n      responses:", 1))
+    describe(SPEC.replace("responses:", "requestBody: {$ref: 'https://example.com/body.yaml'}\n      responses:", 1))
 
     assert main(["surface", "openapi.yaml"]) == 0
 
@@ -617,10 +617,10 @@ def test_surface_names_what_was_left_out_and_why(capsys: pytest.CaptureFixture[s
         "method": "GET",
         "path": "/pets/{id}",
         "pointer": "/paths/~1pets~1{id}/get",
-        "code": "unsupported",
+        "code": "operation-left-out",
         "message": "",
     }
-    assert "warning[unsupported]" in said.err
+    assert "warning[operation-left-out]" in said.err
 
 
 def test_surface_ends_with_1_where_the_description_has_errors(capsys: pytest.CaptureFixture[str]) -> None:

@@ -154,7 +154,7 @@ def _tuple_converter(parts: tuple[object, ...], *, module: str) -> Converter:
         items = cast("list[object]", value)
         spare = len(items) - len(first)
         if spare < 0 or (spare and not is_open):
-            return value
+            return items
         converters = [*first, *[rest] * spare]
         return tuple(
             item if convert is None or item is None else convert(item)

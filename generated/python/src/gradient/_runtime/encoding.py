@@ -7,7 +7,6 @@ value that a caller passes may be large.
 from __future__ import annotations
 
 import json
-from base64 import b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -53,11 +52,14 @@ def to_jsonable(value: object) -> Json:
     their classes do not know, dates as the server wrote them, and bytes in base64
     (RFC 4648, section 4).
     """
-    if isinstance(value, bytes):
-        from base64 import b64encode  # of what most callers never ask
+    return _base64(value) if isinstance(value, bytes) else jsonable(value)
 
-        return b64encode(value).decode("ascii")
-    return jsonable(value)
+
+def _base64(value: bytes) -> str:
+    """Return bytes as JSON has them (RFC 4648, section 4)."""
+    from base64 import b64encode  # of what most callers never ask
+
+    return b64encode(value).decode("ascii")
 
 
 def to_text(value: object) -> str:
@@ -129,7 +131,7 @@ def _other(value: object, at: Path) -> Json:
         case Mapping():
             return _object(cast("Mapping[object, object]", value), at)
         case bytes() | bytearray() | memoryview():
-            return b64encode(value).decode()
+            return _base64(cast("bytes", value))
         case Sequence():
             return _array(cast("Sequence[object]", value), at)
         case _:
