@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, constant_name, snake_name
+from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, snake_name
 from sdkwright.text import Code
 
 
@@ -106,8 +106,8 @@ def method_call(path: tuple[Code, ...], method: Code) -> Code:
 
 
 def method_constant(method: Code) -> Code:
-    """The name of the constant that describes a method's operation to the runtime."""
-    return Code(f"_{constant_name(method)}")
+    """The name of the constant that describes a method's operation to the runtime: never cut, as methods differ."""
+    return Code(f"_{method.upper()}")
 
 
 def named_schemas(api: Api) -> dict[SchemaId, Named]:
