@@ -18,6 +18,9 @@ _LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PRAGMA = re.compile(r"(fmt|type|mypy|pyright|pyre|ruff|flake8|pylint|isort|yapf|coding|noqa|pragma)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
 _ARGUMENT = re.compile(r"\s+\w+: ")
+_FENCE = re.compile(r"\s*(?:```|~~~)")
+_NO_PROSE = re.compile(r"\s*(?:$|[-*+#>|<=~`:\[]|\d{1,3}[.)]\s|\w+:$)")
+"""A line that is no more of the paragraph above (CommonMark 0.31, chapter 4)."""
 _QUOTES = re.compile(r'"{3,}|"+$')
 _WIDTH = 76
 
@@ -31,7 +34,7 @@ def py(text: Text) -> Code:
 
 def doc(text: Text) -> Code:
     """A docstring, in the form that black gives it; text that Python would read as anything else is escaped."""
-    lines = [line for raw in _LINE_ENDS.split(text.raw.expandtabs(4)) for line in _wrap(raw)]
+    lines = [line for raw in _paragraphs(_LINE_ENDS.split(text.raw.expandtabs(4))) for line in _wrap(raw)]
     body = "\n".join(_squeeze(lines)).strip()
     body = "".join(c if c == "\n" else _visible_in_doc(c) for c in body)
     body = _QUOTES.sub(lambda run: '\\"' * len(run[0]), body)
@@ -102,6 +105,30 @@ def _toml_character(c: str) -> str:
     if "\ud800" <= c <= "\udfff":
         return "\ufffd"
     return c if c.isprintable() else f"\\U{ord(c):08x}"
+
+
+def _paragraphs(lines: list[str]) -> list[str]:
+    """The same lines, but one line for each paragraph that is too wide, wherever its author broke it."""
+    runs: list[list[str]] = []
+    fenced = False
+    for line in lines:
+        fenced ^= bool(_FENCE.match(line))
+        if runs and not fenced and _continues(runs[-1][-1], line):
+            runs[-1].append(line)
+        else:
+            runs.append([line])
+    return [line for run in runs for line in (_joined(run) if max(map(len, run)) > _WIDTH else run)]
+
+
+def _continues(above: str, line: str) -> bool:
+    """Whether a line is more of the paragraph above it: prose at the same indent, after no break that is meant."""
+    if _NO_PROSE.match(line) or _NO_PROSE.match(above) or _ARGUMENT.match(line) or above.endswith(("  ", "\\")):
+        return False
+    return len(line) - len(line.lstrip()) == len(above) - len(above.lstrip())
+
+
+def _joined(run: list[str]) -> list[str]:
+    return [" ".join([run[0].rstrip(), *(line.strip() for line in run[1:])])]
 
 
 def _wrap(line: str) -> list[str]:
