@@ -17,7 +17,7 @@ import gradient
 import pytest
 from gradient import NOT_GIVEN
 from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
-from gradient._runtime.model import Model, field
+from gradient._runtime.model import READ_ONLY, Model, field
 
 if TYPE_CHECKING:
     from decimal import Decimal
@@ -51,6 +51,12 @@ class Pet(Model):
     level: Level | None = None
     parent: Pet | None = None
     LIMIT: ClassVar[int] = 3
+
+
+class Served(Model):
+    name: str
+    id: str = READ_ONLY
+    made_by: str = field("madeBy", default=READ_ONLY)
 
 
 class Needy(Model):
@@ -439,3 +445,27 @@ def test_importing_the_package_imports_neither_models_nor_http() -> None:
 def _environment(variable: str = "PYTHONPATH") -> dict[str, str]:
     """Return the environment in which another process finds this same SDK."""
     return {**os.environ, variable: str(Path(gradient.__file__).parents[1])}
+
+
+# ------------------------------------------------------------------------------------------- read-only
+
+
+def test_nobody_is_asked_for_what_only_a_server_gives() -> None:
+    made = Served(name="Rex")
+
+    assert made.to_dict() == {"name": "Rex"}
+    assert made.id is None
+
+
+def test_what_only_a_server_gives_is_read_by_its_name() -> None:
+    served = Served.from_dict({"name": "Rex", "id": "7", "madeBy": "Ann"})
+
+    assert (served.id, served.made_by) == ("7", "Ann")
+    assert served.to_dict() == {"name": "Rex", "id": "7", "madeBy": "Ann"}
+
+
+def test_what_only_a_server_gives_is_inherited() -> None:
+    class Puppy(Served):
+        age: int
+
+    assert Puppy(name="Rex", age=1).id is None

@@ -8,6 +8,7 @@ class Pet(Model):
     born_at: datetime | None = None                     # optional
     vet_id: int | None = field("vetId", default=None)   # another name on the wire
     kind: Literal["pet"] = "pet"                        # a constant, sent unasked
+    id: str = READ_ONLY                                 # the server's to give
 
 pet = Pet(name="Rex", vet_id=None)
 pet.born_at      # None: it is absent, and will not be sent
@@ -34,6 +35,8 @@ from .encoding import Json, Path, jsonable, to_text
 from .options import NOT_GIVEN
 
 _REQUIRED: Final = NOT_GIVEN
+READ_ONLY: Any = object()
+"""The default of a property that every reply has, and nobody needs to send."""
 
 
 class _Specifier(NamedTuple):
@@ -56,7 +59,15 @@ _Known: TypeAlias = tuple[str, Converter | None]
 class Table:
     """What a class knows of its properties. Built on first use, then only read."""
 
-    __slots__ = ("choices", "constants", "known", "required", "types", "wires")
+    __slots__ = (
+        "choices",
+        "constants",
+        "given",
+        "known",
+        "required",
+        "types",
+        "wires",
+    )
 
     def __init__(self, model: type[Model]) -> None:
         self.wires: dict[str, str] = {}
@@ -65,6 +76,7 @@ class Table:
         self.choices: dict[str, tuple[object, ...]] = {}
         self.types: dict[str, tuple[object, str]] = {}
         self.required: set[str] = set()
+        self.given: set[str] = set()
         for owner in reversed(model.__mro__):
             for name, annotation in _annotations(owner):
                 self._add(name, annotation, owner, model)
@@ -80,8 +92,11 @@ class Table:
         self.known[wire] = name, converter(annotation, module=owner.__module__)
         default = _default(model, name)
         self.required.discard(name)
+        self.given.discard(name)
         self.constants.pop(name, None)
-        if default is _REQUIRED:
+        if name in model.__given__:
+            self.given.add(name)
+        elif default is _REQUIRED:
             self.required.add(name)
         elif default is not None:
             self.constants[name] = default
@@ -93,7 +108,16 @@ class Table:
     @property
     def needed(self) -> set[str]:
         """The names on the wire of what a whole object has: also its constants."""
-        return {self.wires[name] for name in (*self.required, *self.constants)}
+        names = (*self.required, *self.given, *self.constants)
+        return {self.wires[name] for name in names}
+
+
+def _take(model: type[Model], default: object) -> frozenset[str]:
+    """Return the attributes of a class that have a default which is none, without it."""
+    found = frozenset(name for name, v in vars(model).items() if v is default)
+    for name in found:
+        delattr(model, name)
+    return found
 
 
 def _default(model: type[Model], name: str) -> object:
@@ -127,6 +151,7 @@ class Model:
 
     __slots__ = ("__dict__", "__weakref__", "_additional")
     __wires__: ClassVar[dict[str, str]] = {}
+    __given__: ClassVar[frozenset[str]] = frozenset()
     __table__: ClassVar[Table | None] = None
     _additional: dict[str, object]
 
@@ -137,10 +162,9 @@ class Model:
         if fields:
             cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
         for name, specifier in fields.items():
-            if specifier.default is _REQUIRED:
-                delattr(cls, name)
-            else:
-                setattr(cls, name, specifier.default)
+            setattr(cls, name, specifier.default)
+        cls.__given__ = cls.__given__ | _take(cls, READ_ONLY)
+        _take(cls, _REQUIRED)
 
     def __init__(self, /, **values: object) -> None:
         table = table_of(type(self))

@@ -44,8 +44,13 @@ def runtime_imports(models: tuple[ModelView, ...], enums: tuple[EnumView, ...]) 
     if enums:
         yield ImportView(import_statement(".._runtime.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP))
     if models:
-        names = ["Model", "field"] if any(m.uses_field for m in models) else ["Model"]
+        names = sorted({"Model"}.union(*(model.needs for model in models)), key=_by_case)
         yield ImportView(import_statement(".._runtime.model", names, indent=_AT_TOP))
+
+
+def _by_case(name: str) -> tuple[bool, bool, str]:
+    """The order of isort in one statement: constants, classes, functions."""
+    return not name.isupper(), name.islower(), name
 
 
 def export_view(module: Code, names: Iterable[Code]) -> ImportView:

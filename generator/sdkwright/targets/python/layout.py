@@ -44,9 +44,14 @@ def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
     return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
 
 
+FIELD = Code("field")
+READ_ONLY = Code("READ_ONLY")
+"""The default of a property that only a server gives."""
+
+
 def wire_field(wire: Code, default: Code) -> Code:
     """The right side of a field whose name in JSON is another."""
-    return Code(f"field({wire}, default={default})" if default else f"field({wire})")
+    return Code(f"{FIELD}({wire}, default={default})" if default else f"{FIELD}({wire})")
 
 
 def parameter(name: str, annotation: Sequence[str], default: str) -> Code:

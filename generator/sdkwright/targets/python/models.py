@@ -22,7 +22,7 @@ from sdkwright.model import (
 )
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.imports import Import, export_view, import_views, late_import_views, runtime_imports
-from sdkwright.targets.python.layout import class_statement, field_statement, wire_field
+from sdkwright.targets.python.layout import FIELD, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, constant_name, snake_name
 from sdkwright.targets.python.naming import Names, named_schemas
@@ -82,11 +82,11 @@ class Models:
         fields = tuple(sorted(fields, key=lambda field: not field.is_required))
         name = self._names.types[key]
         opening = class_statement(name, "Model")
-        return ModelView(opening, name, self._doc(schema), fields, any(f.has_wire_name for f in fields))
+        return ModelView(opening, name, self._doc(schema), fields, frozenset(_needed(fields)))
 
     def _field(self, prop: Property, name: Code, annotations: Annotations) -> FieldView:
         annotation = self._noted(annotations.reads(prop.use))
-        default = self._constant(prop)
+        default = self._constant(prop) or self._given(prop)
         is_required = prop.required and not default
         if not is_required and not default:
             annotation, default = annotation.optional(), NONE
@@ -110,6 +110,10 @@ class Models:
             return literal(schema.values[0])
         return NOTHING
 
+    def _given(self, prop: Property) -> Code:
+        """What stands for a property that every reply has, and that a caller is never asked for."""
+        return READ_ONLY if prop.required and prop.read_only else NOTHING
+
     def _enum(self, key: SchemaId, schema: Enumeration) -> EnumView:
         wishes = {
             m.value: Wish((constant_name(m.name or str(m.value)),), schema.at / "enum" / i, GIVEN)
@@ -125,9 +129,9 @@ class Models:
         return AliasView(self._names.types[key], annotation.code, Text(annotation.code), self._doc(schema))
 
     def _doc(self, schema: Named) -> Text:
-        """What the description says, or at least where the schema stands in it."""
+        """What the description says, or at least where a schema stands in it that has no name there."""
         said = doc_text(schema.doc)
-        if said:
+        if said or isinstance(schema.name, Given):
             return said
         where = self._where(schema.name)
         return Text(f"{where[0].upper()}{where[1:]}.")
@@ -157,6 +161,12 @@ class Models:
     def _noted(self, annotation: Annotation) -> Annotation:
         self._imports |= annotation.imports
         return annotation
+
+
+def _needed(fields: tuple[FieldView, ...]) -> Iterator[Code]:
+    """What a model needs of the runtime's module beside its base."""
+    yield from (FIELD for field in fields if field.has_wire_name)
+    yield from (READ_ONLY for field in fields if field.default == READ_ONLY)
 
 
 def doc_text(doc: Doc) -> Text:

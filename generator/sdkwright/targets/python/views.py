@@ -249,7 +249,7 @@ class ModelView:
     name: Code
     doc: Text
     fields: tuple[FieldView, ...]
-    uses_field: bool
+    needs: frozenset[Code]
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ _IMPORTED = (
 )
 _MODULES = ("builtins", "collections", "abc", "decimal", "typing", "uuid", "types", "_runtime")
 _RUNTIME = (
-    *("Model", "field", "default", "NotGiven", "NOT_GIVEN"),
+    *("Model", "field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey"),
     *("Style", "styles", "explode", "reserved", "media_type"),

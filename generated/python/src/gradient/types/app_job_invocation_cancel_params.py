@@ -7,7 +7,5 @@ from .._runtime.model import Model
 
 
 class AppJobInvocationCancelParams(Model):
-    """The schema `AppJobInvocationCancelParams`."""
-
     job_name: str | None = None
     """The job name to list job invocations for."""

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class AppJobInvocationCancelResponse(Model):
-    """The schema `AppJobInvocationCancelResponse`."""
-
     id: str | None = None
     completed_at: datetime | None = None
     created_at: datetime | None = None

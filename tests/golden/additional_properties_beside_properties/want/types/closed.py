@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Closed(Model):
-    """The schema `Closed`."""
-
     name: str | None = None

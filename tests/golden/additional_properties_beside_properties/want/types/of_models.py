@@ -7,8 +7,6 @@ from .._runtime.model import Model
 
 
 class OfModels(Model):
-    """The schema `OfModels`."""
-
     name: str | None = None
 
 

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Open(Model):
-    """The schema `Open`."""
-
     name: str | None = None

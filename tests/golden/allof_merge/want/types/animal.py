@@ -7,8 +7,6 @@ from .._runtime.model import Model
 
 
 class Animal(Model):
-    """The schema `Animal`."""
-
     name: str
     """How it is called."""
 

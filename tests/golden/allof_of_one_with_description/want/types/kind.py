@@ -7,7 +7,5 @@ from .._runtime.enums import OpenStrEnum
 
 
 class Kind(OpenStrEnum):
-    """The schema `Kind`."""
-
     CAT = "cat"
     DOG = "dog"

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     names: list[str] | None = None
     grid: list[list[int]] | None = None
     toys: list[PetToysItem] | None = None

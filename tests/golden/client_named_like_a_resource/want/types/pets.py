@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Pets(Model):
-    """The schema `Pets`."""
-
     name: str | None = None

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     kind: Literal["pet"] = "pet"
     version: Literal[2] = 2
     note: Literal["optional"] | None = None

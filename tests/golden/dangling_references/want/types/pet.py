@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     name: str | None = None
     owner: Any | None = None
     home: Any | None = None

@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class Created(Model):
-    """The schema `Created`."""
-
     type: Literal["created"] = "created"
     by: str | None = None

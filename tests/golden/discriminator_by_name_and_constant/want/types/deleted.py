@@ -8,8 +8,6 @@ from .._runtime.model import Model
 
 
 class Deleted(Model):
-    """The schema `Deleted`."""
-
     type: DeletedType | None = None
     by: str | None = None
 

@@ -11,4 +11,3 @@ if TYPE_CHECKING:
 
 
 Event: TypeAlias = "Created | Deleted | Moved"
-"""The schema `Event`."""

@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class Moved(Model):
-    """The schema `Moved`."""
-
     type: Literal["Moved"] = "Moved"
     to: str | None = None

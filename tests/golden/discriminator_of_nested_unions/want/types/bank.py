@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class Bank(Model):
-    """The schema `Bank`."""
-
     method: Literal["bank"] = "bank"
     iban: str | None = None

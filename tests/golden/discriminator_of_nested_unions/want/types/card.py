@@ -10,4 +10,3 @@ if TYPE_CHECKING:
 
 
 Card: TypeAlias = "Credit | Debit"
-"""The schema `Card`."""

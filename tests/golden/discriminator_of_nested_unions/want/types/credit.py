@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Credit(Model):
-    """The schema `Credit`."""
-
     method: Literal["card"] = "card"
     kind: Literal["credit"] = "credit"
     limit: int | None = None

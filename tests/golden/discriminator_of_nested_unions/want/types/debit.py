@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Debit(Model):
-    """The schema `Debit`."""
-
     method: Literal["card"] = "card"
     kind: Literal["debit"] = "debit"
     balance: int | None = None

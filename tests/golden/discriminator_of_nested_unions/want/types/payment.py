@@ -10,4 +10,3 @@ if TYPE_CHECKING:
 
 
 Payment: TypeAlias = "Card | Bank"
-"""The schema `Payment`."""

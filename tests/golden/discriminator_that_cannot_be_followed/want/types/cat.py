@@ -8,8 +8,6 @@ from .._runtime.model import Model
 
 
 class Cat(Model):
-    """The schema `Cat`."""
-
     kind: CatKind
     lives: int | None = None
 

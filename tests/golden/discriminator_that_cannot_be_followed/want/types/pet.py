@@ -10,4 +10,3 @@ if TYPE_CHECKING:
 
 
 Pet: TypeAlias = "Cat | Snake | dict[str, str]"
-"""The schema `Pet`."""

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Snake(Model):
-    """The schema `Snake`."""
-
     length: int | None = None

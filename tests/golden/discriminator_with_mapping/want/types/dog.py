@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class Dog(Model):
-    """The schema `Dog`."""
-
     kind: Literal["hound"] = "hound"
     tricks: int | None = None

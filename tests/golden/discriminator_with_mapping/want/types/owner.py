@@ -12,6 +12,4 @@ if TYPE_CHECKING:
 
 
 class Owner(Model):
-    """The schema `Owner`."""
-
     pet: Cat | Dog | None = None

@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class Cat(Model):
-    """The schema `Cat`."""
-
     kind: Literal["Cat"] = "Cat"
     lives: int | None = None

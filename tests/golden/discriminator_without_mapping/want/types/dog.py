@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class Dog(Model):
-    """The schema `Dog`."""
-
     kind: Literal["Dog"] = "Dog"
     tricks: int | None = None

@@ -10,4 +10,3 @@ if TYPE_CHECKING:
 
 
 Pet: TypeAlias = "Cat | Dog"
-"""The schema `Pet`."""

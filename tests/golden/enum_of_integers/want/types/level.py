@@ -7,8 +7,6 @@ from .._runtime.enums import OpenIntEnum
 
 
 class Level(OpenIntEnum):
-    """The schema `Level`."""
-
     VALUE_0 = 0
     VALUE_1 = 1
     MINUS_1 = -1

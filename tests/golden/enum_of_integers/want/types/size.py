@@ -7,8 +7,6 @@ from .._runtime.enums import OpenIntEnum
 
 
 class Size(OpenIntEnum):
-    """The schema `Size`."""
-
     SMALL = 1
     """Fits in a pocket."""
 

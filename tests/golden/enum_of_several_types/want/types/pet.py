@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     mixed: Literal[1, "one", True] | None = None
     ratio: float | None = None
     one: Literal["only"] | None = None

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     color: Color | None = None
     size: PetSize | None = None
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     color: PetColor | None
     nothing: None
     one_or_null: Literal["only"] | None = None

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Problem(Model):
-    """The schema `Problem`."""
-
     title: str | None = None

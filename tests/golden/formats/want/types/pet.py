@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     id: UUID | None = None
     created: datetime | None = None
     born: date | None = None

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class BadImportOs(Model):
-    """The schema `Bad\"\"\"; import os #`."""
-
     name: str | None = None

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Constants(Model):
-    """The schema `Constants`."""
-
     many: Literal['"', "\\", 1, "]"]
     quote: Literal["\"\"\"'''\\\n\x00\u2028\u202e{{ x }}"] = (
         "\"\"\"'''\\\n\x00\u2028\u202e{{ x }}"

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Evil(Model):
-    """The schema `../../evil`."""
-
     name: str | None = None

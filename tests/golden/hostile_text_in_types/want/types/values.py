@@ -7,8 +7,6 @@ from .._runtime.enums import OpenStrEnum
 
 
 class Values(OpenStrEnum):
-    """The schema `Values`."""
-
     VALUE = '"'
     VALUE_2 = "'"
     VALUE_3 = "\"'"

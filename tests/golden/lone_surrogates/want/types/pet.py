@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     kind: Literal["a\ud800b"] = "a\ud800b"
     name: str | None = field("name\ud800", default=None)
     """a\\ud800b"""

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     labels: dict[str, str] | None = None
     toys: dict[str, PetToysValue] | None = None
     free: dict[str, Any] | None = None

@@ -9,4 +9,3 @@ if TYPE_CHECKING:
 
 
 Pets: TypeAlias = "dict[str, Pet]"
-"""The schema `Pets`."""

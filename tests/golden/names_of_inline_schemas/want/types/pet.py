@@ -7,8 +7,6 @@ from .._runtime.model import Model, field
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     tags: list[PetTagsItem] | None = None
     toys_by_name: dict[str, PetToysByNameValue] | None = field(
         "toysByName", default=None

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class OwnerSchema(Model):
-    """The schema `Owner`."""
-
     other: str | None = None

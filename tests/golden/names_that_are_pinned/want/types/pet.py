@@ -11,6 +11,4 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     owner: Owner | None = None

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     required: str
     required_or_null: str | None
     optional: str | None = None

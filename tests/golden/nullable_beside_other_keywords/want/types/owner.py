@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Owner(Model):
-    """The schema `Owner`."""
-
     name: str | None = None

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     beside_ref: Owner | None = None
     of_one: Owner | str | None = None
     of_enum: PetOfEnum | None = None

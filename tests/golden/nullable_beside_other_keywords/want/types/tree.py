@@ -7,7 +7,5 @@ from .._runtime.model import Model
 
 
 class Tree(Model):
-    """The schema `Tree`."""
-
     leaf: int | None = None
     name: str | None = None

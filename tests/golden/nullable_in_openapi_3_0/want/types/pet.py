@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     name: str | None
     owner: Owner | None = None
     color: PetColor | None = None

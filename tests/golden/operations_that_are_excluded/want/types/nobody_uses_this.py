@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class NobodyUsesThis(Model):
-    """The schema `NobodyUsesThis`."""
-
     name: str | None = None

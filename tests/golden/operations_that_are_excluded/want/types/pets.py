@@ -9,4 +9,3 @@ if TYPE_CHECKING:
 
 
 Pets: TypeAlias = "list[Pet]"
-"""The schema `Pets`."""

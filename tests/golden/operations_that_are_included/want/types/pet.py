@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     name: str | None = None
     owner: Owner | None = None

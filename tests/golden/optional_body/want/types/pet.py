@@ -7,8 +7,6 @@ from .._runtime.model import Model
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     name: str
     age: int | None = None
     id: str | None = None

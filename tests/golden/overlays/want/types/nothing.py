@@ -7,6 +7,4 @@ from .._runtime.enums import OpenStrEnum
 
 
 class Nothing(OpenStrEnum):
-    """The schema `Nothing`."""
-
     A = "a"

@@ -7,7 +7,5 @@ from .._runtime.model import Model
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     name: str | None = None
     age: int | None = None

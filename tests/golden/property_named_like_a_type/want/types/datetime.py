@@ -8,6 +8,4 @@ from .._runtime.model import Model
 
 
 class Datetime(Model):
-    """The schema `datetime`."""
-
     datetime: DatetimeType | None = None

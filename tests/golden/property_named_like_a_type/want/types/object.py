@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Object(Model):
-    """The schema `object`."""
-
     type: str | None = None

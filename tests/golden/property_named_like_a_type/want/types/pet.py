@@ -22,8 +22,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     int: IntType
     date: DateType | None = None
     other_date: DateType | None = None

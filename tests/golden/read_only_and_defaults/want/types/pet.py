@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 
-from .._runtime.model import Model
+from .._runtime.model import READ_ONLY, Model
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
-    id: str
     name: str
     password: str
+    id: str = READ_ONLY
     color: str | None = None

@@ -5,4 +5,3 @@ from __future__ import annotations
 from typing import TypeAlias
 
 Json: TypeAlias = "str | list[Json] | dict[str, Json]"
-"""The schema `Json`."""

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Node(Model):
-    """The schema `Node`."""
-
     parent: Node | None = None
     children: list[Node] | None = None
     tree: Tree | None = None

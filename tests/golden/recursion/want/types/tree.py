@@ -11,6 +11,4 @@ if TYPE_CHECKING:
 
 
 class Tree(Model):
-    """The schema `Tree`."""
-
     root: Node

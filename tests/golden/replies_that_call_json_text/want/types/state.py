@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class State(Model):
-    """The schema `State`."""
-
     up: bool | None = None

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class CON(Model):
-    """The schema `CON`."""
-
     name: str | None = None

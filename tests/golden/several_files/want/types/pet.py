@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     name: str
     tags: list[TagWithColour]
     kind: Kind | None = None

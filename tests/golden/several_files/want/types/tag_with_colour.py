@@ -7,8 +7,6 @@ from .._runtime.model import Model
 
 
 class TagWithColour(Model):
-    """The schema `tag_with_colour`."""
-
     colour: str | None = None
     inner: TagWithColourInner | None = None
 

@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class TheOwner(Model):
-    """The schema `the owner`."""
-
     name: str | None = None
     pets: list[Pet] | None = None

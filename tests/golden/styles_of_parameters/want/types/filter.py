@@ -7,7 +7,5 @@ from .._runtime.model import Model
 
 
 class Filter(Model):
-    """The schema `Filter`."""
-
     color: str | None = None
     size: dict[str, int] | None = None

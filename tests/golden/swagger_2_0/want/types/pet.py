@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     name: str
     nick: str | None = None
     owner: Owner | None = None

@@ -8,8 +8,6 @@ from .._runtime.model import Model
 
 
 class Animal(Model):
-    """The schema `com.example.Pet`."""
-
     kind: Species | None = None
 
 

@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class AnyPart(Model):
-    """The schema `AnyPart`."""
-
     type: str
     value: dict[str, Any] | None = None

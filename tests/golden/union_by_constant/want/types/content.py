@@ -11,4 +11,3 @@ if TYPE_CHECKING:
 
 
 Content: TypeAlias = "TextPart | ImagePart | AnyPart"
-"""The schema `Content`."""

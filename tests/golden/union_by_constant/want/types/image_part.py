@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class ImagePart(Model):
-    """The schema `ImagePart`."""
-
     value: str
     type: Literal["image"] = "image"

@@ -11,7 +11,5 @@ if TYPE_CHECKING:
 
 
 class TextPart(Model):
-    """The schema `TextPart`."""
-
     value: str
     type: Literal["text"] = "text"

@@ -8,8 +8,6 @@ from .._runtime.model import Model
 
 
 class Angular(Model):
-    """The schema `Angular`."""
-
     form: AngularForm
     size: float | None = None
 

@@ -8,8 +8,6 @@ from .._runtime.model import Model
 
 
 class Round(Model):
-    """The schema `Round`."""
-
     form: RoundForm
     size: float | None = None
 

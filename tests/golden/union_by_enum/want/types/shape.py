@@ -10,4 +10,3 @@ if TYPE_CHECKING:
 
 
 Shape: TypeAlias = "Round | Angular"
-"""The schema `Shape`."""

@@ -7,7 +7,5 @@ from .._runtime.model import Model
 
 
 class Link(Model):
-    """The schema `Link`."""
-
     url: str
     name: str | None = None

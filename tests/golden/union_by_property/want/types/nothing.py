@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Nothing(Model):
-    """The schema `Nothing`."""
-
     name: str | None = None

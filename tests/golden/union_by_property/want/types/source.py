@@ -11,4 +11,3 @@ if TYPE_CHECKING:
 
 
 Source: TypeAlias = "Upload | Link | Nothing"
-"""The schema `Source`."""

@@ -7,7 +7,5 @@ from .._runtime.model import Model
 
 
 class Upload(Model):
-    """The schema `Upload`."""
-
     data: str
     name: str | None = None

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class ListSetting(Model):
-    """The schema `ListSetting`."""
-
     value: list[str]

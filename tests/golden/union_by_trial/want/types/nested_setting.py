@@ -7,8 +7,6 @@ from .._runtime.model import Model
 
 
 class NestedSetting(Model):
-    """The schema `NestedSetting`."""
-
     value: NestedSettingValue
 
 

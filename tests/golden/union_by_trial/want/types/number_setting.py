@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class NumberSetting(Model):
-    """The schema `NumberSetting`."""
-
     value: float

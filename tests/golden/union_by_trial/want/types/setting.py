@@ -12,4 +12,3 @@ if TYPE_CHECKING:
 
 
 Setting: TypeAlias = "NumberSetting | TextSetting | ListSetting | NestedSetting"
-"""The schema `Setting`."""

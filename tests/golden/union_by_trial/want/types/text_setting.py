@@ -7,7 +7,5 @@ from .._runtime.model import Model
 
 
 class TextSetting(Model):
-    """The schema `TextSetting`."""
-
     value: str
     hint: str | None = None

@@ -7,8 +7,6 @@ from .._runtime.model import Model
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     id: str | int | None = None
     toy: str | list[str] | PetToy | None = None
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     owner: Owner | None
     name: str | int | None
     color: PetColor | None

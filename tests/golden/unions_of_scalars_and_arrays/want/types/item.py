@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class Item(Model):
-    """The schema `Item`."""
-
     id: str | int | None = None
     when: datetime | ItemWhen | None = None
     color: ItemColor | str | None = None

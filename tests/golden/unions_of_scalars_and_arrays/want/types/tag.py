@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Tag(Model):
-    """The schema `Tag`."""
-
     name: str
