@@ -18,9 +18,10 @@ from .connection import Connection
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NotGiven, Timeout, Validation
 from .prepare import Arguments, prepare
+from .retries import CLOCK
 from .servers import Chosen, Server
 from .settings import Settings, checked_headers, checked_timeout, checked_url
-from .settings import checked_validation
+from .settings import checked_retries, checked_validation
 from .transport import AsyncTransport, Request, Transport
 
 T = TypeVar("T")
@@ -32,6 +33,7 @@ class BaseClient(Generic[C]):
 
     _connection: Connection[C]
     _delivery = Delivery.PARSED
+    _clock = CLOCK
 
     def __init__(
         self,
@@ -46,6 +48,7 @@ class BaseClient(Generic[C]):
         timeout: float | Timeout | None | NotGiven,
         default_headers: Mapping[str, str] | None,
         validation: Validation,
+        max_retries: int,
         brought: bool,
     ) -> None:
         select(credentials, security)
@@ -62,6 +65,7 @@ class BaseClient(Generic[C]):
             timeout=patience,
             default_headers=checked_headers(default_headers),
             validation=checked_validation(validation),
+            max_retries=checked_retries(max_retries),
         )
 
     @property
@@ -76,6 +80,7 @@ class BaseClient(Generic[C]):
         base_url: str | None = None,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation | None = None,
+        max_retries: int | None = None,
     ) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
@@ -92,6 +97,9 @@ class BaseClient(Generic[C]):
                 chosen=now.chosen if base_url is None else None,
                 default_headers=checked_headers(default_headers, now.default_headers),
                 validation=checked_validation(validation or now.validation),
+                max_retries=checked_retries(
+                    now.max_retries if max_retries is None else max_retries
+                ),
             )
         )
 

@@ -222,7 +222,7 @@ def _validation_error(
 
 def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:
     request_id = next((safe.headers[n] for n in REQUEST_IDS if n in safe.headers), None)
-    return kind(
+    error = kind(
         message if request_id is None else f"{message} (request {request_id[:_MOST]})",
         method=request.method,
         url=request.safe_url,
@@ -231,6 +231,8 @@ def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:
         request_id=request_id,
         body=_body(safe),
     )
+    error.attempts = request.attempt
+    return error
 
 
 def _status(status: int) -> str:

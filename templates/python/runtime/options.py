@@ -89,3 +89,5 @@ class RequestOptions(TypedDict, total=False):
     """Properties to add to a JSON body, or to replace there."""
     validation: Validation
     """What happens if the reply does not fit its type, in place of the client's."""
+    max_retries: int
+    """How often the call is tried again at most, in place of the client's."""

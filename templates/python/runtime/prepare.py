@@ -13,7 +13,8 @@ from .auth import Placement
 from .operation import Operation
 from .options import NOT_GIVEN, RequestOptions, Timeout
 from .secrecy import sounds_secret
-from .settings import Settings, checked_timeout, checked_validation, where
+from .settings import Settings, checked_retries, checked_timeout
+from .settings import checked_validation, where
 from .transport import Request
 from .uploads import Upload
 
@@ -64,6 +65,7 @@ def prepare(
         timeout=_timeout(options, settings),
         validation=checked_validation(options.get("validation", settings.validation)),
         secrets=tuple(_secrets(headers, options, placements)),
+        max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
     )
 
 

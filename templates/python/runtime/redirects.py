@@ -9,9 +9,10 @@ nothing goes from https to http.
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Protocol
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
-from .transport import Request, Response
+from .transport import Headers, Request
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HARMLESS = frozenset({"accept", "user-agent"})
@@ -21,7 +22,17 @@ _URL = "%:/?#[]@!$&'()*+,;=~"
 """What a URL may hold beside the unreserved characters (RFC 3986, section 2.2)."""
 
 
-def redirected(request: Request, response: Response) -> Request | None:
+class Head(Protocol):
+    """The part of a reply that decides what comes next."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Headers: ...
+
+
+def redirected(request: Request, response: Head) -> Request | None:
     """Return the request to send next, None if the reply is the last word."""
     location = response.headers.get("location")
     follows = request.method in ("GET", "HEAD") and response.status in _REDIRECTS

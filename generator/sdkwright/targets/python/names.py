@@ -61,7 +61,9 @@ _IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes"}
 RESERVED: Mapping[str, frozenset[str]] = {
     "type": frozenset(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | {"Sequence"}),
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
-    "argument": frozenset({"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation"}),
+    "argument": frozenset(
+        {"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"}
+    ),
     "module": frozenset(_DEVICES),
     "resource": frozenset(
         _DEVICES | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"}

@@ -15,7 +15,7 @@ from sdkwright.targets.python.types import NONE, NOTHING, literal_type
 from sdkwright.targets.python.views import ServerView, ValueView, VariableView
 from sdkwright.text import Code, Text
 
-_TAKEN = ("self", "server", "base_url", "timeout", "default_headers", "http_client")
+_TAKEN = ("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries")
 
 
 @dataclass(frozen=True, slots=True)

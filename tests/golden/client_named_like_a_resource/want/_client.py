@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class Pets(SyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -36,6 +38,8 @@ class Pets(SyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -47,6 +51,7 @@ class Pets(SyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 
@@ -68,6 +73,7 @@ class AsyncPets(AsyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -78,6 +84,8 @@ class AsyncPets(AsyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -89,6 +97,7 @@ class AsyncPets(AsyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 

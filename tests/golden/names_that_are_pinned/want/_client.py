@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from ._runtime.auth import APIKey, credential
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -26,6 +27,7 @@ class PetShop(SyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -37,6 +39,8 @@ class PetShop(SyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -58,6 +62,7 @@ class PetShop(SyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 
@@ -73,6 +78,7 @@ class AsyncPetShop(AsyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -84,6 +90,8 @@ class AsyncPetShop(AsyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -105,5 +113,6 @@ class AsyncPetShop(AsyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )

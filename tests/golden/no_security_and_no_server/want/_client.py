@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class PetStore(SyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -38,6 +40,8 @@ class PetStore(SyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -49,6 +53,7 @@ class PetStore(SyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 
@@ -70,6 +75,7 @@ class AsyncPetStore(AsyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -80,6 +86,8 @@ class AsyncPetStore(AsyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -91,6 +99,7 @@ class AsyncPetStore(AsyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime.auth import Bearer, credential
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ class Shop(SyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -40,6 +42,8 @@ class Shop(SyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -60,6 +64,7 @@ class Shop(SyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 
@@ -82,6 +87,7 @@ class AsyncShop(AsyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -94,6 +100,8 @@ class AsyncShop(AsyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -114,6 +122,7 @@ class AsyncShop(AsyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Literal
 from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
 from ._runtime.servers import Server
+from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -42,6 +43,7 @@ class Shop(SyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -57,6 +59,8 @@ class Shop(SyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -74,6 +78,7 @@ class Shop(SyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 
@@ -105,6 +110,7 @@ class AsyncShop(AsyncClient):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -120,6 +126,8 @@ class AsyncShop(AsyncClient):
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -137,6 +145,7 @@ class AsyncShop(AsyncClient):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 

@@ -30,6 +30,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            views       `with_raw_response` and `with_streaming_response`
            lines       pieces of bytes -> text and lines
            sse         lines -> server-sent events
+           retries     what a Request led to -> the next one, if any
            redirects   a reply that points elsewhere -> the next Request
            errors      everything that an SDK raises
 

@@ -1,7 +1,7 @@
 """The two clients: one call from its arguments to its value.
 
 ```
-prepare -> send -> redirected? -> interpret
+prepare -> send -> redirected, or once more? -> interpret
 ```
 
 Everything but the sending is shared, and does no I/O (`base`). A client that delivers
@@ -11,7 +11,6 @@ raw or streamed replies is a copy of another one (`views`).
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from functools import partial
 from time import perf_counter
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, cast
@@ -19,15 +18,17 @@ from typing import TYPE_CHECKING, Self, TypeVar, cast
 from .auth import Scheme
 from .base import BaseClient
 from .connection import Connection, open_async, open_sync
+from .errors import APIConnectionError
 from .failures import connection_error
 from .interpret import interpret, refuse_failure
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NotGiven, RequestOptions, Timeout
 from .options import Validation
 from .prepare import Arguments
-from .redirects import redirected
-from .responses import Exchange, RawResponse
+from .responses import Exchange, RawResponse, Sent
+from .retries import following
 from .servers import Server, chosen
+from .settings import MAX_RETRIES
 from .transport import AsyncHTTPClient, AsyncOpenResponse, AsyncTransport, HTTPClient
 from .transport import OpenResponse, Request, Response, Transport
 
@@ -62,6 +63,7 @@ class SyncClient(BaseClient[Transport]):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -75,6 +77,7 @@ class SyncClient(BaseClient[Transport]):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             brought=http_client is not None,
         )
         self._connection = Connection(open_sync(http_client), owned=http_client is None)
@@ -113,31 +116,45 @@ class SyncClient(BaseClient[Transport]):
         return interpret(operation, exchange.request, exchange.response)
 
     def _exchange(self, request: Request) -> Exchange:
-        send, began = self._connection.transport().send, perf_counter()
-        while True:
-            response = self._send(request, by=send)
-            onward = redirected(request, response)
-            if onward is None:
-                elapsed = perf_counter() - began
-                return Exchange(request, response, attempts=1, elapsed=elapsed)
-            request = onward
+        send = self._connection.transport().send
+        sent = self._reach(request, by=send, drop=_keep)
+        return sent.exchange(sent.reply)
 
     def _stream(self, operation: Operation[T], request: Request) -> object:
-        from .opening import open_reply, opener
+        from .opening import close, open_reply, opener
 
-        send = partial(self._send, by=opener(self._connection.transport()))
-        return open_reply(operation, request, send)
+        send = opener(self._connection.transport())
+        sent = self._reach(request, by=send, drop=close)
+        return open_reply(operation, sent)
 
-    def _send(self, request: Request, *, by: Callable[[Request], R]) -> R:
+    def _reach(
+        self, request: Request, *, by: Callable[[Request], R], drop: Callable[[R], None]
+    ) -> Sent[R]:
+        """Send a request, and what follows from it, until there is a last word."""
+        began = perf_counter()
+        while True:
+            outcome = self._send(request, by=by)
+            after = following(request, outcome, self._clock)
+            if not isinstance(outcome, APIConnectionError):
+                if after is None:
+                    return Sent(request, outcome, perf_counter() - began)
+                drop(outcome)
+            elif after is None:
+                raise outcome
+            if after.pause:
+                self._clock.sleep(after.pause)
+            request = after.request
+
+    def _send(
+        self, request: Request, *, by: Callable[[Request], R]
+    ) -> R | APIConnectionError:
         began = perf_counter()
         try:
             response = by(request)
         except Exception as error:
-            failure = connection_error(request, error)
-        else:
-            self._log(request, response.status, began)
-            return response
-        raise failure
+            return connection_error(request, error)
+        self._log(request, response.status, began)
+        return response
 
     @property
     def with_raw_response(self) -> WithRawResponse:
@@ -188,6 +205,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -201,6 +219,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
+            max_retries=max_retries,
             brought=http_client is not None,
         )
         self._connection = Connection(
@@ -241,33 +260,49 @@ class AsyncClient(BaseClient[AsyncTransport]):
         return interpret(operation, exchange.request, exchange.response)
 
     async def _exchange(self, request: Request) -> Exchange:
-        send, began = self._connection.transport().send, perf_counter()
-        while True:
-            response = await self._send(request, by=send)
-            onward = redirected(request, response)
-            if onward is None:
-                elapsed = perf_counter() - began
-                return Exchange(request, response, attempts=1, elapsed=elapsed)
-            request = onward
+        send = self._connection.transport().send
+        sent = await self._reach(request, by=send, drop=_keep_async)
+        return sent.exchange(sent.reply)
 
     async def _stream(self, operation: Operation[T], request: Request) -> object:
-        from .opening import open_reply_async, opener_async
+        from .opening import close_async, open_reply_async, opener_async
 
-        send = partial(self._send, by=opener_async(self._connection.transport()))
-        return await open_reply_async(operation, request, send)
+        send = opener_async(self._connection.transport())
+        sent = await self._reach(request, by=send, drop=close_async)
+        return await open_reply_async(operation, sent)
+
+    async def _reach(
+        self,
+        request: Request,
+        *,
+        by: Callable[[Request], Awaitable[A]],
+        drop: Callable[[A], Awaitable[None]],
+    ) -> Sent[A]:
+        """Send a request, and what follows from it, until there is a last word."""
+        began = perf_counter()
+        while True:
+            outcome = await self._send(request, by=by)
+            after = following(request, outcome, self._clock)
+            if not isinstance(outcome, APIConnectionError):
+                if after is None:
+                    return Sent(request, outcome, perf_counter() - began)
+                await drop(outcome)
+            elif after is None:
+                raise outcome
+            if after.pause:
+                await self._clock.sleep_async(after.pause)
+            request = after.request
 
     async def _send(
         self, request: Request, *, by: Callable[[Request], Awaitable[A]]
-    ) -> A:
+    ) -> A | APIConnectionError:
         began = perf_counter()
         try:
             response = await by(request)
         except Exception as error:
-            failure = connection_error(request, error)
-        else:
-            self._log(request, response.status, began)
-            return response
-        raise failure
+            return connection_error(request, error)
+        self._log(request, response.status, began)
+        return response
 
     @property
     def with_raw_response(self) -> AsyncWithRawResponse:
@@ -299,3 +334,11 @@ class AsyncClient(BaseClient[AsyncTransport]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
+
+
+def _keep(response: Response) -> None:
+    """A reply that was read holds nothing open."""
+
+
+async def _keep_async(response: Response) -> None:
+    """A reply that was read holds nothing open."""

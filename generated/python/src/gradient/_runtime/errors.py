@@ -57,6 +57,12 @@ class APIConnectionError(GradientError):
 
     method: str
     url: str
+    attempts: int = 1
+    """How often the request was sent, or tried to be."""
+    sent: bool = True
+    """False if no connection was made, so that the server cannot know of it."""
+    final: bool = False
+    """True if the same would happen each time, for a certificate that is not trusted."""
 
     def __init__(self, message: str, *, method: str, url: str) -> None:
         super().__init__(message)
@@ -79,6 +85,8 @@ class APIReplyError(GradientError):
     """What the server calls this request; its support will ask for it."""
     body: object
     """The decoded JSON, else the text, else None."""
+    attempts: int = 1
+    """How often the request was sent before this reply came."""
 
     def __init__(
         self,

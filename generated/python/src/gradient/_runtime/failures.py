@@ -15,6 +15,16 @@ _TIMEOUT = "TimeoutException"
 _CONNECTION = "RequestError"
 _MOST = 500
 
+_NOT_SENT = frozenset(
+    "ConnectError ConnectTimeout PoolTimeout ConnectionRefusedError gaierror".split()
+)
+"""Errors of a time when no connection was there: nothing can have been sent."""
+
+_FINAL = frozenset(
+    "SSLCertVerificationError UnsupportedProtocol LocalProtocolError".split()
+)
+"""Errors that the same request meets each time."""
+
 
 def connection_error(request: Request, error: Exception) -> APIConnectionError:
     """Return our error for one of a transport; any other is raised again as it is.
@@ -36,6 +46,9 @@ def connection_error(request: Request, error: Exception) -> APIConnectionError:
         method=request.method,
         url=request.safe_url,
     )
+    failure.attempts = request.attempt
+    failure.sent = names.isdisjoint(_NOT_SENT)
+    failure.final = any(type(each).__name__ in _FINAL for each in _chain(error))
     failure.__cause__ = _harmless(request, error)
     return failure
 

@@ -1,4 +1,4 @@
-"""A request -> its reply while the body is still to come, after redirects.
+"""A request -> its reply while the body is still to come.
 
 A transport that cannot stream reads the reply to its end, and everything else is the
 same. A status that says no is read to its end as well: its body is part of the error.
@@ -8,13 +8,11 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
 from dataclasses import replace
-from time import perf_counter
 from typing import TypeVar
 
 from .interpret import refuse_failure
 from .operation import Operation
-from .redirects import redirected
-from .responses import Exchange
+from .responses import Sent
 from .streaming import AsyncStreamedResponse, StreamedResponse
 from .transport import AsyncOpenResponse, AsyncStreamingTransport, AsyncTransport
 from .transport import OpenResponse, Request, Response, StreamingTransport, Transport
@@ -43,45 +41,37 @@ def opener_async(
 
 
 def open_reply(
-    operation: Operation[T], request: Request, send: Callable[[Request], OpenResponse]
+    operation: Operation[T], sent: Sent[OpenResponse]
 ) -> StreamedResponse[T]:
-    """Return the reply that a request leads to; APIStatusError if it says no."""
-    began = perf_counter()
-    while True:
-        source = send(request)
-        head = Response(source.status, source.headers)
-        onward = redirected(request, head)
-        if onward is None:
-            break
-        source.close()
-        request = onward
-    exchange = Exchange(request, head, attempts=1, elapsed=perf_counter() - began)
-    reply = StreamedResponse(operation, exchange, source)
+    """Return the reply that came; APIStatusError if it says no."""
+    source = sent.reply
+    head = Response(source.status, source.headers)
+    reply = StreamedResponse(operation, sent.exchange(head), source)
     if not operation.succeeded(head.status):
-        refuse_failure(operation, request, replace(head, body=reply.read()))
+        refuse_failure(operation, sent.request, replace(head, body=reply.read()))
     return reply
 
 
 async def open_reply_async(
-    operation: Operation[T],
-    request: Request,
-    send: Callable[[Request], Awaitable[AsyncOpenResponse]],
+    operation: Operation[T], sent: Sent[AsyncOpenResponse]
 ) -> AsyncStreamedResponse[T]:
-    """Return the reply that a request leads to; APIStatusError if it says no."""
-    began = perf_counter()
-    while True:
-        source = await send(request)
-        head = Response(source.status, source.headers)
-        onward = redirected(request, head)
-        if onward is None:
-            break
-        await source.close()
-        request = onward
-    exchange = Exchange(request, head, attempts=1, elapsed=perf_counter() - began)
-    reply = AsyncStreamedResponse(operation, exchange, source)
+    """Return the reply that came; APIStatusError if it says no."""
+    source = sent.reply
+    head = Response(source.status, source.headers)
+    reply = AsyncStreamedResponse(operation, sent.exchange(head), source)
     if not operation.succeeded(head.status):
-        refuse_failure(operation, request, replace(head, body=await reply.read()))
+        refuse_failure(operation, sent.request, replace(head, body=await reply.read()))
     return reply
+
+
+def close(source: OpenResponse) -> None:
+    """Give back the connection of a reply that nobody will read."""
+    source.close()
+
+
+async def close_async(source: AsyncOpenResponse) -> None:
+    """Give back the connection of a reply that nobody will read."""
+    await source.close()
 
 
 class _Whole:

@@ -12,6 +12,8 @@ from .options import Timeout, Validation
 from .parameters import header
 from .servers import Chosen, Server
 
+MAX_RETRIES = 2
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Settings:
@@ -28,6 +30,7 @@ class Settings:
     """None leaves it to the transport that the caller brought."""
     default_headers: Mapping[str, str]
     validation: Validation = "off"
+    max_retries: int = MAX_RETRIES
 
 
 def where(settings: Settings, servers: Mapping[str, Server] | None) -> str:
@@ -73,3 +76,10 @@ def checked_validation(validation: Validation) -> Validation:
     if validation not in ("off", "warn", "error"):
         raise ValueError('validation must be "off", "warn" or "error"')
     return validation
+
+
+def checked_retries(max_retries: int) -> int:
+    """Return it; ValueError if it is no number of times."""
+    if type(max_retries) is not int or max_retries < 0:
+        raise ValueError("max_retries must be 0 or a greater whole number")
+    return max_retries

@@ -47,6 +47,10 @@ class Request:
     """What happens if the reply does not fit its type; no matter for a transport."""
     redirects: int = 0
     """How many redirects have led here."""
+    max_retries: int = 0
+    """How often it is sent again at most; no matter for a transport."""
+    attempt: int = 1
+    """Which attempt of its call this is; no matter for a transport."""
 
     @property
     def replayable(self) -> bool:
