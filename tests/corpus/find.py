@@ -30,13 +30,13 @@ def find(folder: Path) -> list[Found]:
 
 
 def _listed(index: Path, folder: Path) -> Iterator[Found]:
-    """The rows of an index: name, entry, kind and what else it may have."""
+    """The rows of an index: name, entry, kind and what else it may have; a file that is not there is an error."""
     rows = [line.split("\t") for line in index.read_text("utf-8").splitlines()]
     columns = {name: number for number, name in enumerate(rows[0])}
     for row in rows[1:]:
         name, entry, kind = (row[columns[key]] for key in ("name", "entry", "kind"))
-        path = folder / name / entry if name.endswith("/") else folder / name
-        if kind in ("spec", "broken") and path.is_file():
+        if kind in ("spec", "broken"):
+            path = folder / entry
             yield Found(name, path, kind == "broken", path.stat().st_size)
 
 
