@@ -64,6 +64,7 @@ RESERVED: Mapping[str, frozenset[str]] = {
     "argument": frozenset(
         {"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"}
     ),
+    "resource class": frozenset(_IN_RESOURCES),
     "module": frozenset(_DEVICES),
     "resource": frozenset(
         _DEVICES | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"}

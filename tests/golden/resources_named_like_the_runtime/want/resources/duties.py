@@ -1,0 +1,47 @@
+"""What `client.duties` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE_ASYNC: Operation[None] = Operation(
+    "GET",
+    "/duties/{id}/async",
+    returns="None",
+)
+
+
+class DutiesResource(SyncResource):
+    """What `client.duties` can do."""
+
+    def retrieve_async(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /duties/{id}/async"""
+        return self._client.call(
+            _RETRIEVE_ASYNC,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncDutiesResource(AsyncResource):
+    """What `client.duties` can do."""
+
+    async def retrieve_async(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /duties/{id}/async"""
+        return await self._client.call(
+            _RETRIEVE_ASYNC,
+            path={"id": id},
+            options=options,
+        )

@@ -1,0 +1,43 @@
+"""What `client.sync` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/sync",
+    returns="None",
+)
+
+
+class SyncResource2(SyncResource):
+    """What `client.sync` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /sync"""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncSyncResource2(AsyncResource):
+    """What `client.sync` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /sync"""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
