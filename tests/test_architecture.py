@@ -29,6 +29,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "selection": frozenset({"report"}),
     "config": frozenset({"report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
+    "speech": frozenset({"model", "text"}),
     # load -> resolve -> build
     "load": frozenset({"load", "load.document", "load.references", "report", "text"}),
     "load.document": frozenset({"report", "text"}),
@@ -39,7 +40,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
     "build": frozenset({"build", "model", "resolve", "report", "selection", "text", "words"}),
     # draft -> render -> format -> write
-    "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "text", "words"}),
+    "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "speech", "text", "words"}),
     "quote": frozenset({"text"}),
     "packs": frozenset({"report"}),
     "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),
@@ -51,6 +52,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "report.locate": frozenset({"load", "load.document", "report"}),
     "report.listing": frozenset({"report.locate", "load.document", "report", "text"}),
     "inspection": frozenset({"model", "report", "text"}),
+    "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "speech", "text"}),
     "pipeline": ANYTHING,
     "cli": frozenset(
         {"__init__", "pipeline", "write", "load", "load.document", "format", "inspection", "report", "report.listing"}

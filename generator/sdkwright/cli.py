@@ -19,7 +19,7 @@ from sdkwright.format import BrokenOutput
 from sdkwright.inspection import inspection
 from sdkwright.load import read
 from sdkwright.load.document import Source
-from sdkwright.pipeline import Outcome, Request, generate, read_settings, survey, understand
+from sdkwright.pipeline import Outcome, Request, explain, generate, read_settings, survey, understand
 from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing
 from sdkwright.write.changes import Changes, WriteFailed
@@ -34,6 +34,7 @@ examples:
   sdkwright check openapi.yaml                       what is wrong with a description
   sdkwright inspect openapi.yaml                     how it was understood, as JSON
   sdkwright surface openapi.yaml                     how each operation is called, as JSON
+  sdkwright explain openapi.yaml '#/components/schemas/Pet'    what it became, and why
 """
 
 
@@ -102,6 +103,14 @@ def _surface(options: argparse.Namespace, parser: argparse.ArgumentParser) -> in
     if found is not None:
         print(json.dumps(found, indent=2))
     return 1 if outcome.report.failed else 0
+
+
+def _explain(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+    outcome, told = explain(_request(options, parser), options.pointer)
+    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    if told is not None:
+        print(told)
+    return 1 if told is None else 0
 
 
 def _understood(options: argparse.Namespace, parser: argparse.ArgumentParser) -> tuple[Outcome, str | None]:
@@ -248,6 +257,10 @@ def _parser() -> argparse.ArgumentParser:
     surface = commands.add_parser("surface", help="print how each operation is called in Python, as JSON")
     _add_common(surface, _surface)
     surface.add_argument("--package", metavar="NAME", help="the name of the Python package")
+    about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
+    _add_common(about, _explain)
+    about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
+    about.add_argument("--package", metavar="NAME", help="the name of the Python package")
     return parser
 
 

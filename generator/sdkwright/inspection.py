@@ -52,7 +52,7 @@ def _fields(value: object, api: Api) -> Json:
     assert is_dataclass(value), f"{type(value).__name__} is no part of the model"
     said: dict[str, Json] = {"is": type(value).__name__}
     for each in fields(value):
-        if each.name not in ("schemas", "origins") and not _is_default(each, getattr(value, each.name)):
+        if each.name not in ("schemas", "origins", "seat") and not _is_default(each, getattr(value, each.name)):
             said[each.name] = _node(getattr(value, each.name), api)
     return said
 

@@ -18,6 +18,8 @@ from pathlib import Path
 from sdkwright import __version__
 from sdkwright.build import build
 from sdkwright.config import Config, read_config, with_package
+from sdkwright.explain import Explained, nearest
+from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
 from sdkwright.format import format_files
 from sdkwright.load import collector_off, load, read
@@ -31,8 +33,9 @@ from sdkwright.overlay import mend
 from sdkwright.packs import Pack, read_packs
 from sdkwright.render import render
 from sdkwright.report import Mark, Origins, Report
+from sdkwright.report.locate import Sources
 from sdkwright.resolve import Graph, resolve
-from sdkwright.targets import SURFACES, TARGETS
+from sdkwright.targets import SPEECHES, SURFACES, TARGETS
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.validate import dialect, validate
@@ -128,6 +131,26 @@ def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
         return outcome, SURFACES["python"](api, config, __version__, outcome.report)
 
 
+def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
+    """What stands at a pointer of the description, what it becomes, and why; None where it cannot be told."""
+    outcome = Outcome(Report(request.strict))
+    report = outcome.report
+    with collector_off():
+        config = read_settings(request, report)
+        graph = read_graph(request, config, outcome)
+        api = None if graph is None else build_api(graph, config, report)
+        if graph is None or api is None:
+            return outcome, None
+        speech = SPEECHES["python"](api, config, __version__, report)
+        known = Explained(api, graph, speech, Sources(outcome.sources), report, config.names)
+        told = explanation(known, pointer)
+        if told is None:
+            near = nearest(known, pointer)
+            hint = f"did you mean {' or '.join(near)}?" if near else "inspect lists the places that can be explained"
+            report.error("nothing-there", f"{pointer} is no operation, schema or property", None, hint=hint)
+        return outcome, told
+
+
 def read_settings(request: Request, report: Report) -> Config:
     """The settings of a run: those of sdk.toml, and what the command line says instead."""
     config = read_config(request.config, report) if request.config else Config()
@@ -136,22 +159,32 @@ def read_settings(request: Request, report: Report) -> Config:
 
 def understand(request: Request, config: Config, outcome: Outcome, progress: Progress = lambda _: None) -> Api | None:
     """load, resolve and build: the model of a description, and everything that is to be said about it."""
+    graph = read_graph(request, config, outcome, progress)
+    if graph is None:
+        return None
+    progress("building")
+    return build_api(graph, config, outcome.report)
+
+
+def read_graph(request: Request, config: Config, outcome: Outcome, progress: Progress = lambda _: None) -> Graph | None:
+    """load and resolve: the description with its references settled."""
     spec = request.spec or config.spec
     if spec is None:
         hint = 'write spec = "openapi.yaml" into it'
         outcome.report.error("no-description", "sdk.toml names no description", None, hint=hint)
         return None
     progress("loading")
-    graph = _graph(spec, request, config.overlays, outcome, progress)
-    if graph is None:
-        return None
-    progress("building")
+    return _graph(spec, request, config.overlays, outcome, progress)
+
+
+def build_api(graph: Graph, config: Config, report: Report) -> Api | None:
+    """The model of a description; None where its schemas cannot be followed to an end."""
     with room_to_recurse():
         try:
-            return build(graph, outcome.report, config.selection)
+            return build(graph, report, config.selection)
         except RecursionError:
             message = "the schemas lead to one another in a longer chain than can be followed"
-            outcome.report.error("too-deep", message, graph.root)
+            report.error("too-deep", message, graph.root)
             return None
 
 

@@ -135,7 +135,7 @@ class Operation:
     `resource` is its place in the resource tree and `verb` what it does there, both in the path's own words;
     `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none. `at` is the way
     to it through `paths`, which is its own alone, also where several paths share what stands there. `servers` are those
-    that it has in place of the API's.
+    that it has in place of the API's. `seat` is the rule that chose `resource` and `verb`, for people.
     """
 
     at: Pointer
@@ -150,6 +150,7 @@ class Operation:
     security: tuple[tuple[str, ...], ...]
     servers: tuple[Server, ...] = ()
     tags: tuple[str, ...] = ()
+    seat: str = ""
     doc: Doc = NO_DOC
 
     @property

@@ -8,6 +8,7 @@ from sdkwright.config import Config
 from sdkwright.draft import Draft
 from sdkwright.model import Api
 from sdkwright.report import Report
+from sdkwright.speech import Speech
 from sdkwright.targets import python
 from sdkwright.text import Json
 
@@ -21,3 +22,5 @@ TARGETS: Mapping[str, Target] = {"python": python.draft}
 """The targets by the name that a pack.toml gives."""
 SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
 """The surfaces of the same targets."""
+SPEECHES: Mapping[str, Callable[[Api, Config, str, Report], Speech]] = {"python": python.speech}
+"""What the same targets call things, for `explain`."""

@@ -38,7 +38,8 @@ def seated(operations: Sequence[Operation], schemas: Sequence[Schema]) -> tuple[
     routes = telling([Route(op, steps(op.path), reply(op, schemas)) for op in operations])
     tree = _Tree(routes)
     seats = seat_apart(routes, [_with_variant(tree.seat(route), route) for route in routes])
-    return tuple(replace(op, resource=s.resource, verb=s.verb) for op, s in zip(operations, seats, strict=True))
+    pairs = zip(operations, seats, strict=True)
+    return tuple(replace(op, resource=seat.resource, verb=seat.verb, seat=seat.why) for op, seat in pairs)
 
 
 class _Tree:
@@ -58,20 +59,28 @@ class _Tree:
 
     def seat(self, route: Route) -> Seat:
         """Where a person would look for an operation."""
+        seat, why = self._ruled(route)
+        return replace(seat, why=why)
+
+    def _ruled(self, route: Route) -> tuple[Seat, str]:
+        """The seat, and the rule that found it."""
         if not route.words:
-            return _by_name(route)
+            return _by_name(route), "its path has no word: the operationId and the tag say what it is"
         if rpc := _remote_call(route):
-            return rpc
+            return rpc, "its path names a function"
         last = route.steps[-1]
         if last.is_verb:
-            return self._below(route, route.words[:-1], self._custom(route, last.word))
+            verb = self._custom(route, last.word)
+            return self._below(route, route.words[:-1], verb), f"its path ends with `{last.word}`, a verb by its form"
         if last.is_hole:
-            return self._on_item(route)
+            return self._on_item(route), f"its path ends with a parameter, which {route.method} takes for one thing"
         if words(last.word)[0] == "by" and len(route.words) > 2 and may_be_verb(route.words[-2]):
-            return Seat(route.words[:-2], f"{route.words[-2]} {last.word}")
+            seat = Seat(route.words[:-2], f"{route.words[-2]} {last.word}")
+            return seat, f"`{last.word}` says more of the verb before it"
         if self._closes(route):
-            return self._below(route, _without_actions(route), last.word)
-        return self._on_word(route)
+            seat = self._below(route, _without_actions(route), last.word)
+            return seat, f"its path ends with `{last.word}`, which says what is done"
+        return self._on_word(route), f"its path ends with `{last.word}`, a thing, and this is what {route.method} does"
 
     def _below(self, route: Route, resource: tuple[str, ...], verb: str) -> Seat:
         """A verb on a resource; one that stands alone in its path belongs to what its tag says."""

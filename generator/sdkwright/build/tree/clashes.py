@@ -30,10 +30,11 @@ _SYNONYMS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Seat:
-    """The place of an operation in the tree of resources, in the words of its path."""
+    """The place of an operation in the tree of resources, in the words of its path, and the rule that chose it."""
 
     resource: tuple[str, ...]
     verb: str
+    why: str = ""
 
     @property
     def key(self) -> tuple[tuple[str, ...], str]:
@@ -53,7 +54,9 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
     order = [(-beside[route.shape] if len(route.steps) > 1 else 0, *_order(route)) for route in routes]
     for group in sorted(wanting.values(), key=lambda group: min(_order(routes[i]) for i in group)):
         for index in sorted(group, key=lambda i: order[i])[1:]:
-            settled[index] = next(s for s in _others(routes[index], shallow[index]) if s.key not in taken)
+            other = next(s for s in _others(routes[index], shallow[index]) if s.key not in taken)
+            why = f"{shallow[index].why}; another operation is `{shallow[index].verb}` there, and keeps it"
+            settled[index] = replace(other, why=why)
             taken.add(settled[index].key)
     return tuple(settled)
 

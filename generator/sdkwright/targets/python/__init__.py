@@ -14,16 +14,18 @@ from sdkwright.config import Config
 from sdkwright.draft import Draft
 from sdkwright.model import Api
 from sdkwright.report import Report
+from sdkwright.speech import Speech
 from sdkwright.targets.python.client import client_view, sdk_view, walk
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import settle_names
 from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.surface import surface
+from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
 
-__all__ = ["draft", "draft_surface"]
+__all__ = ["draft", "draft_surface", "speech"]
 
 
 def draft(api: Api, config: Config, generator_version: str, report: Report) -> Draft:
@@ -61,4 +63,18 @@ def draft_surface(api: Api, config: Config, generator_version: str, report: Repo
         sdk=sdk_view(api, config, generator_version),
         client=client_view(api, config, tree, report),
         resources=tuple(walk(tree)),
+    )
+
+
+def speech(api: Api, config: Config, generator_version: str, report: Report) -> Speech:
+    """What things are called in the SDK that `draft` makes."""
+    names = settle_names(api, config.names, report)
+    told = draft_surface(api, config, generator_version, report)
+    package, operations = told["package"], told["operations"]
+    assert isinstance(operations, list)
+    return Speech(
+        annotation=lambda use: str(Annotations(api, names).reads(use).code),
+        classes={key: f"{package}.types.{name}" for key, name in names.types.items()},
+        homes={key: f"{package}/types/{module}.py" for key, module in names.modules.items()},
+        calls={str(call["pointer"]): call for call in operations if isinstance(call, dict)},
     )
