@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from sdkwright.build.reading import entries
 from sdkwright.build.shape import read_doc
 from sdkwright.model import Auth, AuthKind
@@ -9,6 +11,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json
 
+_ADDRESS = re.compile(r"https://[^\s{}/?#]+[^\s{}]*", re.IGNORECASE)
 _BEARERS = ("oauth2", "openIdConnect")
 _KEYS = {"header": AuthKind.API_KEY_HEADER, "query": AuthKind.API_KEY_QUERY, "cookie": AuthKind.API_KEY_COOKIE}
 _HTTP = {"bearer": AuthKind.BEARER, "basic": AuthKind.BASIC}
@@ -45,7 +48,24 @@ def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
     if kind is None:
         report.unsupported("this kind of security scheme", at)
         return None
+    token_url, discovery_url = _addresses(value)
+    if token_url or discovery_url:
+        return Auth(key, AuthKind.OAUTH, at, "", read_doc(value), token_url, discovery_url)
     return Auth(key, kind, at, field, read_doc(value))
+
+
+def _addresses(value: Json) -> tuple[str, str]:
+    """Where a program gets a token for itself, and where an OpenID provider tells it; empty if nowhere.
+
+    A secret goes to no address that is not https (RFC 6749, section 3.2) or that is not complete.
+    """
+    told: list[Json] = ["", ""]
+    if _member(value, "type") == "oauth2":
+        told[0] = _member(_member(_member(value, "flows"), "clientCredentials"), "tokenUrl")
+    if _member(value, "type") == "openIdConnect":
+        told[1] = _member(value, "openIdConnectUrl")
+    token_url, discovery_url = (each if isinstance(each, str) and _ADDRESS.fullmatch(each) else "" for each in told)
+    return token_url, discovery_url
 
 
 def _kind(value: Json) -> tuple[AuthKind | None, str]:
@@ -55,6 +75,8 @@ def _kind(value: Json) -> tuple[AuthKind | None, str]:
     if kind == "apiKey":
         name = _member(value, "name")
         return (_KEYS.get(str(_member(value, "in"))), name) if isinstance(name, str) and name else (None, "")
+    if kind == "mutualTLS":
+        return AuthKind.MUTUAL_TLS, ""
     return (AuthKind.BEARER if kind in _BEARERS else None), ""
 
 

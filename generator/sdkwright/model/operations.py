@@ -181,20 +181,23 @@ class LeftOut:
 
 
 class AuthKind(Enum):
-    """How a credential travels (OpenAPI 3.1, 4.8.27; RFC 7235, RFC 6750, RFC 7617)."""
+    """How a credential travels (OpenAPI 3.1, 4.8.27; RFC 7235, RFC 6750, RFC 7617, RFC 8705)."""
 
     BEARER = "bearer"
     BASIC = "basic"
     API_KEY_HEADER = "header"
     API_KEY_QUERY = "query"
     API_KEY_COOKIE = "cookie"
+    OAUTH = "oauth"
+    MUTUAL_TLS = "mutualTLS"
 
 
 @dataclass(frozen=True, slots=True)
 class Auth:
     """A security scheme, under the key that operations name it by.
 
-    `field` is the name of the header, parameter or cookie of an API key.
+    `field` is the name of the header, parameter or cookie of an API key. `token_url` is where a program gets a token
+    for itself (RFC 6749, section 4.4), `discovery_url` where an OpenID provider says so.
     """
 
     key: str
@@ -202,6 +205,8 @@ class Auth:
     at: Pointer
     field: str = ""
     doc: Doc = NO_DOC
+    token_url: str = ""
+    discovery_url: str = ""
 
 
 @dataclass(frozen=True, slots=True)

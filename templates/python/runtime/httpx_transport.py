@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 import httpx2
 
+from .auth import CertificateFiles
 from .transport import AsyncHTTPXClient, Content, Headers, HTTPXClient
 from .transport import Request, Response
 from .uploads import Upload
@@ -25,9 +26,9 @@ class HTTPXTransport:
         self._client = client
 
     @classmethod
-    def open(cls) -> HTTPXTransport:
+    def open(cls, shown: CertificateFiles | None = None) -> HTTPXTransport:
         """Return a transport with a client of its own."""
-        return cls(httpx2.Client(cookies=_no_cookies()))
+        return cls(httpx2.Client(cookies=_no_cookies(), **_tls(shown)))
 
     def send(self, request: Request, /) -> Response:
         return _response(self._send(request, stream=False))
@@ -57,9 +58,9 @@ class AsyncHTTPXTransport:
         self._client = client
 
     @classmethod
-    def open(cls) -> AsyncHTTPXTransport:
+    def open(cls, shown: CertificateFiles | None = None) -> AsyncHTTPXTransport:
         """Return a transport with a client of its own."""
-        return cls(httpx2.AsyncClient(cookies=_no_cookies()))
+        return cls(httpx2.AsyncClient(cookies=_no_cookies(), **_tls(shown)))
 
     async def send(self, request: Request, /) -> Response:
         return _response(await self._send(request, stream=False))
@@ -85,6 +86,18 @@ class AsyncHTTPXTransport:
 def _no_cookies() -> CookieJar:
     """Return a jar that stays empty: no call may depend on the one before it."""
     return CookieJar(DefaultCookiePolicy(allowed_domains=()))
+
+
+def _tls(shown: CertificateFiles | None) -> dict[str, Any]:
+    """Return what makes a client show a certificate; OSError if there is none."""
+    if shown is None:
+        return {}
+    context = httpx2.create_ssl_context()
+    if isinstance(shown, str):
+        context.load_cert_chain(shown)
+    else:
+        context.load_cert_chain(*shown)
+    return {"verify": context}
 
 
 def _outgoing(

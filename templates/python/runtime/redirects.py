@@ -9,10 +9,9 @@ nothing goes from https to http.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Protocol
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
-from .transport import Headers, Request
+from .transport import Head, Request
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _HARMLESS = frozenset({"accept", "user-agent"})
@@ -20,16 +19,6 @@ _MOST = 10
 
 _URL = "%:/?#[]@!$&'()*+,;=~"
 """What a URL may hold beside the unreserved characters (RFC 3986, section 2.2)."""
-
-
-class Head(Protocol):
-    """The part of a reply that decides what comes next."""
-
-    @property
-    def status(self) -> int: ...
-
-    @property
-    def headers(self) -> Headers: ...
 
 
 def redirected(request: Request, response: Head) -> Request | None:

@@ -26,8 +26,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 
 from .errors import APIConnectionError
-from .redirects import Head, redirected
-from .transport import Headers, Request
+from .redirects import redirected
+from .transport import Head, Headers, Request
 
 IDEMPOTENT = frozenset("GET HEAD OPTIONS TRACE QUERY PUT DELETE".split())
 """RFC 9110, section 9.2.2; QUERY is safe, too, by its own definition."""

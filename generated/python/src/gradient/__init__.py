@@ -14,6 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import types
     from ._client import AsyncGradient, Gradient
+    from ._runtime.consent import AuthorizationCode, DeviceCode, DevicePrompt
     from ._runtime.encoding import to_jsonable
     from ._runtime.errors import (
         GradientError,
@@ -28,12 +29,14 @@ if TYPE_CHECKING:
         InternalServerError,
         MissingCredentialError,
         NotFoundError,
+        TokenRequestError,
         PermissionDeniedError,
         RateLimitError,
         ReplyWarning,
         UnprocessableEntityError,
     )
     from ._runtime.mismatches import Mismatch
+    from ._runtime.oauth import ClientCredentials, RefreshToken
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
     from ._runtime.responses import RawResponse
     from ._runtime.sse import ServerSentEvent
@@ -61,8 +64,12 @@ __all__ = [
     "AsyncStreamedResponse",
     "AsyncTransport",
     "AuthenticationError",
+    "AuthorizationCode",
     "BadRequestError",
+    "ClientCredentials",
     "ConflictError",
+    "DeviceCode",
+    "DevicePrompt",
     "HTTPClient",
     "Headers",
     "InternalServerError",
@@ -71,9 +78,11 @@ __all__ = [
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
+    "TokenRequestError",
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
+    "RefreshToken",
     "ReplyWarning",
     "Request",
     "RequestOptions",
@@ -104,11 +113,17 @@ _HOMES = {
     "InternalServerError": "_runtime.errors",
     "MissingCredentialError": "_runtime.errors",
     "NotFoundError": "_runtime.errors",
+    "TokenRequestError": "_runtime.errors",
     "PermissionDeniedError": "_runtime.errors",
     "RateLimitError": "_runtime.errors",
     "ReplyWarning": "_runtime.errors",
     "Mismatch": "_runtime.mismatches",
     "UnprocessableEntityError": "_runtime.errors",
+    "AuthorizationCode": "_runtime.consent",
+    "DeviceCode": "_runtime.consent",
+    "DevicePrompt": "_runtime.consent",
+    "ClientCredentials": "_runtime.oauth",
+    "RefreshToken": "_runtime.oauth",
     "to_jsonable": "_runtime.encoding",
     "NOT_GIVEN": "_runtime.options",
     "NotGiven": "_runtime.options",

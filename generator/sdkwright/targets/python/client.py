@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from sdkwright.config import AuthConfig, Config, is_package_name
 from sdkwright.model import Api, Auth, AuthKind
@@ -11,7 +12,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
 from sdkwright.targets.python.naming import async_name, client_names, sdk_names
 from sdkwright.targets.python.servers import Offer, offer
-from sdkwright.targets.python.types import SCHEMES
+from sdkwright.targets.python.types import PLAIN_SECRET, SCHEMES, SECRETS
 from sdkwright.targets.python.views import (
     ClientView,
     CredentialView,
@@ -21,7 +22,7 @@ from sdkwright.targets.python.views import (
     SecretView,
     SecurityView,
 )
-from sdkwright.text import Text
+from sdkwright.text import Code, Text
 
 _NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 _ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
@@ -30,6 +31,8 @@ _ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
     AuthKind.API_KEY_HEADER: ("api_key",),
     AuthKind.API_KEY_QUERY: ("api_key",),
     AuthKind.API_KEY_COOKIE: ("api_key",),
+    AuthKind.OAUTH: ("access_token", "client_id", "client_secret"),
+    AuthKind.MUTUAL_TLS: ("client_certificate",),
 }
 
 
@@ -79,6 +82,8 @@ def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], r
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
         schemes=tuple(sorted({credential.scheme for credential in credentials})),
         arguments=arguments,
+        async_arguments=tuple(replace(secret, type=secret.async_type) for secret in arguments),
+        types=tuple(sorted({t for s in arguments for t in (s.type, s.async_type)} - set(PLAIN_SECRET))),
         resources=resources,
         first=_first(resources),
     )
@@ -95,7 +100,8 @@ def _init_lines(offered: Offer, arguments: tuple[SecretView, ...]) -> Iterator[s
     """The docstring of the constructor."""
     yield from ("Makes a client; it opens no connection before the first call.", "", "Args:")
     for secret in arguments:
-        yield f"    {secret.argument}: Read from the environment variable {secret.environment.raw} if not given."
+        what = "" if secret.type == secret.async_type else "The secret itself, or what returns it. "
+        yield f"    {secret.argument}: {what}Read from the environment variable {secret.environment.raw} if not given."
     if offered.has_choice:
         yield f"    server: Where the API is, by name; {_server_list(offered)}."
     for variable in offered.variables:
@@ -141,13 +147,30 @@ def _credentials(api: Api, config: Config, report: Report) -> Iterator[Credentia
     for auth in api.auth:
         told = config.auth.get(auth.key, AuthConfig())
         arguments = [names[auth.key, part] for part in _ARGUMENTS[auth.kind]]
-        secrets = tuple(SecretView(a, Text(told.environment or f"{package}_{a}".upper())) for a in arguments)
-        is_key = auth.field != ""
-        place = Text(auth.kind.value if is_key else "")
-        yield CredentialView(Text(auth.key), SCHEMES[auth.kind], secrets, is_key, Text(auth.field), place)
+        variables = [Text(f"{package}_{argument}".upper()) for argument in arguments]
+        if told.environment:
+            variables[0] = Text(told.environment)
+        yield _credential(auth, arguments, variables)
     for key in config.auth:
         if key not in {auth.key for auth in api.auth}:
             report.error("config-invalid", f"auth.{key}: the description has no usable security scheme {key}", api.at)
+
+
+def _credential(auth: Auth, arguments: list[Code], variables: list[Text]) -> CredentialView:
+    parts = zip(_ARGUMENTS[auth.kind], arguments, variables, strict=True)
+    is_key = auth.field != ""
+    return CredentialView(
+        key=Text(auth.key),
+        scheme=SCHEMES[auth.kind],
+        secrets=tuple(SecretView(a, v, *SECRETS.get(part, PLAIN_SECRET)) for part, a, v in parts),
+        is_key=is_key,
+        field=Text(auth.field),
+        place=Text(auth.kind.value if is_key else ""),
+        is_fetched=auth.kind is AuthKind.OAUTH,
+        token_url=Text(auth.token_url),
+        discovery_url=Text(auth.discovery_url),
+        is_certificate=auth.kind is AuthKind.MUTUAL_TLS,
+    )
 
 
 def _wish(auth: Auth, part: str, told: AuthConfig) -> Wish:

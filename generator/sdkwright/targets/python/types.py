@@ -68,8 +68,18 @@ SCHEMES = {
     AuthKind.API_KEY_HEADER: Code("APIKey"),
     AuthKind.API_KEY_QUERY: Code("APIKey"),
     AuthKind.API_KEY_COOKIE: Code("APIKey"),
+    AuthKind.OAUTH: Code("fetched"),
+    AuthKind.MUTUAL_TLS: Code("mutual_tls"),
 }
-"""The runtime's classes for security schemes."""
+"""What the runtime has for security schemes."""
+SECRETS = {
+    "access_token": (Code("TokenLike"), Code("AsyncTokenLike")),
+    "api_key": (Code("TokenLike"), Code("AsyncTokenLike")),
+    "client_certificate": (Code("CertificateFiles"), Code("CertificateFiles")),
+}
+"""The types of what a client takes as credentials, sync and async."""
+PLAIN_SECRET = (STR, STR)
+"""The types of all others."""
 ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
 """The runtime's classes for enumerations."""
 _FORMATS = {

@@ -45,11 +45,16 @@ class SecretView:
 
     argument: Code
     environment: Text
+    type: Code
+    async_type: Code
 
 
 @dataclass(frozen=True, slots=True)
 class CredentialView:
-    """A security scheme, under the key that operations name it by; `field` and `place` for an API key."""
+    """A security scheme, under the key that operations name it by; `field` and `place` for an API key.
+
+    `is_fetched` where the runtime may fetch the token, at one of the two addresses.
+    """
 
     key: Text
     scheme: Code
@@ -57,6 +62,10 @@ class CredentialView:
     is_key: bool
     field: Text
     place: Text
+    is_fetched: bool
+    token_url: Text
+    discovery_url: Text
+    is_certificate: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -201,7 +210,8 @@ class ClientView:
 
     `server` is the base URL, empty where the description names none; `servers` are all of them where there is more to
     choose than `base_url`, `choice` the line of a signature for it; `schemes` are the runtime's classes for the
-    credentials, `security` what no operation can do without, and `first` an operation to begin with.
+    credentials, `security` what no operation can do without, and `first` an operation to begin with. `async_arguments`
+    are `arguments` with the types of the async client, and `types` what both import for them.
     """
 
     name: Code
@@ -220,6 +230,8 @@ class ClientView:
     schemes: tuple[Code, ...]
     security: tuple[SecurityView, ...]
     arguments: tuple[SecretView, ...]
+    async_arguments: tuple[SecretView, ...]
+    types: tuple[Code, ...]
     resources: tuple[ResourceView, ...]
     first: OperationView | None
 

@@ -15,7 +15,7 @@ _MODULES = ("builtins", "collections", "abc", "decimal", "typing", "uuid", "type
 _RUNTIME = (
     *("Model", "field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
-    *("Bearer", "Basic", "APIKey"),
+    *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "TokenLike", "AsyncTokenLike", "CertificateFiles"),
     *("Style", "styles", "explode", "reserved", "media_type"),
     *("FileTypes", "BinaryTypes", "uploads"),
 )

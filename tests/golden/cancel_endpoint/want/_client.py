@@ -14,6 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.apps import AsyncAppsResource, AppsResource
 
@@ -26,7 +27,7 @@ class Gradient(SyncClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: TokenLike | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -37,8 +38,8 @@ class Gradient(SyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            access_token: Read from the environment variable
-                CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -84,7 +85,7 @@ class AsyncGradient(AsyncClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncTokenLike | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -95,8 +96,8 @@ class AsyncGradient(AsyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            access_token: Read from the environment variable
-                CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.

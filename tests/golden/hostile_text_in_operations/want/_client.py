@@ -14,6 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
@@ -24,7 +25,7 @@ class Shop(SyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: TokenLike | None = None,
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -35,8 +36,9 @@ class Shop(SyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            api_key: Read from the environment variable
-                HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not given.
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not
+                given.
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -84,7 +86,7 @@ class AsyncShop(AsyncClient):
     def __init__(
         self,
         *,
-        api_key: str | None = None,
+        api_key: AsyncTokenLike | None = None,
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -95,8 +97,9 @@ class AsyncShop(AsyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            api_key: Read from the environment variable
-                HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not given.
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not
+                given.
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.

@@ -13,6 +13,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
 
 
@@ -22,7 +23,7 @@ class PetShop(SyncClient):
     def __init__(
         self,
         *,
-        shop_key: str | None = None,
+        shop_key: TokenLike | None = None,
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -33,7 +34,8 @@ class PetShop(SyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            shop_key: Read from the environment variable SHOP_KEY if not given.
+            shop_key: The secret itself, or what returns it. Read from the
+                environment variable SHOP_KEY if not given.
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -73,7 +75,7 @@ class AsyncPetShop(AsyncClient):
     def __init__(
         self,
         *,
-        shop_key: str | None = None,
+        shop_key: AsyncTokenLike | None = None,
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -84,7 +86,8 @@ class AsyncPetShop(AsyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            shop_key: Read from the environment variable SHOP_KEY if not given.
+            shop_key: The secret itself, or what returns it. Read from the
+                environment variable SHOP_KEY if not given.
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.

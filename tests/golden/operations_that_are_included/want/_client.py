@@ -14,6 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
@@ -24,7 +25,7 @@ class Shop(SyncClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: TokenLike | None = None,
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -35,8 +36,9 @@ class Shop(SyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            access_token: Read from the environment variable
-                OPERATIONS_THAT_ARE_INCLUDED_ACCESS_TOKEN if not given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable OPERATIONS_THAT_ARE_INCLUDED_ACCESS_TOKEN if
+                not given.
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -82,7 +84,7 @@ class AsyncShop(AsyncClient):
     def __init__(
         self,
         *,
-        access_token: str | None = None,
+        access_token: AsyncTokenLike | None = None,
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -93,8 +95,9 @@ class AsyncShop(AsyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            access_token: Read from the environment variable
-                OPERATIONS_THAT_ARE_INCLUDED_ACCESS_TOKEN if not given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable OPERATIONS_THAT_ARE_INCLUDED_ACCESS_TOKEN if
+                not given.
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.

@@ -24,12 +24,15 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            parameters  path, query, header and cookie parameters -> text
            bodies      a body -> bytes
            auth        credentials -> headers, query, cookies
+           oauth       tokens that are fetched and renewed
+           consent     ... of users who allow it
            interpret   Request and Response -> the value that the method returns
            responses   a reply as a whole        streaming  a reply piece by piece
            opening     a request -> a reply whose body is still to come
            views       `with_raw_response` and `with_streaming_response`
            lines       pieces of bytes -> text and lines
            sse         lines -> server-sent events
+           sending     Request -> the reply that is the last word
            retries     what a Request led to -> the next one, if any
            redirects   a reply that points elsewhere -> the next Request
            errors      everything that an SDK raises

@@ -2,22 +2,53 @@
 
 ```
 credential(...) -> Secret     the argument, else the environment, read once
-Bearer Basic APIKey           the schemes: each places its secrets (OpenAPI 3.1, 4.8.27)
+Bearer Basic APIKey MutualTLS the schemes: each places its secrets (OpenAPI 3.1, 4.8.27)
+fetched(...)                  the scheme of a token that OAuth fetches
 select(...)                   which schemes one operation uses (4.8.30)
+reveal reveal_async           a Secret -> its value, asking whoever knows it
 ```
 
-A `Secret` shows its value to nobody but a scheme.
+A `Secret` shows its value to nobody but a scheme. Where a token may be given, so may
+what knows it: a callable, or a `TokenSource` such as those of `oauth`.
 """
 
 from __future__ import annotations
 
 import os
 from base64 import b64encode
-from collections.abc import Iterable, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialError
+
+if TYPE_CHECKING:
+    from .transport import Head, Request, Response
+
+
+class TokenSource:
+    """What gets a token for each call, and may ask a server for it."""
+
+    def token(self, send: Callable[[Request], Response]) -> str:
+        """Return a token that is good now."""
+        raise NotImplementedError
+
+    async def token_async(self, send: Callable[[Request], Awaitable[Response]]) -> str:
+        """Return a token that is good now."""
+        raise NotImplementedError
+
+    def forget(self, token: str) -> None:
+        """Hear that a server has refused a token."""
+
+
+TokenLike: TypeAlias = str | TokenSource | Callable[[], str]
+"""What a client takes as a token: itself, or what is asked for it before each call."""
+
+AsyncTokenLike: TypeAlias = str | TokenSource | Callable[[], str | Awaitable[str]]
+"""The same for an async client."""
+
+CertificateFiles: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+"""The path of a PEM file with certificate and key; or certificate, key and password."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -27,6 +58,13 @@ class Secret:
     value: str | None
     argument: str
     variable: str | None
+    source: TokenSource | Callable[[], str | Awaitable[str]] | None = None
+    """What knows the value, in place of the value."""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether there is a value, or who knows it."""
+        return bool(self.value) or self.source is not None
 
     def reveal(self) -> str:
         """Return the value; raises MissingCredentialError if there is none."""
@@ -42,17 +80,56 @@ class Secret:
 
 
 def credential(
-    value: str | None, *, argument: str, variable: str | None = None
+    value: AsyncTokenLike | None, *, argument: str, variable: str | None = None
 ) -> Secret:
     """Return what the caller gave, else what the environment holds at this moment.
 
     Raises ValueError, without showing the value, if it holds a line end or the like.
     """
+    if isinstance(value, TokenSource) or callable(value):
+        return Secret(None, argument, variable, value)
     if value is None and variable is not None:
         value = os.environ.get(variable, "").strip() or None
     if value is not None and not value.isprintable():
         raise ValueError(f"{argument} holds a line end or another control character")
     return Secret(value, argument, variable)
+
+
+def reveal(secret: Secret, send: Callable[[Request], Response]) -> str:
+    """Return the value of a secret; `send` asks a server for it, if need be."""
+    if secret.source is None:
+        return secret.reveal()
+    if isinstance(secret.source, TokenSource):
+        return _checked(secret, secret.source.token(send))
+    return _checked(secret, secret.source())
+
+
+async def reveal_async(
+    secret: Secret, send: Callable[[Request], Awaitable[Response]]
+) -> str:
+    """Return the value of a secret; `send` asks a server for it, if need be."""
+    if secret.source is None:
+        return secret.reveal()
+    if isinstance(secret.source, TokenSource):
+        return _checked(secret, await secret.source.token_async(send))
+    value = secret.source()
+    return _checked(secret, value if isinstance(value, str) else await value)
+
+
+def _checked(secret: Secret, value: object) -> str:
+    """Return what a callable said; it may have said anything."""
+    if not isinstance(value, str):
+        kind = type(value).__name__
+        raise TypeError(f"{secret.argument} returned no text, but a {kind}")
+    if not value:
+        raise MissingCredentialError(f"{secret.argument} returned an empty text")
+    if not value.isprintable():
+        raise ValueError(f"{secret.argument} returned a control character")
+    return value
+
+
+Reveal: TypeAlias = Callable[[Secret], str]
+"""How a scheme gets the value of a secret."""
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -74,7 +151,7 @@ class Scheme(Protocol):
         """The credentials without which the scheme cannot work."""
         ...
 
-    def place(self) -> Placement:
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
         """Return what to add; raises MissingCredentialError if a secret is missing."""
         ...
 
@@ -89,8 +166,8 @@ class Bearer:
     def secrets(self) -> tuple[Secret, ...]:
         return (self.token,)
 
-    def place(self) -> Placement:
-        token = self.token.reveal()
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        token = reveal(self.token)
         return Placement(
             headers=(("Authorization", f"Bearer {token}"),), secrets=(token,)
         )
@@ -111,10 +188,10 @@ class Basic:
         must_not_be_empty = (self.password,) if self.password.value is None else ()
         return self.username, *must_not_be_empty
 
-    def place(self) -> Placement:
-        name, password = self.username.reveal(), self.password.value
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        name, password = reveal(self.username), self.password.value
         if password is None:
-            password = self.password.reveal()
+            password = reveal(self.password)
         if ":" in name:
             raise ValueError(f"{self.username.argument} must not hold a colon")
         both = b64encode(f"{name}:{password}".encode()).decode("ascii")
@@ -135,8 +212,8 @@ class APIKey:
     def secrets(self) -> tuple[Secret, ...]:
         return (self.key,)
 
-    def place(self) -> Placement:
-        key = self.key.reveal()
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        key = reveal(self.key)
         pair = ((self.name, key),)
         match self.place_in:
             case "header":
@@ -145,6 +222,64 @@ class APIKey:
                 return Placement(query=pair, secrets=(key,))
             case "cookie":
                 return Placement(cookies=pair, secrets=(key,))
+
+
+def fetched(
+    token: Secret, id: Secret, secret: Secret, *, token_url: str, discovery_url: str
+) -> Bearer:
+    """Return the scheme of a token that the client's own id and secret fetch.
+
+    A token that was given goes first, and costs no request.
+    """
+    if token.is_given or not id.value or not secret.value:
+        return Bearer(token)
+    from .oauth import ClientCredentials
+
+    source = ClientCredentials(
+        client_id=id.value,
+        client_secret=secret.value,
+        token_url=token_url,
+        discovery_url=discovery_url,
+    )
+    return Bearer(Secret(None, token.argument, token.variable, source))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MutualTLS:
+    """A certificate of the client, shown when the connection is made (RFC 8705).
+
+    A caller who brings an HTTP client has given that one the certificate.
+    """
+
+    certificate: CertificateFiles | None
+    argument: str
+    variable: str
+    brought: bool
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        given = self.certificate is not None or self.brought
+        return () if given else (Secret(None, self.argument, self.variable),)
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        for secret in self.secrets:
+            secret.reveal()
+        return Placement()
+
+
+def mutual_tls(
+    certificate: CertificateFiles | None, *, argument: str, variable: str, brought: bool
+) -> MutualTLS:
+    """Return the scheme of a certificate that was given, else named by a variable."""
+    if certificate is None:
+        certificate = os.environ.get(variable, "").strip() or None
+    return MutualTLS(certificate, argument, variable, brought)
+
+
+def certificate(schemes: Iterable[Scheme]) -> CertificateFiles | None:
+    """Return the certificate that connections are to show, None if there is none."""
+    shown = (each.certificate for each in schemes if isinstance(each, MutualTLS))
+    return next((each for each in shown if each is not None), None)
 
 
 def select(
@@ -165,7 +300,22 @@ def select(
     return ()
 
 
+def forgotten(schemes: Iterable[Scheme], request: Request, head: Head) -> bool:
+    """Whether a refused token can be replaced, so that the call may be made again.
+
+    A server that refuses a token has not acted (RFC 6750, section 3.1).
+    """
+    if head.status != 401 or not request.replayable:
+        return False
+    sources = {secret.source for scheme in schemes for secret in scheme.secrets}
+    renewable = [source for source in sources if isinstance(source, TokenSource)]
+    for source in renewable:
+        for token in request.secrets:
+            source.forget(token)
+    return bool(renewable)
+
+
 def _given(schemes: Iterable[Scheme]) -> bool:
     """Whether every secret is there; true for no schemes at all, which need nothing."""
     secrets = (secret for scheme in schemes for secret in scheme.secrets)
-    return all(secret.value for secret in secrets)
+    return all(secret.is_given for secret in secrets)

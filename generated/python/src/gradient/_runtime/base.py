@@ -13,7 +13,7 @@ from functools import cached_property
 from time import perf_counter
 from typing import Generic, Self, TypeVar, cast
 
-from .auth import Scheme, select
+from .auth import Placement, Scheme, select
 from .connection import Connection
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NotGiven, Timeout, Validation
@@ -118,14 +118,20 @@ class BaseClient(Generic[C]):
         copied._delivery = delivery
         return copied
 
-    def _prepare(self, operation: Operation[T], arguments: Arguments) -> Request:
-        settings = self._settings
-        schemes = select(settings.credentials, operation.security)
+    def _schemes(self, operation: Operation[T]) -> tuple[Scheme, ...]:
+        return select(self._settings.credentials, operation.security)
+
+    def _prepare(
+        self,
+        operation: Operation[T],
+        arguments: Arguments,
+        placements: list[Placement],
+    ) -> Request:
         return prepare(
             cast("Operation[object]", operation),
             arguments,
-            settings=settings,
-            placements=[scheme.place() for scheme in schemes],
+            settings=self._settings,
+            placements=placements,
         )
 
     def _log(self, request: Request, status: int, began: float) -> None:

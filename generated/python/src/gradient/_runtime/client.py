@@ -1,32 +1,29 @@
 """The two clients: one call from its arguments to its value.
 
 ```
-prepare -> send -> redirected, or once more? -> interpret
+prepare -> send -> interpret
 ```
 
-Everything but the sending is shared, and does no I/O (`base`). A client that delivers
+Everything but the sending is shared, and does no I/O (`base`); `sending` says what leads to another request. A client that delivers
 raw or streamed replies is a copy of another one (`views`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Mapping
-from time import perf_counter
 from types import MappingProxyType, TracebackType
 from typing import TYPE_CHECKING, Self, TypeVar, cast
 
-from .auth import Scheme
+from .auth import Placement, Scheme, certificate, forgotten, reveal, reveal_async
 from .base import BaseClient
 from .connection import Connection, open_async, open_sync
-from .errors import APIConnectionError
-from .failures import connection_error
 from .interpret import interpret, refuse_failure
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NotGiven, RequestOptions, Timeout
 from .options import Validation
 from .prepare import Arguments
 from .responses import Exchange, RawResponse, Sent
-from .retries import following
+from .sending import AsyncSending, Sending, keep, keep_async
 from .servers import Server, chosen
 from .settings import MAX_RETRIES
 from .transport import AsyncHTTPClient, AsyncOpenResponse, AsyncTransport, HTTPClient
@@ -80,7 +77,10 @@ class SyncClient(BaseClient[Transport]):
             max_retries=max_retries,
             brought=http_client is not None,
         )
-        self._connection = Connection(open_sync(http_client), owned=http_client is None)
+        self._connection = Connection(
+            open_sync(http_client, certificate(credentials.values())),
+            owned=http_client is None,
+        )
 
     def call(
         self,
@@ -106,55 +106,50 @@ class SyncClient(BaseClient[Transport]):
             content_type=content_type,
             options=options,
         )
-        request = self._prepare(operation, arguments)
         if self._delivery is Delivery.STREAMED:
-            return cast("T", self._stream(operation, request))
-        exchange = self._exchange(request)
+            return cast("T", self._stream(operation, arguments))
+        exchange = self._exchange(operation, arguments)
         if self._delivery is Delivery.RAW:
             refuse_failure(operation, exchange.request, exchange.response)
             return cast("T", RawResponse(operation, exchange))
         return interpret(operation, exchange.request, exchange.response)
 
-    def _exchange(self, request: Request) -> Exchange:
-        send = self._connection.transport().send
-        sent = self._reach(request, by=send, drop=_keep)
+    def _exchange(self, operation: Operation[T], arguments: Arguments) -> Exchange:
+        sending = self._sending(self._connection.transport().send, drop=keep)
+        sent = self._authorized(operation, arguments, sending)
         return sent.exchange(sent.reply)
 
-    def _stream(self, operation: Operation[T], request: Request) -> object:
+    def _stream(self, operation: Operation[T], arguments: Arguments) -> object:
         from .opening import close, open_reply, opener
 
-        send = opener(self._connection.transport())
-        sent = self._reach(request, by=send, drop=close)
-        return open_reply(operation, sent)
+        sending = self._sending(opener(self._connection.transport()), drop=close)
+        return open_reply(operation, self._authorized(operation, arguments, sending))
 
-    def _reach(
-        self, request: Request, *, by: Callable[[Request], R], drop: Callable[[R], None]
+    def _authorized(
+        self, operation: Operation[T], arguments: Arguments, sending: Sending[R]
     ) -> Sent[R]:
-        """Send a request, and what follows from it, until there is a last word."""
-        began = perf_counter()
-        while True:
-            outcome = self._send(request, by=by)
-            after = following(request, outcome, self._clock)
-            if not isinstance(outcome, APIConnectionError):
-                if after is None:
-                    return Sent(request, outcome, perf_counter() - began)
-                drop(outcome)
-            elif after is None:
-                raise outcome
-            if after.pause:
-                self._clock.sleep(after.pause)
-            request = after.request
+        """Send with credentials; once more with new ones if the server refuses them."""
+        schemes = self._schemes(operation)
+        request = self._prepare(operation, arguments, self._place(schemes))
+        sent = sending.reach(request)
+        if not forgotten(schemes, request, sent.reply):
+            return sent
+        sending.drop(sent.reply)
+        return sending.reach(self._prepare(operation, arguments, self._place(schemes)))
 
-    def _send(
-        self, request: Request, *, by: Callable[[Request], R]
-    ) -> R | APIConnectionError:
-        began = perf_counter()
-        try:
-            response = by(request)
-        except Exception as error:
-            return connection_error(request, error)
-        self._log(request, response.status, began)
-        return response
+    def _place(self, schemes: tuple[Scheme, ...]) -> list[Placement]:
+        """Return the credentials; a source of tokens asks by our own transport."""
+        by = self._sending(self._connection.transport().send, drop=keep)
+
+        def send(request: Request) -> Response:
+            return by.reach(request).reply
+
+        return [scheme.place(lambda secret: reveal(secret, send)) for scheme in schemes]
+
+    def _sending(
+        self, by: Callable[[Request], R], *, drop: Callable[[R], None]
+    ) -> Sending[R]:
+        return Sending(by, drop, self._clock, self._log)
 
     @property
     def with_raw_response(self) -> WithRawResponse:
@@ -223,7 +218,8 @@ class AsyncClient(BaseClient[AsyncTransport]):
             brought=http_client is not None,
         )
         self._connection = Connection(
-            open_async(http_client), owned=http_client is None
+            open_async(http_client, certificate(credentials.values())),
+            owned=http_client is None,
         )
 
     async def call(
@@ -250,59 +246,67 @@ class AsyncClient(BaseClient[AsyncTransport]):
             content_type=content_type,
             options=options,
         )
-        request = self._prepare(operation, arguments)
         if self._delivery is Delivery.STREAMED:
-            return cast("T", await self._stream(operation, request))
-        exchange = await self._exchange(request)
+            return cast("T", await self._stream(operation, arguments))
+        exchange = await self._exchange(operation, arguments)
         if self._delivery is Delivery.RAW:
             refuse_failure(operation, exchange.request, exchange.response)
             return cast("T", RawResponse(operation, exchange))
         return interpret(operation, exchange.request, exchange.response)
 
-    async def _exchange(self, request: Request) -> Exchange:
-        send = self._connection.transport().send
-        sent = await self._reach(request, by=send, drop=_keep_async)
+    async def _exchange(
+        self, operation: Operation[T], arguments: Arguments
+    ) -> Exchange:
+        sending = self._sending(self._connection.transport().send, drop=keep_async)
+        sent = await self._authorized(operation, arguments, sending)
         return sent.exchange(sent.reply)
 
-    async def _stream(self, operation: Operation[T], request: Request) -> object:
+    async def _stream(self, operation: Operation[T], arguments: Arguments) -> object:
         from .opening import close_async, open_reply_async, opener_async
 
-        send = opener_async(self._connection.transport())
-        sent = await self._reach(request, by=send, drop=close_async)
+        by = opener_async(self._connection.transport())
+        sending = self._sending(by, drop=close_async)
+        sent = await self._authorized(operation, arguments, sending)
         return await open_reply_async(operation, sent)
 
-    async def _reach(
-        self,
-        request: Request,
-        *,
-        by: Callable[[Request], Awaitable[A]],
-        drop: Callable[[A], Awaitable[None]],
+    async def _authorized(
+        self, operation: Operation[T], arguments: Arguments, sending: AsyncSending[A]
     ) -> Sent[A]:
-        """Send a request, and what follows from it, until there is a last word."""
-        began = perf_counter()
-        while True:
-            outcome = await self._send(request, by=by)
-            after = following(request, outcome, self._clock)
-            if not isinstance(outcome, APIConnectionError):
-                if after is None:
-                    return Sent(request, outcome, perf_counter() - began)
-                await drop(outcome)
-            elif after is None:
-                raise outcome
-            if after.pause:
-                await self._clock.sleep_async(after.pause)
-            request = after.request
+        """Send with credentials; once more with new ones if the server refuses them."""
+        schemes = self._schemes(operation)
+        request = self._prepare(operation, arguments, await self._place(schemes))
+        sent = await sending.reach(request)
+        if not forgotten(schemes, request, sent.reply):
+            return sent
+        await sending.drop(sent.reply)
+        placed = await self._place(schemes)
+        return await sending.reach(self._prepare(operation, arguments, placed))
 
-    async def _send(
-        self, request: Request, *, by: Callable[[Request], Awaitable[A]]
-    ) -> A | APIConnectionError:
-        began = perf_counter()
-        try:
-            response = await by(request)
-        except Exception as error:
-            return connection_error(request, error)
-        self._log(request, response.status, began)
-        return response
+    async def _place(self, schemes: tuple[Scheme, ...]) -> list[Placement]:
+        """Return the credentials; a source of tokens asks by our own transport."""
+        by = self._sending(self._connection.transport().send, drop=keep_async)
+
+        async def send(request: Request) -> Response:
+            return (await by.reach(request)).reply
+
+        values = {
+            secret: await reveal_async(secret, send)
+            for scheme in schemes
+            for secret in scheme.secrets
+            if secret.source is not None
+        }
+        return [
+            scheme.place(lambda secret: values.get(secret) or secret.reveal())
+            for scheme in schemes
+        ]
+
+    def _sending(
+        self,
+        by: Callable[[Request], Awaitable[A]],
+        *,
+        drop: Callable[[A], Awaitable[None]],
+    ) -> AsyncSending[A]:
+        return AsyncSending(by, drop, self._clock, self._log)
 
     @property
     def with_raw_response(self) -> AsyncWithRawResponse:
@@ -334,11 +338,3 @@ class AsyncClient(BaseClient[AsyncTransport]):
         traceback: TracebackType | None,
     ) -> None:
         await self.close()
-
-
-def _keep(response: Response) -> None:
-    """A reply that was read holds nothing open."""
-
-
-async def _keep_async(response: Response) -> None:
-    """A reply that was read holds nothing open."""

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from threading import Lock
 from typing import Generic, TypeVar
 
+from .auth import CertificateFiles
 from .transport import AsyncHTTPClient, AsyncHTTPXClient, AsyncTransport
 from .transport import HTTPClient, HTTPXClient, Transport
 
@@ -48,7 +49,9 @@ class Connection(Generic[C]):
             return self._transport if must_close else None
 
 
-def open_sync(brought: HTTPClient | None) -> Callable[[], Transport]:
+def open_sync(
+    brought: HTTPClient | None, shown: CertificateFiles | None = None
+) -> Callable[[], Transport]:
     """Return what opens the transport of a client; it imports the HTTP library."""
     if isinstance(brought, AsyncHTTPXClient):
         raise TypeError("http_client is async, and this client is not")
@@ -58,12 +61,16 @@ def open_sync(brought: HTTPClient | None) -> Callable[[], Transport]:
             return brought
         from .httpx_transport import HTTPXTransport
 
-        return HTTPXTransport.open() if brought is None else HTTPXTransport(brought)
+        return (
+            HTTPXTransport.open(shown) if brought is None else HTTPXTransport(brought)
+        )
 
     return open_transport
 
 
-def open_async(brought: AsyncHTTPClient | None) -> Callable[[], AsyncTransport]:
+def open_async(
+    brought: AsyncHTTPClient | None, shown: CertificateFiles | None = None
+) -> Callable[[], AsyncTransport]:
     """Return what opens the transport of a client; it imports the HTTP library."""
     if isinstance(brought, HTTPXClient):
         raise TypeError("http_client is not async, and this client is")
@@ -73,6 +80,6 @@ def open_async(brought: AsyncHTTPClient | None) -> Callable[[], AsyncTransport]:
             return brought
         from .httpx_transport import AsyncHTTPXTransport as Adapter
 
-        return Adapter.open() if brought is None else Adapter(brought)
+        return Adapter.open(shown) if brought is None else Adapter(brought)
 
     return open_transport

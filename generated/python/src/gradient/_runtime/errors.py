@@ -3,6 +3,7 @@
 ```
 GradientError
 ├── MissingCredentialError        no token was given, and the environment has none
+├── TokenRequestError                    an OAuth server gave no token
 ├── APIConnectionError            no reply came
 │   └── APITimeoutError           ... in time
 └── APIReplyError                 a reply came
@@ -50,6 +51,17 @@ def _restore(kind: type[Exception], args: tuple[object, ...]) -> Exception:
 
 class MissingCredentialError(GradientError):
     """A call needs a credential that neither the caller nor the environment gave."""
+
+
+class TokenRequestError(GradientError):
+    """An OAuth server gave no token, or a user did not allow it."""
+
+    code: str
+    """What the server calls it (RFC 6749, section 5.2): `invalid_grant`, ..."""
+
+    def __init__(self, message: str, *, code: str) -> None:
+        super().__init__(message)
+        self.code = code
 
 
 class APIConnectionError(GradientError):

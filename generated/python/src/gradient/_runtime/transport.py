@@ -117,6 +117,16 @@ class Response:
     body: bytes = field(default=b"", repr=False)
 
 
+class Head(Protocol):
+    """The part of a reply that decides what comes next."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Headers: ...
+
+
 class OpenResponse(Protocol):
     """A reply whose headers have come, and whose body is still to be read."""
 

@@ -1,0 +1,289 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import Bearer, fetched, mutual_tls, credential
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.settings import MAX_RETRIES
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.auth import AsyncTokenLike, CertificateFiles, TokenLike
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+_SERVER = "https://pets.example.com/v1"
+
+
+class Shop(SyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        program_access_token: TokenLike | None = None,
+        program_client_id: str | None = None,
+        program_client_secret: str | None = None,
+        access_token: TokenLike | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        user_access_token: TokenLike | None = None,
+        client_certificate: CertificateFiles | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            program_access_token: The secret itself, or what returns it. Read from
+                the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN if not given.
+            program_client_id: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID if not given.
+            program_client_secret: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET if not
+                given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN
+                if not given.
+            client_id: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_ID if not given.
+            client_secret: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET if not given.
+            user_access_token: The secret itself, or what returns it. Read from the
+                environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_USER_ACCESS_TOKEN if not given.
+            client_certificate: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_CERTIFICATE if not given.
+            base_url: Where the API is, if not at https://pets.example.com/v1.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="security_by_oauth_and_certificate",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "program": fetched(
+                    credential(
+                        program_access_token,
+                        argument="program_access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN",
+                    ),
+                    credential(
+                        program_client_id,
+                        argument="program_client_id",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID",
+                    ),
+                    credential(
+                        program_client_secret,
+                        argument="program_client_secret",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET",
+                    ),
+                    token_url="https://login.example.com/token",
+                    discovery_url="",
+                ),
+                "person": fetched(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN",
+                    ),
+                    credential(
+                        client_id,
+                        argument="client_id",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_ID",
+                    ),
+                    credential(
+                        client_secret,
+                        argument="client_secret",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET",
+                    ),
+                    token_url="",
+                    discovery_url="https://login.example.com/.well-known/openid-configuration",
+                ),
+                "user": Bearer(
+                    credential(
+                        user_access_token,
+                        argument="user_access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_USER_ACCESS_TOKEN",
+                    ),
+                ),
+                "certificate": mutual_tls(
+                    client_certificate,
+                    argument="client_certificate",
+                    variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_CERTIFICATE",
+                    brought=http_client is not None,
+                ),
+            },
+            security=(
+                (
+                    "program",
+                    "certificate",
+                ),
+                ("person",),
+                ("user",),
+            ),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncShop(AsyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        program_access_token: AsyncTokenLike | None = None,
+        program_client_id: str | None = None,
+        program_client_secret: str | None = None,
+        access_token: AsyncTokenLike | None = None,
+        client_id: str | None = None,
+        client_secret: str | None = None,
+        user_access_token: AsyncTokenLike | None = None,
+        client_certificate: CertificateFiles | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            program_access_token: The secret itself, or what returns it. Read from
+                the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN if not given.
+            program_client_id: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID if not given.
+            program_client_secret: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET if not
+                given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN
+                if not given.
+            client_id: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_ID if not given.
+            client_secret: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET if not given.
+            user_access_token: The secret itself, or what returns it. Read from the
+                environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_USER_ACCESS_TOKEN if not given.
+            client_certificate: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_CERTIFICATE if not given.
+            base_url: Where the API is, if not at https://pets.example.com/v1.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="security_by_oauth_and_certificate",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "program": fetched(
+                    credential(
+                        program_access_token,
+                        argument="program_access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN",
+                    ),
+                    credential(
+                        program_client_id,
+                        argument="program_client_id",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID",
+                    ),
+                    credential(
+                        program_client_secret,
+                        argument="program_client_secret",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET",
+                    ),
+                    token_url="https://login.example.com/token",
+                    discovery_url="",
+                ),
+                "person": fetched(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN",
+                    ),
+                    credential(
+                        client_id,
+                        argument="client_id",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_ID",
+                    ),
+                    credential(
+                        client_secret,
+                        argument="client_secret",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET",
+                    ),
+                    token_url="",
+                    discovery_url="https://login.example.com/.well-known/openid-configuration",
+                ),
+                "user": Bearer(
+                    credential(
+                        user_access_token,
+                        argument="user_access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_USER_ACCESS_TOKEN",
+                    ),
+                ),
+                "certificate": mutual_tls(
+                    client_certificate,
+                    argument="client_certificate",
+                    variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_CERTIFICATE",
+                    brought=http_client is not None,
+                ),
+            },
+            security=(
+                (
+                    "program",
+                    "certificate",
+                ),
+                ("person",),
+                ("user",),
+            ),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)
