@@ -37,6 +37,9 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            redirects   a reply that points elsewhere -> the next Request
            errors      everything that an SDK raises
 
+webhooks   events      bytes -> a typed value
+           signatures  who sent them, and when
+
 transport  transport   Request, Response, and what sends the one and returns the other
            connection  the transport of a client, opened by the first call
            httpx_transport    the default one (imported by the first call)

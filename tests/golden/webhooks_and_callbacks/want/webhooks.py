@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final, Literal, overload
 
+from ._runtime.errors import WebhookSignatureError
 from ._runtime.events import decode_event
+from ._runtime.signatures import verify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .types import Pet, ShippedCallbackEvent, ShopClosedWebhookEvent
 
-__all__ = ["EVENTS", "parse"]
+__all__ = ["EVENTS", "WebhookSignatureError", "parse", "verify"]
 
 EVENTS: Final[Mapping[str, str]] = {
     "pet.born": "Pet",

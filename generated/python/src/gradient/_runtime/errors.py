@@ -4,6 +4,7 @@
 GradientError
 ├── MissingCredentialError        no token was given, and the environment has none
 ├── TokenRequestError                    an OAuth server gave no token
+├── WebhookSignatureError         a webhook is not from whom it seems, or too old
 ├── APIConnectionError            no reply came
 │   └── APITimeoutError           ... in time
 └── APIReplyError                 a reply came
@@ -62,6 +63,10 @@ class TokenRequestError(GradientError):
     def __init__(self, message: str, *, code: str) -> None:
         super().__init__(message)
         self.code = code
+
+
+class WebhookSignatureError(GradientError):
+    """A webhook is not from whom it seems, or not of now."""
 
 
 class APIConnectionError(GradientError):
