@@ -25,9 +25,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "words": frozenset(),
     "report": frozenset(),
     "files": frozenset(),
-    "draft": frozenset(),
+    "draft": frozenset({"text"}),
+    "pins": frozenset({"report"}),
     "selection": frozenset({"report"}),
-    "config": frozenset({"report", "selection"}),
+    "config": frozenset({"pins", "report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
     "speech": frozenset({"model", "text"}),
     # load -> resolve -> build
@@ -40,7 +41,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
     "build": frozenset({"build", "model", "resolve", "report", "selection", "text", "words"}),
     # draft -> render -> format -> write
-    "targets": frozenset({"targets", "config", "draft", "model", "quote", "report", "speech", "text", "words"}),
+    "targets": frozenset({"targets", "config", "draft", "model", "pins", "quote", "report", "speech", "text", "words"}),
     "quote": frozenset({"text"}),
     "packs": frozenset({"report"}),
     "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),

@@ -250,7 +250,7 @@ def test_command_line_goes_before_the_settings() -> None:
         ("package = 3\n", "package must be a text that is not empty", None),
         ('client = "A B"\n', "client = 'A B' is no Python identifier", None),
         ("auth = 3\n", "auth must be a table", None),
-        ('[names]\n"#/a" = "a b"\n', "names: write", None),
+        ('[names]\n"#/a" = "a b"\n', "names.types: 'a b' is no name", None),
         ("= 3\n", "sdk.toml is no TOML", None),
         ('[auth.nothing]\nargument = "a"\n', "auth.nothing: the description has no usable security scheme", None),
     ],

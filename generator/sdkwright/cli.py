@@ -256,11 +256,12 @@ def _parser() -> argparse.ArgumentParser:
     _add_common(commands.add_parser("inspect", help="print how a description was understood, as JSON"), _inspect)
     surface = commands.add_parser("surface", help="print how each operation is called in Python, as JSON")
     _add_common(surface, _surface)
-    surface.add_argument("--package", metavar="NAME", help="the name of the Python package")
     about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
     _add_common(about, _explain)
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
-    about.add_argument("--package", metavar="NAME", help="the name of the Python package")
+    for command in (surface, about):
+        command.add_argument("--package", metavar="NAME", help="the name of the Python package")
+        command.add_argument("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
     return parser
 
 

@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sdkwright.pins import NO_PINS, Pins, read_pins
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
 
@@ -26,8 +27,8 @@ class AuthConfig:
 class Config:
     """Everything that can be told about an SDK; what is None or empty is derived from the description.
 
-    `spec` is the description's path, as seen from the folder of sdk.toml. `names` maps a JSON Pointer
-    (`#/components/schemas/Foo`) to the name that its type must have. `selection` says which operations to offer,
+    `spec` is the description's path, as seen from the folder of sdk.toml. `names` are those
+    that must be as they are told. `selection` says which operations to offer,
     and `overlays` are applied to the description before anything reads it.
     """
 
@@ -36,7 +37,7 @@ class Config:
     client: str | None = None
     version: str = "0.1.0"
     auth: Mapping[str, AuthConfig] = field(default_factory=dict)
-    names: Mapping[str, str] = field(default_factory=dict)
+    names: Pins = NO_PINS
     selection: Selection = EVERYTHING
     overlays: tuple[Path, ...] = ()
 
@@ -97,7 +98,7 @@ class _Reader:
             auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
             overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
             selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
-            names={key: str(value) for key, value in self._table(table, "names").items() if self._is_name(key, value)},
+            names=read_pins(self._table(table, "names"), self._wrong, self._mark),
         )
 
     def _auth(self, key: str, value: object) -> AuthConfig:
@@ -128,12 +129,6 @@ class _Reader:
             return tuple(listed)
         self._wrong(key, f"{name} must be a list of texts")
         return ()
-
-    def _is_name(self, key: str, value: object) -> bool:
-        ok = key.startswith("#/") and isinstance(value, str) and value.isidentifier() and not keyword.iskeyword(value)
-        if not ok:
-            self._wrong(key, f'names: write "#/components/schemas/Foo" = "Bar", not {key!r} = {value!r}')
-        return ok
 
     def _identifier(self, table: dict[str, object], key: str, where: str) -> str | None:
         value = self._string(table, key, where)

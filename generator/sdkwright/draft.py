@@ -7,7 +7,9 @@ never a bare string; `render` looks no deeper than that.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+
+from sdkwright.text import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +21,11 @@ class Draft:
 
     `vocabulary` are the words that the target itself writes around names, such as `int` or `Literal`; `evaluated` are
     the arguments and annotations whose strings the SDK reads as code. `format` proves by them that a generated file
-    holds no other code.
+    holds no other code. `names` are the public names for the lock to remember.
     """
 
     common: Mapping[str, object]
     views: Mapping[str, tuple[object, ...]]
     vocabulary: frozenset[str] = frozenset()
     evaluated: frozenset[str] = frozenset()
+    names: Mapping[str, Json] = field(default_factory=dict)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import difflib
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import assert_never
 
@@ -60,7 +60,7 @@ class Explained:
     speech: Speech
     sources: Sources
     report: Report
-    pins: Mapping[str, str]
+    pins: Container[str]
 
 
 def explain(known: Explained, pointer: str) -> str | None:

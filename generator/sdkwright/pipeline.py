@@ -10,7 +10,7 @@ Nothing touches the disk before `write`, and a run whose report has an error sto
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -18,6 +18,7 @@ from pathlib import Path
 from sdkwright import __version__
 from sdkwright.build import build
 from sdkwright.config import Config, read_config, with_package
+from sdkwright.draft import Draft
 from sdkwright.explain import Explained, nearest
 from sdkwright.explain import explain as explanation
 from sdkwright.files import File, Formatted
@@ -108,15 +109,19 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         if api is None or _stopped(request, report):
             return outcome
         progress("drafting")
-        files = _files(api, config, packs, report)
         outcome.output = request.output or Path("generated", "-".join(pack.name for pack in packs))
         lock = read_lock(outcome.output, report)
         if lock is not None and not request.force:
             check_remotes(lock, outcome.remotes, report)
-        if lock is None or _stopped(request, report):
+        if lock is None:
             return outcome
+        drafts = _drafts(api, config, packs, lock, report)
+        files = tuple(f for pack in packs if pack.target in drafts for f in render(drafts[pack.target], pack, report))
+        if _stopped(request, report):
+            return outcome
+        names = {target: draft.names for target, draft in drafts.items()}
         formatted = _format(files, lock, request, outcome.output, progress)
-    _write(formatted, lock, packs, request, outcome, progress)
+    _write(formatted, lock, packs, names, request, outcome, progress)
     return outcome
 
 
@@ -128,7 +133,9 @@ def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
         api = understand(request, config, outcome)
         if api is None:
             return outcome, None
-        return outcome, SURFACES["python"](api, config, __version__, outcome.report)
+        return outcome, SURFACES["python"](
+            api, config, __version__, outcome.report, _remembered(request, outcome.report)
+        )
 
 
 def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
@@ -141,7 +148,7 @@ def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
         api = None if graph is None else build_api(graph, config, report)
         if graph is None or api is None:
             return outcome, None
-        speech = SPEECHES["python"](api, config, __version__, report)
+        speech = SPEECHES["python"](api, config, __version__, report, _remembered(request, report))
         known = Explained(api, graph, speech, Sources(outcome.sources), report, config.names)
         told = explanation(known, pointer)
         if told is None:
@@ -149,6 +156,12 @@ def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
             hint = f"did you mean {' or '.join(near)}?" if near else "inspect lists the places that can be explained"
             report.error("nothing-there", f"{pointer} is no operation, schema or property", None, hint=hint)
         return outcome, told
+
+
+def _remembered(request: Request, report: Report) -> Mapping[str, Json]:
+    """The names that the lock of an SDK remembers, where the user says where that SDK is."""
+    lock = read_lock(request.output, report) if request.output else None
+    return names_of(lock, "python") if lock else {}
 
 
 def read_settings(request: Request, report: Report) -> Config:
@@ -242,16 +255,22 @@ def _stopped(request: Request, report: Report) -> bool:
     return report.failed and not request.keep_going
 
 
-def _files(api: Api, config: Config, packs: Sequence[Pack], report: Report) -> tuple[File, ...]:
-    """Everything that the packs make of an API; each target drafts once for all of its packs."""
-    drafts = {}
+def _drafts(api: Api, config: Config, packs: Sequence[Pack], lock: Lock, report: Report) -> dict[str, Draft]:
+    """What can be printed of an API, by target; each drafts once for all of its packs, with the names of the lock."""
+    drafts: dict[str, Draft] = {}
     for pack in packs:
         if pack.target not in TARGETS:
             known = ", ".join(TARGETS)
             report.error("pack-invalid", f"target = {pack.target!r} is none of: {known}", Mark(pack.manifest, 1, 1))
         elif pack.target not in drafts:
-            drafts[pack.target] = TARGETS[pack.target](api, config, __version__, report)
-    return tuple(file for pack in packs if pack.target in drafts for file in render(drafts[pack.target], pack, report))
+            drafts[pack.target] = TARGETS[pack.target](api, config, __version__, report, names_of(lock, pack.target))
+    return drafts
+
+
+def names_of(lock: Lock, target: str) -> Mapping[str, Json]:
+    """The names that a lock remembers of one target."""
+    names = lock.names.get(target)
+    return names if isinstance(names, dict) else {}
 
 
 def _format(
@@ -265,6 +284,7 @@ def _write(
     files: Sequence[Formatted],
     lock: Lock,
     packs: Sequence[Pack],
+    names: Mapping[str, Mapping[str, Json]],
     request: Request,
     outcome: Outcome,
     progress: Progress,
@@ -279,7 +299,7 @@ def _write(
         packs=[pack.name for pack in packs],
         report=outcome.report,
         edits=edits,
-        names=lock.names,
+        names={**lock.names, **{target: dict(found) for target, found in names.items()}},
         remotes=outcome.remotes,
     )
     blocked = steps.changes.blocked

@@ -12,15 +12,18 @@ from sdkwright.speech import Speech
 from sdkwright.targets import python
 from sdkwright.text import Json
 
-Target = Callable[[Api, Config, str, Report], Draft]
+Names = Mapping[str, Json]
+"""The public names that a lock remembers, as the target wrote them."""
+
+Target = Callable[[Api, Config, str, Report, Names], Draft]
 """Makes the draft of an API for one language; the text is sdkwright's own version."""
 
-Surface = Callable[[Api, Config, str, Report], dict[str, Json]]
+Surface = Callable[[Api, Config, str, Report, Names], dict[str, Json]]
 """Says how each operation is called in one language."""
 
 TARGETS: Mapping[str, Target] = {"python": python.draft}
 """The targets by the name that a pack.toml gives."""
 SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
 """The surfaces of the same targets."""
-SPEECHES: Mapping[str, Callable[[Api, Config, str, Report], Speech]] = {"python": python.speech}
+SPEECHES: Mapping[str, Callable[[Api, Config, str, Report, Names], Speech]] = {"python": python.speech}
 """What the same targets call things, for `explain`."""

@@ -10,6 +10,8 @@ models, resources, requests, client ──> views ── surface
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from sdkwright.config import Config
 from sdkwright.draft import Draft
 from sdkwright.model import Api
@@ -17,6 +19,7 @@ from sdkwright.report import Report
 from sdkwright.speech import Speech
 from sdkwright.targets.python.client import client_view, sdk_view, walk
 from sdkwright.targets.python.events import webhooks_views
+from sdkwright.targets.python.memory import Memory, seated
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import settle_names
 from sdkwright.targets.python.resources import Resources
@@ -27,14 +30,20 @@ from sdkwright.text import Json
 
 __all__ = ["draft", "draft_surface", "speech"]
 
+NOTHING_KNOWN: Mapping[str, Json] = {}
 
-def draft(api: Api, config: Config, generator_version: str, report: Report) -> Draft:
-    """Everything that the templates of a Python SDK can print."""
-    names = settle_names(api, config.names, report)
-    drafted = Resources(api, names, report)
+
+def draft(
+    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+) -> Draft:
+    """Everything that the templates of a Python SDK can print; `remembered` are the names that the lock knows."""
+    memory = Memory(config.names, remembered, report)
+    api = seated(api, memory)
+    names = settle_names(api, memory, report)
+    drafted = Resources(api, names, memory, report)
     tree = drafted.tree()
     resources = tuple(walk(tree))
-    modules = tuple(Models(api, names, drafted.calls, report).modules())
+    modules = tuple(Models(api, names, drafted.calls, memory, report).modules())
     webhooks = webhooks_views(api, names)
     common = {
         "sdk": sdk_view(api, config, generator_version),
@@ -52,12 +61,17 @@ def draft(api: Api, config: Config, generator_version: str, report: Report) -> D
         "webhooks": webhooks,
         "alias": tuple(alias for module in modules for alias in module.aliases),
     }
-    return Draft(common, views, VOCABULARY, EVALUATED)
+    memory.close()
+    return Draft(common, views, VOCABULARY, EVALUATED, memory.names)
 
 
-def draft_surface(api: Api, config: Config, generator_version: str, report: Report) -> dict[str, Json]:
+def draft_surface(
+    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+) -> dict[str, Json]:
     """How each operation is called in the SDK that `draft` makes."""
-    tree = Resources(api, settle_names(api, config.names, report), report).tree()
+    memory = Memory(config.names, remembered, report)
+    api = seated(api, memory)
+    tree = Resources(api, settle_names(api, memory, report), memory, report).tree()
     return surface(
         api,
         sdk=sdk_view(api, config, generator_version),
@@ -66,10 +80,13 @@ def draft_surface(api: Api, config: Config, generator_version: str, report: Repo
     )
 
 
-def speech(api: Api, config: Config, generator_version: str, report: Report) -> Speech:
+def speech(
+    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+) -> Speech:
     """What things are called in the SDK that `draft` makes."""
-    names = settle_names(api, config.names, report)
-    told = draft_surface(api, config, generator_version, report)
+    memory = Memory(config.names, remembered, report)
+    names = settle_names(seated(api, memory), memory, report)
+    told = draft_surface(api, config, generator_version, report, remembered)
     package, operations = told["package"], told["operations"]
     assert isinstance(operations, list)
     return Speech(

@@ -24,6 +24,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.imports import Import, export_view, import_views, late_import_views, runtime_imports
 from sdkwright.targets.python.layout import FIELD, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.memory import Memory, holders
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, constant_name, snake_name
 from sdkwright.targets.python.naming import Names, named_schemas
 from sdkwright.targets.python.types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
@@ -34,11 +35,12 @@ from sdkwright.text import Code, Text
 class Models:
     """Makes the views of everything that is called by a name."""
 
-    def __init__(self, api: Api, names: Names, calls: Mapping[Pointer, Code], report: Report) -> None:
+    def __init__(self, api: Api, names: Names, calls: Mapping[Pointer, Code], memory: Memory, report: Report) -> None:
         self._api = api
         self._calls = calls
         self._nameless = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._names = names
+        self._memory = memory
         self._report = report
         self._imports: set[Import] = set()
         self._owners = {api.schema(key).at: name for key, name in names.types.items()}
@@ -76,7 +78,9 @@ class Models:
     def _model(self, key: SchemaId, schema: Object) -> ModelView:
         wanted = {p.name: snake_name(p.name) for p in schema.properties}
         wishes = {p.name: Wish((wanted[p.name],), p.at, GIVEN, wanted[p.name] == p.name) for p in schema.properties}
-        names = Scope("field", self._report).settle(wishes)
+        whose = holders(schema, self._api)
+        pinned = {key: self._memory.wish(wish, "fields", whose, key) for key, wish in wishes.items()}
+        names = Scope("field", self._report).settle(pinned)
         annotations = Annotations(self._api, self._names, names.values())
         fields = tuple(self._field(p, names[p.name], annotations) for p in schema.properties)
         fields = tuple(sorted(fields, key=lambda field: not field.is_required))
@@ -119,7 +123,9 @@ class Models:
             m.value: Wish((constant_name(m.name or str(m.value)),), schema.at / "enum" / i, GIVEN)
             for i, m in enumerate(schema.members)
         }
-        names = Scope("member", self._report).settle(wishes)
+        whose = holders(schema, self._api)
+        pinned = {key: self._memory.wish(wish, "members", whose, str(key)) for key, wish in wishes.items()}
+        names = Scope("member", self._report).settle(pinned)
         members = tuple(MemberView(names[m.value], literal(m.value), m.doc) for m in schema.members)
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
         return EnumView(class_statement(name, base), name, base, self._doc(schema), members)

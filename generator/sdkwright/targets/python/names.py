@@ -103,12 +103,35 @@ class Scope:
         self._report = report
         self._taken = {_fold(name) for name in (*RESERVED.get(kind, ()), *taken)}
 
-    def settle(self, wishes: Mapping[K, Wish]) -> dict[K, Code]:
-        """A name for each, all different; the result is in the order of the wishes."""
+    def settle(self, wishes: Mapping[K, Wish], remembered: Mapping[K, str] | None = None) -> dict[K, Code]:
+        """A name for each, all different: pins, what is remembered, all others; in the order of the wishes."""
         settled: dict[K, Code] = {}
-        for key, wish in sorted(wishes.items(), key=lambda item: item[1].order):
-            settled[key] = self._free(wish)
+        order = sorted(wishes, key=lambda key: wishes[key].order)
+        for key in order:
+            if wishes[key].rank == PINNED:
+                settled[key] = self._pinned(wishes[key])
+        for key in order:
+            name = (remembered or {}).get(key)
+            if key not in settled and name is not None and self._may_be(name):
+                settled[key] = self._take(name)
+        for key in order:
+            if key not in settled:
+                settled[key] = self._free(wishes[key])
         return {key: settled[key] for key in wishes}
+
+    def _may_be(self, name: str) -> bool:
+        return name.isidentifier() and not keyword.iskeyword(name) and _fold(name) not in self._taken
+
+    def _take(self, name: str) -> Code:
+        self._taken.add(_fold(name))
+        return Code(name)
+
+    def _pinned(self, wish: Wish) -> Code:
+        name = wish.candidates[0]
+        if not self._may_be(name):
+            message = f"sdk.toml names this {self._kind} {name}, which is taken: by the SDK itself, or by another pin"
+            self._report.error("pin-invalid", message, wish.at)
+        return self._take(name)
 
     def _free(self, wish: Wish) -> Code:
         number = 2
@@ -118,12 +141,11 @@ class Scope:
                 names.append(_numbered(wish.candidates[-1], number))
                 number += 1
             names.pop(0)
-        self._taken.add(_fold(names[0]))
         if names[0] != wish.candidates[0]:
             self._report.note(
                 "renamed", f"{self._kind} {wish.candidates[0]} is taken: this one is called {names[0]}", wish.at
             )
-        return Code(names[0])
+        return self._take(names[0])
 
 
 def _numbered(name: str, number: int) -> str:

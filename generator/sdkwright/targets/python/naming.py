@@ -5,11 +5,13 @@ What is narrower than the SDK (fields, arguments, enum members) is settled by th
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.memory import Memory, holders, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, snake_name
 from sdkwright.text import Code
 
@@ -27,19 +29,47 @@ class Names:
     homes: Mapping[Code, Code]
 
 
-def settle_names(api: Api, pins: Mapping[str, str], report: Report) -> Names:
-    """Settles what is public across the whole SDK; `pins` maps a JSON Pointer to a name."""
-    operations = Scope("operation", report).settle({op.at: _operation_wish(op) for op in api.operations})
+def settle_names(api: Api, memory: Memory, report: Report) -> Names:
+    """Settles what is public across the whole SDK."""
+    operations = _settle_operations(api, memory, report)
     owners = _Owners(api)
-    wishes = {key: owners.wish(schema, pins) for key, schema in named_schemas(api).items()}
-    types = Scope("type", report).settle(wishes)
-    roots = {key: owners.root(schema) for key, schema in named_schemas(api).items()}
-    named = {schema.at: types[key] for key, schema in named_schemas(api).items()}
+    schemas = named_schemas(api)
+    types = _settle_types(api, owners, memory, report)
+    roots = {key: owners.root(schema) for key, schema in schemas.items()}
+    named = {schema.at: types[key] for key, schema in schemas.items()}
     bases = {root: snake_name(named.get(root) or owners.base(root), fallback="types") for root in roots.values()}
     homes = {root: Wish((base, f"{base}_types"), root, is_exact=root in named) for root, base in bases.items()}
-    modules = Scope("module", report).settle(homes)
+    known = memory.recall("modules")
+    places = {root: api.written(root).seen_from(api.at) for root in homes}
+    modules = Scope("module", report).settle(homes, {r: known[place] for r, place in places.items() if place in known})
+    memory.keep("modules", {places[root]: module for root, module in modules.items()})
     lives_in = {key: modules[root] for key, root in roots.items()}
     return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()})
+
+
+def _settle_operations(api: Api, memory: Memory, report: Report) -> dict[Pointer, Code]:
+    known, keys = memory.recall("operations"), {op.at: key_of(op) for op in api.operations}
+    wishes = {op.at: _operation_wish(op) for op in api.operations}
+    names = Scope("operation", report).settle(wishes, {at: known[key] for at, key in keys.items() if key in known})
+    memory.keep("operations", {keys[at]: name for at, name in names.items()})
+    return names
+
+
+def _settle_types(api: Api, owners: _Owners, memory: Memory, report: Report) -> dict[SchemaId, Code]:
+    """The names of types; the lock keeps those that are not pinned, where one place has one type."""
+    schemas = named_schemas(api)
+    wishes = {key: owners.wish(schema) for key, schema in schemas.items()}
+    for key, schema in schemas.items():
+        for said in holders(schema, api):
+            wishes[key] = memory.wish(wishes[key], "types", ("",), said)
+    places = {key: holders(schema, api)[0] for key, schema in schemas.items()}
+    times = Counter(places.values())
+    known = memory.recall("types")
+    alone = {key: place for key, place in places.items() if times[place] == 1}
+    types = Scope("type", report).settle(wishes, {key: known[p] for key, p in alone.items() if p in known})
+    kept = {p: known.get(p) if wishes[key].rank == PINNED else types[key] for key, p in alone.items()}
+    memory.keep("types", {place: name for place, name in kept.items() if name is not None})
+    return types
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,13 +158,9 @@ class _Owners:
     def __init__(self, api: Api) -> None:
         self._schemas: dict[Pointer, Name] = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._operations = {op.at: op for op in api.operations}
-        self._written = api.written
 
-    def wish(self, schema: Named, pins: Mapping[str, str]) -> Wish:
+    def wish(self, schema: Named) -> Wish:
         """What a named schema would like to be called."""
-        pin = pins.get(str(self._written(schema.at)))
-        if pin is not None:
-            return Wish((pin,), schema.at, PINNED)
         rank = GIVEN if isinstance(schema.name, Given) else DERIVED
         name = class_name(self._text(schema.name))
         is_exact = isinstance(schema.name, Given) and schema.name.text == name

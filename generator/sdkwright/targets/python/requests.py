@@ -20,6 +20,7 @@ from sdkwright.targets.python.bodies import Sent, sent
 from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.layout import nested_argument, parameter
 from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.memory import Memory, key_of
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import GIVEN, LAST, Scope, Wish, snake_name
 from sdkwright.targets.python.styles import parameter_style, property_style
@@ -82,8 +83,9 @@ class _Want:
 class Requests:
     """Makes the request side of operations."""
 
-    def __init__(self, api: Api, report: Report) -> None:
+    def __init__(self, api: Api, memory: Memory, report: Report) -> None:
         self._api = api
+        self._memory = memory
         self._report = report
 
     def request(self, operation: Operation, annotations: Annotations) -> Request:
@@ -92,10 +94,17 @@ class Requests:
         wants = _positional_last([self._wanted(told) for told in operation.parameters])
         if operation.body is not None and body is not None:
             wants += self._of_body(operation.body, body)
-        return self._settled(wants, body, annotations)
+        wishes = {(want.place, want.wire): self._wish(want, key_of(operation)) for want in wants}
+        return self._settled(wants, wishes, body, annotations)
 
-    def _settled(self, wants: list[_Want], body: Sent | None, annotations: Annotations) -> Request:
-        wishes = {(w.place, w.wire): w.wish for w in wants}
+    def _wish(self, want: _Want, operation: str) -> Wish:
+        """The name that an argument would like, or that sdk.toml gives to `id`, or to `path.id`."""
+        wish = self._memory.wish(want.wish, "arguments", (operation,), want.wire)
+        return self._memory.wish(wish, "arguments", (operation,), f"{want.place}.{want.wire}")
+
+    def _settled(
+        self, wants: list[_Want], wishes: dict[tuple[str, str], Wish], body: Sent | None, annotations: Annotations
+    ) -> Request:
         offered = body.media_types if body is not None else ()
         if body is not None and len(offered) > 1:
             wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), body.content.at, LAST)

@@ -8,8 +8,9 @@ from dataclasses import dataclass, field
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
+from sdkwright.targets.python.memory import ROOT, Memory, key_of
 from sdkwright.targets.python.models import doc_text
-from sdkwright.targets.python.names import DERIVED, GIVEN, Scope, Wish, snake_name
+from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, snake_name
 from sdkwright.targets.python.naming import (
     Names,
     async_name,
@@ -25,9 +26,6 @@ from sdkwright.targets.python.types import NONE, NOT_GIVEN, Annotations
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView, SecurityView
 from sdkwright.text import Code, Text
 
-_ROOT = "api"
-"""The resource of operations on paths that name none, such as `/`."""
-
 
 @dataclass(slots=True)
 class _Node:
@@ -41,11 +39,12 @@ class _Node:
 class Resources:
     """Makes the views of the tree."""
 
-    def __init__(self, api: Api, names: Names, report: Report) -> None:
+    def __init__(self, api: Api, names: Names, memory: Memory, report: Report) -> None:
         self._api = api
         self._names = names
+        self._memory = memory
         self._report = report
-        self._requests = Requests(api, report)
+        self._requests = Requests(api, memory, report)
         self._replies = Replies(api, Annotations(api, names))
         self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
@@ -55,14 +54,24 @@ class Resources:
         top = _Node(())
         for operation in self._api.operations:
             node = top
-            for word in operation.resource or (_ROOT,):
+            for word in operation.resource or (ROOT,):
                 attribute = snake_name(word)
                 node = node.children.setdefault(attribute, _Node((*node.words, word)))
             node.operations.append(operation)
         wishes = {node.words: resource_wish(node.words, self._place(node)) for node in _below(top)}
         taken = self._names.types.values()
-        self._classes = Scope("resource class", self._report, taken).settle(wishes)
-        return self._children(top, ())
+        keys = {words: ".".join(map(snake_name, words)) for words in wishes}
+        known = self._memory.recall("classes")
+        recalled = {words: known[key] for words, key in keys.items() if key in known}
+        self._classes = Scope("resource class", self._report, taken).settle(wishes, recalled)
+        self._memory.keep("classes", {keys[words]: name for words, name in self._classes.items()})
+        tree = self._children(top, ())
+        self._memory.keep("calls", {key_of(op): self._call(op) for op in self._api.operations})
+        return tree
+
+    def _call(self, operation: Operation) -> str:
+        """The call that the lock keeps: of one that is pinned, what it would be without the pin."""
+        return self._memory.unpinned.get(key_of(operation)) or self.calls[operation.at]
 
     def _place(self, node: _Node) -> Pointer:
         """Where the description first speaks of a resource."""
@@ -106,10 +115,17 @@ class Resources:
 
     def _methods(self, node: _Node, taken: set[Code]) -> dict[Pointer, Code]:
         """The verb, or the operation's own name where another operation or a child has the verb."""
-        wishes = {
-            op.at: Wish((snake_name(op.verb), self._names.operations[op.at]), op.at, DERIVED) for op in node.operations
-        }
-        return Scope("method", self._report, taken).settle(wishes)
+        wishes = {op.at: self._method_wish(op) for op in node.operations}
+        known = self._memory.recall("calls")
+        calls = {op.at: known[key_of(op)] for op in node.operations if key_of(op) in known}
+        recalled = {at: call.rpartition(".")[2] for at, call in calls.items()}
+        return Scope("method", self._report, taken).settle(wishes, recalled)
+
+    def _method_wish(self, operation: Operation) -> Wish:
+        """The verb; one that sdk.toml gives goes before all others."""
+        if self._memory.pin("methods", "", key_of(operation)) is not None:
+            return Wish((operation.verb,), operation.at, PINNED)
+        return Wish((snake_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
 
     def _operation(
         self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations

@@ -1,0 +1,108 @@
+"""The names that sdk.toml gives, by what they name.
+
+```toml
+[names.types]
+Foo = "Bar"                                              # a component's key, or the place of any schema:
+"#/components/schemas/Foo/properties/state" = "Mood"
+[names.resources]
+"apps.job_invocations" = "apps.jobs"
+[names.methods]
+"POST /v2/apps/{id}/cancel" = "apps.stop"
+[names.arguments."POST /v2/apps/{id}/cancel"]
+id = "app"                                               # "path.id" where the body has one, too
+[names.fields.Foo]
+"@id" = "iri"
+[names.members.Status]
+"+1" = "PLUS_ONE"
+```
+A pin changes what it names and nothing else: what was derived from the old name stays as it is. A schema is named by
+its key or by its place; a type may also stand in `[names]` itself, by its place.
+"""
+
+from __future__ import annotations
+
+import keyword
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+
+from sdkwright.report import Mark
+
+FLAT, NESTED = ("types", "methods", "resources"), ("arguments", "fields", "members")
+"""The tables below [names]: those that map a thing to its name, and those that have a table for each thing first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """One name, and the line of sdk.toml that gives it."""
+
+    name: str
+    at: Mark
+
+
+@dataclass(frozen=True, slots=True)
+class Pins:
+    """All pins: by kind, by the thing that holds the named one (empty where nothing does), by what is named."""
+
+    by_kind: Mapping[str, Mapping[str, Mapping[str, Pin]]] = field(default_factory=dict)
+
+    def of(self, kind: str, holder: str = "") -> Mapping[str, Pin]:
+        """The pins of one scope."""
+        return self.by_kind.get(kind, {}).get(holder, {})
+
+    def __contains__(self, place: object) -> bool:
+        """Whether a type is pinned, by its place."""
+        return place in self.of("types")
+
+    def __iter__(self) -> Iterator[tuple[str, str, str, Pin]]:
+        for kind, holders in self.by_kind.items():
+            for holder, pins in holders.items():
+                yield from ((kind, holder, key, pin) for key, pin in pins.items())
+
+
+NO_PINS = Pins()
+Wrong = Callable[[str, str], None]
+"""Reports what is wrong with a key of sdk.toml."""
+
+
+def read_pins(table: Mapping[str, object], wrong: Wrong, mark: Callable[[str], Mark]) -> Pins:
+    """The table [names]; each thing that is wrong with it is reported at its line."""
+    places = {key: name for key, name in table.items() if key.startswith("#/")}
+    read = {"types": {"": _pins("types", places, wrong, mark)}}
+    for kind, body in table.items():
+        if kind in places:
+            continue
+        if kind not in FLAT + NESTED:
+            known = ", ".join(f"[names.{kind}]" for kind in FLAT + NESTED)
+            wrong(kind, f'names: {kind!r} is none of {known}, nor a place, as in "#/components/schemas/Foo" = "Bar"')
+        elif not isinstance(body, dict):
+            wrong(kind, f"names.{kind} must be a table")
+        elif kind in FLAT:
+            read[kind] = {"": read.get(kind, {}).get("", {}) | _pins(kind, body, wrong, mark)}
+        else:
+            read[kind] = _nested(kind, body, wrong, mark)
+    return Pins(read)
+
+
+def _nested(
+    kind: str, body: Mapping[str, object], wrong: Wrong, mark: Callable[[str], Mark]
+) -> dict[str, dict[str, Pin]]:
+    for holder, pins in body.items():
+        if not isinstance(pins, dict):
+            wrong(holder, f'names.{kind}: write [names.{kind}."{holder}"] above a line for each name')
+    tables = {holder: pins for holder, pins in body.items() if isinstance(pins, dict)}
+    return {holder: _pins(kind, pins, wrong, mark) for holder, pins in tables.items()}
+
+
+def _pins(kind: str, body: Mapping[str, object], wrong: Wrong, mark: Callable[[str], Mark]) -> dict[str, Pin]:
+    pins = {}
+    for key, name in body.items():
+        if isinstance(name, str) and _is_name(name, is_dotted=kind in ("methods", "resources")):
+            pins[key] = Pin(name, mark(key))
+        else:
+            wrong(key, f"names.{kind}: {name!r} is no name in Python")
+    return pins
+
+
+def _is_name(text: str, *, is_dotted: bool) -> bool:
+    parts = text.split(".") if is_dotted else [text]
+    return all(part.isidentifier() and not keyword.iskeyword(part) and not part.startswith("_") for part in parts)

@@ -1,0 +1,114 @@
+"""What decides names beside the description: the pins of sdk.toml, and what the lock remembers of the last run.
+
+A pin goes first, then what is remembered, then what the description says. A pin changes one name alone, and the lock
+keeps what the thing would be called without it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from sdkwright.model import Api, Given, Named, Operation
+from sdkwright.pins import Pin, Pins
+from sdkwright.report import Report
+from sdkwright.targets.python.names import PINNED, Wish, snake_name
+from sdkwright.text import Json
+
+ROOT = "api"
+"""The resource of operations on paths that name none, such as `/`."""
+
+
+class Memory:
+    """The pins and the lock's names of one SDK.
+
+    `names` is what the lock should remember next, `unpinned` the calls that pinned operations would have without pins.
+    """
+
+    def __init__(self, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
+        self._pins = pins
+        self._remembered = remembered
+        self._report = report
+        self._known: dict[tuple[str, str], set[str]] = {}
+        self._met: set[tuple[str, str, str]] = set()
+        self.names: dict[str, Json] = {}
+        self.unpinned: dict[str, str] = {}
+
+    def recall(self, kind: str) -> dict[str, str]:
+        """What the lock remembers of one kind of names, by key."""
+        table = self._remembered.get(kind)
+        return {k: v for k, v in table.items() if isinstance(v, str)} if isinstance(table, dict) else {}
+
+    def keep(self, kind: str, names: Mapping[str, str]) -> None:
+        """Writes down what one kind of names came to."""
+        self.names[kind] = dict(names)
+
+    def wish(self, wish: Wish, kind: str, holders: Iterable[str], key: str) -> Wish:
+        """The same wish, or the name that sdk.toml gives; a thing may be held under several names."""
+        for holder in holders:
+            pin = self.pin(kind, holder, key)
+            if pin is not None:
+                return replace(wish, candidates=(pin.name,), rank=PINNED)
+        return wish
+
+    def pin(self, kind: str, holder: str, key: str) -> Pin | None:
+        """The pin of one thing, which is met by being asked for."""
+        self._known.setdefault((kind, holder), set()).add(key)
+        found = self._pins.of(kind, holder).get(key)
+        if found is not None:
+            self._met.add((kind, holder, key))
+        return found
+
+    def close(self) -> None:
+        """Every name has been settled: a pin that named nothing is an error at its line."""
+        for kind, holder, key, pin in self._pins:
+            if (kind, holder, key) in self._met:
+                continue
+            holders = [held for of, held in self._known if of == kind]
+            known = self._known.get((kind, holder))
+            missing, others = (key, sorted(known)) if known else (holder, sorted(holders))
+            close = difflib.get_close_matches(missing, others, n=1, cutoff=0.6)
+            hint = f"did you mean {close[0]!r}?" if close else None
+            self._report.error("pin-invalid", f"names.{kind}: nothing here is {missing!r}", pin.at, hint=hint)
+
+
+def holders(schema: Named, api: Api) -> tuple[str, ...]:
+    """Under what names sdk.toml may speak of a schema: its place, and its key."""
+    key = (schema.name.text,) if isinstance(schema.name, Given) else ()
+    return (api.written(schema.at).seen_from(api.at), *key)
+
+
+def key_of(operation: Operation) -> str:
+    """How sdk.toml and the lock speak of an operation."""
+    return f"{operation.method} {operation.path}"
+
+
+def seated(api: Api, memory: Memory) -> Api:
+    """The operations where the lock remembers them, and where sdk.toml wants them."""
+    known = memory.recall("calls")
+    return replace(api, operations=tuple(_seated(operation, memory, known) for operation in api.operations))
+
+
+def _seated(operation: Operation, memory: Memory, known: Mapping[str, str]) -> Operation:
+    key = key_of(operation)
+    derived = ".".join((*map(snake_name, operation.resource or (ROOT,)), snake_name(operation.verb)))
+    before = known[key] if key in known and "." in known[key] else derived
+    call = _pinned(before, key, memory)
+    if call != before:
+        memory.unpinned[key] = before
+    if call == derived:
+        return operation
+    *resource, verb = call.split(".")
+    return replace(operation, resource=tuple(resource), verb=verb)
+
+
+def _pinned(call: str, key: str, memory: Memory) -> str:
+    """A call as sdk.toml wants it: its own pin, else that of the nearest of its resources."""
+    words = call.split(".")
+    prefixes = [".".join(words[:end]) for end in range(len(words) - 1, 0, -1)]
+    pins = {prefix: memory.pin("resources", "", prefix) for prefix in prefixes}
+    own = memory.pin("methods", "", key)
+    if own is not None:
+        return own.name
+    return next((pin.name + call[len(prefix) :] for prefix, pin in pins.items() if pin is not None), call)

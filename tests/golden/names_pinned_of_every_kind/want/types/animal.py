@@ -1,0 +1,15 @@
+"""What Animal is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from .mood import Mood
+
+
+class Animal(Model):
+    iri: str | None = field("@id", default=None)
+    mood: Mood | None = None

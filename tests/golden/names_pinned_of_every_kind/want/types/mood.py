@@ -1,0 +1,11 @@
+"""What Mood is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+
+
+class Mood(OpenStrEnum):
+    GOOD = "+1"
+    MINUS_1 = "-1"
