@@ -283,7 +283,7 @@ def test_nothing_shows_a_secret() -> None:
         assert "token-1" not in text
 
 
-@pytest.mark.parametrize("url", ["http://login.example/token", "ftp://x", "//x", "https://"])
+@pytest.mark.parametrize("url", ["http://login.example/token", "ftp://x", "//x", "https://", "token"])
 def test_a_secret_goes_to_https_alone(url: str) -> None:
     with pytest.raises(ValueError, match="https"):
         ClientCredentials(client_id="me", token_url=url)
@@ -349,3 +349,17 @@ def test_a_certificate_meets_its_requirement() -> None:
         else:
             with pytest.raises(gradient.MissingCredentialError, match="client_certificate is missing"):
                 client.call(operation)
+
+
+def test_a_path_is_one_of_the_server_that_the_client_calls() -> None:
+    class Own(World):
+        def send(self, request: Request, /) -> Response:
+            if request.url == "https://sandbox.example/oauth/token":
+                return self.grant(request)
+            return super().send(request)
+
+    world = Own()
+    grant = ClientCredentials(client_id="me", client_secret=SECRET, token_url="/oauth/token")
+    client = Gradient(access_token=grant, http_client=world, base_url="https://sandbox.example/v1")
+
+    assert client.call(WHO) == {"who": "Bearer token-1"}

@@ -11,7 +11,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json
 
-_ADDRESS = re.compile(r"https://[^\s{}/?#]+[^\s{}]*", re.IGNORECASE)
+_ADDRESS = re.compile(r"(https://[^\s{}/?#]+|/(?!/))[^\s{}]*", re.IGNORECASE)
 _BEARERS = ("oauth2", "openIdConnect")
 _KEYS = {"header": AuthKind.API_KEY_HEADER, "query": AuthKind.API_KEY_QUERY, "cookie": AuthKind.API_KEY_COOKIE}
 _HTTP = {"bearer": AuthKind.BEARER, "basic": AuthKind.BASIC}
@@ -57,7 +57,7 @@ def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
 def _addresses(value: Json) -> tuple[str, str]:
     """Where a program gets a token for itself, and where an OpenID provider tells it; empty if nowhere.
 
-    A secret goes to no address that is not https (RFC 6749, section 3.2) or that is not complete.
+    A secret goes to no address that is not https (RFC 6749, section 3.2). A path is one of the API's own server.
     """
     told: list[Json] = ["", ""]
     if _member(value, "type") == "oauth2":

@@ -23,6 +23,8 @@ _ENVIRONMENTS = {
     "local": re.compile(r"\b(local|localhost)\b", re.IGNORECASE),
 }
 """What descriptions call their environments, in sentences of all kinds."""
+_PLACEHOLDER = "unknown"
+"""What converters write as the default of a variable that has none: each caller has their own value."""
 _SAYS_NOTHING = frozenset({"the", "a", "an", "of", "for", "our", "main", "default", "url", "api", "rest"})
 _SAYS_NOTHING |= {"server", "servers", "host", "environment", "endpoint"}
 _MANY_WORDS = 3
@@ -70,7 +72,8 @@ class Servers:
             values = tuple(str(v) for v in listed) if isinstance(listed, list) else ()
             said = member(self._graph, place, "description") if name in declared else None
             doc = Text(said if isinstance(said, str) else "")
-            yield Variable(name, "" if default is None else str(default), values, place, doc)
+            is_told = default is not None and (default != _PLACEHOLDER or _PLACEHOLDER in values)
+            yield Variable(name, str(default) if is_told else "", values, place, doc)
 
     def _url(self, at: Pointer) -> str | None:
         url = member(self._graph, at, "url")

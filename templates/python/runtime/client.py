@@ -142,7 +142,7 @@ class SyncClient(BaseClient[Transport]):
         by = self._sending(self._connection.transport().send, drop=keep)
 
         def send(request: Request) -> Response:
-            return by.reach(request).reply
+            return by.reach(self._here(request)).reply
 
         return [scheme.place(lambda secret: reveal(secret, send)) for scheme in schemes]
 
@@ -287,7 +287,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         by = self._sending(self._connection.transport().send, drop=keep_async)
 
         async def send(request: Request) -> Response:
-            return (await by.reach(request)).reply
+            return (await by.reach(self._here(request))).reply
 
         values = {
             secret: await reveal_async(secret, send)

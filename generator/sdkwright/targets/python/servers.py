@@ -55,7 +55,7 @@ def server_views(servers: tuple[Server, ...]) -> tuple[ServerView, ...]:
         ServerView(
             name=Text(server.name),
             url=Text(_url(server)),
-            default=Text(_filled(server)),
+            default=Text(_shown(server)),
             doc=server.doc,
             values=tuple(ValueView(Text(v.name), Text(v.default)) for v in server.variables),
         )
@@ -105,6 +105,14 @@ def _filled(server: Server) -> str:
     url = _url(server)
     for variable in server.variables:
         url = url.replace("{" + variable.name + "}", variable.default)
+    return url
+
+
+def _shown(server: Server) -> str:
+    """The URL for people: what each caller has to say stands there by its name."""
+    url = _url(server)
+    for variable in server.variables:
+        url = url.replace("{" + variable.name + "}", variable.default or "{" + variable.name + "}")
     return url
 
 

@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 from time import perf_counter
 from typing import Generic, Self, TypeVar, cast
+from urllib.parse import urljoin
 
 from .auth import Placement, Scheme, select
 from .connection import Connection
@@ -133,6 +134,11 @@ class BaseClient(Generic[C]):
             settings=self._settings,
             placements=placements,
         )
+
+    def _here(self, request: Request) -> Request:
+        """Return a request with its whole URL; a path is one of our own server."""
+        url = urljoin(self._settings.base_url, request.url)
+        return replace(request, url=url)
 
     def _log(self, request: Request, status: int, began: float) -> None:
         from logging import getLogger  # the transport has imported it by now

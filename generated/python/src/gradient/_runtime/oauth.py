@@ -333,8 +333,13 @@ def refused(answer: Mapping[str, str], otherwise: str) -> TokenRequestError:
 
 
 def https_only(url: str) -> str:
-    """Return a URL that a secret may go to (RFC 6749, section 3.2)."""
+    """Return a URL that a secret may go to (RFC 6749, section 3.2).
+
+    A path without a host is one of the API itself, which gets the token as well.
+    """
     parts = urlsplit(url)
+    if not parts.scheme and not parts.netloc and url.startswith("/"):
+        return url
     if parts.scheme == "https" and parts.hostname:
         return url
     if parts.scheme == "http" and parts.hostname in _LOOPBACK:

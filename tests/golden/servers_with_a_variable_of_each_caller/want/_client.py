@@ -1,0 +1,131 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.client import AsyncClient, SyncClient
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.servers import Server
+from ._runtime.settings import MAX_RETRIES
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+_SERVERS = {
+    "example_com": Server(
+        "https://{store}.example.com/v1",
+        {
+            "store": "",
+        },
+    ),
+}
+
+
+class Shop(SyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        store: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            store: What stands for store in the URL.
+            base_url: Where the API is, if not at https://{store}.example.com/v1.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="servers_with_a_variable_of_each_caller",
+            version=__version__,
+            base_url=base_url,
+            servers=_SERVERS,
+            variables={
+                "store": store,
+            },
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncShop(AsyncClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        store: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            store: What stands for store in the URL.
+            base_url: Where the API is, if not at https://{store}.example.com/v1.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="servers_with_a_variable_of_each_caller",
+            version=__version__,
+            base_url=base_url,
+            servers=_SERVERS,
+            variables={
+                "store": store,
+            },
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)
