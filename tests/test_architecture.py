@@ -28,7 +28,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "draft": frozenset({"text"}),
     "pins": frozenset({"report"}),
     "selection": frozenset({"report"}),
-    "config": frozenset({"pins", "report", "selection"}),
+    "paging": frozenset({"report"}),
+    "config": frozenset({"paging", "pins", "report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
     "speech": frozenset({"model", "text"}),
     # load -> resolve -> build
@@ -39,7 +40,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
-    "build": frozenset({"build", "model", "resolve", "report", "selection", "text", "words"}),
+    "build": frozenset({"build", "model", "paging", "resolve", "report", "selection", "text", "words"}),
     # draft -> render -> format -> write
     "targets": frozenset({"targets", "config", "draft", "model", "pins", "quote", "report", "speech", "text", "words"}),
     "quote": frozenset({"text"}),

@@ -6,10 +6,11 @@ import difflib
 import keyword
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sdkwright.paging import BY, WAYS, Told
 from sdkwright.pins import NO_PINS, Pins, read_pins
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
@@ -29,7 +30,7 @@ class Config:
 
     `spec` is the description's path, as seen from the folder of sdk.toml. `names` are those
     that must be as they are told. `selection` says which operations to offer,
-    and `overlays` are applied to the description before anything reads it.
+    and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages.
     """
 
     spec: Path | None = None
@@ -40,6 +41,7 @@ class Config:
     names: Pins = NO_PINS
     selection: Selection = EVERYTHING
     overlays: tuple[Path, ...] = ()
+    pages: tuple[Told, ...] = ()
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -72,7 +74,7 @@ def is_package_name(text: str) -> bool:
     return text.isascii() and text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
-_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude", "overlays")
+_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude", "overlays", "pages")
 
 
 class _Reader:
@@ -96,6 +98,7 @@ class _Reader:
             client=self._identifier(table, "client", ""),
             version=self._string(table, "version", "") or Config().version,
             auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
+            pages=tuple(self._pages(table)),
             overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
             selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
             names=read_pins(self._table(table, "names"), self._wrong, self._mark),
@@ -108,6 +111,34 @@ class _Reader:
             return AuthConfig()
         self._refuse_unknown(value, ("argument", "environment"), where)
         return AuthConfig(self._identifier(value, "argument", where), self._string(value, "environment", where))
+
+    def _pages(self, table: dict[str, object]) -> Iterator[Told]:
+        """The entries of `[[pages]]`; an entry that is not whole is left out, with an error."""
+        listed = table.get("pages", [])
+        if not isinstance(listed, list):
+            self._wrong("pages", "pages must be a list of tables: [[pages]]")
+            return
+        for entry in listed:
+            told = self._paging(entry) if isinstance(entry, dict) else None
+            if told is not None:
+                yield told
+
+    def _paging(self, entry: dict[str, object]) -> Told | None:
+        self._refuse_unknown(entry, ("operations", "by", "argument", "first", *WAYS), "pages.")
+        operations, by = self._texts(entry, "operations", "pages.operations"), self._string(entry, "by", "pages.")
+        first = entry.get("first")
+        if by not in BY or not operations or not (first is None or isinstance(first, int)):
+            self._wrong("pages", f"pages: an entry needs operations, and by as one of: {', '.join(BY)}")
+            return None
+        ways = {key: self._string(entry, key, "pages.") for key in WAYS}
+        return Told(
+            operations=operations,
+            by=by,
+            at=self._mark_entry("pages", "operations", operations[0]),
+            argument=self._string(entry, "argument", "pages.") or "",
+            ways=tuple((key, tuple(way.split("."))) for key, way in ways.items() if way),
+            first=first,
+        )
 
     def _entries(self, table: dict[str, object], key: str) -> tuple[Entry, ...]:
         """The entries of `include` or `exclude`; each remembers its line."""

@@ -22,7 +22,7 @@ def differences(surface: Mapping[str, Any], sdk: ModuleType) -> Iterator[str]:
         client = getattr(sdk, name)
         for entry in surface["operations"]:
             method = _method(client, entry["call"])
-            for said, found in _pairs(entry, method, sdk):
+            for said, found in _pairs(entry, method, sdk, is_sync=name == surface["client"]):
                 if said != found:
                     yield f"{name}.{entry['call']}: the surface says {said}, the method {found}"
 
@@ -55,15 +55,17 @@ def _method(client: type, call: str) -> Callable[..., object]:
     return found
 
 
-def _pairs(entry: Entry, method: Callable[..., object], sdk: ModuleType) -> Iterator[tuple[object, object]]:
+def _pairs(entry: Entry, method: Callable[..., object], sdk: ModuleType, *, is_sync: bool) -> Iterator[tuple[object, object]]:
     """What the two say of the same thing."""
     signature = inspect.signature(method)
     choice = (entry["body"] or {}).get("choice")
-    own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD and p.name != choice]
-    yield choice is not None, any(name == choice for name in signature.parameters)
+    beside = {choice, entry["pages"] and entry["pages"]["limit"]}
+    own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD and p.name not in beside]
+    yield beside - {None}, beside & {*signature.parameters}
     yield [argument["argument"] for argument in entry["arguments"]], [p.name for p in own]
     scope, outside = _scope(method), _outside(entry, sdk)
-    yield _shape(eval(entry["returns"], outside)), _shape(eval(signature.return_annotation, scope))
+    returns = entry["returns"] if is_sync else entry["returns"].replace(".SyncPage[", ".AsyncPages[")
+    yield _shape(eval(returns, outside)), _shape(eval(signature.return_annotation, scope))
     for argument, parameter in zip(entry["arguments"], own, strict=False):
         yield argument["required"], parameter.default is parameter.empty
         yield argument["positional"], parameter.kind is parameter.POSITIONAL_OR_KEYWORD

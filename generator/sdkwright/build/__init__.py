@@ -6,6 +6,7 @@ schemas ─┬ shape        what a schema says, and allOf as a meet
 choices ── tags, tidy   what tells the arms of a union apart, once everything else is known
 finding ── prune        which operations there are, which are wanted, and what goes with the others
 operations ── tree      where each stands, and what it does there: what a description only implies
+pages                   which of them list things in pages, and how the next page is asked for
 events                  webhooks and callbacks
 security
 ```
@@ -13,11 +14,14 @@ security
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from sdkwright.build.choices import decide
 from sdkwright.build.contents import Contents
 from sdkwright.build.events import Events
 from sdkwright.build.finding import Found, find_operations, parameters_at, select
 from sdkwright.build.operations import Operations
+from sdkwright.build.pages import paged
 from sdkwright.build.prune import orphans
 from sdkwright.build.reading import places
 from sdkwright.build.schemas import Schemas
@@ -26,6 +30,7 @@ from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
 from sdkwright.build.tree import seated
 from sdkwright.model import Api, Auth, Given, Operation, Server
+from sdkwright.paging import Told
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.selection import EVERYTHING, Selection
@@ -35,7 +40,9 @@ _NOWHERE = "/"
 """The server of a description that names none (OpenAPI 3.1, 4.8.1)."""
 
 
-def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Api:
+def build(
+    graph: Graph, report: Report, selection: Selection = EVERYTHING, told: Sequence[Told] = ()
+) -> Api:
     """The description as an `Api`: all of it, or what is selected; what cannot be understood costs only itself."""
     root = graph.value(graph.root)
     info = root.get("info") if isinstance(root, dict) else None
@@ -60,7 +67,7 @@ def build(graph: Graph, report: Report, selection: Selection = EVERYTHING) -> Ap
         events=events,
         origins=graph.origins,
     )
-    return decide(api, report)
+    return paged(decide(api, report), graph, told, report)
 
 
 def _orphans(graph: Graph, found: tuple[Found, ...], wanted: tuple[Found, ...]) -> frozenset[Pointer]:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
+from sdkwright.model.pages import Pages
 from sdkwright.model.schemas import Use
 from sdkwright.report import Diagnostic, Pointer
 from sdkwright.text import Json, Text
@@ -135,7 +136,8 @@ class Operation:
     `resource` is its place in the resource tree and `verb` what it does there, both in the path's own words;
     `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none. `at` is the way
     to it through `paths`, which is its own alone, also where several paths share what stands there. `servers` are those
-    that it has in place of the API's. `seat` is the rule that chose `resource` and `verb`, for people.
+    that it has in place of the API's. `seat` is the rule that chose `resource` and `verb`, for people;
+    `pages` is how its reply goes on, where that is a part of a list.
     """
 
     at: Pointer
@@ -152,6 +154,7 @@ class Operation:
     tags: tuple[str, ...] = ()
     seat: str = ""
     doc: Doc = NO_DOC
+    pages: Pages | None = None
 
     @property
     def target(self) -> str:

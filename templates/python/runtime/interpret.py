@@ -42,7 +42,10 @@ def interpret(operation: Operation[T], request: Request, response: Response) -> 
     """
     refuse_failure(operation, request, response)
     # The one place where a reply gets the type that the description promises.
-    return cast("T", _value(operation, request, response))
+    value = _value(operation, request, response)
+    if operation.finish is not None:
+        value = operation.finish(value, request, response)
+    return cast("T", value)
 
 
 def refuse_failure(

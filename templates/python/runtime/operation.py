@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .servers import Server
 from .styles import Style
+
+if TYPE_CHECKING:
+    from .transport import Request, Response
 
 T = TypeVar("T")
 
@@ -42,6 +45,10 @@ class Operation(Generic[T]):
     security: tuple[tuple[str, ...], ...] | None = None
     """Which credentials go along: any one of these groups, each as a whole (OpenAPI
     3.1, 4.8.30). `()` is none, None is all that the client has."""
+    follow: str | None = None
+    """A whole URL in place of server, path and query: the next page of a list."""
+    finish: Callable[[Any, Request, Response], object] | None = None
+    """What makes `T` of the decoded reply, if that is not `T` itself."""
 
     def succeeded(self, status: int) -> bool:
         """Whether a status is one of success: any 2xx, or a redirect so described."""

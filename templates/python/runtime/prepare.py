@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 from . import bodies, parameters
 from .auth import Placement
+from .following import followed
 from .operation import Operation
 from .options import NOT_GIVEN, RequestOptions, Timeout
 from .secrecy import sounds_secret
@@ -49,7 +50,10 @@ def prepare(
     """
     options = arguments.options
     base_url = where(settings, operation.servers)
-    url = base_url + _target(operation, arguments, placements)
+    if operation.follow is None:
+        url = base_url + _target(operation, arguments, placements)
+    else:
+        url = followed(operation.follow, base_url, _added(options, placements))
     body = bodies.encode(
         operation,
         arguments.body,
@@ -89,6 +93,16 @@ def _target(
     if not texts:
         return path
     return path + ("&" if "?" in path else "?") + "&".join(texts.values())
+
+
+def _added(
+    options: RequestOptions, placements: Sequence[Placement]
+) -> Mapping[str, str]:
+    """Return what goes into the query of a URL that a server gave."""
+    extra = parameters.query(options.get("extra_query", {}))
+    return {
+        k: v for p in placements for k, v in parameters.query(dict(p.query)).items()
+    } | extra
 
 
 def _layers(

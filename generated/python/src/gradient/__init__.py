@@ -29,6 +29,7 @@ if TYPE_CHECKING:
         InternalServerError,
         MissingCredentialError,
         NotFoundError,
+        PaginationError,
         TokenRequestError,
         PermissionDeniedError,
         RateLimitError,
@@ -38,6 +39,7 @@ if TYPE_CHECKING:
     from ._runtime.mismatches import Mismatch
     from ._runtime.oauth import ClientCredentials, RefreshToken
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
+    from ._runtime.pages import AsyncPage, AsyncPages, SyncPage
     from ._runtime.responses import RawResponse
     from ._runtime.sse import ServerSentEvent
     from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
@@ -61,6 +63,8 @@ __all__ = [
     "APIStatusError",
     "APITimeoutError",
     "AsyncHTTPClient",
+    "AsyncPage",
+    "AsyncPages",
     "AsyncStreamedResponse",
     "AsyncTransport",
     "AuthenticationError",
@@ -78,6 +82,7 @@ __all__ = [
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
+    "PaginationError",
     "TokenRequestError",
     "PermissionDeniedError",
     "RateLimitError",
@@ -89,6 +94,7 @@ __all__ = [
     "Response",
     "ServerSentEvent",
     "StreamedResponse",
+    "SyncPage",
     "Timeout",
     "Transport",
     "UnprocessableEntityError",
@@ -113,6 +119,7 @@ _HOMES = {
     "InternalServerError": "_runtime.errors",
     "MissingCredentialError": "_runtime.errors",
     "NotFoundError": "_runtime.errors",
+    "PaginationError": "_runtime.errors",
     "TokenRequestError": "_runtime.errors",
     "PermissionDeniedError": "_runtime.errors",
     "RateLimitError": "_runtime.errors",
@@ -129,6 +136,9 @@ _HOMES = {
     "NotGiven": "_runtime.options",
     "RequestOptions": "_runtime.options",
     "Timeout": "_runtime.options",
+    "AsyncPage": "_runtime.pages",
+    "AsyncPages": "_runtime.pages",
+    "SyncPage": "_runtime.pages",
     "RawResponse": "_runtime.responses",
     "AsyncStreamedResponse": "_runtime.streaming",
     "ServerSentEvent": "_runtime.sse",

@@ -9,19 +9,12 @@ from dataclasses import replace
 from sdkwright.config import AuthConfig, Config, is_package_name
 from sdkwright.model import Api, Auth, AuthKind
 from sdkwright.report import Report
+from sdkwright.targets.python.access_views import CredentialView, SecretView
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
 from sdkwright.targets.python.naming import async_name, client_names, sdk_names
 from sdkwright.targets.python.servers import Offer, offer
 from sdkwright.targets.python.types import PLAIN_SECRET, SCHEMES, SECRETS
-from sdkwright.targets.python.views import (
-    ClientView,
-    CredentialView,
-    OperationView,
-    ResourceView,
-    SdkView,
-    SecretView,
-    SecurityView,
-)
+from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Code, Text
 
 _NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)

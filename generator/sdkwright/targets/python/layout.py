@@ -78,6 +78,17 @@ def mapping_argument(name: str, entries: Sequence[tuple[Code, Code]]) -> Code:
     return Code("\n".join([f"{name}={{", *(f"    {item}," for item in items), "},"]))
 
 
+def call_argument(name: str, function: str, arguments: Sequence[tuple[str, Code]]) -> Code:
+    """`name=function(key=value),` of a call, one level deep."""
+    items = [f"{key}={value}" for key, value in arguments]
+    line, inner = f"{name}={function}({', '.join(items)}),", ", ".join(items)
+    if _INDENT + len(line) <= WIDTH:
+        return Code(line)
+    if 2 * _INDENT + len(inner) <= WIDTH:
+        return Code(f"{name}={function}(\n    {inner}\n),")
+    return Code("\n".join([f"{name}={function}(", *(f"    {item}," for item in items), "),"]))
+
+
 def nested_argument(name: str, groups: Sequence[tuple[Code, Sequence[tuple[Code, Code]]]]) -> Code:
     """`name={group: {key: value}},` of a call, one level deep; empty where there is nothing to say."""
     inner = [(key, _dict(items, at=2 * _INDENT + len(f"{key}: ,"))) for key, items in groups if items]

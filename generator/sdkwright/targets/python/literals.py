@@ -24,6 +24,12 @@ def literal(value: Json) -> Code:
             return Code("{" + ", ".join(items) + "}")
 
 
+def literal_tuple(values: Sequence[str]) -> Code:
+    """The tuple of texts."""
+    inner = ", ".join(literal(value) for value in values)
+    return Code(f"({inner},)" if len(values) == 1 else f"({inner})")
+
+
 def keyword_call(name: str, positional: Sequence[Code], keywords: Mapping[str, Json]) -> Code:
     """`Name("first", word=True)`: a call of the runtime whose arguments are constants."""
     told = [*positional, *(f"{key}={literal(value)}" for key, value in keywords.items())]

@@ -58,8 +58,9 @@ _DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt"
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
 _IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
 _IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes"}
+_IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
 RESERVED: Mapping[str, frozenset[str]] = {
-    "type": frozenset(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | {"Sequence"}),
+    "type": frozenset(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | {"Sequence"}),
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
     "argument": frozenset(
         {"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"}

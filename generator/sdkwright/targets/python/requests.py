@@ -24,7 +24,7 @@ from sdkwright.targets.python.memory import Memory, key_of
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import GIVEN, LAST, Scope, Wish, snake_name
 from sdkwright.targets.python.styles import parameter_style, property_style
-from sdkwright.targets.python.types import NOT_GIVEN, NOT_GIVEN_TYPE, NOTHING, PLACES, Annotation, Annotations
+from sdkwright.targets.python.types import NONE, NOT_GIVEN, NOT_GIVEN_TYPE, NOTHING, PLACES, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, GroupView
 from sdkwright.text import Code, Json, Text
 
@@ -38,6 +38,7 @@ _PLACES = {
 _BODY = "body"
 _ORDER = (*_PLACES.values(), _BODY)
 _CONTENT_TYPE = "content_type"
+_LIMIT = "limit"
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +53,16 @@ class Request:
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
     content_type: ArgumentView | None
+    limit: ArgumentView | None
     media_type: str
     styles: Code
     imports: frozenset[Import]
+
+    @property
+    def has_keywords(self) -> bool:
+        """Whether a caller names any of the arguments."""
+        beside = self.content_type is not None or self.limit is not None
+        return beside or any(not argument.is_positional for argument in self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +103,9 @@ class Requests:
         if operation.body is not None and body is not None:
             wants += self._of_body(operation.body, body)
         wishes = {(want.place, want.wire): self._wish(want, key_of(operation)) for want in wants}
+        if operation.pages is not None:
+            taken = any(wish.candidates[0] == _LIMIT for wish in wishes.values())
+            wishes[_LIMIT, _LIMIT] = Wish(("max_items" if taken else _LIMIT,), operation.pages.at, LAST)
         return self._settled(wants, wishes, body, annotations)
 
     def _wish(self, want: _Want, operation: str) -> Wish:
@@ -118,6 +129,7 @@ class Requests:
             groups=tuple(g for place in _ORDER if (g := _group(place, wants, views)).arguments),
             body=next((v for w, v in zip(wants, views, strict=True) if w.is_whole), None),
             content_type=_choice(chosen, choice, offered[0]) if chosen else None,
+            limit=_limit(names[_LIMIT, _LIMIT], annotations) if (_LIMIT, _LIMIT) in names else None,
             media_type=offered[0] if offered else "",
             styles=_styles(wants),
             imports=frozenset(i for annotation in types for i in annotation.imports)
@@ -214,6 +226,23 @@ def _choice(name: Code, annotation: Annotation, first: str) -> ArgumentView:
         wire=Text(_CONTENT_TYPE),
         doc=Text("The media type to send the body as."),
         example=default,
+        is_required=False,
+        is_positional=False,
+    )
+
+
+def _limit(name: Code, annotations: Annotations) -> ArgumentView:
+    """The argument that says how many items are wanted from all pages together."""
+    annotation = annotations.builtin("int").optional()
+    return ArgumentView(
+        parameter=parameter(name, annotation.parts, NONE),
+        name=name,
+        annotation=annotation.code,
+        type=annotation.code,
+        default=NONE,
+        wire=Text(_LIMIT),
+        doc=Text("How many items to go through at most, on all pages together."),
+        example=literal(10),
         is_required=False,
         is_positional=False,
     )

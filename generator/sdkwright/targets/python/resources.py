@@ -19,12 +19,18 @@ from sdkwright.targets.python.naming import (
     resource_file,
     resource_wish,
 )
+from sdkwright.targets.python.pages import given_back
 from sdkwright.targets.python.replies import JSON, Replies
 from sdkwright.targets.python.requests import Request, Requests
 from sdkwright.targets.python.servers import server_views
-from sdkwright.targets.python.types import NONE, NOT_GIVEN, Annotations
+from sdkwright.targets.python.types import NOT_GIVEN, Annotations
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView, SecurityView
 from sdkwright.text import Code, Text
+
+_Path = tuple[Code, ...]
+"""The attributes that lead from the client to a resource."""
+_Drafted = tuple[OperationView, frozenset[Import]]
+"""A method, and what its file must import for it."""
 
 
 @dataclass(slots=True)
@@ -106,6 +112,8 @@ class Resources:
             operations=operations,
             children=children,
             has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.arguments),
+            has_pages=any(op.pages for op in operations),
+            has_unpaged=any(not op.pages for op in operations),
             has_styles=any(op.styles for op in operations),
             has_late_imports=bool(late or children),
             imports=import_views((i for i in imports if i.alias), self._names, f"{place.root}types"),
@@ -127,12 +135,11 @@ class Resources:
             return Wish((operation.verb,), operation.at, PINNED)
         return Wish((snake_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
 
-    def _operation(
-        self, operation: Operation, method: Code, path: tuple[Code, ...], annotations: Annotations
-    ) -> tuple[OperationView, frozenset[Import]]:
+    def _operation(self, operation: Operation, method: Code, path: _Path, annotations: Annotations) -> _Drafted:
         request = self._requests.request(operation, annotations)
         reply = self._replies.reply(operation, annotations)
         security = self._security(operation)
+        result = given_back(operation.pages, request, reply.annotation, annotations)
         view = OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
@@ -147,7 +154,7 @@ class Resources:
             text=doc_text(operation.doc),
             doc=_docstring(operation, request),
             arguments=request.arguments,
-            has_keywords=any(not a.is_positional for a in request.arguments) or request.content_type is not None,
+            has_keywords=request.has_keywords,
             groups=request.groups,
             body=request.body,
             content_type=request.content_type,
@@ -156,17 +163,18 @@ class Resources:
             body_required=operation.body is not None and operation.body.required,
             accept=Text(reply.accept),
             has_accept=reply.accept != JSON,
-            returns=reply.annotation.code,
+            returns=result.sync,
+            async_returns=result.asynchronous,
             returns_text=Text(reply.returns),
             replies=reply.table,
             errors=reply.errors,
-            has_result=reply.annotation.code != NONE,
+            pages=result.pages,
             has_security=security is not None,
             security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),
             servers=server_views(operation.servers),
             is_deprecated=operation.doc.deprecated,
         )
-        return view, request.imports | reply.annotation.imports
+        return view, request.imports | result.imports
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         """The alternatives, the empty one last; None for what goes without saying: whatever the client has.

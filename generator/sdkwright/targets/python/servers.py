@@ -8,11 +8,11 @@ from urllib.parse import urlsplit
 
 from sdkwright.model import Api, Server, Variable
 from sdkwright.report import Report
+from sdkwright.targets.python.access_views import ServerView, ValueView, VariableView
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
 from sdkwright.targets.python.types import NONE, NOTHING, literal_type
-from sdkwright.targets.python.views import ServerView, ValueView, VariableView
 from sdkwright.text import Code, Text
 
 _TAKEN = ("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries")

@@ -12,7 +12,15 @@ from collections.abc import Iterator, Sequence
 from textwrap import dedent
 
 from sdkwright.model import Api, LeftOut
-from sdkwright.targets.python.views import ArgumentView, ClientView, ImportView, OperationView, ResourceView, SdkView
+from sdkwright.targets.python.views import (
+    ArgumentView,
+    ClientView,
+    ImportView,
+    OperationView,
+    PagesView,
+    ResourceView,
+    SdkView,
+)
 from sdkwright.text import Code, Json
 
 _WORD = re.compile(r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(?P<name>[^\W\d]\w*)""")
@@ -41,7 +49,9 @@ class _Types:
 
     def __init__(self, sdk: SdkView, resource: ResourceView) -> None:
         self._package = sdk.package
-        self._full = dict(self._imported((*resource.imports, *resource.late_imports)))
+        self._full = {name: f"{sdk.package}.{name}" for name in ("SyncPage", "AsyncPages")} | dict(
+            self._imported((*resource.imports, *resource.late_imports))
+        )
 
     def full(self, annotation: Code) -> str:
         """An annotation with the full name of everything that is no builtin."""
@@ -67,7 +77,7 @@ def _operation(view: OperationView, types: _Types) -> Json:
         "arguments": [_argument(argument, places.get(argument.name, _BODY), types) for argument in view.arguments],
         "body": _body(view),
         "returns": types.full(view.returns),
-        "pages": None,
+        "pages": _pages(view.pages, types) if view.pages else None,
         "stream": None,
         "deprecated": view.is_deprecated,
     }
@@ -89,6 +99,18 @@ def _body(view: OperationView) -> Json:
         return None
     told: dict[str, Json] = {"content_type": view.media_type.raw, "argument": view.body.name if view.body else None}
     return {**told, "choice": view.content_type.name} if view.content_type else told
+
+
+def _pages(view: PagesView, types: _Types) -> Json:
+    """How the list goes on; `argument` and `limit` are the method's own names."""
+    return {
+        "by": view.by.raw,
+        "items": ".".join(name.raw for name in view.items) or None,
+        "item": types.full(view.item),
+        "reply": types.full(view.data),
+        "argument": view.argument or None,
+        "limit": view.limit.name,
+    }
 
 
 def _left_out(each: LeftOut) -> Json:

@@ -26,6 +26,7 @@ from sdkwright.model import (
     Union,
     Use,
 )
+from sdkwright.model.pages import By
 from sdkwright.targets.python.imports import TYPES, UPLOADS, Import
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.naming import Names
@@ -80,6 +81,15 @@ SECRETS = {
 """The types of what a client takes as credentials, sync and async."""
 PLAIN_SECRET = (STR, STR)
 """The types of all others."""
+RULES = {
+    By.CURSOR: Code("paging.Cursor"),
+    By.LAST_ITEM: Code("paging.LastItem"),
+    By.NUMBER: Code("paging.PageNumber"),
+    By.OFFSET: Code("paging.Offset"),
+    By.URL: Code("paging.NextURL"),
+    By.LINK: Code("paging.LinkHeader"),
+}
+"""The runtime's classes for the ways in which pages follow each other."""
 ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
 """The runtime's classes for enumerations."""
 _FORMATS = {
@@ -236,6 +246,11 @@ class Annotations:
         for arm in schema.arms:
             found |= self._use(arm, takes=takes)
         return found.optional() if Code("None") in found.parts else found
+
+
+def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
+    """`SyncPage[Item, Reply]`, or the async twin."""
+    return Code(f"{kind}[{item.code}, {data.code}]")
 
 
 def literal_type(values: Sequence[str]) -> Code:

@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sdkwright.targets.python.access_views import CredentialView, SecretView, ServerView, VariableView
 from sdkwright.text import Code, Text
 
 
@@ -37,65 +38,6 @@ class SdkView:
     doc: Text
     module_doc: Text
     generator_version: Code
-
-
-@dataclass(frozen=True, slots=True)
-class SecretView:
-    """One part of a credential: the client's argument, and the environment variable that stands in for it."""
-
-    argument: Code
-    environment: Text
-    type: Code
-    async_type: Code
-
-
-@dataclass(frozen=True, slots=True)
-class CredentialView:
-    """A security scheme, under the key that operations name it by; `field` and `place` for an API key.
-
-    `is_fetched` where the runtime may fetch the token, at one of the two addresses.
-    """
-
-    key: Text
-    scheme: Code
-    secrets: tuple[SecretView, ...]
-    is_key: bool
-    field: Text
-    place: Text
-    is_fetched: bool
-    token_url: Text
-    discovery_url: Text
-    is_certificate: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ValueView:
-    """A variable in the URL of one server, and the value that it has there if nobody chooses another."""
-
-    name: Text
-    default: Text
-
-
-@dataclass(frozen=True, slots=True)
-class ServerView:
-    """A server, by the name that a caller chooses it by; `default` is its URL with the variables filled in."""
-
-    name: Text
-    url: Text
-    default: Text
-    doc: Text
-    values: tuple[ValueView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class VariableView:
-    """The client's argument for a variable in the URLs of servers; `parameter` is its line in a signature."""
-
-    name: Text
-    argument: Code
-    parameter: Code
-    default: Text
-    doc: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +77,24 @@ class SecurityView:
 
 
 @dataclass(frozen=True, slots=True)
+class PagesView:
+    """How a list goes on: `rule` is the argument of the runtime's `PagedOperation`.
+
+    `item` is the type of an item and `data` that of the reply; `items` is the way to them, in the names of JSON.
+    `argument` is what differs from page to page, empty where the next page has a URL of its own; `limit` is the
+    argument for the number of items, beside `arguments`.
+    """
+
+    by: Text
+    rule: Code
+    item: Code
+    data: Code
+    items: tuple[Text, ...]
+    argument: Code
+    limit: ArgumentView
+
+
+@dataclass(frozen=True, slots=True)
 class OperationView:
     """A method.
 
@@ -142,7 +102,8 @@ class OperationView:
     writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors` and
     `styles` are arguments of it, empty where there is nothing to say. `content_type` is the argument that chooses the
     media type of the body, beside `arguments`. `id` is the description's own, or the name where it gives none, and
-    `pointer` the place in it. `target` is the path as it is sent.
+    `pointer` the place in it. `target` is the path as it is sent. `returns` and `async_returns` are what its methods
+    give, a page where `pages` says how the list goes on.
     """
 
     id: Text
@@ -171,11 +132,17 @@ class OperationView:
     returns_text: Text
     replies: Code
     errors: Code
-    has_result: bool
+    pages: PagesView | None
+    async_returns: Code
     has_security: bool
     security: tuple[SecurityView, ...]
     servers: tuple[ServerView, ...]
     is_deprecated: bool
+
+    @property
+    def has_result(self) -> bool:
+        """Whether the method returns anything."""
+        return self.returns != "None"
 
 
 @dataclass(frozen=True, slots=True)
@@ -197,6 +164,8 @@ class ResourceView:
     operations: tuple[OperationView, ...]
     children: tuple[ResourceView, ...]
     has_optional: bool
+    has_pages: bool
+    has_unpaged: bool
     has_styles: bool
     has_late_imports: bool
     imports: tuple[ImportView, ...]

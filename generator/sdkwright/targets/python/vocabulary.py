@@ -20,11 +20,16 @@ _RUNTIME = (
     *("FileTypes", "BinaryTypes", "uploads"),
 )
 _OPERATION = ("returns", "replies", "errors")
+_PAGES = (
+    *("SyncPage", "AsyncPages", "pages", "paging", "limit", "max_items"),
+    *("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader"),
+    *("argument", "token", "key", "url", "items", "first", "current", "more", "total", "last", "place"),
+)
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _SYNTAX = ("class", "import")
 
 VOCABULARY = frozenset(
-    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_OPERATION, *_PLACES, *_SYNTAX}
+    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_OPERATION, *_PAGES, *_PLACES, *_SYNTAX}
     | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
 )
 """Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""

@@ -2,6 +2,7 @@
 
 ```
 GradientError
+├── PaginationError               pages that cannot be followed
 ├── MissingCredentialError        no token was given, and the environment has none
 ├── TokenRequestError                    an OAuth server gave no token
 ├── WebhookSignatureError         a webhook is not from whom it seems, or too old
@@ -67,6 +68,10 @@ class TokenRequestError(GradientError):
 
 class WebhookSignatureError(GradientError):
     """A webhook is not from whom it seems, or not of now."""
+
+
+class PaginationError(GradientError):
+    """The pages of a list go in a circle, or lead to where no credential may go."""
 
 
 class APIConnectionError(GradientError):

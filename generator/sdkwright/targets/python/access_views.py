@@ -1,0 +1,69 @@
+"""What the templates can print of the way to an API: its servers, and the credentials that it asks for.
+
+These views hang on that of the client; see `views` for all others and for what holds of each.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkwright.text import Code, Text
+
+
+@dataclass(frozen=True, slots=True)
+class SecretView:
+    """One part of a credential: the client's argument, and the environment variable that stands in for it."""
+
+    argument: Code
+    environment: Text
+    type: Code
+    async_type: Code
+
+
+@dataclass(frozen=True, slots=True)
+class CredentialView:
+    """A security scheme, under the key that operations name it by; `field` and `place` for an API key.
+
+    `is_fetched` where the runtime may fetch the token, at one of the two addresses.
+    """
+
+    key: Text
+    scheme: Code
+    secrets: tuple[SecretView, ...]
+    is_key: bool
+    field: Text
+    place: Text
+    is_fetched: bool
+    token_url: Text
+    discovery_url: Text
+    is_certificate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ValueView:
+    """A variable in the URL of one server, and the value that it has there if nobody chooses another."""
+
+    name: Text
+    default: Text
+
+
+@dataclass(frozen=True, slots=True)
+class ServerView:
+    """A server, by the name that a caller chooses it by; `default` is its URL with the variables filled in."""
+
+    name: Text
+    url: Text
+    default: Text
+    doc: Text
+    values: tuple[ValueView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class VariableView:
+    """The client's argument for a variable in the URLs of servers; `parameter` is its line in a signature."""
+
+    name: Text
+    argument: Code
+    parameter: Code
+    default: Text
+    doc: Text

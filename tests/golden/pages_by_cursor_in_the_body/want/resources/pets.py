@@ -1,0 +1,72 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import paging
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.pages import AsyncPages, PagedOperation, SyncPage
+from .._runtime.pages import all_pages, first_page
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet, PetsSearchResponse
+
+_SEARCH: PagedOperation[Pet, PetsSearchResponse] = PagedOperation(
+    "POST",
+    "/pets/search",
+    returns="PetsSearchResponse",
+    pages=paging.Cursor(
+        argument="start_cursor", token=("next_cursor",), items=("data",), place="body"
+    ),
+    body="application/json",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def search(
+        self,
+        *,
+        query: str | None | NotGiven = NOT_GIVEN,
+        start_cursor: str | None | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[Pet, PetsSearchResponse]:
+        """POST /pets/search"""
+        return first_page(
+            self._client,
+            _SEARCH,
+            body={
+                "query": query,
+                "start_cursor": start_cursor,
+            },
+            limit=limit,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    def search(
+        self,
+        *,
+        query: str | None | NotGiven = NOT_GIVEN,
+        start_cursor: str | None | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Pet, PetsSearchResponse]:
+        """POST /pets/search"""
+        return all_pages(
+            self._client,
+            _SEARCH,
+            body={
+                "query": query,
+                "start_cursor": start_cursor,
+            },
+            limit=limit,
+            options=options,
+        )

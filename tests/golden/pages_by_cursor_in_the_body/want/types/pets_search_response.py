@@ -1,0 +1,17 @@
+"""What PetsSearchResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pet import Pet
+
+
+class PetsSearchResponse(Model):
+    """The response of `pets.search`."""
+
+    data: list[Pet] | None = None
+    next_cursor: str | None = None

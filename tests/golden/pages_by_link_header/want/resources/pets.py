@@ -1,0 +1,70 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import paging
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.pages import AsyncPages, PagedOperation, SyncPage
+from .._runtime.pages import all_pages, first_page
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet
+
+_LIST: PagedOperation[Pet, ListType[Pet]] = PagedOperation(
+    "GET",
+    "/pets",
+    returns="list[Pet]",
+    pages=paging.LinkHeader(),
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[Pet, ListType[Pet]]:
+        """GET /pets"""
+        return first_page(
+            self._client,
+            _LIST,
+            query={
+                "page": page,
+                "per_page": per_page,
+            },
+            limit=limit,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Pet, ListType[Pet]]:
+        """GET /pets"""
+        return all_pages(
+            self._client,
+            _LIST,
+            query={
+                "page": page,
+                "per_page": per_page,
+            },
+            limit=limit,
+            options=options,
+        )

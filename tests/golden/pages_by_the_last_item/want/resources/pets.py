@@ -1,0 +1,71 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import paging
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.pages import AsyncPages, PagedOperation, SyncPage
+from .._runtime.pages import all_pages, first_page
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet, PetsListResponse
+
+_LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
+    "GET",
+    "/pets",
+    returns="PetsListResponse",
+    pages=paging.LastItem(
+        argument="starting_after", key=("id",), items=("data",), more=("has_more",)
+    ),
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        max_items: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[Pet, PetsListResponse]:
+        """GET /pets"""
+        return first_page(
+            self._client,
+            _LIST,
+            query={
+                "starting_after": starting_after,
+                "limit": limit,
+            },
+            limit=max_items,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        starting_after: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        max_items: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Pet, PetsListResponse]:
+        """GET /pets"""
+        return all_pages(
+            self._client,
+            _LIST,
+            query={
+                "starting_after": starting_after,
+                "limit": limit,
+            },
+            limit=max_items,
+            options=options,
+        )

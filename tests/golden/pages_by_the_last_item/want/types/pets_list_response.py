@@ -1,0 +1,17 @@
+"""What PetsListResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pet import Pet
+
+
+class PetsListResponse(Model):
+    """The response of `pets.list`."""
+
+    data: list[Pet] | None = None
+    has_more: bool | None = None

@@ -1,0 +1,60 @@
+"""What `client.dogs` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import DogsListResponse
+
+_LIST: Operation[DogsListResponse] = Operation(
+    "GET",
+    "/dogs",
+    returns="DogsListResponse",
+)
+
+
+class DogsResource(SyncResource):
+    """What `client.dogs` can do."""
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> DogsListResponse:
+        """GET /dogs"""
+        return self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "per_page": per_page,
+            },
+            options=options,
+        )
+
+
+class AsyncDogsResource(AsyncResource):
+    """What `client.dogs` can do."""
+
+    async def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> DogsListResponse:
+        """GET /dogs"""
+        return await self._client.call(
+            _LIST,
+            query={
+                "page": page,
+                "per_page": per_page,
+            },
+            options=options,
+        )

@@ -1,0 +1,61 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import paging
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.pages import AsyncPages, PagedOperation, SyncPage
+from .._runtime.pages import all_pages, first_page
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet, PetsRetrieveResponse
+
+_RETRIEVE: PagedOperation[Pet, PetsRetrieveResponse] = PagedOperation(
+    "GET",
+    "/pets",
+    returns="PetsRetrieveResponse",
+    pages=paging.Cursor(argument="from_id", token=("continue_at",), items=("found",)),
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        *,
+        from_id: str | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[Pet, PetsRetrieveResponse]:
+        """GET /pets"""
+        return first_page(
+            self._client,
+            _RETRIEVE,
+            query={"from_id": from_id},
+            limit=limit,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        *,
+        from_id: str | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Pet, PetsRetrieveResponse]:
+        """GET /pets"""
+        return all_pages(
+            self._client,
+            _RETRIEVE,
+            query={"from_id": from_id},
+            limit=limit,
+            options=options,
+        )

@@ -1,0 +1,16 @@
+"""What DogsListResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pet import Pet
+
+
+class DogsListResponse(Model):
+    """The response of `dogs.list`."""
+
+    data: list[Pet] | None = None

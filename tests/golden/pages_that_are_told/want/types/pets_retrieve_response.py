@@ -1,0 +1,18 @@
+"""What PetsRetrieveResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pet import Pet
+
+
+class PetsRetrieveResponse(Model):
+    """The response of `pets.retrieve`."""
+
+    found: list[Pet] | None = None
+    others: list[Pet] | None = None
+    continue_at: str | None = None

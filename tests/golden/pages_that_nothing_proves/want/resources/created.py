@@ -1,0 +1,60 @@
+"""What `client.created` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import CreatedListResponse
+
+_LIST: Operation[CreatedListResponse] = Operation(
+    "GET",
+    "/created",
+    returns="CreatedListResponse",
+)
+
+
+class CreatedResource(SyncResource):
+    """What `client.created` can do."""
+
+    def list(
+        self,
+        *,
+        start: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> CreatedListResponse:
+        """GET /created"""
+        return self._client.call(
+            _LIST,
+            query={
+                "start": start,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncCreatedResource(AsyncResource):
+    """What `client.created` can do."""
+
+    async def list(
+        self,
+        *,
+        start: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> CreatedListResponse:
+        """GET /created"""
+        return await self._client.call(
+            _LIST,
+            query={
+                "start": start,
+                "limit": limit,
+            },
+            options=options,
+        )

@@ -1,0 +1,52 @@
+"""What `client.events` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import EventsListResponse
+
+_LIST: Operation[EventsListResponse] = Operation(
+    "GET",
+    "/events",
+    returns="EventsListResponse",
+)
+
+
+class EventsResource(SyncResource):
+    """What `client.events` can do."""
+
+    def list(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> EventsListResponse:
+        """GET /events"""
+        return self._client.call(
+            _LIST,
+            query={"after": after},
+            options=options,
+        )
+
+
+class AsyncEventsResource(AsyncResource):
+    """What `client.events` can do."""
+
+    async def list(
+        self,
+        *,
+        after: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> EventsListResponse:
+        """GET /events"""
+        return await self._client.call(
+            _LIST,
+            query={"after": after},
+            options=options,
+        )

@@ -1,0 +1,52 @@
+"""What `client.pages` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import PagesListResponse
+
+_LIST: Operation[PagesListResponse] = Operation(
+    "GET",
+    "/pages",
+    returns="PagesListResponse",
+)
+
+
+class PagesResource(SyncResource):
+    """What `client.pages` can do."""
+
+    def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PagesListResponse:
+        """GET /pages"""
+        return self._client.call(
+            _LIST,
+            query={"page": page},
+            options=options,
+        )
+
+
+class AsyncPagesResource(AsyncResource):
+    """What `client.pages` can do."""
+
+    async def list(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PagesListResponse:
+        """GET /pages"""
+        return await self._client.call(
+            _LIST,
+            query={"page": page},
+            options=options,
+        )

@@ -1,0 +1,60 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import PetsRetrieveResponse
+
+_RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
+    "GET",
+    "/pets",
+    returns="PetsRetrieveResponse",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveResponse:
+        """GET /pets"""
+        return self._client.call(
+            _RETRIEVE,
+            query={
+                "page": page,
+                "per_page": per_page,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        per_page: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveResponse:
+        """GET /pets"""
+        return await self._client.call(
+            _RETRIEVE,
+            query={
+                "page": page,
+                "per_page": per_page,
+            },
+            options=options,
+        )

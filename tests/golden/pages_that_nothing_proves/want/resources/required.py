@@ -1,0 +1,52 @@
+"""What `client.required` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import RequiredListResponse
+
+_LIST: Operation[RequiredListResponse] = Operation(
+    "GET",
+    "/required",
+    returns="RequiredListResponse",
+)
+
+
+class RequiredResource(SyncResource):
+    """What `client.required` can do."""
+
+    def list(
+        self,
+        *,
+        cursor: str,
+        **options: Unpack[RequestOptions],
+    ) -> RequiredListResponse:
+        """GET /required"""
+        return self._client.call(
+            _LIST,
+            query={"cursor": cursor},
+            options=options,
+        )
+
+
+class AsyncRequiredResource(AsyncResource):
+    """What `client.required` can do."""
+
+    async def list(
+        self,
+        *,
+        cursor: str,
+        **options: Unpack[RequestOptions],
+    ) -> RequiredListResponse:
+        """GET /required"""
+        return await self._client.call(
+            _LIST,
+            query={"cursor": cursor},
+            options=options,
+        )

@@ -1,0 +1,16 @@
+"""What CreatedListResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pet import Pet
+
+
+class CreatedListResponse(Model):
+    """The response of `created.list`."""
+
+    data: list[Pet] | None = None

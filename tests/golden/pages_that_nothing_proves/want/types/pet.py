@@ -1,0 +1,11 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    id: str
+    name: str | None = None

@@ -1,0 +1,17 @@
+"""What PetsRetrieveResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .pet import Pet
+
+
+class PetsRetrieveResponse(Model):
+    """The response of `pets.retrieve`."""
+
+    cats: list[Pet] | None = None
+    dogs: list[Pet] | None = None
