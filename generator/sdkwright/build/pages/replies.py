@@ -58,7 +58,7 @@ def listing(operation: Operation, api: Api) -> Listing | None:
     response = _success(operation)
     if response is None:
         return None
-    (content,) = response.contents
+    content = next(c for c in response.contents if c.is_json)
     if content.use is None:
         return None
     schema = known(api, content.use)
@@ -79,12 +79,11 @@ def known(api: Api, use: Use) -> Schema:
 
 
 def _success(operation: Operation) -> Response | None:
-    """The reply that says yes, if there is one alone, and it is JSON alone."""
+    """The reply that says yes, if there is one alone, and it may be JSON, which is then what is read."""
     successes = [r for r in operation.responses if r.status.startswith("2") and r.contents]
     if len(successes) != 1 or any(r.status.startswith("2") and not r.contents for r in operation.responses):
         return None
-    contents = successes[0].contents
-    return successes[0] if len(contents) == 1 and contents[0].is_json else None
+    return successes[0] if any(content.is_json for content in successes[0].contents) else None
 
 
 def _array(operation: Operation, schema: Object, api: Api) -> tuple[Way, Use] | None:
