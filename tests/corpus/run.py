@@ -1,6 +1,6 @@
 """Every description of a folder through generate, compile, import and the type checker, side by side on all cores.
 
-    python tests/corpus/run.py DIR [--full] [--only NAME ...] [--keep DIR]
+    python tests/corpus/run.py DIR [--full] [--only NAME ...] [--largest MB] [--keep DIR]
 
 One line for each description and the closing counts; the exit code is 1 if one of them did not do what it should: those
 below `broken/` are to be refused with a located message, all others are to become an SDK that a checker finds sound.
@@ -27,6 +27,10 @@ from find import Found, find
 
 SAMPLE = 12
 """How many descriptions the type checker sees without `--full`: the smallest ones of each version."""
+ACCEPTED = {
+    "broken/allof-cyclic-property.yaml": "a property whose items are the schema again, met with more, is legal recursion"
+}
+"""What somebody else takes for broken, and we for sound, with the reason."""
 LONGEST = 3600
 """Seconds after which a step counts as hung."""
 IMPORT_ALL = """
@@ -59,6 +63,8 @@ class Result:
         """The line of the table."""
         left = sum(self.left_out.values())
         state = "refused" if self.refused else "typed" if self.checked else "imported"
+        if self.found.name in ACCEPTED:
+            state = f"accepted: {ACCEPTED[self.found.name]}"
         problems = "; ".join(f"{step}: {text.splitlines()[0][:160]}" for step, text in self.wrong.items())
         facts = f"{self.found.name[:44]:44} {self.operations:6} {left:5} {self.lines:8} {self.seconds:7.1f}"
         return f"{facts}  {'FAILED ' + problems if self.wrong else state}"
@@ -67,6 +73,7 @@ class Result:
 def main() -> int:
     options = _options()
     found = [one for one in find(options.specs) if not options.only or any(o in one.name for o in options.only)]
+    found = [one for one in found if one.size <= options.largest * 1_000_000]
     sample = _sample(found)
     print(f"{'description':44} {'ops':>6} {'left':>5} {'lines':>8} {'seconds':>7}")
     with tempfile.TemporaryDirectory() as scratch, ThreadPoolExecutor(os.cpu_count()) as cores:
@@ -83,7 +90,7 @@ def examine(found: Found, folder: Path, checks_types: bool) -> Result:
     began = time.monotonic()
     made = _run("generate", str(found.path), "--output", str(output), "--package", "sdk", "--report", "json", "--quiet")
     result.seconds = time.monotonic() - began
-    if found.is_broken:
+    if found.is_broken and found.name not in ACCEPTED:
         _judge_refusal(result, made, output)
     elif made.returncode != 0:
         result.wrong["generate"] = _first_error(made)
@@ -186,6 +193,7 @@ def _options() -> argparse.Namespace:
     parser.add_argument("specs", type=Path, metavar="DIR")
     parser.add_argument("--full", action="store_true", help="check the types of every SDK")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="those whose name holds one of these")
+    parser.add_argument("--largest", type=float, default=float("inf"), metavar="MB", help="those that are no larger")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="leave the SDKs there")
     return parser.parse_args()
 
