@@ -43,6 +43,7 @@ webhooks   events      bytes -> a typed value
 transport  transport   Request, Response, and what sends the one and returns the other
            connection  the transport of a client, opened by the first call
            httpx_transport    the default one (imported by the first call)
+           header_values      the text of a header -> a typed value
            failures    what a transport raised -> our errors
            secrecy     credentials -> `***`, wherever people may read
 ```

@@ -21,11 +21,13 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias, runtime_checkable
+from typing import Any, Protocol, TypeAlias, TypeVar, runtime_checkable
 
 from .options import Timeout, Validation
 from .secrecy import hide
 from .uploads import Upload
+
+H = TypeVar("H")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -84,6 +86,19 @@ class Headers(Mapping[str, str]):
     def get_all(self, name: str) -> list[str]:
         """Return each value of a header, in the order in which they came."""
         return [value for key, value in self._fields if key.lower() == name.lower()]
+
+    def read(self, name: str, kind: type[H]) -> H | None:
+        """Return a header as a type, None if it did not come.
+
+        `reply.headers.read("X-Rate-Limit", int)`; `kind` is str, int, float, bool,
+        Decimal, date or datetime. ValueError if the header is nothing of the kind.
+        """
+        value = self.get(name)
+        if value is None:
+            return None
+        from .header_values import read_header
+
+        return read_header(value.strip(), kind)
 
     def fields(self) -> tuple[tuple[str, str], ...]:
         """Return all fields as they came."""
