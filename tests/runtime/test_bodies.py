@@ -17,7 +17,7 @@ from gradient._runtime import bodies
 from gradient._runtime.operation import Operation
 from gradient._runtime.styles import Style
 from gradient._runtime.uploads import Upload
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from werkzeug.datastructures import FileStorage
 from werkzeug.formparser import parse_form_data
@@ -100,6 +100,7 @@ def test_fields_arrive_as_they_were_given(fields: dict[str, Any]) -> None:
 
 
 @given(st.lists(st.tuples(st.binary(), TEXTS)))
+@example([(b"", "\\"), (b"", "a\\b\\\\"), (b"", "\\\\server\\c:\\d.txt")])
 def test_files_arrive_as_they_were_given(files: list[tuple[bytes, str]]) -> None:
     names = [text.translate({0x22: "'", 0x0D: None, 0x0A: None}) for _, text in files]
 

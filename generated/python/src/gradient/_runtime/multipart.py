@@ -19,8 +19,8 @@ from .parameters import header
 from .styles import Style
 from .uploads import Piece, Upload, file_name, guessed, is_content, piece
 
-_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A"})
-"""What a name cannot hold as it is (WHATWG HTML, 4.10.21.8)."""
+_ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A", "\\": "\\\\"})
+"""What a name cannot hold as it is (WHATWG HTML, 4.10.21.8; a quoted-string of RFC 9110, 5.6.4)."""
 
 
 @dataclass(frozen=True, slots=True)
