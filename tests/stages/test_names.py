@@ -18,6 +18,7 @@ from sdkwright.draft import Draft
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
 from sdkwright.targets import TARGETS
+from sdkwright.targets.python.names import constant_name
 from sdkwright.text import Json
 
 LARGEST = 5
@@ -138,3 +139,21 @@ def test_a_schema_that_is_added_to_a_large_description_renames_nothing(tmp_path:
 
     for path in [file for file in files if file.stat().st_size < 8_000_000][:LARGEST]:
         check(json.loads(path.read_text("utf-8")), tmp_path, random.Random(path.name), times=4)
+
+
+@pytest.mark.parametrize(
+    ("value", "name"),
+    [
+        ("", "EMPTY"),
+        (" ", "BLANK"),
+        ("*", "STAR"),
+        (">=", "GREATER_EQUAL"),
+        ("-created_at", "MINUS_CREATED_AT"),
+        ("created_at", "CREATED_AT"),
+        ("+1", "PLUS_1"),
+        ("/aux", "AUX"),
+        ("__init__", "INIT"),
+    ],
+)
+def test_a_member_that_is_made_of_signs_reads_as_words(value: str, name: str) -> None:
+    assert constant_name(value) == name

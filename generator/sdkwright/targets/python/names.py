@@ -21,6 +21,12 @@ from sdkwright.words import LONGEST, words
 K = TypeVar("K", bound=Hashable)
 
 _SOFT = frozenset({"self", "cls", "None", "True", "False"})
+_READ_OUT = (
+    "minus plus not star slash percent equal less greater and or tilde caret hash at dollar "
+    "dot comma colon semicolon question underscore backslash open close open close"
+)
+_SIGNS = dict(zip("-+!*/%=<>&|~^#@$.,:;?_\\()[]", _READ_OUT.split(), strict=True))
+"""How a value is read out that has nothing but signs, or begins with one that matters."""
 
 
 def snake_name(text: str, *, fallback: str = "value") -> str:
@@ -29,11 +35,15 @@ def snake_name(text: str, *, fallback: str = "value") -> str:
 
 
 def constant_name(text: str) -> str:
-    """The name of an enum member; a sign before a number is a word."""
-    if not text:
-        return "EMPTY"
-    sign = {"-": "minus ", "+": "plus "}.get(text[:1], "") if text[1:2].isdigit() else ""
-    return _identifier("_".join(words(sign + text)).upper(), "VALUE")
+    """The name of an enum member; a sign in front, or instead of words, is a word."""
+    if not text.strip():
+        return "BLANK" if text else "EMPTY"
+    found = words(text)
+    if not found:
+        found = [_SIGNS[sign] for sign in text if sign in _SIGNS][:4]
+    elif text[0] in "-+!":
+        found.insert(0, _SIGNS[text[0]])
+    return _identifier("_".join(found).upper(), "VALUE")
 
 
 def class_name(text: str) -> str:

@@ -12,4 +12,4 @@ class PetsRetrieveQX(OpenStrEnum):
     """
 
     VALUE = '"""'
-    VALUE_2 = "\\"
+    BACKSLASH = "\\"
