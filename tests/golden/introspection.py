@@ -64,7 +64,7 @@ def _pairs(entry: Entry, method: Callable[..., object], sdk: ModuleType, *, is_s
     yield beside - {None}, beside & {*signature.parameters}
     yield [argument["argument"] for argument in entry["arguments"]], [p.name for p in own]
     scope, outside = _scope(method), _outside(entry, sdk)
-    returns = entry["returns"] if is_sync else entry["returns"].replace(".SyncPage[", ".AsyncPages[")
+    returns = _returns(entry, sdk) if is_sync else _in_async(_returns(entry, sdk))
     yield _shape(eval(returns, outside)), _shape(eval(signature.return_annotation, scope))
     for argument, parameter in zip(entry["arguments"], own, strict=False):
         yield argument["required"], parameter.default is parameter.empty
@@ -72,6 +72,17 @@ def _pairs(entry: Entry, method: Callable[..., object], sdk: ModuleType, *, is_s
         given, annotation = _shape(eval(argument["type"], outside)), _shape(eval(parameter.annotation, scope))
         absent = {sdk.NotGiven} if sdk.NotGiven in annotation else set()
         yield given, annotation - absent - ({type(None)} - given if absent else set())
+
+
+def _returns(entry: Entry, sdk: ModuleType) -> str:
+    """What a method may return: the stream, too, that one of its arguments asks for."""
+    returns, stream = str(entry["returns"]), entry["stream"]
+    is_choice = stream and stream["argument"]
+    return f"{returns} | {sdk.__name__}.SyncStream[{stream['item']}]" if is_choice else returns
+
+
+def _in_async(returns: str) -> str:
+    return returns.replace(".SyncPage[", ".AsyncPages[").replace(".SyncStream[", ".AsyncStream[")
 
 
 def _shape(annotation: object) -> set[object]:

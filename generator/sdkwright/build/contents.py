@@ -9,7 +9,7 @@ from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
 from sdkwright.build.writing import read_writing
-from sdkwright.model import Body, Content, Derived, Name, Writing
+from sdkwright.model import Body, Content, Derived, Name, Use, Writing
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 
@@ -48,7 +48,18 @@ class Contents:
     def _content(self, media_type: str, at: Pointer, name: Name) -> Content:
         has_schema = member(self._graph, at, "schema") is not None
         use = self._schemas.use(at / "schema", name) if has_schema else None
-        return Content(media_type, use, at, tuple(self._encoding(at)))
+        return Content(media_type, use, at, tuple(self._encoding(at)), self._items(media_type, at, name))
+
+    def _items(self, media_type: str, at: Pointer, name: Name) -> Use | None:
+        """What a sequence consists of (OpenAPI 3.2, 4.14.2: `itemSchema`); other bodies have no items."""
+        place = at / "itemSchema"
+        if self._graph.find(place) is None:
+            return None
+        if Content(media_type, None, at).framing is None:
+            self._report.unsupported(f"items of {media_type}", place)
+            return None
+        owner = name.owner if isinstance(name, Derived) else at
+        return self._schemas.use(place, Derived(owner, "item"))
 
     def _encoding(self, at: Pointer) -> Iterator[tuple[str, Writing]]:
         """What the description says of the way in which properties are written (OpenAPI 3.2, 4.15.1)."""

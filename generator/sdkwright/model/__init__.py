@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright.model.choices import ByDiscriminator, ByProperty, ByType, ByValue, Choice, Only, Tag, Trial
+from sdkwright.model.framing import Framing
 from sdkwright.model.ids import SchemaId
 from sdkwright.model.names import NO_DOC, NOTHING, Derived, Doc, Given, Name
 from sdkwright.model.operations import (
@@ -75,6 +76,7 @@ __all__ = [
     "Doc",
     "Enumeration",
     "Event",
+    "Framing",
     "Given",
     "Kind",
     "LeftOut",

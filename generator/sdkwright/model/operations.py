@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import Enum
 
+from sdkwright.model.framing import Framing, framing_of
 from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
 from sdkwright.model.pages import Pages
 from sdkwright.model.schemas import Use
@@ -76,13 +77,15 @@ class Parameter:
 class Content:
     """A body in one media type; `use` is None where the description says nothing of its shape.
 
-    `encoding` tells how properties of a form are written, where the description does (OpenAPI 3.2, 4.15).
+    `encoding` tells how properties of a form are written, where the description does (OpenAPI 3.2, 4.15). `items` is
+    what the body is a sequence of, where the description says that (OpenAPI 3.2, 4.14.3).
     """
 
     media_type: str
     use: Use | None
     at: Pointer
     encoding: tuple[tuple[str, Writing], ...] = ()
+    items: Use | None = None
 
     @property
     def essence(self) -> str:
@@ -92,7 +95,12 @@ class Content:
     @property
     def is_json(self) -> bool:
         """Whether the body is JSON, or a format that is built on it (RFC 6839, section 3.1)."""
-        return self.essence.endswith(("/json", "+json"))
+        return self.essence.endswith(("/json", "+json")) and self.framing is None
+
+    @property
+    def framing(self) -> Framing | None:
+        """How the items of a sequence lie in the body, None where it is one value."""
+        return framing_of(self.essence)
 
     @property
     def is_form(self) -> bool:

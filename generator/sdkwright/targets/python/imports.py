@@ -16,6 +16,9 @@ TYPES = "types"
 UPLOADS = "_runtime.uploads"
 """The module of an `Import` that names what a caller may pass as bytes."""
 
+SSE = "_runtime.sse"
+"""The module of an `Import` that names an event as it came."""
+
 
 @dataclass(frozen=True, slots=True, order=True)
 class Import:
@@ -68,6 +71,6 @@ def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     if found.module == TYPES:
         return f".{names.homes[Code(found.name)]}" if types == "." else types, found.name
-    if found.module == UPLOADS:
-        return f"{types.removesuffix('types')}{UPLOADS}", found.name
+    if found.module in (UPLOADS, SSE):
+        return f"{types.removesuffix('types')}{found.module}", found.name
     return found.module, f"{found.name} as {found.alias}" if found.alias else found.name

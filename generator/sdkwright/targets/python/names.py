@@ -69,13 +69,15 @@ _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal
 _IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
 _IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes"}
 _IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
+_IN_STREAMS = {"SyncStream", "AsyncStream", "StreamOperation", "ServerSentEvent"}
 RESERVED: Mapping[str, frozenset[str]] = {
-    "type": frozenset(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | {"Sequence"}),
+    "type": frozenset(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"}),
     "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
     "argument": frozenset(
         {"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"}
     ),
     "resource class": frozenset(_IN_RESOURCES),
+    "method": frozenset({"overload"}),
     "module": frozenset(_DEVICES),
     "resource": frozenset(
         _DEVICES | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"}

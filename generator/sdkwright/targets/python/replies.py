@@ -6,11 +6,12 @@ Which reply is a success, and which type it has, is decided here, by status; the
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind, Operation, Response, Scalar, Union, Use
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.streams import Streams, without_streams
 from sdkwright.targets.python.types import BYTES, NONE, NOTHING, STR, TEXT, Annotation, Annotations
 from sdkwright.text import Code
 
@@ -29,7 +30,8 @@ class Reply:
     """What a method returns, and how the runtime finds the type of one reply.
 
     `returns` is the annotation as text, for the runtime; `table` has the type of each status where they differ, and
-    `errors` those of the replies that say no, both as keyword arguments of the runtime's `Operation`.
+    `errors` those of the replies that say no, both as keyword arguments of the runtime's `Operation`. `stream` is the
+    body that comes item by item, in place of all this or, where the caller can choose, beside it.
     """
 
     annotation: Annotation
@@ -37,6 +39,13 @@ class Reply:
     table: Code
     errors: Code
     accept: str
+    stream: Content | None = None
+    is_choice: bool = False
+
+    @property
+    def has_accept(self) -> bool:
+        """Whether the operation must say which media types it takes; a stream says it itself."""
+        return self.accept != JSON and (self.stream is None or self.is_choice)
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +64,30 @@ class Replies:
     def __init__(self, api: Api, plain: Annotations) -> None:
         self._api = api
         self._plain = plain
+        self.streams = Streams(api, plain)
 
     def reply(self, operation: Operation, annotations: Annotations) -> Reply:
+        """What all successes become; a body that comes item by item goes before where nothing else has a body."""
+        stream = self._first_stream(operation)
+        first = (_preferred(response) for response in _successes(operation))
+        alone = stream is not None and all(c is None or self.streams.is_stream(c) for c in first)
+        whole = self._whole(operation, annotations)
+        if stream is None or not alone:
+            return whole
+        return replace(whole, returns=NONE, table=NOTHING, accept=stream.media_type, stream=stream)
+
+    def choice(self, operation: Operation, annotations: Annotations) -> Reply:
+        """The same where the caller can ask for either."""
+        stream, rest = self._first_stream(operation), without_streams(operation, self.streams)
+        if stream is None or not any(response.contents for response in _successes(rest)):
+            return self.reply(operation, annotations)
+        return replace(self._whole(rest, annotations), stream=stream, is_choice=True)
+
+    def _first_stream(self, operation: Operation) -> Content | None:
+        bodies = (content for response in _successes(operation) for content in response.contents)
+        return next((content for content in bodies if self.streams.is_stream(content)), None)
+
+    def _whole(self, operation: Operation, annotations: Annotations) -> Reply:
         """The union of what all successes become, and the tables by status where the runtime needs them."""
         successes = tuple(self._success(operation, one, annotations) for one in _successes(operation))
         annotation = _union(tuple(one.annotation for one in successes))

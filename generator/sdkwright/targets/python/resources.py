@@ -19,8 +19,9 @@ from sdkwright.targets.python.naming import (
     resource_file,
     resource_wish,
 )
-from sdkwright.targets.python.pages import given_back
-from sdkwright.targets.python.replies import JSON, Replies
+from sdkwright.targets.python.overloads import asked_for, streamed
+from sdkwright.targets.python.pages import GivenBack, given_back
+from sdkwright.targets.python.replies import Replies, Reply
 from sdkwright.targets.python.requests import Request, Requests
 from sdkwright.targets.python.servers import server_views
 from sdkwright.targets.python.types import NOT_GIVEN, Annotations
@@ -113,7 +114,9 @@ class Resources:
             children=children,
             has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.arguments),
             has_pages=any(op.pages for op in operations),
-            has_unpaged=any(not op.pages for op in operations),
+            has_unpaged=any(not op.pages and not op.stream for op in operations),
+            has_streams=any(op.stream and not op.stream.asked for op in operations),
+            has_choices=any(op.stream and op.stream.asked for op in operations),
             has_styles=any(op.styles for op in operations),
             has_late_imports=bool(late or children),
             imports=import_views((i for i in imports if i.alias), self._names, f"{place.root}types"),
@@ -137,9 +140,8 @@ class Resources:
 
     def _operation(self, operation: Operation, method: Code, path: _Path, annotations: Annotations) -> _Drafted:
         request = self._requests.request(operation, annotations)
-        reply = self._replies.reply(operation, annotations)
-        security = self._security(operation)
-        result = given_back(operation.pages, request, reply.annotation, annotations)
+        reply = self._reply(operation, request, annotations)
+        result = self._given_back(operation, request, reply, annotations)
         view = OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
@@ -162,19 +164,32 @@ class Resources:
             styles=request.styles,
             body_required=operation.body is not None and operation.body.required,
             accept=Text(reply.accept),
-            has_accept=reply.accept != JSON,
+            has_accept=reply.has_accept,
             returns=result.sync,
             async_returns=result.asynchronous,
             returns_text=Text(reply.returns),
             replies=reply.table,
             errors=reply.errors,
             pages=result.pages,
-            has_security=security is not None,
+            stream=result.stream,
+            has_security=(security := self._security(operation)) is not None,
             security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),
             servers=server_views(operation.servers),
             is_deprecated=operation.doc.deprecated,
         )
         return view, request.imports | result.imports
+
+    def _reply(self, operation: Operation, request: Request, annotations: Annotations) -> Reply:
+        """What comes back: one thing, or what the caller asks for."""
+        is_asked = asked_for(operation, request, self._api) is not None
+        return (self._replies.choice if is_asked else self._replies.reply)(operation, annotations)
+
+    def _given_back(self, operation: Operation, request: Request, reply: Reply, annotations: Annotations) -> GivenBack:
+        if reply.stream is None:
+            return given_back(operation.pages, request, reply.annotation, annotations)
+        stream = self._replies.streams.stream(reply.stream, annotations)
+        asked = asked_for(operation, request, self._api) if reply.is_choice else None
+        return streamed(stream, reply, request, asked, annotations)
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         """The alternatives, the empty one last; None for what goes without saying: whatever the client has.

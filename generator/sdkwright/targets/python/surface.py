@@ -20,11 +20,14 @@ from sdkwright.targets.python.views import (
     PagesView,
     ResourceView,
     SdkView,
+    StreamView,
 )
 from sdkwright.text import Code, Json
 
 _WORD = re.compile(r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(?P<name>[^\W\d]\w*)""")
 """A string literal, or the first word of a dotted name."""
+_RUNTIME = ("SyncPage", "AsyncPages", "SyncStream", "AsyncStream")
+"""What the package itself has of the types that methods return."""
 _BODY = "body"
 _PLACES = {"path": "path", "query": "query", "headers": "header", "cookies": "cookie", "querystring": "querystring"}
 """What the description calls the places in which arguments travel (OpenAPI 3.2, 4.12.2); all else is the body."""
@@ -49,7 +52,7 @@ class _Types:
 
     def __init__(self, sdk: SdkView, resource: ResourceView) -> None:
         self._package = sdk.package
-        self._full = {name: f"{sdk.package}.{name}" for name in ("SyncPage", "AsyncPages")} | dict(
+        self._full = {name: f"{sdk.package}.{name}" for name in _RUNTIME} | dict(
             self._imported((*resource.imports, *resource.late_imports))
         )
 
@@ -76,9 +79,9 @@ def _operation(view: OperationView, types: _Types) -> Json:
         "call": view.call,
         "arguments": [_argument(argument, places.get(argument.name, _BODY), types) for argument in view.arguments],
         "body": _body(view),
-        "returns": types.full(view.returns),
+        "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.returns),
         "pages": _pages(view.pages, types) if view.pages else None,
-        "stream": None,
+        "stream": _stream(view.stream, types) if view.stream else None,
         "deprecated": view.is_deprecated,
     }
 
@@ -110,6 +113,16 @@ def _pages(view: PagesView, types: _Types) -> Json:
         "reply": types.full(view.data),
         "argument": view.argument or None,
         "limit": view.limit.name,
+    }
+
+
+def _stream(view: StreamView, types: _Types) -> Json:
+    """What comes item by item; `argument` asks for it where the method returns a whole reply, too."""
+    return {
+        "content_type": view.media_type.raw,
+        "item": types.full(view.item),
+        "argument": view.asked.name if view.asked else None,
+        "default": view.by_default or view.asked is None,
     }
 
 

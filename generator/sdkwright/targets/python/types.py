@@ -17,6 +17,7 @@ from sdkwright.model import (
     AuthKind,
     Constant,
     Enumeration,
+    Framing,
     Kind,
     Map,
     Object,
@@ -90,6 +91,13 @@ RULES = {
     By.LINK: Code("paging.LinkHeader"),
 }
 """The runtime's classes for the ways in which pages follow each other."""
+FRAMINGS = {
+    Framing.EVENTS: Code("framing.Events"),
+    Framing.LINES: Code("framing.Lines"),
+    Framing.RECORDS: Code("framing.Sequence"),
+}
+EVENT_OBJECTS = Code("framing.EventObjects")
+"""The runtime's classes for the ways in which the items of a stream lie in its bytes."""
 ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
 """The runtime's classes for enumerations."""
 _FORMATS = {
@@ -251,6 +259,11 @@ class Annotations:
 def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
     """`SyncPage[Item, Reply]`, or the async twin."""
     return Code(f"{kind}[{item.code}, {data.code}]")
+
+
+def stream_of(kind: str, item: Annotation) -> Annotation:
+    """`SyncStream[Item]`, or the async twin."""
+    return _wrap(Annotation((Code(kind),), item.imports), item.code)
 
 
 def literal_type(values: Sequence[str]) -> Code:

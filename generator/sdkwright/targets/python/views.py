@@ -95,6 +95,32 @@ class PagesView:
 
 
 @dataclass(frozen=True, slots=True)
+class OverloadView:
+    """One of several signatures of a method, and what it returns by that."""
+
+    arguments: tuple[ArgumentView, ...]
+    returns: Code
+    async_returns: Code
+
+
+@dataclass(frozen=True, slots=True)
+class StreamView:
+    """A reply that comes item by item: `rule` is the argument of the runtime's `StreamOperation`.
+
+    `item` is the type of an item. Where the caller chooses between the stream and a reply as a whole, `data` is the
+    type of that, `asked` the argument, and `overloads` say what comes of it; `by_default` it is the stream.
+    """
+
+    rule: Code
+    item: Code
+    data: Code
+    media_type: Text
+    asked: ArgumentView | None
+    by_default: bool
+    overloads: tuple[OverloadView, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class OperationView:
     """A method.
 
@@ -103,7 +129,7 @@ class OperationView:
     `styles` are arguments of it, empty where there is nothing to say. `content_type` is the argument that chooses the
     media type of the body, beside `arguments`. `id` is the description's own, or the name where it gives none, and
     `pointer` the place in it. `target` is the path as it is sent. `returns` and `async_returns` are what its methods
-    give, a page where `pages` says how the list goes on.
+    give, a page where `pages` says how the list goes on, a stream where `stream` says how its items come.
     """
 
     id: Text
@@ -133,6 +159,7 @@ class OperationView:
     replies: Code
     errors: Code
     pages: PagesView | None
+    stream: StreamView | None
     async_returns: Code
     has_security: bool
     security: tuple[SecurityView, ...]
@@ -166,6 +193,8 @@ class ResourceView:
     has_optional: bool
     has_pages: bool
     has_unpaged: bool
+    has_streams: bool
+    has_choices: bool
     has_styles: bool
     has_late_imports: bool
     imports: tuple[ImportView, ...]

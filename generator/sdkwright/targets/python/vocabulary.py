@@ -25,14 +25,18 @@ _PAGES = (
     *("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader"),
     *("argument", "token", "key", "url", "items", "first", "current", "more", "total", "last", "place"),
 )
+_STREAMS = (
+    *("SyncStream", "AsyncStream", "ServerSentEvent", "sse", "text"),
+    *("framing", "Events", "EventObjects", "Lines", "Sequence", "item", "texts", "has_error", "media_type"),
+)
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _SYNTAX = ("class", "import")
 
 VOCABULARY = frozenset(
-    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_OPERATION, *_PAGES, *_PLACES, *_SYNTAX}
+    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_OPERATION, *_PAGES, *_STREAMS, *_PLACES, *_SYNTAX}
     | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
 )
 """Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""
 
-EVALUATED = frozenset({"TypeAlias", *_OPERATION})
-"""Where a string is code: the types of replies, and an alias that may refer to itself."""
+EVALUATED = frozenset({"TypeAlias", "item", *_OPERATION})
+"""Where a string is code: the types of replies and of their items, and an alias that may refer to itself."""

@@ -1,0 +1,167 @@
+"""Replies that are sequences -> the runtime's rule for their items, and what the methods of an operation return.
+
+An event or a line is an item. What an event holds, the description says in one of several ways:
+
+```
+nothing, or that the body is a text     the event as it came, a `ServerSentEvent`
+an object of `data`, `event`, `id` ...   the event as that object (OpenAPI 3.2, 4.14.4)
+an array                                 its items, as JSON in the data
+anything else                            itself, as JSON in the data
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sdkwright.model import (
+    Anything,
+    Api,
+    Array,
+    Constant,
+    Content,
+    Enumeration,
+    Framing,
+    Kind,
+    Object,
+    Operation,
+    Property,
+    Scalar,
+    Use,
+)
+from sdkwright.targets.python.imports import SSE
+from sdkwright.targets.python.layout import call_argument
+from sdkwright.targets.python.literals import literal, literal_tuple
+from sdkwright.targets.python.types import EVENT_OBJECTS, FRAMINGS, NONE, Annotation, Annotations
+from sdkwright.text import Code
+
+_EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
+"""What an event has (WHATWG HTML, 9.2.6)."""
+_EVENT, _TEXT = "ServerSentEvent", "text"
+_ERROR = "error"
+
+
+@dataclass(frozen=True, slots=True)
+class Stream:
+    """A reply that is a sequence: the type of its items, and how the runtime reads them."""
+
+    content: Content
+    item: Annotation
+    rule: Code
+
+
+class Streams:
+    """Recognises the sequences among the replies."""
+
+    def __init__(self, api: Api, plain: Annotations) -> None:
+        self._api = api
+        self._plain = plain
+
+    def is_stream(self, content: Content) -> bool:
+        """Whether a body comes as a sequence of items; one that is called binary is a file."""
+        if content.framing is None:
+            return False
+        return content.framing is Framing.EVENTS or content.items is not None or not self._is_binary(content.use)
+
+    def stream(self, content: Content, annotations: Annotations) -> Stream:
+        """What the items of a body become."""
+        assert content.framing is not None
+        if content.framing is not Framing.EVENTS:
+            use = self._listed(content)
+            return self._of(content, annotations.reads(use), self._plain.reads(use).code, FRAMINGS[content.framing])
+        use = self._listed(content)
+        if self._says_nothing(use) or (content.items is None and self._is_text(use)):
+            return self._of(content, annotations.imported(SSE, _EVENT), _EVENT, FRAMINGS[Framing.EVENTS])
+        if self._is_text(use):
+            return self._of(content, annotations.builtin("str"), _TEXT, FRAMINGS[Framing.EVENTS])
+        item, read_as = annotations.reads(use), self._plain.reads(use).code
+        events = self._events(use)
+        if events is None:
+            return self._of(content, item, read_as, FRAMINGS[Framing.EVENTS])
+        return self._of(content, item, read_as, EVENT_OBJECTS, *self._about(events))
+
+    def _of(self, content: Content, item: Annotation, read_as: str, function: Code, *more: tuple[str, Code]) -> Stream:
+        assert content.framing is not None
+        arguments = [("item", literal(read_as)), *more]
+        if content.media_type != content.framing.value:
+            arguments.append(("media_type", literal(content.media_type)))
+        return Stream(content, item, call_argument("items", function, arguments))
+
+    def _listed(self, content: Content) -> Use:
+        """The use of an item: what the description calls so, the items of an array, or the schema itself."""
+        if content.items is not None:
+            return content.items
+        use = content.use or self._api.any_use
+        schema = self._api.schema(use)
+        if isinstance(schema, Array):
+            return schema.items
+        is_whole_text = content.framing is not Framing.EVENTS and self._is_text(use)
+        return self._api.any_use if is_whole_text else use
+
+    # ------------------------------------------------------------------------------- events as objects
+
+    def _events(self, use: Use) -> tuple[Object, ...] | None:
+        """The kinds of events that a schema tells apart, if it describes events rather than what they hold."""
+        leaves = tuple(self._api.schema(key) for key in self._api.leaves(use))
+        events = tuple(leaf for leaf in leaves if isinstance(leaf, Object) and self._is_event(leaf))
+        has_data = any(_property(event, "data") for event in events)
+        return events if has_data and len(events) == len(leaves) else None
+
+    def _is_event(self, schema: Object) -> bool:
+        fields = {prop.name: prop.use for prop in schema.properties}
+        plain = (fields[name] for name in fields.keys() - {"data"})
+        return fields.keys() <= _EVENT_FIELDS and all(self._is_plain(use) for use in plain)
+
+    def _is_plain(self, use: Use) -> bool:
+        return isinstance(self._api.schema(use), (Scalar, Constant, Enumeration, Anything))
+
+    def _about(self, events: tuple[Object, ...]) -> Iterator[tuple[str, Code]]:
+        """Which events hold text rather than JSON, and whether one of them is called `error`."""
+        texts = [event for event in events if (data := _property(event, "data")) and self._is_text(data.use)]
+        names = tuple(name for event in texts for name in self._names(event))
+        if len(texts) == len(events):
+            yield "texts", NONE
+        elif names:
+            yield "texts", literal_tuple(names)
+        if any(_ERROR in self._names(event) for event in events):
+            yield "has_error", literal(True)
+
+    def _names(self, event: Object) -> tuple[str, ...]:
+        """The names that an event of this kind can have, as far as they are told."""
+        told = _property(event, "event")
+        schema = self._api.schema(told.use) if told else None
+        match schema:
+            case Constant():
+                values: tuple[object, ...] = schema.values
+            case Enumeration():
+                values = tuple(member.value for member in schema.members)
+            case _:
+                values = ()
+        return tuple(value for value in values if isinstance(value, str))
+
+    # ----------------------------------------------------------------------------------------- scalars
+
+    def _says_nothing(self, use: Use) -> bool:
+        return isinstance(self._api.schema(use), Anything)
+
+    def _is_text(self, use: Use) -> bool:
+        schema = self._api.schema(use)
+        return isinstance(schema, Scalar) and schema.kind is Kind.STRING
+
+    def _is_binary(self, use: Use | None) -> bool:
+        schema = self._api.schema(use) if use is not None else None
+        return isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format == "binary"
+
+
+def without_streams(operation: Operation, streams: Streams) -> Operation:
+    """The operation as it is for a caller who asks for the reply as a whole."""
+    responses = tuple(
+        replace(response, contents=tuple(c for c in response.contents if not streams.is_stream(c)))
+        for response in operation.responses
+    )
+    return replace(operation, responses=responses)
+
+
+def _property(schema: Object, name: str) -> Property | None:
+    return next((prop for prop in schema.properties if prop.name == name), None)

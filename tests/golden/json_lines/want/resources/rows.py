@@ -1,0 +1,191 @@
+"""What `client.rows` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from typing import Any
+    from ..types import Row
+
+_EXPORT: StreamOperation[Row, None] = StreamOperation(
+    "GET",
+    "/rows/export",
+    items=framing.Lines(item="Row"),
+)
+
+_RETRIEVE_JSONL: StreamOperation[Row, None] = StreamOperation(
+    "GET",
+    "/rows/jsonl",
+    items=framing.Lines(item="Row", media_type="application/jsonl"),
+)
+
+_RETRIEVE_SEQUENCE: StreamOperation[Row, None] = StreamOperation(
+    "GET",
+    "/rows/sequence",
+    items=framing.Sequence(item="Row"),
+)
+
+_RETRIEVE_ANY: StreamOperation[Any, None] = StreamOperation(
+    "GET",
+    "/rows/any",
+    items=framing.Lines(item="Any"),
+)
+
+_RETRIEVE_FILE: Operation[bytes] = Operation(
+    "GET",
+    "/rows/file",
+    returns="bytes",
+    accept="application/x-jsonl",
+)
+
+_RETRIEVE_TABLE: Operation[str] = Operation(
+    "GET",
+    "/rows/table",
+    returns="text",
+    accept="text/csv",
+)
+
+
+class RowsResource(SyncResource):
+    """What `client.rows` can do."""
+
+    def export(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Row]:
+        """GET /rows/export"""
+        return open_stream(
+            self._client,
+            _EXPORT,
+            options=options,
+        )
+
+    def retrieve_jsonl(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Row]:
+        """GET /rows/jsonl"""
+        return open_stream(
+            self._client,
+            _RETRIEVE_JSONL,
+            options=options,
+        )
+
+    def retrieve_sequence(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Row]:
+        """GET /rows/sequence"""
+        return open_stream(
+            self._client,
+            _RETRIEVE_SEQUENCE,
+            options=options,
+        )
+
+    def retrieve_any(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Any]:
+        """GET /rows/any"""
+        return open_stream(
+            self._client,
+            _RETRIEVE_ANY,
+            options=options,
+        )
+
+    def retrieve_file(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /rows/file"""
+        return self._client.call(
+            _RETRIEVE_FILE,
+            options=options,
+        )
+
+    def retrieve_table(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /rows/table"""
+        return self._client.call(
+            _RETRIEVE_TABLE,
+            options=options,
+        )
+
+
+class AsyncRowsResource(AsyncResource):
+    """What `client.rows` can do."""
+
+    async def export(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Row]:
+        """GET /rows/export"""
+        return await open_stream_async(
+            self._client,
+            _EXPORT,
+            options=options,
+        )
+
+    async def retrieve_jsonl(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Row]:
+        """GET /rows/jsonl"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE_JSONL,
+            options=options,
+        )
+
+    async def retrieve_sequence(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Row]:
+        """GET /rows/sequence"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE_SEQUENCE,
+            options=options,
+        )
+
+    async def retrieve_any(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Any]:
+        """GET /rows/any"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE_ANY,
+            options=options,
+        )
+
+    async def retrieve_file(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /rows/file"""
+        return await self._client.call(
+            _RETRIEVE_FILE,
+            options=options,
+        )
+
+    async def retrieve_table(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /rows/table"""
+        return await self._client.call(
+            _RETRIEVE_TABLE,
+            options=options,
+        )

@@ -1,0 +1,10 @@
+"""What Row is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Row(Model):
+    id: int | None = None

@@ -1,0 +1,108 @@
+"""What `client.orders` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import Order
+
+_WATCH: StreamOperation[Order, None] = StreamOperation(
+    "GET",
+    "/orders/watch",
+    items=framing.Events(item="Order", media_type="text/event-stream; charset=utf-8"),
+    errors={"404": "OrdersWatchResponse404"},
+)
+
+_RETRIEVE_TAIL: StreamOperation[Order | None, None] = StreamOperation(
+    "GET",
+    "/orders/tail",
+    items=framing.Events(item="Order | None"),
+)
+
+_LIST: StreamOperation[Order, None] = StreamOperation(
+    "GET",
+    "/orders/list",
+    items=framing.Events(item="Order"),
+)
+
+
+class OrdersResource(SyncResource):
+    """What `client.orders` can do."""
+
+    def watch(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Order]:
+        """GET /orders/watch"""
+        return open_stream(
+            self._client,
+            _WATCH,
+            options=options,
+        )
+
+    def retrieve_tail(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Order | None]:
+        """GET /orders/tail"""
+        return open_stream(
+            self._client,
+            _RETRIEVE_TAIL,
+            options=options,
+        )
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Order]:
+        """GET /orders/list"""
+        return open_stream(
+            self._client,
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncOrdersResource(AsyncResource):
+    """What `client.orders` can do."""
+
+    async def watch(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Order]:
+        """GET /orders/watch"""
+        return await open_stream_async(
+            self._client,
+            _WATCH,
+            options=options,
+        )
+
+    async def retrieve_tail(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Order | None]:
+        """GET /orders/tail"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE_TAIL,
+            options=options,
+        )
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Order]:
+        """GET /orders/list"""
+        return await open_stream_async(
+            self._client,
+            _LIST,
+            options=options,
+        )

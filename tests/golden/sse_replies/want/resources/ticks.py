@@ -1,0 +1,51 @@
+"""What `client.ticks` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from .._runtime.sse import ServerSentEvent
+
+_LIST: StreamOperation[ServerSentEvent, None] = StreamOperation(
+    "GET",
+    "/ticks",
+    items=framing.Events(item="ServerSentEvent"),
+)
+
+
+class TicksResource(SyncResource):
+    """What `client.ticks` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[ServerSentEvent]:
+        """GET /ticks"""
+        return open_stream(
+            self._client,
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncTicksResource(AsyncResource):
+    """What `client.ticks` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[ServerSentEvent]:
+        """GET /ticks"""
+        return await open_stream_async(
+            self._client,
+            _LIST,
+            options=options,
+        )

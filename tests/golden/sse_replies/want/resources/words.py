@@ -1,0 +1,48 @@
+"""What `client.words` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+_LIST: StreamOperation[str, None] = StreamOperation(
+    "GET",
+    "/words",
+    items=framing.Events(item="text"),
+)
+
+
+class WordsResource(SyncResource):
+    """What `client.words` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[str]:
+        """GET /words"""
+        return open_stream(
+            self._client,
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncWordsResource(AsyncResource):
+    """What `client.words` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[str]:
+        """GET /words"""
+        return await open_stream_async(
+            self._client,
+            _LIST,
+            options=options,
+        )

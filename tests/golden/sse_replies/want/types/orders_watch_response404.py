@@ -1,0 +1,12 @@
+"""What OrdersWatchResponse404 is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class OrdersWatchResponse404(Model):
+    """The 404 response of `orders.watch`."""
+
+    why: str | None = None

@@ -1,0 +1,386 @@
+"""What `client.answers` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime import framing
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+from .._runtime.streams import reply_or_stream, reply_or_stream_async
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..types import Answer, Chunk
+
+_CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
+    "POST",
+    "/answers",
+    returns="Answer",
+    items=framing.Events(item="Chunk"),
+    body="application/json",
+    body_required=True,
+)
+
+_EAGER: StreamOperation[Chunk, Answer] = StreamOperation(
+    "POST",
+    "/answers/eager",
+    returns="Answer",
+    items=framing.Events(item="Chunk"),
+    by_default=True,
+    body="application/json",
+    body_required=True,
+)
+
+_RETRIEVE: StreamOperation[Chunk, Answer] = StreamOperation(
+    "GET",
+    "/answers/{id}",
+    returns="Answer",
+    items=framing.Events(item="Chunk"),
+)
+
+_PLAIN: Operation[Answer] = Operation(
+    "POST",
+    "/answers/plain",
+    returns="Answer",
+)
+
+_ONLY: StreamOperation[Chunk, None] = StreamOperation(
+    "POST",
+    "/answers/only",
+    items=framing.Events(item="Chunk"),
+    body="application/json",
+    body_required=True,
+)
+
+
+class AnswersResource(SyncResource):
+    """What `client.answers` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def create(
+        self,
+        *,
+        question: str,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]:
+        """Answer a question"""
+        return reply_or_stream(
+            self._client,
+            _CREATE,
+            asked=stream,
+            body={
+                "question": question,
+                "stream": stream,
+            },
+            options=options,
+        )
+
+    @overload
+    def eager(
+        self,
+        *,
+        question: str,
+        stream: Literal[True] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    @overload
+    def eager(
+        self,
+        *,
+        question: str,
+        stream: Literal[False],
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    def eager(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def eager(
+        self,
+        *,
+        question: str,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]:
+        """POST /answers/eager"""
+        return reply_or_stream(
+            self._client,
+            _EAGER,
+            asked=stream,
+            body={
+                "question": question,
+                "stream": stream,
+            },
+            options=options,
+        )
+
+    @overload
+    def retrieve(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    def retrieve(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    @overload
+    def retrieve(
+        self,
+        id: str,
+        *,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]:
+        """GET /answers/{id}"""
+        return reply_or_stream(
+            self._client,
+            _RETRIEVE,
+            asked=stream,
+            path={"id": id},
+            query={"stream": stream},
+            options=options,
+        )
+
+    def plain(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Answer:
+        """Nobody can ask for the stream"""
+        return self._client.call(
+            _PLAIN,
+            options=options,
+        )
+
+    def only(
+        self,
+        *,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]:
+        """There is nothing but the stream"""
+        return open_stream(
+            self._client,
+            _ONLY,
+            body={"stream": stream},
+            options=options,
+        )
+
+
+class AsyncAnswersResource(AsyncResource):
+    """What `client.answers` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def create(
+        self,
+        *,
+        question: str,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]:
+        """Answer a question"""
+        return await reply_or_stream_async(
+            self._client,
+            _CREATE,
+            asked=stream,
+            body={
+                "question": question,
+                "stream": stream,
+            },
+            options=options,
+        )
+
+    @overload
+    async def eager(
+        self,
+        *,
+        question: str,
+        stream: Literal[True] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    @overload
+    async def eager(
+        self,
+        *,
+        question: str,
+        stream: Literal[False],
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def eager(
+        self,
+        *,
+        question: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def eager(
+        self,
+        *,
+        question: str,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]:
+        """POST /answers/eager"""
+        return await reply_or_stream_async(
+            self._client,
+            _EAGER,
+            asked=stream,
+            body={
+                "question": question,
+                "stream": stream,
+            },
+            options=options,
+        )
+
+    @overload
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    @overload
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]:
+        """GET /answers/{id}"""
+        return await reply_or_stream_async(
+            self._client,
+            _RETRIEVE,
+            asked=stream,
+            path={"id": id},
+            query={"stream": stream},
+            options=options,
+        )
+
+    async def plain(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Answer:
+        """Nobody can ask for the stream"""
+        return await self._client.call(
+            _PLAIN,
+            options=options,
+        )
+
+    async def only(
+        self,
+        *,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]:
+        """There is nothing but the stream"""
+        return await open_stream_async(
+            self._client,
+            _ONLY,
+            body={"stream": stream},
+            options=options,
+        )
