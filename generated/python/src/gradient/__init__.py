@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         APIReplyError,
         APIResponseValidationError,
         APIStatusError,
+        APIStreamError,
         APITimeoutError,
         AuthenticationError,
         BadRequestError,
@@ -43,6 +44,7 @@ if TYPE_CHECKING:
     from ._runtime.responses import RawResponse
     from ._runtime.sse import ServerSentEvent
     from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
+    from ._runtime.streams import AsyncStream, SyncStream
     from ._runtime.transport import (
         AsyncHTTPClient,
         AsyncTransport,
@@ -61,10 +63,12 @@ __all__ = [
     "APIReplyError",
     "APIResponseValidationError",
     "APIStatusError",
+    "APIStreamError",
     "APITimeoutError",
     "AsyncHTTPClient",
     "AsyncPage",
     "AsyncPages",
+    "AsyncStream",
     "AsyncStreamedResponse",
     "AsyncTransport",
     "AuthenticationError",
@@ -95,6 +99,7 @@ __all__ = [
     "ServerSentEvent",
     "StreamedResponse",
     "SyncPage",
+    "SyncStream",
     "Timeout",
     "Transport",
     "UnprocessableEntityError",
@@ -112,6 +117,7 @@ _HOMES = {
     "APIReplyError": "_runtime.errors",
     "APIResponseValidationError": "_runtime.errors",
     "APIStatusError": "_runtime.errors",
+    "APIStreamError": "_runtime.errors",
     "APITimeoutError": "_runtime.errors",
     "AuthenticationError": "_runtime.errors",
     "BadRequestError": "_runtime.errors",
@@ -140,9 +146,11 @@ _HOMES = {
     "AsyncPages": "_runtime.pages",
     "SyncPage": "_runtime.pages",
     "RawResponse": "_runtime.responses",
+    "AsyncStream": "_runtime.streams",
     "AsyncStreamedResponse": "_runtime.streaming",
     "ServerSentEvent": "_runtime.sse",
     "StreamedResponse": "_runtime.streaming",
+    "SyncStream": "_runtime.streams",
     "AsyncHTTPClient": "_runtime.transport",
     "AsyncTransport": "_runtime.transport",
     "HTTPClient": "_runtime.transport",

@@ -10,6 +10,7 @@ GradientError
 │   └── APITimeoutError           ... in time
 └── APIReplyError                 a reply came
     ├── APIResponseValidationError    ... that is not what was promised
+    ├── APIStreamError                ... whose stream ends in an error
     └── APIStatusError                ... with a status that says no
         ├── BadRequestError           400
         ├── AuthenticationError       401
@@ -135,6 +136,10 @@ class APIResponseValidationError(APIReplyError):
 
     mismatches: tuple[Mismatch, ...] = ()
     """Each value that does not fit, if the caller asked with `validation="error"`."""
+
+
+class APIStreamError(APIReplyError):
+    """The server ended a stream with an error; `body` is what it said."""
 
 
 class APIStatusError(APIReplyError):

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from .decoding import decode
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
-from .errors import ReplyWarning, status_error
+from .errors import APIStreamError, ReplyWarning, status_error
 from .media_types import is_json
 from .operation import Operation
 from .transport import Headers, Request, Response
@@ -70,7 +70,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     try:
         parsed = _json(operation, response)
         if request.validation != "off":
-            _judge(parsed, promise, request, response)
+            judge(parsed, promise, request, response)
         return decode(parsed, promise)
     except RecursionError:
         why = "is nested too deeply"
@@ -80,7 +80,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return text(response)
     if "bytes" in alternatives:
         return response.body
-    raise _validation_error(
+    raise validation_error(
         f"the reply {why}, but {promise} was promised", request, response
     )
 
@@ -96,7 +96,7 @@ def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
     return mismatches(parsed, operation.promise(response.status))
 
 
-def _judge(parsed: object, promise: str, request: Request, response: Response) -> None:
+def judge(parsed: object, promise: str, request: Request, response: Response) -> None:
     """Raise or warn if a reply does not fit, as the caller asked."""
     from .mismatches import mismatches
 
@@ -107,7 +107,7 @@ def _judge(parsed: object, promise: str, request: Request, response: Response) -
     more = f", and {len(found) - 1} more" if len(found) > 1 else ""
     why = request.hide(f"the reply does not fit {promise}: {first}{more}")
     if request.validation == "error":
-        error = _validation_error(why, request, response)
+        error = validation_error(why, request, response)
         error.mismatches = found
         raise error
     from warnings import warn
@@ -199,6 +199,14 @@ def _status_error(
     return error
 
 
+def stream_error(request: Request, response: Response) -> APIStreamError:
+    """Return the error for what a server says in a stream in place of an item."""
+    safe = _safe(request, response)
+    told = _said(_body(safe)) or "the server does not say why"
+    message = f"the stream ended in an error: {told[:_MOST]}"
+    return _error(APIStreamError, message, request, safe)
+
+
 def _complaint(operation: Operation[T], error: APIStatusError) -> object:
     """Return the body of an error as the type that the description gives it.
 
@@ -213,9 +221,10 @@ def _complaint(operation: Operation[T], error: APIStatusError) -> object:
         return None
 
 
-def _validation_error(
+def validation_error(
     why: str, request: Request, response: Response
 ) -> APIResponseValidationError:
+    """Return the error for a reply that is not what was promised; it shows the text."""
     safe = _safe(request, response)
     parts = [why, f"{request.method} {request.safe_url[:_MOST]}"]
     if safe.body:

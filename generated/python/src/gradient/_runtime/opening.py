@@ -24,7 +24,7 @@ def opener(transport: Transport) -> Callable[[Request], OpenResponse]:
     """Return what sends a request and leaves the body where it is, if it can."""
     if isinstance(transport, StreamingTransport):
         return transport.stream
-    return lambda request: _Whole(transport.send(request))
+    return lambda request: whole(transport.send(request))
 
 
 def opener_async(
@@ -34,10 +34,10 @@ def opener_async(
     if isinstance(transport, AsyncStreamingTransport):
         return transport.stream
 
-    async def whole(request: Request) -> AsyncOpenResponse:
-        return _AsyncWhole(await transport.send(request))
+    async def send(request: Request) -> AsyncOpenResponse:
+        return whole_async(await transport.send(request))
 
-    return whole
+    return send
 
 
 def open_reply(
@@ -72,6 +72,16 @@ def close(source: OpenResponse) -> None:
 async def close_async(source: AsyncOpenResponse) -> None:
     """Give back the connection of a reply that nobody will read."""
     await source.close()
+
+
+def whole(response: Response) -> OpenResponse:
+    """Return a reply that was read to its end, as one whose body is to come."""
+    return _Whole(response)
+
+
+def whole_async(response: Response) -> AsyncOpenResponse:
+    """Return a reply that was read to its end, as one whose body is to come."""
+    return _AsyncWhole(response)
 
 
 class _Whole:

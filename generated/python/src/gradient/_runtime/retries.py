@@ -100,8 +100,8 @@ def following(
         again = _asks_for_more(request, outcome.status, told)
     if not again or (told or 0.0) > _PATIENCE:
         return None
-    pause = told if told is not None else _pause(request.attempt, clock.chance())
-    return Next(replace(request, attempt=request.attempt + 1), pause)
+    wait = told if told is not None else pause(request.attempt, clock.chance())
+    return Next(replace(request, attempt=request.attempt + 1), wait)
 
 
 def _is_worth_repeating(request: Request, failure: APIConnectionError) -> bool:
@@ -121,7 +121,7 @@ def _is_idempotent(request: Request) -> bool:
     return any(name.lower() == "idempotency-key" for name, _ in request.headers)
 
 
-def _pause(attempt: int, chance: float) -> float:
+def pause(attempt: int, chance: float) -> float:
     """Return an exponential pause with full jitter, after the first attempt and on."""
     bound: float = min(_LONGEST, _FIRST * 2 ** min(attempt - 1, 16))
     return chance * bound

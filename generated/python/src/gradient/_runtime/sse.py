@@ -31,7 +31,10 @@ class Events:
         self._data: list[str] = []
         self._event = ""
         self._id = ""
-        self._retry: int | None = None
+        self.last_id = ""
+        """The last id that came before an empty line; by it a stream goes on."""
+        self.retry: int | None = None
+        """The milliseconds to wait before connecting again, if the server says so."""
         self._is_first = True
 
     def feed(self, line: str) -> ServerSentEvent | None:
@@ -57,11 +60,12 @@ class Events:
         elif name == "id" and "\0" not in value:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():
-            self._retry = int(value)
+            self.retry = int(value)
 
     def _dispatch(self) -> ServerSentEvent | None:
         data, event = self._data, self._event or "message"
         self._data, self._event = [], ""
+        self.last_id = self._id
         if not data:
             return None
-        return ServerSentEvent("\n".join(data), event, self._id, self._retry)
+        return ServerSentEvent("\n".join(data), event, self._id, self.retry)

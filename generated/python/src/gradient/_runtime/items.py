@@ -1,0 +1,153 @@
+"""The frames of a stream -> its items, each as the type that the description promises.
+
+What a server sends in place of an item ends the stream with an error that shows it: an
+event called `error`, an object that holds nothing but an `error`, a text that is no
+JSON, half a line at the end.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Generic, TypeVar, cast
+
+from .decoding import decode
+from .errors import APIStreamError
+from .framing import EVENT, TEXT, EventObjects, Frame, Framing
+from .interpret import judge, stream_error, validation_error
+from .model import Model
+from .sse import ServerSentEvent
+from .transport import Request, Response
+
+T = TypeVar("T")
+
+_DONE = "[DONE]"
+"""The data with which many servers say that no further event will come."""
+
+
+class Items(Generic[T]):
+    """Makes the items of one body; `ended` when the server said that it was the last."""
+
+    def __init__(self, framing: Framing, request: Request, head: Response) -> None:
+        self._framing = framing
+        self._frames = framing.frames()
+        self._request = request
+        self._head = head
+        self.ended = False
+        self.count = 0
+
+    @property
+    def last_id(self) -> str:
+        """The last id that the server gave."""
+        return self._frames.last_id
+
+    @property
+    def retry(self) -> int | None:
+        """The milliseconds that the server asks to wait before connecting again."""
+        return self._frames.retry
+
+    def feed(self, piece: bytes) -> Iterator[T]:
+        """Return the items that are complete now."""
+        return self._each(self._frames.feed(piece))
+
+    def end(self) -> Iterator[T]:
+        """Return the last item, if nothing stands behind it."""
+        return self._each(self._frames.end())
+
+    def _each(self, frames: Iterator[Frame]) -> Iterator[T]:
+        for frame in frames:
+            if self._is_last(frame):
+                self.ended = True
+                return
+            self.count += 1
+            # The one place where an item gets the type that the description promises.
+            yield cast("T", self._item(frame))
+
+    def _is_last(self, frame: Frame) -> bool:
+        if isinstance(frame, bytes) or self._framing.item in (EVENT, TEXT):
+            return False
+        return frame.data.strip() == _DONE
+
+    def _item(self, frame: Frame) -> object:
+        if isinstance(frame, bytes):
+            return self._checked(self._parsed(frame))
+        if self._framing.item == EVENT:
+            return frame
+        if frame.event == "error" and not self._expects_error():
+            raise self._failure(frame.data)
+        if self._framing.item == TEXT:
+            return frame.data
+        if isinstance(self._framing, EventObjects):
+            return self._decoded(_object(frame, self._data(frame, self._framing)))
+        return self._checked(self._parsed(frame.data))
+
+    def _expects_error(self) -> bool:
+        """Whether the description knows an event of that name."""
+        framing = self._framing
+        return isinstance(framing, EventObjects) and framing.has_error
+
+    def _data(self, event: ServerSentEvent, framing: EventObjects) -> object:
+        if framing.texts is None or event.event in framing.texts:
+            return event.data
+        return self._parsed(event.data)
+
+    def _parsed(self, text: str | bytes) -> object:
+        try:
+            parsed: object = json.loads(text)
+        except (ValueError, RecursionError):
+            if isinstance(text, str) and "str" in self._framing.item.split(" | "):
+                return text
+        else:
+            return parsed
+        why = f"an item of the stream is no JSON, but {self._framing.item} was promised"
+        raise validation_error(why, self._request, self._holding(text))
+
+    def _checked(self, parsed: object) -> object:
+        """Return the item; an object that is nothing but an error is raised."""
+        value = self._decoded(parsed)
+        if _is_error(parsed) and not _declares_error(value):
+            raise self._failure(json.dumps(parsed))
+        return value
+
+    def _decoded(self, parsed: object) -> object:
+        item = self._framing.item
+        if self._request.validation != "off":
+            judge(parsed, item, self._request, self._holding(json.dumps(parsed)))
+        try:
+            return decode(parsed, item)
+        except RecursionError:
+            return parsed
+
+    def _failure(self, body: str) -> APIStreamError:
+        return stream_error(self._request, self._holding(body))
+
+    def _holding(self, text: str | bytes) -> Response:
+        body = text.encode() if isinstance(text, str) else text
+        return replace(self._head, body=body)
+
+
+def _object(event: ServerSentEvent, data: object) -> dict[str, object]:
+    """Return an event as the object that OpenAPI sees in it (3.2, 4.14.4)."""
+    found: dict[str, object] = {"data": data}
+    if event.event != "message":
+        found["event"] = event.event
+    if event.id:
+        found["id"] = event.id
+    if event.retry is not None:
+        found["retry"] = event.retry
+    return found
+
+
+def _is_error(parsed: object) -> bool:
+    if not isinstance(parsed, dict):
+        return False
+    entries = cast("dict[str, object]", parsed)
+    return entries.keys() <= {"error", "type"} and isinstance(
+        entries.get("error"), (dict, str)
+    )
+
+
+def _declares_error(value: object) -> bool:
+    """Whether the type of an item has an `error` of its own."""
+    return isinstance(value, Model) and "error" not in value.additional_properties
