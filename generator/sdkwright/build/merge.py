@@ -84,9 +84,15 @@ def _said_again(value: dict[str, Json], declared: Mapping[str, Places]) -> froze
     """The keywords of a branch that say of an object only what is known of it."""
     properties = value.get("properties", {})
     again = {"type"} if value.get("type") == "object" else set()
-    again |= {"properties"} if isinstance(properties, dict) and properties.keys() <= declared.keys() else set()
+    if isinstance(properties, dict) and properties.keys() <= declared.keys():
+        again |= set() if any(map(_reads_text, properties.values())) else {"properties"}
     again |= {"additionalProperties"} if not isinstance(value.get("additionalProperties"), dict) else set()
     return frozenset(again)
+
+
+def _reads_text(value: Json) -> bool:
+    """Whether a schema says what a text holds, which is more than that it is one."""
+    return isinstance(value, dict) and "contentSchema" in value
 
 
 def _annotates(value: dict[str, Json], *beside: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
+from sdkwright.build.event_data import are_events, held_by
 from sdkwright.build.given import GivenNames
 from sdkwright.build.meet import beside, meet
 from sdkwright.build.merge import narrows, parts, read_shape, says_nothing, stands_for
@@ -152,7 +153,7 @@ class Schemas:
 
     def _narrowed(self, shape: Shape) -> Shape:
         """The shape without branches that add nothing to its properties; what a part of them adds is optional."""
-        if not shape.arms or not shape.properties:
+        if not shape.arms or not shape.properties or are_events(self._graph, shape):
             return shape
         telling = [arm for arm in shape.arms if not narrows(self._graph, arm, shape.properties)]
         if len(telling) == len(shape.arms):
@@ -252,7 +253,8 @@ class Schemas:
                 doc=_first_doc(values),
             )
 
-    def _property_use(self, shape: Shape, key: str, places: Places) -> Use:
+    def _property_use(self, shape: Shape, key: str, told: Places) -> Use:
+        places = held_by(self._graph, shape, key, told)
         if len(places) > 1:
             return self._use_all(places, Derived(shape.at, key), shape.at / "properties" / key)
         inside = places[0].tokens[: len(shape.at.tokens)] == shape.at.tokens

@@ -26,7 +26,7 @@ from sdkwright.text import Code, Json
 
 _WORD = re.compile(r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(?P<name>[^\W\d]\w*)""")
 """A string literal, or the first word of a dotted name."""
-_RUNTIME = ("SyncPage", "AsyncPages", "SyncStream", "AsyncStream")
+_RUNTIME = ("SyncPage", "AsyncPages", "SyncStream", "AsyncStream", "ServerSentEvent")
 """What the package itself has of the types that methods return."""
 _BODY = "body"
 _PLACES = {"path": "path", "query": "query", "headers": "header", "cookies": "cookie", "querystring": "querystring"}
@@ -52,9 +52,8 @@ class _Types:
 
     def __init__(self, sdk: SdkView, resource: ResourceView) -> None:
         self._package = sdk.package
-        self._full = {name: f"{sdk.package}.{name}" for name in _RUNTIME} | dict(
-            self._imported((*resource.imports, *resource.late_imports))
-        )
+        imported = self._imported((*resource.imports, *resource.late_imports))
+        self._full = dict(imported) | {name: f"{sdk.package}.{name}" for name in _RUNTIME}
 
     def full(self, annotation: Code) -> str:
         """An annotation with the full name of everything that is no builtin."""

@@ -1,0 +1,51 @@
+"""What `client.chunks` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import ChunksRetrieveResponse
+
+_RETRIEVE: StreamOperation[ChunksRetrieveResponse, None] = StreamOperation(
+    "GET",
+    "/chunks",
+    items=framing.EventObjects(item="ChunksRetrieveResponse"),
+)
+
+
+class ChunksResource(SyncResource):
+    """What `client.chunks` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[ChunksRetrieveResponse]:
+        """GET /chunks"""
+        return open_stream(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncChunksResource(AsyncResource):
+    """What `client.chunks` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[ChunksRetrieveResponse]:
+        """GET /chunks"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )

@@ -1,0 +1,64 @@
+"""What `client.feed` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import (
+        FeedRetrieveItemMoved,
+        FeedRetrieveItemNote,
+        FeedRetrieveItemPlaced,
+    )
+
+_RETRIEVE: StreamOperation[
+    FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved, None
+] = StreamOperation(
+    "GET",
+    "/feed",
+    items=framing.EventObjects(
+        item="FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved",
+        texts=("note",),
+    ),
+)
+
+
+class FeedResource(SyncResource):
+    """What `client.feed` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[
+        FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved
+    ]:
+        """GET /feed"""
+        return open_stream(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncFeedResource(AsyncResource):
+    """What `client.feed` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[
+        FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved
+    ]:
+        """GET /feed"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )

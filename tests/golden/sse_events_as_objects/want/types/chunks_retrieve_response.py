@@ -1,0 +1,16 @@
+"""What ChunksRetrieveResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .order import Order
+
+
+class ChunksRetrieveResponse(Model):
+    """The response of `chunks.retrieve`."""
+
+    data: Order
