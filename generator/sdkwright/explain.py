@@ -23,6 +23,7 @@ from sdkwright.model import (
     ByValue,
     Choice,
     Constant,
+    Content,
     Enumeration,
     Given,
     Map,
@@ -152,8 +153,13 @@ class _Teller:
 
     def _replies(self, operation: Operation) -> Iterator[str]:
         for response in operation.responses:
-            shown = [f"{c.media_type} {self._type(c.use) if c.use else 'bytes'}" for c in response.contents]
+            shown = [f"{c.media_type} {self._content(c)}" for c in response.contents]
             yield f"{response.status}: {', '.join(shown) or 'nothing'}  ({self._near(response.at)})"
+
+    def _content(self, content: Content) -> str:
+        if content.items is not None:
+            return f"items of {self._type(content.items)}"
+        return self._type(content.use) if content.use else "bytes"
 
     # ------------------------------------------------------------------------------------------- schemas
 

@@ -19,6 +19,7 @@ from gradient import (
     NotFoundError,
     ServerSentEvent,
     SyncStream,
+    to_jsonable,
 )
 from gradient._runtime import framing
 from gradient._runtime.items import Items
@@ -425,3 +426,10 @@ def test_items_are_judged_if_the_caller_asks(server: Server) -> None:
         sync(server, EVENTS, options={"validation": "error"})
 
     assert len(caught.value.mismatches) == 1
+
+
+def test_a_stream_is_plain_data_when_it_is_asked_for_all_of_it(server: Server) -> None:
+    server.answer(stream(event("a"), event("b")))
+
+    with Gradient(access_token="t", base_url=server.url) as client:
+        assert to_jsonable(open_stream(client, EVENTS)) == [{"id": "a"}, {"id": "b"}]
