@@ -20,6 +20,7 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
 
+from .encoding import Json, Path, jsonable
 from .errors import APIConnectionError
 from .items import Items
 from .opening import whole, whole_async
@@ -107,6 +108,9 @@ class SyncStream(_Stream["SyncClient", T]):
 
     def __next__(self) -> T:
         return next(self._each)
+
+    def __jsonable__(self, at: Path) -> Json:
+        return [jsonable(item, (*at, index)) for index, item in enumerate(self)]
 
     def _all(self) -> Generator[T, None, None]:
         while True:
