@@ -185,7 +185,9 @@ DEEP = 10_000
     ids=["json-arrays", "json-objects", "yaml-block", "yaml-flow"],
 )
 def test_ten_thousand_levels_are_refused_without_recursion(text: str) -> None:
-    assert refusal_of(text).code == "too-deep"
+    found = refusal_of(text)
+
+    assert found.code == "too-deep", found
 
 
 def test_depth_is_counted_to_the_level() -> None:

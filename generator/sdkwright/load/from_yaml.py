@@ -57,6 +57,8 @@ _WORDS: dict[str, Json] = {
 _KEY_TAGS = frozenset({"!", *(_CORE + kind for kind in ("str", "int", "float", "bool", "null"))})
 _COLLECTION_TAGS = {MappingStartEvent: ("!", _CORE + "map"), SequenceStartEvent: ("!", _CORE + "seq")}
 _KINDS = {bool: "bool", int: "int", float: "float", type(None): "null"}
+_LIBYAML_TOO_DEEP = "exceeded maximum nesting depth"
+"""What libyaml says at its own 1,000th level, from 0.2.6 on. It scans ahead: this can come before our limit does."""
 _MAY_BE_NO_TEXT = frozenset(("", *"-+.0123456789~nNtTfF"))
 """How every plain scalar begins that is no text."""
 
@@ -67,7 +69,10 @@ def parse_yaml(source: Source, text: str, budget: Budget) -> Json:
     try:
         return build.document(_events(text))
     except yaml.MarkedYAMLError as error:
-        raise Refusal("yaml-syntax", _problem(error), _mark(source.name, text, error.problem_mark)) from None
+        at = _mark(source.name, text, error.problem_mark)
+        if error.problem == _LIBYAML_TOO_DEEP:
+            raise too_deep(at, budget) from None
+        raise Refusal("yaml-syntax", _problem(error), at) from None
     except yaml.reader.ReaderError as error:
         raise _bad_character(source, text, error) from None
 
