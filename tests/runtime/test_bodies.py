@@ -67,6 +67,14 @@ def test_a_form_is_what_the_standard_shows() -> None:
     assert json.loads(pairs[-1][1]) == address
 
 
+@pytest.mark.parametrize("body", ["a=1&b=%26", b"a=1&b=%26"])
+def test_a_form_that_is_written_already_is_sent_as_it_is(body: object) -> None:
+    sent = encoded(body, FORM)
+
+    assert sent.content == b"a=1&b=%26"
+    assert sent.media_type == FORM
+
+
 def test_the_encoding_of_a_form_decides() -> None:
     styles = {
         "deep": Style("deepObject"),

@@ -86,6 +86,16 @@ def test_an_error_that_is_no_json_has_only_its_text(server: Server, body: bytes)
     assert caught.value.data is None
 
 
+@pytest.mark.parametrize(("body", "want"), [(b'{"why": [1]}', {"why": [1]}), (b'"just a word"', "just a word")])
+def test_an_error_of_which_nothing_is_said_holds_its_json(server: Server, body: bytes, want: object) -> None:
+    server.answer(Reply(404, body))
+
+    with pytest.raises(NotFoundError) as caught:
+        call_sync(server, get("None"))
+
+    assert caught.value.data == want
+
+
 @by_both
 @pytest.mark.parametrize("status", [204, 205])
 def test_a_reply_without_a_body_is_none_whatever_was_promised(server: Server, call: Call, status: int) -> None:

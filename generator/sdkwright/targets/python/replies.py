@@ -130,14 +130,21 @@ class Replies:
     def _is_json(self, content: Content) -> bool:
         """Whether a body is read as JSON.
 
-        Many descriptions promise an object or a number in `text/plain` or `*/*`: such text can only be JSON.
+        Many descriptions promise an object or a number in `text/plain` or `*/*`: such text can only be JSON. What they
+        call binary (`type: file` in Swagger 2.0) is a file, also where they list JSON for all their replies.
         """
+        if content.use is not None and self._is_file(content.use):
+            return False
         if content.is_json:
             return True
         essence = content.essence
         told_otherwise = any(word in essence for word in _NO_JSON) or essence in (*_TEXTUAL, *_OPAQUE)
         may_be = essence.startswith(("text/", "application/", "*/")) and not told_otherwise
         return may_be and content.use is not None and not self._may_be_text(content.use)
+
+    def _is_file(self, use: Use) -> bool:
+        schema = self._api.schema(use)
+        return isinstance(schema, Scalar) and schema.format == "binary"
 
     def _may_be_text(self, use: Use) -> bool:
         schema = self._api.schema(use)

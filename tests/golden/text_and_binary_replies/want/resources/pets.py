@@ -46,6 +46,12 @@ _RETRIEVE_UNTOLD: Operation[Any] = Operation(
     returns="Any",
 )
 
+_RETRIEVE_FILE: Operation[bytes] = Operation(
+    "GET",
+    "/pets/file",
+    returns="bytes",
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
@@ -100,6 +106,16 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_file(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/file"""
+        return self._client.call(
+            _RETRIEVE_FILE,
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
@@ -151,5 +167,15 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/untold"""
         return await self._client.call(
             _RETRIEVE_UNTOLD,
+            options=options,
+        )
+
+    async def retrieve_file(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/file"""
+        return await self._client.call(
+            _RETRIEVE_FILE,
             options=options,
         )
