@@ -76,7 +76,7 @@ def _encode_as(media_type: str, operation: Operation[object], body: object) -> E
     styles = operation.styles.get("body", {})
     if is_json(media_type):
         return Encoded(to_bytes({} if body is NOT_GIVEN else body), media_type)
-    if is_form(media_type):
+    if is_form(media_type) and not _is_written(body):
         fields = jsonable(_fields(body))
         assert isinstance(fields, dict)
         return Encoded(encode_form(fields, styles).encode("ascii"), media_type)
@@ -85,6 +85,11 @@ def _encode_as(media_type: str, operation: Operation[object], body: object) -> E
         return Encoded(content, named)
     named = guessed(file_name(body), media_type) if "*" in media_type else media_type
     return Encoded(_raw(body), named)
+
+
+def _is_written(body: object) -> bool:
+    """Whether a body is text or bytes already, as which a form may be described."""
+    return isinstance(body, str) or is_content(body)
 
 
 def _raw(body: object) -> bytes | Upload:

@@ -146,8 +146,8 @@ class APIStatusError(APIReplyError):
     """The status of the reply is not one of success."""
 
     data: object = None
-    """The body as the type that the API's description gives it for this status; None
-    where it gives none, or where the body is no JSON."""
+    """The body as the type that the API's description gives it for this status, as the
+    JSON that it is where it gives none; None where the body is no JSON."""
 
 
 class BadRequestError(APIStatusError):

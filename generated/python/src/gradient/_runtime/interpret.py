@@ -210,13 +210,15 @@ def stream_error(request: Request, response: Response) -> APIStreamError:
 def _complaint(operation: Operation[T], error: APIStatusError) -> object:
     """Return the body of an error as the type that the description gives it.
 
-    What is no JSON has no such type.
+    JSON of which it says nothing stays as it is. Text has a type only if the server
+    calls it JSON.
     """
-    promise = operation.complaint(error.status)
-    if promise is None or error.body is None or isinstance(error.body, str):
+    told = error.headers.get("content-type", "")
+    if error.body is None or (isinstance(error.body, str) and not is_json(told)):
         return None
+    promise = operation.complaint(error.status)
     try:
-        return decode(error.body, promise)
+        return error.body if promise is None else decode(error.body, promise)
     except RecursionError:
         return None
 
