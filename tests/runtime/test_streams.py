@@ -200,8 +200,8 @@ def test_events_as_objects() -> None:
 
     assert items(rule, body, 1000) == [
         {"event": "placed", "id": "1", "retry": 5, "data": {"a": 1}},
-        {"event": "error", "id": "1", "retry": 5, "data": "12"},
-        {"id": "1", "retry": 5, "data": []},
+        {"event": "error", "data": "12"},
+        {"data": []},
     ]
 
 
