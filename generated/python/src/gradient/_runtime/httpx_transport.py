@@ -112,6 +112,7 @@ def _outgoing(
         content=body,
         **_timeout(request),
     )
+    outgoing.method = request.method  # whose case counts (RFC 9110, section 9.1)
     if outgoing.url.raw_path != target:
         outgoing.extensions = {**outgoing.extensions, "target": target}
     if request.safe_url != request.url and isinstance(outgoing.url, httpx2.URL):

@@ -128,15 +128,13 @@ class Items(Generic[T]):
 
 
 def _object(event: ServerSentEvent, data: object) -> dict[str, object]:
-    """Return an event as the object that OpenAPI sees in it (3.2, 4.14.4)."""
-    found: dict[str, object] = {"data": data}
-    if event.event != "message":
-        found["event"] = event.event
-    if event.id:
-        found["id"] = event.id
-    if event.retry is not None:
-        found["retry"] = event.retry
-    return found
+    """Return an event as the object that OpenAPI sees in it (3.2, 4.14.4).
+
+    It has the fields that came with it, and no others.
+    """
+    found: dict[str, object] = {"data": data, "event": event.event}
+    found |= {"id": event.id, "retry": event.retry}
+    return {name: value for name, value in found.items() if name in event.own}
 
 
 def _is_error(parsed: object) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +17,8 @@ class ServerSentEvent:
     """The last id that came, with this event or before; `Last-Event-ID` resumes."""
     retry: int | None = None
     """The milliseconds to wait before connecting again, if the server has said so."""
+    own: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    """Which fields came with this event itself: an id and a retry outlive theirs."""
 
     def json(self) -> object:
         """Return the data as JSON; ValueError if it is none."""
@@ -29,6 +31,7 @@ class Events:
 
     def __init__(self) -> None:
         self._data: list[str] = []
+        self._own: set[str] = set()
         self._event = ""
         self._id = ""
         self.last_id = ""
@@ -61,11 +64,15 @@ class Events:
             self._id = value
         elif name == "retry" and value.isascii() and value.isdigit():
             self.retry = int(value)
+        else:
+            return
+        self._own.add(name)
 
     def _dispatch(self) -> ServerSentEvent | None:
         data, event = self._data, self._event or "message"
-        self._data, self._event = [], ""
+        own = frozenset(self._own)
+        self._data, self._event, self._own = [], "", set()
         self.last_id = self._id
         if not data:
             return None
-        return ServerSentEvent("\n".join(data), event, self._id, self.retry)
+        return ServerSentEvent("\n".join(data), event, self._id, self.retry, own)
