@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate test check types lint fresh corpus update clean
+.PHONY: help regenerate test check types lint fresh corpus wire update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -31,6 +31,9 @@ lint: $(STAMP) ## check the style of the generator, and that black leaves the SD
 
 corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way; FULL=1 checks every SDK, LARGEST=5 leaves out what has more MB
 	"$(BIN)/python" tests/corpus/run.py "$(SPECS)" $(if $(FULL),--full) $(if $(LARGEST),--largest $(LARGEST))
+
+wire: $(STAMP) ## call every operation of all descriptions in SPECS=DIR, and judge what arrives and what comes back; LARGEST=5 as above
+	"$(BIN)/python" tests/wire/run.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST))
 
 fresh: $(STAMP) ## check that generated/ is what would be written
 	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --quiet

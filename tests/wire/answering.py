@@ -1,0 +1,160 @@
+"""A reply that is made from its schema, and what the SDK must make of it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Any
+
+from decoding import same
+from description import Content, Node, Operation
+from samples import Ask, Samples
+from server import Answer
+
+NONE, DATA, TEXT, BYTES, ITEMS = "nothing", "data", "text", "bytes", "items"
+UNKNOWN = {"x-judge-unknown": {"kept": [1, None]}}
+"""A property that no description knows: it must not be lost."""
+MIXED = "some text é\n"
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What the server says, and what that means: the kind of value, and the value."""
+
+    answer: Answer
+    kind: str
+    value: Any
+
+
+class Answering:
+    """Makes the replies of one description."""
+
+    def __init__(self, samples: Samples) -> None:
+        self._samples = samples
+
+    def success(self, entry: Mapping[str, Any], operation: Operation, *, turn: int, streams: bool) -> Reply:
+        """One of the successes: the first, then the last."""
+        told = {key: contents for key, contents in operation.replies.items() if key.upper().startswith("2")}
+        told = told or {key: c for key, c in operation.replies.items() if key == "default"} or {"200": ()}
+        if streams:
+            told = {key: c for key, c in told.items() if _preferred(c, entry["stream"])}
+        key = list(told)[0 if turn == 0 else -1]
+        status = int(key) if key.isdigit() else 200
+        if entry["method"] == "HEAD":
+            return Reply(Answer(status), NONE, None)
+        stream = entry["stream"] if streams else None
+        contents = _preferred(told[key], stream)
+        if not contents or status in (204, 205):
+            return Reply(Answer(status), NONE, None)
+        return self._reply(status, contents[0], turn, stream)
+
+    def failure(self, operation: Operation) -> Reply | None:
+        """An error whose body is described, if there is one."""
+        for key, contents in operation.replies.items():
+            is_error = key.upper()[0] in "45" or (key == "default" and any(k[0] == "2" for k in operation.replies))
+            contents = tuple(content for content in contents if content.is_json and content.schema.value is not None)
+            if is_error and contents:
+                status = int(key) if key.isdigit() else 418 if key == "default" else int(key[0]) * 100 + 22
+                return self._reply(status, contents[0], 0, None)
+        return None
+
+    def _reply(self, status: int, content: Content, turn: int, stream: Mapping[str, Any] | None) -> Reply:
+        ask = Ask(sends=False, turn=turn)
+        if stream is not None:
+            return self._stream(status, content, stream, ask)
+        media_type = content.media_type if "*" not in content.media_type else "application/json"
+        if content.is_json or "*" in content.essence:
+            if self._is_binary(content):
+                return Reply(Answer(status, "application/octet-stream", b"\x00\xff"), BYTES, b"\x00\xff")
+            value = self._samples.of(content.schema, ask, content.examples)
+            if isinstance(value, dict) and self._is_open(content) and turn == 0:
+                value = {**value, **UNKNOWN}
+            return Reply(Answer(status, media_type, json.dumps(value).encode()), DATA, value)
+        if content.essence == "text/plain" and self._is_data(content):
+            value = self._samples.of(content.schema, ask, content.examples)
+            return Reply(Answer(status, content.media_type, json.dumps(value).encode()), DATA, value)
+        if content.essence.startswith("text/") or content.essence.endswith("xml"):
+            return Reply(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
+        return Reply(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
+
+    def _stream(self, status: int, content: Content, stream: Mapping[str, Any], ask: Ask) -> Reply:
+        schema = content.items or content.schema
+        facts = self._samples.facts(schema)
+        if content.items is None and "items" in facts.nodes:
+            schema = facts.nodes["items"]
+        items = [self._samples.of(schema, replace(ask, turn=turn)) for turn in (0, 1)]
+        if "event-stream" not in content.essence:
+            mark = b"\x1e" if "json-seq" in content.essence else b""
+            body = b"".join(mark + json.dumps(item).encode() + b"\n" for item in items)
+            return Reply(Answer(status, content.media_type, body), ITEMS, items)
+        if stream["item"].endswith(("ServerSentEvent", "str")):
+            texts = ["one", "two\nlines"]
+            events = "".join("".join(f"data: {line}\n" for line in text.split("\n")) + "\n" for text in texts)
+            return Reply(Answer(status, content.media_type, events.encode()), ITEMS, texts)
+        if _is_event(self._samples.facts(schema, ask=Ask()).properties):
+            items = [self._with_data(schema, item, turn) for turn, item in enumerate(items)]
+            return Reply(Answer(status, content.media_type, "".join(map(_event, items)).encode()), ITEMS, items)
+        body = "".join(f"data: {json.dumps(item)}\n\n" for item in items)
+        return Reply(Answer(status, content.media_type, body.encode()), ITEMS, items)
+
+    def _with_data(self, schema: Node, event: Any, turn: int) -> Any:
+        """The event with the JSON that its text holds (`contentSchema`, JSON Schema Validation, 8.5)."""
+        for node in self._samples.facts(schema, ask=Ask(turn=turn)).properties.get("data", ()):
+            if held := self._samples.facts(node).nodes.get("contentSchema"):
+                return {**event, "data": self._samples.of(held, Ask(sends=False, turn=1))}
+        return event
+
+    def _is_data(self, content: Content) -> bool:
+        """Whether text can only be JSON, by its schema."""
+        facts = self._samples.facts(content.schema, ask=Ask())
+        return facts.said.get("type") in ("object", "array", "integer", "number", "boolean") or bool(facts.properties)
+
+    def _is_binary(self, content: Content) -> bool:
+        said = self._samples.facts(content.schema).said
+        return said.get("format") == "binary" or said.get("type") == "file"
+
+    def _is_open(self, content: Content) -> bool:
+        """Whether further properties are allowed, and may be anything."""
+        facts = self._samples.facts(content.schema, ask=Ask())
+        extra = facts.nodes.get("additionalProperties")
+        return bool(facts.properties) and (extra is None or extra.value in (True, {}))
+
+
+def _preferred(contents: tuple[Content, ...], stream: Mapping[str, Any] | None) -> list[Content]:
+    if stream is not None:
+        return [content for content in contents if content.media_type == stream["content_type"]]
+    whole = [c for c in contents if "event-stream" not in c.essence and "ndjson" not in c.essence] or list(contents)
+    return sorted(whole, key=lambda content: not content.is_json)
+
+
+def _is_event(properties: Mapping[str, Any]) -> bool:
+    return "data" in properties and properties.keys() <= {"data", "event", "id", "retry"}
+
+
+def _event(item: Any) -> str:
+    """An object as an event (OpenAPI 3.2, 4.14.4): what is no text is JSON."""
+    lines = []
+    for name, value in item.items():
+        text = value if isinstance(value, str) else json.dumps(value)
+        lines += [f"{name}: {line}\n" for line in text.split("\n")]
+    return "".join(lines) + "\n"
+
+
+def differences(reply: Reply, kind: str, found: Any) -> Iterator[str]:
+    """How what a method gave differs from what the server said; `found` is plain data where it can be."""
+    if reply.kind == NONE:
+        if found not in (None, "", b""):
+            yield f"something where nothing came: {found!r}"
+    elif found is None and reply.value is not None:
+        yield f"nothing where {reply.kind} came: {reply.answer.media_type}"
+    elif reply.kind in (TEXT, BYTES):
+        if found != reply.value:
+            yield f"other {reply.kind} ({kind}): {found!r}"
+    elif not same(found, reply.value):
+        yield f"other {reply.kind}: sent {_short(reply.value)}, found {_short(found)}"
+
+
+def _short(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) < 300 else text[:300] + "…"

@@ -1,0 +1,181 @@
+"""Calls every operation of a generated SDK, sync and async, and compares what arrives and what comes back.
+
+Of sdkwright it uses what a user has: the SDK, and what `sdkwright surface` prints.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import inspect
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from importlib import import_module
+from pathlib import Path
+from typing import Any
+
+import answering
+import comparing
+from answering import ITEMS, Answering, Reply
+from asking import Asking, Call
+from comparing import BASE
+from description import Description, Operation
+from samples import Samples
+from server import Server, serving
+
+BESIDE = {
+    *("self", "base_url", "timeout", "default_headers", "validation", "max_retries", "http_client", "server"),
+    *("client_id", "client_secret", "client_certificate"),
+}
+"""Arguments of a client that are no credentials."""
+
+
+@dataclass(slots=True)
+class Verdict:
+    """What was seen of one description: operations, and each difference with its count and its first place."""
+
+    operations: int = 0
+    left_out: int = 0
+    called: int = 0
+    requests: int = 0
+    replies: int = 0
+    causes: dict[str, int] = field(default_factory=dict)
+    first: dict[str, str] = field(default_factory=dict)
+
+    def add(self, entry: Mapping[str, Any], line: str) -> None:
+        """Remembers a difference under its cause."""
+        cause = line.partition(": ")[0]
+        self.causes[cause] = self.causes.get(cause, 0) + 1
+        self.first.setdefault(cause, f"{entry['method']} {entry['path']} ({entry['call']}): {line.partition(': ')[2]}")
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What a call gave: plain data, or what it raised."""
+
+    found: Any = None
+    error: Exception | None = None
+
+
+def judge(spec: Path, surface: Mapping[str, Any], source: Path) -> Verdict:
+    """The verdict on one description, whose SDK lies in `source`."""
+    sys.path.insert(0, str(source))
+    with serving() as server:
+        return asyncio.run(_Judge(Description(spec), surface, server).verdict())
+
+
+class _Judge:
+    def __init__(self, description: Description, surface: Mapping[str, Any], server: Server) -> None:
+        self._description = description
+        self._surface = surface
+        self._server = server
+        self._package = import_module(surface["package"])
+        self._samples = Samples(description.ignores_siblings)
+        self._asking = Asking(self._samples)
+        self._answering = Answering(self._samples)
+        self._verdict = Verdict(len(surface["operations"]) + len(surface["left_out"]), len(surface["left_out"]))
+
+    async def verdict(self) -> Verdict:
+        """Calls everything there is."""
+        client = self._client(self._surface["client"])
+        asynchronous = self._client(self._surface["async_client"])
+        for entry in self._surface["operations"]:
+            operation = self._description.operation(entry["pointer"])
+            asked: list[str] = []
+            answered: list[str] = []
+            for turn, full in ((0, True), (1, False), (1, True)):
+                call = self._asking.call(entry, operation, full=full, turn=turn)
+                asked += call.wrong
+                reply = self._answering.success(entry, operation, turn=turn, streams=_streams(entry, call))
+                for one in (client, asynchronous):
+                    said, gave = await self._once(one, entry, operation, call, reply)
+                    asked += said
+                    answered += gave
+            answered += await self._failed(client, entry, operation)
+            self._judged(entry, asked, answered)
+        client.close()
+        await asynchronous.close()
+        return self._verdict
+
+    def _judged(self, entry: Mapping[str, Any], asked: list[str], answered: list[str]) -> None:
+        raised = any(line.startswith("raised") for line in asked)
+        self._verdict.called += not raised
+        self._verdict.requests += not asked
+        self._verdict.replies += not answered and not raised
+        for line in dict.fromkeys((*asked, *answered)):
+            self._verdict.add(entry, line)
+
+    def _client(self, name: str) -> Any:
+        """A client with everything that it can be given."""
+        made = getattr(self._package, name)
+        words = {key: "secret" for key in inspect.signature(made).parameters if key not in BESIDE}
+        return made(base_url=self._server.url + BASE, max_retries=0, **words)
+
+    async def _once(
+        self, client: Any, entry: Mapping[str, Any], operation: Operation, call: Call, reply: Reply
+    ) -> tuple[list[str], list[str]]:
+        """One call: what is wrong with the request, and with what came of the reply."""
+        self._server.answer = reply.answer
+        seen = await self._call(client, entry, call, reply)
+        arrived = self._server.taken()
+        if not arrived:
+            return [f"raised {_name(seen.error)} and sent nothing: {seen.error}"], []
+        told = {"entry": entry, "operation": operation, "description": self._description, "samples": self._samples}
+        asked = list(comparing.differences(arrived[0], call, **told))
+        if len(arrived) > 1:
+            asked.append(f"more than one request: {len(arrived)}")
+        if seen.error is not None:
+            return asked, [f"a reply raised {_name(seen.error)}: {seen.error}"]
+        return asked, list(answering.differences(reply, entry["returns"], seen.found))
+
+    async def _call(self, client: Any, entry: Mapping[str, Any], call: Call, reply: Reply) -> Seen:
+        method = client
+        try:
+            for step in entry["call"].split("."):
+                method = getattr(method, step)
+            result = method(*call.positional, **call.keywords)
+            if inspect.isawaitable(result):
+                result = await result
+            if reply.kind == ITEMS:
+                found = [item async for item in result] if hasattr(result, "__aiter__") else list(result)
+                return Seen([_text(item) or self._plain(item) for item in found])
+            return Seen(result if isinstance(result, bytes) else self._plain(result))
+        except Exception as error:  # whatever a call raises is what the judge reports
+            return Seen(error=error)
+
+    def _plain(self, value: Any) -> Any:
+        return self._package.to_jsonable(value)
+
+    async def _failed(self, client: Any, entry: Mapping[str, Any], operation: Operation) -> Iterator[str]:
+        """What is wrong with the exception that a described error becomes."""
+        reply = self._answering.failure(operation)
+        if reply is None or entry["method"] == "HEAD":
+            return iter(())
+        self._server.answer = reply.answer
+        call = self._asking.call(entry, operation, full=False, turn=1)
+        seen = await self._call(client, entry, call, reply)
+        if not self._server.taken():
+            return iter(())
+        error = seen.error
+        if not isinstance(error, self._package.APIStatusError) or error.status != reply.answer.status:
+            return iter((f"an error is no APIStatusError of its status: {reply.answer.status} became {error!r}",))
+        found = self._plain(error.data)
+        return (f"an error's {line}" for line in answering.differences(reply, "error", found))
+
+
+def _streams(entry: Mapping[str, Any], call: Call) -> bool:
+    """Whether the arguments of a call ask for a stream."""
+    stream = entry["stream"]
+    if stream is None:
+        return False
+    said = call.keywords.get(stream["argument"]) if stream["argument"] else None
+    return bool(stream["default"] if said is None else said)
+
+
+def _text(item: Any) -> str | None:
+    """The text of an event that came as it is."""
+    return str(item.data) if type(item).__name__ == "ServerSentEvent" else None
+
+
+def _name(error: Exception | None) -> str:
+    return type(error).__name__

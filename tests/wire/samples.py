@@ -1,0 +1,359 @@
+"""Values that a schema describes: the description's own examples first, else made from the schema.
+
+```
+Ask.full      every property, or only those that are required
+Ask.turn      which arm of a union, and whether examples are taken
+Ask.sends     whether the value goes to the server (readOnly is left out) or comes from it (writeOnly is)
+```
+A value is made of what the keywords say together (`allOf`, siblings, the arm that was chosen); an example counts only if
+the library `jsonschema` finds that it fits.
+"""
+
+from __future__ import annotations
+
+import copy
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from description import Node
+from jsonschema import Draft202012Validator
+from jsonschema.exceptions import SchemaError, UndefinedTypeCheck
+from openapi_schema_validator import OAS30Validator
+from referencing.exceptions import Unresolvable
+
+DEEPEST, ENDLESS = 4, 9
+"""Optional properties end at one depth, recursion that the description requires at the other."""
+MOST = 1_000
+"""Values that one sample is made of; from there on optional properties are left out."""
+TEXTS = {
+    "date-time": "2024-02-29T12:34:56.789Z",
+    "date": "2024-02-29",
+    "time": "12:34:56Z",
+    "duration": "P1DT2H",
+    "uuid": "123e4567-e89b-12d3-a456-426614174000",
+    "uri": "https://example.com/a?b=c",
+    "url": "https://example.com/a?b=c",
+    "email": "kim@example.com",
+    "hostname": "example.com",
+    "ipv4": "192.0.2.1",
+    "ipv6": "2001:db8::1",
+    "byte": "aGVsbG8/Pz4+",
+    "binary": "plain bytes",
+    "decimal": "12345678901234567890.123",
+    "int64": "9007199254740993",
+    "int32": "7",
+}
+TRIES = (
+    *("abc", "a", "A", "1", "12", "a1b2c3d4", "ABC", "ABCD", "123456", "12345678", "2024-02-29", "1.0", "1.2.3"),
+    *("0x" + "0" * n for n in (2, 8, 40, 64, 96, 192)),
+    *("a" * n for n in (2, 6, 16, 24, 32, 36, 40, 64)),
+    *("1" * n for n in (3, 4, 9, 10, 11, 16, 20)),
+    *(
+        "https://example.com/a",
+        "kim@example.com",
+        "a_b",
+        "a-b",
+        "en",
+        "en-US",
+        "EUR",
+        "+14155552671",
+        "#a0b1c2",
+        "#fff",
+    ),
+    *("2024-02-29T12:34:56Z", "123e4567-e89b-12d3-a456-426614174000", "1d", "10s", "12:34", "/a/b", "a/b", "a.b"),
+)
+"""Texts of which one fits most patterns."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Which of the many values of a schema is wanted; `words` is the text where nothing else is said."""
+
+    full: bool = True
+    turn: int = 0
+    sends: bool = True
+    words: str = "some text"
+    depth: int = 0
+
+
+@dataclass(slots=True)
+class Facts:
+    """What the keywords of a schema say together."""
+
+    said: dict[str, Any] = field(default_factory=dict)
+    nodes: dict[str, Node] = field(default_factory=dict)
+    properties: dict[str, list[Node]] = field(default_factory=dict)
+    required: dict[str, None] = field(default_factory=dict)
+    choices: list[tuple[Node, list[Node]]] = field(default_factory=list)
+    tag: tuple[Node, str] | None = None
+    seen: set[int] = field(default_factory=set)
+    is_never: bool = False
+
+    def absorb(self, node: Node, ignores_siblings: bool) -> None:
+        """Adds what a schema says, with what it refers to and all that its `allOf` holds."""
+        target = node.follow() if node.text("$ref") is not None else node
+        if id(target.value) in self.seen:
+            return
+        if target is not node and not ignores_siblings:
+            self._say(replace(node, value={k: v for k, v in node.value.items() if k != "$ref"}), ignores_siblings)
+        if isinstance(target.value, (dict, list)):
+            self.seen.add(id(target.value))
+        self.is_never = self.is_never or target.value is False
+        self._say(target, ignores_siblings)
+
+    def _say(self, node: Node, ignores_siblings: bool) -> None:
+        if not isinstance(node.value, dict):
+            return
+        for branch in node.all("allOf"):
+            self.absorb(branch, ignores_siblings)
+        for name, prop in node.at("properties").items():
+            self.properties.setdefault(name, []).append(prop)
+        required = node.value.get("required")
+        self.required |= dict.fromkeys(r for r in required if isinstance(r, str)) if isinstance(required, list) else {}
+        for key in ("oneOf", "anyOf"):
+            if arms := node.all(key):
+                self.choices.append((node, arms))
+        for key in ("items", "additionalProperties", "contentSchema"):
+            if isinstance(node.value.get(key), (dict, bool)):
+                self.nodes[key] = node.at(key)
+        told = node.value.get("discriminator")
+        name = told.get("propertyName") if isinstance(told, dict) else told
+        if isinstance(name, str):
+            self.tag = (node, name)
+        skipped = ("properties", "required", "oneOf", "anyOf", "allOf", "items", "additionalProperties")
+        self.said |= {k: self._met(k, v) for k, v in node.value.items() if k not in skipped}
+        if isinstance(node.value.get("prefixItems"), list):
+            self.nodes["prefixItems"] = node
+
+    def _met(self, key: str, value: Any) -> Any:
+        """An enum or a type that is said twice is what both allow."""
+        before = self.said.get(key)
+        if key in ("enum", "type") and before is not None:
+            one, other = _listed(before), _listed(value)
+            return [each for each in one if each in other] or value
+        return value
+
+
+class Samples:
+    """Makes values for the schemas of one description."""
+
+    def __init__(self, ignores_siblings: bool) -> None:
+        self._ignores_siblings = ignores_siblings
+        self._count = 0
+
+    def of(self, schema: Node, ask: Ask, examples: tuple[Any, ...] = ()) -> Any:
+        """A value of a schema."""
+        if ask.turn == 0 and ask.full:
+            for example in (*examples, *self._own_examples(schema)):
+                if self.fits(schema, example):
+                    return copy.deepcopy(example)
+        self._count = 0
+        return self._made(schema, ask)
+
+    def fits(self, schema: Node, value: Any) -> bool:
+        """Whether a value is one that a schema allows, by the library `jsonschema`."""
+        kind = OAS30Validator if self._ignores_siblings else Draft202012Validator
+        if not isinstance(schema.value, (dict, bool)):
+            return True
+        try:
+            return bool(kind(schema.value, _resolver=schema.resolver).is_valid(value))  # type: ignore[call-arg]
+        except (SchemaError, UndefinedTypeCheck, Unresolvable, RecursionError, re.error, TypeError, ValueError):
+            return False
+        except Exception as error:  # what a meta-schema of 2.0 or a broken schema makes it raise
+            return not type(error).__module__.startswith(("jsonschema", "referencing"))
+
+    def facts(self, schema: Node, name: str = "", ask: Ask | None = None) -> Facts:
+        """What a schema says; with `ask`, what the arm says that it chooses, too."""
+        facts = Facts()
+        facts.absorb(schema, self._ignores_siblings)
+        if ask is None:
+            return facts
+        label = schema.follow().name if schema.text("$ref") else name
+        while facts.choices:
+            parent, arms = facts.choices.pop(0)
+            usable = [arm for arm in arms if self._is_usable(arm, facts)]
+            if not usable:
+                continue
+            arm = usable[ask.turn % len(usable)]
+            label = arm.follow().name if arm.text("$ref") else label
+            facts.absorb(arm, self._ignores_siblings)
+            if facts.tag is None and parent.at("discriminator").text("propertyName"):
+                facts.tag = (parent, str(parent.at("discriminator").text("propertyName")))
+        if facts.tag is not None:
+            self._settle_tag(facts, label)
+        return facts
+
+    def _is_usable(self, arm: Node, facts: Facts) -> bool:
+        target = arm.follow()
+        if target.value is False or id(target.value) in facts.seen:
+            return False
+        return not (isinstance(target.value, dict) and target.value.get("type") == "null")
+
+    def _settle_tag(self, facts: Facts, label: str) -> None:
+        """The value of the discriminator that means this schema (OpenAPI 3.2, 4.25)."""
+        assert facts.tag is not None
+        parent, name = facts.tag
+        mapping = parent.at("discriminator").at("mapping")
+        keys = [key for key, ref in mapping.items() if str(ref.value).rpartition("/")[2] == label]
+        own = [self.facts(prop).said for prop in facts.properties.get(name, [])]
+        told = [s["const"] for s in own if "const" in s] + [s["enum"][0] for s in own if len(s.get("enum", ())) == 1]
+        allowed = [value for s in own for value in s.get("enum", ())]
+        wanted = (keys or [label])[0]
+        value = told[0] if told else wanted if wanted in allowed or not allowed else allowed[0]
+        if value:
+            facts.properties[name] = [Node({"const": value}, parent.resolver)]
+
+    def _own_examples(self, schema: Node) -> Iterator[Any]:
+        said = self.facts(schema).said
+        if "example" in said:
+            yield said["example"]
+        yield from said["examples"] if isinstance(said.get("examples"), list) else ()
+
+    def _made(self, schema: Node, ask: Ask, name: str = "") -> Any:
+        facts = self.facts(schema, name, ask)
+        said = facts.said
+        self._count += 1
+        if "const" in said:
+            return said["const"]
+        if isinstance(said.get("enum"), list) and said["enum"]:
+            values = [value for value in said["enum"] if value is not None] or [None]
+            return values[ask.turn % len(values)]
+        if ask.depth > 0 and ask.turn == 0 and ask.full and "example" in said and self.fits(schema, said["example"]):
+            return copy.deepcopy(said["example"])
+        match _kind(facts, ask.turn):
+            case "object":
+                return self._object(facts, ask)
+            case "array":
+                return self._array(facts, ask)
+            case "integer":
+                return _bounded(said, 9007199254740993 if said.get("format") == "int64" else 42)
+            case "number":
+                return _bounded(said, 1.5)
+            case "boolean":
+                return ask.turn % 2 == 0
+            case "null":
+                return None
+            case "string":
+                return _text(said, ask)
+            case "file":
+                return "plain bytes"
+            case _:
+                return ask.words
+
+    def _object(self, facts: Facts, ask: Ask) -> dict[str, Any]:
+        made: dict[str, Any] = {}
+        inner = replace(ask, depth=ask.depth + 1, words="some text")
+        if ask.depth > ENDLESS:
+            return made
+        for name, nodes in facts.properties.items():
+            wanted = name in facts.required or (ask.full and ask.depth < DEEPEST and self._count < MOST)
+            if wanted and not self._is_hidden(nodes, ask):
+                made[name] = self._made(_both(nodes), inner)
+        for name in facts.required:
+            if name not in facts.properties:
+                made[name] = "some text"
+        extra = facts.nodes.get("additionalProperties")
+        if extra is not None and extra.value is not False and not facts.properties and ask.depth < DEEPEST:
+            made |= {key: self._made(extra, inner) for key in ("first key", "second/key")}
+        if not made and extra is None and not facts.properties and ask.full:
+            made["key"] = "some text"
+        return made
+
+    def _is_hidden(self, nodes: list[Node], ask: Ask) -> bool:
+        """Whether a property does not travel this way (`readOnly`, `writeOnly`), or can have no value."""
+        facts = self.facts(_both(nodes))
+        return facts.is_never or facts.said.get("readOnly" if ask.sends else "writeOnly") is True
+
+    def _array(self, facts: Facts, ask: Ask) -> list[Any]:
+        said, inner = facts.said, replace(ask, depth=ask.depth + 1)
+        if ask.depth > ENDLESS:
+            return []
+        holder = facts.nodes.get("prefixItems")
+        made = [self._made(node, inner) for node in holder.all("prefixItems")] if holder else []
+        items = facts.nodes.get("items")
+        if made or items is None or items.value is False:
+            return made or ["one", "two"]
+        count = min(max(_whole(said.get("minItems")) or 0, 2), _whole(said.get("maxItems")) or 2)
+        found = [self._made(items, replace(inner, turn=ask.turn + turn)) for turn in range(min(count, 64))]
+        return [each for index, each in enumerate(found) if not said.get("uniqueItems") or each not in found[:index]]
+
+
+def _both(nodes: list[Node]) -> Node:
+    """A property that several schemas describe is what all of them say."""
+    if len(nodes) == 1:
+        return nodes[0]
+    return _Meet({"allOf": [node.value for node in nodes]}, nodes[0].resolver, nodes)
+
+
+class _Meet(Node):
+    """The meet of nodes whose references lead different ways."""
+
+    __slots__ = ("_nodes",)
+
+    def __init__(self, value: Any, resolver: Any, nodes: list[Node]) -> None:
+        super().__init__(value, resolver)
+        object.__setattr__(self, "_nodes", nodes)
+
+    def all(self, key: str) -> list[Node]:
+        return list(self._nodes) if key == "allOf" else super().all(key)
+
+
+def _kind(facts: Facts, turn: int) -> str:
+    types = [each for each in _listed(facts.said.get("type")) if each != "null"]
+    if types:
+        return str(types[turn % len(types)])
+    if "null" in _listed(facts.said.get("type")):
+        return "null"
+    if facts.properties or "additionalProperties" in facts.nodes or facts.required:
+        return "object"
+    if "items" in facts.nodes or "prefixItems" in facts.nodes:
+        return "array"
+    return "string" if {"pattern", "minLength", "format"} & facts.said.keys() else "any"
+
+
+def _text(said: dict[str, Any], ask: Ask) -> str:
+    usual = TEXTS.get(str(said.get("format")), ask.words)
+    least, most = _whole(said.get("minLength")) or 0, _whole(said.get("maxLength"))
+    pattern = said.get("pattern")
+    if isinstance(pattern, str):
+        return next((each for each in (usual, *TRIES) if _matches(pattern, each, least, most)), usual)
+    if len(usual) < least:
+        usual = usual + "x" * (least - len(usual))
+    return usual if most is None else usual[: max(most, 1)].rstrip() or "x"
+
+
+def _matches(pattern: str, text: str, least: int, most: int | None) -> bool:
+    try:
+        return re.search(pattern, text) is not None and least <= len(text) <= (most if most is not None else len(text))
+    except re.error:
+        return True
+
+
+def _bounded(said: dict[str, Any], usual: float) -> float:
+    low, high = said.get("minimum"), said.get("maximum")
+    above, below = said.get("exclusiveMinimum"), said.get("exclusiveMaximum")
+    if _is_number(above):
+        low = above + 1
+    if _is_number(below):
+        high = below - 1
+    step = said.get("multipleOf")
+    value: float = usual
+    if _is_number(low) and value < low:
+        value = low + (1 if above is True else 0)
+    if _is_number(high) and value > high:
+        value = high - (1 if below is True else 0)
+    return value - value % step if _is_number(step) and step > 0 else value
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float)) and not isinstance(value, bool)
+
+
+def _whole(value: Any) -> int | None:
+    return int(value) if _is_number(value) else None
+
+
+def _listed(value: Any) -> list[Any]:
+    return value if isinstance(value, list) else [] if value is None else [value]
