@@ -95,8 +95,8 @@ class Answering:
         if _is_event(self._samples.facts(schema, ask=Ask()).properties):
             items = [self._with_data(schema, item, turn) for turn, item in enumerate(items)]
             return Reply(Answer(status, content.media_type, "".join(map(_event, items)).encode()), ITEMS, items)
-        body = "".join(f"data: {json.dumps(item)}\n\n" for item in items)
-        return Reply(Answer(status, content.media_type, body.encode()), ITEMS, items)
+        body = b"".join(f"data: {json.dumps(item)}\n\n".encode() for item in items)
+        return Reply(Answer(status, content.media_type, body), ITEMS, items)
 
     def _with_data(self, schema: Node, event: Any, turn: int) -> Any:
         """The event with the JSON that its text holds (`contentSchema`, JSON Schema Validation, 8.5)."""

@@ -12,7 +12,6 @@ from urllib.parse import quote, unquote
 from asking import Body, Call
 from decoding import Part, Undecodable, from_cookie, from_path, from_query, means, pairs, parts, same
 from description import FORM, Description, Node, Operation, Parameter
-from samples import Samples
 from server import Arrived
 
 BASE = "/base"
@@ -27,7 +26,6 @@ def differences(
     entry: Mapping[str, Any],
     operation: Operation,
     description: Description,
-    samples: Samples,
 ) -> Iterator[str]:
     """Everything in which a request is not what was asked for."""
     if arrived.method != entry["method"]:
@@ -36,7 +34,7 @@ def differences(
     yield from _path(arrived, path, call)
     yield from _query(arrived, literal, call, operation, description)
     yield from _headers(arrived, call)
-    yield from _body(arrived, call.body, samples)
+    yield from _body(arrived, call.body)
     yield from _security(arrived, operation, description)
 
 
@@ -51,7 +49,7 @@ def _path(arrived: Arrived, template: str, call: Call) -> Iterator[str]:
         return
     for name, raw in zip(pieces[1::2], found.groups(), strict=True):
         if name in told:
-            yield from _parameter(*told[name], lambda p, v, raw=raw: _alone(p, v, raw))  # type: ignore[misc]
+            yield from _parameter(*told[name], lambda p, v, raw=raw: _alone(p, v, raw))
 
 
 def _alone(parameter: Parameter, value: Any, raw: str) -> Any:
@@ -135,7 +133,7 @@ def _headers(arrived: Arrived, call: Call) -> Iterator[str]:
             if raw is None:
                 yield f"a header is not there: {parameter.name}"
             else:
-                yield from _parameter(parameter, value, lambda p, v, raw=raw: _header(p, v, raw))  # type: ignore[misc]
+                yield from _parameter(parameter, value, lambda p, v, raw=raw: _header(p, v, raw))
         if parameter.place == "cookie":
             yield from _parameter(parameter, value, lambda p, v: _from_pairs(p, v, cookies))
 
@@ -147,7 +145,7 @@ def _header(parameter: Parameter, value: Any, raw: str) -> Any:
     return from_path(escaped, name=parameter.name, style=parameter.style, explode=parameter.explode, like=value)
 
 
-def _body(arrived: Arrived, body: Body | None, samples: Samples) -> Iterator[str]:
+def _body(arrived: Arrived, body: Body | None) -> Iterator[str]:
     if body is None:
         if arrived.body:
             yield f"a body that nobody asked for: {arrived.body[:80]!r}"
@@ -159,7 +157,7 @@ def _body(arrived: Arrived, body: Body | None, samples: Samples) -> Iterator[str
         yield f"another media type: {essence} for {wanted}"
         return
     if wanted.startswith("multipart/") and isinstance(body.value, dict):
-        yield from _multipart(parts(arrived.body, str(told.get_boundary())), body, samples)
+        yield from _multipart(parts(arrived.body, str(told.get_boundary())), body)
     elif wanted == FORM and isinstance(body.value, dict):
         yield from _form(arrived.body.decode("ascii"), body)
     elif isinstance(body.value, (bytes, str)) and not body.content.is_json:
@@ -209,7 +207,7 @@ def _loaded(text: Any) -> Any:
         return text
 
 
-def _multipart(found: list[Part], body: Body, samples: Samples) -> Iterator[str]:
+def _multipart(found: list[Part], body: Body) -> Iterator[str]:
     for name, value in body.value.items():
         encoding = body.content.encoding.get(name)
         style = _encoded(encoding, value)

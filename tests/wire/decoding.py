@@ -171,9 +171,9 @@ def means(value: Any, found: Any) -> bool:
         case str():
             return bool(value == found)
         case bool():
-            return found == ("true" if value else "false")
+            return bool(found == ("true" if value else "false"))
         case int() | float():
-            return _number(found) == value
+            return bool(_number(found) == value)
         case _:
             return found in (None, "", "null")
 
@@ -186,7 +186,7 @@ def _entries_mean(value: dict[str, Any], found: dict[str, Any]) -> bool:
 def _entry_means(item: Any, found: Any) -> bool:
     """What stands inside an array or an object has no style of its own there: JSON is what remains."""
     if isinstance(item, (dict, list)) and isinstance(found, str):
-        return _json(found) == item
+        return same(_json(found), item)
     return means(item, found)
 
 

@@ -120,8 +120,9 @@ class _Judge:
         arrived = self._server.taken()
         if not arrived:
             return [f"raised {_name(seen.error)} and sent nothing: {seen.error}"], []
-        told = {"entry": entry, "operation": operation, "description": self._description, "samples": self._samples}
-        asked = list(comparing.differences(arrived[0], call, **told))
+        asked = list(
+            comparing.differences(arrived[0], call, entry=entry, operation=operation, description=self._description)
+        )
         if len(arrived) > 1:
             asked.append(f"more than one request: {len(arrived)}")
         if seen.error is not None:

@@ -15,7 +15,7 @@ import copy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import Any, TypeGuard
 
 from description import Node
 from jsonschema import Draft202012Validator
@@ -119,9 +119,9 @@ class Facts:
             if isinstance(node.value.get(key), (dict, bool)):
                 self.nodes[key] = node.at(key)
         told = node.value.get("discriminator")
-        name = told.get("propertyName") if isinstance(told, dict) else told
-        if isinstance(name, str):
-            self.tag = (node, name)
+        tag = told.get("propertyName") if isinstance(told, dict) else told
+        if isinstance(tag, str):
+            self.tag = (node, tag)
         skipped = ("properties", "required", "oneOf", "anyOf", "allOf", "items", "additionalProperties")
         self.said |= {k: self._met(k, v) for k, v in node.value.items() if k not in skipped}
         if isinstance(node.value.get("prefixItems"), list):
@@ -284,20 +284,18 @@ def _both(nodes: list[Node]) -> Node:
     """A property that several schemas describe is what all of them say."""
     if len(nodes) == 1:
         return nodes[0]
-    return _Meet({"allOf": [node.value for node in nodes]}, nodes[0].resolver, nodes)
+    return _Meet({"allOf": [node.value for node in nodes]}, nodes[0].resolver, nodes=tuple(nodes))
 
 
+@dataclass(frozen=True, slots=True)
 class _Meet(Node):
     """The meet of nodes whose references lead different ways."""
 
-    __slots__ = ("_nodes",)
-
-    def __init__(self, value: Any, resolver: Any, nodes: list[Node]) -> None:
-        super().__init__(value, resolver)
-        object.__setattr__(self, "_nodes", nodes)
+    nodes: tuple[Node, ...] = ()
 
     def all(self, key: str) -> list[Node]:
-        return list(self._nodes) if key == "allOf" else super().all(key)
+        """The nodes themselves where `allOf` is asked for."""
+        return list(self.nodes) if key == "allOf" else Node.all(self, key)
 
 
 def _kind(facts: Facts, turn: int) -> str:
@@ -347,7 +345,7 @@ def _bounded(said: dict[str, Any], usual: float) -> float:
     return value - value % step if _is_number(step) and step > 0 else value
 
 
-def _is_number(value: Any) -> bool:
+def _is_number(value: object) -> TypeGuard[int | float]:
     return isinstance(value, (int, float)) and not isinstance(value, bool)
 
 
