@@ -44,7 +44,8 @@ class Unions:
         uses = tuple(use(arm, called) for arm, called in zip(arms, self._names(shape, arms, name), strict=True))
         ends = {self._graph.follow(arm): one.schema for arm, one in zip(arms, uses, strict=True)}
         found = self.discriminator(shape.discriminator, ends) if shape.discriminator else None
-        return Union(shape.at, name, tuple(dict.fromkeys(uses)), found, doc=shape.doc)
+        any_of = all(arm.parent.last == "anyOf" for arm in arms)
+        return Union(shape.at, name, tuple(dict.fromkeys(uses)), found, may_be_several=any_of, doc=shape.doc)
 
     def _is_null(self, at: Pointer) -> bool:
         value = self._graph.value(self._graph.follow(at))

@@ -149,13 +149,17 @@ class Discriminator:
 
 @dataclass(frozen=True, slots=True)
 class Union:
-    """One of several shapes (`oneOf`, `anyOf`, or several types); `choice` is set when the whole model is known."""
+    """One of several shapes (`oneOf`, `anyOf`, or several types); `choice` is set when the whole model is known.
+
+    `may_be_several` where one value may have several of the shapes at once (`anyOf`).
+    """
 
     at: Pointer
     name: Name
     arms: tuple[Use, ...]
     discriminator: Discriminator | None = None
     choice: Choice = UNDECIDED
+    may_be_several: bool = False
     doc: Doc = NO_DOC
 
 

@@ -1,7 +1,8 @@
 """A request body -> the media type that is sent, and the arguments that it is made of.
 
 JSON goes before forms, and both before bytes; a form that holds files is sent in parts. An object spreads into its
-properties. What is no object, or may be null, is one argument; so is a body without structure, which is bytes.
+properties, and so does a union of objects (`arms`). What is neither, or may be null, is one argument; so is a body
+without structure, which is bytes.
 """
 
 from __future__ import annotations
@@ -21,13 +22,13 @@ from sdkwright.model import (
     Kind,
     Map,
     Object,
-    Property,
     Scalar,
     Schema,
     Tuple,
     Union,
     Use,
 )
+from sdkwright.targets.python.arms import Spread, spread
 
 _JSON = "application/json"
 
@@ -36,12 +37,12 @@ _JSON = "application/json"
 class Sent:
     """What a request carries: `media_types` are all that the same arguments can be sent as, the first unless told.
 
-    `properties` is None where the body is one argument; `is_binary` where that is bytes rather than a value.
+    `spread` is None where the body is one argument; `is_binary` where that is bytes rather than a value.
     """
 
     content: Content
     media_types: tuple[str, ...]
-    properties: tuple[Property, ...] | None = None
+    spread: Spread | None = None
     is_binary: bool = False
 
     @property
@@ -59,7 +60,8 @@ def sent(body: Body, api: Api) -> Sent:
     content = replace(content, encoding=tuple(pair for c in (content, *alike) for pair in c.encoding))
     if not _has_structure(content):
         return Sent(content, media_types, is_binary=True)
-    return Sent(content, media_types, properties=_properties(content, api))
+    of = spread(content.use, api, required=body.required) if content.use is not None else None
+    return Sent(content, media_types, spread=of)
 
 
 def _order(api: Api) -> Iterator[Callable[[Content], bool]]:
@@ -89,17 +91,10 @@ def _is_alike(other: Content, content: Content) -> bool:
     return _has_structure(other) and other.use == content.use
 
 
-def _properties(content: Content, api: Api) -> tuple[Property, ...] | None:
-    if content.use is None or content.use.nullable:
-        return None
-    schema = api.schema(content.use)
-    return tuple(p for p in schema.properties if not p.read_only) if isinstance(schema, Object) else None
-
-
 def has_files(use: Use | None, api: Api) -> bool:
-    """Whether a body has a property that is a file."""
-    schema = api.schema(use) if use is not None else None
-    return isinstance(schema, Object) and any(is_file(p.use, api) for p in schema.properties)
+    """Whether a body has a property that is a file, if it is an object or may be one."""
+    leaves = [api.schema(key) for key in api.leaves(use)] if use is not None else []
+    return any(is_file(p.use, api) for leaf in leaves if isinstance(leaf, Object) for p in leaf.properties)
 
 
 def is_file(use: Use, api: Api) -> bool:

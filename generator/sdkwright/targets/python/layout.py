@@ -104,3 +104,18 @@ def _dict(items: Sequence[tuple[Code, Code]], *, at: int) -> Code:
     if at + len(line) <= WIDTH:
         return Code(line)
     return Code("\n".join(["{", *(f"        {pair}," for pair in pairs), "    }"]))
+
+
+def implied_argument(rules: Sequence[tuple[Sequence[tuple[Code, Code]], Sequence[tuple[Code, Code]]]]) -> Code:
+    """`implied=(Implied(given={...}, constants={...}),),` of a call, one level deep; empty where there is no rule."""
+    if not rules:
+        return Code("")
+    lines = ["implied=("]
+    for given, constants in rules:
+        lines += ["    Implied(", *_entry("given", given), *_entry("constants", constants), "    ),"]
+    return Code("\n".join([*lines, "),"]))
+
+
+def _entry(name: str, items: Sequence[tuple[Code, Code]]) -> list[str]:
+    told = _dict(items, at=3 * _INDENT + len(f"{name}=,"))
+    return [f"        {name}={told},"]

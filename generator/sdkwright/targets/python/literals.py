@@ -24,8 +24,8 @@ def literal(value: Json) -> Code:
             return Code("{" + ", ".join(items) + "}")
 
 
-def literal_tuple(values: Sequence[str]) -> Code:
-    """The tuple of texts."""
+def literal_tuple(values: Sequence[Json]) -> Code:
+    """The tuple of values."""
     inner = ", ".join(literal(value) for value in values)
     return Code(f"({inner},)" if len(values) == 1 else f"({inner})")
 

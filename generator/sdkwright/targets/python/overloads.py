@@ -1,15 +1,17 @@
-"""A stream, and the argument that asks for it -> what the methods return, with an overload for each answer.
+"""The ways to call a method -> its overloads: what goes together in its body, times what comes back.
 
 ```
 stream: Literal[True]               the stream
 stream: Literal[False], or nothing  the reply as a whole
 stream: bool                        one of the two
 ```
-An API that streams unless it is told not to has the first two the other way round.
+An API that streams unless it is told not to has the first two the other way round. Each answer has an overload for each
+list of arguments that can give it: one where a body has one shape, several where it may be several things (`arms`).
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Object, Operation
@@ -21,12 +23,13 @@ from sdkwright.targets.python.requests import Request
 from sdkwright.targets.python.streams import Stream
 from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations, stream_of
 from sdkwright.targets.python.views import ArgumentView, OverloadView, StreamView
-from sdkwright.text import Text
+from sdkwright.text import Code, Text
 
 _ASKS = "stream"
 """What APIs call the argument that asks for a stream."""
 _PLACES = ("body", "query")
 _BOOLEAN = ("bool", "BoolType")
+_EITHER = frozenset({False, True})
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,15 +48,39 @@ def asked_for(operation: Operation, request: Request, api: Api) -> Asked | None:
 
 
 def _is_boolean(argument: ArgumentView) -> bool:
-    parts = {part for part in argument.type.split(" | ") if part != NONE}
-    return len(parts) == 1 and parts <= {*_BOOLEAN}
+    parts = [part for part in argument.type.split(" | ") if part != NONE]
+    return all(map(_answers, parts)) and _known(argument) == _EITHER
+
+
+def _known(argument: ArgumentView) -> frozenset[bool]:
+    """The answers that an argument can have."""
+    return frozenset(answer for part in argument.type.split(" | ") for answer in _answers(part))
+
+
+def _answers(part: str) -> frozenset[bool]:
+    """The booleans that a part of an annotation allows; none for what is no boolean."""
+    if part in _BOOLEAN:
+        return _EITHER
+    values = part.partition("[")[2].removesuffix("]").split(", ")
+    known = frozenset(value for value in _EITHER if str(value) in values)
+    return known if len(known) == len(values) else frozenset()
 
 
 def _streams_by_default(operation: Operation, api: Api) -> bool:
     uses = [c.use for c in operation.body.contents if c.use is not None] if operation.body else []
-    schemas = (api.schema(use) for use in uses)
+    schemas = (api.schema(key) for use in uses for key in api.leaves(use))
     properties = (p for schema in schemas if isinstance(schema, Object) for p in schema.properties)
     return any(p.name == _ASKS and p.default is True for p in properties)
+
+
+def overloaded(back: GivenBack, request: Request) -> GivenBack:
+    """The same, with an overload for each list of arguments that go together."""
+    overloads = (_overload(arguments, back.sync, back.asynchronous, request) for arguments in request.choices)
+    return replace(back, overloads=tuple(overloads))
+
+
+def _overload(arguments: tuple[ArgumentView, ...], sync: Code, asynchronous: Code, request: Request) -> OverloadView:
+    return OverloadView(arguments, request.has_keywords(arguments), sync, asynchronous)
 
 
 def streamed(stream: Stream, reply: Reply, request: Request, asked: Asked | None, types: Annotations) -> GivenBack:
@@ -68,19 +95,20 @@ def streamed(stream: Stream, reply: Reply, request: Request, asked: Asked | None
         by_default=asked is not None and asked.by_default,
     )
     if asked is None:
-        return GivenBack(sync.code, asynchronous.code, stream.item.imports, stream=view)
+        return overloaded(GivenBack(sync.code, asynchronous.code, stream.item.imports, stream=view), request)
     whole = reply.annotation
     overloads = _Overloads(request, asked, types)
     return GivenBack(
         sync=(whole | sync).code,
         asynchronous=(whole | asynchronous).code,
         imports=whole.imports | stream.item.imports | overloads.imports,
-        stream=replace(view, overloads=overloads.all(whole, sync, asynchronous)),
+        stream=view,
+        overloads=tuple(overloads.all(whole, sync, asynchronous)),
     )
 
 
 class _Overloads:
-    """Makes the signatures of one method."""
+    """Makes the overloads of one method whose caller chooses what comes back."""
 
     def __init__(self, request: Request, asked: Asked, types: Annotations) -> None:
         self._request = request
@@ -88,36 +116,44 @@ class _Overloads:
         self._literal = types.imported("typing", "Literal")
         self.imports = self._literal.imports
 
-    def all(self, whole: Annotation, sync: Annotation, asynchronous: Annotation) -> tuple[OverloadView, ...]:
+    def all(self, whole: Annotation, sync: Annotation, asynchronous: Annotation) -> Iterator[OverloadView]:
         """The answer that goes without saying, the other one, and a boolean that nobody knows before."""
         usual = self._asked.by_default
         answers = {False: (whole.code, whole.code), True: (sync.code, asynchronous.code)}
         either = ((whole | sync).code, (whole | asynchronous).code)
-        return (
-            OverloadView(self._arguments(self._or_nothing(usual)), *answers[usual]),
-            OverloadView(self._arguments(self._said(self._only(not usual))), *answers[not usual]),
-            OverloadView(self._arguments(self._said(_boolean(self._asked.argument))), *either),
-        )
+        choices = self._request.choices or (self._request.arguments,)
+        for said, returned in (({usual}, answers[usual]), ({not usual}, answers[not usual]), (_EITHER, either)):
+            for choice in choices:
+                arguments = self._asking(choice, frozenset(said), usual)
+                if arguments is not None:
+                    yield _overload(arguments, *returned, self._request)
 
-    def _arguments(self, asked: ArgumentView) -> tuple[ArgumentView, ...]:
-        """All arguments of the method, one of them as it is here."""
-        wanted = self._asked.argument
-        return tuple(asked if argument is wanted else argument for argument in self._request.arguments)
+    def _asking(
+        self, arguments: tuple[ArgumentView, ...], said: frozenset[bool], usual: bool
+    ) -> tuple[ArgumentView, ...] | None:
+        """The arguments, one of which has only these answers; None where it cannot have them."""
+        asked = next((argument for argument in arguments if argument.name == self._asked.argument.name), None)
+        if asked is None:
+            return arguments if said == {usual} else None
+        may_be_left_out = not asked.is_required and said == {usual}
+        if not said <= _known(asked):
+            return tuple(a for a in arguments if a is not asked) if may_be_left_out else None
+        narrowed = self._or_nothing(asked, usual) if may_be_left_out else self._said(asked, said)
+        return tuple(narrowed if argument is asked else argument for argument in arguments)
 
-    def _or_nothing(self, answer: bool) -> ArgumentView:
-        """The argument with this answer, or left out if the method allows that."""
-        argument = self._asked.argument
-        parts = [self._only(answer) if part in _BOOLEAN else part for part in argument.annotation.split(" | ")]
-        return replace(argument, parameter=parameter(argument.name, parts, argument.default))
+    def _or_nothing(self, asked: ArgumentView, answer: bool) -> ArgumentView:
+        """The argument with this answer, or left out."""
+        parts = [self._only(answer) if _answers(part) else part for part in asked.annotation.split(" | ")]
+        return replace(asked, parameter=parameter(asked.name, list(dict.fromkeys(parts)), asked.default))
 
-    def _said(self, annotation: str) -> ArgumentView:
-        argument = self._asked.argument
-        return replace(argument, parameter=parameter(argument.name, [annotation], NOTHING), default=NOTHING)
+    def _said(self, asked: ArgumentView, said: frozenset[bool]) -> ArgumentView:
+        parts = [self._only(answer) for answer in said] if said != _EITHER else _boolean(asked)
+        return replace(asked, parameter=parameter(asked.name, parts, NOTHING), default=NOTHING, is_required=True)
 
     def _only(self, answer: bool) -> str:
         return f"{self._literal.code}[{literal(answer)}]"
 
 
-def _boolean(argument: ArgumentView) -> str:
+def _boolean(argument: ArgumentView) -> list[str]:
     """How the method's module calls the type of booleans."""
-    return next(part for part in argument.type.split(" | ") if part in _BOOLEAN)
+    return [part for part in argument.type.split(" | ") if _answers(part)]

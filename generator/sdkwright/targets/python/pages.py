@@ -11,7 +11,7 @@ from sdkwright.targets.python.layout import call_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
 from sdkwright.targets.python.requests import Request
 from sdkwright.targets.python.types import NOTHING, RULES, Annotation, Annotations, page_of
-from sdkwright.targets.python.views import PagesView, StreamView
+from sdkwright.targets.python.views import OverloadView, PagesView, StreamView
 from sdkwright.text import Code, Text
 
 _TOKENS = {By.CURSOR: "token", By.LAST_ITEM: "key", By.URL: "url"}
@@ -21,13 +21,17 @@ _COUNTS = (By.NUMBER, By.OFFSET)
 
 @dataclass(frozen=True, slots=True)
 class GivenBack:
-    """What the two methods of an operation return; `pages` where that is a page, `stream` where it may be one."""
+    """What the two methods of an operation return; `pages` where that is a page, `stream` where it may be one.
+
+    `overloads` are the ways to call them, where there are several.
+    """
 
     sync: Code
     asynchronous: Code
     imports: frozenset[Import]
     pages: PagesView | None = None
     stream: StreamView | None = None
+    overloads: tuple[OverloadView, ...] = ()
 
 
 def given_back(pages: Pages | None, request: Request, data: Annotation, annotations: Annotations) -> GivenBack:

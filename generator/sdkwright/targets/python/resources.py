@@ -19,7 +19,7 @@ from sdkwright.targets.python.naming import (
     resource_file,
     resource_wish,
 )
-from sdkwright.targets.python.overloads import asked_for, streamed
+from sdkwright.targets.python.overloads import asked_for, overloaded, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.replies import Replies, Reply
 from sdkwright.targets.python.requests import Request, Requests
@@ -117,7 +117,9 @@ class Resources:
             has_unpaged=any(not op.pages and not op.stream for op in operations),
             has_streams=any(op.stream and not op.stream.asked for op in operations),
             has_choices=any(op.stream and op.stream.asked for op in operations),
+            has_overloads=any(op.overloads for op in operations),
             has_styles=any(op.styles for op in operations),
+            has_implied=any(op.implied for op in operations),
             has_late_imports=bool(late or children),
             imports=import_views((i for i in imports if i.alias), self._names, f"{place.root}types"),
             late_imports=late,
@@ -142,7 +144,7 @@ class Resources:
         request = self._requests.request(operation, annotations)
         reply = self._reply(operation, request, annotations)
         result = self._given_back(operation, request, reply, annotations)
-        view = OperationView(
+        return OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
             name=self._names.operations[operation.at],
@@ -156,12 +158,13 @@ class Resources:
             text=doc_text(operation.doc),
             doc=_docstring(operation, request),
             arguments=request.arguments,
-            has_keywords=request.has_keywords,
+            overloads=result.overloads,
             groups=request.groups,
             body=request.body,
             content_type=request.content_type,
             media_type=Text(request.media_type),
             styles=request.styles,
+            implied=request.implied,
             body_required=operation.body is not None and operation.body.required,
             accept=Text(reply.accept),
             has_accept=reply.has_accept,
@@ -176,8 +179,7 @@ class Resources:
             security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),
             servers=server_views(operation.servers),
             is_deprecated=operation.doc.deprecated,
-        )
-        return view, request.imports | result.imports
+        ), (request.imports | result.imports)
 
     def _reply(self, operation: Operation, request: Request, annotations: Annotations) -> Reply:
         """What comes back: one thing, or what the caller asks for."""
@@ -186,7 +188,7 @@ class Resources:
 
     def _given_back(self, operation: Operation, request: Request, reply: Reply, annotations: Annotations) -> GivenBack:
         if reply.stream is None:
-            return given_back(operation.pages, request, reply.annotation, annotations)
+            return overloaded(given_back(operation.pages, request, reply.annotation, annotations), request)
         stream = self._replies.streams.stream(reply.stream, annotations)
         asked = asked_for(operation, request, self._api) if reply.is_choice else None
         return streamed(stream, reply, request, asked, annotations)

@@ -77,6 +77,7 @@ def _operation(view: OperationView, types: _Types) -> Json:
         "pointer": view.pointer.raw,
         "call": view.call,
         "arguments": [_argument(argument, places.get(argument.name, _BODY), types) for argument in view.arguments],
+        "overloads": _overloads(view),
         "body": _body(view),
         "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.returns),
         "pages": _pages(view.pages, types) if view.pages else None,
@@ -94,6 +95,12 @@ def _argument(view: ArgumentView, place: str, types: _Types) -> Json:
         "positional": view.is_positional,
         "type": types.full(view.type),
     }
+
+
+def _overloads(view: OperationView) -> list[Json]:
+    """The names of the arguments that go together, where there is more than one way."""
+    ways = dict.fromkeys(tuple(argument.name for argument in overload.arguments) for overload in view.overloads)
+    return [list(names) for names in ways] if len(ways) > 1 else []
 
 
 def _body(view: OperationView) -> Json:

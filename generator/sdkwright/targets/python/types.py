@@ -31,7 +31,7 @@ from sdkwright.model.pages import By
 from sdkwright.targets.python.imports import TYPES, UPLOADS, Import
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.naming import Names
-from sdkwright.text import Code
+from sdkwright.text import Code, Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,9 +136,9 @@ class Annotations:
         """What a caller may pass for a body without structure."""
         return self.imported(UPLOADS, "BinaryTypes")
 
-    def one_of(self, texts: Iterable[str]) -> Annotation:
-        """One of several strings."""
-        return _wrap(self.imported("typing", "Literal"), ", ".join(literal(text) for text in texts))
+    def one_of(self, values: Iterable[Json]) -> Annotation:
+        """One of several values."""
+        return _wrap(self.imported("typing", "Literal"), ", ".join(literal(value) for value in values))
 
     def imported(self, module: str, name: str) -> Annotation:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""

@@ -99,6 +99,7 @@ class OverloadView:
     """One of several signatures of a method, and what it returns by that."""
 
     arguments: tuple[ArgumentView, ...]
+    has_keywords: bool
     returns: Code
     async_returns: Code
 
@@ -108,7 +109,7 @@ class StreamView:
     """A reply that comes item by item: `rule` is the argument of the runtime's `StreamOperation`.
 
     `item` is the type of an item. Where the caller chooses between the stream and a reply as a whole, `data` is the
-    type of that, `asked` the argument, and `overloads` say what comes of it; `by_default` it is the stream.
+    type of that, and `asked` the argument; `by_default` it is the stream.
     """
 
     rule: Code
@@ -117,7 +118,6 @@ class StreamView:
     media_type: Text
     asked: ArgumentView | None
     by_default: bool
-    overloads: tuple[OverloadView, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,11 +125,13 @@ class OperationView:
     """A method.
 
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
-    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors` and
-    `styles` are arguments of it, empty where there is nothing to say. `content_type` is the argument that chooses the
-    media type of the body, beside `arguments`. `id` is the description's own, or the name where it gives none, and
-    `pointer` the place in it. `target` is the path as it is sent. `returns` and `async_returns` are what its methods
-    give, a page where `pages` says how the list goes on, a stream where `stream` says how its items come.
+    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors`,
+    `styles` and `implied` are arguments of it, empty where there is nothing to say. `overloads` are the ways to call
+    it where there are several, by what goes together in a body and by what comes back. `content_type` is the argument
+    that chooses the media type of the body, beside `arguments`. `id` is the description's own, or the name where it
+    gives none, and `pointer` the place in it. `target` is the path as it is sent. `returns` and `async_returns` are
+    what its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items
+    come.
     """
 
     id: Text
@@ -145,13 +147,14 @@ class OperationView:
     text: Text
     doc: Text
     arguments: tuple[ArgumentView, ...]
-    has_keywords: bool
+    overloads: tuple[OverloadView, ...]
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
     content_type: ArgumentView | None
     media_type: Text
     body_required: bool
     styles: Code
+    implied: Code
     accept: Text
     has_accept: bool
     returns: Code
@@ -170,6 +173,18 @@ class OperationView:
     def has_result(self) -> bool:
         """Whether the method returns anything."""
         return self.returns != "None"
+
+    @property
+    def has_keywords(self) -> bool:
+        """Whether a caller names any of the arguments."""
+        beside = self.content_type is not None or self.pages is not None
+        return beside or any(not argument.is_positional for argument in self.arguments)
+
+    @property
+    def needed(self) -> tuple[ArgumentView, ...]:
+        """The arguments of the plainest call."""
+        first = self.overloads[0].arguments if self.overloads else self.arguments
+        return tuple(argument for argument in first if argument.is_required)
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +210,9 @@ class ResourceView:
     has_unpaged: bool
     has_streams: bool
     has_choices: bool
+    has_overloads: bool
     has_styles: bool
+    has_implied: bool
     has_late_imports: bool
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]

@@ -19,6 +19,7 @@ _RUNTIME = (
     *("Style", "styles", "explode", "reserved", "media_type"),
     *("FileTypes", "BinaryTypes", "uploads"),
 )
+_BODIES = ("implied", "Implied", "given", "constants")
 _OPERATION = ("returns", "replies", "errors")
 _PAGES = (
     *("SyncPage", "AsyncPages", "pages", "paging", "limit", "max_items"),
@@ -33,7 +34,7 @@ _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _SYNTAX = ("class", "import")
 
 VOCABULARY = frozenset(
-    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_OPERATION, *_PAGES, *_STREAMS, *_PLACES, *_SYNTAX}
+    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_BODIES, *_OPERATION, *_PAGES, *_STREAMS, *_PLACES, *_SYNTAX}
     | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
 )
 """Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""

@@ -1,0 +1,283 @@
+"""A body that is an object, or one of several objects -> the properties that a caller gives, as lists to choose from.
+
+```
+an object                             one list: its properties
+oneOf, anyOf, or unions of unions     a list for each arm; together they are the method's overloads
+anyOf whose arms nothing tells apart  a value may be several arms at once: each list has all properties, and
+                                      requires those of its arm
+```
+A union stays one argument, whose type a checker enforces as it is, where an arm is no object with properties (a map, a
+list, null) and where the signatures would be too long to read: more than 16 arms, or 160 arguments in all of them.
+
+What tells the arms apart must be given, as the `Literal` of each arm. A constant that is the same in all arms, or that
+follows from what else is given, need not be: the runtime adds it (`Implied`). Arms that ask for the same properties and
+differ only in their types are one list. A list comes before one that also takes all that it takes, since a checker
+would never come to it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+
+from sdkwright.model import (
+    Api,
+    ByDiscriminator,
+    ByType,
+    ByValue,
+    Choice,
+    Constant,
+    Doc,
+    Object,
+    Property,
+    Union,
+    Use,
+)
+from sdkwright.model.names import NO_DOC
+from sdkwright.report import Pointer
+
+_MOST_ARMS, _MOST_ARGUMENTS = 16, 160
+
+Value = str | int | float | bool
+"""What a constant can be."""
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A property of a body as an argument.
+
+    `uses` are the schemas that it may have, `values` all that it can be where that is told, and `constant` what is sent
+    if nobody gives it.
+    """
+
+    name: str
+    uses: tuple[Use, ...]
+    at: Pointer
+    required: bool
+    doc: Doc = NO_DOC
+    values: tuple[Value, ...] = ()
+    constant: Value | None = None
+
+    @property
+    def literals(self) -> frozenset[str]:
+        """What a checker knows of the values: of fractions it knows nothing."""
+        known = not any(isinstance(value, float) for value in self.values)
+        return frozenset(map(repr, self.values)) if known else frozenset()
+
+    @property
+    def may_be_omitted(self) -> bool:
+        """Whether a caller may leave it out."""
+        return not self.required or self.constant is not None
+
+
+Arm = Mapping[str, Part]
+"""The properties that go together, by their names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """Constants that are sent where the caller gives these properties, with one of these values if they are told."""
+
+    given: Mapping[str, tuple[Value, ...]]
+    constants: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Spread:
+    """All properties that a body may have, and the lists of them that can be given; no list where there is one way."""
+
+    parts: tuple[Part, ...]
+    arms: tuple[tuple[Part, ...], ...] = ()
+    implied: tuple[Implied, ...] = ()
+
+
+def spread(use: Use, api: Api, *, required: bool) -> Spread | None:
+    """The properties of a body; None for a body that is one argument."""
+    objects = _objects(use, api, frozenset())
+    if objects is None:
+        return None
+    whole, arms = api.schema(use), [_arm(each, api) for each in objects]
+    if len(arms) == 1:
+        return _alone(arms[0], required=required)
+    if len(arms) > _MOST_ARMS or sum(map(len, arms)) > _MOST_ARGUMENTS:
+        return None
+    assert isinstance(whole, Union)
+    tags = frozenset(_asked(whole.choice))
+    several = not tags and _may_be_several(whole, api) and all(each.extra is not None for each in objects)
+    return _choice(_together(arms) if several else arms, tags, required=required)
+
+
+# ---------------------------------------------------------------------------------------------- arms
+
+
+def _objects(use: Use, api: Api, above: frozenset[int]) -> tuple[Object, ...] | None:
+    """What a body may be; None where one of these is no object with properties."""
+    schema = api.schema(use)
+    if use.nullable or use.schema in above:
+        return None
+    if isinstance(schema, Object):
+        return (schema,)
+    if not isinstance(schema, Union):
+        return None
+    found = [_objects(arm, api, above | {use.schema}) for arm in schema.arms]
+    return tuple(dict.fromkeys(o for each in found if each for o in each)) if None not in found else None
+
+
+def _arm(schema: Object, api: Api) -> dict[str, Part]:
+    return {prop.name: _part(prop, api) for prop in schema.properties if not prop.read_only}
+
+
+def _part(prop: Property, api: Api) -> Part:
+    schema = api.schema(prop.use)
+    values = schema.values if isinstance(schema, Constant) and not prop.use.nullable else ()
+    return Part(prop.name, (prop.use,), prop.at, prop.required, prop.doc, values)
+
+
+def _may_be_several(union: Union, api: Api) -> bool:
+    inner = (schema for arm in union.arms if isinstance(schema := api.schema(arm), Union))
+    return union.may_be_several and all(_may_be_several(each, api) for each in inner)
+
+
+def _asked(choice: Choice) -> Iterator[str]:
+    """The properties whose values decide which arm a value belongs to."""
+    match choice:
+        case ByDiscriminator() | ByValue():
+            yield choice.property
+            for inner in (*choice.tags.values(), *((choice.rest,) if choice.rest else ())):
+                yield from _asked(inner)
+        case ByType():
+            for inner in choice.kinds.values():
+                yield from _asked(inner)
+        case _:
+            return
+
+
+# --------------------------------------------------------------------------------------------- lists
+
+
+def _alone(arm: Arm, *, required: bool) -> Spread:
+    """The one list of an object; if the whole body can be left out, so can each of its properties."""
+    constants = _constants(arm)
+    if required:
+        return Spread(tuple(replace(part, constant=constants.get(name)) for name, part in arm.items()))
+    parts = tuple(replace(part, required=False) for part in arm.values())
+    return Spread(parts, implied=(Implied({}, constants),) if constants else ())
+
+
+def _choice(arms: list[dict[str, Part]], tags: frozenset[str], *, required: bool) -> Spread:
+    """The lists of a union."""
+    arms = _alike(arms)
+    if len(arms) == 1:
+        return _alone(arms[0], required=required)
+    common, implied = _common(arms), list[Implied]()
+    arms = [_with_constants(arm, common if required else {}, common) for arm in arms]
+    if common and not required:
+        implied.append(Implied({}, common))
+    for index, arm in enumerate(arms):
+        others = [other for other in arms if other is not arm]
+        if follows := _following(arm, others, tags):
+            arms[index] = _with_constants(arm, {}, follows)
+            implied.append(Implied({n: p.values for n, p in arms[index].items() if not p.may_be_omitted}, follows))
+    lists = _narrow_first(arms)
+    if not required and not any(all(part.may_be_omitted for part in arm.values()) for arm in lists):
+        lists.insert(0, {})
+    parts = tuple(_merged(name, lists) for name in dict.fromkeys(name for arm in arms for name in arm))
+    return Spread(parts, tuple(tuple(arm.values()) for arm in lists), tuple(implied))
+
+
+def _with_constants(arm: Arm, sent: Mapping[str, Value], omitted: Mapping[str, Value]) -> dict[str, Part]:
+    """The arm, where some constants are sent by themselves, and the others that are omitted by the runtime."""
+    kept = {name: replace(part, required=part.required and name not in omitted) for name, part in arm.items()}
+    return kept | {name: replace(arm[name], constant=value) for name, value in sent.items()}
+
+
+def _together(arms: list[dict[str, Part]]) -> list[dict[str, Part]]:
+    """Arms of which a value may be several: each takes what all others take; what asks for more than another goes."""
+    needs = [frozenset(name for name, part in arm.items() if part.required) for arm in arms]
+    fewest = [need for need in dict.fromkeys(needs) if not any(other < need for other in needs)]
+    names = dict.fromkeys(name for arm in arms for name in arm)
+    parts = {name: _merged(name, arms) for name in names}
+    return [{name: replace(parts[name], required=name in need) for name in names} for need in fewest]
+
+
+def _merged(name: str, arms: list[dict[str, Part]]) -> Part:
+    """A property as it is in any arm; it must be given where it is in all of them, and required."""
+    found = [arm[name] for arm in arms if name in arm]
+    values = tuple(dict.fromkeys(value for part in found for value in part.values))
+    return replace(
+        found[0],
+        uses=tuple(dict.fromkeys(use for part in found for use in part.uses)),
+        required=len(found) == len(arms) and all(part.required for part in found),
+        doc=next((part.doc for part in found if part.doc != NO_DOC), NO_DOC),
+        values=values if all(part.values for part in found) else (),
+    )
+
+
+def _alike(arms: list[dict[str, Part]]) -> list[dict[str, Part]]:
+    """The arms, those as one that ask for the same, whatever types it has."""
+    groups: dict[frozenset[tuple[object, ...]], list[dict[str, Part]]] = {}
+    for arm in arms:
+        key = frozenset((name, part.required, frozenset(map(repr, part.values))) for name, part in arm.items())
+        groups.setdefault(key, []).append(arm)
+    return [{name: _merged(name, group) for name in group[0]} for group in groups.values()]
+
+
+# ----------------------------------------------------------------------------------------- constants
+
+
+def _constants(arm: Arm) -> dict[str, Value]:
+    return {name: part.values[0] for name, part in arm.items() if part.required and len(part.values) == 1}
+
+
+def _common(arms: list[dict[str, Part]]) -> dict[str, Value]:
+    """The constants that all arms have, with one value."""
+    first, *others = (_constants(arm) for arm in arms)
+    return {name: value for name, value in first.items() if all(_is(other.get(name), value) for other in others)}
+
+
+def _is(one: Value | None, other: Value) -> bool:
+    """Whether two constants are the same in JSON, where true is not 1."""
+    return type(one) is type(other) and one == other
+
+
+def _following(arm: Arm, others: list[dict[str, Part]], tags: frozenset[str]) -> dict[str, Value]:
+    """The constants of an arm that follow from what else must be given: no other arm takes all of that.
+
+    A boolean is given all the same: it may be what asks for a stream.
+    """
+    free = (name for name in arm if name not in tags and arm[name].constant is None)
+    found = _constants(arm)
+    constants = {name: found[name] for name in free if name in found and not isinstance(found[name], bool)}
+    given = {name: part for name, part in arm.items() if not part.may_be_omitted and name not in constants}
+    told = all(any(_differs(part, other.get(name)) for name, part in given.items()) for other in others)
+    return constants if told else {}
+
+
+def _differs(part: Part, other: Part | None) -> bool:
+    """Whether who gives one property cannot mean the other."""
+    if other is None:
+        return True
+    return bool(part.literals and other.literals) and not part.literals & other.literals
+
+
+# --------------------------------------------------------------------------------------------- order
+
+
+def _narrow_first(arms: list[dict[str, Part]]) -> list[dict[str, Part]]:
+    """In their order, but each before the first that takes all that it takes."""
+    ordered: list[dict[str, Part]] = []
+    for arm in arms:
+        place = next((index for index, other in enumerate(ordered) if _hides(other, arm)), len(ordered))
+        ordered.insert(place, arm)
+    return ordered
+
+
+def _hides(one: Arm, other: Arm) -> bool:
+    """Whether a checker may find that one arm takes all that the other takes."""
+    needs = {name for name, part in one.items() if not part.may_be_omitted}
+    needed = {name for name, part in other.items() if not part.may_be_omitted}
+    return one.keys() >= other.keys() and needs <= needed and all(_is_wider(one[name], other[name]) for name in other)
+
+
+def _is_wider(one: Part, other: Part) -> bool:
+    return not one.literals or (bool(other.literals) and one.literals >= other.literals)

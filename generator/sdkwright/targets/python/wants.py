@@ -1,0 +1,175 @@
+"""What an argument is before it has a name: its place, its name on the wire, and how its type is said."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from sdkwright.model import Api, Body, Constant, Doc, Location, Parameter, Use
+from sdkwright.report import Pointer
+from sdkwright.targets.python.arms import Part
+from sdkwright.targets.python.bodies import Sent
+from sdkwright.targets.python.layout import parameter
+from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.models import doc_text
+from sdkwright.targets.python.names import GIVEN, Wish, snake_name
+from sdkwright.targets.python.styles import parameter_style, property_style
+from sdkwright.targets.python.types import NONE, NOT_GIVEN, NOT_GIVEN_TYPE, NOTHING, PLACES, Annotation, Annotations
+from sdkwright.targets.python.views import ArgumentView
+from sdkwright.text import Code, Json, Text
+
+_PLACES = {
+    Location.PATH: "path",
+    Location.QUERY: "query",
+    Location.QUERYSTRING: "querystring",
+    Location.HEADER: "headers",
+    Location.COOKIE: "cookies",
+}
+BODY = "body"
+ORDER = (*_PLACES.values(), BODY)
+"""The places in which arguments travel, in the order in which they are written."""
+
+
+@dataclass(frozen=True, slots=True)
+class Want:
+    """One argument before it has a name.
+
+    `type` makes its annotation, `style` is how it is written if not as usual, and `constant` what is sent if nobody
+    gives it.
+    """
+
+    place: str
+    wire: str
+    at: Pointer
+    required: bool
+    doc: Doc
+    type: Callable[[Annotations], Annotation]
+    constant: Json = None
+    style: Code | None = None
+    example: Json = None
+    is_whole: bool = False
+    is_positional: bool = False
+
+    @property
+    def key(self) -> tuple[str, str]:
+        """What tells it from all other arguments of its method."""
+        return self.place, self.wire
+
+    @property
+    def wish(self) -> Wish:
+        """The plain name; where it is taken, with the place in front of it: `id` in the path, then `body_id`."""
+        name = snake_name(self.wire)
+        return Wish((name, f"{self.place.rstrip('s')}_{name}"), self.at, GIVEN + ORDER.index(self.place))
+
+    def view(self, name: Code, given: Annotation) -> ArgumentView:
+        """The argument by its name, with its type."""
+        annotation = self._annotation(given)
+        default = literal(self.constant) if self.constant is not None else NOTHING if self.required else NOT_GIVEN
+        return ArgumentView(
+            parameter=parameter(name, annotation.parts, default),
+            name=name,
+            annotation=annotation.code,
+            type=given.code,
+            default=default,
+            wire=Text(self.wire),
+            doc=doc_text(self.doc),
+            example=literal(self.example),
+            is_required=not default,
+            is_positional=self.is_positional,
+        )
+
+    def _annotation(self, given: Annotation) -> Annotation:
+        """The type of an argument: that of a value, and what stands for none."""
+        if self.required or self.constant is not None:
+            return given
+        if self.place == BODY and not self.is_whole:
+            given = given.optional()
+        return given | NOT_GIVEN_TYPE
+
+
+class Wants:
+    """Makes the wants of operations."""
+
+    def __init__(self, api: Api) -> None:
+        self._api = api
+
+    def of_parameters(self, parameters: tuple[Parameter, ...]) -> list[Want]:
+        """The parameters; the last of the path names the thing itself, so it may be given without a keyword."""
+        wants = [self._told(told) for told in parameters]
+        last = max((i for i, want in enumerate(wants) if want.place == "path"), default=-1)
+        return [replace(want, is_positional=index == last) for index, want in enumerate(wants)]
+
+    def _told(self, told: Parameter) -> Want:
+        in_path = told.location is Location.PATH
+        use = replace(told.use, nullable=False) if in_path else told.use
+        return Want(
+            place=PLACES[_PLACES[told.location]],
+            wire=told.name,
+            at=told.at,
+            required=told.required,
+            doc=told.doc,
+            type=lambda types: types.takes(use) | types.one_of([""]) if told.may_be_empty else types.takes(use),
+            constant=self._constant(use) if told.required and not in_path else None,
+            style=parameter_style(told, self._api),
+            example=told.example,
+        )
+
+    def _constant(self, use: Use) -> Json:
+        """The one value that a required parameter can have, so that nobody needs to give it."""
+        schema = self._api.schema(use)
+        return schema.values[0] if isinstance(schema, Constant) and len(schema.values) == 1 else None
+
+    def of_body(self, body: Body, how: Sent) -> list[Want]:
+        """The properties of a body that is an object or may be several, or the body as one argument."""
+        return list(self.of_parts(how.spread.parts, how)) if how.spread else [self._whole(body, how)]
+
+    def of_parts(self, parts: tuple[Part, ...], how: Sent) -> Iterator[Want]:
+        """The properties that can be given together."""
+        for part in parts:
+            styles = (property_style(part.name, use, how.content, self._api) for use in part.uses)
+            yield Want(
+                place=BODY,
+                wire=part.name,
+                at=part.at,
+                required=part.required,
+                doc=part.doc,
+                type=self._any_of(part.uses, may_hold_files=how.may_hold_files),
+                constant=part.constant,
+                style=next((style for style in styles if style is not None), None),
+            )
+
+    def _whole(self, body: Body, how: Sent) -> Want:
+        use = self._api.any_use if how.is_binary or how.content.use is None else how.content.use
+        return Want(
+            place=BODY,
+            wire=body.name,
+            at=how.content.at,
+            required=body.required,
+            doc=body.doc,
+            type=Annotations.takes_bytes if how.is_binary else self._any_of((use,), may_hold_files=False),
+            constant=self._constant(use) if body.required else None,
+            is_whole=True,
+        )
+
+    def _any_of(self, uses: tuple[Use, ...], *, may_hold_files: bool) -> Callable[[Annotations], Annotation]:
+        """The type of a value that fits one of the schemas; constants of several are one `Literal`."""
+        schemas = [self._api.schema(use) for use in uses if not use.nullable]
+        constants = [schema.values for schema in schemas if isinstance(schema, Constant)]
+        values = dict.fromkeys(value for told in constants for value in told)
+        literals = tuple(values) if len(constants) == len(uses) > 1 and _may_be_literal(values) else ()
+
+        def annotation(types: Annotations) -> Annotation:
+            if literals:
+                return types.one_of(literals)
+            take = types.takes_part if may_hold_files else types.takes
+            found = take(uses[0])
+            for use in uses[1:]:
+                found |= take(use)
+            return found.optional() if NONE in found.parts else found
+
+        return annotation
+
+
+def _may_be_literal(values: Iterable[str | float]) -> bool:
+    """Whether these can stand in one `Literal`: no fractions, and no two that Python takes for the same."""
+    return len({type(value) for value in values}) == 1 and not any(isinstance(value, float) for value in values)

@@ -1,0 +1,277 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+    from ..types import Prey
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    returns="None",
+    body="application/json",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["cat"],
+        name: str,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["parrot", "macaw"],
+        words: Sequence[str],
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["hawk"],
+        name: str | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        kind: Literal["cat", "parrot", "macaw", "hawk"],
+        name: str | None | NotGiven = NOT_GIVEN,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Take in a pet
+
+        Args:
+            name: What it listens to.
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "kind": kind,
+                "name": name,
+                "indoor": indoor,
+                "words": words,
+                "prey": prey,
+            },
+            options=options,
+        )
+
+    @overload
+    def update(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        kind: Literal["cat"],
+        name: str,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        kind: Literal["parrot", "macaw"],
+        words: Sequence[str],
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        kind: Literal["hawk"],
+        name: str | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        *,
+        kind: Literal["cat", "parrot", "macaw", "hawk"] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The body can be left out, and one of its kinds is of several kinds itself
+
+        Args:
+            name: What it listens to.
+        """
+        return self._client.call(
+            _UPDATE,
+            body={
+                "kind": kind,
+                "name": name,
+                "indoor": indoor,
+                "words": words,
+                "prey": prey,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["cat"],
+        name: str,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["parrot", "macaw"],
+        words: Sequence[str],
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["hawk"],
+        name: str | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        kind: Literal["cat", "parrot", "macaw", "hawk"],
+        name: str | None | NotGiven = NOT_GIVEN,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Take in a pet
+
+        Args:
+            name: What it listens to.
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "kind": kind,
+                "name": name,
+                "indoor": indoor,
+                "words": words,
+                "prey": prey,
+            },
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        kind: Literal["cat"],
+        name: str,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        kind: Literal["parrot", "macaw"],
+        words: Sequence[str],
+        name: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        kind: Literal["hawk"],
+        name: str | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        *,
+        kind: Literal["cat", "parrot", "macaw", "hawk"] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        indoor: bool | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The body can be left out, and one of its kinds is of several kinds itself
+
+        Args:
+            name: What it listens to.
+        """
+        return await self._client.call(
+            _UPDATE,
+            body={
+                "kind": kind,
+                "name": name,
+                "indoor": indoor,
+                "words": words,
+                "prey": prey,
+            },
+            options=options,
+        )

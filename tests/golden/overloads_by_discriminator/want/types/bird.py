@@ -1,0 +1,12 @@
+"""What Bird is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .hawk import Hawk
+    from .parrot import Parrot
+
+
+Bird: TypeAlias = "Parrot | Hawk"

@@ -1,0 +1,93 @@
+"""What `client.volumes` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/volumes",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class VolumesResource(SyncResource):
+    """What `client.volumes` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        size: int,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        size: int,
+        label: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        size: int,
+        label: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """What is taken by another kind, too, comes first"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "size": size,
+                "label": label,
+            },
+            options=options,
+        )
+
+
+class AsyncVolumesResource(AsyncResource):
+    """What `client.volumes` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        size: int,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        size: int,
+        label: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        size: int,
+        label: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """What is taken by another kind, too, comes first"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "size": size,
+                "label": label,
+            },
+            options=options,
+        )

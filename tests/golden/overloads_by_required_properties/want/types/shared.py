@@ -1,0 +1,11 @@
+"""What Shared is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Shared(Model):
+    region: str
+    backups: bool | None = None

@@ -1,0 +1,204 @@
+"""What `client.answers` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime import framing
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import reply_or_stream, reply_or_stream_async
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from ..types import Answer, Chunk
+
+_CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
+    "POST",
+    "/answers",
+    returns="Answer",
+    items=framing.Events(item="Chunk"),
+    body="application/json",
+    body_required=True,
+)
+
+
+class AnswersResource(SyncResource):
+    """What `client.answers` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        sound: bytes | str,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        questions: Sequence[str],
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        sound: bytes | str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        text: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        sound: bytes | str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def create(
+        self,
+        *,
+        text: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        sound: bytes | str | None | NotGiven = NOT_GIVEN,
+        questions: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]:
+        """One argument says what is asked, another how it comes back"""
+        return reply_or_stream(
+            self._client,
+            _CREATE,
+            asked=stream,
+            body={
+                "text": text,
+                "stream": stream,
+                "sound": sound,
+                "questions": questions,
+            },
+            options=options,
+        )
+
+
+class AsyncAnswersResource(AsyncResource):
+    """What `client.answers` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        sound: bytes | str,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        questions: Sequence[str],
+        **options: Unpack[RequestOptions],
+    ) -> Answer: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        text: str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        sound: bytes | str,
+        stream: Literal[True],
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        text: str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        sound: bytes | str,
+        stream: bool,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def create(
+        self,
+        *,
+        text: str | None | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+        sound: bytes | str | None | NotGiven = NOT_GIVEN,
+        questions: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]:
+        """One argument says what is asked, another how it comes back"""
+        return await reply_or_stream_async(
+            self._client,
+            _CREATE,
+            asked=stream,
+            body={
+                "text": text,
+                "stream": stream,
+                "sound": sound,
+                "questions": questions,
+            },
+            options=options,
+        )

@@ -1,0 +1,99 @@
+"""What `client.songs` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime import framing
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import Chunk
+
+_CREATE: StreamOperation[Chunk, None] = StreamOperation(
+    "POST",
+    "/songs",
+    items=framing.Events(item="Chunk"),
+    body="application/json",
+    body_required=True,
+)
+
+
+class SongsResource(SyncResource):
+    """What `client.songs` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        words: str,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        tune: str,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    def create(
+        self,
+        *,
+        words: str | None | NotGiven = NOT_GIVEN,
+        tune: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]:
+        """There is nothing but the stream"""
+        return open_stream(
+            self._client,
+            _CREATE,
+            body={
+                "words": words,
+                "tune": tune,
+            },
+            options=options,
+        )
+
+
+class AsyncSongsResource(AsyncResource):
+    """What `client.songs` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        words: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        tune: str,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    async def create(
+        self,
+        *,
+        words: str | None | NotGiven = NOT_GIVEN,
+        tune: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]:
+        """There is nothing but the stream"""
+        return await open_stream_async(
+            self._client,
+            _CREATE,
+            body={
+                "words": words,
+                "tune": tune,
+            },
+            options=options,
+        )

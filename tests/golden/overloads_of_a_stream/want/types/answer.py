@@ -1,0 +1,10 @@
+"""What Answer is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Answer(Model):
+    text: str | None = None

@@ -1,0 +1,105 @@
+"""What `client.images` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.uploads import FileTypes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/images",
+    returns="None",
+    body="multipart/form-data",
+    body_required=True,
+    styles={"body": {"tags": Style("form", explode=False)}},
+)
+
+
+class ImagesResource(SyncResource):
+    """What `client.images` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        url: str,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        url: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A file, or where it is"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "file": file,
+                "tags": tags,
+                "url": url,
+            },
+            options=options,
+        )
+
+
+class AsyncImagesResource(AsyncResource):
+    """What `client.images` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        url: str,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        url: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A file, or where it is"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "file": file,
+                "tags": tags,
+                "url": url,
+            },
+            options=options,
+        )

@@ -1,0 +1,122 @@
+"""What `client.logins` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/logins",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class LoginsResource(SyncResource):
+    """What `client.logins` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        method: Literal["password"],
+        password: str,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        method: Literal["code"],
+        code: str,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        method: Literal["password", "code"],
+        password: str | None | NotGiven = NOT_GIVEN,
+        code: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """JSON or a form, of two kinds"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "method": method,
+                "password": password,
+                "code": code,
+            },
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncLoginsResource(AsyncResource):
+    """What `client.logins` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        method: Literal["password"],
+        password: str,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        method: Literal["code"],
+        code: str,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        method: Literal["password", "code"],
+        password: str | None | NotGiven = NOT_GIVEN,
+        code: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """JSON or a form, of two kinds"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "method": method,
+                "password": password,
+                "code": code,
+            },
+            content_type=content_type,
+            options=options,
+        )

@@ -1,0 +1,15 @@
+"""What Code is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Code(Model):
+    code: str
+    method: Literal["code"] = "code"

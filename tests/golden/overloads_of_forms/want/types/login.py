@@ -1,0 +1,12 @@
+"""What Login is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from .code import Code
+    from .password import Password
+
+
+Login: TypeAlias = "Password | Code"

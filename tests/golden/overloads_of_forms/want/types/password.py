@@ -1,0 +1,15 @@
+"""What Password is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Password(Model):
+    password: str
+    method: Literal["password"] = "password"

@@ -1,0 +1,55 @@
+"""What `client.lists` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..types import Pet
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/lists",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class ListsResource(SyncResource):
+    """What `client.lists` can do."""
+
+    def create(
+        self,
+        *,
+        body: Pet | Mapping[str, object] | Sequence[Pet | Mapping[str, object]],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """One of the kinds is a list"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncListsResource(AsyncResource):
+    """What `client.lists` can do."""
+
+    async def create(
+        self,
+        *,
+        body: Pet | Mapping[str, object] | Sequence[Pet | Mapping[str, object]],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """One of the kinds is a list"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )

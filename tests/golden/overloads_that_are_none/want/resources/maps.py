@@ -1,0 +1,55 @@
+"""What `client.maps` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from ..types import Pet
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/maps",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class MapsResource(SyncResource):
+    """What `client.maps` can do."""
+
+    def create(
+        self,
+        *,
+        body: Pet | Mapping[str, object] | Mapping[str, str],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """One of the kinds is a map"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncMapsResource(AsyncResource):
+    """What `client.maps` can do."""
+
+    async def create(
+        self,
+        *,
+        body: Pet | Mapping[str, object] | Mapping[str, str],
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """One of the kinds is a map"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )

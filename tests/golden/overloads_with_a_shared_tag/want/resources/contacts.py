@@ -1,0 +1,68 @@
+"""What `client.contacts` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.implied import Implied
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/contacts",
+    returns="None",
+    body="application/json",
+    implied=(
+        Implied(
+            given={},
+            constants={"type": "contact"},
+        ),
+    ),
+)
+
+
+class ContactsResource(SyncResource):
+    """What `client.contacts` can do."""
+
+    def create(
+        self,
+        *,
+        type: Literal["contact"] | None | NotGiven = NOT_GIVEN,
+        email: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The constant of a body that can be left out goes with the rest of it"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "type": type,
+                "email": email,
+            },
+            options=options,
+        )
+
+
+class AsyncContactsResource(AsyncResource):
+    """What `client.contacts` can do."""
+
+    async def create(
+        self,
+        *,
+        type: Literal["contact"] | None | NotGiven = NOT_GIVEN,
+        email: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The constant of a body that can be left out goes with the rest of it"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "type": type,
+                "email": email,
+            },
+            options=options,
+        )

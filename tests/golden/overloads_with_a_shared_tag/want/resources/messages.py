@@ -1,0 +1,124 @@
+"""What `client.messages` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/messages",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class MessagesResource(SyncResource):
+    """What `client.messages` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        to: Literal["one"],
+        text: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        to: Literal["one"],
+        file: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        to: Literal["many"],
+        group: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        to: Literal["one", "many"],
+        text: str | None | NotGiven = NOT_GIVEN,
+        file: str | None | NotGiven = NOT_GIVEN,
+        group: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Two of the kinds share a tag"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "to": to,
+                "text": text,
+                "file": file,
+                "group": group,
+            },
+            options=options,
+        )
+
+
+class AsyncMessagesResource(AsyncResource):
+    """What `client.messages` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        to: Literal["one"],
+        text: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        to: Literal["one"],
+        file: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        to: Literal["many"],
+        group: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        to: Literal["one", "many"],
+        text: str | None | NotGiven = NOT_GIVEN,
+        file: str | None | NotGiven = NOT_GIVEN,
+        group: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """Two of the kinds share a tag"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "to": to,
+                "text": text,
+                "file": file,
+                "group": group,
+            },
+            options=options,
+        )

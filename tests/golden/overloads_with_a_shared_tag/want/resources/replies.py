@@ -1,0 +1,152 @@
+"""What `client.replies` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.implied import Implied
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..types import RepliesCreateParamsBotType
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/replies",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    implied=(
+        Implied(
+            given={"type": ("admin",), "admin_id": ()},
+            constants={"kind": "note"},
+        ),
+        Implied(
+            given={"type": ("user",), "email": ()},
+            constants={"kind": "comment"},
+        ),
+    ),
+)
+
+
+class RepliesResource(SyncResource):
+    """What `client.replies` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["admin"],
+        admin_id: str,
+        kind: Literal["note"] | None | NotGiven = NOT_GIVEN,
+        version: Literal[2] = 2,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["user"],
+        email: str,
+        kind: Literal["comment"] | None | NotGiven = NOT_GIVEN,
+        version: Literal[2] = 2,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: RepliesCreateParamsBotType | str,
+        version: Literal[2] = 2,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        type: Literal["admin"] | Literal["user"] | RepliesCreateParamsBotType | str,
+        kind: Literal["note", "comment"] | None | NotGiven = NOT_GIVEN,
+        version: Literal[2] = 2,
+        admin_id: str | None | NotGiven = NOT_GIVEN,
+        email: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The first constant tells the kinds apart, the second follows, the third is
+        that of all
+        """
+        return self._client.call(
+            _CREATE,
+            body={
+                "type": type,
+                "kind": kind,
+                "version": version,
+                "admin_id": admin_id,
+                "email": email,
+            },
+            options=options,
+        )
+
+
+class AsyncRepliesResource(AsyncResource):
+    """What `client.replies` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["admin"],
+        admin_id: str,
+        kind: Literal["note"] | None | NotGiven = NOT_GIVEN,
+        version: Literal[2] = 2,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["user"],
+        email: str,
+        kind: Literal["comment"] | None | NotGiven = NOT_GIVEN,
+        version: Literal[2] = 2,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: RepliesCreateParamsBotType | str,
+        version: Literal[2] = 2,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        type: Literal["admin"] | Literal["user"] | RepliesCreateParamsBotType | str,
+        kind: Literal["note", "comment"] | None | NotGiven = NOT_GIVEN,
+        version: Literal[2] = 2,
+        admin_id: str | None | NotGiven = NOT_GIVEN,
+        email: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The first constant tells the kinds apart, the second follows, the third is
+        that of all
+        """
+        return await self._client.call(
+            _CREATE,
+            body={
+                "type": type,
+                "kind": kind,
+                "version": version,
+                "admin_id": admin_id,
+                "email": email,
+            },
+            options=options,
+        )

@@ -1,0 +1,17 @@
+"""What ContactsCreateParams is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class ContactsCreateParams(Model):
+    """The body of `contacts.create`."""
+
+    email: str
+    type: Literal["contact"] = "contact"

@@ -1,0 +1,276 @@
+"""Bodies that may be several things, in the SDKs of the golden cases: what a checker takes and refuses, what is sent."""
+
+from __future__ import annotations
+
+import json
+import re
+import subprocess
+import sys
+from collections.abc import Iterator, Mapping
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from .cases import cases
+
+CALLS = """
+def discriminated(client: overloads_by_discriminator.Zoo) -> None:
+    client.pets.create(kind="cat", name="Tom")
+    client.pets.create(kind="cat", name="Tom", indoor=None)
+    client.pets.create(kind="parrot", words=["hello"])
+    client.pets.create(kind="parrot", words=["hello"], name="Polly")
+    client.pets.create(kind="hawk", prey={"size": 1})
+    client.pets.create(kind="hawk", extra_body={"more": 1}, timeout=3)
+    client.pets.create()  # refused: nothing
+    client.pets.create(kind="cat")  # refused: a cat has a name
+    client.pets.create(name="Tom")  # refused: nobody knows what it is
+    client.pets.create(kind="cat", name="Tom", words=["hello"])  # refused: a cat does not speak
+    client.pets.create(kind="hawk", indoor=True)  # refused: a hawk is not indoor
+    client.pets.create(kind="dog", name="Rex")  # refused: there is no dog
+    client.pets.update()
+    client.pets.update(kind="hawk")
+    client.pets.update(name="Tom")  # refused: if anything is given, it has a kind
+
+
+def undiscriminated(client: overloads_by_required_properties.Cloud) -> None:
+    client.droplets.create(name="a", region="ams")
+    client.droplets.create(names=["a", "b"], region="ams", backups=True)
+    client.droplets.create(name="a", names=["a", "b"], region="ams")  # refused: one or many
+    client.droplets.create(region="ams")  # refused: which
+    client.droplets.create(name="a")  # refused: where
+    client.ranges.create(first=1)
+    client.ranges.create(first="::1")
+    client.ranges.create(first=[1])  # refused: no kind of range
+    client.volumes.create(size=1)
+    client.volumes.create(size=1, label="a")
+    client.volumes.create(label="a")  # refused: no size
+
+
+def shared_tag(client: overloads_with_a_shared_tag.Chat) -> None:
+    client.messages.create(to="one", text="hi")
+    client.messages.create(to="one", file="f")
+    client.messages.create(to="many", group="g")
+    client.messages.create(to="many", text="hi")  # refused: a group has no text
+    client.messages.create(to="one", text="hi", file="f")  # refused: one of the two
+    client.replies.create(type="admin", admin_id="1")
+    client.replies.create(type="admin", admin_id="1", kind="note", version=2)
+    client.replies.create(type="user", email="a@b")
+    client.replies.create(type="bot")
+    client.replies.create(type="user", email="a@b", kind="note")  # refused: users do not write notes
+    client.replies.create(type="bot", admin_id="1")  # refused: a bot is no admin
+    client.replies.create(type="bot", version=3)  # refused: the version is 2
+
+
+def clash(client: overloads_that_clash_with_the_path.Rules) -> None:
+    client.rules.update("r", body_id=1, to="x")
+    client.rules.update("r", name="n", dry=True)
+    client.rules.update("r", name="n", body_id="1")
+    client.rules.update("r", body_id="1", to="x")  # refused: of this kind the id is a number
+    client.rules.update("r", name="n", to="x")  # refused: move or rename
+
+
+def any_of(client: overloads_of_any_of.Net) -> None:
+    client.attachments.update(name="a")
+    client.attachments.update(name="a", speed=1)
+    client.attachments.update(speed=1.5)
+    client.attachments.update()  # refused: at least one
+    client.attachments.create(line="a")
+    client.attachments.create(line="a", mast="b")  # refused: the kinds are closed
+
+
+def forms(client: overloads_of_forms.Forms) -> None:
+    client.logins.create(method="code", code="1", content_type="application/x-www-form-urlencoded")
+    client.logins.create(method="code", password="1")  # refused: the other method's
+    client.images.create(file=b"1", tags=["a"])
+    client.images.create(url="u")
+    client.images.create(url="u", file=b"1")  # refused: one of the two
+
+
+def single(client: overloads_that_are_none.Bag) -> None:
+    client.maps.create(body={"name": "x"})
+    client.lists.create(body=[{"name": "x"}])
+    client.nulls.create(body=None)
+    client.nulls.create(body=3)  # refused: no kind of it
+
+
+def streams(client: overloads_of_a_stream.Talk, perhaps: bool) -> None:
+    text: str | None = client.answers.create(text="a").text
+    text = client.answers.create(text="a", stream=False).text
+    text = client.answers.create(questions=["a"]).text
+    for chunk in client.answers.create(sound=b"a", stream=True):
+        text = chunk.delta
+    client.answers.create(text="a", stream=perhaps).text  # refused: it may be the stream
+    client.answers.create(text="a", sound=b"a")  # refused: one of the two
+    client.answers.create(questions=["a"], stream=True)  # refused: this kind cannot stream
+    text = client.turns.create(text="a").text
+    for chunk in client.turns.create(text="a", stream=True):
+        text = chunk.delta
+    for chunk in client.songs.create(tune="a"):
+        text = chunk.delta
+    print(text)
+
+
+async def asynchronous(client: overloads_of_a_stream.AsyncTalk) -> None:
+    text: str | None = (await client.answers.create(text="a")).text
+    async for chunk in await client.answers.create(sound="a", stream=True):
+        text = chunk.delta
+    await client.answers.create(text="a", sound=b"a")  # refused: one of the two
+    print(text)
+"""
+NAMES = tuple(case.name for case in cases() if case.name.startswith("overloads_"))
+REFUSED = "# refused"
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the SDKs of the cases are."""
+    made = tmp_path_factory.mktemp("overloads")
+    for case in cases():
+        if case.name in NAMES:
+            assert case.generate(made / case.name).ok
+            (made / case.name / "src" / case.name).rename(made / case.name / case.name)
+    return made
+
+
+@pytest.fixture(scope="module")
+def sdks(folder: Path) -> Iterator[dict[str, ModuleType]]:
+    """The SDKs of the cases, by name."""
+    before = list(sys.path)
+    sys.path[:0] = [str(folder / name) for name in NAMES]
+    yield {name: import_module(name) for name in NAMES}
+    sys.path[:] = before
+    for name in [name for name in sys.modules if name.partition(".")[0] in NAMES]:
+        del sys.modules[name]
+
+
+@pytest.fixture(scope="module")
+def program(folder: Path) -> Path:
+    """A program that calls the methods rightly and wrongly."""
+    path = folder / "calls.py"
+    path.write_text("".join(f"import {name}\n" for name in NAMES) + CALLS, encoding="utf-8")
+    return path
+
+
+@pytest.mark.parametrize("checker", ["mypy", "pyright"])
+def test_checker_refuses_what_does_not_go_together(checker: str, program: Path, folder: Path) -> None:
+    wrong = {number for number, line in enumerate(program.read_text("utf-8").splitlines(), 1) if REFUSED in line}
+
+    found = (
+        found_by_mypy(folder) if checker == "mypy" else by_line(found_by_pyright(folder, ["calls.py"], mode="basic"))
+    )
+
+    assert {n: said for n, said in found.items() if n not in wrong} == {}
+    assert wrong - found.keys() == set()
+
+
+def test_checker_finds_nothing_in_the_signatures(folder: Path) -> None:
+    assert found_by_pyright(folder, [f"{name}/{name}/resources" for name in NAMES], mode="strict") == []
+
+
+def by_line(found: list[dict[str, Any]]) -> Mapping[int, str]:
+    return {each["range"]["start"]["line"] + 1: each["message"] for each in found}
+
+
+def found_by_mypy(folder: Path) -> Mapping[int, str]:
+    path = ":".join(str(folder / name) for name in NAMES)
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--no-error-summary", "--config-file="]
+    checked = subprocess.run([*command, "calls.py"], capture_output=True, text=True, env={"MYPYPATH": path}, cwd=folder)
+    assert not checked.stderr
+    errors = re.finditer(r"^calls\.py:(\d+): error: (.*)$", checked.stdout, re.M)
+    return {int(error[1]): error[2] for error in errors}
+
+
+def found_by_pyright(folder: Path, include: list[str], *, mode: str) -> list[dict[str, Any]]:
+    settings = folder / f"{mode}.json"
+    settings.write_text(json.dumps({"include": include, "extraPaths": list(NAMES), "typeCheckingMode": mode}), "utf-8")
+    command = [sys.executable, "-m", "pyright", "--outputjson", "--pythonpath", sys.executable, "--project"]
+    checked = subprocess.run([*command, str(settings)], capture_output=True, text=True)
+    told = json.loads(checked.stdout)
+    assert told["summary"]["filesAnalyzed"] > 0
+    return [each for each in told["generalDiagnostics"] if each["severity"] == "error"]
+
+
+# ------------------------------------------------------------------------------------------ the wire
+
+
+class Kept:
+    """Answers each request with nothing, and keeps what was sent."""
+
+    def __init__(self, sdk: ModuleType) -> None:
+        self._reply = sdk.Response(204, sdk.Headers([]), b"")
+        self.sent: list[Any] = []
+
+    def send(self, request: Any) -> Any:
+        self.sent.append(request)
+        return self._reply
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+SENT: list[tuple[str, str, str, dict[str, Any], Any]] = [
+    ("overloads_by_discriminator", "Zoo", "pets.create", {"kind": "cat", "name": "T"}, {"kind": "cat", "name": "T"}),
+    (
+        "overloads_by_discriminator",
+        "Zoo",
+        "pets.create",
+        {"kind": "cat", "name": "T", "indoor": None, "extra_body": {"x": 1}},
+        {"kind": "cat", "name": "T", "indoor": None, "x": 1},
+    ),
+    ("overloads_by_discriminator", "Zoo", "pets.update", {}, None),
+    ("overloads_by_discriminator", "Zoo", "pets.update", {"kind": "hawk"}, {"kind": "hawk"}),
+    (
+        "overloads_with_a_shared_tag",
+        "Chat",
+        "replies.create",
+        {"type": "admin", "admin_id": "1"},
+        {"type": "admin", "kind": "note", "version": 2, "admin_id": "1"},
+    ),
+    (
+        "overloads_with_a_shared_tag",
+        "Chat",
+        "replies.create",
+        {"type": "user", "email": "a", "kind": "comment"},
+        {"type": "user", "kind": "comment", "version": 2, "email": "a"},
+    ),
+    ("overloads_with_a_shared_tag", "Chat", "replies.create", {"type": "bot"}, {"type": "bot", "version": 2}),
+    ("overloads_with_a_shared_tag", "Chat", "contacts.create", {"email": "a"}, {"type": "contact", "email": "a"}),
+    ("overloads_with_a_shared_tag", "Chat", "contacts.create", {}, None),
+    (
+        "overloads_that_clash_with_the_path",
+        "Rules",
+        "rules.update",
+        {"id": "r", "body_id": 1, "to": "x"},
+        {"id": 1, "to": "x"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("case", "client", "call", "given", "want"), SENT)
+def test_what_is_given_is_sent(
+    sdks: dict[str, ModuleType], case: str, client: str, call: str, given: dict[str, Any], want: Any
+) -> None:
+    transport = Kept(sdks[case])
+    method: Any = getattr(sdks[case], client)(http_client=transport)
+    for name in call.split("."):
+        method = getattr(method, name)
+
+    method(**given)
+
+    content = transport.sent[0].content
+    assert (None if content is None else json.loads(content)) == want
+
+
+def test_a_form_may_be_several_things_too(sdks: dict[str, ModuleType]) -> None:
+    sdk = sdks["overloads_of_forms"]
+    transport = Kept(sdk)
+    client: Any = sdk.Forms(http_client=transport)
+
+    client.logins.create(method="code", code="1 2", content_type="application/x-www-form-urlencoded")
+    client.images.create(url="u", tags=["a", "b"])
+
+    assert transport.sent[0].content == b"method=code&code=1%202"
+    assert b'name="tags"\r\n\r\na,b\r\n' in transport.sent[1].content
