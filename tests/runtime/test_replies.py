@@ -20,6 +20,7 @@ from .loopback import Reply, Server
 
 TEXT, HTML = (("Content-Type", "text/plain"),), (("Content-Type", "text/html"),)
 USER, TRIGGER = User.__name__, Trigger.__name__
+XML = '<?xml version="1.0" encoding="latin-1"?><a>ü</a>'
 ENTRY = b'{"uuid": "7"}'
 
 Call = Callable[[Server, Operation[Any]], Any]
@@ -140,7 +141,14 @@ def test_a_redirect_that_is_described_is_a_success(server: Server, call: Call) -
         ("str", "application/json", b"word", None, "word"),
         ("text", "text/plain", b'"word"', "application/json", '"word"'),
         ("text", "text/plain", "ü".encode("latin-1"), "text/plain; charset=latin-1", "ü"),
+        ("text", "application/xml", XML.encode("latin-1"), "text/xml", XML),
+        ("text", "application/xml", XML.encode("latin-1"), "application/xml; charset=latin-1", XML),
+        ("text", "application/xml", XML.encode("utf-16"), "application/soap+xml", XML),
+        ("text", "application/xml", "<a>ü</a>".encode(), "application/xml", "<a>ü</a>"),
         ("bytes", "image/png", b"\x89PNG", "image/png", b"\x89PNG"),
+        ("bytes", "application/pdf", b"\x89PNG", "image/png", b"\x89PNG"),
+        ("bytes", "text/html", b"<p>", "text/html", b"<p>"),
+        ("bytes", "*/*", b"<p>", "text/html", b"<p>"),
     ],
 )
 def test_media_types_are_read_as_promised(
@@ -158,6 +166,14 @@ def test_a_page_where_json_was_promised_is_an_error_that_shows_it(server: Server
 
     with pytest.raises(APIResponseValidationError, match="Bad gateway"):
         call(server, get(returns))
+
+
+@by_both
+def test_a_page_where_a_file_was_promised_is_an_error_that_shows_it(server: Server, call: Call) -> None:
+    server.answer(Reply(200, b"<html>Log in</html>", HTML))
+
+    with pytest.raises(APIResponseValidationError, match="is text/html, but application/pdf was promised: .*Log in"):
+        call(server, get("bytes", accept="application/pdf"))
 
 
 UNUSUAL = {

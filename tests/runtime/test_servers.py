@@ -101,3 +101,9 @@ def test_variable_without_a_value_is_named() -> None:
 def test_client_without_any_server_asks_for_one() -> None:
     with pytest.raises(ValueError, match="base_url is missing"):
         SyncClient(name="shop", version="1", credentials={})
+
+
+@pytest.mark.parametrize("base_url", [None, "https://proxy.example"])
+def test_name_of_no_server_is_an_error(base_url: str | None) -> None:
+    with pytest.raises(ValueError, match="server must be one of 'live', 'sandbox', not 'sandbx'"):
+        client(Recorder(), server="sandbx", **({"base_url": base_url} if base_url else {}))
