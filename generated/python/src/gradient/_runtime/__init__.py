@@ -22,7 +22,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            resource    the base of the groups of methods
            prepare     an operation and its arguments -> Request
            parameters  path, query, header and cookie parameters -> text
-           bodies      a body -> bytes
+           bodies      a body -> bytes               implied   constants that follow
            auth        credentials -> headers, query, cookies
            oauth       tokens that are fetched and renewed
            consent     ... of users who allow it

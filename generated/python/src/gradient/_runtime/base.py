@@ -53,6 +53,7 @@ class BaseClient(Generic[C]):
         brought: bool,
     ) -> None:
         select(credentials, security)
+        chosen = chosen.among(servers)
         if timeout is NOT_GIVEN:
             patience = None if brought else Timeout()
         else:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .implied import Implied
 from .servers import Server
 from .styles import Style
 
@@ -35,6 +36,8 @@ class Operation(Generic[T]):
     body: str | None = None
     """The media type of the body to send."""
     body_required: bool = False
+    implied: tuple[Implied, ...] = ()
+    """Constants of the body that are sent where the caller leaves them out."""
     servers: Mapping[str, Server] | None = None
     """Where the operation is, if it is not where the client is."""
     styles: Mapping[str, Mapping[str, Style]] = field(

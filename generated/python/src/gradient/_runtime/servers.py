@@ -45,6 +45,13 @@ class Chosen:
         server = servers.get(self.server) or next(iter(servers.values()))
         return server.at(self.variables)
 
+    def among(self, servers: Mapping[str, Server]) -> Chosen:
+        """Return the same; ValueError if the name is that of no server."""
+        if self.server and servers and self.server not in servers:
+            names = ", ".join(map(repr, servers))
+            raise ValueError(f"server must be one of {names}, not {self.server!r}")
+        return self
+
 
 def chosen(server: str, variables: Mapping[str, str | None]) -> Chosen:
     """Return what was chosen; a value of None leaves the server's own."""
