@@ -30,6 +30,7 @@ from sdkwright.model import (
     Doc,
     Object,
     Property,
+    SchemaId,
     Union,
     Use,
 )
@@ -93,9 +94,10 @@ class Spread:
 
 def spread(use: Use, api: Api, *, required: bool) -> Spread | None:
     """The properties of a body; None for a body that is one argument."""
-    objects = _objects(use, api, frozenset())
-    if objects is None:
+    found = _objects(use, api, frozenset())
+    if not found:
         return None
+    objects = tuple(found.values())
     whole, arms = api.schema(use), [_arm(each, api) for each in objects]
     if len(arms) == 1:
         return _alone(arms[0], required=required)
@@ -110,17 +112,22 @@ def spread(use: Use, api: Api, *, required: bool) -> Spread | None:
 # ---------------------------------------------------------------------------------------------- arms
 
 
-def _objects(use: Use, api: Api, above: frozenset[int]) -> tuple[Object, ...] | None:
+def _objects(use: Use, api: Api, above: frozenset[SchemaId]) -> dict[SchemaId, Object] | None:
     """What a body may be; None where one of these is no object with properties."""
     schema = api.schema(use)
     if use.nullable or use.schema in above:
         return None
     if isinstance(schema, Object):
-        return (schema,)
+        return {use.schema: schema}
     if not isinstance(schema, Union):
         return None
-    found = [_objects(arm, api, above | {use.schema}) for arm in schema.arms]
-    return tuple(dict.fromkeys(o for each in found if each for o in each)) if None not in found else None
+    found: dict[SchemaId, Object] = {}
+    for arm in schema.arms:
+        inner = _objects(arm, api, above | {use.schema})
+        if inner is None:
+            return None
+        found |= inner
+    return found
 
 
 def _arm(schema: Object, api: Api) -> dict[str, Part]:

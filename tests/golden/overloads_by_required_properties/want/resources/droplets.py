@@ -30,6 +30,7 @@ class DropletsResource(SyncResource):
         name: str,
         region: str,
         backups: bool | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -40,6 +41,7 @@ class DropletsResource(SyncResource):
         names: Sequence[str],
         region: str,
         backups: bool | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -49,6 +51,7 @@ class DropletsResource(SyncResource):
         region: str,
         name: str | None | NotGiven = NOT_GIVEN,
         backups: bool | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         names: Sequence[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -59,6 +62,7 @@ class DropletsResource(SyncResource):
                 "name": name,
                 "region": region,
                 "backups": backups,
+                "tags": tags,
                 "names": names,
             },
             options=options,
@@ -75,6 +79,7 @@ class AsyncDropletsResource(AsyncResource):
         name: str,
         region: str,
         backups: bool | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -85,6 +90,7 @@ class AsyncDropletsResource(AsyncResource):
         names: Sequence[str],
         region: str,
         backups: bool | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -94,6 +100,7 @@ class AsyncDropletsResource(AsyncResource):
         region: str,
         name: str | None | NotGiven = NOT_GIVEN,
         backups: bool | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         names: Sequence[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -104,6 +111,7 @@ class AsyncDropletsResource(AsyncResource):
                 "name": name,
                 "region": region,
                 "backups": backups,
+                "tags": tags,
                 "names": names,
             },
             options=options,

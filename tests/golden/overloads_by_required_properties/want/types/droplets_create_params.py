@@ -12,6 +12,7 @@ class DropletsCreateParamsType1(Model):
     name: str
     region: str
     backups: bool | None = None
+    tags: list[str] | None = None
 
 
 class DropletsCreateParamsType2(Model):
@@ -20,3 +21,4 @@ class DropletsCreateParamsType2(Model):
     names: list[str]
     region: str
     backups: bool | None = None
+    tags: list[str] | None = None

@@ -9,3 +9,4 @@ from .._runtime.model import Model
 class Shared(Model):
     region: str
     backups: bool | None = None
+    tags: list[str] | None = None
