@@ -32,6 +32,8 @@ def discriminated(client: overloads_by_discriminator.Zoo) -> None:
     client.pets.create(kind="dog", name="Rex")  # refused: there is no dog
     client.pets.update()
     client.pets.update(kind="hawk")
+    client.with_raw_response(client.pets.create)(kind="hawk").parse()
+    client.with_raw_response(client.pets.create)(kind="dog")  # refused: the reply as a whole changes nothing
     client.pets.update(name="Tom")  # refused: if anything is given, it has a kind
 
 
