@@ -13,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from sdkwright.pipeline import Request, survey
 
 from .cases import cases
 
@@ -193,6 +194,47 @@ def found_by_pyright(folder: Path, include: list[str], *, mode: str) -> list[dic
     told = json.loads(checked.stdout)
     assert told["summary"]["filesAnalyzed"] > 0
     return [each for each in told["generalDiagnostics"] if each["severity"] == "error"]
+
+
+# --------------------------------------------------------------------------------------- the surface
+
+
+def surface_of(folder: Path, arms: list[dict[str, Any]]) -> dict[str, Any]:
+    body = {"required": True, "content": {"application/json": {"schema": {"oneOf": arms}}}}
+    operation = {"requestBody": body, "responses": {"204": {"description": "Done"}}}
+    spec = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/x": {"post": operation}}}
+    path = folder / "spec.json"
+    path.write_text(json.dumps(spec), encoding="utf-8")
+    found = survey(Request(path))[1]
+    assert found is not None
+    (entry,) = found["operations"]
+    return dict(entry)
+
+
+def arm(*names: str) -> dict[str, Any]:
+    return {"type": "object", "required": list(names), "properties": {name: {"type": "string"} for name in names}}
+
+
+def test_surface_has_each_property_once_and_says_what_goes_together(tmp_path: Path) -> None:
+    found = surface_of(tmp_path, [arm("all", "a"), arm("all", "b"), arm("all", "b", "c")])
+
+    assert found["overloads"] == [["all", "a"], ["all", "b"], ["all", "b", "c"]]
+    assert {each["name"]: each["required"] for each in found["arguments"]} == {
+        "all": True,
+        "a": False,
+        "b": False,
+        "c": False,
+    }
+    assert {each["in"] for each in found["arguments"]} == {"body"}
+    assert found["body"] == {"content_type": "application/json", "argument": None}
+
+
+@pytest.mark.parametrize(("arms", "properties", "spreads"), [(16, 10, True), (17, 1, False), (16, 11, False)])
+def test_what_nobody_could_read_stays_one_argument(tmp_path: Path, arms: int, properties: int, spreads: bool) -> None:
+    found = surface_of(tmp_path, [arm(*(f"p{n}_{i}" for i in range(properties))) for n in range(arms)])
+
+    assert len(found["overloads"]) == (arms if spreads else 0)
+    assert found["body"]["argument"] == (None if spreads else "body")
 
 
 # ------------------------------------------------------------------------------------------ the wire
