@@ -91,7 +91,6 @@ def test_a_document_that_is_no_openapi_is_left_to_dialect() -> None:
             "#/paths/~1a/get/parameters/1",
             8,
         ),
-        (f"paths:\n  /a/{{b}}:\n    get:\n      {OK}\n", "unresolvable-parameter", "#/paths/~1a~1{b}/get", 5),
         (
             "paths:\n  /a:\n    get: {responses: {'200': {}}}\n",
             "invalid-description",

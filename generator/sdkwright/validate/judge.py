@@ -57,6 +57,8 @@ def findings(document: Document, version: Dialect) -> Iterator[Finding]:
     accessor = _Places.from_schema(value, handlers=_Nowhere())
     validator = _VALIDATORS[version](SchemaPath(accessor))
     for error in validator.root_validator(validator.schema_path):
+        if isinstance(error, UnresolvableParameterError):
+            continue  # `build` says it at the parameter itself, and what becomes of it
         parts = [*getattr(error, "parts", ()), *error.absolute_path]
         at = Pointer(name, _real_tokens(value, parts))
         yield Finding(_code(error), short(error.message), at, _HINTS.get(type(error)))
@@ -73,7 +75,6 @@ def _code(error: ValidationError) -> str:
     kinds: dict[type, str] = {
         DuplicateOperationIDError: "duplicate-operation-id",
         ParameterDuplicateError: "duplicate-parameter",
-        UnresolvableParameterError: "unresolvable-parameter",
         ExtraParametersError: "required-not-declared",
     }
     return getattr(error, "word", None) or kinds.get(type(error), "invalid-description")

@@ -25,7 +25,7 @@ from sdkwright.targets.python.imports import Import, export_view, import_views, 
 from sdkwright.targets.python.layout import FIELD, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.memory import Memory, holders
-from sdkwright.targets.python.names import GIVEN, Scope, Wish, constant_name, snake_name
+from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, constant_name, is_spelled, snake_name
 from sdkwright.targets.python.naming import Names, named_schemas
 from sdkwright.targets.python.types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
 from sdkwright.targets.python.views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
@@ -77,7 +77,9 @@ class Models:
 
     def _model(self, key: SchemaId, schema: Object) -> ModelView:
         wanted = {p.name: snake_name(p.name) for p in schema.properties}
-        wishes = {p.name: Wish((wanted[p.name],), p.at, GIVEN, wanted[p.name] == p.name) for p in schema.properties}
+        wishes = {
+            p.name: Wish((wanted[p.name],), p.at, GIVEN, is_spelled(wanted[p.name], p.name)) for p in schema.properties
+        }
         whose = holders(schema, self._api)
         pinned = {key: self._memory.wish(wish, "fields", whose, key) for key, wish in wishes.items()}
         names = Scope("field", self._report).settle(pinned)
@@ -135,9 +137,9 @@ class Models:
         return AliasView(self._names.types[key], annotation.code, Text(annotation.code), self._doc(schema))
 
     def _doc(self, schema: Named) -> Text:
-        """What the description says, or at least where a schema stands in it that has no name there."""
+        """What the description says, or at least where a schema stands in it that has another name there, or none."""
         said = doc_text(schema.doc)
-        if said or isinstance(schema.name, Given):
+        if said or (isinstance(schema.name, Given) and class_name(schema.name.text) == self._owners.get(schema.at)):
             return said
         where = self._where(schema.name)
         return Text(f"{where[0].upper()}{where[1:]}.")

@@ -53,6 +53,11 @@ def class_name(text: str) -> str:
     return _identifier("".join(chunk[0].upper() + chunk[1:] for chunk in chunks), "Type")
 
 
+def is_spelled(name: str, text: str) -> bool:
+    """Whether a name is what the description says, or that with the `_` which tells it from a keyword."""
+    return text == name or f"{text}_" == name
+
+
 def _identifier(text: str, fallback: str) -> str:
     text = text[:LONGEST].rstrip("_")
     if not text[:1].isalpha() or not text.isidentifier():
@@ -90,7 +95,8 @@ RESERVED: Mapping[str, frozenset[str]] = {
 class Wish:
     """What a thing would like to be called: the first candidate that is free, else the last with a number.
 
-    Of two with one rank the one goes first whose name is Python as it stands in the description (`is_exact`).
+    Of two with one rank the one goes first whose name is Python as it stands in the description (`is_exact`), and of
+    these the one that does not shout: `Pet` before `PET`.
     """
 
     candidates: tuple[str, ...]
@@ -102,7 +108,7 @@ class Wish:
     def order(self) -> tuple[object, ...]:
         """What decides who chooses first."""
         place = tuple((len(token), token) if token.isdecimal() else (0, token) for token in self.at.tokens)
-        return self.rank, not self.is_exact, place
+        return self.rank, not self.is_exact, self.candidates[0].isupper(), place
 
 
 PINNED, GIVEN, DERIVED, LAST = 0, 1, 2, 100

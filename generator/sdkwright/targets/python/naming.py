@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.carried import never_carried
 from sdkwright.targets.python.memory import Memory, holders, key_of
-from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, snake_name
+from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, is_spelled, snake_name
 from sdkwright.text import Code
 
 
@@ -142,7 +143,8 @@ def method_constant(method: Code) -> Code:
 
 def named_schemas(api: Api) -> dict[SchemaId, Named]:
     """The schemas that are called by a name: objects and enumerations, and what a component's key names."""
-    named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named))
+    idle = never_carried(api)
+    named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named) and i not in idle)
     return {key: schema for key, schema in named if _is_named(schema)}
 
 
@@ -163,7 +165,7 @@ class _Owners:
         """What a named schema would like to be called."""
         rank = GIVEN if isinstance(schema.name, Given) else DERIVED
         name = class_name(self._text(schema.name))
-        is_exact = isinstance(schema.name, Given) and schema.name.text == name
+        is_exact = isinstance(schema.name, Given) and is_spelled(name, schema.name.text)
         return Wish((name, f"{name}Schema"), schema.at, rank, is_exact)
 
     def root(self, schema: Named) -> Pointer:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -23,6 +24,8 @@ class Shop(SyncClient):
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -31,6 +34,10 @@ class Shop(SyncClient):
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -41,6 +48,8 @@ class Shop(SyncClient):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 
@@ -54,6 +63,8 @@ class AsyncShop(AsyncClient):
         base_url: str,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -62,6 +73,10 @@ class AsyncShop(AsyncClient):
             base_url: Where the API is.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -72,5 +87,7 @@ class AsyncShop(AsyncClient):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )

@@ -132,14 +132,7 @@ class Shop(SyncClient):
                     brought=http_client is not None,
                 ),
             },
-            security=(
-                (
-                    "program",
-                    "certificate",
-                ),
-                ("person",),
-                ("user",),
-            ),
+            security=(("program", "certificate"), ("person",), ("user",)),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
@@ -266,14 +259,7 @@ class AsyncShop(AsyncClient):
                     brought=http_client is not None,
                 ),
             },
-            security=(
-                (
-                    "program",
-                    "certificate",
-                ),
-                ("person",),
-                ("user",),
-            ),
+            security=(("program", "certificate"), ("person",), ("user",)),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,

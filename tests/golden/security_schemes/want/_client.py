@@ -7,12 +7,14 @@ from typing import TYPE_CHECKING
 
 from ._runtime.auth import APIKey, Basic, Bearer, credential
 from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
@@ -27,12 +29,14 @@ class Shop(SyncClient):
         *,
         username: str | None = None,
         password: str | None = None,
-        api_key: str | None = None,
-        query_key_api_key: str | None = None,
-        access_token: str | None = None,
+        api_key: TokenLike | None = None,
+        query_key_api_key: TokenLike | None = None,
+        access_token: TokenLike | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -42,15 +46,20 @@ class Shop(SyncClient):
                 if not given.
             password: Read from the environment variable SECURITY_SCHEMES_PASSWORD
                 if not given.
-            api_key: Read from the environment variable SECURITY_SCHEMES_API_KEY if
-                not given.
-            query_key_api_key: Read from the environment variable
-                SECURITY_SCHEMES_QUERY_KEY_API_KEY if not given.
-            access_token: Read from the environment variable
-                SECURITY_SCHEMES_ACCESS_TOKEN if not given.
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_API_KEY if not given.
+            query_key_api_key: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_QUERY_KEY_API_KEY if not
+                given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_ACCESS_TOKEN if not given.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -99,6 +108,8 @@ class Shop(SyncClient):
             },
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 
@@ -118,12 +129,14 @@ class AsyncShop(AsyncClient):
         *,
         username: str | None = None,
         password: str | None = None,
-        api_key: str | None = None,
-        query_key_api_key: str | None = None,
-        access_token: str | None = None,
+        api_key: AsyncTokenLike | None = None,
+        query_key_api_key: AsyncTokenLike | None = None,
+        access_token: AsyncTokenLike | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -133,15 +146,20 @@ class AsyncShop(AsyncClient):
                 if not given.
             password: Read from the environment variable SECURITY_SCHEMES_PASSWORD
                 if not given.
-            api_key: Read from the environment variable SECURITY_SCHEMES_API_KEY if
-                not given.
-            query_key_api_key: Read from the environment variable
-                SECURITY_SCHEMES_QUERY_KEY_API_KEY if not given.
-            access_token: Read from the environment variable
-                SECURITY_SCHEMES_ACCESS_TOKEN if not given.
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_API_KEY if not given.
+            query_key_api_key: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_QUERY_KEY_API_KEY if not
+                given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_ACCESS_TOKEN if not given.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -190,6 +208,8 @@ class AsyncShop(AsyncClient):
             },
             timeout=timeout,
             default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
             http_client=http_client,
         )
 

@@ -8,7 +8,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_REPLACE: Operation[None] = Operation(
+_UPDATE: Operation[None] = Operation(
     "PUT",
     "/pets",
     returns="None",
@@ -19,7 +19,7 @@ _REPLACE: Operation[None] = Operation(
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
-    def replace(
+    def update(
         self,
         *,
         nickname: str | None | NotGiven = NOT_GIVEN,
@@ -27,7 +27,7 @@ class PetsResource(SyncResource):
     ) -> None:
         """PUT /pets"""
         return self._client.call(
-            _REPLACE,
+            _UPDATE,
             body={"nickname": nickname},
             options=options,
         )
@@ -36,7 +36,7 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
-    async def replace(
+    async def update(
         self,
         *,
         nickname: str | None | NotGiven = NOT_GIVEN,
@@ -44,7 +44,7 @@ class AsyncPetsResource(AsyncResource):
     ) -> None:
         """PUT /pets"""
         return await self._client.call(
-            _REPLACE,
+            _UPDATE,
             body={"nickname": nickname},
             options=options,
         )

@@ -7,4 +7,6 @@ from .._runtime.model import Model
 
 
 class Owner(Model):
+    """The schema `com.example.Owner`."""
+
     name: str | None = None

@@ -7,4 +7,6 @@ from .._runtime.model import Model
 
 
 class OwnerSchema(Model):
+    """The schema `Owner`."""
+
     other: str | None = None

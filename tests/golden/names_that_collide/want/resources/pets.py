@@ -8,7 +8,7 @@ from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_LIST_2: Operation[None] = Operation(
+_GET_LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
@@ -24,13 +24,13 @@ _LIST: Operation[None] = Operation(
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
-    def list_2(
+    def get_list(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""
         return self._client.call(
-            _LIST_2,
+            _GET_LIST,
             options=options,
         )
 
@@ -48,13 +48,13 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
-    async def list_2(
+    async def get_list(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""
         return await self._client.call(
-            _LIST_2,
+            _GET_LIST,
             options=options,
         )
 

@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     b: str | None = None

@@ -7,8 +7,6 @@ from .._runtime.model import Model
 
 
 class PetOwner(Model):
-    """The schema `pet_owner`."""
-
     home: PetOwnerHomeSchema | None = None
 
 

@@ -7,7 +7,5 @@ from .._runtime.enums import OpenStrEnum
 
 
 class PetOwnerHome(OpenStrEnum):
-    """The schema `PetOwnerHome`."""
-
     A = "a"
     B = "b"

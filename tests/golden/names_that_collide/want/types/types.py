@@ -7,6 +7,4 @@ from .._runtime.model import Model
 
 
 class Types(Model):
-    """The schema `types`."""
-
     a: str | None = None

@@ -7,8 +7,6 @@ from .._runtime.model import Model, field
 
 
 class Pet(Model):
-    """The schema `Pet`."""
-
     class_: str = field("class")
     from_: str = field("from")
     self_: str | None = field("self", default=None)
@@ -23,9 +21,9 @@ class Pet(Model):
     model_2: str | None = field("Model", default=None)
     field_2: str | None = field("field", default=None)
     none: str | None = field("None", default=None)
-    first_name_2: str | None = field("firstName", default=None)
+    first_name_3: str | None = field("firstName", default=None)
     first_name: str | None = None
-    first_name_3: str | None = field("first-name", default=None)
+    first_name_2: str | None = field("first-name", default=None)
     id: str | None = field("@id", default=None)
     value_2fa: bool | None = field("2fa", default=None)
     value: str | None = field("", default=None)

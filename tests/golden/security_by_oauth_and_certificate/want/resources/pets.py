@@ -12,14 +12,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
-    security=(
-        (
-            "program",
-            "certificate",
-        ),
-        ("person",),
-        ("user",),
-    ),
+    security=(("program", "certificate"), ("person",), ("user",)),
 )
 
 

@@ -12,17 +12,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
-    security=(
-        ("login",),
-        ("key", "token"),
-    ),
-)
-
-_REPLACE: Operation[None] = Operation(
-    "PUT",
-    "/pets",
-    returns="None",
-    security=(),
+    security=(("login",), ("key", "token")),
 )
 
 _CREATE: Operation[None] = Operation(
@@ -30,6 +20,13 @@ _CREATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     security=(("key",),),
+)
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/pets",
+    returns="None",
+    security=(),
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -53,16 +50,6 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def replace(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return self._client.call(
-            _REPLACE,
-            options=options,
-        )
-
     def create(
         self,
         **options: Unpack[RequestOptions],
@@ -70,6 +57,16 @@ class PetsResource(SyncResource):
         """POST /pets"""
         return self._client.call(
             _CREATE,
+            options=options,
+        )
+
+    def replace(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return self._client.call(
+            _REPLACE,
             options=options,
         )
 
@@ -97,16 +94,6 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
-    async def replace(
-        self,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """PUT /pets"""
-        return await self._client.call(
-            _REPLACE,
-            options=options,
-        )
-
     async def create(
         self,
         **options: Unpack[RequestOptions],
@@ -114,6 +101,16 @@ class AsyncPetsResource(AsyncResource):
         """POST /pets"""
         return await self._client.call(
             _CREATE,
+            options=options,
+        )
+
+    async def replace(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /pets"""
+        return await self._client.call(
+            _REPLACE,
             options=options,
         )
 

@@ -8,6 +8,8 @@ from .._runtime.model import Model
 
 
 class Animal(Model):
+    """The schema `com.example.Pet`."""
+
     kind: Species | None = None
 
 

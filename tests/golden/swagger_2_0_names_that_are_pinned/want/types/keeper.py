@@ -7,5 +7,7 @@ from .._runtime.model import Model
 
 
 class Keeper(Model):
+    """The schema `com.example.Owner`."""
+
     name: str | None = None
     age: int | None = None

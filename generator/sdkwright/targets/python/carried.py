@@ -1,0 +1,97 @@
+"""Which schemas nothing carries: those of the media types that are offered, and that the SDK neither sends nor reads.
+
+A type for them would be one that no method takes or returns. What a component's key names is always made.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from typing import assert_never
+
+from sdkwright.model import (
+    Anything,
+    Api,
+    Array,
+    Constant,
+    Content,
+    Enumeration,
+    Map,
+    Object,
+    Operation,
+    Scalar,
+    Schema,
+    SchemaId,
+    Tuple,
+    Union,
+    Use,
+)
+from sdkwright.report import Pointer
+from sdkwright.targets.python.bodies import sent
+
+
+def never_carried(api: Api) -> frozenset[SchemaId]:
+    """The schemas that stand in such a media type, and that nothing outside of it leads to."""
+    idle = {content.at for operation in api.operations for content in _idle(operation, api) if content.use is not None}
+    if not idle:
+        return frozenset()
+    inside = {SchemaId(i) for i, schema in enumerate(api.schemas) if _is_below(schema.at, idle)}
+    others = (schema for i, schema in enumerate(api.schemas) if i not in inside)
+    starts = [use.schema for schema in others for use in inner(schema)]
+    starts += [use.schema for operation in api.operations for use in _carried(operation, idle)]
+    starts += [event.payload.schema for event in api.events]
+    return frozenset(inside - _reached(api, starts))
+
+
+def inner(schema: Schema) -> Iterator[Use]:
+    """The uses of other schemas that a schema is made of."""
+    match schema:
+        case Anything() | Scalar() | Constant() | Enumeration():
+            return
+        case Array():
+            yield schema.items
+        case Tuple():
+            yield from schema.prefix
+            if schema.rest is not None:
+                yield schema.rest
+        case Map():
+            yield schema.values
+        case Object():
+            yield from (prop.use for prop in schema.properties)
+            if schema.extra is not None:
+                yield schema.extra
+        case Union():
+            yield from schema.arms
+        case _:
+            assert_never(schema)
+
+
+def _idle(operation: Operation, api: Api) -> Iterator[Content]:
+    """The contents of an operation that are not sent, and those of its replies that JSON goes before."""
+    if operation.body is not None:
+        chosen = sent(operation.body, api)
+        yield from (c for c in operation.body.contents if c.at != chosen.content.at and c.use != chosen.content.use)
+    for response in operation.responses:
+        first = next((content for content in response.contents if content.is_json), None)
+        yield from (c for c in response.contents if first is not None and c is not first and c.framing is None)
+
+
+def _carried(operation: Operation, idle: set[Pointer]) -> Iterator[Use]:
+    yield from (parameter.use for parameter in operation.parameters)
+    bodies = (operation.body.contents if operation.body else (), *(r.contents for r in operation.responses))
+    carried = (content for contents in bodies for content in contents if content.at not in idle)
+    yield from (use for content in carried for use in (content.use, content.items) if use is not None)
+
+
+def _reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
+    seen: set[SchemaId] = set()
+    waiting = list(starts)
+    while waiting:
+        key = waiting.pop()
+        if key not in seen:
+            seen.add(key)
+            waiting += [use.schema for use in inner(api.schemas[key])]
+    return seen
+
+
+def _is_below(at: Pointer, places: set[Pointer]) -> bool:
+    return any(Pointer(at.document, at.tokens[:end]) in places for end in range(len(at.tokens) + 1))
