@@ -22,9 +22,7 @@ HEAD = f"{OPENING}paths: {{}}\n"
 SCHEMAS = f"{HEAD}components:\n  schemas:\n"
 FIRST = '{"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "x-a": '
 NINE = ", ".join(["*%s"] * 9)
-BOMB = "x-a: &a [1]\n" + "".join(
-    f"x-{b}: &{b} [{NINE.replace('%s', a)}]\n" for a, b in pairwise("abcdefghijkl")
-)
+BOMB = "x-a: &a [1]\n" + "".join(f"x-{b}: &{b} [{NINE.replace('%s', a)}]\n" for a, b in pairwise("abcdefghijkl"))
 MERGES = "x-a: &a {k: 1}\n" + "".join(
     f"x-{b}: &{b} {{<<: [{NINE.replace('%s', a)}], k{b}: 1}}\n" for a, b in pairwise("abcdefghijkl")
 )

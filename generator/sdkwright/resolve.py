@@ -13,7 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from sdkwright.load.document import Absence, Description, Document
-from sdkwright.load.references import Reference, Scan, base_of, scan, unescape
+from sdkwright.load.references import Reference, Scan, base_of, join, scan, unescape
 from sdkwright.report import UNMOVED, Diagnostic, Origins, Pointer, Report, Severity
 from sdkwright.text import Json
 
@@ -143,6 +143,7 @@ class _Index:
     scans: tuple[Scan, ...]
     resources: dict[str, Pointer] = field(default_factory=dict)
     anchors: dict[tuple[str, str], Pointer] = field(default_factory=dict)
+    published: dict[str, str] = field(default_factory=dict)
 
     @classmethod
     def of(cls, description: Description) -> _Index:
@@ -158,6 +159,10 @@ class _Index:
                 index.resources.setdefault(address, at)
             for anchor, at in each.anchors.items():
                 index.anchors.setdefault(anchor, at)
+        for each, (name, document) in zip(scans, description.documents.items(), strict=True):
+            if each.published:
+                index.published[base_of(name, document.value)] = each.published
+                index.resources.setdefault(each.published, Pointer(name))
         return index
 
     def references(self) -> Iterator[Reference]:
@@ -166,14 +171,21 @@ class _Index:
 
     def target(self, reference: Reference, targets: Mapping[Pointer, Pointer]) -> Pointer | _Nowhere:
         address, fragment = reference.address, reference.fragment
+        if address not in self.resources and reference.base in self.published:
+            address = join(self.published[reference.base], reference.text.partition("#")[0])
         resource = self.resources.get(address)
         if resource is None:
-            absence = self.description.absent.get(address)
+            absence = self.description.absent.get(reference.address)
             return _Nowhere(absence or Absence(Severity.ERROR, "ref-not-found", f"{reference.text} does not exist"))
         if fragment and not fragment.startswith("/"):
-            found = self.anchors.get((address, fragment))
+            found = self.anchors.get((address, fragment)) or self._anchored(resource, fragment)
             return self._dynamic(reference, found) or found or self._no_anchor(reference)
         return self._pointed(reference, resource, targets)
+
+    def _anchored(self, resource: Pointer, anchor: str) -> Pointer | None:
+        """The anchor of a document that was found under another of its addresses."""
+        base = base_of(resource.document, self.description.documents[resource.document].value)
+        return None if resource.tokens else self.anchors.get((base, anchor))
 
     def component(self, mention: Reference) -> Pointer | None:
         """The component that a mapping names, in the root document or in its own (OpenAPI 3.2, 4.25.3)."""

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from itertools import zip_longest
 
 from sdkwright.build.shape import Places, Shape
 from sdkwright.model import Doc
@@ -30,7 +31,7 @@ def meet(a: Shape, b: Shape, report: Report) -> Shape:
         extra=_meet_extra(a.extra, b.extra),
         closed=a.closed or b.closed,
         items=tuple(dict.fromkeys((*a.items, *b.items))),
-        prefix=a.prefix or b.prefix,
+        prefix=_meet_prefix(a, b),
         arms=_meet_arms(a, b, report),
         discriminator=a.discriminator or b.discriminator,
         doc=Doc(a.doc.title or b.doc.title, a.doc.description or b.doc.description, a.doc.deprecated),
@@ -51,6 +52,15 @@ def _meet_extra(a: tuple[Places, ...], b: tuple[Places, ...]) -> tuple[Places, .
     if len(a) == len(b) == 1:
         return (tuple(dict.fromkeys((*a[0], *b[0]))),)
     return a or b
+
+
+def _meet_prefix(a: Shape, b: Shape) -> tuple[Places, ...]:
+    """What stands at each place of an array; behind its own prefix a side says of it what it says of all others."""
+    both = zip_longest(a.prefix, b.prefix)
+    return tuple(
+        tuple(dict.fromkeys((*(a.items if mine is None else mine), *(b.items if other is None else other))))
+        for mine, other in both
+    )
 
 
 def _meet_arms(a: Shape, b: Shape, report: Report) -> Places:

@@ -128,6 +128,8 @@ class Schemas:
         shape = constants(self._graph, self._narrowed(shape))
         arms = self._unions.arms(shape)
         nullable = shape.nullable or arms.nullable
+        if shape.arms and not arms.places:  # each branch is null
+            shape = replace(shape, arms=(), types=shape.types or ("null",))
         if len(arms.places) == 1 and not shape.properties and shape.values is None:
             return self._only_arm(shape, arms.places[0], nullable, name)
         if len(arms.places) == 1:

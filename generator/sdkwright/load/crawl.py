@@ -43,7 +43,7 @@ def crawl(root: Document, doors: Doors, report: Report, budget: Budget = DEFAULT
 
 def _addresses(document: Document) -> Iterator[str]:
     scanned = scan(document.source.name, document.value)
-    known = {*scanned.resources, base_of(document.source.name, document.value)}
+    known = {*scanned.resources, scanned.published, base_of(document.source.name, document.value)}
     files = (mention for mention in scanned.mentions if "/" in mention.text or "." in mention.text)  # no mere names
     named = dict.fromkeys(reference.address for reference in (*scanned.references, *files))
     yield from (address for address in named if address not in known)

@@ -9,7 +9,7 @@ from __future__ import annotations
 import posixpath
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from urllib.parse import unquote, urljoin, urlsplit
 
 from sdkwright.report import Pointer
@@ -58,7 +58,8 @@ class Scan:
     `resources` are the places of `$id`, by address; `anchors` those of `$anchor` and `$dynamicAnchor`, by the address
     of their resource and their name (JSON Schema 2020-12, core, 8.2). `dynamic` has all places of `$dynamicAnchor`, by
     name. `mentions` are the values in the mappings of discriminators, which are names or references (OpenAPI 3.1,
-    4.8.25).
+    4.8.25). `published` is the `$id` of a whole document: people say there where it is to be found one day, and write
+    references for the folder in which it lies, so these come first.
     """
 
     references: list[Reference] = field(default_factory=list)
@@ -66,6 +67,7 @@ class Scan:
     anchors: dict[tuple[str, str], Pointer] = field(default_factory=dict)
     dynamic: dict[str, list[Pointer]] = field(default_factory=dict)
     mentions: list[Reference] = field(default_factory=list)
+    published: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,6 +83,8 @@ def scan(name: str, value: Json) -> Scan:
     found = Scan()
     if not isinstance(value, (dict, list)):
         return found
+    if isinstance(value, dict) and isinstance(told := value.get("$id"), str):
+        found = replace(found, published=join(base_of(name, value), told.partition("#")[0]))
     nodes = [_Node(value, (), base_of(name, value), named=False)]
     while nodes:
         node = nodes.pop()

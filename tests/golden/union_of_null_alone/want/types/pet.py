@@ -1,0 +1,12 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    nothing: None
+    never: None = None
+    perhaps: str | None = None
