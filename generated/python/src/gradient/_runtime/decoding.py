@@ -138,15 +138,22 @@ def _list_converter(convert: Converter | None) -> Converter | None:
     return convert_list
 
 
+def parts_of(parts: tuple[object, ...]) -> tuple[tuple[object, ...], object]:
+    """Return what a tuple has at each place, and what may follow: `*tuple[X, ...]`."""
+    is_open = bool(parts) and bool(getattr(parts[-1], "__unpacked__", False))
+    return (parts[:-1], get_args(parts[-1])[0]) if is_open else (parts, None)
+
+
 def _tuple_converter(parts: tuple[object, ...], *, module: str) -> Converter:
     """Return a converter for a list whose items differ by their place.
 
     A list that is too short stays as it came, and so does one that is too long,
     unless the last part says what may follow: `*tuple[X, ...]`.
     """
-    is_open = bool(parts) and bool(getattr(parts[-1], "__unpacked__", False))
-    rest = converter(get_args(parts[-1])[0], module=module) if is_open else None
-    first = [converter(part, module=module) for part in parts[: len(parts) - is_open]]
+    told, more = parts_of(parts)
+    is_open = more is not None
+    rest = converter(more, module=module)
+    first = [converter(part, module=module) for part in told]
 
     def convert_tuple(value: object) -> object:
         if type(value) is not list:

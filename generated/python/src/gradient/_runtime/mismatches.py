@@ -11,11 +11,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, Any, Literal, NamedTuple, Union, cast
+from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Union, cast
 from typing import get_args, get_origin
 
 from .annotations import TYPES, resolve
-from .decoding import converter
+from .decoding import converter, parts_of
 from .encoding import Path, place
 from .model import Model
 
@@ -55,6 +55,9 @@ def _check(
     elif origin in (list, Sequence) and type(value) is list:
         for index, item in enumerate(cast("list[object]", value)):
             yield from _check(item, arguments[0], module=module, at=(*at, index))
+    elif origin is tuple and type(value) is list:
+        items = cast("list[object]", value)
+        yield from _check_tuple(items, annotation, module=module, at=at)
     elif origin in (dict, Mapping) and type(value) is dict:
         for key, item in cast("dict[str, object]", value).items():
             yield from _check(item, arguments[1], module=module, at=(*at, key))
@@ -63,6 +66,19 @@ def _check(
         yield from _check_model(entries, cast("type[Model]", annotation), at=at)
     elif not _fits(value, annotation, module=module):
         yield Mismatch(place(at), _name(annotation), value)
+
+
+def _check_tuple(
+    value: list[object], annotation: object, *, module: str, at: Path
+) -> Iterator[Mismatch]:
+    """Each item by its place; a list of another length is none that was promised."""
+    parts, rest = parts_of(get_args(annotation))
+    more = len(value) - len(parts)
+    if more < 0 or (more > 0 and rest is None):
+        yield Mismatch(place(at), _name(annotation), value)
+        return
+    for index, (item, part) in enumerate(zip(value, (*parts, *[rest] * more))):
+        yield from _check(item, part, module=module, at=(*at, index))
 
 
 def _check_model(
@@ -107,7 +123,7 @@ def _fits(value: object, annotation: object, *, module: str) -> bool:
         return value is None
     if get_origin(annotation) is Literal:
         choices: tuple[object, ...] = get_args(annotation)
-        return any(type(value) is type(one) and value == one for one in choices)
+        return any(_is_same(value, one) for one in choices)
     if annotation is str or annotation is bool:
         return type(value) is annotation
     if annotation is float:
@@ -121,6 +137,13 @@ def _fits(value: object, annotation: object, *, module: str) -> bool:
     if isinstance(decoded, Enum):
         return decoded.value in {member.value for member in type(decoded)}
     return isinstance(decoded, annotation)
+
+
+def _is_same(value: object, one: object) -> bool:
+    """Whether two values are one in JSON, where 1 and 1.0 are, and 1 and true are not."""
+    if isinstance(value, bool) or isinstance(one, bool):
+        return value is one
+    return value == one
 
 
 _known: dict[object, dict[str, _Field]] = {}
@@ -160,7 +183,12 @@ def _name(annotation: object) -> str:
             return _name(arms[0])
         origin = getattr(get_origin(annotation), "__name__", "")
         inner = map(repr if get_origin(annotation) is Literal else _name, arms)
-        return f"{origin or 'Literal'}[{', '.join(inner)}]"
+        star = "*" if getattr(annotation, "__unpacked__", False) else ""
+        return f"{star}{origin or 'Literal'}[{', '.join(inner)}]"
+    if annotation is Ellipsis:
+        return "..."
+    if isinstance(annotation, ForwardRef):
+        return annotation.__forward_arg__
     if annotation is None or annotation is NoneType:
         return "None"
     return getattr(annotation, "__name__", str(annotation))
