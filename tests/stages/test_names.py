@@ -15,10 +15,12 @@ import pytest
 
 from sdkwright.config import Config
 from sdkwright.draft import Draft
+from sdkwright.load import load, read
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
 from sdkwright.targets import TARGETS
 from sdkwright.targets.python.names import constant_name
+from sdkwright.targets.python.views import ModuleView, OperationView
 from sdkwright.text import Json
 
 LARGEST = 5
@@ -56,10 +58,26 @@ def drafted(document: Json, folder: Path, remembered: Mapping[str, Json]) -> Dra
 
 
 def table(names: Mapping[str, Json]) -> Iterator[tuple[str, str, str]]:
-    """Every public name, by its kind and its place."""
+    """Every name that the lock keeps, by its kind and its place."""
     for kind, body in names.items():
         assert isinstance(body, dict)
         yield from ((kind, place, str(name)) for place, name in body.items())
+
+
+def public(draft: Draft) -> set[tuple[str, ...]]:
+    """All that a user can write: classes with their fields and members, methods with their arguments, and all types."""
+    found: set[tuple[str, ...]] = set()
+    for module in draft.views["module"]:
+        assert isinstance(module, ModuleView)
+        found |= {(module.name, model.name, f.name, f.annotation) for model in module.models for f in model.fields}
+        found |= {(module.name, enum.name, member.name) for enum in module.enums for member in enum.members}
+        found |= {(module.name, alias.name, alias.annotation) for alias in module.aliases}
+        found |= {(module.name, name) for name in module.exports}
+    for operation in draft.views["operation"]:
+        assert isinstance(operation, OperationView)
+        found |= {(operation.call, operation.constant, operation.returns)}
+        found |= {(operation.call, argument.name, argument.annotation) for argument in operation.arguments}
+    return found
 
 
 def hostile_keys(names: Mapping[str, Json], schemas: Mapping[str, Json], chance: random.Random) -> list[str]:
@@ -67,37 +85,54 @@ def hostile_keys(names: Mapping[str, Json], schemas: Mapping[str, Json], chance:
     types = names["types"]
     assert isinstance(types, dict)
     derived = [str(name) for place, name in types.items() if place.count("/") != 3 and name not in schemas]
-    wanted = [*chance.sample(derived, min(3, len(derived))), *chance.sample(sorted(schemas), min(2, len(schemas)))]
-    cased = [key.swapcase() for key in wanted] + [key.lower() for key in wanted] + ["AAA", "zzz", "_"]
-    return [key for key in (*wanted, *cased) if key not in schemas]
+    inline, given = (chance.sample(sorted(some), min(3, len(some))) for some in (derived, schemas))
+    cased = [changed for key in (*given, *inline) for changed in (key.swapcase(), f"{key}_", key.upper())]
+    mixed = [key for trio in zip(inline, cased, cased[3:], strict=False) for key in trio]
+    return [key for key in dict.fromkeys((*mixed, "AAA", *cased, "zzz", "_")) if key not in schemas]
 
 
 def inserted(document: dict[str, Json], key: str, chance: random.Random) -> dict[str, Json]:
-    """The document with one more schema, somewhere among the others."""
+    """The document with one more schema, somewhere among the others, and with an enumeration that others have, too."""
     copy = json.loads(json.dumps(document))
     schemas = copy["components"]["schemas"] if "openapi" in copy else copy["definitions"]
     items = list(schemas.items())
-    new = {"type": "object", "properties": {"state": {"enum": ["on", "off"]}, "data": {"type": "object"}}}
+    role, values = chance.choice(list(enumerations(document)) or [("state", ["on", "off"])])
+    new = {"type": "object", "properties": {role: {"type": "string", "enum": values}, "data": {"type": "object"}}}
     items.insert(chance.randint(0, len(items)), (key, new))
     schemas.clear()
     schemas.update(items)
     return copy  # type: ignore[no-any-return]
 
 
+def enumerations(value: Json) -> Iterator[tuple[str, Json]]:
+    """The inline enumerations of a document, with the names of their properties."""
+    waiting = [value]
+    while waiting:
+        node = waiting.pop()
+        waiting += node if isinstance(node, list) else node.values() if isinstance(node, dict) else []
+        properties = node.get("properties") if isinstance(node, dict) else None
+        for name, schema in properties.items() if isinstance(properties, dict) else ():
+            if isinstance(schema, dict) and isinstance(schema.get("enum"), list):
+                yield name, schema["enum"]
+
+
 def check(document: dict[str, Json], folder: Path, chance: random.Random, *, times: int) -> None:
-    before = drafted(document, folder, {}).names
+    before = drafted(document, folder, {})
     components = document.get("components")
     schemas = components["schemas"] if isinstance(components, dict) else document["definitions"]
     assert isinstance(schemas, dict)
-    for key in hostile_keys(before, schemas, chance)[:times]:
-        after = drafted(inserted(document, key, chance), folder, before).names
+    keys = hostile_keys(before.names, schemas, chance)[:times]
+    assert len(keys) == times
+    for key in keys:
+        after = drafted(inserted(document, key, chance), folder, before.names)
 
-        lost = set(table(before)) - set(table(after))
+        lost = public(before) - public(after) | set(table(before.names)) - set(table(after.names))
         assert not lost, f"{key}: {sorted(lost)[:5]}"
+        assert public(after) - public(before), "the added schema is there"
 
 
 def test_a_schema_that_is_added_renames_nothing(tmp_path: Path) -> None:
-    check(SPEC, tmp_path, random.Random(7), times=20)
+    check(SPEC, tmp_path, random.Random(7), times=18)
 
 
 def test_without_the_lock_the_added_schema_would_have_taken_a_name(tmp_path: Path) -> None:
@@ -133,12 +168,39 @@ def test_an_operation_that_is_added_moves_no_other(tmp_path: Path) -> None:
     assert not set(table(before)) - set(table(after))
 
 
-@pytest.mark.skipif("SDKWRIGHT_SPECS" not in os.environ, reason="SDKWRIGHT_SPECS names no folder of descriptions")
-def test_a_schema_that_is_added_to_a_large_description_renames_nothing(tmp_path: Path) -> None:
-    files = sorted(Path(os.environ["SDKWRIGHT_SPECS"]).glob("*.json"), key=lambda path: -path.stat().st_size)
+def test_enumerations_that_the_lock_knows_apart_stay_apart(tmp_path: Path) -> None:
+    places = {f"#/components/schemas/{key}/properties/kind": f"{key}Kind" for key in ("Cat", "Dog")}
+    kind: Json = {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}}
+    document: Json = {**SPEC, "paths": {}, "components": {"schemas": {"Cat": kind, "Dog": kind, "Eel": kind}}}
 
-    for path in [file for file in files if file.stat().st_size < 8_000_000][:LARGEST]:
-        check(json.loads(path.read_text("utf-8")), tmp_path, random.Random(path.name), times=4)
+    fresh, known = drafted(document, tmp_path, {}), drafted(document, tmp_path, {"types": {**places}})
+
+    assert ("cat", "Kind") in public(fresh)
+    assert {("dog", "DogKind"), ("cat", "CatKind"), ("eel", "Eel", "kind", "CatKind | None")} <= public(known)
+
+
+def largest(folder: Path) -> list[Path]:
+    """The largest descriptions of a folder; one in many files counts as its root file."""
+    files = (path for path in folder.iterdir() if path.suffix in (".json", ".yaml"))
+    return sorted(files, key=lambda path: -path.stat().st_size)[:LARGEST]
+
+
+@pytest.mark.skipif("SDKWRIGHT_SPECS" not in os.environ, reason="SDKWRIGHT_SPECS names no folder of descriptions")
+def test_a_schema_that_is_added_to_a_large_description_renames_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sdkwright.pipeline.validate", lambda *_: None)  # what is wrong with them is not asked here
+    monkeypatch.setattr("sdkwright.pipeline.check_examples", lambda *_: None)
+    files = largest(Path(os.environ["SDKWRIGHT_SPECS"]))
+
+    assert len(files) == LARGEST
+    for path in files:
+        source = read(path, Report())
+        assert source is not None
+        document = load(source, Report())
+        assert document is not None
+        assert isinstance(document.value, dict)
+        check(document.value, tmp_path, random.Random(path.name), times=4)
 
 
 @pytest.mark.parametrize(

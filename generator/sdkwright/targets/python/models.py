@@ -8,6 +8,7 @@ from sdkwright.model import (
     Api,
     Array,
     Constant,
+    Derived,
     Doc,
     Enumeration,
     Given,
@@ -48,7 +49,8 @@ class Models:
     def modules(self) -> Iterator[ModuleView]:
         """Every module, in the order of the description; what a module is named after comes first in it."""
         by_module: dict[Code, list[SchemaId]] = {}
-        for key in named_schemas(self._api):
+        spared = {other for others in self._names.shared.values() for other in others}
+        for key in (key for key in named_schemas(self._api) if key not in spared):
             by_module.setdefault(self._names.modules[key], []).append(key)
         for module, keys in by_module.items():
             yield self._module(module, keys)
@@ -130,7 +132,7 @@ class Models:
         names = Scope("member", self._report).settle(pinned)
         members = tuple(MemberView(names[m.value], literal(m.value), m.doc) for m in schema.members)
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
-        return EnumView(class_statement(name, base), name, base, self._doc(schema), members)
+        return EnumView(class_statement(name, base), name, base, self._doc_of_all(key, schema), members)
 
     def _alias(self, key: SchemaId, schema: Array | Tuple | Map | Union) -> AliasView:
         annotation = self._noted(Annotations(self._api, self._names).expand(key))
@@ -143,6 +145,13 @@ class Models:
             return said
         where = self._where(schema.name)
         return Text(f"{where[0].upper()}{where[1:]}.")
+
+    def _doc_of_all(self, key: SchemaId, schema: Enumeration) -> Text:
+        """What the description says of an enumeration, or where it says several things of one, what it is for."""
+        others = [self._api.schemas[other].doc for other in self._names.shared.get(key, ())]
+        if not isinstance(schema.name, Derived) or not others or (doc_text(schema.doc) and {schema.doc} == {*others}):
+            return self._doc(schema)
+        return Text(f"What `{schema.name.role}` can be.")
 
     def _where(self, name: Name) -> str:
         """The place of a schema, for people: `the trigger of AppsCancelResponse`."""

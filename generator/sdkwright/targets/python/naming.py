@@ -14,6 +14,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.carried import never_carried
 from sdkwright.targets.python.memory import Memory, holders, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, is_spelled, snake_name
+from sdkwright.targets.python.sharing import shared
 from sdkwright.text import Code
 
 
@@ -21,21 +22,23 @@ from sdkwright.text import Code
 class Names:
     """Settled names: of schemas that become classes or aliases, the module each lives in, and operations by place.
 
-    `homes` gives the module of a type by its name.
+    `homes` gives the module of a type by its name. `shared` are the enumerations that others stand for, by those.
     """
 
     types: Mapping[SchemaId, Code]
     modules: Mapping[SchemaId, Code]
     operations: Mapping[Pointer, Code]
     homes: Mapping[Code, Code]
+    shared: Mapping[SchemaId, tuple[SchemaId, ...]]
 
 
 def settle_names(api: Api, memory: Memory, report: Report) -> Names:
     """Settles what is public across the whole SDK."""
     operations = _settle_operations(api, memory, report)
     owners = _Owners(api)
-    schemas = named_schemas(api)
-    types = _settle_types(api, owners, memory, report)
+    types, shared = _settle_types(api, owners, memory, report)
+    spared = {other: first for first, others in shared.items() for other in others}
+    schemas = {key: schema for key, schema in named_schemas(api).items() if key not in spared}
     roots = {key: owners.root(schema) for key, schema in schemas.items()}
     named = {schema.at: types[key] for key, schema in schemas.items()}
     bases = {root: snake_name(named.get(root) or owners.base(root), fallback="types") for root in roots.values()}
@@ -45,7 +48,8 @@ def settle_names(api: Api, memory: Memory, report: Report) -> Names:
     modules = Scope("module", report).settle(homes, {r: known[place] for r, place in places.items() if place in known})
     memory.keep("modules", {places[root]: module for root, module in modules.items()})
     lives_in = {key: modules[root] for key, root in roots.items()}
-    return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()})
+    lives_in |= {other: lives_in[first] for other, first in spared.items()}
+    return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()}, shared)
 
 
 def _settle_operations(api: Api, memory: Memory, report: Report) -> dict[Pointer, Code]:
@@ -56,7 +60,9 @@ def _settle_operations(api: Api, memory: Memory, report: Report) -> dict[Pointer
     return names
 
 
-def _settle_types(api: Api, owners: _Owners, memory: Memory, report: Report) -> dict[SchemaId, Code]:
+def _settle_types(
+    api: Api, owners: _Owners, memory: Memory, report: Report
+) -> tuple[dict[SchemaId, Code], dict[SchemaId, tuple[SchemaId, ...]]]:
     """The names of types; the lock keeps those that are not pinned, where one place has one type."""
     schemas = named_schemas(api)
     wishes = {key: owners.wish(schema) for key, schema in schemas.items()}
@@ -67,10 +73,15 @@ def _settle_types(api: Api, owners: _Owners, memory: Memory, report: Report) -> 
     times = Counter(places.values())
     known = memory.recall("types")
     alone = {key: place for key, place in places.items() if times[place] == 1}
-    types = Scope("type", report).settle(wishes, {key: known[p] for key, p in alone.items() if p in known})
+    before = {key: known[place] for key, place in alone.items() if place in known}
+    ones = shared(api, schemas, wishes, before)
+    spared = {other: one.first for one in ones for other in one.others}
+    single = {key: wish for key, wish in wishes.items() if key not in spared} | {one.first: one.wish for one in ones}
+    types = Scope("type", report).settle(single, before)
+    types |= {other: types[first] for other, first in spared.items()}
     kept = {p: known.get(p) if wishes[key].rank == PINNED else types[key] for key, p in alone.items()}
     memory.keep("types", {place: name for place, name in kept.items() if name is not None})
-    return types
+    return types, {one.first: one.others for one in ones}
 
 
 @dataclass(frozen=True, slots=True)

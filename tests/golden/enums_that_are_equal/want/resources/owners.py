@@ -1,0 +1,68 @@
+"""What `client.owners` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Order, Size
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/owners",
+    returns="None",
+)
+
+
+class OwnersResource(SyncResource):
+    """What `client.owners` can do."""
+
+    def list(
+        self,
+        *,
+        order: Order | str | NotGiven = NOT_GIVEN,
+        size: Size | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /owners
+
+        Args:
+            order: By name.
+        """
+        return self._client.call(
+            _LIST,
+            query={
+                "order": order,
+                "size": size,
+            },
+            options=options,
+        )
+
+
+class AsyncOwnersResource(AsyncResource):
+    """What `client.owners` can do."""
+
+    async def list(
+        self,
+        *,
+        order: Order | str | NotGiven = NOT_GIVEN,
+        size: Size | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /owners
+
+        Args:
+            order: By name.
+        """
+        return await self._client.call(
+            _LIST,
+            query={
+                "order": order,
+                "size": size,
+            },
+            options=options,
+        )

@@ -1,0 +1,68 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Order, Size
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    returns="None",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        order: Order | str | NotGiven = NOT_GIVEN,
+        size: Size | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets
+
+        Args:
+            order: By age.
+        """
+        return self._client.call(
+            _LIST,
+            query={
+                "order": order,
+                "size": size,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        order: Order | str | NotGiven = NOT_GIVEN,
+        size: Size | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets
+
+        Args:
+            order: By age.
+        """
+        return await self._client.call(
+            _LIST,
+            query={
+                "order": order,
+                "size": size,
+            },
+            options=options,
+        )

@@ -1,0 +1,18 @@
+"""What Door is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Door(Model):
+    state: DoorState | None = None
+
+
+class DoorState(OpenStrEnum):
+    """The state of Door."""
+
+    OPEN = "open"
+    CLOSED = "closed"

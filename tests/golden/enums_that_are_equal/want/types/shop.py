@@ -1,0 +1,18 @@
+"""What Shop is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Shop(Model):
+    state: ShopState | None = None
+
+
+class ShopState(OpenStrEnum):
+    """The state of Shop."""
+
+    OPEN = "open"
+    CLOSED = "closed"
