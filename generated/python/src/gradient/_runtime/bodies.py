@@ -17,6 +17,7 @@ from typing import cast
 from . import styles as writing
 from .encoding import jsonable, to_bytes
 from .forms import encode_form
+from .implied import with_implied
 from .media_types import is_form, is_json, is_multipart
 from .multipart import encode_multipart
 from .operation import Operation
@@ -50,6 +51,8 @@ def encode(
         return None
     if operation.body is None:
         raise ValueError(f"{operation.method} {operation.path} takes no body")
+    if operation.implied and isinstance(body, Mapping):
+        body = with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**_fields(body), **extra}
     return _encode_as(media_type or operation.body, operation, body)

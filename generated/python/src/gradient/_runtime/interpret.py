@@ -30,6 +30,7 @@ REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-
 _SAYING = ("message", "detail", "title", "error_description", "error", "errors")
 
 _CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
 _MOST = 500
 """How many characters of a foreign text a message shows."""
 
@@ -59,6 +60,9 @@ def refuse_failure(
 def _value(operation: Operation[T], request: Request, response: Response) -> object:
     promise = operation.promise(response.status)
     if promise == "bytes":
+        if _is_page(operation, response):
+            why = f"the reply is text/html, but {operation.accept} was promised"
+            raise validation_error(why, request, response)
         return response.body
     if promise == "text":
         return text(response)
@@ -120,6 +124,13 @@ def _is_bodiless(request: Request, response: Response) -> bool:
     return request.method == "HEAD" or response.status in (204, 205)
 
 
+def _is_page(operation: Operation[T], response: Response) -> bool:
+    """Whether a page came in place of a file: what a proxy says, or a login."""
+    told = _essence(response.headers.get("content-type", ""))
+    ranges = {_essence(promised) for promised in operation.accept.split(",")}
+    return told == "text/html" and not ranges & {told, "text/*", "*/*"}
+
+
 def _is_plain(response: Response) -> bool:
     """Whether a body calls itself nothing but text, or says nothing at all."""
     media_type = response.headers.get("content-type", "text/plain")
@@ -161,11 +172,27 @@ def charset(headers: Headers) -> str | None:
 
 
 def text(response: Response) -> str:
-    """Return the body as text, by the charset that the reply names, else UTF-8."""
+    """Return the body as text, by the charset that the reply names, else UTF-8.
+
+    XML may name it itself, if the reply does not (RFC 7303, section 3).
+    """
+    named = charset(response.headers) or _declared(response) or "utf-8"
     try:
-        return response.body.decode(charset(response.headers) or "utf-8", "replace")
+        return response.body.decode(named, "replace")
     except LookupError:
         return response.body.decode("utf-8", "replace")
+
+
+def _declared(response: Response) -> str | None:
+    """Return the encoding that XML has by its first bytes (XML 1.0, appendix F)."""
+    if not _essence(response.headers.get("content-type", "")).endswith(
+        ("/xml", "+xml")
+    ):
+        return None
+    if response.body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    found = _XML_ENCODING.match(response.body)
+    return found[1].decode("ascii") if found else None
 
 
 def _safe(request: Request, response: Response) -> Response:
