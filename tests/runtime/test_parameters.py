@@ -147,6 +147,11 @@ def test_header_values_of_every_kind() -> None:
     assert parameters.headers(values) == {"A": "true", "B": "1,2", "C": "RUNNING", "E": "a\tb", "F": ""}
 
 
+@pytest.mark.parametrize("value", [[], {}, [None], {"a": None}])
+def test_a_header_of_nothing_is_not_sent(value: object) -> None:
+    assert parameters.headers({"X-List": value, "X-Text": ""}) == {"X-Text": ""}
+
+
 def test_cookies_are_one_header() -> None:
     assert parameters.cookies({"a": "1; b=2", "c": None, "d": True}, [("key", "x=/+")]) == (
         "a=1%3B%20b%3D2; d=true; key=x=/+"

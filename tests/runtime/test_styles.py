@@ -139,6 +139,8 @@ def test_content_parameters_are_json_wherever_they_stand() -> None:
     assert json.loads(query["q"]) == json.loads(path) == json.loads(unquote(cookie["q"].value)) == value
     assert json.loads(parameters.headers({"q": value}, style)["q"].encode()) == value
     assert parameters.query({"q": None}, style) == {"q": "q=null"}
+    assert parameters.path("/{q}", {"q": None}, style) == "/null"
+    assert parameters.headers({"q": []}, style) == {"q": "[]"}
     assert parameters.query({"q": []}, style) == {"q": "q=%5B%5D"}
 
 
@@ -159,6 +161,22 @@ def test_reserved_characters_stay_where_they_end_nothing() -> None:
     assert sent == "q=:/?%23[]@!$%26'()*%2B,;=%2F%20%25"
     path = parameters.path("/x/{q}", {"q": ":/?#[]@!$&'()*+,;=%2F"}, {"q": Style("simple", reserved=True)})
     assert path == "/x/:%2F%3F%23[]@!$&'()*+,;=%2F"
+
+
+def test_reserved_characters_that_end_a_value_or_a_name_are_escaped() -> None:
+    matrix = {"q": Style("matrix", explode=True, reserved=True)}
+    form = {"q": Style("form", explode=True, reserved=True)}
+
+    assert parameters.path("/{q}", {"q": {"a=b": "c;d=e"}}, matrix) == "/;a%3Db=c%3Bd=e"
+    assert parameters.query({"q": {"a=b": "c;d=e"}}, form) == {"q": "a%3Db=c;d=e"}
+
+
+@pytest.mark.parametrize(
+    "encode", [parameters.header, lambda n, v, s: parameters.cookies({n: v}, [], {n: Style("cookie")})]
+)
+def test_a_name_that_nobody_could_take_apart_is_refused(encode: Any) -> None:
+    with pytest.raises(ValueError, match="name holds '='|what a cookie cannot"):
+        encode("q", {"a=b": "c"}, Style("simple", explode=True))
 
 
 @pytest.mark.parametrize(

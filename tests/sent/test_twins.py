@@ -12,6 +12,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+
 import sdkwright
 from sdkwright.files import File
 from sdkwright.format.shape import Shaped, shape

@@ -18,15 +18,15 @@ from importlib import import_module
 from pathlib import Path
 from typing import Any
 
-TESTS = Path(__file__).parents[1]
-sys.path[:0] = [str(TESTS), str(TESTS / "corpus")]
+sys.path.insert(0, str(Path(__file__).parents[1]))
+sys.path.insert(0, str(Path(__file__).parents[1] / "corpus"))
 
 from find import find
+
+import sdkwright
 from sdkwright.pipeline import Request, survey
 from sent.recorder import Recorder
 from sent.twins import compare
-
-import sdkwright
 
 COUNTS = ("operations", "calls", "equal", "refused", "differences")
 
