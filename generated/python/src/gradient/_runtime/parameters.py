@@ -8,7 +8,7 @@ cookie  form                 name=value; name=value
 ```
 
 That is how they are written where the operation names no `Style` of theirs. None means
-that there is no value; so does an empty list in the query.
+that there is no value, and so does an empty list or object (RFC 6570, section 2.3).
 """
 
 from __future__ import annotations
@@ -48,7 +48,7 @@ _COOKIE = "!#$&'()*+/:<=>?@[]^`{|}~"
 
 _RESERVED_IN_PATH = ":[]@!$&'()*+,;="
 """What `allowReserved` keeps in a path: `/`, `?` and `#` would end the value
-(OpenAPI 3.2, 4.9.2)."""
+(OpenAPI 3.2, 4.9.2), and in the style matrix `;`."""
 
 _RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
 """What `allowReserved` keeps in a query: `&`, `#` and `+` would end or change it."""
@@ -83,13 +83,14 @@ def path(template: str, values: Mapping[str, object], styles: Styles = _NONE) ->
 
 
 def _path_value(name: str, value: object, style: Style) -> str:
-    if value is None or value is NOT_GIVEN:
+    if value is NOT_GIVEN or (value is None and not is_json(style.media_type or "")):
         raise ValueError(f"{name} is part of the path: it must not be {value!r}")
     if style.media_type is not None:
         text = percent(name, content(name, value, style.media_type))
     else:
         plain = writing.plain(name, value)
-        text = writing.text(name, plain, style, _quote(style, name, _RESERVED_IN_PATH))
+        kept = _RESERVED_IN_PATH.replace(";", "" if style.name == "matrix" else ";")
+        text = writing.text(name, plain, style, _quote(style, name, kept))
     if not text:
         raise ValueError(f"{name} is part of the path: it must not be empty")
     return text
@@ -143,7 +144,21 @@ def headers(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, s
     return {
         name: header(name, value, styles.get(name, _SIMPLE))
         for name, value in given(values, styles).items()
+        if isinstance(value, str) or _is_defined(name, value, styles)
     }
+
+
+def _is_defined(name: str, value: object, styles: Styles) -> bool:
+    """Whether anything in a list or an object is a value (RFC 6570, section 2.3)."""
+    if name in styles and styles[name].media_type is not None:
+        return True
+    match writing.plain(name, value):
+        case list() as items:
+            return any(item is not None for item in items)
+        case dict() as entries:
+            return any(item is not None for item in entries.values())
+        case _:
+            return True
 
 
 def header(name: str, value: object, style: Style = _SIMPLE) -> str:
@@ -190,7 +205,8 @@ def _cookie(name: str, value: object, style: Style) -> list[tuple[str, str]]:
     if style.name != "cookie":
         return list(writing.pairs(name, plain, style, lambda t: percent(name, t)))
     found = list(writing.pairs(name, plain, style, writing.raw))
-    if any(_NO_COOKIE.search(text.replace(",", "")) for pair in found for text in pair):
+    texts = [text.replace(",", "") for pair in found for text in pair]
+    if any(map(_NO_COOKIE.search, texts)) or any("=" in key for key, _ in found):
         raise ValueError(f"{name} holds what a cookie cannot (RFC 6265, 4.1.1)")
     return found
 

@@ -67,7 +67,8 @@ def text(name: str, value: Json, style: Style, quote: Quote) -> str:
                 _item(each, quote, between) for each in items if each is not None
             ]
         case dict() as entries if style.explodes:
-            written = [f"{k}={v}" for k, v in _entries(entries, quote, between)]
+            found = _entries(entries, quote, between)
+            written = [f"{_ended(key, quote)}={item}" for key, item in found]
         case dict() as entries:
             written = [t for pair in _entries(entries, quote, between) for t in pair]
         case single:
@@ -78,7 +79,8 @@ def text(name: str, value: Json, style: Style, quote: Quote) -> str:
 def _matrix(name: str, value: Json, style: Style, quote: Quote) -> str:
     """Write `;name=value`; an empty text goes without `=` (RFC 6570, section 3.2.7)."""
     if not style.explodes and isinstance(value, (list, dict)):
-        found = [(quote(name), _joined(name, value, style, quote))] if value else []
+        named = _name(name, quote)
+        found = [(named, _joined(name, value, style, quote))] if value else []
     else:
         found = list(pairs(name, value, Style("form", explode=True), quote))
     return "".join(f";{key}={item}" if item else f";{key}" for key, item in found)
@@ -90,24 +92,24 @@ def pairs(
     """Write a value in one of the styles that are pairs of a name and a text."""
     if style.name == "deepObject":
         for key, item in _deep(name, value):
-            yield quote(key), quote(item)
+            yield _name(key, quote), quote(item)
         return
     match value:
         case list() as items if style.explodes:
             for item in items:
                 if item is not None:
-                    yield quote(name), quote(scalar(item))
+                    yield _name(name, quote), quote(scalar(item))
         case dict() as entries if style.explodes:
             for key, item in entries.items():
                 if item is not None:
-                    yield quote(key), quote(scalar(item))
+                    yield _name(key, quote), quote(scalar(item))
         case list() | dict():
             if joined := _joined(name, value, style, quote):
-                yield quote(name), joined
+                yield _name(name, quote), joined
         case None:
             return
         case plain:
-            yield quote(name), quote(scalar(plain))
+            yield _name(name, quote), quote(scalar(plain))
 
 
 def scalar(value: Json) -> str:
@@ -158,6 +160,19 @@ def _item(item: Json, quote: Quote, between: str) -> str:
     if len(between) == 1 and between in escaped:
         return escaped.replace(between, f"%{ord(between):02X}")
     return escaped
+
+
+def _name(text: str, quote: Quote) -> str:
+    """Escape a name, and in it the `=` that ends it, also where reserved characters
+    stay as they are."""
+    return quote(text) if quote is raw else quote(text).replace("=", "%3D")
+
+
+def _ended(escaped: str, quote: Quote) -> str:
+    """Return a name that ends at the first `=`; ValueError if nothing can be escaped."""
+    if quote is raw and "=" in escaped:
+        raise ValueError("a name holds '=', which ends the names here")
+    return escaped.replace("=", "%3D")
 
 
 def _refuse(name: str, value: list[Json] | dict[str, Json], delimiter: str) -> None:
