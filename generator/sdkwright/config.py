@@ -30,7 +30,8 @@ class Config:
 
     `spec` is the description's path, as seen from the folder of sdk.toml. `names` are those
     that must be as they are told. `selection` says which operations to offer,
-    and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages.
+    and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages,
+    and `tests` whether the SDK has tests of its own.
     """
 
     spec: Path | None = None
@@ -42,6 +43,7 @@ class Config:
     selection: Selection = EVERYTHING
     overlays: tuple[Path, ...] = ()
     pages: tuple[Told, ...] = ()
+    tests: bool = True
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -74,7 +76,7 @@ def is_package_name(text: str) -> bool:
     return text.isascii() and text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
 
 
-_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude", "overlays", "pages")
+_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude", "overlays", "pages", "tests")
 
 
 class _Reader:
@@ -97,6 +99,7 @@ class _Reader:
             package=package,
             client=self._identifier(table, "client", ""),
             version=self._string(table, "version", "") or Config().version,
+            tests=self._flag(table, "tests"),
             auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
             pages=tuple(self._pages(table)),
             overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
@@ -174,6 +177,14 @@ class _Reader:
             return value or None
         self._wrong(key, f"{where}{key} must be a text that is not empty")
         return None
+
+    def _flag(self, table: dict[str, object], key: str) -> bool:
+        """What is so unless it is switched off."""
+        value = table.get(key, True)
+        if isinstance(value, bool):
+            return value
+        self._wrong(key, f"{key} must be true or false")
+        return True
 
     def _table(self, table: dict[str, object], key: str) -> dict[str, object]:
         value = table.get(key, {})

@@ -71,6 +71,7 @@ class _Proof:
     def __init__(self, grammar: Grammar) -> None:
         self._declared = grammar.words | grammar.vocabulary
         self._names = grammar.names
+        self._calls = grammar.calls
         self._evaluated = grammar.evaluated
 
     def escapes(self, tree: ast.AST) -> Iterator[Escape]:
@@ -95,9 +96,13 @@ class _Proof:
             yield from self._text(node.value, line)
 
     def _may_be_called(self, called: ast.expr) -> bool:
-        """A function or method that is declared, or a class of the SDK."""
-        name = called.attr if isinstance(called, ast.Attribute) else called.id if isinstance(called, ast.Name) else ""
-        return name in self._declared or (name in self._names and name[:1].isupper())
+        """A function or method that is declared, a class of the SDK, or one of its methods by its whole way."""
+        way = _way(called)
+        name = way.rpartition(".")[2]
+        if name in self._declared or (name in self._names and name[:1].isupper()):
+            return True
+        client, _, method = way.partition(".")
+        return client in self._declared and method in self._calls
 
     def _is_evaluated(self, node: ast.keyword | ast.AnnAssign) -> bool:
         if isinstance(node, ast.keyword):
@@ -113,6 +118,16 @@ class _Proof:
                 yield from self.escapes(ast.parse(part.value, mode="eval"))
             except (SyntaxError, ValueError):
                 yield Escape("a type that is no Python", line)
+
+
+def _way(called: ast.expr) -> str:
+    """The dotted name of what is called, as far as it is one."""
+    names: list[str] = []
+    while isinstance(called, ast.Attribute):
+        names.append(called.attr)
+        called = called.value
+    names.append(called.id if isinstance(called, ast.Name) else "")
+    return ".".join(reversed(names))
 
 
 def _names(node: ast.AST) -> Iterator[str]:

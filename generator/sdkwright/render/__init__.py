@@ -20,7 +20,7 @@ from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar
 from sdkwright.packs import Output, Pack
 from sdkwright.quote import FILTERS
-from sdkwright.render.grammar import names_in, words_of
+from sdkwright.render.grammar import calls_in, names_in, words_of
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code, Text
 
@@ -44,6 +44,7 @@ class _Renderer:
         self._report = report
         self._environment = _environment(pack)
         self._names = names_in(draft)
+        self._calls = calls_in(draft)
         self._grammars: dict[str, Grammar] = {}
 
     def files(self) -> Iterator[File]:
@@ -100,7 +101,7 @@ class _Renderer:
     def _grammar(self, template: str) -> Grammar:
         if template not in self._grammars:
             words = words_of(template, self._environment)
-            self._grammars[template] = Grammar(words, self._draft.vocabulary, self._names, self._draft.evaluated)
+            self._grammars[template] = Grammar(words, self._draft.vocabulary, self._names, self._calls, self._draft.evaluated)
         return self._grammars[template]
 
     def _path(self, pattern: str, context: Mapping[str, object]) -> str | None:

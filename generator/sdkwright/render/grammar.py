@@ -40,6 +40,12 @@ def names_in(draft: Draft) -> frozenset[str]:
     return frozenset(names)
 
 
+def calls_in(draft: Draft) -> frozenset[str]:
+    """Every dotted name that a draft holds as `Code`: how a user writes the methods, after the client."""
+    found = (code for code in _codes((draft.common, draft.views), set()) if "." in code and "/" not in code)
+    return frozenset(code for code in found if all(part.isidentifier() for part in code.split(".")))
+
+
 def _codes(value: object, seen: set[int]) -> Iterator[Code]:
     """The `Code` in a view and in all that it holds; a view that stands in several places is read once."""
     if isinstance(value, Code):

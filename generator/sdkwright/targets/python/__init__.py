@@ -4,6 +4,7 @@
 names ── naming          identifiers, and the resolver of every scope
 types ── literals        annotations and values as Python
 models, resources, requests, client ──> views ── surface
+proofs                   the tests that the SDK carries
 ```
 `Code` is made only in names, naming, types, imports and literals.
 """
@@ -22,6 +23,7 @@ from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.memory import Memory, seated
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import settle_names
+from sdkwright.targets.python.proofs.modules import Proofs
 from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.types import Annotations
@@ -45,9 +47,12 @@ def draft(
     resources = tuple(walk(tree))
     modules = tuple(Models(api, names, drafted.calls, memory, report).modules())
     webhooks = webhooks_views(api, names)
+    client = client_view(api, config, tree, report)
+    proofs = Proofs(api, names, client.credentials) if config.tests else None
     common = {
         "sdk": sdk_view(api, config, generator_version),
-        "client": client_view(api, config, tree, report),
+        "client": client,
+        "proofs": proofs.shared() if proofs else None,
         "resources": resources,
         "modules": modules,
         "webhooks": webhooks[0] if webhooks else None,
@@ -59,6 +64,8 @@ def draft(
         "model": tuple(model for module in modules for model in module.models),
         "enum": tuple(enum for module in modules for enum in module.enums),
         "webhooks": webhooks,
+        "proofs": (proofs.shared(),) if proofs else (),
+        "proof": tuple(proofs.modules(resources)) if proofs else (),
         "alias": tuple(alias for module in modules for alias in module.aliases),
     }
     memory.close()

@@ -152,6 +152,25 @@ def method_constant(method: Code) -> Code:
     return Code(f"_{method.upper()}")
 
 
+API = Code("Api")
+"""The class by which the tests of an SDK call it."""
+
+
+def proof_module(call: Code) -> Code:
+    """The module with the tests of a resource, behind `test_`; no word of a path has two underscores in a row."""
+    return Code(call.replace(".", "__"))
+
+
+def proof_name(method: Code, kind: str) -> Code:
+    """A test of a method: the ending tells the tests of all methods apart."""
+    return Code(f"test_{method}_{kind}")
+
+
+def answer_name(method: Code, *, streamed: bool) -> Code:
+    """The reply that the tests of a method serve."""
+    return Code(f"{method.upper()}_{'STREAM' if streamed else 'REPLY'}")
+
+
 def named_schemas(api: Api) -> dict[SchemaId, Named]:
     """The schemas that are called by a name: objects and enumerations, and what a component's key names."""
     idle = never_carried(api)

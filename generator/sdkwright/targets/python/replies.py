@@ -106,10 +106,10 @@ class Replies:
             return _Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
         if content is None:
             return _Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
-        if self._is_json(content):
+        if self.is_json(content):
             use = content.use or self._api.any_use
             return _Success(response.status, annotations.reads(use), self._plain.reads(use), content.media_type)
-        read_as = TEXT if _is_text(content.essence) else BYTES
+        read_as = TEXT if is_text(content.essence) else BYTES
         builtin = annotations.builtin("str" if read_as == TEXT else "bytes")
         return _Success(response.status, builtin, Annotation((read_as,)), content.media_type)
 
@@ -120,14 +120,14 @@ class Replies:
             content = _preferred(response)
             if response.status in succeeds or response.status[:1] not in ("4", "5", "D") or content is None:
                 continue
-            if content.use is not None and self._is_json(content):
+            if content.use is not None and self.is_json(content):
                 read_as = self._plain.reads(content.use).code
                 if read_as != "Any":
                     yield literal(_key(response.status)), literal(read_as)
 
     # ------------------------------------------------------------------------------------ what JSON is
 
-    def _is_json(self, content: Content) -> bool:
+    def is_json(self, content: Content) -> bool:
         """Whether a body is read as JSON.
 
         Many descriptions promise an object or a number in `text/plain` or `*/*`: such text can only be JSON. What they
@@ -207,5 +207,5 @@ def _preferred(response: Response) -> Content | None:
     return next(json, response.contents[0] if response.contents else None)
 
 
-def _is_text(essence: str) -> bool:
+def is_text(essence: str) -> bool:
     return essence.startswith("text/") or essence in _TEXTUAL or any(word in essence for word in _NO_JSON)

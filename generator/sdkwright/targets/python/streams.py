@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from enum import Enum, auto
 
 from sdkwright.model import (
     Anything,
@@ -42,6 +43,15 @@ _EVENT, _TEXT = "ServerSentEvent", "text"
 _ERROR = "error"
 
 
+class Holds(Enum):
+    """What an item of a sequence is: the event as it came, its text, a value as JSON, the event as an object."""
+
+    EVENT = auto()
+    TEXT = auto()
+    VALUE = auto()
+    OBJECT = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Stream:
     """A reply that is a sequence: the type of its items, and how the runtime reads them."""
@@ -67,19 +77,28 @@ class Streams:
     def stream(self, content: Content, annotations: Annotations) -> Stream:
         """What the items of a body become."""
         assert content.framing is not None
+        use, function = self.listed(content), FRAMINGS[content.framing]
+        match self.holds(content):
+            case Holds.EVENT:
+                return self._of(content, annotations.imported(SSE, _EVENT), _EVENT, function)
+            case Holds.TEXT:
+                return self._of(content, annotations.builtin("str"), _TEXT, function)
+            case Holds.VALUE:
+                return self._of(content, annotations.reads(use), self._plain.reads(use).code, function)
+            case Holds.OBJECT:
+                about = self._about(self._events(use) or ())
+                return self._of(content, annotations.reads(use), self._plain.reads(use).code, EVENT_OBJECTS, *about)
+
+    def holds(self, content: Content) -> Holds:
+        """What an item of a body is."""
+        use = self.listed(content)
         if content.framing is not Framing.EVENTS:
-            use = self._listed(content)
-            return self._of(content, annotations.reads(use), self._plain.reads(use).code, FRAMINGS[content.framing])
-        use = self._listed(content)
+            return Holds.VALUE
         if self._says_nothing(use) or (content.items is None and self._is_text(use)):
-            return self._of(content, annotations.imported(SSE, _EVENT), _EVENT, FRAMINGS[Framing.EVENTS])
+            return Holds.EVENT
         if self._is_text(use):
-            return self._of(content, annotations.builtin("str"), _TEXT, FRAMINGS[Framing.EVENTS])
-        item, read_as = annotations.reads(use), self._plain.reads(use).code
-        events = self._events(use)
-        if events is None:
-            return self._of(content, item, read_as, FRAMINGS[Framing.EVENTS])
-        return self._of(content, item, read_as, EVENT_OBJECTS, *self._about(events))
+            return Holds.TEXT
+        return Holds.VALUE if self._events(use) is None else Holds.OBJECT
 
     def _of(self, content: Content, item: Annotation, read_as: str, function: Code, *more: tuple[str, Code]) -> Stream:
         assert content.framing is not None
@@ -88,7 +107,7 @@ class Streams:
             arguments.append(("media_type", literal(content.media_type)))
         return Stream(content, item, call_argument("items", function, arguments))
 
-    def _listed(self, content: Content) -> Use:
+    def listed(self, content: Content) -> Use:
         """The use of an item: what the description calls so, the items of an array, or the schema itself."""
         if content.items is not None:
             return content.items

@@ -31,10 +31,15 @@ _STREAMS = (
     *("framing", "Events", "EventObjects", "Lines", "Sequence", "item", "texts", "has_error", "media_type"),
 )
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
+_PROOFS = (
+    *("Request", "Reply", "Stream", "Json", "Form", "Parts", "Part", "Content"),
+    *("auth", "typed"),
+)
 _SYNTAX = ("class", "import")
 
 VOCABULARY = frozenset(
-    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_BODIES, *_OPERATION, *_PAGES, *_STREAMS, *_PLACES, *_SYNTAX}
+    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_BODIES, *_OPERATION, *_PAGES, *_STREAMS, *_PLACES, *_PROOFS}
+    | set(_SYNTAX)
     | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
 )
 """Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""

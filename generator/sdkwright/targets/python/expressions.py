@@ -1,0 +1,136 @@
+"""Constants, and calls whose arguments are constants, laid out as black does it however deep they are nested.
+
+What fits stands on one line; else each argument or item has its own, with a comma behind it. Black keeps such a comma,
+and the lines with it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from typing import TypeAlias
+
+from sdkwright.quote import py
+from sdkwright.targets.python.layout import WIDTH
+from sdkwright.text import Code, Json, Text
+
+_STEP = 4
+
+Sample: TypeAlias = None | bool | int | float | str | bytes | list["Sample"] | dict[str, "Sample"]
+"""A JSON value; bytes may stand where a file does."""
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """`function(value, name=value)`; an argument without a keyword has an empty one."""
+
+    function: Code
+    arguments: tuple[tuple[Code, Expression], ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """A list of more than values."""
+
+    items: tuple[Expression, ...]
+
+
+Expression: TypeAlias = Sample | Json | Code | Call | Listed | tuple["Expression", ...]
+"""What can be printed, `Code` as it stands."""
+
+POSITIONAL = Code("")
+REQUEST, REPLY, STREAM = Code("Request"), Code("Reply"), Code("Stream")
+JSON, FORM, PARTS, PART, CONTENT = Code("Json"), Code("Form"), Code("Parts"), Code("Part"), Code("Content")
+"""The classes of an SDK's own tests."""
+QUERY, HEADERS, COOKIES, BODY, AUTH, TYPED = map(Code, ("query", "headers", "cookies", "body", "auth", "typed"))
+"""The keywords of those."""
+
+
+def call_of(function: Code, *positional: Expression, keywords: Sequence[tuple[Code, Expression]] = ()) -> Call:
+    """A call; a keyword without a value (None, or nothing in it) is left out."""
+    named = (pair for pair in keywords if pair[1] is not None and pair[1] not in ({}, Listed(()), ""))
+    return Call(function, (*((POSITIONAL, value) for value in positional), *named))
+
+
+def laid_out(value: Expression, *, at: int, behind: str, before: str = "") -> Code:
+    """An expression as it stands in a template, in a line that begins in column `at`, between these two texts."""
+    text = "\n".join(_lines(value, at, behind, before))
+    return Code(text[len(behind) : len(text) - len(before)])
+
+
+def method_of_client(call: Code) -> Code:
+    """A method as the tests call it."""
+    return Code(f"client.{call}")
+
+
+def flat(value: Expression) -> str:
+    """An expression on one line."""
+    match value:
+        case Code():
+            return value
+        case Call():
+            return f"{value.function}({', '.join(_keyword(key) + flat(inner) for key, inner in value.arguments)})"
+        case str():
+            return py(Text(value))
+        case tuple():
+            return f"({', '.join(map(flat, value))}{',' if len(value) == 1 else ''})"
+        case list():
+            return f"[{', '.join(map(flat, value))}]"
+        case Listed():
+            return f"[{', '.join(map(flat, value.items))}]"
+        case dict():
+            return "{" + ", ".join(f"{py(Text(key))}: {flat(item)}" for key, item in value.items()) + "}"
+        case bytes():
+            return _bytes(value)
+        case _:
+            return repr(value)
+
+
+def _lines(value: Expression, at: int, before: str, after: str) -> Iterator[str]:
+    line = before + flat(value) + after
+    inner = _inner(value)
+    if not inner or at + len(line) <= WIDTH:
+        yield line
+        return
+    opening, closing = _brackets(value)
+    yield f"{before}{opening}"
+    for prefix, item in inner:
+        for nested in _lines(item, at + _STEP, prefix, ","):
+            yield f"{' ' * _STEP}{nested}"
+    yield f"{closing}{after}"
+
+
+def _inner(value: Expression) -> Sequence[tuple[str, Expression]]:
+    """What stands between the brackets of an expression, each behind its name or key."""
+    match value:
+        case Call():
+            return [(_keyword(key), inner) for key, inner in value.arguments]
+        case list() | tuple():
+            return [("", item) for item in value]
+        case Listed():
+            return [("", item) for item in value.items]
+        case dict():
+            return [(f"{py(Text(key))}: ", item) for key, item in value.items()]
+        case _:
+            return ()
+
+
+def _brackets(value: Expression) -> tuple[str, str]:
+    match value:
+        case Call():
+            return f"{value.function}(", ")"
+        case dict():
+            return "{", "}"
+        case tuple():
+            return "(", ")"
+        case _:
+            return "[", "]"
+
+
+def _keyword(key: Code) -> str:
+    return f"{key}=" if key else ""
+
+
+def _bytes(value: bytes) -> str:
+    """Bytes in double quotes, as black has them."""
+    return "b" + py(Text(value.decode("latin-1"))) if value.isascii() else repr(value)

@@ -1,0 +1,12 @@
+"""Api -> the tests that an SDK carries: each operation called, what was sent and what came back.
+
+```
+samples            a value of each schema
+written, bodies    what the standard says that it looks like in a request
+access             how the client's credentials look there
+answers            a reply, and what the method makes of it
+calls              the calls of an operation, put together
+```
+Nothing here knows how the runtime writes or reads anything: what is expected follows from the description and the
+standard's text, at generation, so that a test of the SDK never asks the SDK whether it is right.
+"""

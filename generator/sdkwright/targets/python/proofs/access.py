@@ -1,0 +1,85 @@
+"""Credentials -> what a client of the tests is made with, and how a server sees it (OpenAPI 3.2, 4.27)."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Collection
+
+from sdkwright.model import Api, Auth, AuthKind, Location, Operation
+from sdkwright.targets.python.access_views import CredentialView
+from sdkwright.targets.python.proofs.views import GivenView, ShownView
+from sdkwright.text import Text
+
+_AUTHORIZATION = "authorization"
+_PLACES = {
+    AuthKind.API_KEY_HEADER: Location.HEADER,
+    AuthKind.API_KEY_QUERY: Location.QUERY,
+    AuthKind.API_KEY_COOKIE: Location.COOKIE,
+}
+
+Keys = tuple[str, ...]
+
+
+class Access:
+    """What the client of the tests has, and which of it an operation shows."""
+
+    def __init__(self, api: Api, credentials: tuple[CredentialView, ...]) -> None:
+        self._api = api
+        self._auth = {auth.key: auth for auth in api.auth}
+        self._views = {view.key.raw: view for view in credentials}
+        self._usual = Counter(self._wanted(operation) for operation in api.operations)
+
+    @property
+    def usual(self) -> Keys:
+        """What most operations show."""
+        return self._usual.most_common(1)[0][0] if self._usual else ()
+
+    def given(self) -> tuple[GivenView, ...]:
+        """The arguments of the client, each an obvious fake."""
+        views = ((auth, self._views[auth.key]) for auth in self._api.auth if auth.kind is not AuthKind.MUTUAL_TLS)
+        arguments = (
+            secret.argument
+            for auth, view in views
+            for secret in (view.secrets[:1] if auth.kind is AuthKind.OAUTH else view.secrets)
+        )
+        return tuple(GivenView(argument, Text(_fake(argument))) for argument in arguments)
+
+    def shown(self) -> tuple[ShownView, ...]:
+        """Where each of them is in a request, by the key of its scheme."""
+        wires = ((auth, self._wire(auth)) for auth in self._api.auth)
+        return tuple(ShownView(Text(auth.key), Text(wire[0]), Text(wire[1]), Text(wire[2])) for auth, wire in wires if wire)
+
+    def expected(self, operation: Operation, headers: Collection[str]) -> Keys:
+        """The schemes of one call: a header that the caller gives takes the place of a credential."""
+        taken: dict[tuple[str, str], str] = {}
+        for key in self._wanted(operation):
+            wire = self._wire(self._auth[key])
+            if wire is not None and not (wire[0] == "header" and wire[1] in headers):
+                taken[wire[0], wire[1]] = key
+        return tuple(taken.values())
+
+    def _wanted(self, operation: Operation) -> Keys:
+        """The first alternative that asks for anything; a description that never asks has its schemes for show."""
+        if not any(other.security for other in self._api.operations):
+            return tuple(self._auth)
+        return next((keys for keys in operation.security if keys), ())
+
+    def _wire(self, auth: Auth) -> tuple[str, str, str] | None:
+        """Place, name and value; None for a certificate, which is shown before anything is sent."""
+        secrets = [_fake(secret.argument) for secret in self._views[auth.key].secrets]
+        match auth.kind:
+            case AuthKind.BEARER | AuthKind.OAUTH:
+                return "header", _AUTHORIZATION, f"Bearer {secrets[0]}"
+            case AuthKind.BASIC:
+                both = b64encode(":".join(secrets).encode()).decode("ascii")
+                return "header", _AUTHORIZATION, f"Basic {both}"
+            case AuthKind.MUTUAL_TLS:
+                return None
+            case _:
+                place = _PLACES[auth.kind].value
+                return place, auth.field.lower() if place == "header" else auth.field, secrets[0]
+
+
+def _fake(argument: str) -> str:
+    return f"fake-{argument}"

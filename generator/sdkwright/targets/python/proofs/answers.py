@@ -1,0 +1,125 @@
+"""Replies -> what a test serves, and what the method must make of it, in the words of the SDK's `tests/support.py`."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import assert_never
+
+from sdkwright.model import Api, Array, Content, Framing, Object, Operation, Response, SchemaId, Use
+from sdkwright.targets.python.expressions import REPLY, STREAM, TYPED, Call, call_of
+from sdkwright.targets.python.proofs.bodies import exact, to_json
+from sdkwright.targets.python.proofs.samples import Sampler
+from sdkwright.targets.python.proofs.written import compact, is_json, plain
+from sdkwright.targets.python.replies import Replies, is_text
+from sdkwright.targets.python.streams import Holds, without_streams
+from sdkwright.text import Code, Json
+
+_JSON, _TEXT, _ANY = "application/json", "text/plain", "*"
+_BODILESS = ("204", "205")
+_USUAL = {"1": "100", "2": "200", "3": "302", "D": "200"}
+"""The status that stands for a range, or for `default`."""
+
+
+class Answers:
+    """Makes the replies of operations."""
+
+    def __init__(self, api: Api, types: Mapping[SchemaId, Code], replies: Replies) -> None:
+        self._api = api
+        self._types = types
+        self._replies = replies
+
+    def whole(self, operation: Operation) -> Call:
+        """A reply that is read to its end: the first success of which the description says what it holds."""
+        response = _first(without_streams(operation, self._replies.streams))
+        if response is None:
+            return call_of(REPLY, 200)
+        content = _preferred(response)
+        if operation.method == "HEAD" or content is None or response.status in _BODILESS:
+            return call_of(REPLY, _status(response))
+        way = operation.pages.items if operation.pages else ()
+        if not self._replies.is_json(content):
+            return self._unstructured(response, content)
+        want = self._json(content, way)
+        media_type = _JSON if _ANY in content.media_type else content.media_type
+        more = () if media_type == _JSON else (media_type,)
+        item = operation.pages.item if operation.pages else content.use
+        return call_of(REPLY, _status(response), want, *more, keywords=[(TYPED, self._typed(item))])
+
+    def stream(self, operation: Operation) -> Call:
+        """A reply that comes item by item: one item as a value and as it is framed; it is served twice."""
+        response, content = next(
+            (response, content)
+            for response in _successes(operation)
+            for content in response.contents
+            if self._replies.streams.is_stream(content)
+        )
+        use = self._replies.streams.listed(content)
+        item = self._item(content, use)
+        typed = [(TYPED, self._typed(use))] if isinstance(item, dict) else []
+        return call_of(STREAM, _status(response), item, self._frame(content, item), content.media_type, keywords=typed)
+
+    def _json(self, content: Content, way: tuple[str, ...]) -> Json:
+        if content.use is None:
+            return {"key": "value"}
+        return to_json(Sampler(self._api, shows_all=True, is_sent=False).value(content.use, "text", way))
+
+    def _unstructured(self, response: Response, content: Content) -> Call:
+        if is_text(content.essence):
+            return call_of(REPLY, _status(response), "some text", content.media_type.replace("text/*", _TEXT))
+        return call_of(REPLY, _status(response), b"some bytes", exact(content.media_type))
+
+    def _typed(self, use: Use | None) -> str:
+        """The class of what is returned, or of its items; empty where it has none of its own."""
+        schema = self._api.schema(use) if use else None
+        if isinstance(schema, Array):
+            return self._typed(schema.items) if not isinstance(self._api.schema(schema.items), Array) else ""
+        return str(self._types[use.schema]) if use and isinstance(schema, Object) else ""
+
+    # ------------------------------------------------------------------------------------------ streams
+
+    def _item(self, content: Content, use: Use) -> Json:
+        match self._replies.streams.holds(content):
+            case Holds.EVENT:
+                return {"event": "note", "data": "some text"}
+            case Holds.TEXT:
+                return "some text"
+            case Holds.VALUE | Holds.OBJECT:
+                sampler = Sampler(self._api, shows_all=True, is_sent=False)
+                return to_json(sampler.value(use, "text", ("data",)))
+            case other:
+                assert_never(other)
+
+    def _frame(self, content: Content, value: Json) -> str:
+        """An item as it lies in the body (WHATWG HTML, 9.2.6; RFC 7464; JSON Lines)."""
+        if content.framing is Framing.LINES:
+            return f"{compact(value)}\n"
+        if content.framing is Framing.RECORDS:
+            return f"\x1e{compact(value)}\n"
+        holds = self._replies.streams.holds(content)
+        if isinstance(value, dict) and holds in (Holds.EVENT, Holds.OBJECT):
+            fields = {key: plain(told) for key, told in value.items()}
+            return "".join(f"{key}: {text}\n" for key, text in fields.items()) + "\n"
+        return f"data: {value if isinstance(value, str) and holds is Holds.TEXT else compact(value)}\n\n"
+
+
+def _successes(operation: Operation) -> tuple[Response, ...]:
+    """What says yes: 2xx; else what leads on; else `default` (OpenAPI 3.2, 4.16)."""
+    for kind in ("2", "3", "D"):
+        found = tuple(r for r in operation.responses if r.status.startswith(kind) and r.status != "304")
+        if found:
+            return found
+    return ()
+
+
+def _first(operation: Operation) -> Response | None:
+    found = _successes(operation)
+    return next((r for r in found if r.contents), found[0] if found else None)
+
+
+def _preferred(response: Response) -> Content | None:
+    """The body that the method asks for: JSON where it is offered."""
+    return next((c for c in response.contents if is_json(c.essence)), next(iter(response.contents), None))
+
+
+def _status(response: Response) -> int:
+    return int(response.status if response.status.isdecimal() else _USUAL[response.status[0]])

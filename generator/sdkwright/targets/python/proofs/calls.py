@@ -1,0 +1,215 @@
+"""An operation and its method -> the calls that prove it: with all arguments, and with the required ones alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from urllib.parse import parse_qsl, quote, unquote
+
+from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Property, Style
+from sdkwright.targets.python.bodies import sent
+from sdkwright.targets.python.expressions import (
+    AUTH,
+    BODY,
+    COOKIES,
+    HEADERS,
+    POSITIONAL,
+    QUERY,
+    REQUEST,
+    Call,
+    Listed,
+    Sample,
+    call_of,
+    method_of_client,
+)
+from sdkwright.targets.python.proofs.access import Access
+from sdkwright.targets.python.proofs.bodies import expected_body, to_json
+from sdkwright.targets.python.proofs.samples import Sampler, optional_null
+from sdkwright.targets.python.proofs.written import Pairs, form, in_media_type, is_json, pairs, text
+from sdkwright.targets.python.types import NOT_GIVEN
+from sdkwright.targets.python.views import ArgumentView, OperationView
+from sdkwright.text import Json
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+_AWKWARD = "/é&"
+"""What must be escaped wherever a URL or a form holds it."""
+_PLACES = {
+    Location.PATH: "path",
+    Location.QUERY: "query",
+    Location.QUERYSTRING: "querystring",
+    Location.HEADER: "headers",
+    Location.COOKIE: "cookies",
+}
+_BODY = "body"
+_Key = tuple[str, str]
+_Found = Sequence[tuple[Parameter, Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """One call: the method with its arguments, and what a server must see of it."""
+
+    call: Call
+    request: Call
+    values: Mapping[str, Sample]
+    """What was passed, by the method's own names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An argument with its value; one that is not passed goes along unasked."""
+
+    view: ArgumentView
+    value: Sample
+    is_passed: bool
+
+
+class Calls:
+    """Makes the calls of one operation."""
+
+    def __init__(self, api: Api, access: Access, operation: Operation, view: OperationView) -> None:
+        self._api = api
+        self._access = access
+        self._operation = operation
+        self._view = view
+        self._parameters = {(_PLACES[p.location], p.name): p for p in operation.parameters}
+        self._sent = sent(operation.body, api) if operation.body is not None else None
+        self._keys = {a.name: (str(group.place), a.wire.raw) for group in view.groups for a in group.arguments}
+
+    def all(self) -> Proof:
+        """The call with every argument."""
+        return self._proof(shows_all=True)
+
+    def required(self) -> Proof | None:
+        """The call with those that must be given; None where these are all there are."""
+        if all(argument.is_required for argument in self._view.arguments):
+            return None
+        return self._proof(shows_all=False)
+
+    def _proof(self, *, shows_all: bool) -> Proof:
+        given = list(self._given(shows_all=shows_all))
+        passed = [each for each in given if each.is_passed]
+        keywords = [(POSITIONAL if g.view.is_positional else g.view.name, g.value) for g in passed]
+        return Proof(
+            call=Call(method_of_client(self._view.call), tuple(keywords)),
+            request=self._request({self._key(each.view): each.value for each in given}),
+            values={each.view.name: each.value for each in passed},
+        )
+
+    def _key(self, view: ArgumentView) -> _Key:
+        """Where an argument travels, and by which name; the body as a whole has none."""
+        return self._keys.get(view.name, (_BODY, ""))
+
+    # ---------------------------------------------------------------------------------------- arguments
+
+    def _given(self, *, shows_all: bool) -> Iterator[_Given]:
+        numbers = count(1)
+        null = self._null() if shows_all else None
+        for view in self._view.arguments:
+            is_passed = shows_all or view.is_required
+            if not is_passed and view.default in ("", NOT_GIVEN):
+                continue
+            place, name = self._key(view)
+            if place == _BODY and name and name == null:
+                yield _Given(view, None, is_passed)
+                continue
+            sampler = self._sampler(place, name, shows_all=shows_all)
+            sampler.numbers = numbers
+            yield _Given(view, self._value(sampler, place, name), is_passed)
+
+    def _value(self, sampler: Sampler, place: str, name: str) -> Sample:
+        if place != _BODY:
+            return sampler.value(self._parameters[place, name].use, name)
+        assert self._sent is not None, "an argument that travels in a body has one"
+        if name:
+            return sampler.value(self._properties()[name].use, name)
+        if self._sent.is_binary:
+            return b"some bytes"
+        use = self._sent.content.use or self._api.any_use
+        schema = self._api.schema(use)
+        return schema.values[0] if isinstance(schema, Constant) else sampler.value(use, "text")
+
+    def _sampler(self, place: str, name: str, *, shows_all: bool) -> Sampler:
+        """How values are made for a place: a header, a raw cookie and JSON hold no escapes."""
+        parameter = self._parameters.get((place, name))
+        is_raw = parameter is not None and parameter.writing.style is Style.COOKIE
+        is_plain = place == "headers" or is_raw or (place == _BODY and is_json(self._view.media_type.raw))
+        has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
+        return Sampler(self._api, shows_all, "" if is_plain else _AWKWARD, has_files=has_files)
+
+    def _properties(self) -> dict[str, Property]:
+        return {prop.name: prop for prop in (self._sent.properties if self._sent else None) or ()}
+
+    def _null(self) -> str | None:
+        """The property of a JSON body that is sent as null: a form has no null."""
+        is_sent_as_json = is_json(self._view.media_type.raw)
+        return optional_null(tuple(self._properties().values()), self._api) if is_sent_as_json else None
+
+    # ------------------------------------------------------------------------------------------ request
+
+    def _request(self, values: Mapping[_Key, Sample]) -> Call:
+        keys = ((p, (_PLACES[p.location], p.name)) for p in self._operation.parameters)
+        found = [(p, to_json(values[key])) for p, key in keys if key in values]
+        headers: dict[str, Sample] = {p.name.lower(): text(p, v) for p, v in found if p.location is Location.HEADER}
+        path, _, query = self._operation.target.partition("?")
+        expected = self._access.expected(self._operation, headers)
+        auth = None if expected == self._access.usual else (AUTH, Listed(expected))
+        return call_of(
+            REQUEST,
+            self._operation.method,
+            _path(path, found),
+            keywords=[
+                (QUERY, Listed((*_fixed(query, found), *_pairs(found, Location.QUERY), *_whole_query(found)))),
+                (HEADERS, headers),
+                (COOKIES, Listed(tuple(_pairs(found, Location.COOKIE)))),
+                (BODY, self._body(values)),
+                *([auth] if auth else []),
+            ],
+        )
+
+    def _body(self, values: Mapping[_Key, Sample]) -> Call | None:
+        body = self._operation.body
+        if body is None or self._sent is None:
+            return None
+        content: Content = self._sent.content
+        if (_BODY, "") in values:
+            return expected_body(values[_BODY, ""], content, self._view.media_type.raw)
+        fields: dict[str, Sample] = {p: values[_BODY, p] for p in self._properties() if (_BODY, p) in values}
+        if not fields and not body.required:
+            return None
+        return expected_body(fields, content, self._view.media_type.raw)
+
+
+def _path(template: str, found: _Found) -> str:
+    """The path as `tests/wire.py` reads it: decoded, but for slashes and percent signs inside of a segment."""
+    values = {p.name: text(p, v) for p, v in found if p.location is Location.PATH}
+    parts = _HOLE.split(template)
+    parts[0::2] = ["/".join(_segment(unquote(s)) for s in literal.split("/")) for literal in parts[0::2]]
+    parts[1::2] = [_segment(values[name]) for name in parts[1::2]]
+    return "".join(parts)
+
+
+def _segment(decoded: str) -> str:
+    return decoded.replace("%", "%25").replace("/", "%2F")
+
+
+def _fixed(template: str, found: _Found) -> Pairs:
+    """The query that is a part of the path."""
+    values = {p.name: quote(text(p, v), safe="") for p, v in found if p.location is Location.PATH}
+    return parse_qsl(_HOLE.sub(lambda hole: values[hole[1]], template), keep_blank_values=True)
+
+
+def _pairs(found: _Found, location: Location) -> Pairs:
+    return [pair for p, value in found if p.location is location for pair in pairs(p.name, value, p.writing)]
+
+
+def _whole_query(found: _Found) -> Pairs:
+    """The query that is one value, in a media type (OpenAPI 3.2, 4.12.1)."""
+    for parameter, value in found:
+        media_type = parameter.writing.media_type or ""
+        if parameter.location is Location.QUERYSTRING:
+            is_form = isinstance(value, dict) and not is_json(media_type)
+            return form(value, {}) if is_form and isinstance(value, dict) else [(in_media_type(value, media_type), "")]
+    return []

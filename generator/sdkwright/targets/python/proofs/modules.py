@@ -1,0 +1,110 @@
+"""The tree of resources -> a module of tests for each resource that has methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sdkwright.model import Api, Operation
+from sdkwright.targets.python.access_views import CredentialView
+from sdkwright.targets.python.expressions import (
+    CONTENT,
+    FORM,
+    JSON,
+    PART,
+    PARTS,
+    REPLY,
+    REQUEST,
+    STREAM,
+    Call,
+    Expression,
+    Listed,
+    laid_out,
+)
+from sdkwright.targets.python.naming import API, Names, answer_name, proof_module, proof_name
+from sdkwright.targets.python.proofs.access import Access
+from sdkwright.targets.python.proofs.answers import Answers
+from sdkwright.targets.python.proofs.calls import Calls, Proof
+from sdkwright.targets.python.proofs.views import AnswerView, CallView, OperationProofView, ProofsView, ProofView
+from sdkwright.targets.python.replies import Replies
+from sdkwright.targets.python.types import Annotations
+from sdkwright.targets.python.views import OperationView, ResourceView
+from sdkwright.text import Code, Text
+
+_ALL, _REQUIRED, _NONE = "with_all_arguments", "with_required_arguments", "without_arguments"
+_ORDER = (API, CONTENT, FORM, JSON, PART, PARTS, REPLY, REQUEST, STREAM)
+
+
+class Proofs:
+    """Makes the tests of an SDK."""
+
+    def __init__(self, api: Api, names: Names, credentials: tuple[CredentialView, ...]) -> None:
+        self._api = api
+        self._access = Access(api, credentials)
+        self._answers = Answers(api, names.types, Replies(api, Annotations(api, names)))
+        self._operations = {str(operation.at)[1:]: operation for operation in api.operations}
+
+    def shared(self) -> ProofsView:
+        """What all tests have in common."""
+        usual = tuple(map(Text, self._access.usual))
+        return ProofsView(self._access.given(), self._access.shown(), usual)
+
+    def modules(self, resources: Iterable[ResourceView]) -> Iterator[ProofView]:
+        """The tests of each resource."""
+        for resource in resources:
+            if resource.operations:
+                yield self._module(resource)
+
+    def _module(self, resource: ResourceView) -> ProofView:
+        used: set[Code] = {API, REQUEST}
+        operations = tuple(self._operation(view, used) for view in resource.operations)
+        return ProofView(
+            module=proof_module(resource.call),
+            doc=Text(f"What `client.{resource.call}` sends, and what it makes of the replies."),
+            tools=tuple(tool for tool in _ORDER if tool in used),
+            operations=operations,
+        )
+
+    def _operation(self, view: OperationView, used: set[Code]) -> OperationProofView:
+        operation = self._operations[view.pointer.raw]
+        calls = Calls(self._api, self._access, operation, view)
+        whole, least = calls.all(), calls.required()
+        proofs = [(_ALL if view.arguments else _NONE, whole), *([(_REQUIRED, least)] if least else [])]
+        streams = [_is_streamed(view, proof) for _, proof in proofs]
+        answers = tuple(self._answer(operation, view, streamed, used) for streamed in sorted(set(streams)))
+        shown = (_call(view, name, proof, s) for (name, proof), s in zip(proofs, streams, strict=True))
+        used.update(tool for _, proof in proofs for tool in _tools(proof.request))
+        return OperationProofView(answers, tuple(shown))
+
+    def _answer(self, operation: Operation, view: OperationView, streamed: bool, used: set[Code]) -> AnswerView:
+        name = answer_name(view.method, streamed=streamed)
+        value = self._answers.stream(operation) if streamed else self._answers.whole(operation)
+        used.add(value.function)
+        return AnswerView(name, laid_out(value, at=0, behind=f"{name} = "))
+
+
+def _is_streamed(view: OperationView, proof: Proof) -> bool:
+    if view.stream is None or view.stream.asked is None:
+        return view.stream is not None
+    said = proof.values.get(view.stream.asked.name)
+    return said if isinstance(said, bool) else view.stream.by_default
+
+
+def _call(view: OperationView, kind: str, proof: Proof, streamed: bool) -> CallView:
+    return CallView(
+        name=proof_name(view.method, kind),
+        call=laid_out(proof.call, at=8, behind="lambda client: ", before=","),
+        answer=answer_name(view.method, streamed=streamed),
+        request=laid_out(proof.request, at=4, behind="assert sent == "),
+    )
+
+
+def _tools(value: Expression) -> Iterator[Code]:
+    """The classes that an expression is made of."""
+    inner: Sequence[Expression] = ()
+    if isinstance(value, Call):
+        yield value.function
+        inner = [item for _, item in value.arguments]
+    elif isinstance(value, Listed):
+        inner = value.items
+    for item in inner:
+        yield from _tools(item)

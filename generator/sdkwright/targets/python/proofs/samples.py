@@ -1,0 +1,170 @@
+"""Schemas -> values of them: the same for the same schema, and as small as shows what there is to show.
+
+Text is made of the name of what it stands for, so that two arguments that change places are seen; where it travels in
+a URL it ends in characters that must be escaped there. Numbers count up.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from itertools import count
+from typing import assert_never
+
+from sdkwright.model import (
+    Anything,
+    Api,
+    Array,
+    Constant,
+    Enumeration,
+    Kind,
+    Map,
+    Object,
+    Property,
+    Scalar,
+    SchemaId,
+    Tuple,
+    Union,
+    Use,
+)
+from sdkwright.targets.python.expressions import Sample
+
+_FORMATS = {
+    "date-time": "2025-01-31T12:30:00Z",
+    "date": "2025-01-31",
+    "time": "12:30:00Z",
+    "uuid": "123e4567-e89b-12d3-a456-426614174000",
+    "decimal": "12.50",
+    "byte": "c2FtcGxl",
+}
+"""A value of each format that becomes a type of its own in Python."""
+_BINARY = "binary"
+_NO_WORD = re.compile(r"[^0-9A-Za-z_-]+")
+_ROOM = (10, 5)
+"""How many optional properties an object shows, by how many objects it is in; one that is in more shows none."""
+_DEEPEST = 12
+
+
+@dataclass(slots=True)
+class Sampler:
+    """Makes the values of one call.
+
+    `shows_all` where optional properties are shown, `ending` is what texts end in. A caller never sends what is
+    read-only, a server never what is write-only. `has_files` where bytes travel as files. Samplers of one call share their
+    `numbers`.
+    """
+
+    api: Api
+    shows_all: bool
+    ending: str = ""
+    is_sent: bool = True
+    has_files: bool = False
+    numbers: Iterator[int] = field(default_factory=lambda: count(1))
+    _open: list[SchemaId] = field(default_factory=list)
+
+    def value(self, use: Use, name: str, way: tuple[str, ...] = ()) -> Sample:
+        """A value; the properties on the `way` are there in any case."""
+        if self._open.count(use.schema) > 0 or len(self._open) > _DEEPEST:
+            return None if use.nullable else self._end(use)
+        self._open.append(use.schema)
+        found = self._schema(use, name, way)
+        self._open.pop()
+        return found
+
+    def _schema(self, use: Use, name: str, way: tuple[str, ...]) -> Sample:
+        schema = self.api.schema(use)
+        match schema:
+            case Anything():
+                return self._text(name)
+            case Scalar():
+                return self._scalar(schema, name)
+            case Enumeration():
+                return schema.members[0].value
+            case Constant():
+                return schema.values[0]
+            case Array():
+                return [] if self._is_open(schema.items) else [self.value(schema.items, name, way)]
+            case Tuple():
+                return [self.value(part, f"{name}_{index}") for index, part in enumerate(schema.prefix, 1)]
+            case Map():
+                return {} if self._is_open(schema.values) else {"key": self.value(schema.values, name)}
+            case Union():
+                arms = [arm for arm in schema.arms if not self._is_open(arm)] or list(schema.arms)
+                return self.value(arms[0], name, way)
+            case Object():
+                return self._object(schema, way)
+            case _:
+                assert_never(schema)
+
+    def _object(self, schema: Object, way: tuple[str, ...]) -> Sample:
+        room = self._room()
+        made: dict[str, Sample] = {}
+        for prop in schema.properties:
+            if prop.read_only if self.is_sent else prop.write_only:
+                continue
+            is_on_way = prop.name == (way[0] if way else None)
+            if not prop.required and not is_on_way:
+                if room == 0 or self._is_open(prop.use):
+                    continue
+                room -= 1
+            made[prop.name] = self.value(prop.use, prop.name, way[1:] if is_on_way else ())
+        return made
+
+    def _room(self) -> int:
+        depth = sum(isinstance(self.api.schemas[key], Object) for key in self._open) - 1
+        return _ROOM[depth] if self.shows_all and depth < len(_ROOM) else 0
+
+    def _is_open(self, use: Use) -> bool:
+        """Whether a value would hold itself; a list or a map may still be empty."""
+        if use.schema not in self._open:
+            return False
+        return not isinstance(self.api.schema(use), (Array, Map, Scalar))
+
+    def _end(self, use: Use) -> Sample:
+        """The smallest value of a schema, right or wrong, where it would never end."""
+        schema = self.api.schema(use)
+        match schema:
+            case Array() | Tuple():
+                return []
+            case Scalar() | Enumeration() | Constant():
+                return self._schema(use, "text", ())
+            case Anything() | Map() | Object() | Union():
+                return {}
+            case _:
+                assert_never(schema)
+
+    def _scalar(self, schema: Scalar, name: str) -> Sample:
+        match schema.kind:
+            case Kind.STRING:
+                return self._string(schema.format or "", name)
+            case Kind.INTEGER:
+                return next(self.numbers)
+            case Kind.NUMBER:
+                return next(self.numbers) + 0.5
+            case Kind.BOOLEAN:
+                return True
+            case Kind.NULL:
+                return None
+            case _:
+                assert_never(schema.kind)
+
+    def _string(self, format: str, name: str) -> Sample:
+        if format == _BINARY and self.has_files:
+            return f"the bytes of {word(name)}".encode()
+        return _FORMATS.get(format) or self._text(name)
+
+    def _text(self, name: str) -> str:
+        return word(name) + self.ending
+
+
+def word(name: str) -> str:
+    """A name as text that can stand anywhere."""
+    return _NO_WORD.sub("_", name).strip("_-") or "text"
+
+
+def optional_null(properties: tuple[Property, ...], api: Api) -> str | None:
+    """The property that is sent as null where all are given: the last scalar that may be."""
+    scalars = (Scalar, Enumeration, Constant)
+    found = [p.name for p in properties if p.use.nullable and isinstance(api.schema(p.use), scalars)]
+    return found[-1] if found else None
