@@ -14,14 +14,15 @@ help: ## print this list
 regenerate: $(STAMP) ## make the SDK in generated/ anew
 	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python
 
-test: $(STAMP) ## run all tests
+test: $(STAMP) ## run all tests, those of the SDK as well
 	"$(BIN)/pytest" -n auto -q
+	"$(BIN)/pytest" -q -c generated/python/pyproject.toml generated/python/tests
 
 check: types lint fresh test ## what CI runs
 
 types: $(STAMP) ## check the types of the generator and of the SDK
 	"$(BIN)/mypy"
-	"$(BIN)/mypy" --strict generated/python/src/gradient
+	"$(BIN)/mypy" --strict generated/python/src/gradient generated/python/tests
 	"$(BIN)/pyright" --pythonpath "$(BIN)/python" --project generated/python
 
 lint: $(STAMP) ## check the style of the generator, and that black leaves the SDK as it is

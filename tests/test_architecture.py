@@ -81,7 +81,10 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
 MAKES_CODE = (
     "text",
     "quote",
-    *(f"targets.python.{name}" for name in ("names", "naming", "types", "imports", "literals", "layout")),
+    *(
+        f"targets.python.{name}"
+        for name in ("names", "naming", "types", "imports", "literals", "layout", "expressions")
+    ),
 )
 MODULE_LINES, FUNCTION_LINES = 350, 40
 

@@ -10,7 +10,8 @@ class Grammar:
     """All the words that a generated file may be made of, so that a description's text can only be a constant in it.
 
     `words` stand in the template itself, `vocabulary` is what the target writes around names (`int`, `Literal`),
-    `names` were settled for this SDK, and `calls` are the dotted ones among them: the methods that a client has. A string that is given to one of the names in `evaluated` is read as Python when
+    `names` were settled for this SDK, and `calls` are the dotted ones among them: the
+    methods that a client has. A string that is given to one of the names in `evaluated` is read as Python when
     the SDK runs, and is held to the same words.
     """
 

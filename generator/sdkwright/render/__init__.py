@@ -101,7 +101,9 @@ class _Renderer:
     def _grammar(self, template: str) -> Grammar:
         if template not in self._grammars:
             words = words_of(template, self._environment)
-            self._grammars[template] = Grammar(words, self._draft.vocabulary, self._names, self._calls, self._draft.evaluated)
+            self._grammars[template] = Grammar(
+                words, self._draft.vocabulary, self._names, self._calls, self._draft.evaluated
+            )
         return self._grammars[template]
 
     def _path(self, pattern: str, context: Mapping[str, object]) -> str | None:

@@ -9,6 +9,8 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass, field
 from email import message_from_bytes
+from email.message import Message
+from typing import cast
 from urllib.parse import parse_qsl, unquote
 
 Pairs = list[tuple[str, str]]
@@ -102,10 +104,15 @@ def read_cookies(text: str) -> Pairs:
     return [(unquote(name), unquote(value)) for name, _, value in pairs]
 
 
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON or built on it (RFC 6839, section 3.1)."""
+    return _essence(media_type).endswith(("/json", "+json"))
+
+
 def read_body(content: bytes, media_type: str) -> Json | Form | Parts | Content:
     """Return a body by its media type."""
-    essence = media_type.partition(";")[0].strip().lower()
-    if essence.endswith(("/json", "+json")):
+    essence = _essence(media_type)
+    if is_json(media_type):
         return Json(json.loads(content), media_type)
     if essence == "application/x-www-form-urlencoded":
         return Form(read_pairs(content.decode("ascii")), media_type)
@@ -116,22 +123,30 @@ def read_body(content: bytes, media_type: str) -> Json | Form | Parts | Content:
 
 def _parts(content: bytes, media_type: str) -> list[Part]:
     """Return the parts of a body (RFC 2046, section 5.1; RFC 7578)."""
-    whole = message_from_bytes(
-        b"Content-Type: " + media_type.encode("ascii") + b"\r\n\r\n" + content
-    )
-    found: list[Part] = []
-    for part in whole.get_payload() if whole.is_multipart() else []:
-        held = part.get_payload(decode=True)
-        name = str(part.get_param("name", "", "content-disposition"))
-        file_name = part.get_filename("")
-        told = str(part["content-type"] or "")
-        found.append(Part(name, _held(held, told, file_name), told, file_name))
-    return found
+    head = f"Content-Type: {media_type}\r\n\r\n"
+    whole = message_from_bytes(head.encode("ascii") + content)
+    assert whole.is_multipart(), "there are no parts in the body"
+    return [_part(part) for part in cast("list[Message]", whole.get_payload())]
+
+
+def _part(part: Message) -> Part:
+    content = cast("bytes", part.get_payload(decode=True))
+    name = _utf8(part.get_param("name", "", "content-disposition"))
+    file_name = _utf8(part.get_filename(""))
+    media_type = part.get("content-type", "")
+    return Part(name, _held(content, media_type, file_name), media_type, file_name)
+
+
+def _utf8(name: object) -> str:
+    """Return a name that was read byte by byte (RFC 7578, section 5.1)."""
+    return str(name).encode("ascii", "surrogateescape").decode()
 
 
 def _held(content: bytes, media_type: str, file_name: str) -> object:
     if file_name:
         return content
-    if media_type.endswith(("/json", "+json")):
-        return Json(json.loads(content))
-    return content.decode()
+    return Json(json.loads(content)) if is_json(media_type) else content.decode()
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()

@@ -16,7 +16,7 @@ from sdkwright.text import Code, Json, Text
 
 _STEP = 4
 
-Sample: TypeAlias = None | bool | int | float | str | bytes | list["Sample"] | dict[str, "Sample"]
+Sample: TypeAlias = bool | int | float | str | bytes | list["Sample"] | dict[str, "Sample"] | None
 """A JSON value; bytes may stand where a file does."""
 
 
@@ -39,16 +39,16 @@ Expression: TypeAlias = Sample | Json | Code | Call | Listed | tuple["Expression
 """What can be printed, `Code` as it stands."""
 
 POSITIONAL = Code("")
-REQUEST, REPLY, STREAM = Code("Request"), Code("Reply"), Code("Stream")
+REQUEST, REPLY, STREAM = Code("Request"), Code("Reply"), Code("stream_reply")
 JSON, FORM, PARTS, PART, CONTENT = Code("Json"), Code("Form"), Code("Parts"), Code("Part"), Code("Content")
-"""The classes of an SDK's own tests."""
+"""The classes of an SDK's own tests, and the function for a reply that comes item by item."""
 QUERY, HEADERS, COOKIES, BODY, AUTH, TYPED = map(Code, ("query", "headers", "cookies", "body", "auth", "typed"))
 """The keywords of those."""
 
 
 def call_of(function: Code, *positional: Expression, keywords: Sequence[tuple[Code, Expression]] = ()) -> Call:
-    """A call; a keyword without a value (None, or nothing in it) is left out."""
-    named = (pair for pair in keywords if pair[1] is not None and pair[1] not in ({}, Listed(()), ""))
+    """A call; a keyword whose value is None is left out."""
+    named = (pair for pair in keywords if pair[1] is not None)
     return Call(function, (*((POSITIONAL, value) for value in positional), *named))
 
 

@@ -32,7 +32,7 @@ _STREAMS = (
 )
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _PROOFS = (
-    *("Request", "Reply", "Stream", "Json", "Form", "Parts", "Part", "Content"),
+    *("Request", "Reply", "stream_reply", "Json", "Form", "Parts", "Part", "Content"),
     *("auth", "typed"),
 )
 _SYNTAX = ("class", "import")

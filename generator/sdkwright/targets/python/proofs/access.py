@@ -48,7 +48,9 @@ class Access:
     def shown(self) -> tuple[ShownView, ...]:
         """Where each of them is in a request, by the key of its scheme."""
         wires = ((auth, self._wire(auth)) for auth in self._api.auth)
-        return tuple(ShownView(Text(auth.key), Text(wire[0]), Text(wire[1]), Text(wire[2])) for auth, wire in wires if wire)
+        return tuple(
+            ShownView(Text(auth.key), Text(wire[0]), Text(wire[1]), Text(wire[2])) for auth, wire in wires if wire
+        )
 
     def expected(self, operation: Operation, headers: Collection[str]) -> Keys:
         """The schemes of one call: a header that the caller gives takes the place of a credential."""

@@ -7,7 +7,7 @@ from typing import assert_never
 
 from sdkwright.model import Api, Array, Content, Framing, Object, Operation, Response, SchemaId, Use
 from sdkwright.targets.python.expressions import REPLY, STREAM, TYPED, Call, call_of
-from sdkwright.targets.python.proofs.bodies import exact, to_json
+from sdkwright.targets.python.proofs.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.proofs.samples import Sampler
 from sdkwright.targets.python.proofs.written import compact, is_json, plain
 from sdkwright.targets.python.replies import Replies, is_text
@@ -34,6 +34,8 @@ class Answers:
         if response is None:
             return call_of(REPLY, 200)
         content = _preferred(response)
+        if content is None and operation.method == "GET" and response.status.startswith("3"):
+            return call_of(REPLY, _status(response), b"what it leads to", OPAQUE)
         if operation.method == "HEAD" or content is None or response.status in _BODILESS:
             return call_of(REPLY, _status(response))
         way = operation.pages.items if operation.pages else ()
@@ -68,12 +70,12 @@ class Answers:
             return call_of(REPLY, _status(response), "some text", content.media_type.replace("text/*", _TEXT))
         return call_of(REPLY, _status(response), b"some bytes", exact(content.media_type))
 
-    def _typed(self, use: Use | None) -> str:
-        """The class of what is returned, or of its items; empty where it has none of its own."""
+    def _typed(self, use: Use | None) -> str | None:
+        """The class of what is returned, or of its items; None where it has none of its own."""
         schema = self._api.schema(use) if use else None
         if isinstance(schema, Array):
-            return self._typed(schema.items) if not isinstance(self._api.schema(schema.items), Array) else ""
-        return str(self._types[use.schema]) if use and isinstance(schema, Object) else ""
+            return self._typed(schema.items) if not isinstance(self._api.schema(schema.items), Array) else None
+        return str(self._types[use.schema]) if use and isinstance(schema, Object) else None
 
     # ------------------------------------------------------------------------------------------ streams
 

@@ -22,7 +22,8 @@ from sdkwright.targets.python.proofs.written import Pairs, form, in_media_type, 
 from sdkwright.text import Code, Json
 
 _JSON, _FORM, _PARTS = "application/json", "application/x-www-form-urlencoded", "multipart/form-data"
-_OPAQUE = "application/octet-stream"
+OPAQUE = "application/octet-stream"
+"""The media type of bytes of which nothing is known."""
 
 
 def expected_body(body: Sample, content: Content, media_type: str) -> Call:
@@ -40,9 +41,13 @@ def expected_body(body: Sample, content: Content, media_type: str) -> Call:
 
 
 def exact(media_type: str) -> str:
-    """The media type of bytes that nobody named: the first that is no range (RFC 9110, section 12.5.1)."""
-    offered = [each.strip() for each in media_type.split(",")]
-    return media_type if "*" not in media_type else next((m for m in offered if "*" not in m), _OPAQUE)
+    """The media type of bytes where a range is described: that of bytes which nobody named."""
+    return media_type if "*" not in media_type else _first(media_type)
+
+
+def _first(media_types: str) -> str:
+    """The first of several media types that is no range (OpenAPI 3.2, 4.15.1.1)."""
+    return next((each for each in map(str.strip, media_types.split(",")) if "*" not in each), OPAQUE)
 
 
 def to_json(value: Sample) -> Json:
@@ -72,7 +77,7 @@ def _parts(name: str, value: Sample, writing: Writing) -> Iterator[Call]:
     if value is None:
         return
     if isinstance(value, bytes):
-        media_type = exact(writing.media_type or _OPAQUE)
+        media_type = _first(writing.media_type or OPAQUE)
         yield _part(name, value, media_type, name)
     elif writing.style is not None:
         for key, text in _styled(name, to_json(value), writing):

@@ -135,9 +135,10 @@ class Calls:
         """How values are made for a place: a header, a raw cookie and JSON hold no escapes."""
         parameter = self._parameters.get((place, name))
         is_raw = parameter is not None and parameter.writing.style is Style.COOKIE
-        is_plain = place == "headers" or is_raw or (place == _BODY and is_json(self._view.media_type.raw))
+        is_json_body = place == _BODY and is_json(self._view.media_type.raw)
+        ending = "" if place == "headers" or is_raw or is_json_body else _AWKWARD
         has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
-        return Sampler(self._api, shows_all, "" if is_plain else _AWKWARD, has_files=has_files)
+        return Sampler(self._api, shows_all, ending, has_files=has_files, shows_two=not is_json_body)
 
     def _properties(self) -> dict[str, Property]:
         return {prop.name: prop for prop in (self._sent.properties if self._sent else None) or ()}
@@ -155,17 +156,17 @@ class Calls:
         headers: dict[str, Sample] = {p.name.lower(): text(p, v) for p, v in found if p.location is Location.HEADER}
         path, _, query = self._operation.target.partition("?")
         expected = self._access.expected(self._operation, headers)
-        auth = None if expected == self._access.usual else (AUTH, Listed(expected))
+        auth = None if expected == self._access.usual else Listed(expected)
         return call_of(
             REQUEST,
             self._operation.method,
             _path(path, found),
             keywords=[
-                (QUERY, Listed((*_fixed(query, found), *_pairs(found, Location.QUERY), *_whole_query(found)))),
-                (HEADERS, headers),
-                (COOKIES, Listed(tuple(_pairs(found, Location.COOKIE)))),
+                (QUERY, _listed([*_fixed(query, found), *_pairs(found, Location.QUERY), *_whole_query(found)])),
+                (HEADERS, headers or None),
+                (COOKIES, _listed(_pairs(found, Location.COOKIE))),
                 (BODY, self._body(values)),
-                *([auth] if auth else []),
+                (AUTH, auth),
             ],
         )
 
@@ -180,6 +181,10 @@ class Calls:
         if not fields and not body.required:
             return None
         return expected_body(fields, content, self._view.media_type.raw)
+
+
+def _listed(found: Pairs) -> Listed | None:
+    return Listed(tuple(found)) if found else None
 
 
 def _path(template: str, found: _Found) -> str:

@@ -41,7 +41,7 @@ _FORMATS = {
 """A value of each format that becomes a type of its own in Python."""
 _BINARY = "binary"
 _NO_WORD = re.compile(r"[^0-9A-Za-z_-]+")
-_ROOM = (10, 5)
+_ROOM = (10, 5, 2)
 """How many optional properties an object shows, by how many objects it is in; one that is in more shows none."""
 _DEEPEST = 12
 
@@ -51,8 +51,8 @@ class Sampler:
     """Makes the values of one call.
 
     `shows_all` where optional properties are shown, `ending` is what texts end in. A caller never sends what is
-    read-only, a server never what is write-only. `has_files` where bytes travel as files. Samplers of one call share their
-    `numbers`.
+    read-only, a server never what is write-only. `has_files` where bytes travel as files, `shows_two` where lists have
+    two items. Samplers of one call share their `numbers`.
     """
 
     api: Api
@@ -60,6 +60,7 @@ class Sampler:
     ending: str = ""
     is_sent: bool = True
     has_files: bool = False
+    shows_two: bool = False
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     _open: list[SchemaId] = field(default_factory=list)
 
@@ -84,7 +85,7 @@ class Sampler:
             case Constant():
                 return schema.values[0]
             case Array():
-                return [] if self._is_open(schema.items) else [self.value(schema.items, name, way)]
+                return self._items(schema, name, way)
             case Tuple():
                 return [self.value(part, f"{name}_{index}") for index, part in enumerate(schema.prefix, 1)]
             case Map():
@@ -96,6 +97,16 @@ class Sampler:
                 return self._object(schema, way)
             case _:
                 assert_never(schema)
+
+    def _items(self, schema: Array, name: str, way: tuple[str, ...]) -> Sample:
+        """One item; two where it matters how they are told apart, and they are small enough to see it."""
+        if self._is_open(schema.items):
+            return []
+        first, items = self.value(schema.items, name, way), self.api.schema(schema.items)
+        if not self.shows_two or not isinstance(items, (Scalar, Enumeration, Constant, Anything)):
+            return [first]
+        second = items.members[-1].value if isinstance(items, Enumeration) else self.value(schema.items, f"{name}_2")
+        return [first, second]
 
     def _object(self, schema: Object, way: tuple[str, ...]) -> Sample:
         room = self._room()
