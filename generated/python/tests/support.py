@@ -1,0 +1,219 @@
+"""The API of the tests: it answers in the process, and says what it was asked.
+
+A test calls a method of the client with values that were made from the API's
+description, and says which request a server must see. The reply that it serves is read
+into its type, strictly, and must come back as it was.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import Any, TypeAlias, cast
+from urllib.parse import urlsplit
+
+import gradient as sdk
+
+from wire import Content, Form, Json, Part, Parts, Request
+from wire import exact, is_json, read_body, read_cookies, read_pairs, read_path
+
+__all__ = [
+    "Api",
+    "Content",
+    "Form",
+    "Json",
+    "Part",
+    "Parts",
+    "Reply",
+    "Request",
+    "stream_reply",
+]
+
+Call: TypeAlias = Callable[["sdk.Gradient"], object]
+"""A call of a method. The async client's are written the same, so it is one for both."""
+
+BASE_URL = "https://api.example"
+CREDENTIALS: dict[str, Any] = {
+    "access_token": "fake-access_token",
+}
+SHOWN: dict[str, tuple[str, str, str]] = {
+    "bearer_token": ("header", "authorization", "Bearer fake-access_token"),
+}
+"""Where a server finds the credential of each security scheme."""
+USUAL: list[str] = ["bearer_token"]
+"""The schemes whose credentials most calls show."""
+OF_EVERY_CALL = ("accept", "content-type", "content-length", "cookie", "user-agent")
+"""The headers that are looked at by themselves, or not at all."""
+
+
+@dataclass(frozen=True)
+class Reply:
+    """A reply, by what the method must make of it.
+
+    `typed` is the class of that, or of its items; `frames` is the body of a stream.
+    """
+
+    status: int
+    want: object = None
+    media_type: str = ""
+    typed: str = ""
+    frames: bytes = b""
+
+    @property
+    def body(self) -> bytes:
+        """The bytes that are served."""
+        if self.frames or isinstance(self.want, bytes):
+            return self.frames or cast("bytes", self.want)
+        if (
+            isinstance(self.want, str)
+            and self.media_type
+            and not is_json(self.media_type)
+        ):
+            return self.want.encode()
+        if self.want is None and not self.media_type:
+            return b""
+        return json.dumps(self.want, ensure_ascii=False).encode()
+
+    @property
+    def headers(self) -> sdk.Headers:
+        """The headers that are served."""
+        told = self.media_type or ("application/json" if self.body else "")
+        return sdk.Headers([("Content-Type", told)] if told else [])
+
+
+def stream_reply(
+    status: int, item: object, frame: str, media_type: str, typed: str = ""
+) -> Reply:
+    """Return a reply of two items that are alike; `frame` is one of them as it is sent."""
+    return Reply(status, [item, item], media_type, typed, frame.encode() * 2)
+
+
+class Api:
+    """Answers one call."""
+
+    def __init__(self) -> None:
+        self.requests: list[sdk.Request] = []
+        self.reply = Reply(200)
+
+    def call(self, call: Call, reply: Reply) -> Request:
+        """Make a call, prove its outcome, and return the request that a server saw."""
+        self.reply = reply
+        outcome = self.outcome(call)
+        if reply.typed:
+            assert {type(item).__name__ for item in items(outcome)} == {reply.typed}
+        got = outcome if isinstance(outcome, bytes) else sdk.to_jsonable(outcome)
+        assert got == reply.want
+        assert isinstance(got, bytes) or exact(got) == exact(reply.want)
+        (request,) = self.requests
+        return read(request, reply)
+
+    def outcome(self, call: Call) -> object:
+        """Return what a call gives; of a stream, its items."""
+        raise NotImplementedError
+
+    def answer(self, request: sdk.Request) -> sdk.Response:
+        """Keep a request, and answer it."""
+        self.requests.append(request)
+        return sdk.Response(self.reply.status, self.reply.headers, self.reply.body)
+
+
+class SyncApi(Api):
+    """What answers the client of ordinary code."""
+
+    def outcome(self, call: Call) -> object:
+        client = sdk.Gradient(
+            **CREDENTIALS,
+            base_url=BASE_URL,
+            validation="error",
+            http_client=self,
+        )
+        found = call(client)
+        if isinstance(found, sdk.SyncStream):
+            return [plain(item) for item in cast("sdk.SyncStream[object]", found)]
+        return found
+
+    def send(self, request: sdk.Request) -> sdk.Response:
+        """Answer a request, as a transport does."""
+        return self.answer(request)
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class AsyncApi(Api):
+    """What answers the client of `async` code: its methods are the same, and awaited."""
+
+    def outcome(self, call: Call) -> object:
+        return asyncio.run(self._outcome(call))
+
+    async def _outcome(self, call: Call) -> object:
+        client = sdk.AsyncGradient(
+            **CREDENTIALS,
+            base_url=BASE_URL,
+            validation="error",
+            http_client=self,
+        )
+        found = await cast("Awaitable[object]", call(cast("Any", client)))
+        if isinstance(found, sdk.AsyncStream):
+            stream = cast("sdk.AsyncStream[object]", found)
+            return [plain(item) async for item in stream]
+        return found
+
+    async def send(self, request: sdk.Request) -> sdk.Response:
+        """Answer a request, as a transport does."""
+        return self.answer(request)
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def items(outcome: object) -> list[object]:
+    """Return the items of a page or a list; what is neither is one itself."""
+    found = outcome
+    if isinstance(outcome, (sdk.SyncPage, sdk.AsyncPage)):
+        found = cast("sdk.SyncPage[object, object]", outcome).items
+    return cast("list[object]", found) if isinstance(found, list) else [found]
+
+
+def plain(item: object) -> object:
+    """Return an item of a stream; an event as it came as data."""
+    if isinstance(item, sdk.ServerSentEvent):
+        return {"event": item.event, "data": item.data}
+    return item
+
+
+def read(request: sdk.Request, reply: Reply) -> Request:
+    """Return a request as a server sees it."""
+    url = urlsplit(request.url)
+    assert f"{url.scheme}://{url.netloc}" == BASE_URL
+    headers = {name.lower(): value for name, value in request.headers}
+    assert accepts(headers.get("accept", "*/*"), reply)
+    seen = {
+        "header": [pair for pair in headers.items() if pair[0] not in OF_EVERY_CALL],
+        "query": read_pairs(url.query),
+        "cookie": read_cookies(headers.get("cookie", "")),
+    }
+    auth = [key for key, (place, *pair) in SHOWN.items() if tuple(pair) in seen[place]]
+    for place, *pair in map(SHOWN.__getitem__, auth):
+        seen[place].remove((pair[0], pair[1]))
+    body = request.content
+    content = body if isinstance(body, bytes | None) else b"".join(body)
+    return Request(
+        method=request.method,
+        path=read_path(url.path),
+        query=seen["query"],
+        headers=dict(seen["header"]),
+        cookies=seen["cookie"],
+        body=None if content is None else read_body(content, headers["content-type"]),
+        auth=None if auth == USUAL else auth,
+    )
+
+
+def accepts(accept: str, reply: Reply) -> bool:
+    """Whether a reply is what was asked for (RFC 9110, section 12.5.1)."""
+    told = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+    ranges = {"*/*", told, told.partition("/")[0] + "/*"}
+    asked = {each.partition(";")[0].strip().lower() for each in accept.split(",")}
+    return not told or not ranges.isdisjoint(asked)

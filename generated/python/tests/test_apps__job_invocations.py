@@ -1,0 +1,56 @@
+"""What `client.apps.job_invocations` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Json, Reply, Request
+
+CANCEL_REPLY = Reply(
+    200,
+    {
+        "id": "id",
+        "completed_at": "2025-01-31T12:30:00Z",
+        "created_at": "2025-01-31T12:30:00Z",
+        "deployment_id": "deployment_id",
+        "job_name": "job_name",
+        "phase": "UNKNOWN",
+        "started_at": "2025-01-31T12:30:00Z",
+        "trigger": {
+            "manual": {"user": {}},
+            "scheduled": {"schedule": {}},
+            "type": "MANUAL",
+        },
+    },
+    typed="AppJobInvocationCancelResponse",
+)
+
+
+def test_cancel_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.apps.job_invocations.cancel(
+            "job_invocation_id/é&",
+            app_id="app_id/é&",
+            job_name="job_name",
+        ),
+        CANCEL_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/v2/apps/app_id%2Fé&/job-invocations/job_invocation_id%2Fé&/cancel",
+        body=Json({"job_name": "job_name"}),
+    )
+
+
+def test_cancel_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.apps.job_invocations.cancel(
+            "job_invocation_id/é&",
+            app_id="app_id/é&",
+        ),
+        CANCEL_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/v2/apps/app_id%2Fé&/job-invocations/job_invocation_id%2Fé&/cancel",
+    )

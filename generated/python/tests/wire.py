@@ -1,0 +1,152 @@
+"""A request as a server reads it, by Python's standard library alone.
+
+The tests say what a server must see by these classes, and what the SDK really sent is
+read into the same: nothing here asks the SDK what it meant.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, field
+from email import message_from_bytes
+from email.message import Message
+from typing import cast
+from urllib.parse import parse_qsl, unquote
+
+Pairs = list[tuple[str, str]]
+
+
+@dataclass(frozen=True)
+class Json:
+    """A body that is JSON."""
+
+    value: object
+    media_type: str = "application/json"
+    text: str = field(init=False, repr=False)
+    """The same with its keys in order: to Python, True is 1 and 1.0 is 1."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "text", exact(self.value))
+
+
+@dataclass(frozen=True)
+class Form:
+    """A body of names and values."""
+
+    fields: Pairs
+    media_type: str = "application/x-www-form-urlencoded"
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part of a body; `content` is bytes in a file, `Json`, or else text."""
+
+    name: str
+    content: object
+    media_type: str = ""
+    file_name: str = ""
+
+
+@dataclass(frozen=True)
+class Parts:
+    """A body of parts."""
+
+    parts: list[Part]
+    media_type: str = "multipart/form-data"
+
+
+@dataclass(frozen=True)
+class Content:
+    """A body of any other kind."""
+
+    content: bytes
+    media_type: str
+
+
+@dataclass(frozen=True)
+class Request:
+    """What a server sees of a call.
+
+    The path is decoded, but for a slash and a percent sign inside of a segment. The
+    headers are those of this call alone, with names in lower case; `auth` are the
+    security schemes whose credentials were shown.
+    """
+
+    method: str
+    path: str
+    query: Pairs = field(default_factory=Pairs)
+    headers: dict[str, str] = field(default_factory=dict[str, str])
+    cookies: Pairs = field(default_factory=Pairs)
+    body: Json | Form | Parts | Content | None = None
+    auth: list[str] | None = None
+    """None for those that most calls show."""
+
+
+def exact(value: object) -> str:
+    """Return a JSON value as text that differs wherever JSON does."""
+    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+
+
+def read_path(path: str) -> str:
+    """Return a path with its segments decoded."""
+    segments = [unquote(segment, errors="strict") for segment in path.split("/")]
+    return "/".join(s.replace("%", "%25").replace("/", "%2F") for s in segments)
+
+
+def read_pairs(text: str) -> Pairs:
+    """Return the names and values of a query or a form (WHATWG URL, section 5.1)."""
+    return parse_qsl(text, keep_blank_values=True, errors="strict")
+
+
+def read_cookies(text: str) -> Pairs:
+    """Return the names and values of a `Cookie` header (RFC 6265, section 4.2)."""
+    pairs = [pair.partition("=") for pair in text.split("; ") if pair]
+    return [(unquote(name), unquote(value)) for name, _, value in pairs]
+
+
+def is_json(media_type: str) -> bool:
+    """Whether a media type is JSON or built on it (RFC 6839, section 3.1)."""
+    return _essence(media_type).endswith(("/json", "+json"))
+
+
+def read_body(content: bytes, media_type: str) -> Json | Form | Parts | Content:
+    """Return a body by its media type."""
+    essence = _essence(media_type)
+    if is_json(media_type):
+        return Json(json.loads(content), media_type)
+    if essence == "application/x-www-form-urlencoded":
+        return Form(read_pairs(content.decode("ascii")), media_type)
+    if essence.startswith("multipart/"):
+        return Parts(_parts(content, media_type), essence)
+    return Content(content, media_type)
+
+
+def _parts(content: bytes, media_type: str) -> list[Part]:
+    """Return the parts of a body (RFC 2046, section 5.1; RFC 7578)."""
+    head = f"Content-Type: {media_type}\r\n\r\n"
+    whole = message_from_bytes(head.encode("ascii") + content)
+    assert whole.is_multipart(), "there are no parts in the body"
+    return [_part(part) for part in cast("list[Message]", whole.get_payload())]
+
+
+def _part(part: Message) -> Part:
+    content = cast("bytes", part.get_payload(decode=True))
+    name = _utf8(part.get_param("name", "", "content-disposition"))
+    file_name = _utf8(part.get_filename(""))
+    media_type = part.get("content-type", "")
+    return Part(name, _held(content, media_type, file_name), media_type, file_name)
+
+
+def _utf8(name: object) -> str:
+    """Return a name that was read byte by byte (RFC 7578, section 5.1)."""
+    return str(name).encode("ascii", "surrogateescape").decode()
+
+
+def _held(content: bytes, media_type: str, file_name: str) -> object:
+    if file_name:
+        return content
+    return Json(json.loads(content)) if is_json(media_type) else content.decode()
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
