@@ -1,0 +1,54 @@
+"""What `client.animals` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+LIST_REPLY = Reply(
+    200,
+    {
+        "animals": [
+            {
+                "id": "123e4567-e89b-12d3-a456-426614174000",
+                "kind": "cat",
+                "born": "2025-01-31",
+            },
+        ],
+        "next_cursor": "next_cursor",
+    },
+    typed="Animal",
+)
+
+
+def test_list_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.animals.list(cursor="cursor/é&"),
+        LIST_REPLY,
+    )
+
+    assert sent == Request("GET", "/animals", query=[("cursor", "cursor/é&")])
+
+
+def test_list_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.animals.list(),
+        LIST_REPLY,
+    )
+
+    assert sent == Request("GET", "/animals")
+
+
+RETRIEVE_REPLY = Reply(
+    200,
+    {"id": "123e4567-e89b-12d3-a456-426614174000", "kind": "cat", "born": "2025-01-31"},
+    typed="Animal",
+)
+
+
+def test_retrieve_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.animals.retrieve("123e4567-e89b-12d3-a456-426614174000"),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/animals/123e4567-e89b-12d3-a456-426614174000")

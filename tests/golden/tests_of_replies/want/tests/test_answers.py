@@ -1,0 +1,36 @@
+"""What `client.answers` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Json, Reply, Request, stream_reply
+
+CREATE_REPLY = Reply(200, {"text": "text"}, typed="AnswersCreateResponse")
+CREATE_STREAM = stream_reply(
+    200,
+    {"delta": "delta"},
+    'data: {"delta":"delta"}\n\n',
+    "text/event-stream",
+    typed="AnswersCreateResponseSchema",
+)
+
+
+def test_create_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.answers.create(question="question", stream=True),
+        CREATE_STREAM,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/answers",
+        body=Json({"question": "question", "stream": True}),
+    )
+
+
+def test_create_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.answers.create(question="question"),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request("POST", "/answers", body=Json({"question": "question"}))

@@ -1,0 +1,22 @@
+"""What `client.events` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Request, stream_reply
+
+RETRIEVE_STREAM = stream_reply(
+    200,
+    {"id": "123e4567-e89b-12d3-a456-426614174000", "kind": "cat", "born": "2025-01-31"},
+    'data: {"id":"123e4567-e89b-12d3-a456-426614174000","kind":"cat","born":"2025-01-31"}\n\n',
+    "text/event-stream",
+    typed="Animal",
+)
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.events.retrieve(),
+        RETRIEVE_STREAM,
+    )
+
+    assert sent == Request("GET", "/events")

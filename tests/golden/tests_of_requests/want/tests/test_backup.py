@@ -1,0 +1,20 @@
+"""What `client.backup` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Content, Reply, Request
+
+UPDATE_REPLY = Reply(204)
+
+
+def test_update_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.backup.update(body=b"some bytes"),
+        UPDATE_REPLY,
+    )
+
+    assert sent == Request(
+        "PUT",
+        "/backup",
+        body=Content(b"some bytes", "application/zip"),
+    )

@@ -1,0 +1,44 @@
+"""What `client.orders` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Json, Reply, Request
+
+CREATE_REPLY = Reply(204)
+
+
+def test_create_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.orders.create(
+            item="item",
+            price=1.5,
+            gift=True,
+            note=None,
+            buyer={"name": "name", "friends": []},
+        ),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/orders",
+        body=Json(
+            {
+                "item": "item",
+                "price": 1.5,
+                "gift": True,
+                "note": None,
+                "buyer": {"name": "name", "friends": []},
+            },
+        ),
+        auth=[],
+    )
+
+
+def test_create_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.orders.create(item="item"),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request("POST", "/orders", body=Json({"item": "item"}), auth=[])
