@@ -92,7 +92,7 @@ def test_the_code_that_our_readme_quotes_is_what_was_generated(repository: Path)
     for block in quoted:
         source = repository / block.before.removeprefix("<!-- from ").removesuffix(" -->")
         assert block.text in source.read_text(encoding="utf-8")
-    assert len(quoted) == 2
+    assert len(quoted) == 3
 
 
 def test_the_packs_and_templates_in_our_readme_work(

@@ -19,7 +19,7 @@ from .test_golden import quick  # noqa: F401  # it makes the cases of this modul
 ALL = {case.name: case for case in cases()}
 RUN = (
     "bytes_of_any_media_type",
-    "hostile_text_in_operations",
+    "hostile_text_in_types",
     "multipart_body",
     "pages_by_cursor_in_the_body",
     "replies_that_are_no_2xx",

@@ -19,6 +19,7 @@ def test_retrieve_with_all_arguments(api: Api) -> None:
             filter={"color": "color/é&", "size": {"min": 3.5}},
             x_trace=["X-Trace", "X-Trace_2"],
             theme="theme/é&",
+            gift=True,
         ),
         RETRIEVE_REPLY,
     )
@@ -33,6 +34,7 @@ def test_retrieve_with_all_arguments(api: Api) -> None:
             ("kinds", "new|used"),
             ("filter[color]", "color/é&"),
             ("filter[size][min]", "3.5"),
+            ("gift", "true"),
             ("since", "2025-01-31T12:30:00Z"),
         ],
         headers={"x-trace": "X-Trace,X-Trace_2"},
