@@ -48,7 +48,7 @@ def draft(
     modules = tuple(Models(api, names, drafted.calls, memory, report).modules())
     webhooks = webhooks_views(api, names)
     client = client_view(api, config, tree, report)
-    proofs = Proofs(api, names, client.credentials) if config.tests else None
+    proofs = Proofs(api, names, client.credentials) if config.tests and api.operations else None
     common = {
         "sdk": sdk_view(api, config, generator_version),
         "client": client,
@@ -64,9 +64,9 @@ def draft(
         "model": tuple(model for module in modules for model in module.models),
         "enum": tuple(enum for module in modules for enum in module.enums),
         "webhooks": webhooks,
+        "alias": tuple(alias for module in modules for alias in module.aliases),
         "proofs": (proofs.shared(),) if proofs else (),
         "proof": tuple(proofs.modules(resources)) if proofs else (),
-        "alias": tuple(alias for module in modules for alias in module.aliases),
     }
     memory.close()
     return Draft(common, views, VOCABULARY, EVALUATED, memory.names)
