@@ -77,10 +77,21 @@ def _others(route: Route, seat: Seat) -> Iterator[Seat]:
         yield Seat(resource, f"{verb} by {last.holes[-1]}")
     name = route.operation.name
     if isinstance(name, Given) and words(name.text):
+        if short := _without_resource(name.text, resource):
+            yield Seat(resource, short)
         yield Seat(resource, name.text)
     yield Seat(resource, f"{route.method} {verb}")
     for number in count(2):
         yield Seat(resource, f"{verb} {number}")
+
+
+def _without_resource(name: str, resource: tuple[str, ...]) -> str:
+    """An operationId without the resource's words in front of it: on apps `apps_create_rollback` is `create_rollback`."""
+    known = {singular(word) for text in resource for word in words(text)}
+    parts = words(name)
+    while parts and singular(parts[0]) in known:
+        parts.pop(0)
+    return " ".join(parts) if not {*parts} <= {*_METHODS} else ""
 
 
 def _left_over(route: Route, seat: Seat) -> str:
