@@ -64,15 +64,12 @@ class Reply:
     @property
     def body(self) -> bytes:
         """The bytes that are served."""
+        told = self.media_type
         if self.frames or isinstance(self.want, bytes):
             return self.frames or cast("bytes", self.want)
-        if (
-            isinstance(self.want, str)
-            and self.media_type
-            and not is_json(self.media_type)
-        ):
+        if isinstance(self.want, str) and told and not is_json(told):
             return self.want.encode()
-        if self.want is None and not self.media_type:
+        if self.want is None and not told:
             return b""
         return json.dumps(self.want, ensure_ascii=False).encode()
 
