@@ -86,7 +86,7 @@ def _others(route: Route, seat: Seat) -> Iterator[Seat]:
 
 
 def _without_resource(name: str, resource: tuple[str, ...]) -> str:
-    """An operationId without the resource's words in front of it: on apps `apps_create_rollback` is `create_rollback`."""
+    """An operationId without its resource in front: on apps `apps_create_rollback` is `create_rollback`."""
     known = {singular(word) for text in resource for word in words(text)}
     parts = words(name)
     while parts and singular(parts[0]) in known:
