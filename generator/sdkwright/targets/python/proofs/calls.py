@@ -8,8 +8,9 @@ from dataclasses import dataclass
 from itertools import count
 from urllib.parse import parse_qsl, quote, unquote
 
-from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Property, Style
-from sdkwright.targets.python.bodies import sent
+from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Style
+from sdkwright.targets.python.arms import Part
+from sdkwright.targets.python.bodies import Sent, sent
 from sdkwright.targets.python.expressions import (
     AUTH,
     BODY,
@@ -76,6 +77,8 @@ class Calls:
         self._view = view
         self._parameters = {(_PLACES[p.location], p.name): p for p in operation.parameters}
         self._sent = sent(operation.body, api) if operation.body is not None else None
+        self._parts = _parts(self._sent)
+        self._has_kinds = self._sent is not None and self._sent.spread is not None and bool(self._sent.spread.arms)
         self._keys = {a.name: (str(group.place), a.wire.raw) for group in view.groups for a in group.arguments}
 
     def all(self) -> Proof:
@@ -108,10 +111,10 @@ class Calls:
         numbers = count(1)
         null = self._null() if shows_all else None
         for view in self._view.arguments:
-            is_passed = shows_all or view.is_required
+            place, name = self._key(view)
+            is_passed = self._is_passed(view, place, name, shows_all=shows_all)
             if not is_passed and view.default in ("", NOT_GIVEN):
                 continue
-            place, name = self._key(view)
             if place == _BODY and name and name == null:
                 yield _Given(view, None, is_passed)
                 continue
@@ -119,12 +122,20 @@ class Calls:
             sampler.numbers = numbers
             yield _Given(view, self._value(sampler, place, name), is_passed)
 
+    def _is_passed(self, view: ArgumentView, place: str, name: str, *, shows_all: bool) -> bool:
+        """Whether an argument is given; of a body that may be several things, those of one of them are."""
+        if place != _BODY or not name or not self._has_kinds:
+            return shows_all or view.is_required
+        part = self._parts.get(name)
+        return part is not None and (shows_all or part.required or len(part.values) == 1)
+
     def _value(self, sampler: Sampler, place: str, name: str) -> Sample:
         if place != _BODY:
             return sampler.value(self._parameters[place, name].use, name)
         assert self._sent is not None, "an argument that travels in a body has one"
         if name:
-            return sampler.value(self._properties()[name].use, name)
+            part = self._parts[name]
+            return part.values[0] if part.values else sampler.value(part.uses[0], name)
         if self._sent.is_binary:
             return b"some bytes"
         use = self._sent.content.use or self._api.any_use
@@ -140,13 +151,11 @@ class Calls:
         has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
         return Sampler(self._api, shows_all, ending, has_files=has_files, shows_two=not is_json_body)
 
-    def _properties(self) -> dict[str, Property]:
-        return {prop.name: prop for prop in (self._sent.properties if self._sent else None) or ()}
-
     def _null(self) -> str | None:
         """The property of a JSON body that is sent as null: a form has no null."""
         is_sent_as_json = is_json(self._view.media_type.raw)
-        return optional_null(tuple(self._properties().values()), self._api) if is_sent_as_json else None
+        uses = {name: part.uses[0] for name, part in self._parts.items()}
+        return optional_null(uses, self._api) if is_sent_as_json else None
 
     # ------------------------------------------------------------------------------------------ request
 
@@ -177,10 +186,18 @@ class Calls:
         content: Content = self._sent.content
         if (_BODY, "") in values:
             return expected_body(values[_BODY, ""], content, self._view.media_type.raw)
-        fields: dict[str, Sample] = {p: values[_BODY, p] for p in self._properties() if (_BODY, p) in values}
+        fields: dict[str, Sample] = {p: values[_BODY, p] for p in self._parts if (_BODY, p) in values}
         if not fields and not body.required:
             return None
         return expected_body(fields, content, self._view.media_type.raw)
+
+
+def _parts(body: Sent | None) -> dict[str, Part]:
+    """The properties of a body that are given together: all, or those of the first kind that has any."""
+    if body is None or body.spread is None:
+        return {}
+    arms = [arm for arm in body.spread.arms if arm]
+    return {part.name: part for part in (arms[0] if arms else body.spread.parts)}
 
 
 def _listed(found: Pairs) -> Listed | None:

@@ -7,7 +7,7 @@ a URL it ends in characters that must be escaped there. Numbers count up.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from itertools import count
 from typing import assert_never
@@ -21,7 +21,6 @@ from sdkwright.model import (
     Kind,
     Map,
     Object,
-    Property,
     Scalar,
     SchemaId,
     Tuple,
@@ -174,8 +173,8 @@ def word(name: str) -> str:
     return _NO_WORD.sub("_", name).strip("_-") or "text"
 
 
-def optional_null(properties: tuple[Property, ...], api: Api) -> str | None:
+def optional_null(uses: Mapping[str, Use], api: Api) -> str | None:
     """The property that is sent as null where all are given: the last scalar that may be."""
     scalars = (Scalar, Enumeration, Constant)
-    found = [p.name for p in properties if p.use.nullable and isinstance(api.schema(p.use), scalars)]
+    found = [name for name, use in uses.items() if use.nullable and isinstance(api.schema(use), scalars)]
     return found[-1] if found else None
