@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate test check types lint fresh corpus wire update clean
+.PHONY: help regenerate test check types lint fresh corpus wire twins prism peers update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -35,6 +35,21 @@ corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way; FULL=1 che
 
 wire: $(STAMP) ## call every operation of all descriptions in SPECS=DIR, and judge what arrives and what comes back; LARGEST=5 as above
 	"$(BIN)/python" tests/wire/run.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST))
+
+twins: $(STAMP) ## check that sync and async send the same bytes, for all descriptions in SPECS=DIR; LARGEST=1 as above
+	"$(BIN)/python" tests/sent/twins_of_folder.py "$(SPECS)" $(if $(LARGEST),--largest $(LARGEST))
+
+prism: $(STAMP) build/prism/ready ## call Prism, a server that nobody here wrote (fetched with npm)
+	SPECS="$(SPECS)" "$(BIN)/pytest" -q tests/sent/test_prism.py
+
+build/prism/ready:
+	npm install --prefix build/prism --no-audit --no-fund --loglevel=error @stoplight/prism-cli@5
+	touch "$@"
+
+peers: $(STAMP) ## compare how we and openapi-python-client write parameters (fetched with pip)
+	"$(PYTHON)" -m venv build/peers
+	build/peers/bin/pip install --quiet --disable-pip-version-check openapi-python-client==0.29.1
+	"$(BIN)/python" tests/sent/compare_peers.py --peer build/peers
 
 fresh: $(STAMP) ## check that generated/ is what would be written
 	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --quiet

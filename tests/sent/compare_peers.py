@@ -18,12 +18,11 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 
+import sdkwright
+from sdkwright.pipeline import Request, survey
 from sent.cells import cells, description
 from sent.matrix import RIGHT, UNDEFINED, Sent, Verdict, call_ours, judge, samples, table, totals
 from sent.recorder import Recorder
-
-import sdkwright
-from sdkwright.pipeline import Request, survey
 
 CELLS = cells()
 DRIVER = Path(__file__).with_name("drive_openapi_python_client.py")

@@ -5,6 +5,7 @@ It reads the description as JSON, and knows nothing of the generator but what `s
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any
 
@@ -15,6 +16,9 @@ _FORMATS = {
     "email": "ada@example.com",
     "uri": "https://example.com/a",
 }
+
+
+_UUID = re.compile(r"[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}")
 
 
 class Described:
@@ -62,7 +66,7 @@ class Described:
         """A value of a schema."""
         schema = self._followed(schema)
         if "example" in schema or schema.get("examples"):
-            return schema["example"] if "example" in schema else schema["examples"][0]
+            return self._fitting(schema["example"] if "example" in schema else schema["examples"][0], schema)
         for one in ("const", "default"):
             if one in schema:
                 return schema[one]
@@ -72,6 +76,11 @@ class Described:
             if several in schema:
                 return self.value(schema[several][0])
         return self._typed(schema)
+
+    def _fitting(self, example: Any, schema: Mapping[str, Any]) -> Any:
+        """An example; that of Train Travel for a uuid is none, and a server may say so."""
+        is_wrong = schema.get("format") == "uuid" and not _UUID.fullmatch(example)
+        return _FORMATS["uuid"] if is_wrong else example
 
     def _typed(self, schema: Mapping[str, Any]) -> Any:
         kind = schema.get("type", "object" if "properties" in schema or "allOf" in schema else "string")

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
 
@@ -23,9 +23,12 @@ CELLS = cells(newest=True)
 OPERATORS = {("path", "simple"): "", ("path", "label"): ".", ("path", "matrix"): ";", ("query", "form"): "?"}
 
 
+Call = Callable[[Cell, Any], Sent]
+
+
 @pytest.fixture(scope="module")
-def sent(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[tuple[Cell, Any, Sent]]]:
-    """What each call of each cell led to."""
+def call(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Call]:
+    """Calls a cell of the SDK that is made of all of them."""
     folder = tmp_path_factory.mktemp("matrix")
     (folder / "spec.json").write_text(json.dumps(description(CELLS, version="3.2.0")))
     assert sdkwright.generate(folder / "spec.json", output=folder / "sdk", package="matrix_sdk").ok
@@ -35,8 +38,14 @@ def sent(tmp_path_factory: pytest.TempPathFactory) -> Iterator[list[tuple[Cell, 
     sys.path.insert(0, str(folder / "sdk" / "src"))
     kind = getattr(import_module("matrix_sdk"), surface["client"])
     with Recorder([b"HTTP/1.1 204 Done\r\n\r\n"]) as recorder, kind(base_url=recorder.url) as client:
-        yield [(c, value, call_ours(client, calls, recorder.taken, c, value)) for c, value in samples(CELLS)]
+        yield lambda cell, value: call_ours(client, calls, recorder.taken, cell, value)
     sys.path.remove(str(folder / "sdk" / "src"))
+
+
+@pytest.fixture(scope="module")
+def sent(call: Call) -> list[tuple[Cell, Any, Sent]]:
+    """What each call of each cell led to."""
+    return [(cell, value, call(cell, value)) for cell, value in samples(CELLS)]
 
 
 def test_every_cell_arrives_as_it_was_meant(sent: list[tuple[Cell, Any, Sent]]) -> None:
@@ -61,6 +70,32 @@ def test_the_characters_are_those_of_another_implementation(sent: list[tuple[Cel
         compared += 1
 
     assert compared > 250
+
+
+@pytest.mark.parametrize("value", ["a\r\nX-Injected: 1", "a\nb", "\r", "a\x00b"])
+def test_a_header_with_a_line_end_is_refused_before_anything_is_sent(call: Call, value: str) -> None:
+    cells_of_headers = [
+        c for c in CELLS if c.place == "header" and c.type in ("string", "strings") and not c.is_content
+    ]
+
+    assert len(cells_of_headers) == 4
+    for cell in cells_of_headers:
+        requests, refusal = call(cell, value if cell.type == "string" else ["x", value]) or ((b"",), None)
+        assert not requests
+        assert refusal is not None
+        assert refusal.startswith("ValueError: color holds a line end")
+
+
+@pytest.mark.parametrize("value", ["", ".", "..", "../x", "a/../b", "..\\x", "a/."])
+def test_a_value_that_would_change_the_path_is_refused_before_anything_is_sent(call: Call, value: str) -> None:
+    simple = [c for c in CELLS if c.place == "path" and c.style == "simple" and c.type == "string"]
+
+    assert len(simple) == 4
+    for cell in simple:
+        requests, refusal = call(cell, value) or ((b"",), None)
+        assert not requests
+        assert refusal is not None
+        assert refusal.startswith("ValueError: color ")
 
 
 def unsure(cell: Cell, value: Any) -> bool:
