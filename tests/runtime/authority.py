@@ -75,6 +75,7 @@ class Authority(AuthorizationServer):  # type: ignore[misc]
         self.devices: dict[str, DeviceCredentialDict] = {}
         self.asked: list[dict[str, str]] = []
         self.answers = ["pending", "yes"]
+        """What the user of a device does, each time that the device asks; `slow` is what the server says then."""
         self.register_token_generator(
             "default", BearerTokenGenerator(self.token, self.token, expires_generator=lambda *_: 100)
         )
@@ -215,10 +216,11 @@ class Device(DeviceCodeGrant):  # type: ignore[misc]
 
     def query_user_grant(self, user_code: str) -> tuple[str, bool] | None:
         answer = self.server.answers.pop(0)
-        return None if answer == "pending" else ("user", answer == "yes")
+        self.is_hasty = answer == "slow"
+        return None if answer in ("pending", "slow") else ("user", answer == "yes")
 
     def should_slow_down(self, credential: DeviceCredentialDict) -> bool:
-        return False
+        return self.is_hasty
 
 
 @contextmanager

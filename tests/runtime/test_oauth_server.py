@@ -185,6 +185,17 @@ def test_a_device_whose_user_takes_time(ask: Any, authority: Authority, url: str
 
 
 @by_both
+def test_a_device_that_asks_too_often_waits_longer(ask: Any, authority: Authority, url: str) -> None:
+    authority.answers = ["pending", "slow", "pending", "yes"]
+    grant = DeviceCode(lambda _: None, client_id="program", device_url=f"{url}/device", token_url=f"{url}/token")
+    clock = grant._clock = Moving()
+
+    ask(url, grant)
+
+    assert clock.pauses == [1.0, 1.0, 6.0, 6.0]  # RFC 8628, 3.5: five seconds more, from then on
+
+
+@by_both
 def test_a_device_whose_user_says_no(ask: Any, authority: Authority, url: str) -> None:
     authority.answers = ["no"]
     grant = DeviceCode(lambda _: None, client_id="program", device_url=f"{url}/device", token_url=f"{url}/token")

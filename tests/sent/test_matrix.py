@@ -7,6 +7,7 @@ import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from typing import Any
+from unittest import mock
 
 import pytest
 from uritemplate import expand
@@ -31,7 +32,8 @@ def call(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Call]:
     """Calls a cell of the SDK that is made of all of them."""
     folder = tmp_path_factory.mktemp("matrix")
     (folder / "spec.json").write_text(json.dumps(description(CELLS, version="3.2.0")))
-    assert sdkwright.generate(folder / "spec.json", output=folder / "sdk", package="matrix_sdk").ok
+    with mock.patch("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files]):  # it is quicker
+        assert sdkwright.generate(folder / "spec.json", output=folder / "sdk", package="matrix_sdk").ok
     surface = survey(Request(folder / "spec.json", package="matrix_sdk"))[1]
     assert surface is not None
     calls = {entry["id"]: entry["call"] for entry in surface["operations"]}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import chdir
 from importlib import import_module
 from pathlib import Path
@@ -14,8 +14,6 @@ from typing import Any
 import pytest
 
 import sdkwright
-from sdkwright.files import File
-from sdkwright.format.shape import Shaped, shape
 from sdkwright.pipeline import Request, survey
 
 from .recorder import NO, Recorder
@@ -59,19 +57,10 @@ def nothing_around(monkeypatch: pytest.MonkeyPatch) -> None:
         monkeypatch.delenv(name, raising=False)
 
 
-@pytest.fixture(autouse=True, scope="module")
-def quick() -> Iterator[None]:
-    """Black sees the runtime, which all cases carry, once."""
-    seen: dict[tuple[str, str], Shaped] = {}
-
-    def shape_once(files: Sequence[File], **_: object) -> list[Shaped]:
-        new = [file for file in files if (file.path[-3:], file.text) not in seen]
-        seen.update(zip(((file.path[-3:], file.text) for file in new), shape(new), strict=True))
-        return [seen[file.path[-3:], file.text] for file in files]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sdkwright.format.shape_shared", shape_once)
-        yield
+@pytest.fixture(autouse=True)
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """What templates print stays as it is: black changes no request."""
+    monkeypatch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
 
 
 @pytest.fixture

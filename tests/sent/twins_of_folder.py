@@ -17,6 +17,7 @@ from concurrent.futures import ThreadPoolExecutor
 from importlib import import_module
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parents[1] / "corpus"))
@@ -50,8 +51,9 @@ def main() -> int:
 
 
 def examine(spec: Path) -> dict[str, Any]:
-    """Generates one description and calls it; lists of texts for what was refused and what differs."""
-    with tempfile.TemporaryDirectory() as folder, Recorder() as recorder:
+    """Generates one description, as the templates print it, and calls it; texts say what was refused and what differs."""
+    unshaped = mock.patch("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
+    with tempfile.TemporaryDirectory() as folder, Recorder() as recorder, unshaped:
         outcome = sdkwright.generate(spec, output=Path(folder), package="twin")
         assert outcome.ok, [str(each) for each in outcome.report.errors]
         surface = survey(Request(spec, package="twin"))[1]
