@@ -19,7 +19,7 @@ from uuid import UUID
 
 Entry = Mapping[str, Any]
 
-_TEXTS = {"path": "a b/ü%2F&", "query": "a b&c=ü+%2F#", "header": "a b; c ü", "cookie": "abc"}
+_TEXTS = {"path": "a b/ü%2F&", "query": "a&b=c,ü+%2F#", "header": "a b; c ü", "cookie": "abc"}
 _OTHER_TEXT = 'a b\n"ü\\" + & = %'
 _BYTES = b"\x00\xff\r\n--"
 _PLAIN: Mapping[str, object] = {
