@@ -236,6 +236,7 @@ def test_every_module_can_be_imported(made: Made) -> None:
         "pyproject.toml",
         "sdkwright.lock",
         "src",
+        "tests",
     }
 
 

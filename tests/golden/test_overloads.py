@@ -233,7 +233,7 @@ def test_surface_has_each_property_once_and_says_what_goes_together(tmp_path: Pa
 def test_what_nobody_could_read_stays_one_argument(tmp_path: Path, arms: int, properties: int, spreads: bool) -> None:
     found = surface_of(tmp_path, [arm(*(f"p{n}_{i}" for i in range(properties))) for n in range(arms)])
 
-    assert len(found["overloads"]) == (arms if spreads else 0)
+    assert len(found.get("overloads", ())) == (arms if spreads else 0)
     assert found["body"]["argument"] == (None if spreads else "body")
 
 

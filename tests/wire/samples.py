@@ -204,6 +204,7 @@ class Samples:
         value = told[0] if told else wanted if wanted in allowed or not allowed else allowed[0]
         if value:
             facts.properties[name] = [Node({"const": value}, parent.resolver)]
+            facts.required[name] = None  # without it nobody could tell (OpenAPI 3.2, 4.25)
 
     def _own_examples(self, schema: Node) -> Iterator[Any]:
         said = self.facts(schema).said

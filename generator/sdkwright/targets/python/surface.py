@@ -70,20 +70,21 @@ class _Types:
 
 def _operation(view: OperationView, types: _Types) -> Json:
     places = {argument.name: _PLACES.get(group.place, _BODY) for group in view.groups for argument in group.arguments}
-    return {
+    told: dict[str, Json] = {
         "id": view.id.raw,
         "method": view.verb.raw,
         "path": view.path.raw,
         "pointer": view.pointer.raw,
         "call": view.call,
         "arguments": [_argument(argument, places.get(argument.name, _BODY), types) for argument in view.arguments],
-        "overloads": _overloads(view),
         "body": _body(view),
         "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.returns),
         "pages": _pages(view.pages, types) if view.pages else None,
         "stream": _stream(view.stream, types) if view.stream else None,
         "deprecated": view.is_deprecated,
     }
+    overloads = _overloads(view)
+    return {**told, "overloads": overloads} if overloads else told
 
 
 def _argument(view: ArgumentView, place: str, types: _Types) -> Json:
