@@ -41,7 +41,8 @@ class Answering:
             told = {key: c for key, c in told.items() if _preferred(c, entry["stream"])}
         key = list(told)[0 if turn == 0 else -1]
         status = int(key) if key.isdigit() else 200
-        if entry["method"] == "HEAD":
+        leads_on = any(key.startswith("3") for key in operation.replies) and not _tells_success(operation)
+        if entry["method"] == "HEAD" or leads_on:
             return Reply(Answer(status), NONE, None)
         stream = entry["stream"] if streams else None
         contents = _preferred(told[key], stream)
@@ -65,7 +66,7 @@ class Answering:
             return self._stream(status, content, stream, ask)
         media_type = content.media_type if "*" not in content.media_type else "application/json"
         if content.is_json or "*" in content.essence:
-            if self._is_binary(content):
+            if self._is_binary(content) or ("*" in content.essence and content.schema.value in (None, True, {})):
                 return Reply(Answer(status, "application/octet-stream", b"\x00\xff"), BYTES, b"\x00\xff")
             value = self._samples.of(content.schema, ask, content.examples)
             if isinstance(value, dict) and self._is_open(content) and turn == 0:
@@ -74,7 +75,7 @@ class Answering:
         if content.essence == "text/plain" and self._is_data(content):
             value = self._samples.of(content.schema, ask, content.examples)
             return Reply(Answer(status, content.media_type, json.dumps(value).encode()), DATA, value)
-        if content.essence.startswith("text/") or content.essence.endswith("xml"):
+        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml")):
             return Reply(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
         return Reply(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
 
@@ -119,6 +120,11 @@ class Answering:
         facts = self._samples.facts(content.schema, ask=Ask())
         extra = facts.nodes.get("additionalProperties")
         return bool(facts.properties) and (extra is None or extra.value in (True, {}))
+
+
+def _tells_success(operation: Operation) -> bool:
+    """Whether a 2xx is described: else a redirect is the success, and leads to what nobody described."""
+    return any(key.startswith("2") for key in operation.replies)
 
 
 def _preferred(contents: tuple[Content, ...], stream: Mapping[str, Any] | None) -> list[Content]:
