@@ -55,7 +55,9 @@ def _method(client: type, call: str) -> Callable[..., object]:
     return found
 
 
-def _pairs(entry: Entry, method: Callable[..., object], sdk: ModuleType, *, is_sync: bool) -> Iterator[tuple[object, object]]:
+def _pairs(
+    entry: Entry, method: Callable[..., object], sdk: ModuleType, *, is_sync: bool
+) -> Iterator[tuple[object, object]]:
     """What the two say of the same thing."""
     signature = inspect.signature(method)
     choice = (entry["body"] or {}).get("choice")

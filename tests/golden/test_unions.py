@@ -140,7 +140,9 @@ def test_value_finds_its_arm(
 
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
-KEYS = st.sampled_from(["kind", "type", "method", "form", "value", "name", "lives", "url", "data", "inner", "tags", "x"])
+KEYS = st.sampled_from(
+    ["kind", "type", "method", "form", "value", "name", "lives", "url", "data", "inner", "tags", "x"]
+)
 WORDS = st.sampled_from(["Cat", "hound", "created", "purged", "card", "credit", "text", "oval", "red", "2025-01-01"])
 VALUES = st.recursive(
     SCALARS | WORDS, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(KEYS, inner, max_size=4), max_leaves=8
@@ -202,5 +204,7 @@ Cat(kind="hound")  # wrong
 
 
 def test_every_way_to_decide_has_a_case() -> None:
-    assert {path.parent.name for path in HERE.glob("*union*/spec.yaml")} >= {name for name in ARMS if "union_by" in name}
+    assert {path.parent.name for path in HERE.glob("*union*/spec.yaml")} >= {
+        name for name in ARMS if "union_by" in name
+    }
     assert all(isinstance(ALL[name], Case) for name in ARMS)

@@ -113,7 +113,7 @@ class Answering:
 
     def _is_binary(self, content: Content) -> bool:
         said = self._samples.facts(content.schema).said
-        return said.get("format") == "binary" or said.get("type") == "file"
+        return said.get("format") in ("binary", "file") or said.get("type") == "file"
 
     def _is_open(self, content: Content) -> bool:
         """Whether further properties are allowed, and may be anything."""

@@ -6,6 +6,8 @@ GET /gists/{id}/{sha}   gists.retrieve_by_sha
 GET /search             search.list
 POST /search            search.create
 ```
+A resource keeps its name before a verb: where there is `apps.rollback.commit`, what would be `apps.rollback` is called
+after its operationId.
 """
 
 from __future__ import annotations
@@ -49,13 +51,16 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
     wanting: defaultdict[object, list[int]] = defaultdict(list)
     for index, seat in enumerate(shallow):
         wanting[seat.key].append(index)
-    taken = {seat.key for seat in shallow}
+    resources = {(key[:depth], key[depth]) for key in (seat.key[0] for seat in shallow) for depth in range(len(key))}
+    taken = {seat.key for seat in shallow} | resources
     settled = list(shallow)
     order = [(-beside[route.shape] if len(route.steps) > 1 else 0, *_order(route)) for route in routes]
     for group in sorted(wanting.values(), key=lambda group: min(_order(routes[i]) for i in group)):
-        for index in sorted(group, key=lambda i: order[i])[1:]:
+        is_resource = shallow[group[0]].key in resources
+        for index in sorted(group, key=lambda i: order[i])[0 if is_resource else 1 :]:
             other = next(s for s in _others(routes[index], shallow[index]) if s.key not in taken)
-            why = f"{shallow[index].why}; another operation is `{shallow[index].verb}` there, and keeps it"
+            first = "a resource" if is_resource else "another operation"
+            why = f"{shallow[index].why}; {first} is `{shallow[index].verb}` there, and keeps it"
             settled[index] = replace(other, why=why)
             taken.add(settled[index].key)
     return tuple(settled)

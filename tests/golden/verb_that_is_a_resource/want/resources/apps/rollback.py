@@ -1,0 +1,47 @@
+"""What `client.apps.rollback` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+_COMMIT: Operation[None] = Operation(
+    "POST",
+    "/apps/{id}/rollback/commit",
+    returns="None",
+)
+
+
+class RollbackResource(SyncResource):
+    """What `client.apps.rollback` can do."""
+
+    def commit(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /apps/{id}/rollback/commit"""
+        return self._client.call(
+            _COMMIT,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncRollbackResource(AsyncResource):
+    """What `client.apps.rollback` can do."""
+
+    async def commit(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /apps/{id}/rollback/commit"""
+        return await self._client.call(
+            _COMMIT,
+            path={"id": id},
+            options=options,
+        )
