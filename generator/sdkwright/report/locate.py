@@ -84,7 +84,7 @@ class _Text:
 
     @cached_property
     def lines(self) -> list[str]:
-        return _LINE_END.split(self.text)
+        return self.text.replace("\r\n", "\n").replace("\r", "\n").split("\n")
 
     @cached_property
     def _yaml(self) -> _Yaml:
