@@ -15,7 +15,7 @@ from pathlib import Path
 
 import pytest
 
-SECONDS, TIMES, MEGABYTES = 1.0, 4, 200
+SECONDS, TIMES, MEGABYTES = 1.0, 8, 200
 DEEP = 10_000
 OPENING = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\n'
 HEAD = f"{OPENING}paths: {{}}\n"
