@@ -3,10 +3,11 @@
 ```
 names ── naming          identifiers, and the resolver of every scope
 types ── literals        annotations and values as Python
+arms ── bodies           what a body is made of, and which of it goes together
 models, resources, requests, client ──> views ── surface
-proofs                   the tests that the SDK carries
+proofs ── expressions    the tests that the SDK carries, laid out as black does
 ```
-`Code` is made only in names, naming, types, imports and literals.
+`Code` is made only in names, naming, types, imports, literals, layout and expressions.
 """
 
 from __future__ import annotations
