@@ -3,6 +3,7 @@
 ```
 names ── naming          identifiers, and the resolver of every scope
 types ── literals        annotations and values as Python
+exact                    numbers whose digits count
 arms ── bodies           what a body is made of, and which of it goes together
 models, resources, requests, client ──> views ── surface
 proofs ── expressions    the tests that the SDK carries, laid out as black does

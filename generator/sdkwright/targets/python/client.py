@@ -10,6 +10,7 @@ from sdkwright.config import AuthConfig, Config, is_package_name
 from sdkwright.model import Api, Auth, AuthKind
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView, SecretView
+from sdkwright.targets.python.exact import has_exact
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
 from sdkwright.targets.python.naming import async_name, client_names, sdk_names
 from sdkwright.targets.python.servers import Offer, offer
@@ -48,6 +49,7 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
         doc=api.doc.description,
         module_doc=Text(f"{api.title} for Python.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
+        has_numbers=has_exact(api),
     )
 
 

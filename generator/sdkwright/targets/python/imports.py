@@ -16,6 +16,9 @@ TYPES = "types"
 UPLOADS = "_runtime.uploads"
 """The module of an `Import` that names what a caller may pass as bytes."""
 
+NUMBERS = "_runtime.number"
+"""The module of an `Import` that names a number which keeps its digits."""
+
 SSE = "_runtime.sse"
 """The module of an `Import` that names an event as it came."""
 
@@ -71,6 +74,8 @@ def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     if found.module == TYPES:
         return f".{names.homes[Code(found.name)]}" if types == "." else types, found.name
-    if found.module in (UPLOADS, SSE):
-        return f"{types.removesuffix('types')}{found.module}", found.name
-    return found.module, f"{found.name} as {found.alias}" if found.alias else found.name
+    said = f"{found.name} as {found.alias}" if found.alias else found.name
+    if found.module in (NUMBERS, UPLOADS, SSE):
+        root = ".." if types == "." else types.removesuffix("types")
+        return f"{root}{found.module}", said
+    return found.module, said

@@ -28,7 +28,8 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.pages import By
-from sdkwright.targets.python.imports import TYPES, UPLOADS, Import
+from sdkwright.targets.python.exact import NUMBER, is_exact
+from sdkwright.targets.python.imports import NUMBERS, TYPES, UPLOADS, Import
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code, Json
@@ -206,6 +207,9 @@ class Annotations:
     def _scalar(self, schema: Scalar, *, takes: bool) -> Annotation:
         if schema.kind is Kind.NULL:
             return Annotation((Code("None"),))
+        if is_exact(schema):
+            number = self.imported(NUMBERS, NUMBER)
+            return number | self.builtin("float") if takes else number
         known = _FORMATS.get(schema.format or "") if schema.kind is Kind.STRING else None
         if known is None:
             return self.builtin(_KINDS[schema.kind])

@@ -27,7 +27,7 @@ class ImportView:
 
 @dataclass(frozen=True, slots=True)
 class SdkView:
-    """The SDK: `package` is what is imported, `distribution` what is installed."""
+    """The SDK: `package` is imported, `distribution` installed; it `has_numbers` where the digits of some count."""
 
     package: Code
     distribution: Code
@@ -38,6 +38,7 @@ class SdkView:
     doc: Text
     module_doc: Text
     generator_version: Code
+    has_numbers: bool
 
 
 @dataclass(frozen=True, slots=True)

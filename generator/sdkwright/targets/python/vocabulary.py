@@ -9,9 +9,9 @@ from __future__ import annotations
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
 _IMPORTED = (
     *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "Sequence"),
-    *("UUID", "Decimal", "date", "datetime", "time", "timedelta"),
+    *("UUID", "Decimal", "Number", "date", "datetime", "time", "timedelta"),
 )
-_MODULES = ("builtins", "collections", "abc", "decimal", "typing", "uuid", "types", "_runtime")
+_MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime")
 _RUNTIME = (
     *("Model", "field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
@@ -32,7 +32,7 @@ _STREAMS = (
 )
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _PROOFS = (
-    *("Request", "Reply", "stream_reply", "Json", "Form", "Parts", "Part", "Content"),
+    *("Request", "Reply", "stream_reply", "Json", "Form", "Parts", "Part", "Content", "Digits"),
     *("auth", "typed"),
 )
 _SYNTAX = ("class", "import")

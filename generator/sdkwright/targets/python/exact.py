@@ -1,0 +1,22 @@
+"""Numbers whose digits count: `type: number` with `format: decimal`, which no float can hold.
+
+The format is of the OpenAPI registry (https://spec.openapis.org/registry/format/decimal). A string of that format is
+a `Decimal` and none of these.
+"""
+
+from __future__ import annotations
+
+from sdkwright.model import Api, Kind, Scalar, Schema
+
+NUMBER = "Number"
+"""The runtime's class for them."""
+
+
+def is_exact(schema: Schema) -> bool:
+    """Whether a schema is a number whose digits count."""
+    return isinstance(schema, Scalar) and schema.kind is Kind.NUMBER and schema.format == "decimal"
+
+
+def has_exact(api: Api) -> bool:
+    """Whether any number of a description is one: its SDK keeps the digits of what it reads."""
+    return any(map(is_exact, api.schemas))
