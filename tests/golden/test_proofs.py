@@ -20,6 +20,7 @@ ALL = {case.name: case for case in cases()}
 RUN = (
     "bytes_of_any_media_type",
     "multipart_body",
+    "numbers_that_are_decimal",
     "pages_by_cursor_in_the_body",
     "replies_that_are_no_2xx",
     "security_by_oauth_and_certificate",

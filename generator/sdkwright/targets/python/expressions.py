@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Self, TypeAlias
 
 from sdkwright.quote import py
+from sdkwright.targets.python.exact import NUMBER
 from sdkwright.targets.python.layout import WIDTH
 from sdkwright.text import Code, Json, Text
 
@@ -18,6 +19,27 @@ _STEP = 4
 
 Sample: TypeAlias = bool | int | float | str | bytes | list["Sample"] | dict[str, "Sample"] | None
 """A JSON value; bytes may stand where a file does."""
+
+
+class Digits(float):
+    """A number that JSON has with exactly these digits; what takes it for a float has lost some."""
+
+    function = Code("Digits")
+    text: str
+
+    def __new__(cls, text: str) -> Self:
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+    def __str__(self) -> str:
+        return self.text
+
+
+class ExactNumber(Digits):
+    """The same as a caller passes it: a value of the SDK's own class."""
+
+    function = Code(NUMBER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +104,8 @@ def flat(value: Expression) -> str:
             return "{" + ", ".join(f"{py(Text(key))}: {flat(item)}" for key, item in value.items()) + "}"
         case bytes():
             return _bytes(value)
+        case Digits():
+            return f"{value.function}({py(Text(value.text))})"
         case _:
             return repr(value)
 

@@ -13,6 +13,8 @@ from sdkwright.targets.python.expressions import (
     PART,
     PARTS,
     Call,
+    Digits,
+    ExactNumber,
     Expression,
     Listed,
     Sample,
@@ -51,7 +53,7 @@ def _first(media_types: str) -> str:
 
 
 def to_json(value: Sample) -> Json:
-    """A value as JSON has it: bytes are base64 (RFC 4648, section 4)."""
+    """A value as JSON has it: bytes are base64 (RFC 4648, section 4), and numbers have no class of the SDK."""
     match value:
         case bytes():
             return b64encode(value).decode("ascii")
@@ -59,6 +61,8 @@ def to_json(value: Sample) -> Json:
             return [to_json(item) for item in value]
         case dict():
             return {key: to_json(item) for key, item in value.items()}
+        case ExactNumber():
+            return Digits(value.text)
         case _:
             return value
 

@@ -16,6 +16,8 @@ from sdkwright.targets.python.expressions import (
     REQUEST,
     STREAM,
     Call,
+    Digits,
+    ExactNumber,
     Expression,
     Listed,
     laid_out,
@@ -31,7 +33,7 @@ from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Text
 
 _ALL, _REQUIRED, _NONE = "with_all_arguments", "with_required_arguments", "without_arguments"
-_ORDER = (API, CONTENT, FORM, JSON, PART, PARTS, REPLY, REQUEST, STREAM)
+_ORDER = (API, CONTENT, Digits.function, FORM, JSON, ExactNumber.function, PART, PARTS, REPLY, REQUEST, STREAM)
 
 
 class Proofs:
@@ -73,12 +75,13 @@ class Proofs:
         answers = tuple(self._answer(operation, view, streamed, used) for streamed in sorted(set(streams)))
         shown = (_call(view, name, proof, s) for (name, proof), s in zip(proofs, streams, strict=True))
         used.update(tool for _, proof in proofs for tool in _tools(proof.request))
+        used.update(tool for _, proof in proofs for _, value in proof.call.arguments for tool in _tools(value))
         return OperationProofView(answers, tuple(shown))
 
     def _answer(self, operation: Operation, view: OperationView, streamed: bool, used: set[Code]) -> AnswerView:
         name = answer_name(view.method, streamed=streamed)
         value = self._answers.stream(operation) if streamed else self._answers.whole(operation)
-        used.add(value.function)
+        used.update(_tools(value))
         return AnswerView(name, laid_out(value, at=0, behind=f"{name} = "))
 
 
@@ -101,10 +104,19 @@ def _call(view: OperationView, kind: str, proof: Proof, streamed: bool) -> CallV
 def _tools(value: Expression) -> Iterator[Code]:
     """The classes that an expression is made of."""
     inner: Sequence[Expression] = ()
-    if isinstance(value, Call):
-        yield value.function
-        inner = [item for _, item in value.arguments]
-    elif isinstance(value, Listed):
-        inner = value.items
+    match value:
+        case Call():
+            yield value.function
+            inner = [item for _, item in value.arguments]
+        case Digits():
+            yield value.function
+        case Listed():
+            inner = value.items
+        case list():
+            inner = value
+        case dict():
+            inner = [*value.values()]
+        case _:
+            return
     for item in inner:
         yield from _tools(item)

@@ -27,7 +27,8 @@ from sdkwright.model import (
     Union,
     Use,
 )
-from sdkwright.targets.python.expressions import Sample
+from sdkwright.targets.python.exact import is_exact
+from sdkwright.targets.python.expressions import ExactNumber, Sample
 
 _FORMATS = {
     "date-time": "2025-01-31T12:30:00Z",
@@ -38,6 +39,8 @@ _FORMATS = {
     "byte": "c2FtcGxl",
 }
 """A value of each format that becomes a type of its own in Python."""
+_DIGITS = "2345678901234567.10"
+"""What ends a number whose digits count: more than a float holds, and a zero that it would not write."""
 _BINARY = "binary"
 _NO_WORD = re.compile(r"[^0-9A-Za-z_-]+")
 _ROOM = (10, 5, 2)
@@ -151,7 +154,8 @@ class Sampler:
             case Kind.INTEGER:
                 return next(self.numbers)
             case Kind.NUMBER:
-                return next(self.numbers) + 0.5
+                number = next(self.numbers)
+                return ExactNumber(f"{number}{_DIGITS}") if is_exact(schema) else number + 0.5
             case Kind.BOOLEAN:
                 return True
             case Kind.NULL:

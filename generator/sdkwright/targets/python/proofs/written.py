@@ -10,6 +10,7 @@ import json
 from collections.abc import Iterable
 
 from sdkwright.model import Parameter, Style, Writing
+from sdkwright.targets.python.expressions import Digits
 from sdkwright.text import Json
 
 Pairs = list[tuple[str, str]]
@@ -108,7 +109,15 @@ def plain(value: Json) -> str:
 
 def compact(value: Json) -> str:
     """JSON without spaces (RFC 8259)."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    match value:
+        case list():
+            return f"[{','.join(map(compact, value))}]"
+        case dict():
+            return f"{{{','.join(f'{compact(key)}:{compact(item)}' for key, item in value.items())}}}"
+        case Digits():
+            return value.text
+        case _:
+            return json.dumps(value, ensure_ascii=False)
 
 
 def is_json(media_type: str) -> bool:

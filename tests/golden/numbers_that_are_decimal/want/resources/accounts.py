@@ -1,0 +1,57 @@
+"""What `client.accounts` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.number import Number
+    from ..types import Account
+
+_RETRIEVE: Operation[Account] = Operation(
+    "GET",
+    "/accounts/{id}",
+    returns="Account",
+)
+
+
+class AccountsResource(SyncResource):
+    """What `client.accounts` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        least: Number | float | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Account:
+        """GET /accounts/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            query={"least": least},
+            options=options,
+        )
+
+
+class AsyncAccountsResource(AsyncResource):
+    """What `client.accounts` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        least: Number | float | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Account:
+        """GET /accounts/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            query={"least": least},
+            options=options,
+        )

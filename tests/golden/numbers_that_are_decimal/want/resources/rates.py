@@ -1,0 +1,46 @@
+"""What `client.rates` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.number import Number
+
+_RETRIEVE: Operation[dict[str, Number]] = Operation(
+    "GET",
+    "/rates",
+    returns="dict[str, Number]",
+)
+
+
+class RatesResource(SyncResource):
+    """What `client.rates` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Number]:
+        """GET /rates"""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncRatesResource(AsyncResource):
+    """What `client.rates` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> dict[str, Number]:
+        """GET /rates"""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )

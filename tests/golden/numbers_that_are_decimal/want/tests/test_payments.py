@@ -1,0 +1,43 @@
+"""What `client.payments` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Digits, Json, Number, Reply, Request
+
+CREATE_REPLY = Reply(200, Digits("12345678901234567.10"))
+
+
+def test_create_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.payments.create(
+            amount=Number("12345678901234567.10"),
+            parts=[Number("22345678901234567.10")],
+            note="note",
+        ),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/payments",
+        body=Json(
+            {
+                "amount": Digits("12345678901234567.10"),
+                "parts": [Digits("22345678901234567.10")],
+                "note": "note",
+            },
+        ),
+    )
+
+
+def test_create_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.payments.create(amount=Number("12345678901234567.10")),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/payments",
+        body=Json({"amount": Digits("12345678901234567.10")}),
+    )

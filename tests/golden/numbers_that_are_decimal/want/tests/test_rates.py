@@ -1,0 +1,16 @@
+"""What `client.rates` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Digits, Reply, Request
+
+RETRIEVE_REPLY = Reply(200, {"key": Digits("12345678901234567.10")})
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.rates.retrieve(),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/rates")

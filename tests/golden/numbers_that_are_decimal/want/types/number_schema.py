@@ -1,0 +1,12 @@
+"""What NumberSchema is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class NumberSchema(Model):
+    """A telephone number, which is no number that one calculates with."""
+
+    digits: str
