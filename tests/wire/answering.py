@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
-from decoding import same
+from decoding import same, written
 from description import Content, Node, Operation
 from samples import Ask, Samples
 from server import Answer
@@ -71,10 +71,10 @@ class Answering:
             value = self._samples.of(content.schema, ask, content.examples)
             if isinstance(value, dict) and self._is_open(content) and turn == 0:
                 value = {**value, **UNKNOWN}
-            return Reply(Answer(status, media_type, json.dumps(value).encode()), DATA, value)
+            return Reply(Answer(status, media_type, written(value).encode()), DATA, value)
         if content.essence == "text/plain" and self._is_data(content):
             value = self._samples.of(content.schema, ask, content.examples)
-            return Reply(Answer(status, content.media_type, json.dumps(value).encode()), DATA, value)
+            return Reply(Answer(status, content.media_type, written(value).encode()), DATA, value)
         if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml")):
             return Reply(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
         return Reply(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
@@ -87,7 +87,7 @@ class Answering:
         items = [self._samples.of(schema, replace(ask, turn=turn)) for turn in (0, 1)]
         if "event-stream" not in content.essence:
             mark = b"\x1e" if "json-seq" in content.essence else b""
-            body = b"".join(mark + json.dumps(item).encode() + b"\n" for item in items)
+            body = b"".join(mark + written(item).encode() + b"\n" for item in items)
             return Reply(Answer(status, content.media_type, body), ITEMS, items)
         if stream["item"].endswith(("ServerSentEvent", "str")):
             texts = ["one", "two\nlines"]
@@ -96,7 +96,7 @@ class Answering:
         if _is_event(self._samples.facts(schema, ask=Ask()).properties):
             items = [self._with_data(schema, item, turn) for turn, item in enumerate(items)]
             return Reply(Answer(status, content.media_type, "".join(map(_event, items)).encode()), ITEMS, items)
-        body = b"".join(f"data: {json.dumps(item)}\n\n".encode() for item in items)
+        body = b"".join(f"data: {written(item)}\n\n".encode() for item in items)
         return Reply(Answer(status, content.media_type, body), ITEMS, items)
 
     def _with_data(self, schema: Node, event: Any, turn: int) -> Any:
@@ -142,7 +142,7 @@ def _event(item: Any) -> str:
     """An object as an event (OpenAPI 3.2, 4.14.4): what is no text is JSON."""
     lines = []
     for name, value in item.items():
-        text = value if isinstance(value, str) else json.dumps(value)
+        text = value if isinstance(value, str) else written(value)
         lines += [f"{name}: {line}\n" for line in text.split("\n")]
     return "".join(lines) + "\n"
 

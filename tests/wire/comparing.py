@@ -10,7 +10,7 @@ from typing import Any
 from urllib.parse import quote, unquote
 
 from asking import Body, Call
-from decoding import Part, Undecodable, from_cookie, from_path, from_query, means, pairs, parts, same
+from decoding import Part, Undecodable, from_cookie, from_json, from_path, from_query, means, pairs, parts, same
 from description import FORM, Description, Node, Operation, Parameter
 from server import Arrived
 
@@ -73,7 +73,7 @@ def _parameter(parameter: Parameter, value: Any, read: Any) -> Iterator[str]:
 
 
 def _content(text: str, media_type: str) -> Any:
-    return json.loads(text) if "json" in media_type else text
+    return from_json(text) if "json" in media_type else text
 
 
 def _query(arrived: Arrived, literal: str, call: Call, operation: Operation, description: Description) -> Iterator[str]:
@@ -170,7 +170,7 @@ def _body(arrived: Arrived, body: Body | None) -> Iterator[str]:
 
 def _json(raw: bytes, value: Any) -> Iterator[str]:
     try:
-        found = json.loads(raw)
+        found = from_json(raw)
     except ValueError:
         yield f"the body is no JSON: {raw[:80]!r}"
         return
@@ -202,7 +202,7 @@ def _encoded(encoding: Node | None, value: Any) -> tuple[str, bool, bool]:
 
 def _loaded(text: Any) -> Any:
     try:
-        return json.loads(text)
+        return from_json(text)
     except (TypeError, ValueError):
         return text
 
@@ -216,7 +216,7 @@ def _multipart(found: list[Part], body: Body) -> Iterator[str]:
         if _has_style(encoding, value):
             texts = [(quote(part.name, safe="[]"), quote(part.content.decode(), safe=",| ")) for part in found]
             yield from _styled(texts, name, value, style)
-        elif len(mine) == 1 and len(items) != 1 and _loaded(mine[0].content) == value:
+        elif len(mine) == 1 and len(items) != 1 and same(_loaded(mine[0].content), value):
             continue  # an array of which the description says that it is one part of JSON
         elif len(mine) != len([item for item in items if item is not None]):
             yield f"another number of parts: {name}: {len(mine)} for {len(items)}"

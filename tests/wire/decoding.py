@@ -10,8 +10,10 @@ A style leaves only texts. `means` says whether a text is what a value would be 
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from decimal import Decimal, InvalidOperation
 from typing import Any
 from urllib.parse import unquote, unquote_plus
 
@@ -172,8 +174,8 @@ def means(value: Any, found: Any) -> bool:
             return bool(value == found)
         case bool():
             return bool(found == ("true" if value else "false"))
-        case int() | float():
-            return bool(_number(found) == value)
+        case int() | float() | Decimal():
+            return same(_number(found), value)
         case _:
             return found in (None, "", "null")
 
@@ -190,28 +192,48 @@ def _entry_means(item: Any, found: Any) -> bool:
     return means(item, found)
 
 
+def from_json(text: str | bytes) -> Any:
+    """A JSON text, with all digits of its numbers."""
+    return json.loads(text, parse_float=Decimal)
+
+
+def written(value: Any) -> str:
+    """A value as JSON, with all digits of its decimals."""
+    text = json.dumps(value, default=lambda number: f"\0{number}\0")
+    return re.sub(r'"\\u0000(.+?)\\u0000"', r"\1", text)
+
+
 def _json(text: str) -> Any:
     try:
-        return json.loads(text)
+        return from_json(text)
     except ValueError:
         return None
 
 
-def _number(text: Any) -> float | int | None:
+def _number(text: Any) -> Decimal | int | None:
     try:
         return int(text)
     except (TypeError, ValueError):
         pass
     try:
-        return float(text)
-    except (TypeError, ValueError):
+        return Decimal(text)
+    except (TypeError, ValueError, InvalidOperation):
         return None
 
 
 def same(one: Any, other: Any) -> bool:
-    """Whether two values of JSON are one: the order of names does not count, true is not 1, and 1 is 1.0."""
+    """Whether two values of JSON are one, to the last digit of a number.
+
+    The order of names does not count, true is not 1, and 1 is 1.0.
+    """
     if isinstance(one, dict) and isinstance(other, dict):
         return one.keys() == other.keys() and all(same(item, other[key]) for key, item in one.items())
     if isinstance(one, list) and isinstance(other, list):
         return len(one) == len(other) and all(map(same, one, other))
+    if _is_number(one) and _is_number(other):
+        return Decimal(str(one)) == Decimal(str(other))
     return isinstance(one, bool) == isinstance(other, bool) and bool(one == other)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, (int, float, Decimal)) and not isinstance(value, bool)

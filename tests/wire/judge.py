@@ -10,6 +10,7 @@ import inspect
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from decimal import Decimal
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -134,7 +135,7 @@ class _Judge:
         try:
             for step in entry["call"].split("."):
                 method = getattr(method, step)
-            result = method(*call.positional, **call.keywords)
+            result = method(*self._own(call.positional), **self._own(call.keywords))
             if inspect.isawaitable(result):
                 result = await result
             if reply.kind == ITEMS:
@@ -143,6 +144,14 @@ class _Judge:
             return Seen(result if isinstance(result, bytes) else self._plain(result))
         except Exception as error:  # whatever a call raises is what the judge reports
             return Seen(error=error)
+
+    def _own(self, value: Any) -> Any:
+        """A value with the SDK's own numbers, where a float would lose digits."""
+        if isinstance(value, dict):
+            return {key: self._own(item) for key, item in value.items()}
+        if isinstance(value, list):
+            return [self._own(item) for item in value]
+        return getattr(self._package, "Number", float)(value) if isinstance(value, Decimal) else value
 
     def _plain(self, value: Any) -> Any:
         return self._package.to_jsonable(value)

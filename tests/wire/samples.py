@@ -15,6 +15,7 @@ import copy
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
+from decimal import Decimal
 from typing import Any, TypeGuard
 
 from description import Node
@@ -45,6 +46,9 @@ TEXTS = {
     "int64": "9007199254740993",
     "int32": "7",
 }
+EXACT = Decimal("12345678901234567890.10")
+"""A number that no float holds."""
+BOUNDS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf"})
 TRIES = (
     *("abc", "a", "A", "1", "12", "a1b2c3d4", "ABC", "ABCD", "123456", "12345678", "2024-02-29", "1.0", "1.2.3"),
     *("0x" + "0" * n for n in (2, 8, 40, 64, 96, 192)),
@@ -231,7 +235,8 @@ class Samples:
             case "integer":
                 return _bounded(said, 9007199254740993 if said.get("format") == "int64" else 42)
             case "number":
-                return _bounded(said, 1.5)
+                is_exact = said.get("format") == "decimal" and BOUNDS.isdisjoint(said)
+                return EXACT if is_exact else _bounded(said, 1.5)
             case "boolean":
                 return ask.turn % 2 == 0
             case "null":

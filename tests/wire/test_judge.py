@@ -96,12 +96,21 @@ BROKEN = [
     ),
     ("form_body", "forms.py", "&", ";", "a field of a form"),
     ("multipart_body", "multipart.py", "filename=", "file=", "a file is another"),
+    (
+        "numbers_that_are_decimal",
+        "encoding.py",
+        "else _exact(plain)",
+        "else _COMPACT.encode(plain)",
+        "another JSON body",
+    ),
+    ("numbers_that_are_decimal", "styles.py", "return str(value)", "return f'{value:f}'", "a value in the query"),
+    ("numbers_that_are_decimal", "parsing.py", ", parse_float=as_written", "", "other data"),
     ("security_schemes", "auth.py", "Basic ", "Basis ", "a credential is not there"),
     (
         "body_that_is_no_object",
         "encoding.py",
-        "json.dumps(\n        jsonable(value)",
-        "json.dumps(\n        [jsonable(value)]",
+        "plain = jsonable(value)",
+        "plain = [jsonable(value)]",
         "another JSON body",
     ),
     (
