@@ -8,7 +8,6 @@ into its type, strictly, and must come back as it was.
 from __future__ import annotations
 
 import asyncio
-import json
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from typing import Any, TypeAlias, cast
@@ -16,12 +15,13 @@ from urllib.parse import urlsplit
 
 import gradient as sdk
 
-from wire import Content, Form, Json, Part, Parts, Request
+from wire import Content, Digits, Form, Json, Part, Parts, Request
 from wire import exact, is_json, read_body, read_cookies, read_pairs, read_path
 
 __all__ = [
     "Api",
     "Content",
+    "Digits",
     "Form",
     "Json",
     "Part",
@@ -71,7 +71,7 @@ class Reply:
             return self.want.encode()
         if self.want is None and not told:
             return b""
-        return json.dumps(self.want, ensure_ascii=False).encode()
+        return exact(self.want).encode()
 
     @property
     def headers(self) -> sdk.Headers:

@@ -16,6 +16,21 @@ from urllib.parse import parse_qsl, unquote
 Pairs = list[tuple[str, str]]
 
 
+class Digits(float):
+    """A number as JSON has it: `1.10` has other digits than `1.1`, and is its equal."""
+
+    text: str
+
+    def __new__(cls, text: str) -> Digits:
+        """Return the number with these digits."""
+        made = super().__new__(cls, text)
+        made.text = text
+        return made
+
+    def __str__(self) -> str:
+        return self.text
+
+
 @dataclass(frozen=True)
 class Json:
     """A body that is JSON."""
@@ -23,7 +38,7 @@ class Json:
     value: object
     media_type: str = "application/json"
     text: str = field(init=False, repr=False)
-    """The same with its keys in order: to Python, True is 1 and 1.0 is 1."""
+    """The same with its keys in order: to Python, True is 1, and 1.10 is 1.1."""
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "text", exact(self.value))
@@ -84,7 +99,23 @@ class Request:
 
 def exact(value: object) -> str:
     """Return a JSON value as text that differs wherever JSON does."""
-    return json.dumps(value, sort_keys=True, ensure_ascii=False)
+    match value:
+        case dict():
+            entries = sorted(cast("dict[str, object]", value).items())
+            inner = ", ".join(f"{exact(key)}: {exact(item)}" for key, item in entries)
+            return "{" + inner + "}"
+        case list():
+            return "[" + ", ".join(map(exact, cast("list[object]", value))) + "]"
+        case float():
+            return str(value)
+        case _:
+            return json.dumps(value, ensure_ascii=False)
+
+
+def read_json(content: bytes) -> object:
+    """Return the value of JSON, with the digits of its numbers."""
+    value: object = json.loads(content, parse_float=Digits)
+    return value
 
 
 def read_path(path: str) -> str:
@@ -113,7 +144,7 @@ def read_body(content: bytes, media_type: str) -> Json | Form | Parts | Content:
     """Return a body by its media type."""
     essence = _essence(media_type)
     if is_json(media_type):
-        return Json(json.loads(content), media_type)
+        return Json(read_json(content), media_type)
     if essence == "application/x-www-form-urlencoded":
         return Form(read_pairs(content.decode("ascii")), media_type)
     if essence.startswith("multipart/"):
@@ -147,7 +178,7 @@ def _utf8(name: object) -> str:
 def _held(content: bytes, media_type: str, file_name: str) -> object:
     if file_name:
         return content
-    return Json(json.loads(content)) if is_json(media_type) else content.decode()
+    return Json(read_json(content)) if is_json(media_type) else content.decode()
 
 
 def _essence(media_type: str) -> str:

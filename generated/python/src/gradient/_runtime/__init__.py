@@ -12,6 +12,8 @@ models     model       the base class of all models
            fits        how well a value fits a type
            encoding    typed values -> JSON          datetimes RFC 3339, both ways
            written     values that remember the text they were read from
+           number      numbers that keep their digits
+           parsing     the text of JSON -> plain data
 
 calls      client      SyncClient and AsyncClient: what `call` does, in one page
            base        what both have in common

@@ -25,6 +25,7 @@ _WELL_KNOWN = {
     **dict.fromkeys(("Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("Annotated", "Any", "Literal", "Optional", "Union"), "typing"),
     "Decimal": "decimal",
+    "Number": __name__.rpartition(".")[0] + ".number",
     "UUID": "uuid",
 }
 """Names that a generated module imports for the type checker alone."""

@@ -8,6 +8,7 @@ is most of the time, and what makes this fast.
 ```
 str int float bool None Any Literal   no converter: JSON already is Python
 datetime date time UUID Decimal       read from text
+Number                                one with its digits, from any number
 bytes                                 read from base64
 an enum class                         a member, or an open one
 a model                               its own decoder
@@ -34,6 +35,7 @@ from uuid import UUID
 
 from .annotations import TYPES, resolve
 from .datetimes import read_date, read_datetime, read_time
+from .number import Number
 from .written import WrittenUUID, remember
 
 Converter: TypeAlias = Callable[[Any], object]
@@ -223,9 +225,19 @@ def _read_uuid(value: object) -> object:
 
 
 def _read_decimal(value: object) -> object:
-    """Read a decimal from text; a JSON number has lost its digits already."""
+    """Read a decimal from text, as which the description promises it."""
     matches = isinstance(value, str) and _DECIMAL.fullmatch(value)
     return Decimal(matches[0]) if matches else value
+
+
+def _read_number(value: object) -> object:
+    """Read a number that keeps its digits; one without a fraction came as an int."""
+    if type(value) is not int and type(value) is not float:
+        return value
+    try:
+        return Number(value)
+    except ValueError:
+        return value
 
 
 def _read_base64(value: object) -> object:
@@ -246,5 +258,6 @@ _READERS: dict[object, Converter | None] = {
     time: read_time,
     UUID: _read_uuid,
     Decimal: _read_decimal,
+    Number: _read_number,
     bytes: _read_base64,
 }

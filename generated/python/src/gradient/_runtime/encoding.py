@@ -6,16 +6,19 @@ value that a caller passes may be large.
 
 from __future__ import annotations
 
-import json
+import re
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
+from json import JSONEncoder
 from math import isfinite
+from threading import local
 from typing import TypeAlias, cast
 from uuid import UUID
 
 from .datetimes import write_datetime, write_time
+from .number import Number
 from .options import NOT_GIVEN
 from .written import written
 
@@ -23,6 +26,18 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 """What `json.dumps` takes without asking."""
 
 _PLAIN = frozenset({str, int, bool})
+
+_COMPACT = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+_SURROGATE = re.compile(r"[\ud800-\udfff]")
+
+
+class _Met(local):
+    """How many a thread has met: whether a value holds any is known by its encoding."""
+
+    numbers = 0
+
+
+_met = _Met()
 
 Path: TypeAlias = tuple[str | int, ...]
 """Where in the whole value a part stands: property names and indices."""
@@ -50,7 +65,8 @@ def to_jsonable(value: object) -> Json:
 
     It is the data of the reply: models and lists of them, with the properties that
     their classes do not know, dates as the server wrote them, and bytes in base64
-    (RFC 4648, section 4).
+    (RFC 4648, section 4). A `Number` stays one: `json.dumps` writes it as the float
+    that it is, `to_json()` of a model with all its digits.
     """
     return _base64(value) if isinstance(value, bytes) else jsonable(value)
 
@@ -63,10 +79,28 @@ def _base64(value: bytes) -> str:
 
 
 def to_text(value: object) -> str:
-    """Return compact JSON (RFC 8259); text that is not ASCII stands as itself."""
-    return json.dumps(
-        jsonable(value), ensure_ascii=False, allow_nan=False, separators=(",", ":")
-    )
+    """Return compact JSON (RFC 8259); text that is not ASCII stands as itself.
+
+    Python's encoder knows no digits but those of a float, and is the faster one, so it
+    writes whatever holds no `Number`.
+    """
+    before = _met.numbers
+    plain = jsonable(value)
+    return _COMPACT.encode(plain) if _met.numbers == before else _exact(plain)
+
+
+def _exact(value: Json) -> str:
+    """Return compact JSON of plain data, each `Number` with its digits."""
+    match value:
+        case dict():
+            entries = (f"{_COMPACT.encode(k)}:{_exact(v)}" for k, v in value.items())
+            return f"{{{','.join(entries)}}}"
+        case list():
+            return f"[{','.join(map(_exact, value))}]"
+        case Number():
+            return str(value)
+        case _:
+            return _COMPACT.encode(value)
 
 
 def to_bytes(value: object) -> bytes:
@@ -79,7 +113,7 @@ def to_bytes(value: object) -> bytes:
     try:
         return text.encode()
     except UnicodeEncodeError:
-        return json.dumps(json.loads(text), separators=(",", ":")).encode("ascii")
+        return _SURROGATE.sub(lambda one: f"\\u{ord(one[0]):04x}", text).encode()
 
 
 def place(at: Path) -> str:
@@ -140,6 +174,9 @@ def _other(value: object, at: Path) -> Json:
 
 
 def _number(value: float | Decimal, at: Path) -> Json:
+    if isinstance(value, Number):
+        _met.numbers += 1
+        return value  # its digits are finite, also where its float is not
     if not isfinite(value):
         raise ValueError(f"{place(at)}: {value} is no number in JSON")
     return f"{value:f}" if isinstance(value, Decimal) else float(value)

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import json
-
 from .decoding import decode
+from .parsing import parse
 
 
 def decode_event(payload: str | bytes, annotation: str) -> object:
@@ -12,4 +11,4 @@ def decode_event(payload: str | bytes, annotation: str) -> object:
 
     Raises ValueError if it is no JSON. A payload of another shape stays as it came.
     """
-    return decode(json.loads(payload), annotation)
+    return decode(parse(payload), annotation)

@@ -24,6 +24,7 @@ from typing import get_args, get_origin
 from .annotations import resolve
 from .decoding import Converter, converter
 from .model import Model, table_of
+from .number import Number
 
 Fit: TypeAlias = Callable[[object], int]
 """How well a value fits: 0 is not at all, more is better."""
@@ -149,7 +150,7 @@ def _constants_held(model: type[Model], data: Mapping[str, object]) -> int | Non
 
 def _class_fit(kind: object, *, module: str, depth: int) -> Fit:
     read = converter(kind, module=module)
-    if read is None:
+    if read is None or kind is Number:
         return _plain_fit(kind)
     if isinstance(kind, type) and issubclass(kind, Model):
         return _model_fit(kind, depth)
@@ -172,8 +173,8 @@ def _enum_fit(kind: type[Enum], read: Converter) -> Fit:
 def _plain_fit(kind: object) -> Fit:
     if kind is None or kind is type(None):
         return lambda value: PLAIN if value is None else 0
-    if kind is float:
-        return lambda value: PLAIN if type(value) is float else _int_fit(value)
+    if kind is float or kind is Number:
+        return lambda value: PLAIN if isinstance(value, float) else _int_fit(value)
     if isinstance(kind, type) and kind not in (object, Any):
         return lambda value: PLAIN if type(value) is kind else 0
     return lambda value: ANY

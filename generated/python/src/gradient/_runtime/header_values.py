@@ -11,6 +11,8 @@ from decimal import Decimal, InvalidOperation
 from email.utils import parsedate_to_datetime
 from typing import TypeVar, cast
 
+from .number import Number
+
 H = TypeVar("H")
 
 _BOOLEANS = {"true": True, "false": False}
@@ -45,6 +47,7 @@ _READERS: dict[type[object], Callable[[str], object]] = {
     float: float,
     bool: _read_bool,
     Decimal: Decimal,
+    Number: Number,
     date: date.fromisoformat,
     datetime: _read_datetime,
 }

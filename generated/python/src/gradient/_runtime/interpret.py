@@ -6,7 +6,6 @@ all, where JSON was promised, is an error that shows the text.
 
 from __future__ import annotations
 
-import json
 import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
@@ -16,6 +15,7 @@ from .errors import APIReplyError, APIResponseValidationError, APIStatusError
 from .errors import APIStreamError, ReplyWarning, status_error
 from .media_types import is_json
 from .operation import Operation
+from .parsing import parse
 from .transport import Headers, Request, Response
 
 if TYPE_CHECKING:
@@ -144,7 +144,7 @@ def _json(operation: Operation[T], response: Response) -> object:
     or a number would be one in any text, so it needs a media type that was promised.
     """
     media_type = response.headers.get("content-type")
-    parsed: object = json.loads(_unicode(response))
+    parsed = parse(_unicode(response))
     if media_type is None or is_json(media_type) or type(parsed) in (dict, list):
         return parsed
     if _essence(media_type) in map(_essence, operation.accept.split(",")):
@@ -153,7 +153,7 @@ def _json(operation: Operation[T], response: Response) -> object:
 
 
 def _unicode(response: Response) -> str | bytes:
-    """Return what `json.loads` takes: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
+    """Return what JSON is read from: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
     named = charset(response.headers)
     if named and not named.lower().startswith("utf"):
         return text(response)
@@ -206,7 +206,7 @@ def _body(response: Response) -> object:
     """Return the body of an error: JSON, else text, None if there is none."""
     text = response.body.decode()
     try:
-        parsed: object = json.loads(text)
+        parsed = parse(text)
     except (ValueError, RecursionError):
         return text or None
     return parsed

@@ -17,6 +17,7 @@ from .errors import APIStreamError
 from .framing import EVENT, TEXT, EventObjects, Frame, Framing
 from .interpret import judge, stream_error, validation_error
 from .model import Model
+from .parsing import parse
 from .sse import ServerSentEvent
 from .transport import Request, Response
 
@@ -94,7 +95,7 @@ class Items(Generic[T]):
 
     def _parsed(self, text: str | bytes) -> object:
         try:
-            parsed: object = json.loads(text)
+            parsed = parse(text)
         except (ValueError, RecursionError):
             if isinstance(text, str) and "str" in self._framing.item.split(" | "):
                 return text

@@ -127,7 +127,7 @@ def _fits(value: object, annotation: object, *, module: str) -> bool:
     if annotation is str or annotation is bool:
         return type(value) is annotation
     if annotation is float:
-        return type(value) in (int, float)
+        return type(value) is int or isinstance(value, float)
     if annotation is int:
         return type(value) is int or (isinstance(value, float) and value.is_integer())
     if not isinstance(annotation, type) or _is_model(annotation):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
+
+from .parsing import parse
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,8 +23,7 @@ class ServerSentEvent:
 
     def json(self) -> object:
         """Return the data as JSON; ValueError if it is none."""
-        parsed: object = json.loads(self.data)
-        return parsed
+        return parse(self.data)
 
 
 class Events:

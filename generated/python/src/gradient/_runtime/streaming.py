@@ -11,7 +11,6 @@ other ways of reading may follow.
 
 from __future__ import annotations
 
-import json
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from contextlib import aclosing, closing
 from os import PathLike, replace
@@ -23,6 +22,7 @@ from .failures import connection_error
 from .interpret import charset, interpret, text
 from .lines import Characters, Lines
 from .operation import Operation
+from .parsing import parse
 from .responses import Exchange, Reply
 from .sse import Events, ServerSentEvent
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
@@ -110,7 +110,7 @@ class StreamedResponse(_Streamed[T]):
         with closing(self.iter_lines()) as body:
             for line in body:
                 if value := line.strip("\x1e \t"):
-                    yield json.loads(value)
+                    yield parse(value)
 
     def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
@@ -194,7 +194,7 @@ class AsyncStreamedResponse(_Streamed[T]):
         async with aclosing(self.iter_lines()) as body:
             async for line in body:
                 if value := line.strip("\x1e \t"):
-                    yield json.loads(value)
+                    yield parse(value)
 
     async def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""

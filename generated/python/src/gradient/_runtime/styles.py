@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from .encoding import Json, jsonable, to_text
+from .number import Number
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _EXPLODES = frozenset({"form", "cookie"})
@@ -119,6 +120,8 @@ def scalar(value: Json) -> str:
             return value
         case bool():
             return "true" if value else "false"
+        case Number():
+            return str(value)
         case int() | float():
             return repr(value)
         case _:

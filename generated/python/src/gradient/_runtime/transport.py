@@ -91,7 +91,8 @@ class Headers(Mapping[str, str]):
         """Return a header as a type, None if it did not come.
 
         `reply.headers.read("X-Rate-Limit", int)`; `kind` is str, int, float, bool,
-        Decimal, date or datetime. ValueError if the header is nothing of the kind.
+        Decimal, Number, date or datetime. ValueError if the header is nothing of the
+        kind.
         """
         value = self.get(name)
         if value is None:

@@ -29,6 +29,7 @@ from .annotations import resolve
 from .decoding import Choice, Converter, converter
 from .fits import Fit, fit
 from .model import Model, table_of
+from .number import Number
 
 Tag: TypeAlias = "str | tuple[type, object]"
 """The value of a tag as a key; `True` and `1` are one in a dict, so types go along."""
@@ -104,6 +105,8 @@ def _ways(arms: Sequence[_Arm]) -> dict[type, Converter]:
         way = _objects(fitting) if json is dict else _best(fitting)
         if way is not None:
             ways[json] = way
+    if float in ways:
+        ways[Number] = ways[float]
     return ways
 
 
@@ -119,7 +122,7 @@ def _accepts(kind: object, json: type) -> bool:
         return json is dict
     if kind in _TEXT:
         return json is str
-    if kind is float:
+    if kind is float or kind is Number:
         return json in (int, float)
     return kind is json or (kind, json) in ((Sequence, list), (Mapping, dict))
 
