@@ -20,7 +20,7 @@ from dataclasses import replace
 from sdkwright.build.tree.clashes import Seat, seat_apart
 from sdkwright.build.tree.prefixes import telling
 from sdkwright.build.tree.replies import reply
-from sdkwright.build.tree.routes import Route, steps, variant
+from sdkwright.build.tree.routes import Route, steps, unnumbered, variant
 from sdkwright.build.tree.verbs import is_lookup, is_phrase, is_verb, may_be_verb, on_collection, on_item
 from sdkwright.model import Given, Operation, Schema
 from sdkwright.words import is_plural, words
@@ -200,7 +200,7 @@ def _by_name(route: Route) -> Seat:
         item = route.steps and route.steps[-1].is_hole
         verb = on_item(route.method, frozenset()) if item or route.method != "get" else "retrieve"
         return Seat((tag,) if tag else (), verb)
-    text = operation.name.text
+    text = unnumbered(operation.name.text)
     if found := _GROUPED.fullmatch(text):
         return Seat((found["group"] or found["last"],), found["verb"] or found["method"])
     return Seat((tag,) if tag else (), text)

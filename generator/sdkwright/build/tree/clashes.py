@@ -1,13 +1,13 @@
 """Two operations that want one place in the tree: the simpler path keeps it, the other says what makes it different.
 
 ```
-GET /gists/{id}         gists.retrieve
-GET /gists/{id}/{sha}   gists.retrieve_by_sha
-GET /search             search.list
-POST /search            search.create
+GET  /gists/{id}             gists.retrieve
+GET  /gists/{id}/{sha}       gists.retrieve_by_sha
+GET  /votes/{id}/bills       votes.bills.list
+GET  /votes/{year}/bills     votes.bills.list_by_year
+POST /apps/{id}/rollback     apps.rollback.create, where there is also apps.rollback.commit
 ```
-A resource keeps its name before a verb: where there is `apps.rollback.commit`, what would be `apps.rollback` is called
-after its operationId.
+A resource keeps its name before a verb; what the verb would have done is then what its method does to that resource.
 """
 
 from __future__ import annotations
@@ -17,12 +17,15 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
-from sdkwright.build.tree.routes import Route
+from sdkwright.build.tree.routes import Route, unnumbered
+from sdkwright.build.tree.verbs import on_collection, on_item
 from sdkwright.model import Given
 from sdkwright.words import singular, words
 
 _DEEPEST = 4
 """A call of more than so many resources is longer than a person would type."""
+_LONGEST = 4
+"""More words than that behind a verb are a sentence."""
 _METHODS = ("post", "get", "put", "patch", "delete")
 _SYNONYMS = frozenset(
     "get list find fetch retrieve read show create add post new update edit put patch modify replace set delete remove "
@@ -54,13 +57,19 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
     resources = {(key[:depth], key[depth]) for key in (seat.key[0] for seat in shallow) for depth in range(len(key))}
     taken = {seat.key for seat in shallow} | resources
     settled = list(shallow)
-    order = [(-beside[route.shape] if len(route.steps) > 1 else 0, *_order(route)) for route in routes]
+    order = [
+        (not _is_plain(route, seat), -beside[route.shape], *_order(route))
+        for route, seat in zip(routes, shallow, strict=True)
+    ]
     for group in sorted(wanting.values(), key=lambda group: min(_order(routes[i]) for i in group)):
         is_resource = shallow[group[0]].key in resources
-        for index in sorted(group, key=lambda i: order[i])[0 if is_resource else 1 :]:
-            other = next(s for s in _others(routes[index], shallow[index]) if s.key not in taken)
+        ordered = sorted(group, key=lambda i: order[i])
+        for index in ordered if is_resource else ordered[1:]:
+            route, seat = routes[index], shallow[index]
+            wanted = _inside(route, seat) if is_resource else _beside(route, routes[ordered[0]], seat)
+            other = next(s for s in wanted if s.key not in taken)
             first = "a resource" if is_resource else "another operation"
-            why = f"{shallow[index].why}; {first} is `{shallow[index].verb}` there, and keeps it"
+            why = f"{seat.why}; {first} is `{seat.verb}` there, and keeps it"
             settled[index] = replace(other, why=why)
             taken.add(settled[index].key)
     return tuple(settled)
@@ -68,46 +77,89 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
 
 def _order(route: Route) -> tuple[object, ...]:
     method = _METHODS.index(route.method) if route.method in _METHODS else len(_METHODS)
-    return len(route.steps), method, route.operation.path, route.method
+    return not route.words, len(route.steps), method, route.operation.path, route.method
 
 
-def _others(route: Route, seat: Seat) -> Iterator[Seat]:
-    """What else an operation could be called, the most telling first."""
-    resource, verb = seat.resource, seat.verb
-    rest = _left_over(route, seat)
+def _is_plain(route: Route, seat: Seat) -> bool:
+    """Whether a path itself says what is done: it ends with the one thing that is retrieved, or with the very verb."""
     last = route.steps[-1] if route.steps else None
-    if rest:
-        yield Seat(resource, f"{verb} {rest}")
-    if last is not None and last.holes and not last.is_verb:
-        yield Seat(resource, f"{verb} by {last.holes[-1]}")
+    return last is not None and (seat.verb == "retrieve" if last.is_hole else words(last.word) == words(seat.verb))
+
+
+def _inside(route: Route, seat: Seat) -> Iterator[Seat]:
+    """What a verb could be called that has the name of a resource."""
+    inner = Seat((*seat.resource, seat.verb), _plainly(route))
+    yield inner
+    if holes := _holes(route):
+        yield replace(inner, verb=f"{inner.verb} by {holes[-1]}")
+    yield from _others(route, seat, rest=_said(route, seat), holes=holes)
+
+
+def _beside(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
+    """What an operation could be called where `keeper` has its place: after what only this one says."""
+    known = {singular(word) for word in _said(keeper, seat)}
+    mine = _said(route, seat)
+    end = mine.index("by") if "by" in mine else len(mine)
+    rest = [word for word in mine[:end] if singular(word) not in known]
+    rest += mine[end:] if {singular(word) for word in mine[end:]} - known else []
+    rest = [] if rest == ["id"] else rest
+    holes = [hole for hole in _holes(route) if hole not in _holes(keeper)]
+    yield from _others(route, seat, rest=rest, holes=holes)
+
+
+def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[str]) -> Iterator[Seat]:
+    """What else an operation could be called, the most telling first: by its operationId, or by its parameters."""
+    resource, verb = seat.resource, seat.verb
+    if 0 < len(rest) <= _LONGEST:
+        yield Seat(resource, f"{verb} {' '.join(rest)}")
+    if holes:
+        yield Seat(resource, f"{verb} by {holes[-1]}")
+    if not route.words:
+        yield Seat(resource, f"{verb} root")
+    if 0 < len(said := _said(route, seat)) <= _LONGEST:
+        yield Seat(resource, f"{verb} {' '.join(said)}")
     name = route.operation.name
     if isinstance(name, Given) and words(name.text):
         if short := _without_resource(name.text, resource):
             yield Seat(resource, short)
+        yield Seat(resource, unnumbered(name.text))
         yield Seat(resource, name.text)
     yield Seat(resource, f"{route.method} {verb}")
     for number in count(2):
         yield Seat(resource, f"{verb} {number}")
 
 
+def _plainly(route: Route) -> str:
+    """What a method does, whatever the words of its path."""
+    if route.steps[-1].is_hole:
+        return on_item(route.method, frozenset())
+    is_one = route.method == "get" and route.reply.is_known and not route.reply.is_list
+    return "retrieve" if is_one else on_collection(route.method, frozenset())
+
+
+def _holes(route: Route) -> list[str]:
+    """The path parameters that a method may be called after."""
+    return [step.holes[-1] for step in route.steps if step.holes and not step.is_verb]
+
+
 def _without_resource(name: str, resource: tuple[str, ...]) -> str:
     """An operationId without its resource in front: on apps `apps_create_rollback` is `create_rollback`."""
     known = {singular(word) for text in resource for word in words(text)}
-    parts = words(name)
+    parts = words(unnumbered(name))
     while parts and singular(parts[0]) in known:
         parts.pop(0)
-    return " ".join(parts) if not {*parts} <= {*_METHODS} else ""
+    return " ".join(parts)
 
 
-def _left_over(route: Route, seat: Seat) -> str:
+def _said(route: Route, seat: Seat) -> list[str]:
     """What the operationId says beyond the verb and the resource: `listPetsForOwner` on pets leaves `for owner`."""
     name = route.operation.name
     if not isinstance(name, Given):
-        return ""
-    parts = words(name.text)
+        return []
+    parts = words(unnumbered(name.text))
     known = {singular(word) for text in (*seat.resource, seat.verb) for word in words(text)} | _SYNONYMS
     rest = [part for part in parts if singular(part) not in known]
-    return " ".join(rest) if 0 < len(rest) <= 4 and len(rest) < len(parts) else ""
+    return rest if len(rest) < len(parts) else []
 
 
 def _folded(seats: Sequence[Seat]) -> list[Seat]:

@@ -21,6 +21,7 @@ from functools import cached_property
 from sdkwright.model import Operation
 from sdkwright.words import words
 
+_NUMBER = re.compile(r"(?<=[A-Za-z])[._]\d{1,2}$")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _SEGMENT = re.compile(r"(?:\{[^{}]*\}|[^/{])+")
 _EXTENSION = re.compile(r"\.(?:json|xml|\{\w+\})$", re.IGNORECASE)
@@ -98,6 +99,11 @@ class Reply:
 def placeholders(path: str) -> tuple[str, ...]:
     """The names between braces, in the order of the path (OpenAPI 3.1, 4.8.8.1)."""
     return tuple(_HOLE.findall(path))
+
+
+def unnumbered(name: str) -> str:
+    """An operationId without the number that tells it from its twins: `bulk.0`, `bulk.1`."""
+    return _NUMBER.sub("", name)
 
 
 def steps(path: str) -> tuple[Step, ...]:

@@ -13,7 +13,7 @@ from dataclasses import replace
 from sdkwright.model import Api, Given, Named, Operation
 from sdkwright.pins import Pin, Pins
 from sdkwright.report import Report
-from sdkwright.targets.python.names import PINNED, Wish, snake_name
+from sdkwright.targets.python.names import PINNED, Wish, spoken_name
 from sdkwright.text import Json
 
 ROOT = "api"
@@ -92,7 +92,7 @@ def seated(api: Api, memory: Memory) -> Api:
 
 def _seated(operation: Operation, memory: Memory, known: Mapping[str, str]) -> Operation:
     key = key_of(operation)
-    derived = ".".join((*map(snake_name, operation.resource or (ROOT,)), snake_name(operation.verb)))
+    derived = ".".join((*map(spoken_name, operation.resource or (ROOT,)), spoken_name(operation.verb)))
     before = known[key] if key in known and "." in known[key] else derived
     call = _pinned(before, key, memory)
     if call != before:

@@ -27,11 +27,18 @@ _READ_OUT = (
 )
 _SIGNS = dict(zip("-+!*/%=<>&|~^#@$.,:;?_\\()[]", _READ_OUT.split(), strict=True))
 """How a value is read out that has nothing but signs, or begins with one that matters."""
+_DIGITS = "zero one two three four five six seven eight nine".split()
+_SPELLED = re.compile("[0-9](?![0-9.])")
 
 
 def snake_name(text: str, *, fallback: str = "value") -> str:
     """The name of a field, an argument, a method or a module."""
     return _identifier("_".join(words(text)).lower(), fallback)
+
+
+def spoken_name(text: str) -> str:
+    """The name of a resource or of what it does; a digit in front is spelled, as it is said: `2fa` is `two_fa`."""
+    return snake_name(f"{_DIGITS[int(text[0])]} {text[1:]}" if _SPELLED.match(text) else text)
 
 
 def constant_name(text: str) -> str:

@@ -10,7 +10,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.memory import ROOT, Memory, key_of
 from sdkwright.targets.python.models import doc_text
-from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, snake_name
+from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
 from sdkwright.targets.python.naming import (
     Names,
     async_name,
@@ -62,12 +62,12 @@ class Resources:
         for operation in self._api.operations:
             node = top
             for word in operation.resource or (ROOT,):
-                attribute = snake_name(word)
+                attribute = spoken_name(word)
                 node = node.children.setdefault(attribute, _Node((*node.words, word)))
             node.operations.append(operation)
         wishes = {node.words: resource_wish(node.words, self._place(node)) for node in _below(top)}
         taken = self._names.types.values()
-        keys = {words: ".".join(map(snake_name, words)) for words in wishes}
+        keys = {words: ".".join(map(spoken_name, words)) for words in wishes}
         known = self._memory.recall("classes")
         recalled = {words: known[key] for words, key in keys.items() if key in known}
         self._classes = Scope("resource class", self._report, taken).settle(wishes, recalled)
@@ -138,7 +138,7 @@ class Resources:
         """The verb; one that sdk.toml gives goes before all others."""
         if self._memory.pin("methods", "", key_of(operation)) is not None:
             return Wish((operation.verb,), operation.at, PINNED)
-        return Wish((snake_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
+        return Wish((spoken_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
 
     def _operation(self, operation: Operation, method: Code, path: _Path, annotations: Annotations) -> _Drafted:
         request = self._requests.request(operation, annotations)

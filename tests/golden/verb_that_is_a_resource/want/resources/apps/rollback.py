@@ -8,6 +8,12 @@ from ..._runtime.operation import Operation
 from ..._runtime.options import RequestOptions
 from ..._runtime.resource import AsyncResource, SyncResource
 
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/apps/{id}/rollback",
+    returns="None",
+)
+
 _COMMIT: Operation[None] = Operation(
     "POST",
     "/apps/{id}/rollback/commit",
@@ -17,6 +23,18 @@ _COMMIT: Operation[None] = Operation(
 
 class RollbackResource(SyncResource):
     """What `client.apps.rollback` can do."""
+
+    def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /apps/{id}/rollback"""
+        return self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )
 
     def commit(
         self,
@@ -33,6 +51,18 @@ class RollbackResource(SyncResource):
 
 class AsyncRollbackResource(AsyncResource):
     """What `client.apps.rollback` can do."""
+
+    async def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /apps/{id}/rollback"""
+        return await self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )
 
     async def commit(
         self,
