@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from sdkwright.build.contents import Contents
@@ -23,6 +24,7 @@ _STYLES = {
 }
 """The styles that a location allows, the one that goes without saying first (OpenAPI 3.2, 4.12.2.2.1)."""
 _FORM = "application/x-www-form-urlencoded"
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that the standard tells us to ignore (OpenAPI 3.1, 4.8.12.1)."""
 
@@ -62,7 +64,7 @@ class Parameters:
         name, location = member(self._graph, at, "name"), self._location(at)
         if not isinstance(name, str) or location is None:
             return None
-        if location is Location.HEADER and name.lower() in _IGNORED_HEADERS:
+        if location is Location.HEADER and (name.lower() in _IGNORED_HEADERS or not self._is_token(name, at)):
             return None
         return Parameter(
             name=name,
@@ -75,6 +77,13 @@ class Parameters:
             example=member(self._graph, at, "example"),
             doc=read_doc(self._graph.value(at)),
         )
+
+    def _is_token(self, name: str, at: Pointer) -> bool:
+        """Whether a text can be the name of a header (RFC 9110, 5.1); one that cannot be sent is left out."""
+        fits = bool(_TOKEN.fullmatch(name))
+        if not fits:
+            self._report.warning("header-name", f"no header can be called {name[:80]!r}: it is left out", at / "name")
+        return fits
 
     def _use(self, at: Pointer, name: Name) -> Use:
         """The schema, that of the one media type, or a string where the description is silent."""

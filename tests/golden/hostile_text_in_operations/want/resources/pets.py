@@ -55,7 +55,7 @@ class PetsResource(SyncResource):
                 "id": id,
             },
             query={'q"""\\\n{{ x }}': q_x},
-            headers={'X-"': header_x},
+            headers={"X-'`": header_x},
             options=options,
         )
 
@@ -105,7 +105,7 @@ class AsyncPetsResource(AsyncResource):
                 "id": id,
             },
             query={'q"""\\\n{{ x }}': q_x},
-            headers={'X-"': header_x},
+            headers={"X-'`": header_x},
             options=options,
         )
 
