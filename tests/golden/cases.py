@@ -18,10 +18,11 @@ from __future__ import annotations
 import difflib
 import tomllib
 from collections.abc import Mapping
-from contextlib import chdir
+from contextlib import chdir, suppress
 from dataclasses import dataclass
 from fnmatch import fnmatch
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any
 
 import sdkwright
@@ -59,6 +60,18 @@ class Case:
         config = "sdk.toml" if (self.folder / "sdk.toml").exists() else None
         with chdir(self.folder):
             return sdkwright.generate(self.spec, config=config, output=output, package=self.name)
+
+    def made(self, shared: Path) -> Path | None:
+        """Its SDK below a folder that all workers of a run share; None where the description has errors."""
+        place = shared / self.name
+        if not place.exists():
+            with TemporaryDirectory(dir=shared) as scratch:
+                new = Path(scratch) / self.name
+                new.mkdir()
+                self.generate(new)
+                with suppress(OSError):  # another worker was faster
+                    new.rename(place)
+        return place if (place / "src").is_dir() else None
 
     def surface(self) -> Mapping[str, Any]:
         """What `sdkwright surface` says of the case."""
