@@ -82,6 +82,16 @@ def calls(tmp_path: Path, operations: Mapping[str, tuple[str, object]]) -> dict[
             id="by which property stays whole",
         ),
         pytest.param(
+            {
+                "post /folders": ("post_folders", ONE),
+                "post /folders/{folder_id}": ("post_folders_id", ONE),
+                "get /folders/{folder_id}": ("", ONE),
+                "put /folders/{folder_id}": ("", ONE),
+            },
+            ["folders.create", "folders.create_by_folder_id", "folders.retrieve", "folders.update"],
+            id="one creates in a collection",
+        ),
+        pytest.param(
             {"post /users/2fa-login": ("", ONE), "get /1-clicks": ("", MANY), "get /100-days": ("", MANY)},
             ["users.two_fa_login", "one_clicks.list", "value_100_days.list"],
             id="one digit in front is spelled",

@@ -199,8 +199,9 @@ class Samples:
         """The value of the discriminator that means this schema (OpenAPI 3.2, 4.25)."""
         assert facts.tag is not None
         parent, name = facts.tag
-        mapping = parent.at("discriminator").at("mapping")
-        keys = [key for key, ref in mapping.items() if str(ref.value).rpartition("/")[2] == label]
+        mapping = parent.at("discriminator").at("mapping")  # of hundreds in one description: no nodes are made
+        named = mapping.value.items() if isinstance(mapping.value, dict) else ()
+        keys = [str(key) for key, ref in named if str(ref).rpartition("/")[2] == label]
         own = [self.facts(prop).said for prop in facts.properties.get(name, [])]
         told = [s["const"] for s in own if "const" in s] + [s["enum"][0] for s in own if len(s.get("enum", ())) == 1]
         allowed = [value for s in own for value in s.get("enum", ())]

@@ -81,9 +81,11 @@ def _order(route: Route) -> tuple[object, ...]:
 
 
 def _is_plain(route: Route, seat: Seat) -> bool:
-    """Whether a path itself says what is done: it ends with the one thing that is retrieved, or with the very verb."""
+    """Whether a path itself says what is done: the thing that is retrieved, the place to create one, the very verb."""
     last = route.steps[-1] if route.steps else None
-    return last is not None and (seat.verb == "retrieve" if last.is_hole else words(last.word) == words(seat.verb))
+    if last is None:
+        return False
+    return seat.verb == "retrieve" if last.is_hole else seat.verb == "create" or words(last.word) == words(seat.verb)
 
 
 def _inside(route: Route, seat: Seat) -> Iterator[Seat]:

@@ -24,7 +24,7 @@ from sdkwright.words import words
 _NUMBER = re.compile(r"(?<=[A-Za-z])[._]\d{1,2}$")
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _SEGMENT = re.compile(r"(?:\{[^{}]*\}|[^/{])+")
-_EXTENSION = re.compile(r"\.(?:json|xml|\{\w+\})$", re.IGNORECASE)
+_EXTENSION = re.compile(r"(?:\.\d)?\.(?:json|xml|\{\w+\})$", re.IGNORECASE)
 _CALL = re.compile(r"(?P<name>[\w.-]+)\((?P<arguments>.*)\)$")
 _VERSION = re.compile(r"v\d+([._-]?\w+)?|v?\d+(\.\d+)*|\d{4}-\d\d(-\d\d)?\w*|v?\{\w*version\w*\}", re.IGNORECASE)
 _ACTIONS = frozenset({"action", "method", "operation", "op", "cmd", "command", "do", "comp", "function", "query"})
