@@ -262,6 +262,7 @@ def test_headers_set_by_hand_are_hidden_too(server: Server, token: str) -> None:
 def test_a_short_secret_does_not_eat_words() -> None:
     assert hide("a cat? a=1", ["a"]) == "*** cat? ***=1"
     assert hide("latest test", ["test"]) == "latest ***"
+    assert hide('{"client_secret": "secret"}', ["secret"]) == '{"client_secret": "***"}'
     assert hide("xlong-secretx", ["long-secret"]) == "x***x"
     assert hide("text", [""]) == "text"
 

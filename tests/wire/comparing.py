@@ -118,7 +118,7 @@ def _from_pairs(parameter: Parameter, value: Any, found: list[tuple[str, str]]) 
 def _claims(parameter: Parameter, value: Any, name: str) -> bool:
     if parameter.media_type is not None:
         return name == parameter.name
-    if parameter.style == "deepObject":
+    if parameter.style == "deepObject" and isinstance(value, (dict, list)):
         return name.startswith(parameter.name + "[")
     if isinstance(value, dict) and parameter.explode:
         return name in value

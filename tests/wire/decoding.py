@@ -89,7 +89,7 @@ def from_query(
 ) -> Any:
     """A parameter of a query, a cookie or a form; None where it is not there."""
     decode = unquote_plus if plus else unquote
-    if style == "deepObject":
+    if style == "deepObject" and isinstance(like, (dict, list)):  # of anything else it says nothing: one pair, as ever
         return _deep([(decode(key), decode(value)) for key, value in query], name)
     if explode and isinstance(like, dict):
         found = {decode(key): decode(value) for key, value in query if decode(key) in like}
