@@ -41,11 +41,14 @@ def _pattern(secrets: tuple[str, ...]) -> re.Pattern[str] | None:
 
 
 def _escaped(secret: str) -> str:
-    """Return the pattern of a secret; a short one must stand alone."""
+    """Return the pattern of a secret; a short one must stand alone.
+
+    In `client_secret` it does not: that is a name, whoever has `secret` for a password.
+    """
     pattern = "".join(map(_spellings, secret))
     if len(secret) >= _LONG:
         return pattern
-    return rf"(?<![A-Za-z0-9]){pattern}(?![A-Za-z0-9])"
+    return rf"(?<![A-Za-z0-9_]){pattern}(?![A-Za-z0-9_])"
 
 
 def _spellings(char: str) -> str:
