@@ -162,13 +162,19 @@ def _parts(events: Iterator[Event]) -> Iterator[Part]:
                 yield Part(head.name, filename, head.headers.get("Content-Type"), content)
 
 
+UNDEFINED: tuple[Any, ...] = (None, [], {})
+
+
 def means(value: Any, found: Any) -> bool:
-    """Whether what was decoded is what a value is written as; texts stand for numbers and booleans."""
+    """Whether what was decoded is what a value is written as; texts stand for numbers and booleans.
+
+    Null, and what holds nothing, have no form inside a value: RFC 6570, 2.3, calls them undefined.
+    """
     match value:
         case dict():
             return isinstance(found, dict) and _entries_mean(value, found)
         case list():
-            items = [item for item in value if item is not None]
+            items = [item for item in value if item not in UNDEFINED]
             return isinstance(found, list) and len(items) == len(found) and all(map(_entry_means, items, found))
         case str():
             return bool(value == found)
@@ -181,7 +187,7 @@ def means(value: Any, found: Any) -> bool:
 
 
 def _entries_mean(value: dict[str, Any], found: dict[str, Any]) -> bool:
-    wanted = {key: item for key, item in value.items() if item is not None}
+    wanted = {key: item for key, item in value.items() if item not in UNDEFINED}
     return wanted.keys() == found.keys() and all(_entry_means(item, found[key]) for key, item in wanted.items())
 
 
