@@ -162,9 +162,6 @@ def _parts(events: Iterator[Event]) -> Iterator[Part]:
                 yield Part(head.name, filename, head.headers.get("Content-Type"), content)
 
 
-UNDEFINED: tuple[Any, ...] = (None, [], {})
-
-
 def means(value: Any, found: Any) -> bool:
     """Whether what was decoded is what a value is written as; texts stand for numbers and booleans.
 
@@ -174,7 +171,7 @@ def means(value: Any, found: Any) -> bool:
         case dict():
             return isinstance(found, dict) and _entries_mean(value, found)
         case list():
-            items = [item for item in value if item not in UNDEFINED]
+            items = [item for item in value if not _is_undefined(item)]
             return isinstance(found, list) and len(items) == len(found) and all(map(_entry_means, items, found))
         case str():
             return bool(value == found)
@@ -186,8 +183,14 @@ def means(value: Any, found: Any) -> bool:
             return found in (None, "", "null")
 
 
+def _is_undefined(value: Any) -> bool:
+    if isinstance(value, (dict, list)):
+        return all(map(_is_undefined, value.values() if isinstance(value, dict) else value))
+    return value is None
+
+
 def _entries_mean(value: dict[str, Any], found: dict[str, Any]) -> bool:
-    wanted = {key: item for key, item in value.items() if item not in UNDEFINED}
+    wanted = {key: item for key, item in value.items() if not _is_undefined(item)}
     return wanted.keys() == found.keys() and all(_entry_means(item, found[key]) for key, item in wanted.items())
 
 
