@@ -25,6 +25,7 @@ _STYLES = {
 """The styles that a location allows, the one that goes without saying first (OpenAPI 3.2, 4.12.2.2.1)."""
 _FORM = "application/x-www-form-urlencoded"
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What can be the name of a header (RFC 9110, 5.6.2)."""
 _IGNORED_HEADERS = frozenset({"accept", "content-type", "authorization"})
 """Header parameters that the standard tells us to ignore (OpenAPI 3.1, 4.8.12.1)."""
 

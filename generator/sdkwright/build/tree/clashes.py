@@ -1,4 +1,4 @@
-"""Two operations that want one place in the tree: the simpler path keeps it, the other says what makes it different.
+"""Two operations that want one place in the tree: the one whose path says it keeps it, the other what only it says.
 
 ```
 GET  /gists/{id}             gists.retrieve
@@ -66,7 +66,7 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
         ordered = sorted(group, key=lambda i: order[i])
         for index in ordered if is_resource else ordered[1:]:
             route, seat = routes[index], shallow[index]
-            wanted = _inside(route, seat) if is_resource else _beside(route, routes[ordered[0]], seat)
+            wanted = _inside(route, seat) if is_resource else _apart(route, routes[ordered[0]], seat)
             other = next(s for s in wanted if s.key not in taken)
             first = "a resource" if is_resource else "another operation"
             why = f"{seat.why}; {first} is `{seat.verb}` there, and keeps it"
@@ -97,14 +97,15 @@ def _inside(route: Route, seat: Seat) -> Iterator[Seat]:
     yield from _others(route, seat, rest=_said(route, seat), holes=holes)
 
 
-def _beside(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
+def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
     """What an operation could be called where `keeper` has its place: after what only this one says."""
     known = {singular(word) for word in _said(keeper, seat)}
     mine = _said(route, seat)
     end = mine.index("by") if "by" in mine else len(mine)
     rest = [word for word in mine[:end] if singular(word) not in known]
     rest += mine[end:] if {singular(word) for word in mine[end:]} - known else []
-    rest = [] if rest == ["id"] else rest
+    if rest == ["id"]:
+        rest = []  # `create_id` says nothing of which one
     holes = [hole for hole in _holes(route) if hole not in _holes(keeper)]
     yield from _others(route, seat, rest=rest, holes=holes)
 
