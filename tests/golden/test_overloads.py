@@ -92,6 +92,24 @@ def forms(client: overloads_of_forms.Forms) -> None:
     client.images.create(url="u", file=b"1")  # refused: one of the two
 
 
+def media_types(client: overloads_of_media_types.Press) -> None:
+    client.images.update("1", url="u", kind="image")
+    client.images.update("1", file=b"1", content_type="multipart/form-data")
+    client.images.update("1", file=b"1", tags=["a"], content_type="multipart/form-data", timeout=3)
+    client.images.update("1", file=b"1")  # refused: JSON has no file
+    client.images.update("1", url="u", kind="image", file=b"1", content_type="multipart/form-data")  # refused: one of them
+    client.pages.create()
+    client.pages.create(body=["a"])
+    client.pages.create(body="a,b", content_type="text/csv")
+    client.pages.create(body=["a"], content_type="text/csv")  # refused: CSV is text
+    client.pages.create(content_type="text/csv")  # refused: no CSV
+    client.pages.update(title="t", content_type="application/apply-patch+yaml")
+    client.pages.update(title="t", content_type="application/xml")  # refused: the runtime writes none
+    client.calls.create(sdp="v=0")
+    client.calls.create(body=b"v=0", content_type="application/sdp")
+    client.calls.create(sdp="v=0", body=b"v=0", content_type="application/sdp")  # refused: one of the two
+
+
 def single(client: overloads_that_are_none.Bag) -> None:
     client.maps.create(body={"name": "x"})
     client.lists.create(body=[{"name": "x"}])
@@ -283,6 +301,14 @@ SENT: list[tuple[str, str, str, dict[str, Any], Any]] = [
     ("overloads_with_a_shared_tag", "Chat", "replies.create", {"type": "bot"}, {"type": "bot", "version": 2}),
     ("overloads_with_a_shared_tag", "Chat", "contacts.create", {"email": "a"}, {"type": "contact", "email": "a"}),
     ("overloads_with_a_shared_tag", "Chat", "contacts.create", {}, None),
+    ("overloads_of_media_types", "Press", "pages.create", {"body": ["é"]}, ["é"]),
+    (
+        "overloads_of_media_types",
+        "Press",
+        "pages.update",
+        {"title": "é", "content_type": "application/apply-patch+yaml"},
+        {"title": "é"},
+    ),
     (
         "overloads_that_clash_with_the_path",
         "Rules",
@@ -318,3 +344,48 @@ def test_a_form_may_be_several_things_too(sdks: dict[str, ModuleType]) -> None:
 
     assert transport.sent[0].content == b"method=code&code=1%202"
     assert b'name="tags"\r\n\r\na,b\r\n' in transport.sent[1].content
+
+
+def test_a_media_type_of_another_shape_has_a_body_of_its_own(sdks: dict[str, ModuleType]) -> None:
+    sdk = sdks["overloads_of_media_types"]
+    transport = Kept(sdk)
+    client: Any = sdk.Press(http_client=transport)
+
+    client.images.update("1", file=("a.png", b"\x89PNG"), tags=["a", "b"], content_type="multipart/form-data")
+    client.pages.create(body="a,b", content_type="text/csv")
+    client.calls.create(body=b"v=0", content_type="application/sdp")
+    client.calls.create(sdp="v=0")
+
+    parts, *others = transport.sent
+    assert {name: value.partition(";")[0] for name, value in parts.headers}["Content-Type"] == "multipart/form-data"
+    assert b'name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n' in parts.content
+    assert b'name="tags"\r\n\r\na,b\r\n' in parts.content
+    assert [(sent.content, dict(sent.headers)["Content-Type"]) for sent in others] == [
+        (b"a,b", "text/csv"),
+        (b"v=0", "application/sdp"),
+        (b'{"sdp":"v=0"}', "application/json"),
+    ]
+
+
+def test_a_body_is_not_given_twice(sdks: dict[str, ModuleType]) -> None:
+    sdk = sdks["overloads_of_media_types"]
+    transport = Kept(sdk)
+    client: Any = sdk.Press(http_client=transport)
+
+    with pytest.raises(TypeError, match="the body is given as a whole, and 'sdp' beside it"):
+        client.calls.create(sdp="v=0", body=b"v=0", content_type="application/sdp")
+
+    assert transport.sent == []
+
+
+def test_surface_says_which_media_types_have_arguments_of_their_own() -> None:
+    found = next(case for case in cases() if case.name == "overloads_of_media_types").surface()
+    bodies = {entry["call"]: entry["body"] for entry in found["operations"]}
+
+    assert bodies["images.update"]["others"] == [
+        {"content_types": ["multipart/form-data"], "argument": None, "arguments": ["file", "tags"]}
+    ]
+    assert bodies["pages.create"]["others"] == [
+        {"content_types": ["text/csv", "image/png"], "argument": "body", "arguments": []}
+    ]
+    assert "others" not in bodies["pages.update"]

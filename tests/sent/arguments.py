@@ -7,7 +7,7 @@ union takes its arms in turn, and what can be read once alone is made anew for e
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -46,15 +46,30 @@ class Values:
         self._types = import_module(f"{sdk.__name__}.types")
 
     def all(self, entry: Entry, turn: int) -> dict[str, Any]:
-        """A value for each argument."""
-        return {each["argument"]: self._value(each, turn) for each in entry["arguments"]}
+        """A value for each argument; where some go together, the ways take turns."""
+        others = (entry["body"] or {}).get("others", ())
+        ways = entry.get("overloads", [])
+        usual = ways[: len(ways) - len(others)]
+        return self._some(entry, usual[turn % len(usual)] if usual else _names(entry), turn)
+
+    def other(self, entry: Entry, other: Entry) -> dict[str, Any]:
+        """A value for each parameter, and for each argument of a body in another media type."""
+        outside = [each["argument"] for each in entry["arguments"] if each["in"] != "body"]
+        return self._some(entry, [*outside, *other["arguments"], *filter(None, [other["argument"]])], 0)
 
     def required(self, entry: Entry) -> dict[str, Any]:
         """A value for each argument that must be given."""
-        return {each["argument"]: self._value(each, 0) for each in entry["arguments"] if each["required"]}
+        return self._some(entry, [each["argument"] for each in entry["arguments"] if each["required"]], 0)
+
+    def _some(self, entry: Entry, names: Sequence[str], turn: int) -> dict[str, Any]:
+        return {e["argument"]: self._value(e, turn) for e in entry["arguments"] if e["argument"] in names}
 
     def _value(self, argument: Entry, turn: int) -> Any:
         return _Making(self._sdk, self._types, argument["in"], turn).of(argument["type"])
+
+
+def _names(entry: Entry) -> list[str]:
+    return [each["argument"] for each in entry["arguments"]]
 
 
 class _Making:

@@ -90,7 +90,14 @@ def _calls(sdk: ModuleType, surface: Mapping[str, Any]) -> Iterator[Call]:
         for turn in range(_TURNS):
             yield Call(f"{name}, all, {turn}", name, lambda entry=entry, turn=turn: values.all(entry, turn))
         for chosen in _choices(_method(bare, name), entry):
-            yield Call(f"{name}, {chosen}", name, lambda e=entry, c=chosen: {**values.all(e, 0), **c})
+            yield Call(f"{name}, {chosen}", name, lambda e=entry, c=chosen: {**_given(values, e, c), **c})
+
+
+def _given(values: Values, entry: Entry, chosen: Mapping[str, str]) -> dict[str, Any]:
+    """All arguments of the body that a media type has."""
+    others = (other for other in entry["body"].get("others", ()) if {*chosen.values()} <= {*other["content_types"]})
+    other = next(others, None)
+    return values.all(entry, 0) if other is None else values.other(entry, other)
 
 
 def _choices(method: Callable[..., object], entry: Entry) -> Iterator[dict[str, str]]:

@@ -20,7 +20,8 @@ from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
 from sdkwright.targets import TARGETS
 from sdkwright.targets.python.names import constant_name
-from sdkwright.targets.python.views import ModuleView, OperationView
+from sdkwright.targets.python.type_views import ModuleView
+from sdkwright.targets.python.views import OperationView
 from sdkwright.text import Json
 
 LARGEST = 5

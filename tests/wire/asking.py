@@ -44,8 +44,16 @@ class Asking:
     def __init__(self, samples: Samples) -> None:
         self._samples = samples
 
-    def call(self, entry: Mapping[str, Any], operation: Operation, *, full: bool, turn: int) -> Call:
-        """A call with all arguments, or with those alone that are required."""
+    def call(
+        self,
+        entry: Mapping[str, Any],
+        operation: Operation,
+        *,
+        full: bool,
+        turn: int,
+        other: Mapping[str, Any] | None = None,
+    ) -> Call:
+        """A call with all arguments, or with those alone that are required; `other` is a body in place of the usual."""
         call = Call()
         values: dict[str, Any] = {}
         known = {(a["in"], a["name"]): a for a in entry["arguments"]}
@@ -61,7 +69,7 @@ class Asking:
                     values[argument["argument"]] = value
                     call.parameters.append((told, value))
         if operation.body and (full or operation.needs_body):
-            self._body(call, values, entry, operation, full=full, turn=turn)
+            self._body(call, values, entry, operation, full=full, turn=turn, other=other)
         elif operation.body and entry["body"] is None:
             call.wrong.append("the body is no argument")
         self._measure(call, values, known)
@@ -103,11 +111,15 @@ class Asking:
         *,
         full: bool,
         turn: int,
+        other: Mapping[str, Any] | None,
     ) -> None:
         body = entry["body"]
         if body is None:
             call.wrong.append("the body is no argument")
             return
+        if other is not None:
+            body = {"content_type": other["content_types"][0], "argument": other["argument"]}
+            values[entry["body"]["choice"]] = body["content_type"]
         content = _chosen(operation.body, body["content_type"])
         value = self._content_value(content, full=full, turn=turn)
         if body["argument"] is not None:
@@ -117,7 +129,8 @@ class Asking:
         if not isinstance(value, dict):
             call.wrong.append("the body is spread into arguments, and is no object")
             return
-        spread = {a["name"]: a["argument"] for a in entry["arguments"] if a["in"] == "body"}
+        own = (a for a in entry["arguments"] if a["in"] == "body")
+        spread = {a["name"]: a["argument"] for a in own if other is None or a["argument"] in other["arguments"]}
         hidden = {name for name in value if name not in spread and self._is_read_only(content.schema, name)}
         value = {name: item for name, item in value.items() if name not in hidden}
         values |= {spread[name]: item for name, item in value.items() if name in spread}

@@ -84,10 +84,9 @@ class _Judge:
             operation = self._description.operation(entry["pointer"])
             asked: list[str] = []
             answered: list[str] = []
-            for turn, full in ((0, True), (1, False), (1, True)):
-                call = self._asking.call(entry, operation, full=full, turn=turn)
+            for index, call in enumerate(self._calls(entry, operation)):
                 asked += call.wrong
-                reply = self._answering.success(entry, operation, turn=turn, streams=_streams(entry, call))
+                reply = self._answering.success(entry, operation, turn=min(index, 1), streams=_streams(entry, call))
                 for one in (client, asynchronous):
                     said, gave = await self._once(one, entry, operation, call, reply)
                     asked += said
@@ -97,6 +96,13 @@ class _Judge:
         client.close()
         await asynchronous.close()
         return self._verdict
+
+    def _calls(self, entry: Mapping[str, Any], operation: Operation) -> Iterator[Call]:
+        """The calls of one operation: with all arguments, with the required ones, and with each body of another shape."""
+        for turn, full in ((0, True), (1, False), (1, True)):
+            yield self._asking.call(entry, operation, full=full, turn=turn)
+        for other in (entry["body"] or {}).get("others", ()):
+            yield self._asking.call(entry, operation, full=True, turn=1, other=other)
 
     def _judged(self, entry: Mapping[str, Any], asked: list[str], answered: list[str]) -> None:
         raised = any(line.startswith("raised") for line in asked)

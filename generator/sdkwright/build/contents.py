@@ -30,11 +30,10 @@ class Contents:
         if member(self._graph, operation, "requestBody") is None:
             return None
         at = self._graph.follow(operation / "requestBody")
-        contents = self.all(at, Derived(owner, "params"))
         name = member(self._graph, operation, _BODY_NAME)
         return Body(
             required=member(self._graph, at, "required") is True,
-            contents=contents,
+            contents=tuple(self._sent(at, owner)),
             at=at,
             doc=read_doc(self._graph.value(at)),
             name=name if isinstance(name, str) and name else "body",
@@ -44,6 +43,15 @@ class Contents:
         """Each media type with the schema of its body, which is called `name` if nothing else names it."""
         declared = entries(self._graph, at, "content")
         return tuple(self._content(media_type, place, name) for media_type, place in declared.items())
+
+    def _sent(self, at: Pointer, owner: Pointer) -> Iterator[Content]:
+        """The same of a request; beside JSON, which is the usual, another one has its media type in its name."""
+        offered = entries(self._graph, at, "content").items()
+        declared = [Content(media_type, None, place) for media_type, place in offered]
+        has_json = any(content.is_json for content in declared)
+        for each in declared:
+            role = "params" if each.is_json or not has_json else f"{_kind(each)} params"
+            yield self._content(each.media_type, each.at, Derived(owner, role))
 
     def _content(self, media_type: str, at: Pointer, name: Name) -> Content:
         has_schema = member(self._graph, at, "schema") is not None
@@ -69,3 +77,8 @@ class Contents:
             media_type = told if isinstance(told, str) and writing.style is None else None
             if writing.style or media_type:
                 yield name, replace(writing, media_type=media_type)
+
+
+def _kind(content: Content) -> str:
+    """What people call a media type."""
+    return "form" if content.is_form else "multipart" if content.is_multipart else content.essence.partition("/")[2]

@@ -2,6 +2,7 @@
 
 ```
 JSON                       a value        -> bytes
+YAML                       a value        -> bytes, JSON again, which YAML 1.2 includes
 form, multipart            properties     -> bytes, or an `Upload` if files are in it
 anything else              bytes or text  -> bytes
                            a file, a path, an iterator -> an `Upload`
@@ -15,10 +16,11 @@ from dataclasses import dataclass
 from typing import cast
 
 from . import styles as writing
+from .either import Whole
 from .encoding import jsonable, to_bytes
 from .forms import encode_form
 from .implied import with_implied
-from .media_types import is_form, is_json, is_multipart
+from .media_types import is_form, is_json, is_multipart, is_yaml
 from .multipart import encode_multipart
 from .operation import Operation
 from .options import NOT_GIVEN
@@ -51,7 +53,9 @@ def encode(
         return None
     if operation.body is None:
         raise ValueError(f"{operation.method} {operation.path} takes no body")
-    if operation.implied and isinstance(body, Mapping):
+    if isinstance(body, Whole):
+        body = body.value
+    elif operation.implied and isinstance(body, Mapping):
         body = with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**_fields(body), **extra}
@@ -77,7 +81,7 @@ def _fields(body: object) -> Mapping[str, object]:
 
 def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:
     styles = operation.styles.get("body", {})
-    if is_json(media_type):
+    if is_json(media_type) or (is_yaml(media_type) and not _is_written(body)):
         return Encoded(to_bytes({} if body is NOT_GIVEN else body), media_type)
     if is_form(media_type) and not _is_written(body):
         fields = jsonable(_fields(body))

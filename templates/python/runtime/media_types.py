@@ -8,6 +8,11 @@ def is_json(media_type: str) -> bool:
     return essence(media_type).endswith(("/json", "+json"))
 
 
+def is_yaml(media_type: str) -> bool:
+    """Whether a media type is YAML or built on it (RFC 9512, section 2)."""
+    return essence(media_type).endswith(("/yaml", "+yaml"))
+
+
 def is_form(media_type: str) -> bool:
     """Whether a body is written as a query is (WHATWG URL, section 5)."""
     return essence(media_type) == "application/x-www-form-urlencoded"

@@ -1,8 +1,13 @@
 """A request body -> the media type that is sent, and the arguments that it is made of.
 
-JSON goes before forms, and both before bytes; a form that holds files is sent in parts. An object spreads into its
-properties, and so does a union of objects (`arms`). What is neither, or may be null, is one argument; so is a body
-without structure, which is bytes.
+```
+JSON, then forms, then bytes     what goes first; files go in parts before JSON, which has no bytes
+an object, a union of objects    spread into their properties (`arms`)
+anything else, or null           one argument; bytes where the media type has no structure
+```
+Media types of one shape are a choice among the same arguments. One of another shape (a file in place of its address, a
+text in place of an object) has arguments of its own, and the caller names it. Another notation of the same data, such
+as XML beside JSON, is not offered: nothing can be said in it that cannot be said in JSON.
 """
 
 from __future__ import annotations
@@ -29,6 +34,7 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.targets.python.arms import Spread, spread
+from sdkwright.targets.python.likeness import is_alike
 
 _JSON = "application/json"
 
@@ -37,38 +43,67 @@ _JSON = "application/json"
 class Sent:
     """What a request carries: `media_types` are all that the same arguments can be sent as, the first unless told.
 
-    `spread` is None where the body is one argument; `is_binary` where that is bytes rather than a value.
+    `spread` is None where the body is one argument; `is_binary` where that is bytes rather than a value. `others` are
+    what it can be in media types of another shape.
     """
 
     content: Content
     media_types: tuple[str, ...]
     spread: Spread | None = None
     is_binary: bool = False
+    others: tuple[Sent, ...] = ()
 
     @property
     def may_hold_files(self) -> bool:
         """Whether a property that is bytes can travel as a file."""
         return any(media_type.startswith("multipart/") for media_type in self.media_types)
 
+    @property
+    def carried(self) -> tuple[Content, ...]:
+        """The contents whose schemas have arguments."""
+        return self.content, *(other.content for other in self.others if not other.is_binary)
+
 
 def sent(body: Body, api: Api) -> Sent:
     """How a body is sent."""
     offered = [_exact(content, api) for content in body.contents] or [Content("*/*", None, body.at)]
     content = next((c for fits in _order(api) for c in offered if fits(c)), offered[0])
-    alike = [other for other in offered if _is_alike(other, content)]
+    alike = [other for other in offered if _is_alike(other, content, api)]
+    others = tuple(_others([other for other in offered if other not in alike], content, api))
     media_types = tuple(dict.fromkeys(c.media_type for c in (content, *alike)))
     content = replace(content, encoding=tuple(pair for c in (content, *alike) for pair in c.encoding))
     if not _has_structure(content):
         return Sent(content, media_types, is_binary=True)
     of = spread(content.use, api, required=body.required) if content.use is not None else None
-    return Sent(content, media_types, spread=of)
+    return Sent(content, media_types, spread=_told(of) if others and of is not None else of, others=others)
+
+
+def _told(of: Spread) -> Spread:
+    """The same with its constants among the arguments: in a body of another shape they would be wrong."""
+    if of.arms:
+        return of
+    return Spread(tuple(replace(part, constant=None) for part in of.parts))
 
 
 def _order(api: Api) -> Iterator[Callable[[Content], bool]]:
-    yield lambda content: content.is_json
+    yield lambda content: content.is_json and not has_files(content.use, api)
     yield lambda content: content.is_multipart and has_files(content.use, api)
+    yield lambda content: content.is_json
     yield lambda content: content.is_form
     yield lambda content: content.is_multipart
+
+
+def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
+    """The contents that say something else than the chosen one, those of one shape together."""
+    told = [content for content in rest if not _says_same(content, chosen, api) and "*" not in content.essence]
+    while told:
+        first, *left = told
+        alike = [content for content in told if _is_alike(content, first, api)]
+        is_binary = not _has_structure(first)
+        of = None if is_binary or first.use is None else spread(first.use, api, required=True)
+        media_types = tuple(content.media_type for content in alike)
+        yield Sent(first, media_types, spread=_told(of) if of is not None else None, is_binary=is_binary)
+        told = [content for content in left if content not in alike]
 
 
 def _exact(content: Content, api: Api) -> Content:
@@ -84,11 +119,19 @@ def _has_structure(content: Content) -> bool:
     return content.is_json or content.is_form or content.is_multipart
 
 
-def _is_alike(other: Content, content: Content) -> bool:
+def _is_alike(other: Content, content: Content, api: Api) -> bool:
     """Whether the arguments of one body serve another."""
     if not _has_structure(content):
         return not _has_structure(other) and "*" not in other.media_type
-    return _has_structure(other) and other.use == content.use
+    is_yaml = other.essence.endswith(("/yaml", "+yaml")) and content.is_json
+    return (_has_structure(other) or is_yaml) and _says_same(other, content, api)
+
+
+def _says_same(other: Content, content: Content, api: Api) -> bool:
+    """Whether two media types carry the same data."""
+    if other.use is None or content.use is None:
+        return other.use == content.use
+    return is_alike(other.use, content.use, api)
 
 
 def has_files(use: Use | None, api: Api) -> bool:

@@ -6,27 +6,17 @@ A type for them would be one that no method takes or returns. What a component's
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from typing import assert_never
 
 from sdkwright.model import (
-    Anything,
     Api,
-    Array,
-    Constant,
     Content,
-    Enumeration,
-    Map,
-    Object,
     Operation,
-    Scalar,
-    Schema,
     SchemaId,
-    Tuple,
-    Union,
     Use,
 )
 from sdkwright.report import Pointer
 from sdkwright.targets.python.bodies import sent
+from sdkwright.targets.python.likeness import inner
 
 
 def never_carried(api: Api) -> frozenset[SchemaId]:
@@ -42,34 +32,12 @@ def never_carried(api: Api) -> frozenset[SchemaId]:
     return frozenset(inside - _reached(api, starts))
 
 
-def inner(schema: Schema) -> Iterator[Use]:
-    """The uses of other schemas that a schema is made of."""
-    match schema:
-        case Anything() | Scalar() | Constant() | Enumeration():
-            return
-        case Array():
-            yield schema.items
-        case Tuple():
-            yield from schema.prefix
-            if schema.rest is not None:
-                yield schema.rest
-        case Map():
-            yield schema.values
-        case Object():
-            yield from (prop.use for prop in schema.properties)
-            if schema.extra is not None:
-                yield schema.extra
-        case Union():
-            yield from schema.arms
-        case _:
-            assert_never(schema)
-
-
 def _idle(operation: Operation, api: Api) -> Iterator[Content]:
     """The contents of an operation that are not sent, and those of its replies that JSON goes before."""
     if operation.body is not None:
-        chosen = sent(operation.body, api)
-        yield from (c for c in operation.body.contents if c.at != chosen.content.at and c.use != chosen.content.use)
+        carried = sent(operation.body, api).carried
+        places, uses = {content.at for content in carried}, [content.use for content in carried]
+        yield from (c for c in operation.body.contents if c.at not in places and c.use not in uses)
     for response in operation.responses:
         first = next((content for content in response.contents if content.is_json), None)
         yield from (c for c in response.contents if first is not None and c is not first and c.framing is None)

@@ -6,8 +6,8 @@ from sdkwright.model import Api
 from sdkwright.targets.python.imports import late_import_views
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.naming import Names
+from sdkwright.targets.python.type_views import EventView, WebhooksView
 from sdkwright.targets.python.types import Annotation, Annotations
-from sdkwright.targets.python.views import EventView, WebhooksView
 from sdkwright.text import Text
 
 _MODULE_DOC = "What the API sends by itself: the payloads of its webhooks and callbacks."

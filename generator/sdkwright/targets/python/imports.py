@@ -8,7 +8,7 @@ from itertools import groupby
 
 from sdkwright.targets.python.layout import import_statement
 from sdkwright.targets.python.naming import Names
-from sdkwright.targets.python.views import EnumView, ImportView, ModelView
+from sdkwright.targets.python.type_views import EnumView, ImportView, ModelView
 from sdkwright.text import Code
 
 TYPES = "types"

@@ -28,8 +28,8 @@ from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.memory import Memory, holders
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, constant_name, is_spelled, snake_name
 from sdkwright.targets.python.naming import Names, named_schemas
+from sdkwright.targets.python.type_views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
 from sdkwright.targets.python.types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
-from sdkwright.targets.python.views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
 from sdkwright.text import Code, Text
 
 
@@ -163,8 +163,8 @@ class Models:
                 return f"{'an' if role == 'item' else 'a'} {role} of {owner}"
             case ["response", status]:
                 return f"the {status} response of {owner}"
-            case ["params"]:
-                return f"the body of {owner}"
+            case [*kind, "params"]:
+                return f"the {' '.join([*kind, 'body'])} of {owner}"
             case _:
                 return f"the {name.role} of {owner}"
 

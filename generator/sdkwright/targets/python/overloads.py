@@ -19,7 +19,7 @@ from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.pages import GivenBack
 from sdkwright.targets.python.replies import Reply
-from sdkwright.targets.python.requests import Request
+from sdkwright.targets.python.requests import Request, Way
 from sdkwright.targets.python.streams import Stream
 from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations, stream_of
 from sdkwright.targets.python.views import ArgumentView, OverloadView, StreamView
@@ -75,12 +75,13 @@ def _streams_by_default(operation: Operation, api: Api) -> bool:
 
 def overloaded(back: GivenBack, request: Request) -> GivenBack:
     """The same, with an overload for each list of arguments that go together."""
-    overloads = (_overload(arguments, back.sync, back.asynchronous, request) for arguments in request.choices)
+    overloads = (signature(way, request, back.sync, back.asynchronous) for way in request.ways)
     return replace(back, overloads=tuple(overloads))
 
 
-def _overload(arguments: tuple[ArgumentView, ...], sync: Code, asynchronous: Code, request: Request) -> OverloadView:
-    return OverloadView(arguments, request.has_keywords(arguments), sync, asynchronous)
+def signature(way: Way, request: Request, sync: Code, asynchronous: Code) -> OverloadView:
+    """The signature that takes these arguments, and gives this back."""
+    return OverloadView(way.arguments, way.content_type, way.has_keywords(request.limit), sync, asynchronous)
 
 
 def streamed(stream: Stream, reply: Reply, request: Request, asked: Asked | None, types: Annotations) -> GivenBack:
@@ -121,12 +122,12 @@ class _Overloads:
         usual = self._asked.by_default
         answers = {False: (whole.code, whole.code), True: (sync.code, asynchronous.code)}
         either = ((whole | sync).code, (whole | asynchronous).code)
-        choices = self._request.choices or (self._request.arguments,)
+        ways = self._request.ways or (self._request.whole,)
         for said, returned in (({usual}, answers[usual]), ({not usual}, answers[not usual]), (_EITHER, either)):
-            for choice in choices:
-                arguments = self._asking(choice, frozenset(said), usual)
+            for way in ways:
+                arguments = self._asking(way.arguments, frozenset(said), usual)
                 if arguments is not None:
-                    yield _overload(arguments, *returned, self._request)
+                    yield signature(replace(way, arguments=arguments), self._request, *returned)
 
     def _asking(
         self, arguments: tuple[ArgumentView, ...], said: frozenset[bool], usual: bool

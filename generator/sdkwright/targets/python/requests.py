@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from sdkwright.model import Api, Operation
+from sdkwright.model import Api, Body, Operation
 from sdkwright.report import Report
 from sdkwright.targets.python.arms import Spread
 from sdkwright.targets.python.bodies import Sent, sent
@@ -15,39 +15,50 @@ from sdkwright.targets.python.literals import literal, literal_tuple
 from sdkwright.targets.python.memory import Memory, key_of
 from sdkwright.targets.python.names import LAST, Scope, Wish
 from sdkwright.targets.python.types import NONE, NOTHING, PLACES, Annotation, Annotations
-from sdkwright.targets.python.views import ArgumentView, GroupView
-from sdkwright.targets.python.wants import BODY, ORDER, Want, Wants
+from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
+from sdkwright.targets.python.wants import BODY, ORDER, Want, Wants, together
 from sdkwright.text import Code, Text
 
 _CONTENT_TYPE = "content_type"
 _LIMIT = "limit"
+_SEVERAL = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Way:
+    """Arguments that go together, and the one that chooses or names the media type of the body."""
+
+    arguments: tuple[ArgumentView, ...]
+    content_type: ArgumentView | None
+
+    def has_keywords(self, limit: ArgumentView | None) -> bool:
+        """Whether a caller names any of the arguments."""
+        beside = self.content_type is not None or limit is not None
+        return beside or any(not argument.is_positional for argument in self.arguments)
 
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """What an operation asks of a caller: all arguments in the order of the signature, and where each goes.
+    """What an operation asks of a caller: the usual arguments in the order of the signature, and where each goes.
 
-    `choices` are the lists of arguments that go together, where there is more than one way. `body` is the argument that
-    is the body as a whole; where it is None, the body's properties are a group. `content_type` chooses among several
-    media types, `styles` says how values are written that have a way of their own, `implied` which constants of the
-    body follow from what is given.
+    `ways` are the lists of arguments that go together, where there is more than one, and `whole` has room for all of
+    them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
+    `instead` is one that is a whole where another one has properties, which are a group. `styles` says how values are
+    written that have a way of their own, `implied` which constants of the body follow from what is given.
     """
 
     arguments: tuple[ArgumentView, ...]
-    choices: tuple[tuple[ArgumentView, ...], ...]
+    whole: Way
+    ways: tuple[Way, ...]
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
-    content_type: ArgumentView | None
+    instead: ArgumentView | None
+    others: tuple[OtherView, ...]
     limit: ArgumentView | None
     media_type: str
     styles: Code
     implied: Code
     imports: frozenset[Import]
-
-    def has_keywords(self, arguments: tuple[ArgumentView, ...]) -> bool:
-        """Whether a caller names any of the arguments."""
-        beside = self.content_type is not None or self.limit is not None
-        return beside or any(not argument.is_positional for argument in arguments)
 
 
 class Requests:
@@ -62,51 +73,80 @@ class Requests:
     def request(self, operation: Operation, annotations: Annotations) -> Request:
         """The arguments of an operation, and how they are sent."""
         body = sent(operation.body, self._api) if operation.body is not None else None
-        wants = self._wants.of_parameters(operation.parameters)
-        if operation.body is not None and body is not None:
-            wants += self._wants.of_body(operation.body, body)
-        wishes = {want.key: self._wish(want, key_of(operation)) for want in wants}
+        outside = self._wants.of_parameters(operation.parameters)
+        carried = list(self._carried(operation.body, body)) if operation.body is not None and body is not None else []
+        inside = together([each.wants for each in carried])
+        wishes = {want.key: self._wish(want, key_of(operation)) for want in (*outside, *inside)}
         if operation.pages is not None:
             taken = any(wish.candidates[0] == _LIMIT for wish in wishes.values())
             wishes[_LIMIT, _LIMIT] = Wish(("max_items" if taken else _LIMIT,), operation.pages.at, LAST)
-        if body is not None and len(body.media_types) > 1:
-            wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), body.content.at, LAST)
-        names = Scope("argument", self._report).settle(wishes)
-        return self._settled(wants, names, body, annotations)
+        if sum(len(each.media_types) for each in carried) > 1:
+            at = carried[0].how.content.at
+            wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), at, LAST)
+        named = _Named(Scope("argument", self._report).settle(wishes), annotations)
+        return _settled(outside, inside, carried, named)
+
+    def _carried(self, body: Body, usual: Sent) -> Iterator[_Carried]:
+        """What a body can be, the usual first; in another media type, one that is one argument must be given."""
+        yield _Carried(usual, self._wants.of_body(body, usual), list(self._wants.of_ways(body, usual)))
+        for other in usual.others:
+            must = replace(body, required=True)
+            yield _Carried(other, self._wants.of_body(must, other), list(self._wants.of_ways(must, other)))
 
     def _wish(self, want: Want, operation: str) -> Wish:
         """The name that an argument would like, or that sdk.toml gives to `id`, or to `path.id`."""
         wish = self._memory.wish(want.wish, "arguments", (operation,), want.wire)
         return self._memory.wish(wish, "arguments", (operation,), f"{want.place}.{want.wire}")
 
-    def _settled(
-        self, wants: list[Want], names: Mapping[tuple[str, str], Code], body: Sent | None, annotations: Annotations
-    ) -> Request:
-        named = _Named(names, annotations)
-        views = named.views(wants)
-        offered = body.media_types if body is not None else ()
-        choice = annotations.one_of(offered)
-        chosen = names.get((_CONTENT_TYPE, _CONTENT_TYPE))
-        return Request(
-            arguments=_in_order(views),
-            choices=self._choices(wants, body, named),
-            groups=tuple(g for place in ORDER if (g := _group(place, wants, views)).arguments),
-            body=next((v for w, v in zip(wants, views, strict=True) if w.is_whole), None),
-            content_type=_choice(chosen, choice, offered[0]) if chosen else None,
-            limit=_limit(names[_LIMIT, _LIMIT], annotations) if (_LIMIT, _LIMIT) in names else None,
-            media_type=offered[0] if offered else "",
-            styles=_styles(wants),
-            implied=_implied(body.spread) if body is not None and body.spread is not None else NOTHING,
-            imports=named.imports | (choice.imports if chosen else frozenset()),
-        )
 
-    def _choices(self, wants: list[Want], body: Sent | None, named: _Named) -> tuple[tuple[ArgumentView, ...], ...]:
-        """The parameters with what can be given together of the body."""
-        if body is None or body.spread is None:
-            return ()
-        outside = [want for want in wants if want.place != BODY]
-        lists = ([*outside, *self._wants.of_parts(arm, body)] for arm in body.spread.arms)
-        return tuple(_in_order(named.views(each)) for each in lists)
+@dataclass(frozen=True, slots=True)
+class _Carried:
+    """A body in media types of one shape: all that may be given of it, and what can be given together."""
+
+    how: Sent
+    wants: list[Want]
+    ways: list[list[Want]]
+
+    @property
+    def media_types(self) -> tuple[str, ...]:
+        return self.how.media_types
+
+
+def _settled(outside: list[Want], inside: list[Want], carried: list[_Carried], named: _Named) -> Request:
+    usual, others = (carried[0].wants, carried[1:]) if carried else ([], [])
+    views = named.views([*outside, *usual])
+    every = named.views([*outside, *inside])
+    spread = carried[0].how.spread if carried else None
+    whole = next((view for want, view in zip((*outside, *inside), every, strict=True) if want.is_whole), None)
+    offered = tuple(media_type for each in carried for media_type in each.media_types)
+    return Request(
+        arguments=_in_order(views),
+        whole=Way(_in_order(every), named.choice(offered, offered[:1])),
+        ways=tuple(_ways(outside, carried, named)),
+        groups=tuple(g for place in ORDER if (g := _group(place, [*outside, *inside], every)).arguments),
+        body=whole if any(want.is_whole for want in usual) else None,
+        instead=whole if any(want.place == BODY and not want.is_whole for want in inside) else None,
+        others=tuple(_other(other, named) for other in others),
+        limit=named.limit(),
+        media_type=offered[0] if offered else "",
+        styles=_styles([*outside, *(want for each in carried for want in each.wants)]),
+        implied=_implied(spread) if spread is not None else NOTHING,
+        imports=named.imports,
+    )
+
+
+def _other(carried: _Carried, named: _Named) -> OtherView:
+    media_types = tuple(map(Text, carried.media_types))
+    return OtherView(media_types, _in_order(named.views(carried.wants)), is_whole=carried.how.spread is None)
+
+
+def _ways(outside: list[Want], carried: list[_Carried], named: _Named) -> Iterator[Way]:
+    """The parameters with what can be given together of the body; none where there is one way."""
+    if sum(len(each.ways) for each in carried) < _SEVERAL:
+        return
+    for index, each in enumerate(carried):
+        choice = named.choice(each.media_types, () if index else each.media_types[:1])
+        yield from (Way(_in_order(named.views([*outside, *inside])), choice) for inside in each.ways)
 
 
 class _Named:
@@ -117,55 +157,59 @@ class _Named:
         self._annotations = annotations
         self.imports: frozenset[Import] = frozenset()
 
-    def views(self, wants: list[Want]) -> list[ArgumentView]:
+    def views(self, wants: Sequence[Want]) -> list[ArgumentView]:
         """The arguments, in the same order."""
         types = [want.type(self._annotations) for want in wants]
         self.imports = self.imports.union(*(annotation.imports for annotation in types))
         return [want.view(self._names[want.key], given) for want, given in zip(wants, types, strict=True)]
+
+    def choice(self, offered: Sequence[str], usual: Sequence[str]) -> ArgumentView | None:
+        """The argument that chooses the media type; what is sent if nobody says it need not be chosen alone."""
+        if not offered or len(offered) == len(usual):
+            return None
+        annotation = self._annotations.one_of(offered)
+        self.imports |= annotation.imports
+        doc = "The media type to send the body as."
+        default = literal(usual[0]) if usual else NOTHING
+        return _beside(self._names[_CONTENT_TYPE, _CONTENT_TYPE], _CONTENT_TYPE, annotation, default, doc)
+
+    def limit(self) -> ArgumentView | None:
+        """The argument that says how many items are wanted from all pages together, where there are pages."""
+        if (_LIMIT, _LIMIT) not in self._names:
+            return None
+        annotation = self._annotations.builtin("int").optional()
+        doc = "How many items to go through at most, on all pages together."
+        return replace(_beside(self._names[_LIMIT, _LIMIT], _LIMIT, annotation, NONE, doc), example=literal(10))
 
 
 def _in_order(views: list[ArgumentView]) -> tuple[ArgumentView, ...]:
     return tuple(sorted(views, key=lambda v: (not v.is_positional, not v.is_required)))
 
 
-def _choice(name: Code, annotation: Annotation, first: str) -> ArgumentView:
-    """The argument that chooses the media type of the body; the first is sent unless told."""
-    default = literal(first)
+def _beside(name: Code, wire: str, annotation: Annotation, default: Code, doc: str) -> ArgumentView:
+    """A keyword that is no part of the description."""
     return ArgumentView(
         parameter=parameter(name, annotation.parts, default),
         name=name,
         annotation=annotation.code,
         type=annotation.code,
         default=default,
-        wire=Text(_CONTENT_TYPE),
-        doc=Text("The media type to send the body as."),
+        wire=Text(wire),
+        doc=Text(doc),
         example=default,
-        is_required=False,
-        is_positional=False,
-    )
-
-
-def _limit(name: Code, annotations: Annotations) -> ArgumentView:
-    """The argument that says how many items are wanted from all pages together."""
-    annotation = annotations.builtin("int").optional()
-    return ArgumentView(
-        parameter=parameter(name, annotation.parts, NONE),
-        name=name,
-        annotation=annotation.code,
-        type=annotation.code,
-        default=NONE,
-        wire=Text(_LIMIT),
-        doc=Text("How many items to go through at most, on all pages together."),
-        example=literal(10),
-        is_required=False,
+        is_required=not default,
         is_positional=False,
     )
 
 
 def _styles(wants: list[Want]) -> Code:
-    groups = [(place, [w for w in wants if w.place == place and w.style is not None]) for place in ORDER]
-    told = [(literal(place), [(literal(w.wire), w.style) for w in group if w.style]) for place, group in groups]
-    return nested_argument("styles", told)
+    """How values are written, by place and name; of a property that several bodies have, the first says it."""
+    told: dict[str, dict[str, Code]] = {place: {} for place in ORDER}
+    for want in wants:
+        if want.style is not None:
+            told[want.place].setdefault(want.wire, want.style)
+    found = [(literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in ORDER]
+    return nested_argument("styles", found)
 
 
 def _implied(spread: Spread) -> Code:

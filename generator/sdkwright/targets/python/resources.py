@@ -19,7 +19,7 @@ from sdkwright.targets.python.naming import (
     resource_file,
     resource_wish,
 )
-from sdkwright.targets.python.overloads import asked_for, overloaded, streamed
+from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.replies import Replies, Reply
 from sdkwright.targets.python.requests import Request, Requests
@@ -112,12 +112,13 @@ class Resources:
             doc=Text(f"What `client.{place.call}` can do."),
             operations=operations,
             children=children,
-            has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.arguments),
+            has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.signature.arguments),
             has_pages=any(op.pages for op in operations),
             has_unpaged=any(not op.pages and not op.stream for op in operations),
             has_streams=any(op.stream and not op.stream.asked for op in operations),
             has_choices=any(op.stream and op.stream.asked for op in operations),
             has_overloads=any(op.overloads for op in operations),
+            has_instead=any(op.instead for op in operations),
             has_styles=any(op.styles for op in operations),
             has_implied=any(op.implied for op in operations),
             has_late_imports=bool(late or children),
@@ -158,18 +159,18 @@ class Resources:
             text=doc_text(operation.doc),
             doc=_docstring(operation, request),
             arguments=request.arguments,
+            signature=signature(request.whole, request, result.sync, result.asynchronous),
             overloads=result.overloads,
             groups=request.groups,
             body=request.body,
-            content_type=request.content_type,
+            instead=request.instead,
+            others=request.others,
             media_type=Text(request.media_type),
             styles=request.styles,
             implied=request.implied,
             body_required=operation.body is not None and operation.body.required,
             accept=Text(reply.accept),
             has_accept=reply.has_accept,
-            returns=result.sync,
-            async_returns=result.asynchronous,
             returns_text=Text(reply.returns),
             replies=reply.table,
             errors=reply.errors,
@@ -219,7 +220,7 @@ def _below(node: _Node) -> Iterator[_Node]:
 def _docstring(operation: Operation, request: Request) -> Text:
     """What the operation does, then what each argument means."""
     lines = [doc_text(operation.doc).raw or f"{operation.method} {operation.path}"]
-    described = [argument for argument in request.arguments if argument.doc]
+    described = [argument for argument in request.whole.arguments if argument.doc]
     if described:
         lines += ["", "Args:", *map(_argument_line, described)]
     return Text("\n".join(lines))

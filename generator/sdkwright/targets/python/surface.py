@@ -12,11 +12,12 @@ from collections.abc import Iterator, Sequence
 from textwrap import dedent
 
 from sdkwright.model import Api, LeftOut
+from sdkwright.targets.python.type_views import ImportView
 from sdkwright.targets.python.views import (
     ArgumentView,
     ClientView,
-    ImportView,
     OperationView,
+    OtherView,
     PagesView,
     ResourceView,
     SdkView,
@@ -70,13 +71,14 @@ class _Types:
 
 def _operation(view: OperationView, types: _Types) -> Json:
     places = {argument.name: _PLACES.get(group.place, _BODY) for group in view.groups for argument in group.arguments}
+    arguments = [_argument(each, places.get(each.name, _BODY), types) for each in view.signature.arguments]
     told: dict[str, Json] = {
         "id": view.id.raw,
         "method": view.verb.raw,
         "path": view.path.raw,
         "pointer": view.pointer.raw,
         "call": view.call,
-        "arguments": [_argument(argument, places.get(argument.name, _BODY), types) for argument in view.arguments],
+        "arguments": list[Json](arguments),
         "body": _body(view),
         "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.returns),
         "pages": _pages(view.pages, types) if view.pages else None,
@@ -108,7 +110,22 @@ def _body(view: OperationView) -> Json:
     if not view.media_type:
         return None
     told: dict[str, Json] = {"content_type": view.media_type.raw, "argument": view.body.name if view.body else None}
-    return {**told, "choice": view.content_type.name} if view.content_type else told
+    if view.content_type:
+        told["choice"] = view.content_type.name
+    if view.others:
+        told["others"] = [_other(other) for other in view.others]
+    return told
+
+
+def _other(view: OtherView) -> Json:
+    """A body of another shape: the argument that it is, or those that it spreads into."""
+    names: list[Json] = [argument.name for argument in view.arguments]
+    media_types: list[Json] = [media_type.raw for media_type in view.media_types]
+    return {
+        "content_types": media_types,
+        "argument": names[0] if view.is_whole else None,
+        "arguments": [] if view.is_whole else names,
+    }
 
 
 def _pages(view: PagesView, types: _Types) -> Json:

@@ -2,9 +2,7 @@
 
 ```
 sdk     the package as a whole            client    the client classes, and how they get their credentials
-resource ── operation ── argument         module ── model ── field
-                                                 ├─ enum ── member
-webhooks ── event                                └─ alias
+resource ── operation ── argument         module, webhooks: see `type_views`
 ```
 `Code` is printed as it stands, `Text` through a filter. Every view is also there for the packs of others, so a
 field is renamed only with a line in the changelog.
@@ -15,14 +13,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.targets.python.access_views import CredentialView, SecretView, ServerView, VariableView
+from sdkwright.targets.python.type_views import ImportView
 from sdkwright.text import Code, Text
-
-
-@dataclass(frozen=True, slots=True)
-class ImportView:
-    """A whole import statement, wrapped where it is long."""
-
-    statement: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +61,20 @@ class GroupView:
     place: Code
     arguments: tuple[ArgumentView, ...]
 
+    @property
+    def unasked(self) -> tuple[ArgumentView, ...]:
+        """Those that have a value if nobody gives one."""
+        return tuple(argument for argument in self.arguments if argument.default not in ("", "NOT_GIVEN"))
+
+
+@dataclass(frozen=True, slots=True)
+class OtherView:
+    """A body of another shape than the usual, in its media types: one argument, or those that it spreads into."""
+
+    media_types: tuple[Text, ...]
+    arguments: tuple[ArgumentView, ...]
+    is_whole: bool
+
 
 @dataclass(frozen=True, slots=True)
 class SecurityView:
@@ -97,9 +103,13 @@ class PagesView:
 
 @dataclass(frozen=True, slots=True)
 class OverloadView:
-    """One of several signatures of a method, and what it returns by that."""
+    """One of several signatures of a method, or that of its body, and what the method returns by that.
+
+    `content_type` is the argument that chooses or names the media type of the body.
+    """
 
     arguments: tuple[ArgumentView, ...]
+    content_type: ArgumentView | None
     has_keywords: bool
     returns: Code
     async_returns: Code
@@ -128,11 +138,12 @@ class OperationView:
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
     writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors`,
     `styles` and `implied` are arguments of it, empty where there is nothing to say. `overloads` are the ways to call
-    it where there are several, by what goes together in a body and by what comes back. `content_type` is the argument
-    that chooses the media type of the body, beside `arguments`. `id` is the description's own, or the name where it
-    gives none, and `pointer` the place in it. `target` is the path as it is sent. `returns` and `async_returns` are
-    what its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items
-    come.
+    it where there are several, by what goes together in a body and by what comes back, and `signature` has room for
+    all of them. `arguments` are those of the usual media type, `content_type` chooses another one, `others` are the
+    bodies that have another shape there, and `instead` is one that goes as a whole where another one has properties.
+    `id` is the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path
+    as it is sent. `returns` and `async_returns` are what its methods give, a page where `pages` says how the list goes
+    on, a stream where `stream` says how its items come.
     """
 
     id: Text
@@ -148,38 +159,47 @@ class OperationView:
     text: Text
     doc: Text
     arguments: tuple[ArgumentView, ...]
+    signature: OverloadView
     overloads: tuple[OverloadView, ...]
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
-    content_type: ArgumentView | None
+    instead: ArgumentView | None
+    others: tuple[OtherView, ...]
     media_type: Text
     body_required: bool
     styles: Code
     implied: Code
     accept: Text
     has_accept: bool
-    returns: Code
     returns_text: Text
     replies: Code
     errors: Code
     pages: PagesView | None
     stream: StreamView | None
-    async_returns: Code
     has_security: bool
     security: tuple[SecurityView, ...]
     servers: tuple[ServerView, ...]
     is_deprecated: bool
 
     @property
+    def returns(self) -> Code:
+        """What the method gives."""
+        return self.signature.returns
+
+    @property
+    def async_returns(self) -> Code:
+        """What its async twin gives."""
+        return self.signature.async_returns
+
+    @property
+    def content_type(self) -> ArgumentView | None:
+        """The argument that chooses the media type of the body."""
+        return self.signature.content_type
+
+    @property
     def has_result(self) -> bool:
         """Whether the method returns anything."""
         return self.returns != "None"
-
-    @property
-    def has_keywords(self) -> bool:
-        """Whether a caller names any of the arguments."""
-        beside = self.content_type is not None or self.pages is not None
-        return beside or any(not argument.is_positional for argument in self.arguments)
 
     @property
     def needed(self) -> tuple[ArgumentView, ...]:
@@ -212,6 +232,7 @@ class ResourceView:
     has_streams: bool
     has_choices: bool
     has_overloads: bool
+    has_instead: bool
     has_styles: bool
     has_implied: bool
     has_late_imports: bool
@@ -250,101 +271,3 @@ class ClientView:
     types: tuple[Code, ...]
     resources: tuple[ResourceView, ...]
     first: OperationView | None
-
-
-@dataclass(frozen=True, slots=True)
-class FieldView:
-    """A property of a model; `wire` is its name in JSON, which must be said where `has_wire_name`.
-
-    `statement` declares it, as black lays it out.
-    """
-
-    statement: Code
-    name: Code
-    annotation: Code
-    default: Code
-    wire: Text
-    has_wire_name: bool
-    doc: Text
-    is_required: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ModelView:
-    """A class for an object; `statement` opens it."""
-
-    statement: Code
-    name: Code
-    doc: Text
-    fields: tuple[FieldView, ...]
-    needs: frozenset[Code]
-
-
-@dataclass(frozen=True, slots=True)
-class MemberView:
-    """A value of an enumeration."""
-
-    name: Code
-    value: Code
-    doc: Text
-
-
-@dataclass(frozen=True, slots=True)
-class EnumView:
-    """A class for an enumeration; `base` is the runtime's class for its kind of value, `statement` opens the class."""
-
-    statement: Code
-    name: Code
-    base: Code
-    doc: Text
-    members: tuple[MemberView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AliasView:
-    """A name for a type that needs no class of its own."""
-
-    name: Code
-    annotation: Code
-    annotation_text: Text
-    doc: Text
-
-
-@dataclass(frozen=True, slots=True)
-class EventView:
-    """A webhook or a callback, by the name that the description gives it, and the type of its payload."""
-
-    name: Text
-    annotation: Code
-    annotation_text: Text
-    doc: Text
-
-
-@dataclass(frozen=True, slots=True)
-class WebhooksView:
-    """The module of all events; `union` is the type of a payload of any of them."""
-
-    doc: Text
-    events: tuple[EventView, ...]
-    union: Code
-    union_text: Text
-    late_imports: tuple[ImportView, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class ModuleView:
-    """A file below `types/`: a component or an operation's body or reply, with what only it is made of.
-
-    `exports` are the names that it defines, and `export` imports them into `types`.
-    """
-
-    name: Code
-    doc: Text
-    models: tuple[ModelView, ...]
-    enums: tuple[EnumView, ...]
-    aliases: tuple[AliasView, ...]
-    runtime: tuple[ImportView, ...]
-    imports: tuple[ImportView, ...]
-    late_imports: tuple[ImportView, ...]
-    exports: tuple[Code, ...]
-    export: ImportView

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Body, Constant, Doc, Location, Parameter, Use
@@ -52,8 +52,8 @@ class Want:
 
     @property
     def key(self) -> tuple[str, str]:
-        """What tells it from all other arguments of its method."""
-        return self.place, self.wire
+        """What tells it from all other arguments of its method; a body as a whole has a name for people alone."""
+        return self.place, "" if self.is_whole else self.wire
 
     @property
     def wish(self) -> Wish:
@@ -123,6 +123,13 @@ class Wants:
         """The properties of a body that is an object or may be several, or the body as one argument."""
         return list(self.of_parts(how.spread.parts, how)) if how.spread else [self._whole(body, how)]
 
+    def of_ways(self, body: Body, how: Sent) -> Iterator[list[Want]]:
+        """What can be given together of it."""
+        if how.spread is None or not how.spread.arms:
+            yield self.of_body(body, how)
+        else:
+            yield from (list(self.of_parts(arm, how)) for arm in how.spread.arms)
+
     def of_parts(self, parts: tuple[Part, ...], how: Sent) -> Iterator[Want]:
         """The properties that can be given together."""
         for part in parts:
@@ -173,3 +180,26 @@ class Wants:
 def _may_be_literal(values: Iterable[str | float]) -> bool:
     """Whether these can stand in one `Literal`: no fractions, and no two that Python takes for the same."""
     return len({type(value) for value in values}) == 1 and not any(isinstance(value, float) for value in values)
+
+
+def together(lists: Sequence[Sequence[Want]]) -> list[Want]:
+    """All of several lists of which a caller gives one: required is what each of them requires."""
+    found: dict[tuple[str, str], list[Want]] = {}
+    for want in (want for each in lists for want in each):
+        found.setdefault(want.key, []).append(want)
+    return [_merged(wants, in_all=len(wants) == len(lists)) for wants in found.values()]
+
+
+def _merged(wants: list[Want], *, in_all: bool) -> Want:
+    first, *others = wants
+    if not others and in_all:
+        return first
+
+    def annotation(types: Annotations) -> Annotation:
+        given = first.type(types)
+        for want in others:
+            given |= want.type(types)
+        return given.optional() if NONE in given.parts else given
+
+    required = in_all and all(want.required for want in wants)
+    return replace(first, type=annotation, required=required, constant=None)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
@@ -19,16 +22,41 @@ _UPDATE: Operation[None] = Operation(
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
+    @overload
     def update(
         self,
         *,
         nickname: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/x-www-form-urlencoded"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        *,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
         return self._client.call(
             _UPDATE,
-            body={"nickname": nickname},
+            body={
+                "nickname": nickname,
+                "name": name,
+            },
+            content_type=content_type,
             options=options,
         )
 
@@ -36,15 +64,40 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
+    @overload
     async def update(
         self,
         *,
         nickname: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/x-www-form-urlencoded"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        *,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
         return await self._client.call(
             _UPDATE,
-            body={"nickname": nickname},
+            body={
+                "nickname": nickname,
+                "name": name,
+            },
+            content_type=content_type,
             options=options,
         )

@@ -1,0 +1,119 @@
+"""What the templates can print of types: the modules below `types/`, and the webhooks that are made of them.
+
+```
+module ── model ── field        webhooks ── event
+   ├─ enum ── member
+   └─ alias
+```
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sdkwright.text import Code, Text
+
+
+@dataclass(frozen=True, slots=True)
+class ImportView:
+    """A whole import statement, wrapped where it is long."""
+
+    statement: Code
+
+
+@dataclass(frozen=True, slots=True)
+class FieldView:
+    """A property of a model; `wire` is its name in JSON, which must be said where `has_wire_name`.
+
+    `statement` declares it, as black lays it out.
+    """
+
+    statement: Code
+    name: Code
+    annotation: Code
+    default: Code
+    wire: Text
+    has_wire_name: bool
+    doc: Text
+    is_required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class ModelView:
+    """A class for an object; `statement` opens it."""
+
+    statement: Code
+    name: Code
+    doc: Text
+    fields: tuple[FieldView, ...]
+    needs: frozenset[Code]
+
+
+@dataclass(frozen=True, slots=True)
+class MemberView:
+    """A value of an enumeration."""
+
+    name: Code
+    value: Code
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class EnumView:
+    """A class for an enumeration; `base` is the runtime's class for its kind of value, `statement` opens the class."""
+
+    statement: Code
+    name: Code
+    base: Code
+    doc: Text
+    members: tuple[MemberView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AliasView:
+    """A name for a type that needs no class of its own."""
+
+    name: Code
+    annotation: Code
+    annotation_text: Text
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class EventView:
+    """A webhook or a callback, by the name that the description gives it, and the type of its payload."""
+
+    name: Text
+    annotation: Code
+    annotation_text: Text
+    doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class WebhooksView:
+    """The module of all events; `union` is the type of a payload of any of them."""
+
+    doc: Text
+    events: tuple[EventView, ...]
+    union: Code
+    union_text: Text
+    late_imports: tuple[ImportView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModuleView:
+    """A file below `types/`: a component or an operation's body or reply, with what only it is made of.
+
+    `exports` are the names that it defines, and `export` imports them into `types`.
+    """
+
+    name: Code
+    doc: Text
+    models: tuple[ModelView, ...]
+    enums: tuple[EnumView, ...]
+    aliases: tuple[AliasView, ...]
+    runtime: tuple[ImportView, ...]
+    imports: tuple[ImportView, ...]
+    late_imports: tuple[ImportView, ...]
+    exports: tuple[Code, ...]
+    export: ImportView

@@ -1,0 +1,110 @@
+"""What `client.calls` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import either
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.uploads import BinaryTypes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/calls",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class CallsResource(SyncResource):
+    """What `client.calls` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        sdp: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: BinaryTypes,
+        content_type: Literal["application/sdp"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        sdp: str | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/sdp"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The text itself, or an object that holds it"""
+        return self._client.call(
+            _CREATE,
+            body=either(
+                body,
+                {
+                    "sdp": sdp,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncCallsResource(AsyncResource):
+    """What `client.calls` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        sdp: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: BinaryTypes,
+        content_type: Literal["application/sdp"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        sdp: str | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/sdp"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The text itself, or an object that holds it"""
+        return await self._client.call(
+            _CREATE,
+            body=either(
+                body,
+                {
+                    "sdp": sdp,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )

@@ -1,0 +1,130 @@
+"""What `client.images` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from .._runtime.uploads import FileTypes
+
+_UPDATE: Operation[None] = Operation(
+    "PUT",
+    "/images/{id}",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    styles={"body": {"tags": Style("form", explode=False)}},
+)
+
+
+class ImagesResource(SyncResource):
+    """What `client.images` can do."""
+
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        url: str,
+        kind: Literal["image"],
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        file: FileTypes,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        id: str,
+        *,
+        url: str | None | NotGiven = NOT_GIVEN,
+        kind: Literal["image"] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "multipart/form-data"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """An address, or a file"""
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "url": url,
+                "kind": kind,
+                "tags": tags,
+                "file": file,
+            },
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncImagesResource(AsyncResource):
+    """What `client.images` can do."""
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        url: str,
+        kind: Literal["image"],
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        file: FileTypes,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        id: str,
+        *,
+        url: str | None | NotGiven = NOT_GIVEN,
+        kind: Literal["image"] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "multipart/form-data"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """An address, or a file"""
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body={
+                "url": url,
+                "kind": kind,
+                "tags": tags,
+                "file": file,
+            },
+            content_type=content_type,
+            options=options,
+        )

@@ -1,0 +1,138 @@
+"""What `client.pages` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Literal
+    from .._runtime.uploads import BinaryTypes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pages",
+    returns="None",
+    body="application/json",
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/pages",
+    returns="None",
+    body="application/merge-patch+json",
+)
+
+
+class PagesResource(SyncResource):
+    """What `client.pages` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        body: BinaryTypes,
+        content_type: Literal["text/csv", "image/png"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        body: Sequence[str] | BinaryTypes | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "text/csv", "image/png"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A list, a table or a picture of it"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+    def update(
+        self,
+        *,
+        title: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/merge-patch+json", "application/apply-patch+yaml"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The same shape three times, of which one cannot be sent"""
+        return self._client.call(
+            _UPDATE,
+            body={"title": title},
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncPagesResource(AsyncResource):
+    """What `client.pages` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        body: BinaryTypes,
+        content_type: Literal["text/csv", "image/png"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        body: Sequence[str] | BinaryTypes | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "text/csv", "image/png"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A list, a table or a picture of it"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+    async def update(
+        self,
+        *,
+        title: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/merge-patch+json", "application/apply-patch+yaml"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """The same shape three times, of which one cannot be sent"""
+        return await self._client.call(
+            _UPDATE,
+            body={"title": title},
+            content_type=content_type,
+            options=options,
+        )

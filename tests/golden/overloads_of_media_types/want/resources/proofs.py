@@ -1,0 +1,70 @@
+"""What `client.proofs` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.uploads import FileTypes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/proofs",
+    returns="None",
+    body="multipart/form-data",
+)
+
+
+class ProofsResource(SyncResource):
+    """What `client.proofs` can do."""
+
+    def create(
+        self,
+        *,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "multipart/form-data", "application/json"
+        ] = "multipart/form-data",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A file goes in parts, though JSON is offered"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "file": file,
+                "name": name,
+            },
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncProofsResource(AsyncResource):
+    """What `client.proofs` can do."""
+
+    async def create(
+        self,
+        *,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "multipart/form-data", "application/json"
+        ] = "multipart/form-data",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """A file goes in parts, though JSON is offered"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "file": file,
+                "name": name,
+            },
+            content_type=content_type,
+            options=options,
+        )

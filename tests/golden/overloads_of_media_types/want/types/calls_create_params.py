@@ -1,0 +1,12 @@
+"""What CallsCreateParams is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class CallsCreateParams(Model):
+    """The body of `calls.create`."""
+
+    sdp: str
