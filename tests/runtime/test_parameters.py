@@ -11,6 +11,7 @@ import pytest
 from gradient import NOT_GIVEN
 from gradient._runtime import parameters
 from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
+from gradient._runtime.styles import Style
 
 
 class Phase(OpenStrEnum):
@@ -54,6 +55,10 @@ def test_a_path_value_is_one_segment_and_comes_back_whole() -> None:
 )
 def test_path_values_of_every_kind(value: object, want: str) -> None:
     assert parameters.path("/{id}", {"id": value}) == f"/{want}"
+
+
+def test_an_empty_value_that_the_description_lists_is_sent() -> None:
+    assert parameters.path("/labels/{id}", {"id": ""}, {"id": Style("simple", empty=True)}) == "/labels/"
 
 
 @pytest.mark.parametrize(

@@ -41,6 +41,8 @@ class Style:
     (`allowReserved`)."""
     media_type: str | None = None
     """A media type in place of a style."""
+    empty: bool = False
+    """Whether a path may hold an empty value, because the description lists it."""
 
     @property
     def explodes(self) -> bool:

@@ -72,8 +72,8 @@ def sent(body: Body, api: Api) -> Sent:
     others = tuple(_others([other for other in offered if other not in alike], content, api))
     media_types = tuple(dict.fromkeys(c.media_type for c in (content, *alike)))
     content = replace(content, encoding=tuple(pair for c in (content, *alike) for pair in c.encoding))
-    if not _has_structure(content):
-        return Sent(content, media_types, is_binary=True)
+    if not _has_structure(content, api):
+        return Sent(content, media_types, is_binary=True, others=others)
     of = spread(content.use, api, required=body.required) if content.use is not None else None
     return Sent(content, media_types, spread=_told(of) if others and of is not None else of, others=others)
 
@@ -99,7 +99,7 @@ def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
     while told:
         first, *left = told
         alike = [content for content in told if _is_alike(content, first, api)]
-        is_binary = not _has_structure(first)
+        is_binary = not _has_structure(first, api)
         of = None if is_binary or first.use is None else spread(first.use, api, required=True)
         media_types = tuple(content.media_type for content in alike)
         yield Sent(first, media_types, spread=_told(of) if of is not None else None, is_binary=is_binary)
@@ -115,16 +115,23 @@ def _exact(content: Content, api: Api) -> Content:
     return replace(content, media_type=_JSON) if may_be_json and (data or content.is_json) else content
 
 
-def _has_structure(content: Content) -> bool:
-    return content.is_json or content.is_form or content.is_multipart
+def _has_structure(content: Content, api: Api) -> bool:
+    is_form = content.is_form or content.is_multipart
+    return content.is_json or (is_form and not has_no_names(content, api))
 
 
 def _is_alike(other: Content, content: Content, api: Api) -> bool:
     """Whether the arguments of one body serve another."""
-    if not _has_structure(content):
-        return not _has_structure(other) and "*" not in other.media_type
+    if not _has_structure(content, api):
+        return not _has_structure(other, api) and "*" not in other.media_type
     is_yaml = other.essence.endswith(("/yaml", "+yaml")) and content.is_json
-    return (_has_structure(other) or is_yaml) and _says_same(other, content, api)
+    return (_has_structure(other, api) or is_yaml) and _says_same(other, content, api)
+
+
+def has_no_names(content: Content, api: Api) -> bool:
+    """Whether a form is described as a list, which has no names to write: it is taken as it is sent."""
+    is_form = content.is_form or content.is_multipart
+    return is_form and content.use is not None and isinstance(api.schema(content.use), (Array, Tuple))
 
 
 def _says_same(other: Content, content: Content, api: Api) -> bool:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from sdkwright.model import Api, Body, Operation
 from sdkwright.report import Report
 from sdkwright.targets.python.arms import Spread
-from sdkwright.targets.python.bodies import Sent, sent
+from sdkwright.targets.python.bodies import Sent, has_no_names, sent
 from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.layout import implied_argument, nested_argument, parameter
 from sdkwright.targets.python.literals import literal, literal_tuple
@@ -89,9 +89,16 @@ class Requests:
     def _carried(self, body: Body, usual: Sent) -> Iterator[_Carried]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
         yield _Carried(usual, self._wants.of_body(body, usual), list(self._wants.of_ways(body, usual)))
+        self._warn_of_lists(usual)
         for other in usual.others:
+            self._warn_of_lists(other)
             must = replace(body, required=True)
             yield _Carried(other, self._wants.of_body(must, other), list(self._wants.of_ways(must, other)))
+
+    def _warn_of_lists(self, how: Sent) -> None:
+        if has_no_names(how.content, self._api):
+            told = f"{how.content.essence} has names, and a list has none: it is taken as it is sent"
+            self._report.warning("form-without-names", told, how.content.at / "schema")
 
     def _wish(self, want: Want, operation: str) -> Wish:
         """The name that an argument would like, or that sdk.toml gives to `id`, or to `path.id`."""

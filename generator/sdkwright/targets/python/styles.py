@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
+from types import MappingProxyType
 
 from sdkwright.model import Api, Constant, Content, Enumeration, Kind, Location, Parameter, Scalar, Style, Use, Writing
 from sdkwright.targets.python.literals import keyword_call, literal
@@ -23,9 +25,10 @@ def parameter_style(parameter: Parameter, api: Api) -> Code | None:
     """The `Style` of a parameter; None for what the runtime does by itself."""
     writing = _plainest(parameter.writing, parameter.use, api)
     silent = _SILENT[parameter.location]
-    if writing == Writing(silent, explode=silent is not None and silent.explodes):
-        return None
-    return _code(writing)
+    usual = Writing(silent, explode=silent is not None and silent.explodes)
+    if parameter.location is Location.PATH and _names_empty(parameter.use, api):
+        return _code(writing, {"empty": True})
+    return None if writing == usual else _code(writing)
 
 
 def property_style(name: str, use: Use, content: Content, api: Api) -> Code | None:
@@ -56,13 +59,21 @@ def _is_single(use: Use, api: Api) -> bool:
     return isinstance(api.schema(use), (Scalar, Enumeration, Constant))
 
 
+def _names_empty(use: Use, api: Api) -> bool:
+    """Whether an empty text is one of the values that a description lists."""
+    schema = api.schema(use)
+    if isinstance(schema, Enumeration):
+        return any(member.value == "" for member in schema.members)
+    return isinstance(schema, Constant) and "" in schema.values
+
+
 def _is_number(use: Use, api: Api) -> bool:
     schema = api.schema(use)
     return isinstance(schema, (Scalar, Enumeration)) and schema.kind is not Kind.STRING
 
 
-def _code(writing: Writing) -> Code:
-    told: dict[str, Json] = {}
+def _code(writing: Writing, told: Mapping[str, Json] = MappingProxyType({})) -> Code:
+    told = dict(told)
     if writing.style is not None and writing.explode is not writing.style.explodes:
         told["explode"] = writing.explode
     if writing.reserved:

@@ -70,8 +70,9 @@ def _knows_null(name: str, styles: Styles) -> bool:
 def path(template: str, values: Mapping[str, object], styles: Styles = _NONE) -> str:
     """Return the path with each `{name}` replaced by its encoded value.
 
-    Raises ValueError for a value that is empty or would change the path: servers and
-    proxies resolve `.` and `..`, some of them after decoding `%2F`.
+    Raises ValueError for a value that is empty, if the description does not list that,
+    and for one that would change the path: servers and proxies resolve `.` and `..`,
+    some of them after decoding `%2F`.
     """
     parts = _HOLE.split(template)
     parts[0::2] = [quote(literal, safe=_LITERAL) for literal in parts[0::2]]
@@ -91,7 +92,7 @@ def _path_value(name: str, value: object, style: Style) -> str:
         plain = writing.plain(name, value)
         kept = _RESERVED_IN_PATH.replace(";", "" if style.name == "matrix" else ";")
         text = writing.text(name, plain, style, _quote(style, name, kept))
-    if not text:
+    if not text and not style.empty:
         raise ValueError(f"{name} is part of the path: it must not be empty")
     return text
 

@@ -1,0 +1,87 @@
+"""What `client.words` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.uploads import BinaryTypes
+
+_UPDATE: Operation[None] = Operation(
+    "PUT",
+    "/words",
+    returns="None",
+    body="application/x-www-form-urlencoded",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/words",
+    returns="None",
+    body="application/json",
+)
+
+
+class WordsResource(SyncResource):
+    """What `client.words` can do."""
+
+    def update(
+        self,
+        *,
+        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /words"""
+        return self._client.call(
+            _UPDATE,
+            body=body,
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /words"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncWordsResource(AsyncResource):
+    """What `client.words` can do."""
+
+    async def update(
+        self,
+        *,
+        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /words"""
+        return await self._client.call(
+            _UPDATE,
+            body=body,
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /words"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )

@@ -1,0 +1,52 @@
+"""What `client.labels` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+if TYPE_CHECKING:
+    from ..types import LabelsDeleteLabel
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/labels/{label}",
+    returns="None",
+    styles={"path": {"label": Style("simple", empty=True)}},
+)
+
+
+class LabelsResource(SyncResource):
+    """What `client.labels` can do."""
+
+    def delete(
+        self,
+        label: LabelsDeleteLabel | str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /labels/{label}"""
+        return self._client.call(
+            _DELETE,
+            path={"label": label},
+            options=options,
+        )
+
+
+class AsyncLabelsResource(AsyncResource):
+    """What `client.labels` can do."""
+
+    async def delete(
+        self,
+        label: LabelsDeleteLabel | str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /labels/{label}"""
+        return await self._client.call(
+            _DELETE,
+            path={"label": label},
+            options=options,
+        )
