@@ -110,6 +110,8 @@ class _Making:
             case "Mapping" | "dict":
                 assert isinstance(inner, ast.Tuple)
                 return {} if self._depth > _DEEP else {self._node(inner.elts[0]): self._node(inner.elts[1])}
+            case "tuple":
+                return [self._node(each) for each in (inner.elts if isinstance(inner, ast.Tuple) else [inner])]
             case "Annotated" | "Union" | "Optional":
                 return self._node(inner.elts[0] if isinstance(inner, ast.Tuple) else inner)
             case _:
@@ -119,6 +121,8 @@ class _Making:
         short = name.rpartition(".")[2]
         if name in _PLAIN or short in ("str", "object", "Any"):
             return _PLAIN[name] if name in _PLAIN else self._text() if short == "str" else self._free()
+        if short == "Number":
+            return self._sdk.Number("0.10")
         if short == "FileTypes":
             return ("ü b.txt", _BYTES, "text/plain") if self._turn % 2 == 0 else BytesIO(_BYTES)
         if short == "BinaryTypes":
