@@ -19,7 +19,10 @@ from sdkwright.pipeline import Request, survey
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+from asking import Call  # noqa: E402
+from comparing import filled  # noqa: E402
 from decoding import from_path, from_query, means, pairs, parts, same  # noqa: E402
+from description import Node, Parameter  # noqa: E402
 from golden.cases import Case, cases  # noqa: E402
 from judge import Verdict, judge  # noqa: E402
 
@@ -213,3 +216,22 @@ def test_the_judge_reads_the_parts_that_the_standard_shows() -> None:
 )
 def test_the_judge_compares_as_json_does(one: object, other: object, want: bool) -> None:
     assert same(one, other) is want
+
+
+@pytest.mark.parametrize(
+    ("raw", "template", "want"),
+    [
+        ("/base/a%7Eb.json", "/base/{name}{ending}", []),
+        ("/base/a:b:1", "/base/{kind}:{id}", []),
+        ("/base/c:b:1", "/base/{kind}:{id}", ["a value in the path (simple) is another"]),
+        ("/other/a:b:1", "/base/{kind}:{id}", None),
+    ],
+)
+def test_the_judge_finds_values_that_stand_side_by_side(raw: str, template: str, want: list[str] | None) -> None:
+    told = {"name": "a~b", "ending": ".json", "kind": "a", "id": "b:1"}
+    schema = Node({"type": "string"}, None)
+    call = Call(parameters=[(Parameter(name, "path", schema, "simple", False), value) for name, value in told.items()])
+
+    found = filled(raw, template, call)
+
+    assert want == (None if found is None else [line.partition(": ")[0] for line in found])
