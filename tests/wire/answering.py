@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
@@ -16,6 +17,8 @@ NONE, DATA, TEXT, BYTES, ITEMS = "nothing", "data", "text", "bytes", "items"
 UNKNOWN = {"x-judge-unknown": {"kept": [1, None]}}
 """A property that no description knows: it must not be lost."""
 MIXED = "some text é\n"
+_MAY_BE_JSON = re.compile(r"text/plain$|application/vnd\.(?!.*(?:xml|yaml|csv|html)$)")
+"""Media types that leave it to the schema what the text is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,17 +68,18 @@ class Answering:
         if stream is not None:
             return self._stream(status, content, stream, ask)
         media_type = content.media_type if "*" not in content.media_type else "application/json"
+        if self._is_binary(content) or ("*" in content.essence and content.schema.value in (None, True, {})):
+            told = "application/octet-stream" if content.is_json or "*" in content.essence else media_type
+            return Reply(Answer(status, told, b"\x00\xff"), BYTES, b"\x00\xff")
         if content.is_json or "*" in content.essence:
-            if self._is_binary(content) or ("*" in content.essence and content.schema.value in (None, True, {})):
-                return Reply(Answer(status, "application/octet-stream", b"\x00\xff"), BYTES, b"\x00\xff")
             value = self._samples.of(content.schema, ask, content.examples)
             if isinstance(value, dict) and self._is_open(content) and turn == 0:
                 value = {**value, **UNKNOWN}
             return Reply(Answer(status, media_type, written(value).encode()), DATA, value)
-        if content.essence == "text/plain" and self._is_data(content):
+        if _MAY_BE_JSON.match(content.essence) and self._is_data(content):
             value = self._samples.of(content.schema, ask, content.examples)
             return Reply(Answer(status, content.media_type, written(value).encode()), DATA, value)
-        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml")):
+        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml", "csv", "html")):
             return Reply(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
         return Reply(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
 
