@@ -52,6 +52,20 @@ _RETRIEVE_FILE: Operation[bytes] = Operation(
     returns="bytes",
 )
 
+_RETRIEVE_TABLE: Operation[bytes] = Operation(
+    "GET",
+    "/pets/table",
+    returns="bytes",
+    accept="text/csv",
+)
+
+_RETRIEVE_TALK: Operation[bytes] = Operation(
+    "GET",
+    "/pets/talk",
+    returns="bytes",
+    accept="application/vnd.openxmlformats-officedocument.presentationml.presentation",
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
@@ -116,6 +130,26 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_table(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/table"""
+        return self._client.call(
+            _RETRIEVE_TABLE,
+            options=options,
+        )
+
+    def retrieve_talk(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/talk"""
+        return self._client.call(
+            _RETRIEVE_TALK,
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
@@ -177,5 +211,25 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/file"""
         return await self._client.call(
             _RETRIEVE_FILE,
+            options=options,
+        )
+
+    async def retrieve_table(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/table"""
+        return await self._client.call(
+            _RETRIEVE_TABLE,
+            options=options,
+        )
+
+    async def retrieve_talk(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/talk"""
+        return await self._client.call(
+            _RETRIEVE_TALK,
             options=options,
         )
