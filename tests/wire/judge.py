@@ -17,7 +17,7 @@ from typing import Any
 
 import answering
 import comparing
-from answering import ITEMS, Answering, Reply
+from answering import BYTES, ITEMS, Answering, Reply
 from asking import Asking, Call
 from comparing import BASE
 from description import Description, Operation
@@ -141,7 +141,7 @@ class _Judge:
             if reply.kind == ITEMS:
                 found = [item async for item in result] if hasattr(result, "__aiter__") else list(result)
                 return Seen([_text(item) or self._plain(item) for item in found])
-            return Seen(result if isinstance(result, bytes) else self._plain(result))
+            return Seen(result if reply.kind == BYTES and isinstance(result, bytes) else self._plain(result))
         except Exception as error:  # whatever a call raises is what the judge reports
             return Seen(error=error)
 

@@ -13,7 +13,7 @@ from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind,
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.streams import Streams, without_streams
-from sdkwright.targets.python.types import BYTES, NONE, NOTHING, STR, TEXT, Annotation, Annotations
+from sdkwright.targets.python.types import BASE64, BYTES, NONE, NOTHING, STR, TEXT, Annotation, Annotations
 from sdkwright.text import Code
 
 JSON = "application/json"
@@ -25,6 +25,8 @@ _OPAQUE = ("application/octet-stream", "application/pdf", "application/zip", "ap
 _NO_JSON = frozenset({"xml", "yaml", "csv", "html", "xhtml"})
 """Words of a media type that say that it is text and not JSON, whatever its schema describes."""
 _WORD = re.compile(r"[a-z0-9]+")
+
+_IN_A_UNION = {TEXT: STR, BASE64: BYTES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,10 +112,12 @@ class Replies:
             return _Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
         if self.is_json(content):
             use = content.use or self._api.any_use
-            return _Success(response.status, annotations.reads(use), self._plain.reads(use), content.media_type)
-        read_as = TEXT if self.is_text(content) else BYTES
-        builtin = annotations.builtin("str" if read_as == TEXT else "bytes")
-        return _Success(response.status, builtin, Annotation((read_as,)), content.media_type)
+            plain = self._plain.reads(use)
+            read_as = Annotation((BASE64,)) if plain.parts == (BYTES,) else plain
+            return _Success(response.status, annotations.reads(use), read_as, content.media_type)
+        is_text = self.is_text(content)
+        builtin = annotations.builtin("str" if is_text else "bytes")
+        return _Success(response.status, builtin, Annotation((TEXT if is_text else BYTES,)), content.media_type)
 
     def _errors(self, operation: Operation) -> Iterator[tuple[Code, Code]]:
         """The status and the type of each reply that says no, where the description says what it holds."""
@@ -177,11 +181,11 @@ def _union(annotations: tuple[Annotation, ...]) -> Annotation:
 
 
 def _read_as(successes: tuple[_Success, ...]) -> Code:
-    """The type of a success whose status the description does not name; in a union, text is any string."""
+    """The type of a success whose status the description does not name; in a union, text and base64 are as in JSON."""
     union = _union(tuple(one.read_as for one in successes))
     if len(union.parts) == 1:
         return union.code
-    return Annotation(tuple(STR if part == TEXT else part for part in union.parts)).code
+    return Annotation(tuple(dict.fromkeys(_IN_A_UNION.get(part, part) for part in union.parts))).code
 
 
 def _table(successes: tuple[_Success, ...]) -> Code:

@@ -66,6 +66,13 @@ _RETRIEVE_TALK: Operation[bytes] = Operation(
     accept="application/vnd.openxmlformats-officedocument.presentationml.presentation",
 )
 
+_RETRIEVE_STAMP: Operation[bytes | None] = Operation(
+    "GET",
+    "/pets/stamp",
+    returns="bytes | None",
+    replies={"200": "base64", "202": "None"},
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
@@ -150,6 +157,16 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_stamp(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | None:
+        """GET /pets/stamp"""
+        return self._client.call(
+            _RETRIEVE_STAMP,
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
@@ -231,5 +248,15 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/talk"""
         return await self._client.call(
             _RETRIEVE_TALK,
+            options=options,
+        )
+
+    async def retrieve_stamp(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | None:
+        """GET /pets/stamp"""
+        return await self._client.call(
+            _RETRIEVE_STAMP,
             options=options,
         )
