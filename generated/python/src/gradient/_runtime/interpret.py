@@ -94,11 +94,14 @@ def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
     """Return what in a reply does not fit its type; nothing if it is no JSON."""
     from .mismatches import mismatches
 
+    promise = operation.promise(response.status)
+    if promise in ("None", "bytes", "text"):
+        return ()
     try:
         parsed = _json(operation, response)
     except (ValueError, RecursionError):
         return ()
-    return mismatches(parsed, _in_json(operation.promise(response.status)))
+    return mismatches(parsed, _in_json(promise))
 
 
 def _in_json(promise: str) -> str:
