@@ -39,13 +39,12 @@ class Answering:
     def success(self, entry: Mapping[str, Any], operation: Operation, *, turn: int, streams: bool) -> Reply:
         """One of the successes: the first, then the last."""
         told = {key: contents for key, contents in operation.replies.items() if key.upper().startswith("2")}
-        told = told or {key: c for key, c in operation.replies.items() if key == "default"} or {"200": ()}
+        told = told or _behind_a_redirect(operation) or {"200": operation.replies.get("default", ())}
         if streams:
             told = {key: c for key, c in told.items() if _preferred(c, entry["stream"])}
         key = list(told)[0 if turn == 0 else -1]
         status = int(key) if key.isdigit() else 200
-        leads_on = any(key.startswith("3") for key in operation.replies) and not _tells_success(operation)
-        if entry["method"] == "HEAD" or leads_on:
+        if entry["method"] == "HEAD":
             return Reply(Answer(status), NONE, None)
         stream = entry["stream"] if streams else None
         contents = _preferred(told[key], stream)
@@ -126,9 +125,10 @@ class Answering:
         return bool(facts.properties) and (extra is None or extra.value in (True, {}))
 
 
-def _tells_success(operation: Operation) -> bool:
-    """Whether a 2xx is described: else a redirect is the success, and leads to what nobody described."""
-    return any(key.startswith("2") for key in operation.replies)
+def _behind_a_redirect(operation: Operation) -> dict[str, tuple[Content, ...]]:
+    """Where a redirect is the success: what it leads to is what it is said to hold, if that is said at all."""
+    onward = [contents for key, contents in operation.replies.items() if key.startswith("3") and key != "304"]
+    return {"200": onward[0]} if onward else {}
 
 
 def _preferred(contents: tuple[Content, ...], stream: Mapping[str, Any] | None) -> list[Content]:
