@@ -151,7 +151,7 @@ class Samples:
         """A value of a schema."""
         if ask.turn == 0 and ask.full:
             for example in (*examples, *self._own_examples(schema)):
-                if self.fits(schema, example):
+                if self.fits(schema, example) and not self._is_written_out(schema, example):
                     return copy.deepcopy(example)
         self._count = 0
         return self._made(schema, ask)
@@ -167,6 +167,10 @@ class Samples:
             return False
         except Exception as error:  # what a meta-schema of 2.0 or a broken schema makes it raise
             return not type(error).__module__.startswith(("jsonschema", "referencing"))
+
+    def _is_written_out(self, schema: Node, example: Any) -> bool:
+        """Whether an example is the text of an object: a schema without `type` allows that, and nobody means it."""
+        return isinstance(example, str) and _kind(self.facts(schema, ask=Ask()), 0) == "object"
 
     def facts(self, schema: Node, name: str = "", ask: Ask | None = None) -> Facts:
         """What a schema says; with `ask`, what the arm says that it chooses, too."""
