@@ -259,3 +259,10 @@ def test_the_judge_tells_the_length_of_what_it_sends(body: str | bytes | None, l
     measure(call, call.keywords, {("header", "Content-Length"): {"argument": "length"}})
 
     assert call.keywords == {"length": length}
+
+
+def test_the_judge_waits_for_no_pattern() -> None:
+    text = "a" * 60 + "!"
+    schema = Node({"type": "string", "pattern": "^([a-z]*)*$", "example": text}, None)
+
+    assert Samples(ignores_siblings=True).of(schema, Ask()) != text
