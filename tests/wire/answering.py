@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from decoding import same, written
-from description import Content, Node, Operation
+from description import FORM, Content, Node, Operation
 from samples import Ask, Samples
 from server import Answer
 
@@ -67,7 +67,7 @@ class Answering:
         if stream is not None:
             return self._stream(status, content, stream, ask)
         media_type = content.media_type if "*" not in content.media_type else "application/json"
-        if self._is_binary(content) or ("*" in content.essence and content.schema.value in (None, True, {})):
+        if self._is_binary(content) or ("*" in content.essence and content.schema.follow().value in (None, True, {})):
             told = "application/octet-stream" if content.is_json or "*" in content.essence else media_type
             return Reply(Answer(status, told, b"\x00\xff"), BYTES, b"\x00\xff")
         if content.is_json or "*" in content.essence:
@@ -78,7 +78,7 @@ class Answering:
         if _MAY_BE_JSON.match(content.essence) and self._is_data(content):
             value = self._samples.of(content.schema, ask, content.examples)
             return Reply(Answer(status, content.media_type, written(value).encode()), DATA, value)
-        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml", "csv", "html")):
+        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml", "csv", "html", FORM)):
             return Reply(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
         return Reply(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
 

@@ -73,6 +73,20 @@ _RETRIEVE_STAMP: Operation[bytes | None] = Operation(
     replies={"200": "base64", "202": "None"},
 )
 
+_RETRIEVE_FORM: Operation[str] = Operation(
+    "GET",
+    "/pets/form",
+    returns="text",
+    accept="application/x-www-form-urlencoded",
+)
+
+_RETRIEVE_THING: Operation[bytes] = Operation(
+    "GET",
+    "/pets/thing",
+    returns="bytes",
+    accept="*/*",
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
@@ -167,6 +181,26 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_form(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/form"""
+        return self._client.call(
+            _RETRIEVE_FORM,
+            options=options,
+        )
+
+    def retrieve_thing(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/thing"""
+        return self._client.call(
+            _RETRIEVE_THING,
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
@@ -258,5 +292,25 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/stamp"""
         return await self._client.call(
             _RETRIEVE_STAMP,
+            options=options,
+        )
+
+    async def retrieve_form(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/form"""
+        return await self._client.call(
+            _RETRIEVE_FORM,
+            options=options,
+        )
+
+    async def retrieve_thing(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/thing"""
+        return await self._client.call(
+            _RETRIEVE_THING,
             options=options,
         )
