@@ -18,6 +18,7 @@ from .test_golden import quick  # noqa: F401  # it makes the cases of this modul
 
 ALL = {case.name: case for case in cases()}
 RUN = (
+    "arguments_that_are_credentials",
     "bytes_of_any_media_type",
     "multipart_body",
     "numbers_that_are_decimal",

@@ -15,8 +15,11 @@ from typing import Any
 import gradient
 import pytest
 from gradient import APIResponseValidationError, AsyncGradient, Gradient, Mismatch, ReplyWarning
+from gradient._runtime.interpret import unfit
 from gradient._runtime.mismatches import mismatches
 from gradient._runtime.model import Model, field
+from gradient._runtime.operation import Operation
+from gradient._runtime.transport import Headers, Response
 
 from .loopback import Reply, Server
 
@@ -192,6 +195,13 @@ def test_what_is_required_must_be_there() -> None:
         ("size", "int | None", "L"),
         ("tail.name", "str", None),
     ]
+
+
+@pytest.mark.parametrize("promise", ["None", "bytes", "text"])
+def test_a_raw_response_that_promises_no_json_has_no_mismatches(promise: str) -> None:
+    response = Response(200, Headers([("Content-Type", "application/json")]), b"42")
+
+    assert unfit(Operation[object]("GET", "/x", returns=promise), response) == ()
 
 
 def test_nobody_pays_who_does_not_ask() -> None:

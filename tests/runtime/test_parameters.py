@@ -162,3 +162,4 @@ def test_cookies_are_one_header() -> None:
         "a=1%3B%20b%3D2; d=true; key=x=/+"
     )
     assert parameters.cookies({}, []) is None
+    assert parameters.cookies({"key": "own"}, [("key", "x")]) == "key=own"

@@ -149,6 +149,10 @@ def test_a_redirect_that_is_described_is_a_success(server: Server, call: Call) -
         ("bytes", "application/pdf", b"\x89PNG", "image/png", b"\x89PNG"),
         ("bytes", "text/html", b"<p>", "text/html", b"<p>"),
         ("bytes", "*/*", b"<p>", "text/html", b"<p>"),
+        ("bytes", "application/json", b'"aGk="', "application/json", b'"aGk="'),
+        ("base64", "application/json", b'"aGk="', "application/json", b"hi"),
+        ("base64", "application/json", b'"not base64"', "application/json", "not base64"),
+        ("base64", "application/json", b"\x89PNG", "image/png", b"\x89PNG"),
     ],
 )
 def test_media_types_are_read_as_promised(

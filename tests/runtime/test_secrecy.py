@@ -190,6 +190,18 @@ def test_a_key_in_the_query_is_in_no_error_url(server: Server, token: str) -> No
     assert caught.value.url == f"{server.url}/x/1?key=***"
 
 
+def test_a_key_that_is_an_argument_goes_in_place_of_the_clients_own_and_is_hidden_too(
+    server: Server, token: str
+) -> None:
+    server.answer(Reply(404))
+    schemes: dict[str, Scheme] = {"q": APIKey(secret("own"), name="key", place_in="query")}
+    with client_with(schemes, base_url=server.url) as client, pytest.raises(gradient.NotFoundError) as caught:
+        client.call(ECHO, path={"id": 1}, query={"key": token})
+
+    assert arrived_query(server) == f"key={quote(token, safe='')}"
+    assert_hidden(token, *everything(caught.value))
+
+
 @pytest.mark.parametrize("kind", [httpx2.ConnectError, httpx2.ReadTimeout, httpx2.ProxyError])
 def test_what_a_transport_says_is_cleaned(kind: type[httpx2.TransportError], token: str) -> None:
     def fail(request: httpx2.Request) -> httpx2.Response:

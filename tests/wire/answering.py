@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from decoding import same, written
-from description import Content, Node, Operation
+from description import FORM, Content, Node, Operation
 from samples import Ask, Samples
 from server import Answer
 
@@ -16,6 +17,8 @@ NONE, DATA, TEXT, BYTES, ITEMS = "nothing", "data", "text", "bytes", "items"
 UNKNOWN = {"x-judge-unknown": {"kept": [1, None]}}
 """A property that no description knows: it must not be lost."""
 MIXED = "some text é\n"
+_MAY_BE_JSON = re.compile(r"text/plain$|application/vnd\.(?!.*(?:xml|yaml|csv|html)$)")
+"""Media types that leave it to the schema what the text is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +39,12 @@ class Answering:
     def success(self, entry: Mapping[str, Any], operation: Operation, *, turn: int, streams: bool) -> Reply:
         """One of the successes: the first, then the last."""
         told = {key: contents for key, contents in operation.replies.items() if key.upper().startswith("2")}
-        told = told or {key: c for key, c in operation.replies.items() if key == "default"} or {"200": ()}
+        told = told or _behind_a_redirect(operation) or {"200": operation.replies.get("default", ())}
         if streams:
             told = {key: c for key, c in told.items() if _preferred(c, entry["stream"])}
         key = list(told)[0 if turn == 0 else -1]
         status = int(key) if key.isdigit() else 200
-        leads_on = any(key.startswith("3") for key in operation.replies) and not _tells_success(operation)
-        if entry["method"] == "HEAD" or leads_on:
+        if entry["method"] == "HEAD":
             return Reply(Answer(status), NONE, None)
         stream = entry["stream"] if streams else None
         contents = _preferred(told[key], stream)
@@ -65,17 +67,18 @@ class Answering:
         if stream is not None:
             return self._stream(status, content, stream, ask)
         media_type = content.media_type if "*" not in content.media_type else "application/json"
+        if self._is_binary(content) or ("*" in content.essence and content.schema.follow().value in (None, True, {})):
+            told = "application/octet-stream" if content.is_json or "*" in content.essence else media_type
+            return Reply(Answer(status, told, b"\x00\xff"), BYTES, b"\x00\xff")
         if content.is_json or "*" in content.essence:
-            if self._is_binary(content) or ("*" in content.essence and content.schema.value in (None, True, {})):
-                return Reply(Answer(status, "application/octet-stream", b"\x00\xff"), BYTES, b"\x00\xff")
             value = self._samples.of(content.schema, ask, content.examples)
             if isinstance(value, dict) and self._is_open(content) and turn == 0:
                 value = {**value, **UNKNOWN}
             return Reply(Answer(status, media_type, written(value).encode()), DATA, value)
-        if content.essence == "text/plain" and self._is_data(content):
+        if _MAY_BE_JSON.match(content.essence) and self._is_data(content):
             value = self._samples.of(content.schema, ask, content.examples)
             return Reply(Answer(status, content.media_type, written(value).encode()), DATA, value)
-        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml")):
+        if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml", "csv", "html", FORM)):
             return Reply(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
         return Reply(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
 
@@ -122,9 +125,10 @@ class Answering:
         return bool(facts.properties) and (extra is None or extra.value in (True, {}))
 
 
-def _tells_success(operation: Operation) -> bool:
-    """Whether a 2xx is described: else a redirect is the success, and leads to what nobody described."""
-    return any(key.startswith("2") for key in operation.replies)
+def _behind_a_redirect(operation: Operation) -> dict[str, tuple[Content, ...]]:
+    """Where a redirect is the success: what it leads to is what it is said to hold, if that is said at all."""
+    onward = [contents for key, contents in operation.replies.items() if key.startswith("3") and key != "304"]
+    return {"200": onward[0]} if onward else {}
 
 
 def _preferred(contents: tuple[Content, ...], stream: Mapping[str, Any] | None) -> list[Content]:

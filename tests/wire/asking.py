@@ -72,20 +72,12 @@ class Asking:
             self._body(call, values, entry, operation, full=full, turn=turn, other=other)
         elif operation.body and entry["body"] is None:
             call.wrong.append("the body is no argument")
-        self._measure(call, values, known)
+        measure(call, values, known)
         for argument in entry["arguments"]:
             if argument["positional"] and argument["argument"] in values:
                 call.positional.append(values.pop(argument["argument"]))
         call.keywords = values
         return call
-
-    def _measure(self, call: Call, values: dict[str, Any], known: Mapping[tuple[str, str], Any]) -> None:
-        """A length that the caller tells must be that of the body (RFC 9110, section 8.6)."""
-        for index, (told, _) in enumerate(call.parameters):
-            if told.place == "header" and told.name.lower() == "content-length":
-                length = len(call.body.value) if call.body and isinstance(call.body.value, bytes) else 0
-                call.parameters[index] = (told, length)
-                values[known[told.place, told.name]["argument"]] = length
 
     def _only_one(self, told: Parameter) -> bool:
         """Whether a parameter can have one value only, so that nobody needs to give it."""
@@ -179,6 +171,17 @@ class Asking:
     def _is_read_only(self, schema: Node, name: str) -> bool:
         nodes = self._samples.facts(schema, ask=Ask()).properties.get(name, ())
         return any(self._samples.facts(node).said.get("readOnly") is True for node in nodes)
+
+
+def measure(call: Call, values: dict[str, Any], known: Mapping[tuple[str, str], Any]) -> None:
+    """A length that the caller tells must be that of the body (RFC 9110, section 8.6)."""
+    for index, (told, _) in enumerate(call.parameters):
+        if told.place == "header" and told.name.lower() == "content-length":
+            said = call.body.value if call.body else b""
+            said = said.encode() if isinstance(said, str) else said
+            length = len(said) if isinstance(said, bytes) else 0
+            call.parameters[index] = (told, length)
+            values[known[told.place, told.name]["argument"]] = length
 
 
 def _chosen(offered: tuple[Content, ...], media_type: str) -> Content:

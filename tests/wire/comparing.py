@@ -39,17 +39,44 @@ def differences(
 
 
 def _path(arrived: Arrived, template: str, call: Call) -> Iterator[str]:
+    wrong = filled(arrived.path, BASE + template, call)
+    if wrong is None:
+        yield f"another path: {arrived.path} for {template}"
+    else:
+        yield from wrong
+
+
+def filled(raw: str, template: str, call: Call) -> list[str] | None:
+    """What is wrong with the values in the holes of a template, None if that is not what was filled.
+
+    Where holes stand side by side, or a value holds what stands between them, any reading that is right will do.
+    """
     told = {parameter.name: (parameter, value) for parameter, value in call.parameters if parameter.place == "path"}
     pieces = HOLE.split(template)
     literals = ["".join(f"(?:{re.escape(c)}|{re.escape(quote(c, safe=''))})" for c in piece) for piece in pieces[0::2]]
-    pattern = "".join(a + b for a, b in zip(literals, ["([^/?#]*)"] * (len(literals) - 1) + [""], strict=True))
-    found = re.fullmatch(BASE + pattern, arrived.path, re.DOTALL)
-    if found is None:
-        yield f"another path: {arrived.path} for {template}"
+    readings = [
+        [
+            line
+            for name, text in zip(pieces[1::2], texts, strict=True)
+            if name in told
+            for line in _parameter(*told[name], lambda p, v, text=text: _alone(p, v, text))
+        ]
+        for texts in _readings(raw, literals)
+    ]
+    return min(readings, key=len, default=None)
+
+
+def _readings(raw: str, literals: list[str]) -> Iterator[tuple[str, ...]]:
+    """Every way to find texts between literals, which are patterns, the longest first."""
+    first = re.match(literals[0], raw)
+    if first is None:
         return
-    for name, raw in zip(pieces[1::2], found.groups(), strict=True):
-        if name in told:
-            yield from _parameter(*told[name], lambda p, v, raw=raw: _alone(p, v, raw))
+    rest = raw[first.end() :]
+    if len(literals) == 1:
+        yield from [()] if not rest else []
+        return
+    for end in range(len(re.split("[/?#]", rest, maxsplit=1)[0]), -1, -1):
+        yield from ((rest[:end], *others) for others in _readings(rest[end:], literals[1:]))
 
 
 def _alone(parameter: Parameter, value: Any, raw: str) -> Any:
@@ -84,11 +111,9 @@ def _query(arrived: Arrived, literal: str, call: Call, operation: Operation, des
     if whole:
         return
     found = pairs(arrived.query)
-    for pair in pairs(literal):
-        if pair in found:
-            found.remove(pair)
-        elif (quote(pair[0], safe="$"), pair[1]) not in found:
-            yield f"what the path says of the query is not there: {pair}"
+    for name, template in pairs(literal):
+        if not _is_left_to_a_parameter(name, template, operation):
+            yield from _literal(found, name, template, call)
     for parameter, value in told:
         yield from _parameter(parameter, value, lambda p, v: _from_pairs(p, v, found))
     secrets = [str(s.text("name")) for s in description.schemes.values() if s.text("in") == "query"]
@@ -96,6 +121,23 @@ def _query(arrived: Arrived, literal: str, call: Call, operation: Operation, des
         known = any(_claims(parameter, value, unquote(name)) for parameter, value in told)
         if not known and unquote(name) not in secrets and name not in literal:
             yield f"more in the query than was asked for: {name}"
+
+
+def _literal(found: list[tuple[str, str]], name: str, template: str, call: Call) -> Iterator[str]:
+    """A pair that the path itself has is taken out of those that were found."""
+    for pair in found:
+        wrong = filled(pair[1], template, call) if unquote(pair[0]) == unquote(name) else None
+        if wrong is not None:
+            found.remove(pair)
+            yield from wrong
+            return
+    yield f"what the path says of the query is not there: {name}={template}"
+
+
+def _is_left_to_a_parameter(name: str, template: str, operation: Operation) -> bool:
+    """Whether a pair of the path is a hole that a query parameter fills (`?q={q}`)."""
+    told = {(parameter.place, parameter.name) for parameter in operation.parameters}
+    return bool(HOLE.fullmatch(template)) and ("path", template[1:-1]) not in told and ("query", name) in told
 
 
 def _whole_query(parameter: Parameter, value: Any, query: str) -> Any:

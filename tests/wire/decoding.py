@@ -165,14 +165,15 @@ def _parts(events: Iterator[Event]) -> Iterator[Part]:
 def means(value: Any, found: Any) -> bool:
     """Whether what was decoded is what a value is written as; texts stand for numbers and booleans.
 
-    Null, and what holds nothing, have no form inside a value: RFC 6570, 2.3, calls them undefined.
+    Null, and what holds nothing, have no form inside a value: RFC 6570, 2.3, calls them undefined. An item may be JSON.
     """
     match value:
         case dict():
             return isinstance(found, dict) and _entries_mean(value, found)
         case list():
-            items = [item for item in value if not _is_undefined(item)]
-            return isinstance(found, list) and len(items) == len(found) and all(map(_entry_means, items, found))
+            return isinstance(found, list) and (
+                _items_mean([item for item in value if not _is_undefined(item)], found) or _items_mean(value, found)
+            )
         case str():
             return bool(value == found)
         case bool():
@@ -181,6 +182,10 @@ def means(value: Any, found: Any) -> bool:
             return same(_number(found), value)
         case _:
             return found in (None, "", "null")
+
+
+def _items_mean(items: list[Any], found: list[Any]) -> bool:
+    return len(items) == len(found) and all(map(_entry_means, items, found))
 
 
 def _is_undefined(value: Any) -> bool:

@@ -300,10 +300,15 @@ def _form(media_type: str, form: list[Node], root: Node) -> Content:
 
 
 def _in_path(found: Mapping[tuple[str, str], Node], path: str, node: Node) -> list[Node]:
-    """The parameters that there are: each hole of the path is one, and what has no hole there is none."""
+    """The parameters that there are: each hole of the path is one, and what has no hole there is none.
+
+    A hole behind the name of a query parameter (`?q={q}`) is that parameter's.
+    """
     holes = re.findall(r"\{([^{}]*)\}", path)
+    pairs = re.findall(r"[?&]([^?&=]+)=\{([^{}]*)\}", path)
+    queried = {hole for name, hole in pairs if ("query", name) in found}
     kept = [told for (place, name), told in found.items() if place != "path" or name in holes]
-    lost = (name for name in dict.fromkeys(holes) if ("path", name) not in found)
+    lost = (name for name in dict.fromkeys(holes) if ("path", name) not in found and name not in queried)
     return kept + [Node({"in": "path", "name": name, "schema": {}, "type": "string"}, node.resolver) for name in lost]
 
 

@@ -17,7 +17,7 @@ from typing import Any
 
 import answering
 import comparing
-from answering import ITEMS, Answering, Reply
+from answering import BYTES, ITEMS, Answering, Reply
 from asking import Asking, Call
 from comparing import BASE
 from description import Description, Operation
@@ -29,6 +29,8 @@ BESIDE = {
     *("client_id", "client_secret", "client_certificate"),
 }
 """Arguments of a client that are no credentials."""
+CREDENTIAL = "credential-of-the-judge"
+"""What no description says: an SDK hides it wherever it stands, also in a reply."""
 
 
 @dataclass(slots=True)
@@ -115,7 +117,7 @@ class _Judge:
     def _client(self, name: str) -> Any:
         """A client with everything that it can be given."""
         made = getattr(self._package, name)
-        words = {key: "secret" for key in inspect.signature(made).parameters if key not in BESIDE}
+        words = {key: CREDENTIAL for key in inspect.signature(made).parameters if key not in BESIDE}
         return made(base_url=self._server.url + BASE, max_retries=0, **words)
 
     async def _once(
@@ -147,7 +149,7 @@ class _Judge:
             if reply.kind == ITEMS:
                 found = [item async for item in result] if hasattr(result, "__aiter__") else list(result)
                 return Seen([_text(item) or self._plain(item) for item in found])
-            return Seen(result if isinstance(result, bytes) else self._plain(result))
+            return Seen(result if reply.kind == BYTES and isinstance(result, bytes) else self._plain(result))
         except Exception as error:  # whatever a call raises is what the judge reports
             return Seen(error=error)
 

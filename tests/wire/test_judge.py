@@ -19,9 +19,13 @@ from sdkwright.pipeline import Request, survey
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent)]
 
+from asking import Body, Call, measure  # noqa: E402
+from comparing import filled  # noqa: E402
 from decoding import from_path, from_query, means, pairs, parts, same  # noqa: E402
+from description import Content, Node, Parameter  # noqa: E402
 from golden.cases import Case, cases  # noqa: E402
 from judge import Verdict, judge  # noqa: E402
+from samples import Ask, Samples  # noqa: E402
 
 REFUSED = {
     "hostile_text_in_operations": "a header has a name that no header can have",
@@ -201,6 +205,12 @@ def test_the_judge_reads_the_parts_that_the_standard_shows() -> None:
     ]
 
 
+@pytest.mark.parametrize("found", [["1"], ["1", "{}", ""]])
+def test_the_judge_takes_what_holds_nothing_as_absent_or_as_it_would_be(found: list[str]) -> None:
+    assert means([1, {}, None], found)
+    assert not means([1, {}, 2], found)
+
+
 @pytest.mark.parametrize(
     ("one", "other", "want"),
     [
@@ -213,3 +223,46 @@ def test_the_judge_reads_the_parts_that_the_standard_shows() -> None:
 )
 def test_the_judge_compares_as_json_does(one: object, other: object, want: bool) -> None:
     assert same(one, other) is want
+
+
+@pytest.mark.parametrize(
+    ("raw", "template", "want"),
+    [
+        ("/base/a%7Eb.json", "/base/{name}{ending}", []),
+        ("/base/a:b:1", "/base/{kind}:{id}", []),
+        ("/base/c:b:1", "/base/{kind}:{id}", ["a value in the path (simple) is another"]),
+        ("/other/a:b:1", "/base/{kind}:{id}", None),
+    ],
+)
+def test_the_judge_finds_values_that_stand_side_by_side(raw: str, template: str, want: list[str] | None) -> None:
+    told = {"name": "a~b", "ending": ".json", "kind": "a", "id": "b:1"}
+    schema = Node({"type": "string"}, None)
+    call = Call(parameters=[(Parameter(name, "path", schema, "simple", False), value) for name, value in told.items()])
+
+    found = filled(raw, template, call)
+
+    assert want == (None if found is None else [line.partition(": ")[0] for line in found])
+
+
+def test_the_judge_takes_no_text_for_an_object() -> None:
+    schema = Node({"properties": {"name": {"type": "string"}}, "example": '{"name": "written out"}'}, None)
+
+    assert Samples(ignores_siblings=True).of(schema, Ask()) == {"name": "some text"}
+
+
+@pytest.mark.parametrize(("body", "length"), [("é", 2), (b"abc", 3), (None, 0)])
+def test_the_judge_tells_the_length_of_what_it_sends(body: str | bytes | None, length: int) -> None:
+    told = Parameter("Content-Length", "header", Node({"type": "integer"}, None), "simple", False)
+    content = Content("text/x", Node({"type": "string"}, None))
+    call = Call(parameters=[(told, 1)], body=None if body is None else Body(content, body))
+
+    measure(call, call.keywords, {("header", "Content-Length"): {"argument": "length"}})
+
+    assert call.keywords == {"length": length}
+
+
+def test_the_judge_waits_for_no_pattern() -> None:
+    text = "a" * 60 + "!"
+    schema = Node({"type": "string", "pattern": "^([a-z]*)*$", "example": text}, None)
+
+    assert Samples(ignores_siblings=True).of(schema, Ask()) != text

@@ -12,7 +12,7 @@ from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
 from sdkwright.build.tree.routes import placeholders
 from sdkwright.build.writing import read_writing
-from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing
+from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing, open_pairs
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 
@@ -53,10 +53,10 @@ class Parameters:
             if parameter is not None:
                 name = parameter.name.lower() if parameter.location is Location.HEADER else parameter.name
                 found[name, parameter.location] = parameter
-        order = placeholders(path)
+        order, pairs = placeholders(path), open_pairs(path.partition("#")[0])
         kept = tuple(p for p in found.values() if p.location is not Location.PATH or p.name in order)
         for name in order:
-            if (name, Location.PATH) not in found:
+            if (name, Location.PATH) not in found and (pairs.get(name), Location.QUERY) not in found:
                 self._report.warning("undeclared-path-parameter", f"{{{name}}} is not declared: taken as a string", at)
                 kept += (self._undeclared(name, at),)
         return tuple(sorted(kept, key=lambda p: order.index(p.name) if p.location is Location.PATH else len(order)))

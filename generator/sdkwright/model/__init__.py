@@ -34,6 +34,7 @@ from sdkwright.model.operations import (
     Style,
     Variable,
     Writing,
+    open_pairs,
 )
 from sdkwright.model.schemas import (
     Anything,
@@ -103,6 +104,7 @@ __all__ = [
     "Use",
     "Variable",
     "Writing",
+    "open_pairs",
 ]
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
@@ -11,6 +13,8 @@ from sdkwright.model.pages import Pages
 from sdkwright.model.schemas import Use
 from sdkwright.report import Diagnostic, Pointer
 from sdkwright.text import Json, Text
+
+_OPEN_PAIR = re.compile(r"[?&]([^?&={}]+)=\{([^{}]*)\}(?=&|$)")
 
 
 class Location(Enum):
@@ -166,8 +170,27 @@ class Operation:
 
     @property
     def target(self) -> str:
-        """The path as it is sent: a fragment only tells the paths of a description apart (RFC 9110, section 4.1)."""
-        return self.path.partition("#")[0]
+        """The path as it is sent: a fragment only tells the paths of a description apart (RFC 9110, section 4.1).
+
+        A pair of its query with a hole for a query parameter is left out: the parameter writes it.
+        """
+        declared = {(p.name, p.location) for p in self.parameters}
+        whole = self.path.partition("#")[0]
+        for hole, name in open_pairs(whole).items():
+            if (hole, Location.PATH) not in declared and (name, Location.QUERY) in declared:
+                whole = _without(whole, f"{name}={{{hole}}}")
+        return whole
+
+
+def open_pairs(path: str) -> Mapping[str, str]:
+    """The holes that are values in the query of a path, each with its key: `n` is `limit` in `/pets?limit={n}`."""
+    return {hole: name for name, hole in _OPEN_PAIR.findall(path)}
+
+
+def _without(target: str, pair: str) -> str:
+    path, _, query = target.partition("?")
+    kept = "&".join(each for each in query.split("&") if each != pair)
+    return f"{path}?{kept}" if kept else path
 
 
 @dataclass(frozen=True, slots=True)

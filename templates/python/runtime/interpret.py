@@ -68,6 +68,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return text(response)
     if promise == "None" or _is_bodiless(request, response):
         return None
+    promise = _in_json(promise)
     alternatives = promise.split(" | ")
     if not response.body and ("None" in alternatives or "Any" in alternatives):
         return None
@@ -93,11 +94,19 @@ def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
     """Return what in a reply does not fit its type; nothing if it is no JSON."""
     from .mismatches import mismatches
 
+    promise = operation.promise(response.status)
+    if promise in ("None", "bytes", "text"):
+        return ()
     try:
         parsed = _json(operation, response)
     except (ValueError, RecursionError):
         return ()
-    return mismatches(parsed, operation.promise(response.status))
+    return mismatches(parsed, _in_json(promise))
+
+
+def _in_json(promise: str) -> str:
+    """Return the annotation of what JSON holds; there bytes are read from base64."""
+    return "bytes" if promise == "base64" else promise
 
 
 def judge(parsed: object, promise: str, request: Request, response: Response) -> None:

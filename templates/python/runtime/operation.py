@@ -25,7 +25,8 @@ class Operation(Generic[T]):
     """The path below the server's URL, with `{name}` for each parameter."""
     returns: str = "None"
     """The annotation of what a reply becomes, resolved like that of a property.
-    `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters."""
+    `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters,
+    `base64` finds bytes in a JSON string."""
     replies: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
     redirect is a success."""

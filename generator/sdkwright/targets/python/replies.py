@@ -5,6 +5,7 @@ Which reply is a success, and which type it has, is decided here, by status; the
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
@@ -12,7 +13,7 @@ from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind,
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.streams import Streams, without_streams
-from sdkwright.targets.python.types import BYTES, NONE, NOTHING, STR, TEXT, Annotation, Annotations
+from sdkwright.targets.python.types import BASE64, BYTES, NONE, NOTHING, STR, TEXT, Annotation, Annotations
 from sdkwright.text import Code
 
 JSON = "application/json"
@@ -21,8 +22,11 @@ _DEFAULT = "DEFAULT"
 _NOT_MODIFIED = "304"
 _TEXTUAL = ("application/javascript", "application/x-www-form-urlencoded", "application/graphql", "application/sql")
 _OPAQUE = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
-_NO_JSON = ("xml", "yaml", "csv", "html")
-"""Text whose media type says that it is not JSON, whatever its schema describes."""
+_NO_JSON = frozenset({"xml", "yaml", "csv", "html", "xhtml"})
+"""Words of a media type that say that it is text and not JSON, whatever its schema describes."""
+_WORD = re.compile(r"[a-z0-9]+")
+
+_IN_A_UNION = {TEXT: STR, BASE64: BYTES}
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,10 +112,12 @@ class Replies:
             return _Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
         if self.is_json(content):
             use = content.use or self._api.any_use
-            return _Success(response.status, annotations.reads(use), self._plain.reads(use), content.media_type)
-        read_as = TEXT if is_text(content.essence) else BYTES
-        builtin = annotations.builtin("str" if read_as == TEXT else "bytes")
-        return _Success(response.status, builtin, Annotation((read_as,)), content.media_type)
+            plain = self._plain.reads(use)
+            read_as = Annotation((BASE64,)) if plain.parts == (BYTES,) else plain
+            return _Success(response.status, annotations.reads(use), read_as, content.media_type)
+        is_text = self.is_text(content)
+        builtin = annotations.builtin("str" if is_text else "bytes")
+        return _Success(response.status, builtin, Annotation((TEXT if is_text else BYTES,)), content.media_type)
 
     def _errors(self, operation: Operation) -> Iterator[tuple[Code, Code]]:
         """The status and the type of each reply that says no, where the description says what it holds."""
@@ -138,9 +144,16 @@ class Replies:
         if content.is_json:
             return True
         essence = content.essence
-        told_otherwise = any(word in essence for word in _NO_JSON) or essence in (*_TEXTUAL, *_OPAQUE)
+        told_otherwise = _names_text(essence) or essence in (*_TEXTUAL, *_OPAQUE)
         may_be = essence.startswith(("text/", "application/", "*/")) and not told_otherwise
         return may_be and content.use is not None and not self._may_be_text(content.use)
+
+    def is_text(self, content: Content) -> bool:
+        """Whether a body that is no JSON is read as text; a file is bytes, whatever it is listed as."""
+        if content.use is not None and self._is_file(content.use):
+            return False
+        essence = content.essence
+        return essence.startswith("text/") or essence in _TEXTUAL or _names_text(essence)
 
     def _is_file(self, use: Use) -> bool:
         schema = self._api.schema(use)
@@ -168,11 +181,11 @@ def _union(annotations: tuple[Annotation, ...]) -> Annotation:
 
 
 def _read_as(successes: tuple[_Success, ...]) -> Code:
-    """The type of a success whose status the description does not name; in a union, text is any string."""
+    """The type of a success whose status the description does not name; in a union, text and base64 are as in JSON."""
     union = _union(tuple(one.read_as for one in successes))
     if len(union.parts) == 1:
         return union.code
-    return Annotation(tuple(STR if part == TEXT else part for part in union.parts)).code
+    return Annotation(tuple(dict.fromkeys(_IN_A_UNION.get(part, part) for part in union.parts))).code
 
 
 def _table(successes: tuple[_Success, ...]) -> Code:
@@ -207,5 +220,6 @@ def _preferred(response: Response) -> Content | None:
     return next(json, response.contents[0] if response.contents else None)
 
 
-def is_text(essence: str) -> bool:
-    return essence.startswith("text/") or essence in _TEXTUAL or any(word in essence for word in _NO_JSON)
+def _names_text(essence: str) -> bool:
+    """Whether one of its words is the name of a form of text: `xml` is in `atom+xml`, and not in `openxmlformats`."""
+    return not _NO_JSON.isdisjoint(_WORD.findall(essence))

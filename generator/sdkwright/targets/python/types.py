@@ -61,8 +61,8 @@ NOT_GIVEN = Code("NOT_GIVEN")
 NOT_GIVEN_TYPE = Annotation((Code("NotGiven"),))
 """The type of the default of an argument that may be left out."""
 NOTHING = Code("")
-BYTES, TEXT, STR = Code("bytes"), Code("text"), Code("str")
-"""How the runtime reads a reply that is no JSON: as it came, or as text; what JSON says as text is a string."""
+BYTES, TEXT, STR, BASE64 = Code("bytes"), Code("text"), Code("str"), Code("base64")
+"""How the runtime reads a reply: bytes as they came, as text, or, where it is JSON, as a string or from base64."""
 PLACES = {place: Code(place) for place in ("path", "query", "querystring", "headers", "cookies", "body")}
 """The keywords of the runtime's `call`, by the places in which arguments travel."""
 SCHEMES = {

@@ -21,13 +21,14 @@ _RUNTIME = (
 )
 _BODIES = ("implied", "Implied", "given", "constants")
 _OPERATION = ("returns", "replies", "errors")
+_READ_AS = ("text", "base64")
 _PAGES = (
     *("SyncPage", "AsyncPages", "pages", "paging", "limit", "max_items"),
     *("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader"),
     *("argument", "token", "key", "url", "items", "first", "current", "more", "total", "last", "place"),
 )
 _STREAMS = (
-    *("SyncStream", "AsyncStream", "ServerSentEvent", "sse", "text"),
+    *("SyncStream", "AsyncStream", "ServerSentEvent", "sse"),
     *("framing", "Events", "EventObjects", "Lines", "Sequence", "item", "texts", "has_error", "media_type"),
 )
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
@@ -38,7 +39,19 @@ _PROOFS = (
 _SYNTAX = ("class", "import")
 
 VOCABULARY = frozenset(
-    {*_BUILTINS, *_IMPORTED, *_MODULES, *_RUNTIME, *_BODIES, *_OPERATION, *_PAGES, *_STREAMS, *_PLACES, *_PROOFS}
+    {
+        *_BUILTINS,
+        *_IMPORTED,
+        *_MODULES,
+        *_RUNTIME,
+        *_BODIES,
+        *_OPERATION,
+        *_READ_AS,
+        *_PAGES,
+        *_STREAMS,
+        *_PLACES,
+        *_PROOFS,
+    }
     | set(_SYNTAX)
     | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
 )

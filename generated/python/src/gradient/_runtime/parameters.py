@@ -186,15 +186,21 @@ def cookies(
 ) -> str | None:
     """Return the `Cookie` header, None without any cookie.
 
-    The items of a list stand apart by `; `, because a server takes `&` for a part of
-    the value (OpenAPI 3.2, appendix D).
+    A value that the caller gives wins over a credential of the same name. The items of
+    a list stand apart by `; `, because a server takes `&` for a part of the value
+    (OpenAPI 3.2, appendix D).
     """
+    told = given(values, styles)
     pairs = [
         f"{key}={item}"
-        for name, value in given(values, styles).items()
+        for name, value in told.items()
         for key, item in _cookie(name, value, styles.get(name, _FORM))
     ]
-    pairs += [f"{name}={quote(value, safe=_COOKIE)}" for name, value in credentials]
+    pairs += [
+        f"{name}={quote(value, safe=_COOKIE)}"
+        for name, value in credentials
+        if name not in told
+    ]
     return "; ".join(pairs) or None
 
 

@@ -68,7 +68,7 @@ def prepare(
         content=None if body is None else body.content,
         timeout=_timeout(options, settings),
         validation=checked_validation(options.get("validation", settings.validation)),
-        secrets=tuple(_secrets(headers, options, placements)),
+        secrets=tuple(_secrets(headers, arguments, placements)),
         max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
     )
 
@@ -76,7 +76,11 @@ def prepare(
 def _target(
     operation: Operation[object], arguments: Arguments, placements: Sequence[Placement]
 ) -> str:
-    """Return path and query; what the caller adds wins over an argument."""
+    """Return path and query.
+
+    What the caller adds wins over an argument, and that over a credential, as it does
+    in the headers.
+    """
     path = parameters.path(
         operation.path, arguments.path, operation.styles.get("path", {})
     )
@@ -86,7 +90,8 @@ def _target(
         arguments.querystring, operation.styles.get("querystring", {})
     )
     for placement in placements:
-        texts |= parameters.query(dict(placement.query))
+        for name, text in parameters.query(dict(placement.query)).items():
+            texts.setdefault(name, text)
     for name in extra:
         texts.pop(name, None)
     texts |= parameters.query(extra)
@@ -167,7 +172,7 @@ def _timeout(options: RequestOptions, settings: Settings) -> Timeout | None:
 
 def _secrets(
     headers: tuple[tuple[str, str], ...],
-    options: RequestOptions,
+    arguments: Arguments,
     placements: Sequence[Placement],
 ) -> Iterator[str]:
     """Return every text by which a credential of the request can be recognised."""
@@ -177,6 +182,10 @@ def _secrets(
         if sounds_secret(name):
             yield value
             yield value.rpartition(" ")[2]
-    for name, added in options.get("extra_query", {}).items():
+    credentials = {name for each in placements for name, _ in each.query}
+    for name, value in arguments.query.items():
+        if name in credentials and isinstance(value, str):
+            yield value
+    for name, added in arguments.options.get("extra_query", {}).items():
         if sounds_secret(name) and isinstance(added, str):
             yield added

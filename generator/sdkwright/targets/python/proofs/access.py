@@ -52,12 +52,12 @@ class Access:
             ShownView(Text(auth.key), Text(wire[0]), Text(wire[1]), Text(wire[2])) for auth, wire in wires if wire
         )
 
-    def expected(self, operation: Operation, headers: Collection[str]) -> Keys:
-        """The schemes of one call: a header that the caller gives takes the place of a credential."""
+    def expected(self, operation: Operation, given: Collection[tuple[str, str]]) -> Keys:
+        """The schemes of one call: a parameter that the caller gives, by place and name, takes that of a credential."""
         taken: dict[tuple[str, str], str] = {}
         for key in self._wanted(operation):
             wire = self._wire(self._auth[key])
-            if wire is not None and not (wire[0] == "header" and wire[1] in headers):
+            if wire is not None and wire[:2] not in given:
                 taken[wire[0], wire[1]] = key
         return tuple(taken.values())
 

@@ -10,7 +10,7 @@ from sdkwright.targets.python.expressions import REPLY, STREAM, TYPED, Call, cal
 from sdkwright.targets.python.proofs.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.proofs.samples import Sampler
 from sdkwright.targets.python.proofs.written import compact, is_json, plain
-from sdkwright.targets.python.replies import Replies, is_text
+from sdkwright.targets.python.replies import Replies
 from sdkwright.targets.python.streams import Holds, without_streams
 from sdkwright.text import Code, Json
 
@@ -66,7 +66,7 @@ class Answers:
         return to_json(Sampler(self._api, shows_all=True, is_sent=False).value(content.use, "text", way))
 
     def _unstructured(self, response: Response, content: Content) -> Call:
-        if is_text(content.essence):
+        if self._replies.is_text(content):
             return call_of(REPLY, _status(response), "some text", content.media_type.replace("text/*", _TEXT))
         return call_of(REPLY, _status(response), b"some bytes", exact(content.media_type))
 

@@ -164,7 +164,8 @@ class Calls:
         found = [(p, to_json(values[key])) for p, key in keys if key in values]
         headers: dict[str, Sample] = {p.name.lower(): text(p, v) for p, v in found if p.location is Location.HEADER}
         path, _, query = self._operation.target.partition("?")
-        expected = self._access.expected(self._operation, headers)
+        given = {(p.location.value, p.name) for p, _ in found} | {(Location.HEADER.value, name) for name in headers}
+        expected = self._access.expected(self._operation, given)
         auth = None if expected == self._access.usual else Listed(expected)
         return call_of(
             REQUEST,

@@ -52,6 +52,41 @@ _RETRIEVE_FILE: Operation[bytes] = Operation(
     returns="bytes",
 )
 
+_RETRIEVE_TABLE: Operation[bytes] = Operation(
+    "GET",
+    "/pets/table",
+    returns="bytes",
+    accept="text/csv",
+)
+
+_RETRIEVE_TALK: Operation[bytes] = Operation(
+    "GET",
+    "/pets/talk",
+    returns="bytes",
+    accept="application/vnd.openxmlformats-officedocument.presentationml.presentation",
+)
+
+_RETRIEVE_STAMP: Operation[bytes | None] = Operation(
+    "GET",
+    "/pets/stamp",
+    returns="bytes | None",
+    replies={"200": "base64", "202": "None"},
+)
+
+_RETRIEVE_FORM: Operation[str] = Operation(
+    "GET",
+    "/pets/form",
+    returns="text",
+    accept="application/x-www-form-urlencoded",
+)
+
+_RETRIEVE_THING: Operation[bytes] = Operation(
+    "GET",
+    "/pets/thing",
+    returns="bytes",
+    accept="*/*",
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
@@ -116,6 +151,56 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_table(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/table"""
+        return self._client.call(
+            _RETRIEVE_TABLE,
+            options=options,
+        )
+
+    def retrieve_talk(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/talk"""
+        return self._client.call(
+            _RETRIEVE_TALK,
+            options=options,
+        )
+
+    def retrieve_stamp(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | None:
+        """GET /pets/stamp"""
+        return self._client.call(
+            _RETRIEVE_STAMP,
+            options=options,
+        )
+
+    def retrieve_form(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/form"""
+        return self._client.call(
+            _RETRIEVE_FORM,
+            options=options,
+        )
+
+    def retrieve_thing(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/thing"""
+        return self._client.call(
+            _RETRIEVE_THING,
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
@@ -177,5 +262,55 @@ class AsyncPetsResource(AsyncResource):
         """GET /pets/file"""
         return await self._client.call(
             _RETRIEVE_FILE,
+            options=options,
+        )
+
+    async def retrieve_table(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/table"""
+        return await self._client.call(
+            _RETRIEVE_TABLE,
+            options=options,
+        )
+
+    async def retrieve_talk(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/talk"""
+        return await self._client.call(
+            _RETRIEVE_TALK,
+            options=options,
+        )
+
+    async def retrieve_stamp(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes | None:
+        """GET /pets/stamp"""
+        return await self._client.call(
+            _RETRIEVE_STAMP,
+            options=options,
+        )
+
+    async def retrieve_form(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets/form"""
+        return await self._client.call(
+            _RETRIEVE_FORM,
+            options=options,
+        )
+
+    async def retrieve_thing(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /pets/thing"""
+        return await self._client.call(
+            _RETRIEVE_THING,
             options=options,
         )

@@ -1,0 +1,61 @@
+"""What `client.search` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE_BETA: Operation[None] = Operation(
+    "GET",
+    "/search?kind={kind}&beta=true",
+    returns="None",
+)
+
+
+class SearchResource(SyncResource):
+    """What `client.search` can do."""
+
+    def retrieve_beta(
+        self,
+        kind: str,
+        *,
+        term: str,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
+        return self._client.call(
+            _RETRIEVE_BETA,
+            path={"kind": kind},
+            query={
+                "term": term,
+                "limit": limit,
+            },
+            options=options,
+        )
+
+
+class AsyncSearchResource(AsyncResource):
+    """What `client.search` can do."""
+
+    async def retrieve_beta(
+        self,
+        kind: str,
+        *,
+        term: str,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
+        return await self._client.call(
+            _RETRIEVE_BETA,
+            path={"kind": kind},
+            query={
+                "term": term,
+                "limit": limit,
+            },
+            options=options,
+        )

@@ -1,0 +1,47 @@
+"""What `client.menu` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import MenuRetrieveResponse302
+
+_RETRIEVE: Operation[MenuRetrieveResponse302] = Operation(
+    "GET",
+    "/menu",
+    returns="MenuRetrieveResponse302",
+    replies={"302": "MenuRetrieveResponse302"},
+)
+
+
+class MenuResource(SyncResource):
+    """What `client.menu` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> MenuRetrieveResponse302:
+        """What is said of a redirect is what it leads to."""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncMenuResource(AsyncResource):
+    """What `client.menu` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> MenuRetrieveResponse302:
+        """What is said of a redirect is what it leads to."""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )

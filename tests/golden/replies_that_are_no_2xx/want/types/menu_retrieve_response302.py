@@ -1,0 +1,12 @@
+"""What MenuRetrieveResponse302 is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class MenuRetrieveResponse302(Model):
+    """The 302 response of `menu.retrieve`."""
+
+    dish: str | None = None

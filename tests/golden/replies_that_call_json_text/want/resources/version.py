@@ -1,0 +1,47 @@
+"""What `client.version` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import State
+
+_RETRIEVE: Operation[State] = Operation(
+    "GET",
+    "/version",
+    returns="State",
+    accept="application/vnd.shop.version",
+)
+
+
+class VersionResource(SyncResource):
+    """What `client.version` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> State:
+        """GET /version"""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncVersionResource(AsyncResource):
+    """What `client.version` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> State:
+        """GET /version"""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
