@@ -183,9 +183,9 @@ def _secrets(
             yield value
             yield value.rpartition(" ")[2]
     credentials = {name for each in placements for name, _ in each.query}
-    for name, value in arguments.query.items():
-        if name in credentials and isinstance(value, str):
-            yield value
+    for name, given in arguments.query.items():
+        if name in credentials and isinstance(given, str):
+            yield given
     for name, added in arguments.options.get("extra_query", {}).items():
         if sounds_secret(name) and isinstance(added, str):
             yield added

@@ -129,9 +129,9 @@ def _is_alike(other: Content, content: Content, api: Api) -> bool:
 
 
 def has_no_names(content: Content, api: Api) -> bool:
-    """Whether a form is described as a list, which has no names to write: it is taken as it is sent."""
+    """Whether a form is described as a list or a scalar, which has no names to write: it is taken as it is sent."""
     is_form = content.is_form or content.is_multipart
-    return is_form and content.use is not None and isinstance(api.schema(content.use), (Array, Tuple))
+    return is_form and content.use is not None and isinstance(api.schema(content.use), (Array, Tuple, Scalar))
 
 
 def _says_same(other: Content, content: Content, api: Api) -> bool:

@@ -97,7 +97,7 @@ class Requests:
 
     def _warn_of_lists(self, how: Sent) -> None:
         if has_no_names(how.content, self._api):
-            told = f"{how.content.essence} has names, and a list has none: it is taken as it is sent"
+            told = f"{how.content.essence} has names, and this schema has none: it is taken as it is sent"
             self._report.warning("form-without-names", told, how.content.at / "schema")
 
     def _wish(self, want: Want, operation: str) -> Wish:

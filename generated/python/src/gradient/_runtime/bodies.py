@@ -87,7 +87,7 @@ def _encode_as(media_type: str, operation: Operation[object], body: object) -> E
         fields = jsonable(_fields(body))
         assert isinstance(fields, dict)
         return Encoded(encode_form(fields, styles).encode("ascii"), media_type)
-    if is_multipart(media_type) and not is_content(body):
+    if is_multipart(media_type) and not _is_written(body):
         content, named = encode_multipart(_fields(body), styles, media_type)
         return Encoded(content, named)
     named = guessed(file_name(body), media_type) if "*" in media_type else media_type
