@@ -41,13 +41,18 @@ class Contents:
 
     def all(self, at: Pointer, name: Name) -> tuple[Content, ...]:
         """Each media type with the schema of its body, which is called `name` if nothing else names it."""
-        declared = entries(self._graph, at, "content")
-        return tuple(self._content(media_type, place, name) for media_type, place in declared.items())
+        return tuple(self._content(each.media_type, each.at, name) for each in self._declared(at))
+
+    def _declared(self, at: Pointer) -> Iterator[Content]:
+        """The media types that stand at a place; an empty one says nothing, and so may be any."""
+        for media_type, place in entries(self._graph, at, "content").items():
+            if not media_type.strip():
+                self._report.warning("media-type-empty", "an empty text is no media type: taken as */*", place)
+            yield Content(media_type.strip() or "*/*", None, place)
 
     def _sent(self, at: Pointer, owner: Pointer) -> Iterator[Content]:
         """The same of a request; beside JSON, which is the usual, another one has its media type in its name."""
-        offered = entries(self._graph, at, "content").items()
-        declared = [Content(media_type, None, place) for media_type, place in offered]
+        declared = list(self._declared(at))
         has_json = any(content.is_json for content in declared)
         for each in declared:
             role = "params" if each.is_json or not has_json else f"{_kind(each)} params"

@@ -1,0 +1,54 @@
+"""What `client.a` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import ACreateResponse
+
+_CREATE: Operation[ACreateResponse] = Operation(
+    "POST",
+    "/a",
+    returns="ACreateResponse",
+    accept="*/*",
+    body="application/json",
+)
+
+
+class AResource(SyncResource):
+    """What `client.a` can do."""
+
+    def create(
+        self,
+        *,
+        a: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ACreateResponse:
+        """POST /a"""
+        return self._client.call(
+            _CREATE,
+            body={"a": a},
+            options=options,
+        )
+
+
+class AsyncAResource(AsyncResource):
+    """What `client.a` can do."""
+
+    async def create(
+        self,
+        *,
+        a: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ACreateResponse:
+        """POST /a"""
+        return await self._client.call(
+            _CREATE,
+            body={"a": a},
+            options=options,
+        )

@@ -1,0 +1,55 @@
+"""What `client.b` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.uploads import BinaryTypes
+
+_CREATE: Operation[bytes] = Operation(
+    "POST",
+    "/b",
+    returns="bytes",
+    accept="*/*",
+    body="*/*",
+    body_required=True,
+)
+
+
+class BResource(SyncResource):
+    """What `client.b` can do."""
+
+    def create(
+        self,
+        *,
+        body: BinaryTypes,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """POST /b"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncBResource(AsyncResource):
+    """What `client.b` can do."""
+
+    async def create(
+        self,
+        *,
+        body: BinaryTypes,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """POST /b"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )

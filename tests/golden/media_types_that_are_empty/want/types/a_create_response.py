@@ -1,0 +1,12 @@
+"""What ACreateResponse is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class ACreateResponse(Model):
+    """The response of `a.create`."""
+
+    a: str | None = None
