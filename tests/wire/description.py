@@ -237,7 +237,7 @@ class Description:
     def _contents(self, node: Node) -> tuple[Content, ...]:
         return tuple(
             Content(
-                media_type,
+                media_type or "*/*",  # an empty text says nothing
                 (told := content.follow()).at("schema"),
                 encoding=dict(told.at("encoding").items()),
                 items=told.at("itemSchema") if told.at("itemSchema").value is not None else None,
