@@ -65,7 +65,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
             raise validation_error(why, request, response)
         return response.body
     if promise == "text":
-        return text(response)
+        return _words(operation, response)
     if promise == "None" or _is_bodiless(request, response):
         return None
     promise = _in_json(promise)
@@ -178,6 +178,19 @@ def charset(headers: Headers) -> str | None:
     """Return the charset that a reply names (RFC 9110, section 8.3.2)."""
     named = _CHARSET.search(headers.get("content-type", ""))
     return named[1] if named else None
+
+
+def _words(operation: Operation[T], response: Response) -> str:
+    """Return the body as text; who may send anything may put it into JSON."""
+    told = response.headers.get("content-type", "")
+    if "*/*" in operation.accept and is_json(told):
+        try:
+            parsed = parse(_unicode(response))
+        except (ValueError, RecursionError):
+            parsed = None
+        if isinstance(parsed, str):
+            return parsed
+    return text(response)
 
 
 def text(response: Response) -> str:

@@ -25,6 +25,7 @@ _OPAQUE = ("application/octet-stream", "application/pdf", "application/zip", "ap
 _NO_JSON = frozenset({"xml", "yaml", "csv", "html", "xhtml"})
 """Words of a media type that say that it is text and not JSON, whatever its schema describes."""
 _WORD = re.compile(r"[a-z0-9]+")
+_BYTES = ("binary", "byte")
 
 _IN_A_UNION = {TEXT: STR, BASE64: BYTES}
 
@@ -153,7 +154,14 @@ class Replies:
         if content.use is not None and self._is_file(content.use):
             return False
         essence = content.essence
-        return essence.startswith("text/") or essence in _TEXTUAL or _names_text(essence)
+        told = essence.startswith("text/") or essence in _TEXTUAL or _names_text(essence)
+        return told or (essence == "*/*" and self._is_string(content))
+
+    def _is_string(self, content: Content) -> bool:
+        """Whether any media type may hold it, and it is a string without a format that says bytes."""
+        schema = self._api.schema(content.use) if content.use is not None else None
+        is_plain = isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format not in _BYTES
+        return is_plain or (isinstance(schema, Enumeration) and schema.kind is Kind.STRING)
 
     def _is_file(self, use: Use) -> bool:
         schema = self._api.schema(use)

@@ -67,7 +67,9 @@ class Answers:
 
     def _unstructured(self, response: Response, content: Content) -> Call:
         if self._replies.is_text(content):
-            return call_of(REPLY, _status(response), "some text", content.media_type.replace("text/*", _TEXT))
+            return call_of(
+                REPLY, _status(response), "some text", _TEXT if "*" in content.essence else content.media_type
+            )
         return call_of(REPLY, _status(response), b"some bytes", exact(content.media_type))
 
     def _typed(self, use: Use | None) -> str | None:

@@ -11,10 +11,10 @@ from .._runtime.resource import AsyncResource, SyncResource
 if TYPE_CHECKING:
     from .._runtime.uploads import BinaryTypes
 
-_CREATE: Operation[bytes] = Operation(
+_CREATE: Operation[str] = Operation(
     "POST",
     "/b",
-    returns="bytes",
+    returns="text",
     accept="*/*",
     body="*/*",
     body_required=True,
@@ -29,7 +29,7 @@ class BResource(SyncResource):
         *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
-    ) -> bytes:
+    ) -> str:
         """POST /b"""
         return self._client.call(
             _CREATE,
@@ -46,7 +46,7 @@ class AsyncBResource(AsyncResource):
         *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
-    ) -> bytes:
+    ) -> str:
         """POST /b"""
         return await self._client.call(
             _CREATE,
