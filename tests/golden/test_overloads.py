@@ -105,6 +105,9 @@ def media_types(client: overloads_of_media_types.Press) -> None:
     client.pages.create(content_type="text/csv")  # refused: no CSV
     client.pages.update(title="t", content_type="application/apply-patch+yaml")
     client.pages.update(title="t", content_type="application/xml")  # refused: the runtime writes none
+    client.notes.create(type="note", text="t")
+    client.notes.create(file=b"1", content_type="multipart/form-data")
+    client.notes.create(text="t")  # refused: with several shapes a constant is told
     client.calls.create(sdp="v=0")
     client.calls.create(body=b"v=0", content_type="application/sdp")
     client.calls.create(sdp="v=0", body=b"v=0", content_type="application/sdp")  # refused: one of the two
@@ -301,6 +304,13 @@ SENT: list[tuple[str, str, str, dict[str, Any], Any]] = [
     ("overloads_with_a_shared_tag", "Chat", "replies.create", {"type": "bot"}, {"type": "bot", "version": 2}),
     ("overloads_with_a_shared_tag", "Chat", "contacts.create", {"email": "a"}, {"type": "contact", "email": "a"}),
     ("overloads_with_a_shared_tag", "Chat", "contacts.create", {}, None),
+    (
+        "overloads_of_media_types",
+        "Press",
+        "notes.create",
+        {"type": "note", "text": "t"},
+        {"type": "note", "text": "t"},
+    ),
     ("overloads_of_media_types", "Press", "pages.create", {"body": ["é"]}, ["é"]),
     (
         "overloads_of_media_types",
@@ -355,8 +365,9 @@ def test_a_media_type_of_another_shape_has_a_body_of_its_own(sdks: dict[str, Mod
     client.pages.create(body="a,b", content_type="text/csv")
     client.calls.create(body=b"v=0", content_type="application/sdp")
     client.calls.create(sdp="v=0")
+    client.notes.create(file=b"1", content_type="multipart/form-data")
 
-    parts, *others = transport.sent
+    parts, *others, note = transport.sent
     assert {name: value.partition(";")[0] for name, value in parts.headers}["Content-Type"] == "multipart/form-data"
     assert b'name="file"; filename="a.png"\r\nContent-Type: image/png\r\n\r\n\x89PNG\r\n' in parts.content
     assert b'name="tags"\r\n\r\na,b\r\n' in parts.content
@@ -365,6 +376,7 @@ def test_a_media_type_of_another_shape_has_a_body_of_its_own(sdks: dict[str, Mod
         (b"v=0", "application/sdp"),
         (b'{"sdp":"v=0"}', "application/json"),
     ]
+    assert note.content.count(b"Content-Disposition") == 1
 
 
 def test_a_body_is_not_given_twice(sdks: dict[str, ModuleType]) -> None:

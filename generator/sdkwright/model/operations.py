@@ -102,6 +102,11 @@ class Content:
         return self.essence.endswith(("/json", "+json")) and self.framing is None
 
     @property
+    def is_yaml(self) -> bool:
+        """Whether the body is YAML, or a format that is built on it (RFC 9512, section 2)."""
+        return self.essence.endswith(("/yaml", "+yaml"))
+
+    @property
     def framing(self) -> Framing | None:
         """How the items of a sequence lie in the body, None where it is one value."""
         return framing_of(self.essence)

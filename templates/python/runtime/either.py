@@ -15,17 +15,14 @@ class Whole:
     value: object
 
 
-def either(
-    whole: object, properties: Mapping[str, object], unasked: tuple[str, ...] = ()
-) -> object:
+def either(whole: object, properties: Mapping[str, object]) -> object:
     """Return the body in one piece if there is one, else its properties.
 
-    `unasked` are the properties that have a value if nobody gives one. Raises TypeError
-    if there is both: what is meant is anybody's guess.
+    Raises TypeError if there is both: what is meant is anybody's guess.
     """
     if whole is NOT_GIVEN:
         return properties
     for name, value in properties.items():
-        if value is not NOT_GIVEN and name not in unasked:
+        if value is not NOT_GIVEN:
             raise TypeError(f"the body is given as a whole, and {name!r} beside it")
     return Whole(whole)

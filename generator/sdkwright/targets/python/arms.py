@@ -92,21 +92,21 @@ class Spread:
     implied: tuple[Implied, ...] = ()
 
 
-def spread(use: Use, api: Api, *, required: bool) -> Spread | None:
-    """The properties of a body; None for a body that is one argument."""
+def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spread | None:
+    """The properties of a body; None for a body that is one argument. An explicit one sends no constant by itself."""
     found = _objects(use, api, frozenset())
     if not found:
         return None
     objects = tuple(found.values())
     whole, arms = api.schema(use), [_arm(each, api) for each in objects]
     if len(arms) == 1:
-        return _alone(arms[0], required=required)
+        return _alone(arms[0], required=required, explicit=explicit)
     if len(arms) > _MOST_ARMS or sum(map(len, arms)) > _MOST_ARGUMENTS:
         return None
     assert isinstance(whole, Union)
     tags = frozenset(_asked(whole.choice))
     several = not tags and _may_be_several(whole, api) and all(each.extra is not None for each in objects)
-    return _choice(_together(arms) if several else arms, tags, required=required)
+    return _choice(_together(arms) if several else arms, tags, required=required, explicit=explicit)
 
 
 # ---------------------------------------------------------------------------------------------- arms
@@ -162,27 +162,27 @@ def _asked(choice: Choice) -> Iterator[str]:
 # --------------------------------------------------------------------------------------------- lists
 
 
-def _alone(arm: Arm, *, required: bool) -> Spread:
+def _alone(arm: Arm, *, required: bool, explicit: bool) -> Spread:
     """The one list of an object; if the whole body can be left out, so can each of its properties."""
-    constants = _constants(arm)
+    constants = {} if explicit else _constants(arm)
     if required:
         return Spread(tuple(replace(part, constant=constants.get(name)) for name, part in arm.items()))
     parts = tuple(replace(part, required=False) for part in arm.values())
     return Spread(parts, implied=(Implied({}, constants),) if constants else ())
 
 
-def _choice(arms: list[dict[str, Part]], tags: frozenset[str], *, required: bool) -> Spread:
+def _choice(arms: list[dict[str, Part]], tags: frozenset[str], *, required: bool, explicit: bool) -> Spread:
     """The lists of a union."""
     arms = _alike(arms)
     if len(arms) == 1:
-        return _alone(arms[0], required=required)
-    common, implied = _common(arms), list[Implied]()
+        return _alone(arms[0], required=required, explicit=explicit)
+    common, implied = {} if explicit else _common(arms), list[Implied]()
     arms = [_with_constants(arm, common if required else {}, common) for arm in arms]
     if common and not required:
         implied.append(Implied({}, common))
     for index, arm in enumerate(arms):
         others = [other for other in arms if other is not arm]
-        if follows := _following(arm, others, tags):
+        if not explicit and (follows := _following(arm, others, tags)):
             arms[index] = _with_constants(arm, {}, follows)
             implied.append(Implied({n: p.values for n, p in arms[index].items() if not p.may_be_omitted}, follows))
     lists = _narrow_first(arms)

@@ -74,15 +74,9 @@ def sent(body: Body, api: Api) -> Sent:
     content = replace(content, encoding=tuple(pair for c in (content, *alike) for pair in c.encoding))
     if not _has_structure(content, api):
         return Sent(content, media_types, is_binary=True, others=others)
-    of = spread(content.use, api, required=body.required) if content.use is not None else None
-    return Sent(content, media_types, spread=_told(of) if others and of is not None else of, others=others)
-
-
-def _told(of: Spread) -> Spread:
-    """The same with its constants among the arguments: in a body of another shape they would be wrong."""
-    if of.arms:
-        return of
-    return Spread(tuple(replace(part, constant=None) for part in of.parts))
+    explicit = bool(others)  # the constants of one shape would be wrong in another
+    of = spread(content.use, api, required=body.required, explicit=explicit) if content.use is not None else None
+    return Sent(content, media_types, spread=of, others=others)
 
 
 def _order(api: Api) -> Iterator[Callable[[Content], bool]]:
@@ -100,9 +94,9 @@ def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
         first, *left = told
         alike = [content for content in told if _is_alike(content, first, api)]
         is_binary = not _has_structure(first, api)
-        of = None if is_binary or first.use is None else spread(first.use, api, required=True)
+        of = None if is_binary or first.use is None else spread(first.use, api, required=True, explicit=True)
         media_types = tuple(content.media_type for content in alike)
-        yield Sent(first, media_types, spread=_told(of) if of is not None else None, is_binary=is_binary)
+        yield Sent(first, media_types, spread=of, is_binary=is_binary)
         told = [content for content in left if content not in alike]
 
 
@@ -116,22 +110,28 @@ def _exact(content: Content, api: Api) -> Content:
 
 
 def _has_structure(content: Content, api: Api) -> bool:
-    is_form = content.is_form or content.is_multipart
-    return content.is_json or (is_form and not has_no_names(content, api))
+    return content.is_json or (_is_any_form(content) and not has_no_names(content, api))
+
+
+def _is_any_form(content: Content) -> bool:
+    return content.is_form or content.is_multipart
 
 
 def _is_alike(other: Content, content: Content, api: Api) -> bool:
     """Whether the arguments of one body serve another."""
     if not _has_structure(content, api):
         return not _has_structure(other, api) and "*" not in other.media_type
-    is_yaml = other.essence.endswith(("/yaml", "+yaml")) and content.is_json
-    return (_has_structure(other, api) or is_yaml) and _says_same(other, content, api)
+    can_be_json = other.is_yaml and content.is_json
+    return (_has_structure(other, api) or can_be_json) and _says_same(other, content, api)
 
 
 def has_no_names(content: Content, api: Api) -> bool:
     """Whether a form is described as a list or a scalar, which has no names to write: it is taken as it is sent."""
-    is_form = content.is_form or content.is_multipart
-    return is_form and content.use is not None and isinstance(api.schema(content.use), (Array, Tuple, Scalar))
+    return (
+        _is_any_form(content)
+        and content.use is not None
+        and isinstance(api.schema(content.use), (Array, Tuple, Scalar))
+    )
 
 
 def _says_same(other: Content, content: Content, api: Api) -> bool:

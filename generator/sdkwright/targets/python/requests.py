@@ -72,9 +72,8 @@ class Requests:
 
     def request(self, operation: Operation, annotations: Annotations) -> Request:
         """The arguments of an operation, and how they are sent."""
-        body = sent(operation.body, self._api) if operation.body is not None else None
         outside = self._wants.of_parameters(operation.parameters)
-        carried = list(self._carried(operation.body, body)) if operation.body is not None and body is not None else []
+        carried = list(self._carried(operation.body)) if operation.body is not None else []
         inside = together([each.wants for each in carried])
         wishes = {want.key: self._wish(want, key_of(operation)) for want in (*outside, *inside)}
         if operation.pages is not None:
@@ -86,16 +85,17 @@ class Requests:
         named = _Named(Scope("argument", self._report).settle(wishes), annotations)
         return _settled(outside, inside, carried, named)
 
-    def _carried(self, body: Body, usual: Sent) -> Iterator[_Carried]:
+    def _carried(self, body: Body) -> Iterator[_Carried]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
+        usual = sent(body, self._api)
         yield _Carried(usual, self._wants.of_body(body, usual), list(self._wants.of_ways(body, usual)))
-        self._warn_of_lists(usual)
+        self._warn_without_names(usual)
         for other in usual.others:
-            self._warn_of_lists(other)
+            self._warn_without_names(other)
             must = replace(body, required=True)
             yield _Carried(other, self._wants.of_body(must, other), list(self._wants.of_ways(must, other)))
 
-    def _warn_of_lists(self, how: Sent) -> None:
+    def _warn_without_names(self, how: Sent) -> None:
         if has_no_names(how.content, self._api):
             told = f"{how.content.essence} has names, and this schema has none: it is taken as it is sent"
             self._report.warning("form-without-names", told, how.content.at / "schema")

@@ -61,11 +61,6 @@ class GroupView:
     place: Code
     arguments: tuple[ArgumentView, ...]
 
-    @property
-    def unasked(self) -> tuple[ArgumentView, ...]:
-        """Those that have a value if nobody gives one."""
-        return tuple(argument for argument in self.arguments if argument.default not in ("", "NOT_GIVEN"))
-
 
 @dataclass(frozen=True, slots=True)
 class OtherView:

@@ -1,0 +1,133 @@
+"""What `client.notes` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.uploads import FileTypes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/notes",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class NotesResource(SyncResource):
+    """What `client.notes` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["note"],
+        text: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["note"],
+        url: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        type: Literal["note"] | None | NotGiven = NOT_GIVEN,
+        text: str | None | NotGiven = NOT_GIVEN,
+        url: str | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "multipart/form-data"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """One of two objects with one constant, or a file without it"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "type": type,
+                "text": text,
+                "url": url,
+                "file": file,
+            },
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncNotesResource(AsyncResource):
+    """What `client.notes` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["note"],
+        text: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["note"],
+        url: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        type: Literal["note"] | None | NotGiven = NOT_GIVEN,
+        text: str | None | NotGiven = NOT_GIVEN,
+        url: str | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "multipart/form-data"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """One of two objects with one constant, or a file without it"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "type": type,
+                "text": text,
+                "url": url,
+                "file": file,
+            },
+            content_type=content_type,
+            options=options,
+        )

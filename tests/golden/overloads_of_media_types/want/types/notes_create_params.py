@@ -1,0 +1,24 @@
+"""What NotesCreateParamsType1 is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class NotesCreateParamsType1(Model):
+    """The 1 of the body of `notes.create`."""
+
+    text: str
+    type: Literal["note"] = "note"
+
+
+class NotesCreateParamsType2(Model):
+    """The 2 of the body of `notes.create`."""
+
+    url: str
+    type: Literal["note"] = "note"
