@@ -311,10 +311,10 @@ def test_no_credential_goes_to_another_host(server: Server) -> None:
     assert second.header("accept") == ["application/json"]
 
 
-def test_other_methods_do_not_follow_and_say_where_it_points(server: Server) -> None:
-    server.answer(Reply(307, headers=(("Location", "/y"),)))
+def test_other_methods_do_not_become_a_get_and_say_where_it_points(server: Server) -> None:
+    server.answer(Reply(302, headers=(("Location", "/y"),)))
 
-    with pytest.raises(gradient.APIStatusError, match=r"307 Temporary Redirect: .*: points to /y"):
+    with pytest.raises(gradient.APIStatusError, match=r"302 Found: points to /y"):
         cancel(server)
 
     assert len(server.arrived) == 1
@@ -324,7 +324,7 @@ def test_other_methods_do_not_follow_and_say_where_it_points(server: Server) -> 
 def test_a_redirect_to_nowhere_is_an_error(server: Server, location: str) -> None:
     server.answer(Reply(302, headers=(("Location", location),)))
 
-    with pytest.raises(gradient.APIStatusError, match=r"302 Found: .* points to "):
+    with pytest.raises(gradient.APIStatusError, match=r"302 Found: points to "):
         call(server, Operation("GET", "/x"))
 
 

@@ -58,7 +58,7 @@ def test_an_error_holds_what_is_known_of_the_reply(server: Server) -> None:
     assert error.body == {"id": "not_found", "message": "no such job"}
     assert error.headers["x-two"] == "1, 2"
     assert error.headers.get_all("X-TWO") == ["1", "2"]
-    assert str(error) == f"404 Not Found: POST {error.url}: no such job (request req-7)"
+    assert str(error) == f"404 Not Found: no such job (POST {error.url}, request req-7)"
 
 
 @pytest.mark.parametrize(
@@ -68,21 +68,22 @@ def test_an_error_holds_what_is_known_of_the_reply(server: Server) -> None:
         (b'{"error":"e","detail":null}', ": e"),
         (b'{"detail":"d"}', ": d"),
         (b"plain", ": plain"),
-        (b"[1]", ""),
+        (b"[1]", ": [1]"),
         (b"", ""),
         (b"\xff\xfe", ": "),
+        (b"{}", ""),
     ],
 )
 def test_the_message_holds_what_the_server_says(server: Server, body: bytes, said: str) -> None:
     error = failure(server, Reply(400, body))
 
-    assert str(error).startswith(f"400 Bad Request: POST {error.url}{said}")
+    assert str(error).startswith(f"400 Bad Request{said}")
 
 
 def test_a_message_is_bounded_and_the_body_is_not(server: Server) -> None:
     error = failure(server, Reply(500, b"x" * 100_000, (("X-Request-Id", "r" * 9000),)))
 
-    assert len(str(error)) < 2500
+    assert len(str(error)) <= 300
     assert error.body == "x" * 100_000
 
 

@@ -15,7 +15,10 @@ from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
 from sdkwright.targets.python.types import NONE, NOTHING, literal_type
 from sdkwright.text import Code, Text
 
-_TAKEN = ("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries")
+_TAKEN = (
+    *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
+    "follow_redirects",
+)
 
 
 @dataclass(frozen=True, slots=True)
