@@ -33,6 +33,7 @@ class Gradient(SyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -47,6 +48,8 @@ class Gradient(SyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -68,6 +71,7 @@ class Gradient(SyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 
@@ -91,6 +95,7 @@ class AsyncGradient(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -105,6 +110,8 @@ class AsyncGradient(AsyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -126,6 +133,7 @@ class AsyncGradient(AsyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 

@@ -29,6 +29,7 @@ class PetShop(SyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -43,6 +44,8 @@ class PetShop(SyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -65,6 +68,7 @@ class PetShop(SyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 
@@ -81,6 +85,7 @@ class AsyncPetShop(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -95,6 +100,8 @@ class AsyncPetShop(AsyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -117,5 +124,6 @@ class AsyncPetShop(AsyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )

@@ -30,6 +30,7 @@ class PetStore(SyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -42,6 +43,8 @@ class PetStore(SyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -54,6 +57,7 @@ class PetStore(SyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 
@@ -76,6 +80,7 @@ class AsyncPetStore(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -88,6 +93,8 @@ class AsyncPetStore(AsyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -100,6 +107,7 @@ class AsyncPetStore(AsyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 

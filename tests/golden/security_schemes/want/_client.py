@@ -37,6 +37,7 @@ class Shop(SyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -60,6 +61,8 @@ class Shop(SyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -110,6 +113,7 @@ class Shop(SyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 
@@ -137,6 +141,7 @@ class AsyncShop(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -160,6 +165,8 @@ class AsyncShop(AsyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -210,6 +217,7 @@ class AsyncShop(AsyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 

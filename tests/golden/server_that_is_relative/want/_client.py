@@ -28,6 +28,7 @@ class Shop(SyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -40,6 +41,8 @@ class Shop(SyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -52,6 +55,7 @@ class Shop(SyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 
@@ -74,6 +78,7 @@ class AsyncShop(AsyncClient):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -86,6 +91,8 @@ class AsyncShop(AsyncClient):
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -98,6 +105,7 @@ class AsyncShop(AsyncClient):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             http_client=http_client,
         )
 

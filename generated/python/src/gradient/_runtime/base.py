@@ -50,6 +50,7 @@ class BaseClient(Generic[C]):
         default_headers: Mapping[str, str] | None,
         validation: Validation,
         max_retries: int,
+        follow_redirects: bool,
         brought: bool,
     ) -> None:
         select(credentials, security)
@@ -68,6 +69,7 @@ class BaseClient(Generic[C]):
             default_headers=checked_headers(default_headers),
             validation=checked_validation(validation),
             max_retries=checked_retries(max_retries),
+            follow_redirects=follow_redirects,
         )
 
     @property
@@ -83,6 +85,7 @@ class BaseClient(Generic[C]):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation | None = None,
         max_retries: int | None = None,
+        follow_redirects: bool | None = None,
     ) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
@@ -101,6 +104,11 @@ class BaseClient(Generic[C]):
                 validation=checked_validation(validation or now.validation),
                 max_retries=checked_retries(
                     now.max_retries if max_retries is None else max_retries
+                ),
+                follow_redirects=(
+                    now.follow_redirects
+                    if follow_redirects is None
+                    else follow_redirects
                 ),
             )
         )

@@ -61,6 +61,7 @@ class SyncClient(BaseClient[Transport]):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: HTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -75,6 +76,7 @@ class SyncClient(BaseClient[Transport]):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             brought=http_client is not None,
         )
         self._connection = Connection(
@@ -201,6 +203,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -215,6 +218,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
+            follow_redirects=follow_redirects,
             brought=http_client is not None,
         )
         self._connection = Connection(

@@ -27,12 +27,14 @@ E = TypeVar("E", bound=APIReplyError)
 REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
 """The headers in which servers say what they call a request."""
 
-_SAYING = ("message", "detail", "title", "error_description", "error", "errors")
-
 _CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
 _MOST = 500
 """How many characters of a foreign text a message shows."""
+_LONGEST = 300
+"""How many the message of a status has in all, ..."""
+_SHORT = 90
+"""... and of a URL or an id in it."""
 
 
 def interpret(operation: Operation[T], request: Request, response: Response) -> T:
@@ -237,22 +239,30 @@ def _body(response: Response) -> object:
 def _status_error(
     operation: Operation[T], request: Request, response: Response
 ) -> APIStatusError:
+    from .reasons import reason, shortened
+
     safe = _safe(request, response)
-    parts = [f"{_status(safe.status)}: {request.method} {request.safe_url[:_MOST]}"]
+    parts = [_status(safe.status)]
     if "location" in safe.headers:
-        parts.append(f"points to {safe.headers['location'][:_MOST]}")
-    if said := _said(_body(safe)):
-        parts.append(said[:_MOST])
-    error = _error(status_error(safe.status), ": ".join(parts), request, safe)
+        parts.append(f"points to {safe.headers['location'][:_SHORT]}")
+    if said := reason(_body(safe)):
+        parts.append(said)
+    asked = f"{request.method} {request.safe_url[:_SHORT]}"
+    if request_id := _request_id(safe):
+        asked += f", request {request_id[:_SHORT]}"
+    told = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
+    error = _error(status_error(safe.status), f"{told} ({asked})", request, safe)
     error.data = _complaint(operation, error)
     return error
 
 
 def stream_error(request: Request, response: Response) -> APIStreamError:
     """Return the error for what a server says in a stream in place of an item."""
+    from .reasons import reason
+
     safe = _safe(request, response)
-    told = _said(_body(safe)) or "the server does not say why"
-    message = f"the stream ended in an error: {told[:_MOST]}"
+    told = reason(_body(safe)) or "the server does not say why"
+    message = _with_id(f"the stream ended in an error: {told[:_MOST]}", safe)
     return _error(APIStreamError, message, request, safe)
 
 
@@ -280,18 +290,29 @@ def validation_error(
     parts = [why, f"{request.method} {request.safe_url[:_MOST]}"]
     if safe.body:
         parts.append(repr(safe.body.decode()[:_MOST]))
-    return _error(APIResponseValidationError, ": ".join(parts), request, safe)
+    message = _with_id(": ".join(parts), safe)
+    return _error(APIResponseValidationError, message, request, safe)
+
+
+def _request_id(safe: Response) -> str | None:
+    return next((safe.headers[n] for n in REQUEST_IDS if n in safe.headers), None)
+
+
+def _with_id(message: str, safe: Response) -> str:
+    request_id = _request_id(safe)
+    return (
+        message if request_id is None else f"{message} (request {request_id[:_MOST]})"
+    )
 
 
 def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:
-    request_id = next((safe.headers[n] for n in REQUEST_IDS if n in safe.headers), None)
     error = kind(
-        message if request_id is None else f"{message} (request {request_id[:_MOST]})",
+        message,
         method=request.method,
         url=request.safe_url,
         status=safe.status,
         headers=safe.headers,
-        request_id=request_id,
+        request_id=_request_id(safe),
         body=_body(safe),
     )
     error.attempts = request.attempt
@@ -304,14 +325,3 @@ def _status(status: int) -> str:
         return f"{status} {HTTPStatus(status).phrase}"
     except ValueError:
         return str(status)
-
-
-def _said(body: object) -> str | None:
-    """Return what a server says to people, where servers usually say it."""
-    if isinstance(body, str):
-        return body
-    if isinstance(body, dict):
-        entries = cast("dict[str, object]", body)
-        said = (_said(entries[name]) for name in _SAYING if name in entries)
-        return next((text for text in said if text), None)
-    return None

@@ -70,6 +70,7 @@ def prepare(
         validation=checked_validation(options.get("validation", settings.validation)),
         secrets=tuple(_secrets(headers, arguments, placements)),
         max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
+        follow_redirects=settings.follow_redirects,
     )
 
 

@@ -1,9 +1,14 @@
-"""A reply that points elsewhere -> the next request.
+"""A response that points elsewhere -> the next request (RFC 9110, section 15.4).
 
-Only GET and HEAD follow: sending anything else twice, or turned into a GET as RFC 9110
-(section 15.4) permits, is not for a library to decide. Another origin gets no header
-beyond what says who we are and what we read, so no credential leaves its host; and
-nothing goes from https to http.
+```
+GET, HEAD      301, 302, 303, 307, 308   anywhere; another origin gets no header beyond
+                                         what says who we are and what we read
+all others     307, 308                  on the same origin, if the body can be sent
+                                         again: method and body stay as they are
+```
+So no credential leaves its origin, and no body. A POST is never turned into a GET. The
+https of the same host is the same place as its http; from https nothing goes to http:
+where a server behind a proxy says so, its own https is asked.
 """
 
 from __future__ import annotations
@@ -14,7 +19,10 @@ from urllib.parse import SplitResult, quote, urljoin, urlsplit
 from .transport import Head, Request
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
+_SAME_METHOD = frozenset({307, 308})
+_SAFE = ("GET", "HEAD")
 _HARMLESS = frozenset({"accept", "user-agent"})
+_PORTS = {"http": 80, "https": 443}
 _MOST = 10
 
 _URL = "%:/?#[]@!$&'()*+,;=~"
@@ -22,12 +30,12 @@ _URL = "%:/?#[]@!$&'()*+,;=~"
 
 
 def redirected(request: Request, response: Head) -> Request | None:
-    """Return the request to send next, None if the reply is the last word."""
-    location = response.headers.get("location")
-    follows = request.method in ("GET", "HEAD") and response.status in _REDIRECTS
-    if not follows or not request.replayable:
+    """Return the request to send next, None if the response is the last word."""
+    statuses = _REDIRECTS if request.method in _SAFE else _SAME_METHOD
+    if not request.follow_redirects or response.status not in statuses:
         return None
-    if not location or request.redirects >= _MOST:
+    location = response.headers.get("location")
+    if not location or not request.replayable or request.redirects >= _MOST:
         return None
     try:
         return _onward(request, quote(location, safe=_URL))
@@ -37,18 +45,35 @@ def redirected(request: Request, response: Head) -> Request | None:
 
 def _onward(request: Request, location: str) -> Request | None:
     here, there = urlsplit(request.url), urlsplit(urljoin(request.url, location))
-    if there.scheme not in ("http", "https") or not there.hostname:
+    if there.scheme not in _PORTS or not there.hostname:
         return None
+    there = there._replace(fragment="")
     if here.scheme == "https" and there.scheme == "http":
-        return None
+        if not _is_usual_twin(here, there):
+            return None
+        there = there._replace(scheme=here.scheme, netloc=here.netloc)
+        if there.geturl() == request.url:
+            return None
     headers = request.headers
-    if _origin(here) != _origin(there):
+    if not _is_same_place(here, there):
+        if request.method not in _SAFE:
+            return None
         headers = tuple(pair for pair in headers if pair[0].lower() in _HARMLESS)
-    url = there._replace(fragment="").geturl()
+    url = there.geturl()
     return replace(request, url=url, headers=headers, redirects=request.redirects + 1)
+
+
+def _is_same_place(here: SplitResult, there: SplitResult) -> bool:
+    """Whether both have the same origin (RFC 6454, section 4), or it becomes https."""
+    return _origin(here) == _origin(there) or _is_usual_twin(here, there)
+
+
+def _is_usual_twin(here: SplitResult, there: SplitResult) -> bool:
+    """Whether they are the http and the https of one host, each on its usual port."""
+    usual = all(_origin(each)[2] == _PORTS[each.scheme] for each in (here, there))
+    return here.hostname == there.hostname and usual
 
 
 def _origin(parts: SplitResult) -> tuple[str, str | None, int]:
     """Return scheme, host and port (RFC 6454, section 4)."""
-    port = parts.port or {"http": 80, "https": 443}[parts.scheme]
-    return parts.scheme, parts.hostname, port
+    return parts.scheme, parts.hostname, parts.port or _PORTS[parts.scheme]

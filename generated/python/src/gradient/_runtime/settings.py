@@ -31,6 +31,7 @@ class Settings:
     default_headers: Mapping[str, str]
     validation: Validation = "off"
     max_retries: int = MAX_RETRIES
+    follow_redirects: bool = True
 
 
 def where(settings: Settings, servers: Mapping[str, Server] | None) -> str:

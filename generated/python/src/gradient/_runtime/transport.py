@@ -49,6 +49,8 @@ class Request:
     """What happens if the reply does not fit its type; no matter for a transport."""
     redirects: int = 0
     """How many redirects have led here."""
+    follow_redirects: bool = True
+    """Whether a redirect is followed (see `redirects`); no matter for a transport."""
     max_retries: int = 0
     """How often it is sent again at most; no matter for a transport."""
     attempt: int = 1
