@@ -1,0 +1,63 @@
+"""A name that nothing knows, and the one that was probably meant.
+
+Methods take their options as `**options`, so Python itself refuses no keyword: what is
+no option is refused here, before anything is sent, in the words that Python would use.
+Only a call that has gone wrong comes here; it costs the others a look at a set.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Collection, Iterator, Mapping
+from inspect import CO_VARKEYWORDS
+from types import CodeType, FrameType
+
+
+def unexpected(options: Mapping[str, object], known: Collection[str]) -> TypeError:
+    """Return the error for the first of `options` that is none of `known`."""
+    name = next(name for name in options if name not in known)
+    code = _taker(options)
+    arguments = _arguments(code) if code is not None else ()
+    method = f"{code.co_qualname}()" if code is not None else "the call"
+    meant = nearest(name, (*arguments, *known))
+    return TypeError(f"{method} got an unexpected keyword argument {name!r}{meant}")
+
+
+def nearest(name: str, names: Collection[str]) -> str:
+    """Return `; did you mean 'name'?`, empty where no name comes near."""
+    from difflib import get_close_matches  # slow to import, and seldom wanted
+
+    plain = {_plain(each): each for each in reversed([*names])}
+    close = get_close_matches(_plain(name), plain, n=1)
+    return f"; did you mean {plain[close[0]]!r}?" if close else ""
+
+
+def _plain(name: str) -> str:
+    return name.replace("_", "").lower()
+
+
+def _taker(options: Mapping[str, object]) -> CodeType | None:
+    """Return the function that took these options as its `**` argument."""
+    for frame in _frames():
+        code = frame.f_code
+        if code.co_flags & CO_VARKEYWORDS:
+            name = code.co_varnames[len(_all_arguments(code))]
+            if frame.f_locals.get(name) is options:
+                return code
+    return None
+
+
+def _frames() -> Iterator[FrameType]:
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame is not None:
+        yield frame
+        frame = frame.f_back
+
+
+def _all_arguments(code: CodeType) -> tuple[str, ...]:
+    return code.co_varnames[: code.co_argcount + code.co_kwonlyargcount]
+
+
+def _arguments(code: CodeType) -> tuple[str, ...]:
+    """Return the names of a method's arguments, without `self`."""
+    return tuple(name for name in _all_arguments(code) if name != "self")

@@ -1,0 +1,156 @@
+"""An argument that nothing knows, in every method of a large SDK: a TypeError that names the nearest, and nothing is sent.
+
+The SDK is that of a real description if one lies beside the checkout, else that of a golden case.
+"""
+
+from __future__ import annotations
+
+import inspect
+import sys
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+import sdkwright
+
+from .cases import HERE, Case, cases
+
+NAME = "a_large_sdk"
+BESIDE = [folder / "shared" / "specs" / "open" / "apis-guru-keycloak.json" for folder in HERE.parents]
+GOLDEN = ("methods_of_all_kinds", "overloads_of_a_stream", "pages_by_cursor", "stream_or_json", "sse_replies")
+OWN = inspect.Parameter.VAR_KEYWORD
+
+
+def case_of(name: str) -> Case:
+    return next(case for case in cases() if case.name == name)
+
+
+@pytest.fixture(scope="module", params=["real", *GOLDEN])
+def sdk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+    """An SDK, imported; afterwards Python forgets it."""
+    folder, name = tmp_path_factory.mktemp("misspelt"), str(request.param)
+    if name == "real":
+        spec = next((path for path in BESIDE if path.exists()), None)
+        if spec is None:
+            pytest.skip("no real description lies beside the checkout")
+        name = NAME
+        sdkwright.generate(spec, output=folder, package=name)
+    else:
+        case_of(name).generate(folder)
+    sys.path.insert(0, str(folder / "src"))
+    yield import_module(name)
+    sys.path.remove(str(folder / "src"))
+    for module in [each for each in sys.modules if each.partition(".")[0] == name]:
+        del sys.modules[module]
+
+
+class Refusing:
+    """Sends nothing."""
+
+    def send(self, request: object) -> Any:
+        raise AssertionError("a call with a wrong argument was sent")
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class AsyncRefusing(Refusing):
+    """The same for async code."""
+
+    async def send(self, request: object) -> Any:
+        raise AssertionError("a call with a wrong argument was sent")
+
+    async def close(self) -> None:
+        """Nothing is open."""
+
+
+def client_of(sdk: ModuleType, *, is_async: bool) -> Any:
+    module = import_module(f"{sdk.__name__}._client")
+    base = import_module(f"{sdk.__name__}._runtime.client")
+    wanted = base.AsyncClient if is_async else base.SyncClient
+    kind = next(v for v in vars(module).values() if isinstance(v, type) and issubclass(v, wanted) and v is not wanted)
+    asked = {n: "x" for n, p in inspect.signature(kind).parameters.items() if p.default is p.empty}
+    secrets = {n: "x" for n in inspect.signature(kind).parameters if n in ("api_key", "access_token")}
+    transport = AsyncRefusing() if is_async else Refusing()
+    return kind(**asked | secrets | {"base_url": "http://127.0.0.1", "http_client": transport})
+
+
+def methods_of(holder: Any) -> Iterator[Callable[..., Any]]:
+    for name, value in vars(type(holder)).items():
+        if name.startswith("_"):
+            continue
+        if inspect.isfunction(value):
+            yield getattr(holder, name)
+        elif not callable(value):
+            yield from methods_of(getattr(holder, name))
+
+
+def all_methods(client: Any) -> Iterator[Callable[..., Any]]:
+    for name, value in vars(type(client)).items():
+        if not name.startswith("_") and not callable(value):
+            yield from methods_of(getattr(client, name))
+
+
+def misspelt(method: Callable[..., Any]) -> tuple[str, str]:
+    """A name with a slip of the finger, and the name that was meant: the longest argument, or an option."""
+    own = [n for n, p in inspect.signature(method).parameters.items() if p.kind is not OWN and p.default is not p.empty]
+    meant = max([*own, "timeout"], key=len)
+    return meant[:-2] + meant[-1] + meant[-2] + "x", meant
+
+
+def arguments(method: Callable[..., Any]) -> dict[str, str]:
+    told = inspect.signature(method).parameters.items()
+    return {name: "x" for name, p in told if p.default is p.empty and p.kind is not OWN}
+
+
+def check(method: Callable[..., Any], call: Callable[..., Any]) -> None:
+    wrong, meant = misspelt(method)
+    with pytest.raises(TypeError) as raised:
+        call(**arguments(method), **{wrong: 1})
+    said = str(raised.value)
+    name = f"{type(method.__self__).__name__}.{method.__name__}()"  # type: ignore[attr-defined]
+    assert said.startswith(f"{name} got an unexpected keyword argument {wrong!r}; did you mean '")
+    assert meant in said or len(wrong) < 5
+
+
+def awaited(method: Callable[..., Any]) -> Callable[..., None]:
+    """The call of an async method, awaited; a list of pages is refused when it is asked for."""
+
+    def call(**given: Any) -> None:
+        async def main() -> None:
+            await method(**given)
+
+        main().send(None)  # it never comes to wait: nothing is sent
+
+    return call
+
+
+def entered(view: Callable[..., Any]) -> Callable[..., None]:
+    def call(**given: Any) -> None:
+        with view(**given):
+            pass
+
+    return call
+
+
+def test_sync_methods_refuse_what_nothing_knows(sdk: ModuleType) -> None:
+    with client_of(sdk, is_async=False) as client:
+        found = list(all_methods(client))
+        assert found
+        for method in found:
+            check(method, method)
+            check(method, client.with_raw_response(method))
+            check(method, entered(client.with_streaming_response(method)))
+
+
+def test_async_methods_refuse_what_nothing_knows(sdk: ModuleType) -> None:
+    client = client_of(sdk, is_async=True)
+    found = list(all_methods(client))
+    assert found
+    for method in found:
+        check(method, awaited(method))
+    for method in found[:20]:
+        check(method, awaited(client.with_raw_response(method)))
