@@ -292,8 +292,7 @@ def table_of(model: type[Model]) -> Table:
 
 
 def _unexpected(model: type[Model], name: str) -> str:
-    from difflib import get_close_matches  # slow to import, and seldom wanted
+    from .unexpected import nearest  # what a right call never needs
 
-    close = get_close_matches(name, table_of(model).wires, n=1)
-    hint = f"; did you mean {close[0]!r}?" if close else ""
-    return f"{model.__name__} has no property {name!r}{hint}"
+    meant = nearest(name, table_of(model).wires)
+    return f"{model.__name__} has no property {name!r}{meant}"

@@ -91,3 +91,15 @@ class RequestOptions(TypedDict, total=False):
     """What happens if the reply does not fit its type, in place of the client's."""
     max_retries: int
     """How often the call is tried again at most, in place of the client's."""
+
+
+_KNOWN = frozenset(RequestOptions.__annotations__)
+
+
+def checked_options(options: RequestOptions) -> RequestOptions:
+    """Return them; TypeError if one is no option, before anything is sent."""
+    if not _KNOWN.issuperset(options):
+        from .unexpected import unexpected  # what a right call never needs
+
+        raise unexpected(options, RequestOptions.__annotations__)
+    return options

@@ -23,7 +23,7 @@ from urllib.parse import urljoin
 from .encoding import Json, Path, jsonable
 from .errors import PaginationError
 from .operation import Operation
-from .options import NOT_GIVEN, Delivery, RequestOptions
+from .options import NOT_GIVEN, Delivery, RequestOptions, checked_options
 from .paging import Rule, Seen, Turn
 from .reading import part_items
 from .transport import Request, Response
@@ -302,7 +302,7 @@ def all_pages(
         cookies=cookies,
         body=body,
         content_type=content_type,
-        options=options,
+        options=checked_options(options),
         limit=_checked(limit),
     )
     return AsyncPages(call)

@@ -12,7 +12,7 @@ from . import bodies, parameters
 from .auth import Placement
 from .following import followed
 from .operation import Operation
-from .options import NOT_GIVEN, RequestOptions, Timeout
+from .options import NOT_GIVEN, RequestOptions, Timeout, checked_options
 from .secrecy import sounds_secret
 from .settings import Settings, checked_retries, checked_timeout
 from .settings import checked_validation, where
@@ -34,6 +34,9 @@ class Arguments:
     content_type: str | None
     """The media type of the body, None for the one that goes without saying."""
     options: RequestOptions
+
+    def __post_init__(self) -> None:
+        checked_options(self.options)
 
 
 def prepare(
