@@ -34,7 +34,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "speech": frozenset({"model", "text"}),
     # load -> resolve -> build
     "load": frozenset({"load", "load.document", "load.references", "report", "text"}),
-    "load.document": frozenset({"report", "text"}),
+    "load.document": frozenset({"load.references", "report", "text"}),
     "load.references": frozenset({"report", "text"}),
     "overlay": frozenset({"load.document", "report", "text"}),
     "validate": frozenset({"validate", "load.document", "report", "text"}),

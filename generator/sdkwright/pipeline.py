@@ -39,6 +39,7 @@ from sdkwright.resolve import Graph, resolve
 from sdkwright.targets import SPEECHES, SURFACES, TARGETS
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
+from sdkwright.upgrade.maps import spell_out
 from sdkwright.validate import dialect, validate
 from sdkwright.validate.examples import check_examples
 from sdkwright.write import write
@@ -235,8 +236,9 @@ def _graph(
     description = crawl(document, Doors(Tree(source.name, request.root), remote or shut), report)
     outcome.sources[:] = (*description.sources, *outcome.overlays)
     outcome.remotes = {url: digest(data) for url, data in remote.fetched.items()} if remote else {}
-    upgraded = upgrade(description, version)
-    report.origins = replace(upgraded.origins, before=mended)
+    spelled, entries = spell_out(description, report)
+    upgraded = upgrade(spelled, version)
+    report.origins = replace(upgraded.origins, before=replace(entries, before=mended))
     return resolve(upgraded, report)
 
 

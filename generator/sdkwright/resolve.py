@@ -267,7 +267,7 @@ def _diagnostic(reference: Reference, absence: Absence, label: str | None) -> Di
 
 def _decides_an_outline(tokens: tuple[str, ...]) -> bool:
     """Whether a reference stands for a part of an operation, or for the whole schema of one, not for a part of that."""
-    if tokens[-1:] and tokens[-1] in _SUBSCHEMAS:
+    if tokens[-1:] and tokens[-1] in _SUBSCHEMAS | _MAPS_AND_LISTS:
         return False
     return not (len(tokens) > 1 and tokens[-2] in _MAPS_AND_LISTS | _DOCUMENTATION)
 

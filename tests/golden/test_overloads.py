@@ -116,7 +116,9 @@ def media_types(client: overloads_of_media_types.Press) -> None:
 def single(client: overloads_that_are_none.Bag) -> None:
     client.maps.create(body={"name": "x"})
     client.lists.create(body=[{"name": "x"}])
-    client.nulls.create(body=None)
+    client.nulls.create(name="x")
+    client.nulls.create(size=1)
+    client.nulls.create(name="x", size=1)  # refused: one of the two
     client.nulls.create(body=3)  # refused: no kind of it
 
 

@@ -12,9 +12,19 @@ from sdkwright.build.writing import read_writing
 from sdkwright.model import Body, Content, Derived, Name, Use, Writing
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
+from sdkwright.text import Json
 
 _BODY_NAME = "x-codegen-request-body-name"
 """Where a converter from Swagger 2.0 keeps the name of the body parameter."""
+
+
+_VAGUE = frozenset({"GET", "HEAD", "DELETE"})
+"""Methods whose body has no meaning in HTTP (RFC 9110, 9.3): OpenAPI 3.0 ignores it (4.7.10.1), 3.1 leaves it to both
+sides. What is described is kept, since servers read it; what is not described is left over from a generator."""
+_NEVER = "TRACE"
+"""The method that must not have a body (RFC 9110, 9.3.8)."""
+_SAYS_NOTHING = frozenset({"type", "properties", "required", "additionalProperties", "nullable", "title"})
+_SAYS_NOTHING |= {"description", "example", "examples", "default", "deprecated", "externalDocs", "$comment"}
 
 
 class Contents:
@@ -25,11 +35,14 @@ class Contents:
         self._schemas = schemas
         self._report = report
 
-    def body(self, operation: Pointer, owner: Pointer) -> Body | None:
+    def body(self, operation: Pointer, owner: Pointer, method: str) -> Body | None:
         """What an operation sends (OpenAPI 3.2, 4.13); what has no name is called after `owner`."""
         if member(self._graph, operation, "requestBody") is None:
             return None
         at = self._graph.follow(operation / "requestBody")
+        if method == _NEVER or (method in _VAGUE and self._says_nothing(at)):
+            self._report.note("body-ignored", f"{method} has no body, and nothing is said of this one", at)
+            return None
         name = member(self._graph, operation, _BODY_NAME)
         return Body(
             required=member(self._graph, at, "required") is True,
@@ -38,6 +51,12 @@ class Contents:
             doc=read_doc(self._graph.value(at)),
             name=name if isinstance(name, str) and name else "body",
         )
+
+    def _says_nothing(self, at: Pointer) -> bool:
+        """Whether a body need not be sent, and may be anything, or an object without anything in it."""
+        contents = entries(self._graph, at, "content").values()
+        schemas = (self._graph.find(self._graph.follow(content / "schema")) for content in contents)
+        return member(self._graph, at, "required") is not True and all(map(_is_open, schemas))
 
     def all(self, at: Pointer, name: Name) -> tuple[Content, ...]:
         """Each media type with the schema of its body, which is called `name` if nothing else names it."""
@@ -87,3 +106,12 @@ class Contents:
 def _kind(content: Content) -> str:
     """What people call a media type."""
     return "form" if content.is_form else "multipart" if content.is_multipart else content.essence.partition("/")[2]
+
+
+def _is_open(schema: Json) -> bool:
+    """Whether a schema is that of any value, or of an object of which nothing is said."""
+    if not isinstance(schema, dict):
+        return schema is not False
+    told = {key: value for key, value in schema.items() if not key.startswith("x-")}
+    is_any = told.get("type") in (None, "object", ["object", "null"]) and told.keys() <= _SAYS_NOTHING
+    return is_any and not told.get("properties") and told.get("additionalProperties") in (None, False)

@@ -13,6 +13,7 @@ from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_requirements
 from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
+from sdkwright.build.templates import Template, read_template
 from sdkwright.model import Derived, Doc, Given, LeftOut, Operation, Response
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph
@@ -63,24 +64,35 @@ class Operations:
         return given if isinstance(given, str) and given else None
 
     def _operation(self, found: Found) -> Operation:
-        at, path = found.place, found.path
+        at, template = found.place, self._template(found)
         given = self._id(at)
         tags = member(self._graph, at, "tags")
         return Operation(
             at=found.at,
             name=Given(given) if given else Derived(found.at, ""),
             method=found.method,
-            path=path,
+            path=found.path,
+            template=template.text,
             resource=(),
             verb="",
             tags=tuple(tag for tag in tags if isinstance(tag, str)) if isinstance(tags, list) else (),
-            parameters=self._parameters.all(path, found.items, at, found.at),
-            body=self._contents.body(at, found.at),
+            parameters=self._parameters.all(template, found.items, at, found.at),
+            body=self._contents.body(at, found.at, found.method),
             responses=tuple(self._responses(found)),
             security=self._security(at),
             servers=self._servers.at(*found.items, at),
             doc=title_first(self._graph.value(at)),
         )
+
+    def _template(self, found: Found) -> Template:
+        """The path as it is read; one name for two of its holes is told."""
+        declared = (at for at in parameters_at(self._graph, found) if member(self._graph, at, "in") == "path")
+        names = {str(member(self._graph, at, "name")) for at in declared}
+        template = read_template(found.path, names)
+        for new, name in template.twins:
+            message = f"{{{name}}} stands twice in {found.path}: the first is called {new}"
+            self._report.warning("path-parameter-twice", message, found.at)
+        return template
 
     def _security(self, at: Pointer) -> tuple[tuple[str, ...], ...]:
         holder = at if member(self._graph, at, "security") is not None else self._graph.root

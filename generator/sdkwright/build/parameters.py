@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sdkwright.build.contents import Contents
@@ -10,9 +11,10 @@ from sdkwright.build.declared import declared
 from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
+from sdkwright.build.templates import Template
 from sdkwright.build.tree.routes import placeholders
 from sdkwright.build.writing import read_writing
-from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing, open_pairs
+from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing, fixed_pairs, open_pairs
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 
@@ -40,25 +42,28 @@ class Parameters:
         self._report = report
 
     def all(
-        self, path: str, holders: tuple[Pointer, ...], at: Pointer, owner: Pointer
+        self, template: Template, holders: tuple[Pointer, ...], at: Pointer, owner: Pointer
     ) -> tuple[Parameter, ...]:
         """The path item's parameters, overridden by the operation's own (OpenAPI 3.1, 4.8.10).
 
         `holders` are the places of the path item, the weakest first. The names of headers know no case. What has no
         name is called after `owner`, the place by which the operation is known.
         """
+        path = template.text
         found: dict[tuple[str, Location], Parameter] = {}
         for place in declared(self._graph, holders, path=path, operation=at, report=self._report):
             parameter = self._parameter(place, owner)
             if parameter is not None:
                 name = parameter.name.lower() if parameter.location is Location.HEADER else parameter.name
                 found[name, parameter.location] = parameter
+        found |= dict(_twins(template, found))
         order, pairs = placeholders(path), open_pairs(path.partition("#")[0])
         kept = tuple(p for p in found.values() if p.location is not Location.PATH or p.name in order)
         for name in order:
             if (name, Location.PATH) not in found and (pairs.get(name), Location.QUERY) not in found:
                 self._report.warning("undeclared-path-parameter", f"{{{name}}} is not declared: taken as a string", at)
                 kept += (self._undeclared(name, at),)
+        kept = tuple(_in_template(p, template) for p in kept)
         return tuple(sorted(kept, key=lambda p: order.index(p.name) if p.location is Location.PATH else len(order)))
 
     def _parameter(self, at: Pointer, operation: Pointer) -> Parameter | None:
@@ -118,3 +123,22 @@ class Parameters:
     def _undeclared(self, name: str, at: Pointer) -> Parameter:
         use = self._schemas.string(at)
         return Parameter(name, Location.PATH, use, required=True, writing=Writing(Style.SIMPLE), at=at)
+
+
+def _twins(
+    template: Template, found: Mapping[tuple[str, Location], Parameter]
+) -> Iterator[tuple[tuple[str, Location], Parameter]]:
+    """The parameters of holes that share a name with another one: each says the same of its value."""
+    for new, name in template.twins:
+        declared = found.get((name, Location.PATH))
+        if declared is not None and (new, Location.PATH) not in found:
+            yield (new, Location.PATH), replace(declared, name=new)
+
+
+def _in_template(parameter: Parameter, template: Template) -> Parameter:
+    """A parameter as its path has it: a value may be several segments, or stand in the query of the path already."""
+    if parameter.location is Location.PATH and parameter.name in template.wide:
+        return replace(parameter, writing=replace(parameter.writing, slashes=True))
+    if parameter.location is Location.QUERY and parameter.name in fixed_pairs(template.text):
+        return replace(parameter, required=False)
+    return parameter

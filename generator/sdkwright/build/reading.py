@@ -19,7 +19,8 @@ def places(graph: Graph, at: Pointer, key: str) -> Mapping[str, Pointer]:
     """Where each thing stands that the map under `key` names, in its order; a map may itself be a reference."""
     place = graph.follow(at / key)
     value = graph.find(place)
-    return {name: place / name for name in value if name != "$ref"} if isinstance(value, dict) else {}
+    named = value.items() if isinstance(value, dict) else ()
+    return {name: place / name for name, item in named if name != "$ref" or not isinstance(item, str)}
 
 
 def entries(graph: Graph, at: Pointer, key: str) -> Mapping[str, Pointer]:

@@ -166,10 +166,14 @@ def _listed(at: Pointer, value: dict[str, Json], key: str) -> Places:
 
 
 def _members(at: Pointer, value: dict[str, Json], key: str) -> Iterator[tuple[str, Pointer]]:
-    """The members under a keyword that are schemas; `false` is one that no value fits."""
+    """The members under a keyword that are schemas; `false` is one that no value fits.
+
+    A reference in the place of the map that led nowhere is no member: a text is never a schema.
+    """
     members = value.get(key)
-    for name in members if isinstance(members, dict) else {}:
-        yield name, at / key / name
+    for name, member in members.items() if isinstance(members, dict) else ():
+        if name != "$ref" or not isinstance(member, str):
+            yield name, at / key / name
 
 
 def _text(value: dict[str, Json], key: str) -> Text:

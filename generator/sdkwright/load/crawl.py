@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from sdkwright.load import load, load_text
 from sdkwright.load.document import DEFAULT_BUDGET, Absence, Budget, Description, Document, Source
 from sdkwright.load.prose import is_prose, with_prose
-from sdkwright.load.references import base_of, is_uri, scan
+from sdkwright.load.references import Reference, base_of, is_uri, scan
 from sdkwright.load.remote import shut
 from sdkwright.load.tree import Tree
 from sdkwright.report import Report, Severity
@@ -35,18 +35,10 @@ def crawl(root: Document, doors: Doors, report: Report, budget: Budget = DEFAULT
     found.keep(root)
     waiting = list(found.documents)
     for name in waiting:  # grows while it is walked
-        for address in _addresses(found.documents[name]):
+        for address in found.addresses_in(found.documents[name]):
             if address not in found.addresses and address not in found.absent:
                 waiting += found.fetch(address)
     return found.description(root)
-
-
-def _addresses(document: Document) -> Iterator[str]:
-    scanned = scan(document.source.name, document.value)
-    known = {*scanned.resources, scanned.published, base_of(document.source.name, document.value)}
-    files = (mention for mention in scanned.mentions if "/" in mention.text or "." in mention.text)  # no mere names
-    named = dict.fromkeys(reference.address for reference in (*scanned.references, *files))
-    yield from (address for address in named if address not in known)
 
 
 @dataclass(slots=True)
@@ -61,6 +53,16 @@ class _Crawl:
     addresses: dict[str, str] = field(default_factory=dict)
     absent: dict[str, Absence] = field(default_factory=dict)
     sources: list[Source] = field(default_factory=list)
+    maps: list[Reference] = field(default_factory=list)
+
+    def addresses_in(self, document: Document) -> Iterator[str]:
+        """What the references of a document name beside itself."""
+        scanned = scan(document.source.name, document.value)
+        self.maps += scanned.maps
+        known = {*scanned.resources, scanned.published, base_of(document.source.name, document.value)}
+        files = (mention for mention in scanned.mentions if "/" in mention.text or "." in mention.text)  # no mere names
+        named = dict.fromkeys(reference.address for reference in (*scanned.references, *files))
+        yield from (address for address in named if address not in known)
 
     def keep(self, document: Document) -> None:
         name = document.source.name
@@ -99,4 +101,5 @@ class _Crawl:
 
     def description(self, root: Document) -> Description:
         sources = (root.source, *self.sources)
-        return with_prose(Description(root, self.documents, self.addresses, self.absent, sources=sources))
+        maps = tuple(self.maps)
+        return with_prose(Description(root, self.documents, self.addresses, self.absent, sources=sources, maps=maps))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
+from sdkwright.load.references import Reference
 from sdkwright.report import UNMOVED, Diagnostic, Label, Mark, Origins, Severity
 from sdkwright.text import Json
 
@@ -52,7 +53,8 @@ class Description:
 
     `addresses` says which document stands at an address (see `references.join`), `absent` why one could not be had.
     `origins` leads from a place back to the one that the user wrote, once the description was upgraded.
-    `sources` is everything that was read, also what could not be understood.
+    `sources` is everything that was read, also what could not be understood. `maps` are the references that stand in
+    the place of a map or a list.
     """
 
     root: Document
@@ -61,6 +63,7 @@ class Description:
     absent: Mapping[str, Absence] = field(default_factory=dict)
     origins: Origins = UNMOVED
     sources: tuple[Source, ...] = ()
+    maps: tuple[Reference, ...] = ()
 
     def with_values(self, values: Mapping[str, Json]) -> Description:
         """The same documents with other values, by name; a document that has none keeps its own."""

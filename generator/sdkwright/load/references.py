@@ -25,6 +25,12 @@ _NAMED = frozenset(
     }
 )
 """Keywords whose keys are names of the description's own, so that `example` or `x-y` below them is no keyword."""
+_SEVERAL = _NAMED | {"paths", "allOf", "anyOf", "oneOf", "prefixItems"}
+"""Keywords whose values are maps or lists, for which no reference should stand."""
+_WEBHOOKS = "x-webhooks"
+"""Where webhooks were kept before OpenAPI 3.1 had a place for them."""
+_DIGITS = 10
+"""More than an index of any list has."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
@@ -59,7 +65,8 @@ class Scan:
     of their resource and their name (JSON Schema 2020-12, core, 8.2). `dynamic` has all places of `$dynamicAnchor`, by
     name. `mentions` are the values in the mappings of discriminators, which are names or references (OpenAPI 3.1,
     4.8.25). `published` is the `$id` of a whole document: people say there where it is to be found one day, and write
-    references for the folder in which it lies, so these come first.
+    references for the folder in which it lies, so these come first. `maps` are the references that stand where a map
+    or a list of things should be.
     """
 
     references: list[Reference] = field(default_factory=list)
@@ -68,14 +75,18 @@ class Scan:
     dynamic: dict[str, list[Pointer]] = field(default_factory=dict)
     mentions: list[Reference] = field(default_factory=list)
     published: str = ""
+    maps: list[Reference] = field(default_factory=list)
 
 
 @dataclass(frozen=True, slots=True)
 class _Node:
+    """A part of a document; `several` where a map or a list of things should stand, or a thing in such a list."""
+
     value: dict[str, Json] | list[Json]
     tokens: tuple[str, ...]
     base: str
     named: bool
+    several: bool = False
 
 
 def scan(name: str, value: Json) -> Scan:
@@ -85,19 +96,56 @@ def scan(name: str, value: Json) -> Scan:
         return found
     if isinstance(value, dict) and isinstance(told := value.get("$id"), str):
         found = replace(found, published=join(base_of(name, value), told.partition("#")[0]))
-    nodes = [_Node(value, (), base_of(name, value), named=False)]
+    awake: set[tuple[str, ...]] = set()
+    _walk(_Node(value, (), base_of(name, value), named=False), name, awake, found)
+    for reference in found.references:  # grows while it is walked
+        node = _hidden(reference, value)
+        if node is not None and not any(node.tokens[:length] in awake for length in range(1, len(node.tokens) + 1)):
+            _walk(node, name, awake, found)
+            awake.add(node.tokens)
+    return found
+
+
+def _hidden(reference: Reference, value: Json) -> _Node | None:
+    """What a reference leads to inside an extension of its document, which may hold anything until that is known."""
+    if not reference.text.startswith("#/") or "/x-" not in reference.text:
+        return None
+    tokens = unescape(reference.fragment)
+    around = ("", *tokens[:-1])
+    if not any(t.startswith("x-") and a not in _NAMED for a, t in zip(around, tokens, strict=True)):
+        return None
+    for token in tokens if tokens[0] != _WEBHOOKS else ():
+        if isinstance(value, list) and token.isdecimal() and len(token) < _DIGITS and int(token) < len(value):
+            value = value[int(token)]
+        else:
+            value = value.get(token) if isinstance(value, dict) else None
+    inner = value if isinstance(value, (dict, list)) and tokens[0] != _WEBHOOKS else None
+    return _Node(inner, tokens, reference.base, named=reference.at.last in _NAMED) if inner is not None else None
+
+
+def _walk(start: _Node, name: str, awake: set[tuple[str, ...]], found: Scan) -> None:
+    nodes = [start]
     while nodes:
         node = nodes.pop()
+        if node.tokens in awake:
+            continue
         if isinstance(node.value, list):
+            several = node.tokens[-1:] == ("parameters",) and node.several
             nodes += [
-                _Node(item, (*node.tokens, str(index)), node.base, named=False)
+                _Node(item, (*node.tokens, str(index)), node.base, named=False, several=several)
                 for index, item in reversed(list(enumerate(node.value)))
                 if isinstance(item, (dict, list))
             ]
             continue
         base = _note(node.value, Pointer(name, node.tokens), node.base, found)
+        if node.several and isinstance(text := node.value.get("$ref"), str) and not _is_parameter(node, text):
+            found.maps.append(found.references[-1])
         nodes += reversed([inner for key, item in node.value.items() for inner in _inner(node, key, item, base)])
-    return found
+
+
+def _is_parameter(node: _Node, text: str) -> bool:
+    """Whether a reference in a list of parameters says by itself that it leads to one parameter."""
+    return node.tokens[-1].isdecimal() and "/parameters/" in text
 
 
 def base_of(name: str, value: Json) -> str:
@@ -171,8 +219,8 @@ def _inner(node: _Node, key: str, item: Json, base: str) -> Iterator[_Node]:
         yield _Node(item, tokens, base, named=False)
     elif key == "examples":
         yield from _examples(item, tokens, base)
-    elif key not in _DATA and not key.startswith("x-"):
-        yield _Node(item, tokens, base, named=key in _NAMED)
+    elif key not in _DATA and (not key.startswith("x-") or tokens == (_WEBHOOKS,)):
+        yield _Node(item, tokens, base, key in _NAMED or key == _WEBHOOKS, several=key in _SEVERAL)
 
 
 def _examples(item: Json, tokens: tuple[str, ...], base: str) -> Iterator[_Node]:

@@ -34,6 +34,7 @@ from sdkwright.model.operations import (
     Style,
     Variable,
     Writing,
+    fixed_pairs,
     open_pairs,
 )
 from sdkwright.model.schemas import (
@@ -104,6 +105,7 @@ __all__ = [
     "Use",
     "Variable",
     "Writing",
+    "fixed_pairs",
     "open_pairs",
 ]
 

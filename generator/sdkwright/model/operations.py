@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from urllib.parse import unquote
 
 from sdkwright.model.framing import Framing, framing_of
 from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
@@ -14,6 +15,7 @@ from sdkwright.model.schemas import Use
 from sdkwright.report import Diagnostic, Pointer
 from sdkwright.text import Json, Text
 
+_PATTERN = re.compile(r"\{([^{}=]+)=[^{}]*\}")
 _OPEN_PAIR = re.compile(r"[?&]([^?&={}]+)=\{([^{}]*)\}(?=&|$)")
 
 
@@ -50,13 +52,15 @@ class Style(Enum):
 class Writing:
     """How a value is written: in a style, or in a media type (OpenAPI 3.2, 4.12.2 and 4.15.1).
 
-    A property of a body without `style` is written in its media type, or in the one that its schema implies.
+    A property of a body without `style` is written in its media type, or in the one that its schema implies. `slashes`
+    where a value in the path may be several segments.
     """
 
     style: Style | None = None
     explode: bool = False
     reserved: bool = False
     media_type: str | None = None
+    slashes: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +158,15 @@ class Operation:
     `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none. `at` is the way
     to it through `paths`, which is its own alone, also where several paths share what stands there. `servers` are those
     that it has in place of the API's. `seat` is the rule that chose `resource` and `verb`, for people;
-    `pages` is how its reply goes on, where that is a part of a list.
+    `pages` is how its reply goes on, where that is a part of a list. `template` is the path as it was read, with the
+    names of its parameters between the braces, and perhaps the pattern of a value (`{name=shelves/*}`).
     """
 
     at: Pointer
     name: Name
     method: str
     path: str
+    template: str
     resource: tuple[str, ...]
     verb: str
     parameters: tuple[Parameter, ...]
@@ -180,7 +186,7 @@ class Operation:
         A pair of its query with a hole for a query parameter is left out: the parameter writes it.
         """
         declared = {(p.name, p.location) for p in self.parameters}
-        whole = self.path.partition("#")[0]
+        whole = _PATTERN.sub(r"{\1}", self.template.partition("#")[0])
         for hole, name in open_pairs(whole).items():
             if (hole, Location.PATH) not in declared and (name, Location.QUERY) in declared:
                 whole = _without(whole, f"{name}={{{hole}}}")
@@ -190,6 +196,13 @@ class Operation:
 def open_pairs(path: str) -> Mapping[str, str]:
     """The holes that are values in the query of a path, each with its key: `n` is `limit` in `/pets?limit={n}`."""
     return {hole: name for name, hole in _OPEN_PAIR.findall(path)}
+
+
+def fixed_pairs(path: str) -> Mapping[str, str]:
+    """The query that is a part of a path, as it is written there, without what is left open."""
+    query = path.partition("#")[0].partition("?")[2]
+    pairs = (pair.partition("=") for pair in query.split("&") if pair and "{" not in pair)
+    return {unquote(name): value for name, _, value in pairs}
 
 
 def _without(target: str, pair: str) -> str:

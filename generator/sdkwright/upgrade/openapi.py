@@ -6,9 +6,10 @@ from collections.abc import Mapping
 
 from sdkwright.report import Pointer
 from sdkwright.text import Json
+from sdkwright.upgrade.fragments import with_fragments
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.places import Places
-from sdkwright.upgrade.schemas import Rewriter
+from sdkwright.upgrade.schemas import Rewriter, is_hidden
 from sdkwright.upgrade.words import Keywords
 
 _DEPTH_OF_COMPONENTS = 3
@@ -20,9 +21,13 @@ def from_openapi(places: Places, moves: Moves, ignored: frozenset[str]) -> Mappi
     `ignored` are the keywords that mean nothing beside `$ref` in its dialect.
     """
 
+    waiting: list[Pointer] = []
+
     def refer(holder: Keywords, document: str) -> Keywords:
         """Only a reference into the inside of a schema can have to follow one that was wrapped."""
         reference = str(holder["$ref"])
+        if "/x-" in reference and (place := places.target(reference, document)) is not None and is_hidden(place.tokens):
+            waiting.append(place)
         fragment = reference.partition("#")[2]
         if not fragment or (fragment.startswith("/components/") and fragment.count("/") <= _DEPTH_OF_COMPONENTS):
             return holder
@@ -34,5 +39,10 @@ def from_openapi(places: Places, moves: Moves, ignored: frozenset[str]) -> Mappi
         name: rewriter.rewrite(document.value, Pointer(name), Pointer(name))
         for name, document in places.description.documents.items()
     }
+    converted: dict[Pointer, Json] = {}
+    for at in waiting:  # grows while it is walked
+        if at not in converted:
+            converted[at] = None
+            converted[at] = rewriter.rewrite(places.value(at), at, at)
     moves.settle()
-    return values
+    return with_fragments(values, converted)

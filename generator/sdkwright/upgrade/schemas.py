@@ -15,7 +15,7 @@ from sdkwright.upgrade.words import Keywords, modern, needs_wrapping, null_branc
 
 _NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
 _NAMED |= {"paths", "webhooks", "callbacks", "responses", "content", "headers", "encoding", "schemas", "parameters"}
-_NAMED |= {"requestBodies", "pathItems", "securitySchemes", "mediaTypes"}
+_NAMED |= {"requestBodies", "pathItems", "securitySchemes", "mediaTypes", "x-webhooks"}
 """Keywords whose keys are names of the description's own."""
 _DATA = frozenset({"example", "examples", "default", "enum", "const", "required", "discriminator", "mapping"})
 _DATA |= {"links", "servers", "security", "tags", "info", "externalDocs", "xml", "$vocabulary", "dependentRequired"}
@@ -86,7 +86,7 @@ class Rewriter:
         """The members, each rewritten; below `_NAMED` no key is data, and none is an extension."""
         changed: Keywords | None = None
         for key, item in value.items():
-            if isinstance(item, (dict, list)) and not (data and (key in data or key.startswith("x-"))):
+            if isinstance(item, (dict, list)) and not (data and (key in data or _is_extension(key))):
                 named = key in _NAMED and isinstance(item, dict) and data is not _NONE
                 new = self._under(key, item, named=named)
                 if new is not item:
@@ -103,3 +103,14 @@ class Rewriter:
         self._below.pop()
         self._below_new.pop()
         return new
+
+
+def _is_extension(key: str) -> bool:
+    """Whether below a keyword there may be anything."""
+    return key.startswith("x-") and key not in _NAMED
+
+
+def is_hidden(tokens: tuple[str, ...]) -> bool:
+    """Whether a place lies in an extension, so that only those who refer to it know what it is."""
+    around = ("", *tokens[:-1])
+    return any(_is_extension(token) and name not in _NAMED for name, token in zip(around, tokens, strict=True))

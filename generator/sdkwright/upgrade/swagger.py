@@ -13,6 +13,7 @@ from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.access import security_schemes, servers
 from sdkwright.upgrade.contents import Contents, Form, body_schema, types_of_body
+from sdkwright.upgrade.fragments import with_fragments
 from sdkwright.upgrade.media_types import MediaTypes
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.parameters import part, styled
@@ -25,6 +26,7 @@ BODY_NAME = "x-codegen-request-body-name"
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch"})
 _GONE = ("swagger", "host", "basePath", "schemes", "consumes", "produces")
 _MOVED = ("paths", "x-ms-paths", "definitions", "parameters", "responses", "securityDefinitions")
+_WEBHOOKS = "x-webhooks"
 _OF_OPERATION = ("consumes", "produces", "schemes", "parameters", "responses")
 
 
@@ -35,10 +37,8 @@ def from_swagger(places: Places, root: str, moves: Moves) -> Mapping[str, Json]:
     values = {name: document.value for name, document in places.description.documents.items()}
     values[root] = swagger.root()
     converted = {at: swagger.fragment(at, kind) for at, kind in work.open_ends()}
-    for at in _outermost(converted):
-        values[at.document] = _replaced(values[at.document], at.tokens, converted[at])
     moves.settle()
-    return values
+    return with_fragments(values, converted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +76,8 @@ class _Swagger:
         if not isinstance(value, dict):
             return value
         kept = {key: item for key, item in value.items() if key not in (*_GONE, *_MOVED)}
+        if isinstance(hooks := value.get(_WEBHOOKS), dict):
+            kept[_WEBHOOKS] = self._paths(hooks, at / _WEBHOOKS, at / _WEBHOOKS)
         return {
             "openapi": "3.2.0",
             **kept,
@@ -275,24 +277,3 @@ def _forms(shared: _Sorted, own: _Sorted) -> tuple[Form, ...]:
     """The form parameters of an operation: the path item's, overridden by its own."""
     named = {str(each.target["name"]): each for each in (*shared.forms, *own.forms)}
     return tuple(Form(each.target, each.target_at) for each in named.values())
-
-
-def _outermost(converted: Mapping[Pointer, Json]) -> list[Pointer]:
-    """The fragments that lie in no other: those have been converted with the one around them."""
-    kept: list[Pointer] = []
-    for at in sorted(converted, key=lambda at: len(at.tokens)):
-        around = (Pointer(at.document, at.tokens[:length]) for length in range(len(at.tokens)))
-        if not any(each in converted for each in around):
-            kept.append(at)
-    return kept
-
-
-def _replaced(value: Json, tokens: tuple[str, ...], new: Json) -> Json:
-    """A document with another value at one place; what is not on the way there is shared."""
-    if not tokens:
-        return new
-    if isinstance(value, dict):
-        return {**value, tokens[0]: _replaced(value.get(tokens[0]), tokens[1:], new)}
-    assert isinstance(value, list), "a fragment was found there"
-    index = int(tokens[0])
-    return [*value[:index], _replaced(value[index], tokens[1:], new), *value[index + 1 :]]

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 import jsonschema_rs
 from openapi_schema_validator._specifications import REGISTRY as SPECIFICATIONS
@@ -30,10 +32,17 @@ def document_schema(version: Dialect) -> jsonschema_rs.Validator:
     schemas = {
         Dialect.SWAGGER_2_0: schema_v2,
         Dialect.OPENAPI_3_0: schema_v30,
-        Dialect.OPENAPI_3_1: schema_v31,
+        Dialect.OPENAPI_3_1: _with_items(schema_v31),
         Dialect.OPENAPI_3_2: schema_v32,
     }
     return jsonschema_rs.validator_for(dict(schemas[version]), mask="this", offline=True)
+
+
+def _with_items(schema: Mapping[str, Any]) -> dict[str, Any]:
+    """The schema of 3.1 with the words of 3.2 for sequences, which frameworks write into 3.1 (3.2, 4.14.2)."""
+    definitions, media_type = schema["$defs"], schema["$defs"]["media-type"]
+    properties = {**media_type["properties"], "itemSchema": {"$dynamicRef": "#meta"}}
+    return {**schema, "$defs": {**definitions, "media-type": {**media_type, "properties": properties}}}
 
 
 @cache

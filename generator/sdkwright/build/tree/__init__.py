@@ -35,7 +35,7 @@ _GROUPED = re.compile(r"(?P<group>\w+?)[_/](?P<verb>[A-Za-z]\w*)|(?:\w+\.)*(?P<l
 
 def seated(operations: Sequence[Operation], schemas: Sequence[Schema]) -> tuple[Operation, ...]:
     """The operations with their places in the tree; no two have the same one. Their order decides nothing."""
-    routes = telling([Route(op, steps(op.path), reply(op, schemas)) for op in operations])
+    routes = telling([Route(op, steps(op.template), reply(op, schemas)) for op in operations])
     tree = _Tree(routes)
     seats = seat_apart(routes, [_with_variant(tree.seat(route), route) for route in routes])
     pairs = zip(operations, seats, strict=True)
@@ -162,7 +162,7 @@ class _Tree:
 
 def _with_variant(seat: Seat, route: Route) -> Seat:
     """The seat, with what a fixed query says beyond the path."""
-    more = variant(route.operation.path)
+    more = variant(route.operation.template)
     return replace(seat, verb=f"{seat.verb} {more}") if more else seat
 
 

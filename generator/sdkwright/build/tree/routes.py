@@ -97,8 +97,8 @@ class Reply:
 
 
 def placeholders(path: str) -> tuple[str, ...]:
-    """The names between braces, in the order of the path (OpenAPI 3.1, 4.8.8.1)."""
-    return tuple(_HOLE.findall(path))
+    """The names between braces, in the order of the path (OpenAPI 3.1, 4.8.8.1); patterns of values are left out."""
+    return tuple(hole.partition("=")[0] for hole in _HOLE.findall(path))
 
 
 def unnumbered(name: str) -> str:

@@ -7,7 +7,7 @@ anyOf whose arms nothing tells apart  a value may be several arms at once: each 
                                       requires those of its arm
 ```
 A union stays one argument, whose type a checker enforces as it is, where an arm is no object with properties (a map, a
-list, null) and where the signatures would be too long to read: more than 16 arms, or 160 arguments in all of them.
+list) and where the signatures would be too long to read: more than 16 arms, or 160 arguments in all of them.
 
 What tells the arms apart must be given, as the `Literal` of each arm. A constant that is the same in all arms, or that
 follows from what else is given, need not be: the runtime adds it (`Implied`). Arms that ask for the same properties and
@@ -113,9 +113,9 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
 
 
 def _objects(use: Use, api: Api, above: frozenset[SchemaId]) -> dict[SchemaId, Object] | None:
-    """What a body may be; None where one of these is no object with properties."""
+    """What a body may be, null apart; None where one of these is no object with properties."""
     schema = api.schema(use)
-    if use.nullable or use.schema in above:
+    if use.schema in above:
         return None
     if isinstance(schema, Object):
         return {use.schema: schema}

@@ -1,9 +1,10 @@
 """A request body -> the media type that is sent, and the arguments that it is made of.
 
 ```
-JSON, then forms, then bytes     what goes first; files go in parts before JSON, which has no bytes
+JSON, then forms, then bytes     what goes first, `application/json` before what is built on it; files go in parts
+                                 before JSON, which has no bytes
 an object, a union of objects    spread into their properties (`arms`)
-anything else, or null           one argument; bytes where the media type has no structure
+anything else                    one argument; bytes where the media type has no structure
 ```
 Media types of one shape are a choice among the same arguments. One of another shape (a file in place of its address, a
 text in place of an object) has arguments of its own, and the caller names it. Another notation of the same data, such
@@ -80,6 +81,7 @@ def sent(body: Body, api: Api) -> Sent:
 
 
 def _order(api: Api) -> Iterator[Callable[[Content], bool]]:
+    yield lambda content: content.essence == _JSON and not has_files(content.use, api)
     yield lambda content: content.is_json and not has_files(content.use, api)
     yield lambda content: content.is_multipart and has_files(content.use, api)
     yield lambda content: content.is_json

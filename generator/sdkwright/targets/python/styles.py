@@ -80,4 +80,6 @@ def _code(writing: Writing, told: Mapping[str, Json] = MappingProxyType({})) -> 
         told["reserved"] = True
     if writing.media_type is not None:
         told["media_type"] = writing.media_type
+    if writing.slashes:
+        told["slashes"] = True
     return keyword_call("Style", [literal(writing.style.value)] if writing.style else [], told)

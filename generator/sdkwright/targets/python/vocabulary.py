@@ -16,7 +16,7 @@ _RUNTIME = (
     *("Model", "field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "TokenLike", "AsyncTokenLike", "CertificateFiles"),
-    *("Style", "styles", "explode", "reserved", "media_type", "empty"),
+    *("Style", "styles", "explode", "reserved", "media_type", "empty", "slashes"),
     *("FileTypes", "BinaryTypes", "uploads"),
 )
 _BODIES = ("implied", "Implied", "given", "constants")

@@ -207,11 +207,16 @@ def _listed(found: Pairs) -> Listed | None:
 
 def _path(template: str, found: _Found) -> str:
     """The path as `tests/wire.py` reads it: decoded, but for slashes and percent signs inside of a segment."""
-    values = {p.name: text(p, v) for p, v in found if p.location is Location.PATH}
+    values = {p.name: (p, text(p, v)) for p, v in found if p.location is Location.PATH}
     parts = _HOLE.split(template)
     parts[0::2] = ["/".join(_segment(unquote(s)) for s in literal.split("/")) for literal in parts[0::2]]
-    parts[1::2] = [_segment(values[name]) for name in parts[1::2]]
+    parts[1::2] = [_in_path(*values[name]) for name in parts[1::2]]
     return "".join(parts)
+
+
+def _in_path(parameter: Parameter, written: str) -> str:
+    """A value, which may be several segments where the path says so."""
+    return "/".join(map(_segment, written.split("/"))) if parameter.writing.slashes else _segment(written)
 
 
 def _segment(decoded: str) -> str:
@@ -221,7 +226,9 @@ def _segment(decoded: str) -> str:
 def _fixed(template: str, found: _Found) -> Pairs:
     """The query that is a part of the path."""
     values = {p.name: quote(text(p, v), safe="") for p, v in found if p.location is Location.PATH}
-    return parse_qsl(_HOLE.sub(lambda hole: values[hole[1]], template), keep_blank_values=True)
+    given = {p.name for p, _ in found if p.location is Location.QUERY}
+    pairs = parse_qsl(_HOLE.sub(lambda hole: values[hole[1]], template), keep_blank_values=True)
+    return [(name, value) for name, value in pairs if name not in given]
 
 
 def _pairs(found: _Found, location: Location) -> Pairs:

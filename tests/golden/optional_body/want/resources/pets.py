@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from ..types import Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -75,13 +71,17 @@ class PetsResource(SyncResource):
     def update(
         self,
         *,
-        body: Pet | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""
         return self._client.call(
             _UPDATE,
-            body=body,
+            body={
+                "name": name,
+                "age": age,
+            },
             options=options,
         )
 
@@ -126,12 +126,16 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         *,
-        body: Pet | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""
         return await self._client.call(
             _UPDATE,
-            body=body,
+            body={
+                "name": name,
+                "age": age,
+            },
             options=options,
         )

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import Unpack, overload
 
 from .._runtime.operation import Operation
-from .._runtime.options import RequestOptions
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
-
-if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from ..types import Pet, Toy
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -24,16 +20,36 @@ _CREATE: Operation[None] = Operation(
 class NullsResource(SyncResource):
     """What `client.nulls` can do."""
 
+    @overload
     def create(
         self,
         *,
-        body: Pet | Mapping[str, object] | Toy | None,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        size: int,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """It may be null"""
         return self._client.call(
             _CREATE,
-            body=body,
+            body={
+                "name": name,
+                "size": size,
+            },
             options=options,
         )
 
@@ -41,15 +57,35 @@ class NullsResource(SyncResource):
 class AsyncNullsResource(AsyncResource):
     """What `client.nulls` can do."""
 
+    @overload
     async def create(
         self,
         *,
-        body: Pet | Mapping[str, object] | Toy | None,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        size: int,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """It may be null"""
         return await self._client.call(
             _CREATE,
-            body=body,
+            body={
+                "name": name,
+                "size": size,
+            },
             options=options,
         )

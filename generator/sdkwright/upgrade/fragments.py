@@ -1,0 +1,37 @@
+"""A part of `upgrade`: what lies beside the usual places, converted where it stands and put back there."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sdkwright.report import Pointer
+from sdkwright.text import Json
+
+
+def with_fragments(values: Mapping[str, Json], converted: Mapping[Pointer, Json]) -> dict[str, Json]:
+    """The documents of a description by name, with other values at some places."""
+    changed = dict(values)
+    for at in _outermost(converted):
+        changed[at.document] = _replaced(changed[at.document], at.tokens, converted[at])
+    return changed
+
+
+def _outermost(converted: Mapping[Pointer, Json]) -> list[Pointer]:
+    """The fragments that lie in no other: those have been converted with the one around them."""
+    kept: list[Pointer] = []
+    for at in sorted(converted, key=lambda at: len(at.tokens)):
+        around = (Pointer(at.document, at.tokens[:length]) for length in range(len(at.tokens)))
+        if not any(each in converted for each in around):
+            kept.append(at)
+    return kept
+
+
+def _replaced(value: Json, tokens: tuple[str, ...], new: Json) -> Json:
+    """A document with another value at one place; what is not on the way there is shared."""
+    if not tokens:
+        return new
+    if isinstance(value, dict):
+        return {**value, tokens[0]: _replaced(value.get(tokens[0]), tokens[1:], new)}
+    assert isinstance(value, list), "a fragment was found there"
+    index = int(tokens[0])
+    return [*value[:index], _replaced(value[index], tokens[1:], new), *value[index + 1 :]]

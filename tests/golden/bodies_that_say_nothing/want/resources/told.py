@@ -1,0 +1,132 @@
+"""What `client.told` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/told/{id}",
+    returns="None",
+    body="application/json",
+)
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/told/{id}",
+    returns="None",
+    body="application/json",
+)
+
+_HEAD: Operation[None] = Operation(
+    "HEAD",
+    "/told/{id}",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class ToldResource(SyncResource):
+    """What `client.told` can do."""
+
+    def delete(
+        self,
+        id: str,
+        *,
+        reason: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /told/{id}"""
+        return self._client.call(
+            _DELETE,
+            path={"id": id},
+            body={"reason": reason},
+            options=options,
+        )
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /told/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            body=body,
+            options=options,
+        )
+
+    def head(
+        self,
+        id: str,
+        *,
+        body: object,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """HEAD /told/{id}"""
+        return self._client.call(
+            _HEAD,
+            path={"id": id},
+            body=body,
+            options=options,
+        )
+
+
+class AsyncToldResource(AsyncResource):
+    """What `client.told` can do."""
+
+    async def delete(
+        self,
+        id: str,
+        *,
+        reason: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /told/{id}"""
+        return await self._client.call(
+            _DELETE,
+            path={"id": id},
+            body={"reason": reason},
+            options=options,
+        )
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /told/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            body=body,
+            options=options,
+        )
+
+    async def head(
+        self,
+        id: str,
+        *,
+        body: object,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """HEAD /told/{id}"""
+        return await self._client.call(
+            _HEAD,
+            path={"id": id},
+            body=body,
+            options=options,
+        )

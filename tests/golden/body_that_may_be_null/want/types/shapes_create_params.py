@@ -1,0 +1,18 @@
+"""What ShapesCreateParamsType1 is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class ShapesCreateParamsType1(Model):
+    """The 1 of the body of `shapes.create`."""
+
+    radius: float
+
+
+class ShapesCreateParamsType2(Model):
+    """The 2 of the body of `shapes.create`."""
+
+    side: float

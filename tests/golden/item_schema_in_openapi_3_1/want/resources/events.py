@@ -1,0 +1,51 @@
+"""What `client.events` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import EventsListItem
+
+_LIST: StreamOperation[EventsListItem, None] = StreamOperation(
+    "GET",
+    "/events",
+    items=framing.EventObjects(item="EventsListItem"),
+)
+
+
+class EventsResource(SyncResource):
+    """What `client.events` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[EventsListItem]:
+        """GET /events"""
+        return open_stream(
+            self._client,
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncEventsResource(AsyncResource):
+    """What `client.events` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[EventsListItem]:
+        """GET /events"""
+        return await open_stream_async(
+            self._client,
+            _LIST,
+            options=options,
+        )

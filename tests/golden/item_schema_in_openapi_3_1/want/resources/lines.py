@@ -1,0 +1,51 @@
+"""What `client.lines` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import Item
+
+_LIST: StreamOperation[Item, None] = StreamOperation(
+    "GET",
+    "/lines",
+    items=framing.Lines(item="Item", media_type="application/jsonl"),
+)
+
+
+class LinesResource(SyncResource):
+    """What `client.lines` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Item]:
+        """GET /lines"""
+        return open_stream(
+            self._client,
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncLinesResource(AsyncResource):
+    """What `client.lines` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Item]:
+        """GET /lines"""
+        return await open_stream_async(
+            self._client,
+            _LIST,
+            options=options,
+        )

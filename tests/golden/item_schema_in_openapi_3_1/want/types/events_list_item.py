@@ -1,0 +1,19 @@
+"""What EventsListItem is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .item import Item
+
+
+class EventsListItem(Model):
+    """An item of `events.list`."""
+
+    data: Item
+    event: str | None = None
+    id: str | None = None
+    retry: int | None = None

@@ -1,0 +1,10 @@
+"""What Item is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Item(Model):
+    name: str

@@ -1,0 +1,194 @@
+"""What `client.items` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import either
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from typing import Literal
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/items",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/items",
+    returns="None",
+    body="application/json; charset=utf-8",
+    body_required=True,
+)
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/items",
+    returns="None",
+    body="application/merge-patch+json",
+    body_required=True,
+)
+
+
+class ItemsResource(SyncResource):
+    """What `client.items` can do."""
+
+    def create(
+        self,
+        *,
+        name: str,
+        content_type: Literal[
+            "application/json", "application/json-patch+json", "text/json"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /items"""
+        return self._client.call(
+            _CREATE,
+            body={"name": name},
+            content_type=content_type,
+            options=options,
+        )
+
+    @overload
+    def update(
+        self,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        body: Sequence[Mapping[str, object]],
+        content_type: Literal["application/json-patch+json"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        body: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json; charset=utf-8", "application/json-patch+json"
+        ] = "application/json; charset=utf-8",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /items"""
+        return self._client.call(
+            _UPDATE,
+            body=either(
+                body,
+                {
+                    "name": name,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )
+
+    def replace(
+        self,
+        *,
+        name: str,
+        content_type: Literal[
+            "application/merge-patch+json", "text/json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /items"""
+        return self._client.call(
+            _REPLACE,
+            body={"name": name},
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncItemsResource(AsyncResource):
+    """What `client.items` can do."""
+
+    async def create(
+        self,
+        *,
+        name: str,
+        content_type: Literal[
+            "application/json", "application/json-patch+json", "text/json"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /items"""
+        return await self._client.call(
+            _CREATE,
+            body={"name": name},
+            content_type=content_type,
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        body: Sequence[Mapping[str, object]],
+        content_type: Literal["application/json-patch+json"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        body: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json; charset=utf-8", "application/json-patch+json"
+        ] = "application/json; charset=utf-8",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /items"""
+        return await self._client.call(
+            _UPDATE,
+            body=either(
+                body,
+                {
+                    "name": name,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )
+
+    async def replace(
+        self,
+        *,
+        name: str,
+        content_type: Literal[
+            "application/merge-patch+json", "text/json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /items"""
+        return await self._client.call(
+            _REPLACE,
+            body={"name": name},
+            content_type=content_type,
+            options=options,
+        )

@@ -1,0 +1,7 @@
+"""What Bag is made of."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Bag: TypeAlias = "dict[str, int]"

@@ -1,0 +1,12 @@
+"""What Cat is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Cat(Model):
+    name: str
+    lives: int | None = None
+    age: int | None = None

@@ -1,0 +1,12 @@
+"""What Dog is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Dog(Model):
+    name: str | None = None
+    age: int | None = None
+    breed: str | None = None

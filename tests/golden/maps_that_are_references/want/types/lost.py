@@ -1,0 +1,10 @@
+"""What Lost is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Lost(Model):
+    name: str | None = None

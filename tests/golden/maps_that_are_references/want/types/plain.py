@@ -1,0 +1,11 @@
+"""What Plain is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model, field
+
+
+class Plain(Model):
+    ref: str | None = field("$ref", default=None)
+    schema: str | None = None

@@ -1,0 +1,35 @@
+"""What the API sends by itself: the payloads of its webhooks and callbacks."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal, overload
+
+from ._runtime.errors import WebhookSignatureError
+from ._runtime.events import decode_event
+from ._runtime.signatures import verify
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from .types import Pet
+
+__all__ = ["EVENTS", "WebhookSignatureError", "parse", "verify"]
+
+EVENTS: Final[Mapping[str, str]] = {
+    "born": "Pet",
+}
+"""The type of each payload, by the name of its event."""
+
+_ANY = "Pet"
+
+
+@overload
+def parse(payload: str | bytes, *, event: Literal["born"]) -> Pet: ...
+@overload
+def parse(payload: str | bytes, *, event: None = None) -> Pet: ...
+def parse(payload: str | bytes, *, event: str | None = None) -> object:
+    """Return what an event carries; without its name, as the type that fits.
+
+    Raises ValueError if the payload is no JSON, KeyError if there is no such event.
+    """
+    return decode_event(payload, _ANY if event is None else EVENTS[event])

@@ -1,0 +1,49 @@
+"""What `client.files` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/files/{path}",
+    returns="None",
+    styles={"path": {"path": Style("simple", slashes=True)}},
+)
+
+
+class FilesResource(SyncResource):
+    """What `client.files` can do."""
+
+    def retrieve(
+        self,
+        path: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /files/{path:path}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"path": path},
+            options=options,
+        )
+
+
+class AsyncFilesResource(AsyncResource):
+    """What `client.files` can do."""
+
+    async def retrieve(
+        self,
+        path: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /files/{path:path}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"path": path},
+            options=options,
+        )

@@ -1,0 +1,47 @@
+"""What `client.items` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/items/{id}",
+    returns="None",
+)
+
+
+class ItemsResource(SyncResource):
+    """What `client.items` can do."""
+
+    def retrieve(
+        self,
+        id: int,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /items/{id:[0-9]{3}}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncItemsResource(AsyncResource):
+    """What `client.items` can do."""
+
+    async def retrieve(
+        self,
+        id: int,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /items/{id:[0-9]{3}}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )

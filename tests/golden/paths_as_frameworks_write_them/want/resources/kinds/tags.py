@@ -1,0 +1,57 @@
+"""What `client.kinds.tags` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/kinds/{kind}/tags/{tag}",
+    returns="None",
+)
+
+
+class TagsResource(SyncResource):
+    """What `client.kinds.tags` can do."""
+
+    def retrieve(
+        self,
+        tag: str,
+        *,
+        kind: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /kinds/{kind:int}/tags/{tag:uuid}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={
+                "kind": kind,
+                "tag": tag,
+            },
+            options=options,
+        )
+
+
+class AsyncTagsResource(AsyncResource):
+    """What `client.kinds.tags` can do."""
+
+    async def retrieve(
+        self,
+        tag: str,
+        *,
+        kind: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /kinds/{kind:int}/tags/{tag:uuid}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={
+                "kind": kind,
+                "tag": tag,
+            },
+            options=options,
+        )

@@ -1,0 +1,57 @@
+"""What `client.messages` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_CREATE_BETA: Operation[None] = Operation(
+    "POST",
+    "/messages?beta=true",
+    returns="None",
+)
+
+
+class MessagesResource(SyncResource):
+    """What `client.messages` can do."""
+
+    def create_beta(
+        self,
+        *,
+        beta: bool | NotGiven = NOT_GIVEN,
+        kind: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /messages?beta=true"""
+        return self._client.call(
+            _CREATE_BETA,
+            query={
+                "beta": beta,
+                "kind": kind,
+            },
+            options=options,
+        )
+
+
+class AsyncMessagesResource(AsyncResource):
+    """What `client.messages` can do."""
+
+    async def create_beta(
+        self,
+        *,
+        beta: bool | NotGiven = NOT_GIVEN,
+        kind: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /messages?beta=true"""
+        return await self._client.call(
+            _CREATE_BETA,
+            query={
+                "beta": beta,
+                "kind": kind,
+            },
+            options=options,
+        )

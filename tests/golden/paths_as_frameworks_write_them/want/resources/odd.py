@@ -1,0 +1,47 @@
+"""What `client.odd` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/odd/{a:b}",
+    returns="None",
+)
+
+
+class OddResource(SyncResource):
+    """What `client.odd` can do."""
+
+    def retrieve(
+        self,
+        a_b: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /odd/{a:b}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"a:b": a_b},
+            options=options,
+        )
+
+
+class AsyncOddResource(AsyncResource):
+    """What `client.odd` can do."""
+
+    async def retrieve(
+        self,
+        a_b: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /odd/{a:b}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"a:b": a_b},
+            options=options,
+        )

@@ -1,0 +1,49 @@
+"""What `client.proxy` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/proxy/{proxy}",
+    returns="None",
+    styles={"path": {"proxy": Style("simple", slashes=True)}},
+)
+
+
+class ProxyResource(SyncResource):
+    """What `client.proxy` can do."""
+
+    def retrieve(
+        self,
+        proxy: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /proxy/{proxy+}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"proxy": proxy},
+            options=options,
+        )
+
+
+class AsyncProxyResource(AsyncResource):
+    """What `client.proxy` can do."""
+
+    async def retrieve(
+        self,
+        proxy: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /proxy/{proxy+}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"proxy": proxy},
+            options=options,
+        )

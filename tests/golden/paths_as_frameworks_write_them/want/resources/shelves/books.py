@@ -1,0 +1,49 @@
+"""What `client.shelves.books` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime.styles import Style
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/v1/{name}",
+    returns="None",
+    styles={"path": {"name": Style("simple", slashes=True)}},
+)
+
+
+class BooksResource(SyncResource):
+    """What `client.shelves.books` can do."""
+
+    def retrieve(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /v1/{name=shelves/*/books/*}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"name": name},
+            options=options,
+        )
+
+
+class AsyncBooksResource(AsyncResource):
+    """What `client.shelves.books` can do."""
+
+    async def retrieve(
+        self,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /v1/{name=shelves/*/books/*}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"name": name},
+            options=options,
+        )

@@ -1,0 +1,57 @@
+"""What `client.users.posts` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[None] = Operation(
+    "GET",
+    "/users/{user_id}/posts/{id}",
+    returns="None",
+)
+
+
+class PostsResource(SyncResource):
+    """What `client.users.posts` can do."""
+
+    def retrieve(
+        self,
+        id: int,
+        *,
+        user_id: int,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /users/{id}/posts/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={
+                "user_id": user_id,
+                "id": id,
+            },
+            options=options,
+        )
+
+
+class AsyncPostsResource(AsyncResource):
+    """What `client.users.posts` can do."""
+
+    async def retrieve(
+        self,
+        id: int,
+        *,
+        user_id: int,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /users/{id}/posts/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={
+                "user_id": user_id,
+                "id": id,
+            },
+            options=options,
+        )

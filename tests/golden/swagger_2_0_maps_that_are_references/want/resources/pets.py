@@ -1,0 +1,102 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet
+
+_RETRIEVE: Operation[Pet] = Operation(
+    "GET",
+    "/pets",
+    returns="Pet",
+)
+
+_CREATE: Operation[Pet] = Operation(
+    "POST",
+    "/pets",
+    returns="Pet",
+    body="application/json",
+    body_required=True,
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets"""
+        return self._client.call(
+            _RETRIEVE,
+            query={
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        *,
+        page: int | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets"""
+        return await self._client.call(
+            _RETRIEVE,
+            query={
+                "page": page,
+                "size": size,
+            },
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "name": name,
+                "age": age,
+            },
+            options=options,
+        )

@@ -1,0 +1,206 @@
+"""What leaves the SDKs of golden cases that show how a description is read, on a transport that answers from memory."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator
+from importlib import import_module
+from inspect import signature
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+import pytest
+
+from .cases import cases
+
+Sdk = Callable[[str], ModuleType]
+
+
+@pytest.fixture(scope="module")
+def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
+    """Gives the package of a case, made when it is first asked for."""
+    folder, before, made = tmp_path_factory.mktemp("access"), list(sys.path), dict[str, ModuleType]()
+    known = {case.name: case for case in cases()}
+
+    def package(name: str) -> ModuleType:
+        if name not in made:
+            assert known[name].generate(folder / name).ok
+            sys.path.insert(0, str(folder / name / "src"))
+            made[name] = import_module(name)
+        return made[name]
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
+        yield package
+    sys.path[:] = before
+    for name in [name for name in sys.modules if name.partition(".")[0] in made]:
+        del sys.modules[name]
+
+
+class Canned:
+    """Answers each request with the same response, and keeps what was sent."""
+
+    def __init__(self, package: ModuleType, body: str = "{}", media_type: str = "application/json") -> None:
+        headers = package.Headers([("Content-Type", media_type)])
+        self._response = package.Response(200, headers, body.encode())
+        self.sent: list[Any] = []
+
+    def send(self, request: Any) -> Any:
+        self.sent.append(request)
+        return self._response
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+def sent(package: ModuleType, client: str, call: Callable[[Any], object], **settings: Any) -> Any:
+    """The request that one call leads to."""
+    transport = Canned(package)
+    call(getattr(package, client)(http_client=transport, **settings))
+    return transport.sent[0]
+
+
+# ------------------------------------------------------------------------------------------------ paths
+
+
+@pytest.mark.parametrize(
+    ("call", "target"),
+    [
+        (lambda c: c.items.retrieve(123), "/items/123"),
+        (lambda c: c.kinds.tags.retrieve("t", kind="k"), "/kinds/k/tags/t"),
+        (lambda c: c.files.retrieve("a/b c/d?.txt"), "/files/a/b%20c/d%3F.txt"),
+        (lambda c: c.proxy.retrieve("a/b"), "/proxy/a/b"),
+        (lambda c: c.shelves.books.retrieve("shelves/1/books/2"), "/v1/shelves/1/books/2"),
+        (lambda c: c.odd.retrieve("a/b"), "/odd/a%2Fb"),
+        (lambda c: c.users.posts.retrieve(2, user_id=1), "/users/1/posts/2"),
+        (lambda c: c.messages.create_beta(), "/messages?beta=true"),
+        (lambda c: c.messages.create_beta(beta=False, kind="a"), "/messages?beta=false&kind=a"),
+        (lambda c: c.messages.create_beta(extra_query={"beta": "maybe"}), "/messages?beta=maybe"),
+    ],
+)
+def test_path_of_a_framework_is_read_as_it_is_meant(sdk: Sdk, call: Callable[[Any], object], target: str) -> None:
+    request = sent(sdk("paths_as_frameworks_write_them"), "Shop", call)
+
+    assert request.url == f"https://shop.example.com{target}"
+
+
+@pytest.mark.parametrize("value", ["../x", "a/../b", "a/..", ".", "a/./b", "a\\..\\b", "%2e%2e/x", ""])
+def test_value_of_several_segments_cannot_change_the_path(sdk: Sdk, value: str) -> None:
+    transport = Canned(package := sdk("paths_as_frameworks_write_them"))
+
+    if value == "%2e%2e/x":  # a percent sign is one of the value's own
+        package.Shop(http_client=transport).files.retrieve(value)
+        assert transport.sent[0].url.endswith("/files/%252e%252e/x")
+        return
+    with pytest.raises(ValueError, match="path"):
+        package.Shop(http_client=transport).files.retrieve(value)
+    assert transport.sent == []
+
+
+# ----------------------------------------------------------------------------------------------- bodies
+
+
+def test_body_of_which_nothing_is_said_is_none(sdk: Sdk) -> None:
+    package = sdk("bodies_that_say_nothing")
+
+    for method in ("delete", "retrieve", "head", "trace"):
+        request = sent(package, "Shop", lambda c, m=method: getattr(c.empty, m)("1"))  # type: ignore[misc]
+        assert (request.content, "Content-Type" in dict(request.headers)) == (None, False)
+        called = getattr(package.Shop(http_client=Canned(package)).empty, method)
+        assert "body" not in signature(called).parameters
+
+
+def test_body_that_is_described_is_sent_by_any_method(sdk: Sdk) -> None:
+    package = sdk("bodies_that_say_nothing")
+
+    assert sent(package, "Shop", lambda c: c.told.delete("1", reason="old")).content == b'{"reason":"old"}'
+    assert sent(package, "Shop", lambda c: c.told.retrieve("1", body={"a": "b"})).content == b'{"a":"b"}'
+    assert sent(package, "Shop", lambda c: c.told.head("1", body=[1])).content == b"[1]"
+    assert sent(package, "Shop", lambda c: c.empty.create("1", body=[1])).content == b"[1]"
+
+
+@pytest.mark.parametrize(
+    ("call", "body"),
+    [
+        (lambda c: c.items.create(), None),
+        (lambda c: c.items.create(name="a"), {"name": "a"}),
+        (lambda c: c.items.replace(name="a", age=1), {"name": "a", "age": 1}),
+        (lambda c: c.items.update(name="a"), {"name": "a"}),
+        (lambda c: c.shapes.create(radius=1.5), {"radius": 1.5}),
+        (lambda c: c.shapes.create(side=2), {"side": 2}),
+    ],
+)
+def test_body_that_may_be_null_is_arguments(sdk: Sdk, call: Callable[[Any], object], body: object) -> None:
+    request = sent(sdk("body_that_may_be_null"), "Shop", call)
+
+    assert (None if request.content is None else json.loads(request.content)) == body
+
+
+def test_json_goes_before_what_is_built_on_it(sdk: Sdk) -> None:
+    package = sdk("json_before_its_kin")
+    kinds = [
+        dict(sent(package, "Shop", call).headers)["Content-Type"]
+        for call in (
+            lambda c: c.items.create(name="a"),
+            lambda c: c.items.update(name="a"),
+            lambda c: c.items.replace(name="a"),
+            lambda c: c.items.create(name="a", content_type="text/json"),
+            lambda c: c.items.update(body=[], content_type="application/json-patch+json"),
+        )
+    ]
+
+    assert kinds == [
+        "application/json",
+        "application/json; charset=utf-8",
+        "application/merge-patch+json",
+        "text/json",
+        "application/json-patch+json",
+    ]
+
+
+# ------------------------------------------------------------------------------------- maps and references
+
+
+def test_maps_that_are_references_are_followed(sdk: Sdk) -> None:
+    package = sdk("maps_that_are_references")
+    types = import_module(f"{package.__name__}.types")
+    request = sent(package, "Shop", lambda c: c.pets.create(name="a", age=None, page=2))
+
+    assert (json.loads(request.content), request.url) == ({"name": "a", "age": None}, "https://shop.example.com/pets?page=2")
+    assert [types.Dog.from_dict({"name": "a", "breed": "b"}).breed, types.Cat(name="a", lives=9).name] == ["b", "a"]
+    assert types.Lost(name="a").to_dict() == {"name": "a"}
+    assert types.Plain(ref="a").to_dict() == {"$ref": "a"}
+
+
+def test_maps_that_are_references_are_followed_in_swagger(sdk: Sdk) -> None:
+    package = sdk("swagger_2_0_maps_that_are_references")
+    transport = Canned(package, '{"name": "a", "age": null}')
+
+    pet = package.Shop(http_client=transport).pets.retrieve(page=1, size=2)
+
+    assert (type(pet).__name__, pet.name, pet.age) == ("Pet", "a", None)
+    assert transport.sent[0].url == "https://shop.example.com/pets?page=1&size=2"
+
+
+def test_webhooks_of_an_extension_are_typed(sdk: Sdk) -> None:
+    webhooks = import_module(f"{sdk('x_webhooks_with_references').__name__}.webhooks")
+
+    placed = webhooks.parse('{"id": "1"}', event="order-placed")
+    noted = webhooks.parse('{"note": null, "order": {"by": null, "of": {"id": "2"}}}', event="order-noted")
+
+    assert (type(placed).__name__, placed.id) == ("Order", "1")
+    assert (noted.note, noted.order.by, noted.order.of.id) == (None, None, "2")
+
+
+# ---------------------------------------------------------------------------------------------- streams
+
+
+def test_items_that_3_1_describes_are_items(sdk: Sdk) -> None:
+    package = sdk("item_schema_in_openapi_3_1")
+    lines = Canned(package, '{"name": "a"}\n{"name": "b"}\n', "application/jsonl")
+    events = Canned(package, 'data: {"name": "a"}\n\n', "text/event-stream")
+
+    assert [item.name for item in package.Shop(http_client=lines).lines.list()] == ["a", "b"]
+    assert [event.data.name for event in package.Shop(http_client=events).events.list()] == ["a"]

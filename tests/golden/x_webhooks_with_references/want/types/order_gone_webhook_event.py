@@ -1,0 +1,12 @@
+"""What OrderGoneWebhookEvent is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class OrderGoneWebhookEvent(Model):
+    """The webhook event of the description."""
+
+    id: str | None = None
