@@ -135,6 +135,8 @@ def querystring(values: Mapping[str, object], styles: Styles) -> dict[str, str]:
 
 
 def _quote(style: Style, name: str, reserved: str) -> Quote:
+    if style.slashes:
+        return lambda text: "/".join(percent(name, part) for part in text.split("/"))
     if style.reserved:
         return lambda text: percent_unless_reserved(name, text, reserved)
     return lambda text: percent(name, text)

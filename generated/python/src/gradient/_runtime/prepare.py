@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from urllib.parse import unquote
 
 from . import bodies, parameters
 from .auth import Placement
@@ -83,7 +84,7 @@ def _target(
     """Return path and query.
 
     What the caller adds wins over an argument, and that over a credential, as it does
-    in the headers.
+    in the headers. All of them win over a pair that is a part of the path.
     """
     path = parameters.path(
         operation.path, arguments.path, operation.styles.get("path", {})
@@ -99,9 +100,15 @@ def _target(
     for name in extra:
         texts.pop(name, None)
     texts |= parameters.query(extra)
-    if not texts:
-        return path
-    return path + ("&" if "?" in path else "?") + "&".join(texts.values())
+    path, _, fixed = path.partition("?")
+    pairs = [pair for pair in fixed.split("&") if pair and _key(pair) not in texts]
+    whole = "&".join((*pairs, *texts.values()))
+    return f"{path}?{whole}" if whole else path
+
+
+def _key(pair: str) -> str:
+    """Return the name of a pair that the path of a description has in its query."""
+    return unquote(pair.partition("=")[0])
 
 
 def _added(

@@ -43,6 +43,8 @@ class Style:
     """A media type in place of a style."""
     empty: bool = False
     """Whether a path may hold an empty value, because the description lists it."""
+    slashes: bool = False
+    """Whether a value in the path may be several segments: `/` stays as it is."""
 
     @property
     def explodes(self) -> bool:
