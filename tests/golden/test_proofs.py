@@ -19,14 +19,18 @@ from .test_golden import quick  # noqa: F401  # it makes the cases of this modul
 ALL = {case.name: case for case in cases()}
 RUN = (
     "arguments_that_are_credentials",
+    "bytes_in_responses",
     "bytes_of_any_media_type",
     "multipart_body",
+    "multipart_that_is_awkward",
     "numbers_that_are_decimal",
     "pages_by_cursor_in_the_body",
     "replies_that_are_no_2xx",
+    "samples_that_end_early",
     "security_by_oauth_and_certificate",
     "sse_events_as_objects",
     "styles_of_parameters",
+    "values_without_a_form_in_their_place",
 )
 """Cases whose own tests are run: what they show is not what they look like, but that they hold."""
 SHOWN = ("tests_of_requests", "tests_of_replies")

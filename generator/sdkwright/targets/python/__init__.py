@@ -50,7 +50,7 @@ def draft(
     modules = tuple(Models(api, names, drafted.calls, memory, report).modules())
     webhooks = webhooks_views(api, names)
     client = client_view(api, config, tree, report)
-    proofs = Proofs(api, names, client.credentials) if config.tests and api.operations else None
+    proofs = Proofs(api, names, client.credentials, report) if config.tests and api.operations else None
     common = {
         "sdk": sdk_view(api, config, generator_version),
         "client": client,

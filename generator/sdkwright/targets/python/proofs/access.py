@@ -8,6 +8,8 @@ from collections.abc import Collection
 
 from sdkwright.model import Api, Auth, AuthKind, Location, Operation
 from sdkwright.targets.python.access_views import CredentialView
+from sdkwright.targets.python.proofs.places import may_be_header
+from sdkwright.targets.python.proofs.samples import NoSample
 from sdkwright.targets.python.proofs.views import GivenView, ShownView
 from sdkwright.text import Text
 
@@ -37,7 +39,7 @@ class Access:
 
     def given(self) -> tuple[GivenView, ...]:
         """The arguments of the client, each an obvious fake."""
-        views = ((auth, self._views[auth.key]) for auth in self._api.auth if auth.kind is not AuthKind.MUTUAL_TLS)
+        views = ((auth, self._views[auth.key]) for auth in self._api.auth if self._wire(auth) is not None)
         arguments = (
             secret.argument
             for auth, view in views
@@ -53,10 +55,15 @@ class Access:
         )
 
     def expected(self, operation: Operation, given: Collection[tuple[str, str]]) -> Keys:
-        """The schemes of one call: a parameter that the caller gives, by place and name, takes that of a credential."""
+        """The schemes of one call: a parameter that the caller gives, by place and name, takes that of a credential.
+
+        `NoSample` where a credential cannot be sent.
+        """
         taken: dict[tuple[str, str], str] = {}
         for key in self._wanted(operation):
             wire = self._wire(self._auth[key])
+            if wire is None and self._auth[key].kind is AuthKind.API_KEY_HEADER:
+                raise NoSample(self._auth[key].field)
             if wire is not None and wire[:2] not in given:
                 taken[wire[0], wire[1]] = key
         return tuple(taken.values())
@@ -68,7 +75,10 @@ class Access:
         return next((keys for keys in operation.security if keys), ())
 
     def _wire(self, auth: Auth) -> tuple[str, str, str] | None:
-        """Place, name and value; None for a certificate, which is shown before anything is sent."""
+        """Place, name and value.
+
+        None for a certificate, which is shown before anything is sent, and for a header that cannot have its name.
+        """
         secrets = [_fake(secret.argument) for secret in self._views[auth.key].secrets]
         match auth.kind:
             case AuthKind.BEARER | AuthKind.OAUTH:
@@ -77,6 +87,8 @@ class Access:
                 both = b64encode(":".join(secrets).encode()).decode("ascii")
                 return "header", _AUTHORIZATION, f"Basic {both}"
             case AuthKind.MUTUAL_TLS:
+                return None
+            case AuthKind.API_KEY_HEADER if not may_be_header(auth.field):
                 return None
             case _:
                 place = _PLACES[auth.kind].value

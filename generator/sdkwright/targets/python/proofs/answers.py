@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import assert_never
 
-from sdkwright.model import Api, Array, Content, Framing, Object, Operation, Response, SchemaId, Use
+from sdkwright.model import Api, Array, Content, Framing, Kind, Object, Operation, Response, Scalar, SchemaId, Use
 from sdkwright.targets.python.expressions import REPLY, STREAM, TYPED, Call, call_of
 from sdkwright.targets.python.proofs.bodies import OPAQUE, exact, to_json
-from sdkwright.targets.python.proofs.samples import Sampler
+from sdkwright.targets.python.proofs.least import Least
+from sdkwright.targets.python.proofs.samples import NoSample, Sampler
 from sdkwright.targets.python.proofs.written import compact, is_json, plain
 from sdkwright.targets.python.replies import Replies
 from sdkwright.targets.python.streams import Holds, without_streams
 from sdkwright.text import Code, Json
 
 _JSON, _TEXT, _ANY = "application/json", "text/plain", "*"
+_OF_KINDS = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4", "text": "text/plain"}
+_OF_KINDS |= {"font": "font/woff2", "model": "model/obj"}
+"""A media type for each range of them."""
 _BODILESS = ("204", "205")
 _USUAL = {"1": "100", "2": "200", "3": "302", "D": "200"}
 """The status that stands for a range, or for `default`."""
@@ -25,6 +29,7 @@ class Answers:
 
     def __init__(self, api: Api, types: Mapping[SchemaId, Code], replies: Replies) -> None:
         self._api = api
+        self._least = Least(api, is_sent=False)
         self._types = types
         self._replies = replies
 
@@ -63,20 +68,27 @@ class Answers:
     def _json(self, content: Content, way: tuple[str, ...]) -> Json:
         if content.use is None:
             return {"key": "value"}
-        return to_json(Sampler(self._api, shows_all=True, is_sent=False).value(content.use, "text", way))
+        return self._served(content.use, way)
+
+    def _served(self, use: Use, way: tuple[str, ...]) -> Json:
+        """A value as a server sends it."""
+        try:
+            return to_json(Sampler(self._api, self._least, shows_all=True).value(use, "text", way))
+        except NoSample:
+            raise NoSample("its response") from None
 
     def _unstructured(self, response: Response, content: Content) -> Call:
         if self._replies.is_text(content):
-            return call_of(
-                REPLY, _status(response), "some text", _TEXT if "*" in content.essence else content.media_type
-            )
-        return call_of(REPLY, _status(response), b"some bytes", exact(content.media_type))
+            return call_of(REPLY, _status(response), "some text", _one_of(content.media_type, _TEXT))
+        return call_of(REPLY, _status(response), b"some bytes", _one_of(content.media_type, OPAQUE))
 
     def _typed(self, use: Use | None) -> str | None:
         """The class of what is returned, or of its items; None where it has none of its own."""
         schema = self._api.schema(use) if use else None
         if isinstance(schema, Array):
             return self._typed(schema.items) if not isinstance(self._api.schema(schema.items), Array) else None
+        if isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format == "byte":
+            return "bytes"
         return str(self._types[use.schema]) if use and isinstance(schema, Object) else None
 
     # ------------------------------------------------------------------------------------------ streams
@@ -88,8 +100,7 @@ class Answers:
             case Holds.TEXT:
                 return "some text"
             case Holds.VALUE | Holds.OBJECT:
-                sampler = Sampler(self._api, shows_all=True, is_sent=False)
-                return to_json(sampler.value(use, "text", ("data",)))
+                return self._served(use, ("data",))
             case other:
                 assert_never(other)
 
@@ -104,6 +115,14 @@ class Answers:
             fields = {key: plain(told) for key, told in value.items()}
             return "".join(f"{key}: {text}\n" for key, text in fields.items()) + "\n"
         return f"data: {value if isinstance(value, str) and holds is Holds.TEXT else compact(value)}\n\n"
+
+
+def _one_of(media_types: str, usual: str) -> str:
+    """A media type of what is described; a range says of its kind, and `*/*` of none."""
+    found = exact(media_types)
+    if "*" not in media_types or found != OPAQUE:
+        return found
+    return _OF_KINDS.get(media_types.partition("/")[0].strip(), usual)
 
 
 def _successes(operation: Operation) -> tuple[Response, ...]:

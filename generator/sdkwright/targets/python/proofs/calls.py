@@ -27,7 +27,9 @@ from sdkwright.targets.python.expressions import (
 )
 from sdkwright.targets.python.proofs.access import Access
 from sdkwright.targets.python.proofs.bodies import expected_body, to_json
-from sdkwright.targets.python.proofs.samples import Sampler, optional_null
+from sdkwright.targets.python.proofs.least import Least
+from sdkwright.targets.python.proofs.places import is_unicode, may_be_header, may_stand
+from sdkwright.targets.python.proofs.samples import NoSample, Sampler, optional_null
 from sdkwright.targets.python.proofs.written import Pairs, form, in_media_type, is_json, pairs, text
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ArgumentView, OperationView
@@ -70,8 +72,9 @@ class _Given:
 class Calls:
     """Makes the calls of one operation."""
 
-    def __init__(self, api: Api, access: Access, operation: Operation, view: OperationView) -> None:
+    def __init__(self, api: Api, least: Least, access: Access, operation: Operation, view: OperationView) -> None:
         self._api = api
+        self._least = least
         self._access = access
         self._operation = operation
         self._view = view
@@ -82,7 +85,7 @@ class Calls:
         self._keys = {a.name: (str(group.place), a.wire.raw) for group in view.groups for a in group.arguments}
 
     def all(self) -> Proof:
-        """The call with every argument."""
+        """The call with every argument; `NoSample` where one that must be given has no value."""
         return self._proof(shows_all=True)
 
     def required(self) -> Proof | None:
@@ -120,7 +123,11 @@ class Calls:
                 continue
             sampler = self._sampler(place, name, shows_all=shows_all)
             sampler.numbers = numbers
-            yield _Given(view, self._value(sampler, place, name), is_passed)
+            try:
+                yield _Given(view, self._value(sampler, place, name), is_passed)
+            except NoSample:
+                if view.is_required or not is_passed:
+                    raise
 
     def _is_passed(self, view: ArgumentView, place: str, name: str, *, shows_all: bool) -> bool:
         """Whether an argument is given; of a body that may be several things, those of one of them are."""
@@ -131,7 +138,7 @@ class Calls:
 
     def _value(self, sampler: Sampler, place: str, name: str) -> Sample:
         if place != _BODY:
-            return sampler.value(self._parameters[place, name].use, name)
+            return self._parameter_value(sampler, self._parameters[place, name])
         assert self._sent is not None, "an argument that travels in a body has one"
         if name:
             part = self._parts[name]
@@ -142,6 +149,16 @@ class Calls:
         schema = self._api.schema(use)
         return schema.values[0] if isinstance(schema, Constant) else sampler.value(use, "text")
 
+    @staticmethod
+    def _parameter_value(sampler: Sampler, parameter: Parameter) -> Sample:
+        """A value that has a form in its place."""
+        value = sampler.value(parameter.use, parameter.name)
+        if parameter.location in (Location.PATH, Location.HEADER):
+            is_named = parameter.location is Location.PATH or may_be_header(parameter.name)
+            if not is_named or not sampler.may_hold(text(parameter, to_json(value))):
+                raise NoSample(parameter.name)
+        return value
+
     def _sampler(self, place: str, name: str, *, shows_all: bool) -> Sampler:
         """How values are made for a place: a header, a raw cookie and JSON hold no escapes."""
         parameter = self._parameters.get((place, name))
@@ -149,7 +166,9 @@ class Calls:
         is_json_body = place == _BODY and is_json(self._view.media_type.raw)
         ending = "" if place == "headers" or is_raw or is_json_body else _AWKWARD
         has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
-        return Sampler(self._api, shows_all, ending, has_files=has_files, shows_two=not is_json_body)
+        made = Sampler(self._api, self._least, shows_all, ending, has_files=has_files, shows_two=not is_json_body)
+        made.may_hold = may_stand(parameter) if parameter is not None else is_unicode
+        return made
 
     def _null(self) -> str | None:
         """The property of a JSON body that is sent as null: a form has no null."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright.model import Api, Operation
+from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView
 from sdkwright.targets.python.expressions import (
     CONTENT,
@@ -26,6 +27,8 @@ from sdkwright.targets.python.naming import API, Names, answer_name, proof_modul
 from sdkwright.targets.python.proofs.access import Access
 from sdkwright.targets.python.proofs.answers import Answers
 from sdkwright.targets.python.proofs.calls import Calls, Proof
+from sdkwright.targets.python.proofs.least import Least
+from sdkwright.targets.python.proofs.samples import NoSample
 from sdkwright.targets.python.proofs.views import AnswerView, CallView, OperationProofView, ProofsView, ProofView
 from sdkwright.targets.python.replies import Replies
 from sdkwright.targets.python.types import Annotations
@@ -39,8 +42,10 @@ _ORDER = (API, CONTENT, Digits.function, FORM, JSON, ExactNumber.function, PART,
 class Proofs:
     """Makes the tests of an SDK."""
 
-    def __init__(self, api: Api, names: Names, credentials: tuple[CredentialView, ...]) -> None:
+    def __init__(self, api: Api, names: Names, credentials: tuple[CredentialView, ...], report: Report) -> None:
         self._api = api
+        self._report = report
+        self._least = Least(api, is_sent=True)
         self._access = Access(api, credentials)
         self._answers = Answers(api, names.types, Replies(api, Annotations(api, names)))
         self._operations = {str(operation.at)[1:]: operation for operation in api.operations}
@@ -53,12 +58,14 @@ class Proofs:
     def modules(self, resources: Iterable[ResourceView]) -> Iterator[ProofView]:
         """The tests of each resource."""
         for resource in resources:
-            if resource.operations:
-                yield self._module(resource)
+            module = self._module(resource)
+            if module.operations:
+                yield module
 
     def _module(self, resource: ResourceView) -> ProofView:
         used: set[Code] = {API, REQUEST}
-        operations = tuple(self._operation(view, used) for view in resource.operations)
+        shown = (self._shown(view, used) for view in resource.operations)
+        operations = tuple(proof for proof in shown if proof is not None)
         return ProofView(
             module=proof_module(resource.call),
             doc=Text(f"What `client.{resource.call}` sends, and what it makes of the replies."),
@@ -66,9 +73,21 @@ class Proofs:
             operations=operations,
         )
 
+    def _shown(self, view: OperationView, used: set[Code]) -> OperationProofView | None:
+        """The tests of one operation; none where no example of it can be made, as no value ends, or has a form."""
+        tools: set[Code] = set()
+        try:
+            proof = self._operation(view, tools)
+        except NoSample as no_sample:
+            message = f"no test shows this operation: {no_sample} has no value that can be sent or served as an example"
+            self._report.note("no-sample", message, self._operations[view.pointer.raw].at)
+            return None
+        used |= tools
+        return proof
+
     def _operation(self, view: OperationView, used: set[Code]) -> OperationProofView:
         operation = self._operations[view.pointer.raw]
-        calls = Calls(self._api, self._access, operation, view)
+        calls = Calls(self._api, self._least, self._access, operation, view)
         whole, least = calls.all(), calls.required()
         proofs = [(_ALL if view.arguments else _NONE, whole), *([(_REQUIRED, least)] if least else [])]
         streams = [_is_streamed(view, proof) for _, proof in proofs]

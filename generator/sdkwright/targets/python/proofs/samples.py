@@ -7,7 +7,7 @@ a URL it ends in characters that must be escaped there. Numbers count up.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import count
 from typing import assert_never
@@ -20,6 +20,7 @@ from sdkwright.model import (
     Enumeration,
     Kind,
     Map,
+    Member,
     Object,
     Scalar,
     SchemaId,
@@ -29,6 +30,7 @@ from sdkwright.model import (
 )
 from sdkwright.targets.python.exact import is_exact
 from sdkwright.targets.python.expressions import ExactNumber, Sample
+from sdkwright.targets.python.proofs.least import Least, is_left_out
 
 _FORMATS = {
     "date-time": "2025-01-31T12:30:00Z",
@@ -46,30 +48,46 @@ _NO_WORD = re.compile(r"[^0-9A-Za-z_-]+")
 _ROOM = (10, 5, 2)
 """How many optional properties an object shows, by how many objects it is in; one that is in more shows none."""
 _DEEPEST = 12
+_MOST = 2_000
+"""After as many parts of a sample, what is left of it is as small as it can be."""
+
+
+class NoSample(Exception):
+    """No value of a schema is one that a test could show: it never ends, is too large, or has no form in its place."""
+
+
+def _may_hold_any(_: str) -> bool:
+    return True
 
 
 @dataclass(slots=True)
 class Sampler:
     """Makes the values of one call.
 
-    `shows_all` where optional properties are shown, `ending` is what texts end in. A caller never sends what is
-    read-only, a server never what is write-only. `has_files` where bytes travel as files, `shows_two` where lists have
-    two items. Samplers of one call share their `numbers`.
+    `shows_all` where optional properties are shown, `ending` is what texts end in. `least` also says which way a value
+    travels: a caller never sends what is read-only, a server never what is write-only. `has_files` where bytes travel
+    as files, `shows_two` where lists have two items, `may_hold` whether a text can stand where it will. Samplers of one
+    call share their `numbers`.
     """
 
     api: Api
+    least: Least
     shows_all: bool
     ending: str = ""
-    is_sent: bool = True
     has_files: bool = False
     shows_two: bool = False
+    may_hold: Callable[[str], bool] = _may_hold_any
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     _open: list[SchemaId] = field(default_factory=list)
+    _made: int = 0
 
     def value(self, use: Use, name: str, way: tuple[str, ...] = ()) -> Sample:
-        """A value; the properties on the `way` are there in any case."""
-        if self._open.count(use.schema) > 0 or len(self._open) > _DEEPEST:
-            return None if use.nullable else self._end(use)
+        """A value; the properties on the `way` are there in any case. `NoSample` where there is none."""
+        if not self.least.has_end(use):
+            raise NoSample(name)
+        self._made += 1
+        if use.schema in self._open or len(self._open) > _DEEPEST or self._made > _MOST:
+            return self._end(use, name)
         self._open.append(use.schema)
         found = self._schema(use, name, way)
         self._open.pop()
@@ -83,9 +101,9 @@ class Sampler:
             case Scalar():
                 return self._scalar(schema, name)
             case Enumeration():
-                return schema.members[0].value
+                return self._members(schema)[0].value
             case Constant():
-                return schema.values[0]
+                return next((v for v in schema.values if self._is_legal(v)), schema.values[0])
             case Array():
                 return self._items(schema, name, way)
             case Tuple():
@@ -93,8 +111,8 @@ class Sampler:
             case Map():
                 return {} if self._is_open(schema.values) else {"key": self.value(schema.values, name)}
             case Union():
-                arms = [arm for arm in schema.arms if not self._is_open(arm)] or list(schema.arms)
-                return self.value(arms[0], name, way)
+                arm = next((arm for arm in schema.arms if not self._is_open(arm)), None)
+                return self.value(arm, name, way) if arm is not None else self._end(use, name)
             case Object():
                 return self._object(schema, way)
             case _:
@@ -107,14 +125,22 @@ class Sampler:
         first, items = self.value(schema.items, name, way), self.api.schema(schema.items)
         if not self.shows_two or not isinstance(items, (Scalar, Enumeration, Constant, Anything)):
             return [first]
-        second = items.members[-1].value if isinstance(items, Enumeration) else self.value(schema.items, f"{name}_2")
-        return [first, second]
+        if isinstance(items, Enumeration):
+            return [first, self._members(items)[-1].value]
+        return [first, self.value(schema.items, f"{name}_2")]
+
+    def _members(self, schema: Enumeration) -> Sequence[Member]:
+        """The members that can stand in the place; all where none can."""
+        return [member for member in schema.members if self._is_legal(member.value)] or schema.members
+
+    def _is_legal(self, value: object) -> bool:
+        return not isinstance(value, str) or self.may_hold(value)
 
     def _object(self, schema: Object, way: tuple[str, ...]) -> Sample:
         room = self._room()
         made: dict[str, Sample] = {}
         for prop in schema.properties:
-            if prop.read_only if self.is_sent else prop.write_only:
+            if is_left_out(prop, is_sent=self.least.is_sent):
                 continue
             is_on_way = prop.name == (way[0] if way else None)
             if not prop.required and not is_on_way:
@@ -129,20 +155,28 @@ class Sampler:
         return _ROOM[depth] if self.shows_all and depth < len(_ROOM) else 0
 
     def _is_open(self, use: Use) -> bool:
-        """Whether a value would hold itself; a list or a map may still be empty."""
+        """Whether a value would hold itself, or has no end; a list or a map may still be empty."""
         if use.schema not in self._open:
-            return False
+            return not self.least.has_end(use)
         return not isinstance(self.api.schema(use), (Array, Map, Scalar))
 
-    def _end(self, use: Use) -> Sample:
-        """The smallest value of a schema, right or wrong, where it would never end."""
+    def _end(self, use: Use, name: str) -> Sample:
+        """The smallest value of a schema, where a larger one would never end."""
         schema = self.api.schema(use)
+        if use.nullable:
+            return None
         match schema:
-            case Array() | Tuple():
+            case Array():
                 return []
+            case Tuple():
+                return [self._end(part, f"{name}_{index}") for index, part in enumerate(schema.prefix, 1)]
             case Scalar() | Enumeration() | Constant():
-                return self._schema(use, "text", ())
-            case Anything() | Map() | Object() | Union():
+                return self._schema(use, name, ())
+            case Object():
+                return {prop.name: self._end(prop.use, prop.name) for prop in self.least.required(schema)}
+            case Union():
+                return self._end(min(schema.arms, key=self.least.size), name)
+            case Anything() | Map():
                 return {}
             case _:
                 assert_never(schema)
