@@ -1,0 +1,32 @@
+"""What `client.backup` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Content, Reply, Request
+
+RETRIEVE_REPLY = Reply(200, b"some bytes", "application/octet-stream")
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.backup.retrieve(),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/backup")
+
+
+CREATE_REPLY = Reply(200, "c2FtcGxl", typed="bytes")
+
+
+def test_create_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.backup.create(body=b"some bytes"),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/backup",
+        body=Content(b"some bytes", "application/octet-stream"),
+    )

@@ -1,0 +1,63 @@
+"""What `client.inside` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Json, Part, Parts, Reply, Request
+
+CREATE_REPLY = Reply(204)
+
+
+def test_create_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.inside.create(
+            entry={"file": b"the bytes of file", "name": "name/é&"},
+            more=[{"file": b"the bytes of file"}],
+            named={"key": b"the bytes of named"},
+        ),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/inside",
+        body=Parts(
+            [
+                Part(
+                    "entry",
+                    Json({"file": "dGhlIGJ5dGVzIG9mIGZpbGU=", "name": "name/é&"}),
+                    "application/json",
+                ),
+                Part(
+                    "more",
+                    Json({"file": "dGhlIGJ5dGVzIG9mIGZpbGU="}),
+                    "application/json",
+                ),
+                Part(
+                    "named",
+                    Json({"key": "dGhlIGJ5dGVzIG9mIG5hbWVk"}),
+                    "application/json",
+                ),
+            ],
+        ),
+    )
+
+
+def test_create_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.inside.create(entry={"file": b"the bytes of file"}),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/inside",
+        body=Parts(
+            [
+                Part(
+                    "entry",
+                    Json({"file": "dGhlIGJ5dGVzIG9mIGZpbGU="}),
+                    "application/json",
+                ),
+            ],
+        ),
+    )

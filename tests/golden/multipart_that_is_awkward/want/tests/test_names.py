@@ -1,0 +1,50 @@
+"""What `client.names` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Part, Parts, Reply, Request
+
+CREATE_REPLY = Reply(204)
+
+
+def test_create_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.names.create(
+            größe="gr_e/é&",
+            the_name="the_name/é&",
+            docs=[b"the bytes of docs", b"the bytes of docs__2"],
+        ),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request(
+        "POST",
+        "/names",
+        body=Parts(
+            [
+                Part("größe", "gr_e/é&"),
+                Part('the "name"', "the_name/é&"),
+                Part(
+                    "docs[]",
+                    b"the bytes of docs",
+                    "application/octet-stream",
+                    "docs[]",
+                ),
+                Part(
+                    "docs[]",
+                    b"the bytes of docs__2",
+                    "application/octet-stream",
+                    "docs[]",
+                ),
+            ],
+        ),
+    )
+
+
+def test_create_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.names.create(),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request("POST", "/names", body=Parts([]))

@@ -1,0 +1,53 @@
+"""What `client.boxes` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+RETRIEVE_REPLY = Reply(
+    200,
+    {
+        "box": {
+            "box": {
+                "box": {
+                    "box": {
+                        "box": {
+                            "box": {
+                                "box": {
+                                    "box": {
+                                        "box": {
+                                            "box": {
+                                                "box": {
+                                                    "box": {
+                                                        "box": {
+                                                            "box": {
+                                                                "kind": "small",
+                                                                "made": "2025-01-31T12:30:00Z",
+                                                                "parts": [],
+                                                                "size": 1,
+                                                            },
+                                                        },
+                                                    },
+                                                },
+                                            },
+                                        },
+                                    },
+                                },
+                            },
+                        },
+                    },
+                },
+            },
+        },
+    },
+    typed="Box1",
+)
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.boxes.retrieve(),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/boxes")
