@@ -147,7 +147,7 @@ def read_body(content: bytes, media_type: str) -> Json | Form | Parts | Content:
         return Json(read_json(content), media_type)
     if essence == "application/x-www-form-urlencoded":
         return Form(read_pairs(content.decode("ascii")), media_type)
-    if essence.startswith("multipart/"):
+    if essence.startswith("multipart/") and "boundary=" in media_type:
         return Parts(_parts(content, media_type), essence)
     return Content(content, media_type)
 
@@ -164,15 +164,27 @@ def _parts(content: bytes, media_type: str) -> list[Part]:
 
 def _part(part: Message) -> Part:
     content = cast("bytes", part.get_payload(decode=True))
-    name = _utf8(part.get_param("name", "", "content-disposition"))
-    file_name = _utf8(part.get_filename(""))
+    told = _disposition(part)
+    name, file_name = (_name(told, key) for key in ("name", "filename"))
     media_type = part.get("content-type", "")
     return Part(name, _held(content, media_type, file_name), media_type, file_name)
 
 
-def _utf8(name: object) -> str:
-    """Return a name that was read byte by byte (RFC 7578, section 5.1)."""
-    return str(name).encode("ascii", "surrogateescape").decode()
+def _disposition(part: Message) -> Message:
+    """Return what a part is called; its text is UTF-8 (RFC 7578, section 5.1)."""
+    told = Message()
+    for key, value in part.raw_items():
+        if key.lower() == "content-disposition":
+            told[key] = str(value).encode("ascii", "surrogateescape").decode()
+    return told
+
+
+def _name(told: Message, key: str) -> str:
+    """Return a name with what stands for quotes and line ends (WHATWG HTML, 4.10.21.8)."""
+    found = str(told.get_param(key, "", "content-disposition"))
+    for character in '"\r\n':
+        found = found.replace(f"%{ord(character):02X}", character)
+    return found
 
 
 def _held(content: bytes, media_type: str, file_name: str) -> object:
