@@ -57,8 +57,13 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "speech", "text"}),
     "pipeline": ANYTHING,
     "cli": frozenset(
-        {"__init__", "pipeline", "write", "load", "load.document", "format", "inspection", "report", "report.listing"}
+        {
+            *("fault", "model", "options", "pipeline", "write", "load", "load.document", "format", "inspection"),
+            *("report", "report.listing"),
+        }
     ),
+    "options": frozenset({"__init__"}),
+    "fault": frozenset({"__init__"}),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset({"pipeline"}),
 }
@@ -72,7 +77,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "openapi_spec_validator": ("validate",),
     "jsonschema_rs": ("validate",),
     "jsonschema": ("validate",),
-    "argparse": ("cli",),
+    "argparse": ("cli", "options"),
     "tomllib": ("config", "packs"),
     "pluralizer": ("words",),
 }

@@ -34,7 +34,7 @@ components:
 """
 WARNING = SPEC.replace("{name: id, in: path, required: true, schema: {type: string}}", "")
 BROKEN = SPEC.replace('schemas/Pet"', 'schemas/Pett"')
-QUICK = "pack"
+QUICK = "./pack"
 """A pack with one small file, for what has nothing to do with the SDK."""
 
 
@@ -183,6 +183,32 @@ def test_wrong_call_is_usage(arguments: tuple[str, ...]) -> None:
     usage(*arguments)
 
 
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("generate", "openapi.yaml", "--out", "x"), "there is no option --out: did you mean --output?"),
+        (("generate", "openapi.yaml", "--outptu", "x"), "there is no option --outptu: did you mean --output?"),
+        (("check", "openapi.yaml", "--rep=json"), "there is no option --rep: did you mean --report?"),
+        (("check", "openapi.yaml", "--zzz"), "there is no option --zzz"),
+        (("check", "openapi.yaml", "other.yaml"), "'other.yaml' is one argument too many"),
+        (("genrate", "openapi.yaml"), "'genrate' is no command: did you mean generate?"),
+        (("openapi.yaml",), "did you mean sdkwright generate openapi.yaml?"),
+    ],
+)
+def test_wrong_call_is_told_what_was_meant(
+    arguments: tuple[str, ...], said: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    usage(*arguments)
+
+    assert said in capsys.readouterr().err
+
+
+def test_option_of_the_old_name_is_taken_and_told(capsys: pytest.CaptureFixture[str]) -> None:
+    assert generate("--allow-http") == 0
+
+    assert "--allow-http is called --allow-remote now" in capsys.readouterr().err
+
+
 def test_version(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit) as left:
         main(["--version"])
@@ -202,13 +228,13 @@ def test_help_shows_examples_that_name_every_command(capsys: pytest.CaptureFixtu
 
 
 def test_examples_of_the_help_are_taken(capsys: pytest.CaptureFixture[str]) -> None:
-    from sdkwright.cli import _parser
+    from sdkwright.options import parser
 
-    lines = re.findall(r"^  sdkwright ((?:\S+ )*\S+)", str(_parser().epilog), re.MULTILINE)
+    lines = re.findall(r"^  sdkwright ((?:\S+ )*\S+)", str(parser().epilog), re.MULTILINE)
 
     assert len(lines) > 4
     for line in lines:
-        _parser().parse_args(line.split())
+        parser().parse_args(line.split())
 
 
 # ----------------------------------------------------------------------------------------- settings
@@ -539,6 +565,50 @@ def test_closed_pipe_is_no_traceback() -> None:
     ended = subprocess.run(command, shell=True, capture_output=True, text=True)
 
     assert "Traceback" not in ended.stderr
+
+
+@pytest.mark.parametrize("command", ["check", "inspect", "surface"])
+def test_output_that_cannot_be_written_is_no_traceback(command: str) -> None:
+    if not Path("/dev/full").exists():
+        pytest.skip("this system has no full disk to try")
+
+    with open("/dev/full", "w") as full:
+        ended = subprocess.run(
+            [sys.executable, "-m", "sdkwright", command, "openapi.yaml"], stdout=full, stderr=subprocess.PIPE, text=True
+        )
+
+    assert ended.returncode == 1
+    assert ended.stderr.startswith("error[output-failed]: what was to be printed cannot be written: No space left")
+
+
+# ------------------------------------------------------------------------- what lies in the current folder
+
+PLANTED = (
+    "yaml jinja2 black jsonpath markupsafe jsonschema_rs openapi_spec_validator pluralizer tomllib argparse json "
+    "difflib ast subprocess tempfile typing dataclasses pathlib string_ __editable__ click platformdirs sitecustomize"
+).split()
+
+
+@pytest.mark.parametrize("way", ["module", "script", "empty entry"])
+def test_nothing_in_the_current_folder_is_imported(way: str, tmp_path: Path) -> None:
+    for name in PLANTED[: -1 if way == "module" else None]:
+        Path(f"{name}.py").write_text(f"open({str(tmp_path / 'owned')!r}, 'a').write({name!r})\nraise SystemExit(9)\n")
+    Path("pyproject.toml").write_text("[tool.black]\nline-length = 20\nskip-string-normalization = true\n")
+    script = f"from sdkwright.__main__ import main; import sys; sys.argv[1:] = {ARGUMENTS!r}; sys.exit(main())"
+    command = (
+        [sys.executable, "-P", "-c", script] if way != "module" else [sys.executable, "-m", "sdkwright", *ARGUMENTS]
+    )
+    environment = {**os.environ, "PYTHONPATH": os.pathsep} if way == "empty entry" else dict(os.environ)
+    if way == "empty entry":
+        Path("sitecustomize.py").unlink()  # Python itself runs that, before anybody else can say a word
+
+    ended = subprocess.run(command, capture_output=True, text=True, env=environment)
+
+    assert (ended.returncode, (tmp_path / "owned").exists()) == (0, False), ended.stderr
+    assert len(Path("out/src/shop/_client.py").read_text().splitlines()[0]) > 20
+
+
+ARGUMENTS = ["generate", "openapi.yaml", "--output", "out", "--package", "shop"]
 
 
 def test_listing_is_printed_in_a_locale_without_unicode() -> None:

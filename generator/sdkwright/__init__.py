@@ -9,20 +9,22 @@ for diagnostic in outcome.report:
 ```
 """
 
+# Nothing is imported before `generate` is called: `python -m sdkwright` comes by here first, while the current folder
+# is still where Python looks for modules (see `__main__`).
 from __future__ import annotations
 
-from collections.abc import Sequence
-from os import PathLike
-from pathlib import Path
-from typing import TYPE_CHECKING
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from os import PathLike
+    from typing import TypeAlias
+
     from sdkwright.pipeline import Outcome
+
+    _Path: TypeAlias = str | PathLike[str]
 
 __version__ = "0.1.0"
 __all__ = ["__version__", "generate"]
-
-_Path = str | PathLike[str]
 
 
 def generate(
@@ -38,30 +40,36 @@ def generate(
     keep_going: bool = False,
     force: bool = False,
     root: _Path | None = None,
-    allow_http: bool = False,
+    allow_remote: bool = False,
 ) -> Outcome:
     """Does what `sdkwright generate` does, with the same options, and prints nothing.
 
     Returns the outcome: `ok`, the `report` with all diagnostics, and the `changes` by path. Raises ValueError without
     a description, `BrokenOutput` where a template makes what is no Python, `WriteFailed` where the disk fails.
     """
+    from pathlib import Path
+
     from sdkwright.pipeline import Request
     from sdkwright.pipeline import generate as run
 
     if spec is None and config is None:
         raise ValueError("name a description, or an sdk.toml that names one")
+
+    def path(given: _Path | None) -> Path | None:
+        return None if given is None else Path(given)
+
     request = Request(
-        spec=None if spec is None else Path(spec),
-        config=None if config is None else Path(config),
-        output=None if output is None else Path(output),
+        spec=path(spec),
+        config=path(config),
+        output=path(output),
         package=package,
-        templates=None if templates is None else Path(templates),
+        templates=path(templates),
         packs=tuple(packs),
         check=check,
         strict=strict,
         keep_going=keep_going,
         force=force,
-        root=None if root is None else Path(root),
-        allow_http=allow_http,
+        root=path(root),
+        allow_remote=allow_remote,
     )
     return run(request)

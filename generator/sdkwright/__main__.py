@@ -1,9 +1,36 @@
-"""`python -m sdkwright`."""
+"""`sdkwright` and `python -m sdkwright`: the command, which imports nothing from the folder where it is started.
+
+`python -m` puts the current folder first on the way to modules, and so does an empty entry in PYTHONPATH. A folder with
+a description may come from anybody: a `yaml.py` or `jinja2.py` in it must not run. So the folder is taken off before
+anything else is imported.
+"""
 
 from __future__ import annotations
 
+import os
 import sys
 
-from sdkwright.cli import main
 
-sys.exit(main())
+def main() -> int:
+    """Runs the command line; returns the exit status."""
+    _leave_out_the_current_folder()
+    try:
+        from sdkwright.cli import main as run
+
+        return run()
+    except KeyboardInterrupt:  # before there was anything to stop
+        return 130
+
+
+def _leave_out_the_current_folder() -> None:
+    """Takes the current folder off the way to modules, unless sdkwright itself is installed there."""
+    try:
+        here = os.path.realpath(os.getcwd())
+    except OSError:  # it was deleted: nothing can be imported from there
+        return
+    if os.path.dirname(os.path.dirname(os.path.realpath(__file__))) != here:
+        sys.path[:] = [entry for entry in sys.path if os.path.realpath(entry or ".") != here]
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,41 +1,35 @@
 """The command `sdkwright`: the only module that prints or exits.
 
 Exit 0: done, warnings allowed. Exit 1: the description has errors, or `--check` found a difference. Exit 2: usage.
+Exit 3: sdkwright itself failed, which says nothing of the description. Exit 130: interrupted.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
-from sdkwright import __version__
+from sdkwright.fault import Fault, fault_of
 from sdkwright.format import BrokenOutput
 from sdkwright.inspection import inspection
 from sdkwright.load import read
 from sdkwright.load.document import Source
+from sdkwright.model import Api
+from sdkwright.options import Parser
+from sdkwright.options import parser as _parser
 from sdkwright.pipeline import Outcome, Request, explain, generate, read_settings, survey, understand
 from sdkwright.report import Mark, Report, Severity
-from sdkwright.report.listing import Sources, as_json, listing
+from sdkwright.report.listing import Sources, as_json, listing, safe_lines
 from sdkwright.write.changes import Changes, WriteFailed
 
 _DEFAULT_CONFIG = Path("sdk.toml")
-_EXAMPLES = """\
-examples:
-  sdkwright generate openapi.yaml                    an SDK in generated/python
-  sdkwright generate openapi.yaml --output sdk --package acme
-  sdkwright generate --config spec/sdk.toml --check  is the committed SDK up to date?
-  sdkwright generate openapi.yaml --pack ./my-pack   files from templates of your own
-  sdkwright check openapi.yaml                       what is wrong with a description
-  sdkwright inspect openapi.yaml                     how it was understood, as JSON
-  sdkwright surface openapi.yaml                     how each operation is called, as JSON
-  sdkwright explain openapi.yaml '#/components/schemas/Pet'    what it became, and why
-"""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -46,24 +40,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = _parser()
     options = parser.parse_args(arguments)
     try:
-        status: int = options.run(options, parser)
+        return _printed(options, parser)
     except BrokenOutput as error:
-        return _fail(f"error[broken-output]: a template made what is not Python; nothing was written\n{error}")
+        message = f"a template made what is not Python; nothing was written\n{error}"
+        return _failed(options, Fault("broken-output", message, ()), 1 if options.pack or options.templates else 3)
     except WriteFailed as error:
-        return _fail(f"error[write-failed]: {error}\nevery file is whole; the next run finishes this one")
+        return _failed(options, Fault("write-failed", str(error), (_WHOLE,)), 1)
     except KeyboardInterrupt:
-        _fail("stopped; every file is whole, and the next run finishes this one")
-        return 130
-    except BrokenPipeError:
-        sys.stderr.close()
+        return _failed(options, Fault("interrupted", "stopped", (_WHOLE,)), 130)
+    except Exception as error:  # whatever it is, it is ours
+        return _failed(options, fault_of(error, sys.argv[1:] if arguments is None else arguments), 3)
+
+
+_WHOLE = "every file is whole; the next run finishes this one"
+
+
+def _printed(options: argparse.Namespace, parser: Parser) -> int:
+    """Runs the command, and sees to it that what it said has left the process."""
+    try:
+        status = _COMMANDS[options.command](options, parser)
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # `| head` has seen enough
+        _let_go(sys.stdout)
         return 1
-    return status
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _let_go(sys.stdout)
+        print(f"error[output-failed]: what was to be printed cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
+
+
+def _let_go(stream: TextIO) -> None:
+    """Sends the rest of a stream nowhere: Python would try once more when it ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return
 
 
 # ---------------------------------------------------------------------------------------- the commands
 
 
-def _generate(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+def _generate(options: argparse.Namespace, parser: Parser) -> int:
     request = _request(options, parser)
     began = time.perf_counter()
     with _Progress(sys.stderr, quiet=options.quiet) as progress:
@@ -79,8 +99,8 @@ def _generate(options: argparse.Namespace, parser: argparse.ArgumentParser) -> i
     return 0 if done or (request.keep_going and outcome.changes is not None and not options.check) else 1
 
 
-def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
-    outcome = _understood(options, parser)[0]
+def _check(options: argparse.Namespace, parser: Parser) -> int:
+    outcome, _ = _understood(options, parser)
     if options.report == "json":
         print(json.dumps(_report_json(outcome), indent=2))
     else:
@@ -89,15 +109,15 @@ def _check(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
     return 1 if outcome.report.failed else 0
 
 
-def _inspect(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
-    outcome, text = _understood(options, parser)
+def _inspect(options: argparse.Namespace, parser: Parser) -> int:
+    outcome, api = _understood(options, parser)
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
-    if text is not None:
-        print(text)
+    if api is not None:
+        print(json.dumps(inspection(api), indent=2))
     return 1 if outcome.report.failed else 0
 
 
-def _surface(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+def _surface(options: argparse.Namespace, parser: Parser) -> int:
     outcome, found = survey(_request(options, parser))
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if found is not None:
@@ -105,7 +125,7 @@ def _surface(options: argparse.Namespace, parser: argparse.ArgumentParser) -> in
     return 1 if outcome.report.failed else 0
 
 
-def _explain(options: argparse.Namespace, parser: argparse.ArgumentParser) -> int:
+def _explain(options: argparse.Namespace, parser: Parser) -> int:
     outcome, told = explain(_request(options, parser), options.pointer)
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if told is not None:
@@ -113,16 +133,26 @@ def _explain(options: argparse.Namespace, parser: argparse.ArgumentParser) -> in
     return 1 if told is None else 0
 
 
-def _understood(options: argparse.Namespace, parser: argparse.ArgumentParser) -> tuple[Outcome, str | None]:
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {
+    "generate": _generate,
+    "check": _check,
+    "inspect": _inspect,
+    "surface": _surface,
+    "explain": _explain,
+}
+
+
+def _understood(options: argparse.Namespace, parser: Parser) -> tuple[Outcome, Api | None]:
     request = _request(options, parser)
     outcome = Outcome(Report(request.strict))
     config = read_settings(request, outcome.report)
-    api = understand(request, config, outcome)
-    return outcome, None if api is None else json.dumps(inspection(api), indent=2, ensure_ascii=True)
+    return outcome, understand(request, config, outcome)
 
 
-def _request(options: argparse.Namespace, parser: argparse.ArgumentParser) -> Request:
+def _request(options: argparse.Namespace, parser: Parser) -> Request:
     config = options.config
+    if options.allow_http:
+        print("--allow-http is called --allow-remote now", file=sys.stderr)
     if options.spec is None and config is None:
         if not _DEFAULT_CONFIG.is_file():
             parser.error("name a description, or an sdk.toml that names one with --config")
@@ -139,7 +169,7 @@ def _request(options: argparse.Namespace, parser: argparse.ArgumentParser) -> Re
         keep_going=options.keep_going,
         force=options.force,
         root=options.root,
-        allow_http=options.allow_http,
+        allow_remote=options.allow_remote or options.allow_http,
     )
 
 
@@ -207,9 +237,14 @@ def _number(count: int, noun: str) -> str:
     return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
-def _fail(message: str) -> int:
-    print(message, file=sys.stderr)
-    return 1
+def _failed(options: argparse.Namespace, fault: Fault, status: int) -> int:
+    """Says why a run ended before its end, in the form that was asked for."""
+    if getattr(options, "report", "text") == "json":
+        found = {"code": fault.code, "severity": "error", "message": fault.message, "hint": "; ".join(fault.advice)}
+        print(json.dumps({"diagnostics": [found], "counts": {"error": 1}, "changes": None}, indent=2))
+    advice = "".join(f"\n  {line}" for line in fault.advice)
+    print(safe_lines(f"error[{fault.code}]: {fault.message}{advice}"), file=sys.stderr)
+    return status
 
 
 class _Progress:
@@ -235,66 +270,3 @@ class _Progress:
         if self._shown:
             self._stream.write("\r\x1b[K")
             self._stream.flush()
-
-
-# --------------------------------------------------------------------------------------------- the words
-
-
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog="sdkwright",
-        description="Turns an OpenAPI description into a Python SDK.",
-        epilog=_EXAMPLES,
-        formatter_class=argparse.RawDescriptionHelpFormatter,
-    )
-    parser.add_argument("--version", action="version", version=f"sdkwright {__version__}")
-    commands = parser.add_subparsers(title="commands", metavar="COMMAND", required=True)
-    _add_generate(commands.add_parser("generate", help="make an SDK", description="Makes an SDK from a description."))
-    check = commands.add_parser("check", help="say what is wrong with a description")
-    _add_common(check, _check)
-    check.add_argument("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")
-    _add_common(commands.add_parser("inspect", help="print how a description was understood, as JSON"), _inspect)
-    surface = commands.add_parser("surface", help="print how each operation is called in Python, as JSON")
-    _add_common(surface, _surface)
-    about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
-    _add_common(about, _explain)
-    about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
-    for command in (surface, about):
-        command.add_argument("--package", metavar="NAME", help="the name of the Python package")
-        command.add_argument("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
-    return parser
-
-
-_NO_GENERATE: dict[str, object] = {"output": None, "package": None, "templates": None, "pack": None}
-_NO_GENERATE |= {"check": False, "keep_going": False, "force": False}
-"""The options of `generate`, for the commands that have none of them."""
-
-
-_SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
-
-
-def _add_common(command: argparse.ArgumentParser, run: object) -> None:
-    command.set_defaults(run=run, **_NO_GENERATE)
-    command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help=_SPEC)
-    command.add_argument("--config", type=Path, metavar="FILE", help="the settings, an sdk.toml")
-    command.add_argument("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
-    command.add_argument("--allow-http", action="store_true", help="fetch what references name by https")
-    command.add_argument("--strict", action="store_true", help="take every warning for an error")
-
-
-def _add_generate(command: argparse.ArgumentParser) -> None:
-    _add_common(command, _generate)
-    add = command.add_argument
-    add("--output", type=Path, metavar="DIR", help="where the SDK's project goes (default: generated/PACK)")
-    add("--package", metavar="NAME", help="the name of the Python package")
-    add("--templates", type=Path, metavar="DIR", help="templates that replace ours, by relative path")
-    add("--pack", nargs="+", action="extend", metavar="NAME_OR_DIR", help="what to make (default: python)")
-    add("--check", action="store_true", help="write nothing; exit 1 if the output is not what would be written")
-    add("--keep-going", action="store_true", help="write what could be understood, even if there are errors")
-    add("--force", action="store_true", help="overwrite files that were edited by hand")
-    add("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")
-    add("--quiet", action="store_true", help="print errors only")
-
-
-if __name__ == "__main__":
-    sys.exit(main())

@@ -12,12 +12,16 @@ path = "ops/{operation.name}.txt"
 from = "runtime"
 to = "src/{sdk.package}/_runtime"
 ```
-Ours have no privileges: `--pack` takes the name of one of ours, or any folder.
+`--pack` takes the name of one of ours, or a folder, which has to look like one (`./python`): what lies in the folder
+where a run happens to be started must never take the place of what we ship. Ours have no privileges but one: templates
+of anybody else run in Jinja's sandbox.
 """
 
 from __future__ import annotations
 
 import difflib
+import os
+import re
 import tomllib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -26,6 +30,7 @@ from pathlib import Path, PurePath
 from sdkwright.report import Mark, Report
 
 MANIFEST = "pack.toml"
+_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
 _OUTPUT = {"template": None, "path": None, "each": "once"}
 _COPY = {"from": None, "to": None}
 
@@ -49,7 +54,10 @@ class Copy:
 
 @dataclass(frozen=True, slots=True)
 class Pack:
-    """A pack, read. `folders` are searched for its templates in this order: the user's own, then the pack's."""
+    """A pack, read. `folders` are searched for its templates in this order: the user's own, then the pack's.
+
+    `sandboxed` where any of its templates is not ours: then they can print, and do nothing else.
+    """
 
     name: str
     manifest: str
@@ -57,6 +65,7 @@ class Pack:
     folders: tuple[Path, ...]
     outputs: tuple[Output, ...]
     copies: tuple[Copy, ...]
+    sandboxed: bool = True
 
 
 def read_packs(names: Sequence[str], templates: Path | None, report: Report) -> tuple[Pack, ...]:
@@ -78,13 +87,14 @@ def packs_folder() -> Path:
 
 
 def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None:
-    folder = _find(name, report)
+    is_ours = not _looks_like_a_folder(name)
+    folder = _ours(name, report) if is_ours else _folder(name, report)
     if folder is None:
         return None
     manifest = (folder / MANIFEST).as_posix()
     try:
-        table = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8"))
-    except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+        table = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8-sig"))
+    except (OSError, ValueError, RecursionError) as error:
         report.error("pack-invalid", f"this pack.toml cannot be read: {error}", Mark(manifest, 1, 1))
         return None
     rows = _Rows(manifest, report)
@@ -95,24 +105,49 @@ def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None
         if PurePath(copy.source).is_absolute() or ".." in PurePath(copy.source).parts:
             report.error("pack-invalid", f"from = {copy.source!r} leads out of the pack", Mark(manifest, 1, 1))
     return Pack(
-        name=str(table.get("name", folder.resolve().name)),
+        name=rows.name(table, folder.resolve().name),
         manifest=manifest,
         target=str(table.get("target", "python")),
         folders=(templates, folder) if templates is not None else (folder,),
         outputs=tuple(outputs),
         copies=copies,
+        sandboxed=not is_ours or templates is not None,
     )
 
 
-def _find(name: str, report: Report) -> Path | None:
+def _looks_like_a_folder(name: str) -> bool:
+    """Whether a pack is named by its place: `./python`, `/x/python`, `packs/python`, `python/`."""
+    return name in (".", "..") or any(sign in name for sign in {"/", os.sep, os.altsep or "/"})
+
+
+def _ours(name: str, report: Report) -> Path | None:
+    """The folder of one of our packs."""
     ours = packs_folder()
-    for folder in (Path(name), ours / name):
-        if (folder / MANIFEST).is_file():
-            return folder
     known = sorted(p.parent.name for p in ours.glob(f"*/{MANIFEST}"))
+    if name in known:
+        return ours / name
     close = difflib.get_close_matches(name, known, n=1)
     hint = f"did you mean {close[0]}?" if close else f"give a folder with a {MANIFEST}, or one of: {', '.join(known)}"
+    if os.path.isdir(name):
+        hint = f"a folder is written with a slash: did you mean ./{name}?"
     report.error("pack-not-found", f"there is no pack {name}", None, hint=hint)
+    return None
+
+
+def _folder(name: str, report: Report) -> Path | None:
+    """The folder of a pack that is not ours."""
+    folder = Path(name)
+    try:
+        if (folder / MANIFEST).is_file():
+            return folder
+        found = os.path.lexists(folder / MANIFEST)
+    except (OSError, ValueError) as error:
+        report.error("pack-not-found", f"there is no pack {name[:100]}: {error}"[:300], None)
+        return None
+    what = (
+        f"{MANIFEST} in it is no file" if found else f"it holds no {MANIFEST}" if folder.is_dir() else "it is no folder"
+    )
+    report.error("pack-not-found", f"there is no pack {folder.as_posix()}: {what}", None)
     return None
 
 
@@ -131,6 +166,14 @@ class _Rows:
             return []
         read = (self._row(row, key, columns) for row in rows)
         return [row for row in read if row is not None]
+
+    def name(self, table: dict[str, object], folder: str) -> str:
+        """What the pack is called in the lock and in the name of its output: the folder's name unless it says so."""
+        name = table.get("name", folder)
+        if isinstance(name, str) and _NAME.fullmatch(name):
+            return name
+        self._wrong(f"{name!r} cannot be the name of a pack", hint='write name = "my-pack" into it')
+        return "pack"
 
     def refuse_unknown(self, table: dict[str, object], known: tuple[str, ...]) -> None:
         """Reports each key that means nothing here."""

@@ -59,7 +59,7 @@ class Request:
 
     `check` writes nothing, and only finds out what would be written; `keep_going` writes what could be understood of a
     description that has errors; `force` overwrites what somebody edited by hand. `root` is the folder that no reference
-    may leave; `allow_http` lets references lead to other machines, by https alone.
+    may leave; `allow_remote` lets references lead to other machines, by https alone.
     """
 
     spec: Path | None = None
@@ -73,7 +73,7 @@ class Request:
     keep_going: bool = False
     force: bool = False
     root: Path | None = None
-    allow_http: bool = False
+    allow_remote: bool = False
 
 
 @dataclass(slots=True)
@@ -232,7 +232,7 @@ def _graph(
     validate(document, report)
     check_examples(document, report)
     progress("following references")
-    remote = Remote() if request.allow_http else None
+    remote = Remote() if request.allow_remote else None
     description = crawl(document, Doors(Tree(source.name, request.root), remote or shut), report)
     outcome.sources[:] = (*description.sources, *outcome.overlays)
     outcome.remotes = {url: digest(data) for url, data in remote.fetched.items()} if remote else {}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -62,7 +63,7 @@ def write(folder: str, **files: str) -> str:
         path = Path(folder, name.replace("__", "."))
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(text, encoding="utf-8")
-    return folder
+    return f"./{folder}"
 
 
 def one_output(template: str, path: str = "out.txt", each: str = "once") -> str:
@@ -129,7 +130,7 @@ def test_rows_of_copies_copy_files_and_folders_as_they_are() -> None:
     write("pack", pack__toml=rows, a__txt="{{ no template }}\n")
     write("pack/deep/er", x__txt="1\n", y__jinja="not copied", __hidden="not copied")
 
-    run("pack")
+    run("./pack")
 
     assert files() == {"b.txt": "{{ no template }}\n", "pets/deep/er/x.txt": "1\n"}
 
@@ -191,7 +192,7 @@ def test_pack_has_the_name_of_its_folder_or_that_which_it_gives_itself() -> None
     write("other/pack", pack__toml='name = "mine"\n' + Path("pack/pack.toml").read_text(), out__jinja="2\n")
     Path("other/pack/pack.toml").write_text(Path("other/pack/pack.toml").read_text().replace("out.txt", "other.txt"))
 
-    outcome = run("pack", "other/pack")
+    outcome = run("./pack", "other/pack")
 
     assert outcome.ok
     assert files() == {"out.txt": "1\n", "other.txt": "2\n"}
@@ -204,7 +205,7 @@ def test_template_of_a_user_shadows_ours_by_its_path() -> None:
     one_output("ours\n")
     shadow = write("mine", out__jinja="mine\n")
 
-    run("pack", templates=shadow)
+    run("./pack", templates=shadow)
 
     assert files() == {"out.txt": "mine\n"}
 
@@ -214,7 +215,7 @@ def test_copied_file_of_a_user_shadows_ours_by_its_path() -> None:
     write("pack/deep", a__txt="ours\n", b__txt="ours\n")
     write("mine/deep", b__txt="mine\n")
 
-    run("pack", templates="mine")
+    run("./pack", templates="mine")
 
     assert files() == {"deep/a.txt": "ours\n", "deep/b.txt": "mine\n"}
 
@@ -224,7 +225,7 @@ def test_template_can_extend_what_it_shadows() -> None:
     block = "{% block middle %}\nmine, after {{ super() }}{% endblock %}"
     shadow = write("mine", out__jinja='{% extends "!out.jinja" %}' + block)
 
-    run("pack", templates=shadow)
+    run("./pack", templates=shadow)
 
     assert files() == {"out.txt": "top\nmine, after ours\nbottom\n"}
 
@@ -233,7 +234,7 @@ def test_template_can_include_and_import_others_of_its_pack() -> None:
     write("pack", part__jinja="{{ sdk.package }}\n", macros__jinja="{% macro twice(x) %}{{ x }}{{ x }}{% endmacro %}")
     one_output('{% from "macros.jinja" import twice %}{% include "part.jinja" %}{{ twice(sdk.package) }}\n')
 
-    run("pack")
+    run("./pack")
 
     assert files() == {"out.txt": "pets\npetspets\n"}
 
@@ -387,6 +388,113 @@ def test_two_packs_of_one_name_are_an_error() -> None:
     assert {found.code for found in outcome.report} == {"pack-doubled"}
 
 
+# ------------------------------------------------------------------------------- whose templates run
+
+
+def test_folder_of_the_name_of_our_pack_does_not_take_its_place() -> None:
+    write("python", pack__toml='[[outputs]]\ntemplate = "out.jinja"\npath = "x"\n', out__jinja="theirs\n")
+
+    assert run("python").ok
+
+    assert "x" not in files()
+    assert "src/pets/_client.py" in files()
+
+
+def test_folder_without_a_slash_is_told_how_to_write_it() -> None:
+    one_output("1\n")
+
+    error = only_error(run("pack"))
+
+    assert (error["code"], error["hint"]) == (
+        "pack-not-found",
+        "a folder is written with a slash: did you mean ./pack?",
+    )
+
+
+@pytest.mark.parametrize("name", ["./pack", "pack/", "../{here}/pack", "{path}/pack"])
+def test_folder_that_looks_like_one_is_taken(name: str) -> None:
+    one_output("1\n")
+
+    assert run(name.format(here=Path.cwd().name, path=Path.cwd())).ok
+
+
+ESCAPES = (
+    "{% set x = sdk.__class__.__mro__ %}",
+    "{% set x = ''.__class__.__base__.__subclasses__() %}",
+    "{% set x = cycler.__init__.__globals__ %}",
+    "{% set x = lipsum.__globals__ %}",
+    "{% set x = self.__init__ %}{% if x.__globals__ %}{% endif %}",
+    "{% set x = ('{0.__class__}'|attr('format'))(sdk) %}{% if x.raw %}{% endif %}",
+    "{% set x = resources|attr('__class__') %}{% if x.mro %}{% endif %}",
+    "{% set _ = joiner.__init__.__globals__['os'] %}",
+)
+
+
+@pytest.mark.parametrize("template", ESCAPES)
+def test_template_of_somebody_else_runs_in_a_sandbox(template: str) -> None:
+    outcome = run(one_output(template.replace("%}{%", "%}\n{%") + "{% if x.y.z %}{% endif %}"))
+
+    assert not outcome.ok
+    assert {found.code for found in outcome.report} == {"template-error"}
+
+
+def test_template_that_shadows_ours_runs_in_a_sandbox(tmp_path: Path) -> None:
+    shell = "{{ cycler.__init__.__globals__.os.system('touch " + str(tmp_path / "owned") + "') }}"
+    shadow = write("mine", README__md__jinja=shell)
+
+    outcome = run("python", templates=shadow)
+
+    assert not outcome.ok
+    assert not (tmp_path / "owned").exists()
+
+
+def test_pack_cannot_change_what_it_is_given() -> None:
+    assert not run(one_output("{% set x = {}.update({'a': 1}) %}")).ok
+
+
+@pytest.mark.parametrize("template", ["/etc/passwd", "link.jinja", "pipe.jinja", "x" * 60_000])
+def test_template_that_is_no_file_of_the_pack_is_not_found(template: str, tmp_path: Path) -> None:
+    write("secret", x__jinja="secret\n")
+    write("pack", pack__toml=f'[[outputs]]\ntemplate = "{template}"\npath = "x"\n')
+    Path("pack/link.jinja").symlink_to(tmp_path / "secret" / "x.jinja")
+    os.mkfifo("pack/pipe.jinja")
+
+    error = only_error(run("./pack"))
+
+    assert str(error["message"]).startswith("there is no template ")
+    assert len(str(error["message"])) < 300
+
+
+def test_copies_follow_no_link_out_of_the_pack(tmp_path: Path) -> None:
+    write("secret", x__txt="secret\n")
+    write("pack", pack__toml='[[copies]]\nfrom = "deep"\nto = "deep"\n')
+    write("pack/deep", a__txt="1\n")
+    Path("pack/deep/link.txt").symlink_to(tmp_path / "secret" / "x.txt")
+    Path("pack/deep/more").symlink_to(tmp_path / "secret")
+
+    run("./pack")
+
+    assert files() == {"deep/a.txt": "1\n"}
+
+
+@pytest.mark.parametrize("kind", ["pipe", "folder", "nothing"])
+def test_pack_whose_manifest_is_no_file_is_refused_at_once(kind: str) -> None:
+    Path("pack").mkdir()
+    if kind == "pipe":
+        os.mkfifo("pack/pack.toml")
+    elif kind == "folder":
+        Path("pack/pack.toml").mkdir()
+
+    assert only_error(run("./pack"))["code"] == "pack-not-found"
+
+
+@pytest.mark.parametrize("name", ["../../x", "/x", "..", "a/b", ""])
+def test_name_of_a_pack_leads_nowhere(name: str) -> None:
+    outcome = run(write("pack", pack__toml=f'name = "{name}"\n'))
+
+    assert [found.code for found in outcome.report] == ["pack-invalid"]
+
+
 # -------------------------------------------------------------------------------------------- outputs
 
 
@@ -434,7 +542,7 @@ def test_two_packs_that_make_one_path_are_an_error() -> None:
     one_output("1\n")
     write("two", pack__toml=Path("pack/pack.toml").read_text(), out__jinja="2\n")
 
-    outcome = run("pack", "two")
+    outcome = run("./pack", "./two")
 
     assert outcome.report.failed
     assert not Path("out").exists()

@@ -636,4 +636,4 @@ def test_shut_door_names_the_option() -> None:
     found = shut("https://example.com/x", Budget())
 
     assert isinstance(found, Absence)
-    assert "--allow-http" in (found.hint or "")
+    assert "--allow-remote" in (found.hint or "")

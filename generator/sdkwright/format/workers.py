@@ -111,7 +111,7 @@ def _started(shares: Sequence[Sequence[File]]) -> Iterator[list[_Worker | _Nobod
 def _start(share: Sequence[File], stack: ExitStack) -> _Worker | _Nobody:
     """A process that shapes these files; the stack ends it."""
     job = {"path": sys.path, "files": [(f.path, f.text, f.pack, f.template) for f in share]}
-    command = [sys.executable, "-P", "-c", _BOOT]
+    command = [sys.executable, "-I", "-c", _BOOT]  # alone: nothing of the environment or the folder
     try:
         answer = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115  the stack closes it
         with tempfile.TemporaryFile() as question:

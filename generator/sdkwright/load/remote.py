@@ -1,4 +1,4 @@
-"""A part of `load`: the only door to the network, which is shut unless `--allow-http` opens it.
+"""A part of `load`: the only door to the network, which is shut unless `--allow-remote` opens it.
 
 Open, it lets out a GET over https to a public address, and nothing else: the name is looked up once, every address that
 it has must be public, and the connection goes to the address that was checked, so that no second look-up can lead
@@ -56,7 +56,7 @@ def shut(address: str, budget: Budget) -> Source | Absence:
     if address[:5].lower() == "file:":
         message = f"{_shown(address)}: a file is named by a relative path alone"
         return Absence(Severity.ERROR, "ref-outside-root", message)
-    hint = "allow it with --allow-http, or put a copy beside the description"
+    hint = "allow it with --allow-remote, or put a copy beside the description"
     return Absence(Severity.WARNING, "ref-remote", f"{_shown(address)} was not fetched", hint)
 
 

@@ -3,6 +3,9 @@
 A hole takes `Code`, or what a filter or a macro made of it. A `Text` without a filter, a bare string or a name that
 does not exist is an error at the template's line, in our packs and in anybody's. What has several lines is
 printed at the indentation at which it begins, so that a template needs to know nothing of the text that it prints.
+
+Templates that are not ours run in Jinja's sandbox, where nothing can be changed and no name with an underscore is seen,
+and no file outside of a pack's folder is read.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, TemplateSyntaxError
+from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
 from sdkwright.draft import Draft
@@ -61,7 +65,8 @@ class _Renderer:
         for folder in reversed(self._pack.folders):
             root = folder / source
             listed = sorted(root.rglob("*")) if root.is_dir() else [root]
-            found.update({file.relative_to(root).as_posix(): file for file in listed if _is_copied(file, root)})
+            inside = (file for file in listed if _is_copied(file, root) and _lies_in(folder, file))
+            found.update({file.relative_to(root).as_posix(): file for file in inside})
         if not found:
             self._wrong(f"there is nothing at {source}", Mark(self._pack.manifest, 1, 1))
         for below, file in found.items():
@@ -128,7 +133,7 @@ class _Renderer:
     def _explained(self, error: Exception, template: str) -> tuple[str, Mark]:
         """What went wrong, and the line of the template where it did."""
         if isinstance(error, TemplateNotFound):
-            return f"there is no template {error.name}", Mark(self._pack.manifest, 1, 1)
+            return f"there is no template {str(error.name)[:200]}", Mark(self._pack.manifest, 1, 1)
         if isinstance(error, TemplateSyntaxError):
             return str(error.message), Mark(error.filename or template, error.lineno, 1)
         frames = [f for f in traceback.extract_tb(error.__traceback__) if f.filename.endswith(".jinja")]
@@ -144,6 +149,20 @@ def _is_copied(file: Path, root: Path) -> bool:
     return file.is_file() and file.suffix != ".jinja" and not hidden
 
 
+def _holds(folder: Path, below: str) -> bool:
+    """Whether a folder has a file under this path, inside of it."""
+    parts = PurePosixPath(below).parts
+    try:
+        return ".." not in parts and (folder / below).is_file() and _lies_in(folder, folder / below)
+    except (OSError, ValueError):  # a name of 60,000 characters, a NUL
+        return False
+
+
+def _lies_in(folder: Path, file: Path) -> bool:
+    """Whether a file, without links, is inside of a pack's folder: a pack must not show what else the machine holds."""
+    return file.resolve().is_relative_to(folder.resolve())
+
+
 class _Folders(BaseLoader):
     """Finds templates in a pack's folders; a leading `!` skips the first that has it: what this one shadows."""
 
@@ -152,16 +171,18 @@ class _Folders(BaseLoader):
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         below = template.lstrip("!")
-        parts = PurePosixPath(below).parts
-        found = [folder / below for folder in self._folders if ".." not in parts and (folder / below).is_file()]
+        found = [folder / below for folder in self._folders if _holds(folder, below)]
         skipped = len(template) - len(below)
         if len(found) <= skipped:
             raise TemplateNotFound(template)
         file = found[skipped]
-        return file.read_text(encoding="utf-8"), file.as_posix(), lambda: True
+        try:
+            return file.read_text(encoding="utf-8"), file.as_posix(), lambda: True
+        except (OSError, UnicodeDecodeError) as error:
+            raise TemplateSyntaxError(f"this template cannot be read: {error}", 1, template, file.as_posix()) from None
 
 
-class _Environment(Environment):
+class _Guarded(Environment):
     """Templates see a `Text` only as a whole, so that there is no way around the filters."""
 
     def getattr(self, obj: Any, attribute: str) -> Any:
@@ -171,8 +192,13 @@ class _Environment(Environment):
         return self.undefined(obj=obj, name=argument) if isinstance(obj, Text) else super().getitem(obj, argument)
 
 
+class _Sandboxed(_Guarded, ImmutableSandboxedEnvironment):
+    """The same for templates that somebody else wrote."""
+
+
 def _environment(pack: Pack) -> Environment:
-    environment = _Environment(
+    kind = _Sandboxed if pack.sandboxed else _Guarded
+    environment = kind(
         loader=_Folders(pack.folders),
         undefined=StrictUndefined,
         finalize=_printable,

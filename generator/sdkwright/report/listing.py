@@ -224,6 +224,11 @@ def _safe_source(text: str) -> str:
     return _safe(text.replace("\t", "    "))
 
 
+def safe_lines(text: str) -> str:
+    """Text of several lines that cannot steer a terminal."""
+    return "\n".join(map(_safe, text.split("\n")))
+
+
 def _safe(text: str) -> str:
     """Text that cannot steer a terminal or hide its order: each control character becomes a visible one."""
     return _UNSAFE.sub(_visible, text)

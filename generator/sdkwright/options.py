@@ -1,0 +1,116 @@
+"""Part of the command: its words, and what is said of wrong ones."""
+
+from __future__ import annotations
+
+import argparse
+import difflib
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, NoReturn
+
+from sdkwright import __version__
+
+_EXAMPLES = """\
+examples:
+  sdkwright generate openapi.yaml                    an SDK in generated/python
+  sdkwright generate openapi.yaml --output sdk --package acme
+  sdkwright generate --config spec/sdk.toml --check  is the committed SDK up to date?
+  sdkwright generate openapi.yaml --pack ./my-pack   files from templates of your own
+  sdkwright check openapi.yaml                       what is wrong with a description
+  sdkwright inspect openapi.yaml                     how it was understood, as JSON
+  sdkwright surface openapi.yaml                     how each operation is called, as JSON
+  sdkwright explain openapi.yaml '#/components/schemas/Pet'    what it became, and why
+"""
+_SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
+_NO_GENERATE: dict[str, object] = {"output": None, "package": None, "templates": None, "pack": None}
+_NO_GENERATE |= {"check": False, "keep_going": False, "force": False}
+"""The options of `generate`, for the commands that have none of them."""
+
+
+class Parser(argparse.ArgumentParser):
+    """A parser that takes no abbreviations: one means something else, once there is a new option."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(**{"allow_abbrev": False, **settings})
+        self.commands: dict[str, argparse.ArgumentParser] = {}
+
+    def parse_args(  # type: ignore[override]  # argparse's overloads are for namespaces of one's own
+        self, args: Sequence[str] | None = None, namespace: Any = None
+    ) -> Any:
+        """The options; what is none of them ends the process with a suggestion."""
+        found, extra = self.parse_known_args(args, namespace)
+        if extra:
+            command = self.commands[found.command]
+            command.error(_unknown(extra, sorted(command._option_string_actions)))
+        return found
+
+    def error(self, message: str) -> NoReturn:
+        """Says what is wrong with a call, and ends the process with 2."""
+        if "invalid choice" in message and self.commands:
+            wrong = message.partition("'")[2].partition("'")[0]
+            near = difflib.get_close_matches(wrong, self.commands, n=1)
+            is_file = wrong.endswith((".yaml", ".yml", ".json"))
+            meant = near[0] if near else f"sdkwright generate {wrong}" if is_file else ""
+            hint = f": did you mean {meant}?" if meant else ""
+            message = f"{wrong!r} is no command{hint} The commands are {', '.join(self.commands)}"
+        super().error(message)
+
+
+def _unknown(extra: Sequence[str], known: Sequence[str]) -> str:
+    """What is said of arguments that a command does not have."""
+    wrong = next((each for each in extra if each.startswith("-")), extra[0])
+    name = wrong.partition("=")[0]
+    near = [each for each in known if len(name) > 2 and each.startswith(name)] or difflib.get_close_matches(name, known)
+    hint = f": did you mean {' or '.join(near)}?" if near else ""
+    return f"there is no option {name}{hint}" if wrong.startswith("-") else f"{wrong!r} is one argument too many"
+
+
+def parser() -> Parser:
+    """The parser of the command line; `command` is the command's name."""
+    top = Parser(
+        prog="sdkwright",
+        description="Turns an OpenAPI description into a Python SDK.",
+        epilog=_EXAMPLES,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    top.add_argument("--version", action="version", version=f"sdkwright {__version__}")
+    commands = top.add_subparsers(title="commands", metavar="COMMAND", required=True, dest="command")
+    top.commands = commands.choices  # type: ignore[assignment]  # filled below
+    _add_generate(commands.add_parser("generate", help="make an SDK", description="Makes an SDK from a description."))
+    check = commands.add_parser("check", help="say what is wrong with a description")
+    _add_common(check)
+    check.add_argument("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")
+    _add_common(commands.add_parser("inspect", help="print how a description was understood, as JSON"))
+    surface = commands.add_parser("surface", help="print how each operation is called in Python, as JSON")
+    _add_common(surface)
+    about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
+    _add_common(about)
+    about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
+    for command in (surface, about):
+        command.add_argument("--package", metavar="NAME", help="the name of the Python package")
+        command.add_argument("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
+    return top
+
+
+def _add_common(command: argparse.ArgumentParser) -> None:
+    command.set_defaults(**_NO_GENERATE)
+    command.add_argument("spec", nargs="?", type=Path, metavar="SPEC", help=_SPEC)
+    command.add_argument("--config", type=Path, metavar="FILE", help="the settings, an sdk.toml")
+    command.add_argument("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
+    command.add_argument("--allow-remote", action="store_true", help="fetch what references name by https")
+    command.add_argument("--allow-http", action="store_true", help=argparse.SUPPRESS)
+    command.add_argument("--strict", action="store_true", help="take every warning for an error")
+
+
+def _add_generate(command: argparse.ArgumentParser) -> None:
+    _add_common(command)
+    add = command.add_argument
+    add("--output", type=Path, metavar="DIR", help="where the SDK's project goes (default: generated/PACK)")
+    add("--package", metavar="NAME", help="the name of the Python package")
+    add("--templates", type=Path, metavar="DIR", help="templates that replace ours, by relative path")
+    add("--pack", nargs="+", action="extend", metavar="NAME_OR_DIR", help="what to make (default: python)")
+    add("--check", action="store_true", help="write nothing; exit 1 if the output is not what would be written")
+    add("--keep-going", action="store_true", help="write what could be understood, even if there are errors")
+    add("--force", action="store_true", help="overwrite files that were edited by hand")
+    add("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")
+    add("--quiet", action="store_true", help="print errors only")
