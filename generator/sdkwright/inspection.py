@@ -2,7 +2,7 @@
 
 A schema is named by its place, `#/components/schemas/Pet` or `models/pet.yaml#/Pet`, never by its number in the arena,
 and what is empty is left out, so that a change in one place of a description changes one place of the text. What is
-printed, and the JSON Schema of it (`inspection.schema.json` beside this module), follow from the annotations of the model.
+printed, and the JSON Schema of it (`inspection.schema.json` beside this module), follow from the annotations there.
 """
 
 from __future__ import annotations
