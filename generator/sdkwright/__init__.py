@@ -42,34 +42,28 @@ def generate(
     root: _Path | None = None,
     allow_remote: bool = False,
 ) -> Outcome:
-    """Does what `sdkwright generate` does, with the same options, and prints nothing.
+    """Does what `sdkwright generate` does, with the same options, and prints nothing: the outcome says what came of it.
 
-    Returns the outcome: `ok`, the `report` with all diagnostics, and the `changes` by path. Raises ValueError without
-    a description, `BrokenOutput` where a template makes what is no Python, `WriteFailed` where the disk fails.
+    Raises ValueError without a description, `BrokenOutput` where a template makes no Python, `WriteFailed` by the disk.
     """
     from pathlib import Path
 
-    from sdkwright.pipeline import Request
-    from sdkwright.pipeline import generate as run
+    from sdkwright import pipeline
 
     if spec is None and config is None:
         raise ValueError("name a description, or an sdk.toml that names one")
-
-    def path(given: _Path | None) -> Path | None:
-        return None if given is None else Path(given)
-
-    request = Request(
-        spec=path(spec),
-        config=path(config),
-        output=path(output),
+    request = pipeline.Request(
+        spec=spec if spec is None else Path(spec),
+        config=config if config is None else Path(config),
+        output=output if output is None else Path(output),
         package=package,
-        templates=path(templates),
+        templates=templates if templates is None else Path(templates),
         packs=tuple(packs),
         check=check,
         strict=strict,
         keep_going=keep_going,
         force=force,
-        root=path(root),
+        root=root if root is None else Path(root),
         allow_remote=allow_remote,
     )
-    return run(request)
+    return pipeline.generate(request)
