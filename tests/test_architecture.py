@@ -22,14 +22,16 @@ ANYTHING = frozenset({""})
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     # what every stage shares
     "text": frozenset(),
-    "words": frozenset(),
+    "characters": frozenset(),
+    "words": frozenset({"characters"}),
+    "distribution": frozenset({"characters", "words"}),
     "report": frozenset(),
     "files": frozenset(),
-    "draft": frozenset({"text"}),
-    "pins": frozenset({"report"}),
+    "draft": frozenset({"files", "text"}),
+    "pins": frozenset({"characters", "report"}),
     "selection": frozenset({"report"}),
     "paging": frozenset({"report"}),
-    "config": frozenset({"paging", "pins", "report", "selection"}),
+    "config": frozenset({"distribution", "paging", "pins", "report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
     "speech": frozenset({"model", "text"}),
     # load -> resolve -> build
@@ -42,7 +44,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
     "build": frozenset({"build", "model", "paging", "resolve", "report", "selection", "text", "words"}),
     # draft -> render -> format -> write
-    "targets": frozenset({"targets", "config", "draft", "model", "pins", "quote", "report", "speech", "text", "words"}),
+    "targets": frozenset(
+        {"targets", "characters", "config", "distribution", "draft", "model", "pins", "quote", "report", "speech"}
+        | {"files", "text", "words"}
+    ),
     "quote": frozenset({"text"}),
     "packs": frozenset({"report"}),
     "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),

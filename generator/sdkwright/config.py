@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import difflib
-import keyword
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sdkwright.distribution import flaw_of_package, is_distribution, is_version
 from sdkwright.paging import BY, WAYS, Told
-from sdkwright.pins import NO_PINS, Pins, read_pins
+from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
 
@@ -31,11 +31,12 @@ class Config:
     `spec` is the description's path, as seen from the folder of sdk.toml. `names` are those
     that must be as they are told. `selection` says which operations to offer,
     and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages,
-    and `tests` whether the SDK has tests of its own.
+    and `tests` whether the SDK has tests of its own. `distribution` is what pip installs, where it is published.
     """
 
     spec: Path | None = None
     package: str | None = None
+    distribution: str | None = None
     client: str | None = None
     version: str = "0.1.0"
     auth: Mapping[str, AuthConfig] = field(default_factory=dict)
@@ -65,18 +66,30 @@ def with_package(config: Config, package: str | None, report: Report) -> Config:
     """The same settings, for another package name where one is given."""
     if package is None:
         return config
-    if not is_package_name(package):
-        report.error("config-invalid", f"{package!r} cannot be the name of a Python package", None)
+    flaw = flaw_of_package(package)
+    if flaw is not None:
+        report.error("config-invalid", f"{package!r} cannot be the name of the SDK's package: {flaw}", None)
         return config
     return replace(config, package=package)
 
 
-def is_package_name(text: str) -> bool:
-    """Whether a package can have this name: an ASCII identifier that is no keyword."""
-    return text.isascii() and text.isidentifier() and not keyword.iskeyword(text) and not text.startswith("_")
+_KEYS = (
+    "spec",
+    "package",
+    "distribution",
+    "client",
+    "version",
+    "auth",
+    "names",
+    "include",
+    "exclude",
+    "overlays",
+    "pages",
+    "tests",
+)
 
-
-_KEYS = ("spec", "package", "client", "version", "auth", "names", "include", "exclude", "overlays", "pages", "tests")
+_NO_DISTRIBUTION = "is no name that pip knows (PEP 508): ASCII letters, digits, `-`, `_`, `.`, none of these at an end"
+_NO_VERSION = 'is no version of a Python package (PEP 440), such as "1.2.0" or "2.0.0rc1"'
 
 
 class _Reader:
@@ -91,14 +104,16 @@ class _Reader:
         self._refuse_unknown(table, _KEYS, "")
         spec = self._string(table, "spec", "")
         package = self._string(table, "package", "")
-        if package is not None and not is_package_name(package):
-            self._wrong("package", f"package = {package!r} cannot be the name of a Python package")
+        flaw = flaw_of_package(package) if package is not None else None
+        if flaw is not None:
+            self._wrong("package", f"package = {package!r} cannot be the name of the SDK's package: {flaw}")
             package = None
         return Config(
             spec=folder / spec if spec is not None else None,
             package=package,
+            distribution=self._checked(table, "distribution", is_distribution, _NO_DISTRIBUTION),
             client=self._identifier(table, "client", ""),
-            version=self._string(table, "version", "") or Config().version,
+            version=self._checked(table, "version", is_version, _NO_VERSION) or Config().version,
             tests=self._flag(table, "tests"),
             auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
             pages=tuple(self._pages(table)),
@@ -166,9 +181,18 @@ class _Reader:
 
     def _identifier(self, table: dict[str, object], key: str, where: str) -> str | None:
         value = self._string(table, key, where)
-        if value is None or (value.isidentifier() and not keyword.iskeyword(value)):
+        flaw = flaw_of_name(value) if value is not None else None
+        if flaw is None:
             return value
-        self._wrong(key, f"{where}{key} = {value!r} is no Python identifier")
+        self._wrong(key, f"{where}{key} = {value!r} is no Python identifier: {flaw}")
+        return None
+
+    def _checked(self, table: dict[str, object], key: str, is_good: Callable[[str], bool], flaw: str) -> str | None:
+        """A text at the top that is of one form, or none."""
+        value = self._string(table, key, "")
+        if value is None or is_good(value):
+            return value
+        self._wrong(key, f"{key} = {value!r} {flaw}")
         return None
 
     def _string(self, table: dict[str, object], key: str, where: str) -> str | None:

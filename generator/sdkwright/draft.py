@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sdkwright.files import NOTHING_EVALUATED, Evaluated
 from sdkwright.text import Json
 
 
@@ -19,13 +20,14 @@ class Draft:
     `common` is there in every template; `views` has the things that `each` of a pack's outputs can name, in the
     order of the description. The template of an output with `each = "model"` finds its view as `model`.
 
-    `vocabulary` are the words that the target itself writes around names, such as `int` or `Literal`; `evaluated` are
-    the arguments and annotations whose strings the SDK reads as code. `format` proves by them that a generated file
-    holds no other code. `names` are the public names for the lock to remember.
+    `vocabulary` are the words that the target itself writes around names, such as `int` or `Literal`; `classes` are the
+    names that may be called; `evaluated` says which strings the SDK reads as code. `format` proves by them that a
+    generated file holds no other code. `names` are the public names for the lock to remember.
     """
 
     common: Mapping[str, object]
     views: Mapping[str, tuple[object, ...]]
     vocabulary: frozenset[str] = frozenset()
-    evaluated: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
+    evaluated: Evaluated = NOTHING_EVALUATED
     names: Mapping[str, Json] = field(default_factory=dict)

@@ -6,20 +6,38 @@ from dataclasses import dataclass
 
 
 @dataclass(frozen=True, slots=True)
+class Evaluated:
+    """Where a string in a file is code that runs later: an argument of a call, and what a variable holds.
+
+    `arguments` are pairs of a function and its keyword, as in `Operation(returns="Pet")`; a keyword of that name in any
+    other call is data. `annotations` are those of variables whose string is code, and `variables` the names of others,
+    at the top of a module.
+    """
+
+    arguments: frozenset[tuple[str, str]] = frozenset()
+    annotations: frozenset[str] = frozenset()
+    variables: frozenset[str] = frozenset()
+
+
+NOTHING_EVALUATED = Evaluated()
+
+
+@dataclass(frozen=True, slots=True)
 class Grammar:
     """All the words that a generated file may be made of, so that a description's text can only be a constant in it.
 
     `words` stand in the template itself, `vocabulary` is what the target writes around names (`int`, `Literal`),
-    `names` were settled for this SDK, and `calls` are the dotted ones among them: the
-    methods that a client has. A string that is given to one of the names in `evaluated` is read as Python when
-    the SDK runs, and is held to the same words.
+    `names` were settled for this SDK; `classes` are those of them that may be called, and `calls` are the dotted ones:
+    the methods that a client has. A string that stands where `evaluated` says is read as Python when the SDK runs, and
+    is held to the same words.
     """
 
     words: frozenset[str]
     vocabulary: frozenset[str] = frozenset()
     names: frozenset[str] = frozenset()
+    classes: frozenset[str] = frozenset()
     calls: frozenset[str] = frozenset()
-    evaluated: frozenset[str] = frozenset()
+    evaluated: Evaluated = NOTHING_EVALUATED
 
 
 @dataclass(frozen=True, slots=True)

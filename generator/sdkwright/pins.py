@@ -25,6 +25,7 @@ import keyword
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
+from sdkwright.characters import normal
 from sdkwright.report import Mark
 
 FLAT, NESTED = ("types", "methods", "resources"), ("arguments", "fields", "members")
@@ -96,13 +97,31 @@ def _nested(
 def _pins(kind: str, body: Mapping[str, object], wrong: Wrong, mark: Callable[[str], Mark]) -> dict[str, Pin]:
     pins = {}
     for key, name in body.items():
-        if isinstance(name, str) and _is_name(name, is_dotted=kind in ("methods", "resources")):
+        parts = name.split(".") if isinstance(name, str) and kind in ("methods", "resources") else [name]
+        flaws = [flaw_of_name(part) for part in parts]
+        if isinstance(name, str) and not any(flaws):
             pins[key] = Pin(name, mark(key))
         else:
-            wrong(key, f"names.{kind}: {name!r} is no name in Python")
+            wrong(key, f"names.{kind}: {name!r} is no name in Python: {next(filter(None, flaws))}")
     return pins
 
 
-def _is_name(text: str, *, is_dotted: bool) -> bool:
-    parts = text.split(".") if is_dotted else [text]
-    return all(part.isidentifier() and not keyword.iskeyword(part) and not part.startswith("_") for part in parts)
+def flaw_of_name(name: object) -> str | None:
+    """Why nothing public in Python can be called so; None if it can.
+
+    Python reads a name in its NFKC form, so only a name that has this form is printed as it is read.
+    """
+    if not isinstance(name, str) or not name.isidentifier():
+        return "a name has letters, digits and underscores, and no digit in front"
+    if keyword.iskeyword(name):
+        return "it is a keyword"
+    if name.startswith("_"):
+        return "what begins with an underscore is private"
+    if normal(name) != name:
+        return f"Python reads it as {normal(name)!r}: write that"
+    return None
+
+
+def is_name(name: object) -> bool:
+    """Whether something public in Python can be called so."""
+    return flaw_of_name(name) is None

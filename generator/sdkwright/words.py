@@ -6,9 +6,11 @@ Shared by both, for the verbs of a path and the names of types must agree on wha
 from __future__ import annotations
 
 import re
-import unicodedata
 from functools import cache
+from itertools import groupby
 from typing import Protocol
+
+from sdkwright.characters import is_name_part, normal, spoken
 
 LONGEST = 80
 """No name is longer; of a text that is, nothing further is looked at."""
@@ -40,9 +42,30 @@ class _Library(Protocol):
 
 
 def words(text: str) -> list[str]:
-    """The words of a name in any casing: `jobInvocation-ID` has job, invocation and id; `VPCs` is one word."""
-    plain = unicodedata.normalize("NFKC", text[: 4 * LONGEST])
-    return [part.lower() for chunk in _CHUNK.findall(plain) for part in _PART.findall(chunk)]
+    """The words of a name in any casing: `jobInvocation-ID` has job, invocation and id; `VPCs` is one word.
+
+    What has no letter and no digit, but signs beyond ASCII, is called what Unicode calls these: thumbs, up, sign.
+    """
+    found = chunks(text)
+    if not found and not text.isascii():
+        found = [word for c in normal(text[:LONGEST]) if not c.isascii() for word in chunks(spoken(c))]
+    return [part.lower() for chunk in found for part in _parts(chunk)]
+
+
+def chunks(text: str) -> list[str]:
+    """What stands between the separators of a name, in its own casing; letters keep the marks that belong to them."""
+    plain = normal(text[: 4 * LONGEST])
+    if plain.isascii():
+        return _CHUNK.findall(plain)
+    return ["".join(group) for is_word, group in groupby(plain, key=is_name_part) if is_word]
+
+
+def _parts(chunk: str) -> list[str]:
+    """The words of a chunk; of letters beyond ASCII the pattern need only know whether they are capitals."""
+    if chunk.isascii():
+        return _PART.findall(chunk)
+    shape = "".join(c if c.isascii() else "A" if c.isupper() else "0" if c.isdigit() else "\u00df" for c in chunk)
+    return [chunk[found.start() : found.end()] for found in _PART.finditer(shape)]
 
 
 @cache

@@ -27,10 +27,12 @@ RUN = (
     "pages_by_cursor_in_the_body",
     "replies_that_are_no_2xx",
     "samples_that_end_early",
+    "scripts_without_case",
     "security_by_oauth_and_certificate",
     "sse_events_as_objects",
     "styles_of_parameters",
     "values_without_a_form_in_their_place",
+    "words_of_the_generator",
 )
 """Cases whose own tests are run: what they show is not what they look like, but that they hold."""
 SHOWN = ("tests_of_requests", "tests_of_replies")

@@ -8,16 +8,17 @@ import pytest
 
 import sdkwright
 from sdkwright import quote
-from sdkwright.files import File, Grammar
+from sdkwright.files import Evaluated, File, Grammar
 from sdkwright.format import BrokenOutput
 from sdkwright.format.proof import escapes
 from sdkwright.text import Code, Text
 
 GRAMMAR = Grammar(
     words=frozenset({"class", "def", "return", "self", "call", "returns"}),
-    vocabulary=frozenset({"Model", "str", "TypeAlias"}),
+    vocabulary=frozenset({"Model", "str", "TypeAlias", "EVENTS"}),
     names=frozenset({"Pet", "name", "evil"}),
-    evaluated=frozenset({"returns", "TypeAlias"}),
+    classes=frozenset({"Pet"}),
+    evaluated=Evaluated(frozenset({("call", "returns")}), frozenset({"TypeAlias"}), frozenset({"EVENTS"})),
 )
 HOSTILE = '''
 openapi: 3.1.0
@@ -50,6 +51,10 @@ def python(text: str) -> File:
         "class Pet(Model):\n    '''import os'''\n    name: str = 'evil()'\n",
         "def call(self):\n    return Pet(self.name)\n",
         "Pet: TypeAlias = 'str | Pet'\n",
+        "name = Pet(returns='a b')\n",
+        "name = self.name.call(returns='a b')\n",
+        "class Pet(Model):\n    EVENTS = 'a b'\n",
+        "EVENTS = {'a b': 'str'}\n",
     ],
 )
 def test_what_the_grammar_declares_passes(text: str) -> None:
@@ -70,6 +75,8 @@ def test_what_the_grammar_declares_passes(text: str) -> None:
         ("call(returns='__import__')\n", "the name '__import__'"),
         ("Pet: TypeAlias = 'Pet or (lambda: Pet)'\n", "a Lambda"),
         ("Pet: TypeAlias = 'Pet('\n", "no Python"),
+        ("EVENTS = {'a': 'evil()'}\n", "the call of 'evil'"),
+        ("EVENTS: Pet = {'a': 'str', 'b': 'a b'}\n", "no Python"),
     ],
 )
 def test_what_the_grammar_does_not_declare_is_an_escape(text: str, reason: str) -> None:

@@ -3,7 +3,8 @@
 Each generated file is read as Python, and its syntax tree is walked once: every identifier, import and call in it must
 be made of words that its template, its target or the SDK's settled names declare (`Grammar`), and a kind of statement
 or expression that has a keyword of its own occurs only where the template says that keyword. So whatever a description
-holds, it can be a constant, a comment or a docstring, and nothing else.
+holds, it can be a constant, a comment or a docstring, and nothing else. A string that the SDK will read as code is held
+to the same; which one that is, its place says (`Evaluated`), for any word may be the name of an argument or a property.
 """
 
 from __future__ import annotations
@@ -72,6 +73,7 @@ class _Proof:
         self._declared = grammar.words | grammar.vocabulary
         self._names = grammar.names
         self._calls = grammar.calls
+        self._classes = grammar.classes
         self._evaluated = grammar.evaluated
 
     def escapes(self, tree: ast.AST) -> Iterator[Escape]:
@@ -81,6 +83,9 @@ class _Proof:
             node = waiting.pop()
             waiting.extend(ast.iter_child_nodes(node))
             yield from self._node(node)
+        for node in tree.body if isinstance(tree, ast.Module) else ():
+            if isinstance(node, (ast.AnnAssign, ast.Assign)) and self._is_evaluated(node):
+                yield from self._text(node.value, node.lineno)
 
     def _node(self, node: ast.AST) -> Iterator[Escape]:
         line = getattr(node, "lineno", None)
@@ -92,22 +97,31 @@ class _Proof:
                 yield Escape(f"nothing declares the name {name!r} here: no template, vocabulary or settled name", line)
         if isinstance(node, ast.Call) and not self._may_be_called(node.func):
             yield Escape(f"nothing declares the call of {ast.unparse(node.func)!r} here", line)
-        if isinstance(node, (ast.keyword, ast.AnnAssign)) and self._is_evaluated(node):
-            yield from self._text(node.value, line)
+        if isinstance(node, ast.Call):
+            for text in self._evaluated_arguments(node):
+                yield from self._text(text, line)
 
     def _may_be_called(self, called: ast.expr) -> bool:
         """A function or method that is declared, a class of the SDK, or one of its methods by its whole way."""
         way = _way(called)
         name = way.rpartition(".")[2]
-        if name in self._declared or (name in self._names and name[:1].isupper()):
+        if name in self._declared or name in self._classes:
             return True
         client, _, method = way.partition(".")
         return client in self._declared and method in self._calls
 
-    def _is_evaluated(self, node: ast.keyword | ast.AnnAssign) -> bool:
-        if isinstance(node, ast.keyword):
-            return node.arg in self._evaluated
-        return isinstance(node.annotation, ast.Name) and node.annotation.id in self._evaluated
+    def _evaluated_arguments(self, call: ast.Call) -> Iterator[ast.expr]:
+        """What a function of the runtime is given that it reads as code; of a method that has its name, nothing is."""
+        way = _way(call.func)
+        return (each.value for each in call.keywords if (way, each.arg) in self._evaluated.arguments)
+
+    def _is_evaluated(self, node: ast.AnnAssign | ast.Assign) -> bool:
+        """Whether a variable holds code: one that its annotation tells, or its name."""
+        targets = [node.target] if isinstance(node, ast.AnnAssign) else node.targets
+        if any(isinstance(target, ast.Name) and target.id in self._evaluated.variables for target in targets):
+            return True
+        annotation = node.annotation if isinstance(node, ast.AnnAssign) else None
+        return isinstance(annotation, ast.Name) and annotation.id in self._evaluated.annotations
 
     def _text(self, value: ast.expr | None, line: int | None) -> Iterator[Escape]:
         """A string that the SDK will read as an expression, or several by their keys."""

@@ -106,8 +106,14 @@ class _Renderer:
     def _grammar(self, template: str) -> Grammar:
         if template not in self._grammars:
             words = words_of(template, self._environment)
+            draft = self._draft
             self._grammars[template] = Grammar(
-                words, self._draft.vocabulary, self._names, self._calls, self._draft.evaluated
+                words=words,
+                vocabulary=draft.vocabulary,
+                names=self._names,
+                classes=draft.classes,
+                calls=self._calls,
+                evaluated=draft.evaluated,
             )
         return self._grammars[template]
 

@@ -11,7 +11,7 @@ from jinja2 import BaseLoader, Environment, meta
 from sdkwright.draft import Draft
 from sdkwright.text import Code
 
-_WORD = re.compile(r"[^\W\d]\w*|:=")
+_WORD = re.compile(r"[^\W\d](?:\w|[^\x00-\x7f])*|:=")  # what is beyond ASCII may be a mark on a letter
 _SEPARATORS = re.compile(r"[./]")
 
 

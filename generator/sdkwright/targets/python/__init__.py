@@ -71,7 +71,11 @@ def draft(
         "proof": tuple(proofs.modules(resources)) if proofs else (),
     }
     memory.close()
-    return Draft(common, views, VOCABULARY, EVALUATED, memory.names)
+    classes = frozenset(
+        {*names.types.values(), client.name, client.async_name, client.error}
+        | {name for resource in resources for name in (resource.name, resource.async_name)}
+    )
+    return Draft(common, views, VOCABULARY, classes, EVALUATED, memory.names)
 
 
 def draft_surface(

@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkwright.config import AuthConfig, Config, is_package_name
+from sdkwright import distribution
+from sdkwright.config import AuthConfig, Config
 from sdkwright.model import Api, Auth, AuthKind
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView, SecretView
@@ -32,16 +33,16 @@ _ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
 
 def package_name(api: Api, config: Config) -> str:
     """The package's name: as told, or from the title of the description."""
-    derived = snake_name(_short_title(api), fallback="api").encode("ascii", "ignore").decode()
-    return config.package or (derived if is_package_name(derived) else "api_client")
+    return config.package or distribution.package_name(_short_title(api))
 
 
 def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
     """The package."""
-    names = sdk_names(package_name(api, config), generator_version)
+    names = sdk_names(package_name(api, config), config.distribution, generator_version)
     return SdkView(
         package=names.package,
         distribution=names.distribution,
+        is_published=config.distribution is not None,
         version=Text(config.version),
         title=Text(api.title),
         api_version=Text(api.version),

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sdkwright.targets.python.layout import import_statement
+from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, import_statement
 from sdkwright.targets.python.naming import Names
-from sdkwright.targets.python.type_views import EnumView, ImportView, ModelView
-from sdkwright.text import Code
+from sdkwright.targets.python.type_views import AliasView, EnumView, ImportView, ModelView
+from sdkwright.text import Code, Text
 
 TYPES = "types"
 """The module of an `Import` that names a type of the SDK itself."""
@@ -31,6 +31,11 @@ class Import:
     name: str
     alias: str = ""
 
+    @property
+    def is_late(self) -> bool:
+        """Whether checkers alone need it: what is no type of the SDK, and has another name there, is needed to run."""
+        return not self.alias or self.module == TYPES
+
 
 _AT_TOP, _IN_BLOCK = 0, 4
 
@@ -45,12 +50,19 @@ def late_import_views(imports: Iterable[Import], names: Names, types: str) -> tu
     return tuple(_views(imports, names, types, _IN_BLOCK))
 
 
+def other_names(imports: Iterable[Import]) -> Iterator[AliasView]:
+    """What types of the SDK are called beside properties that have their own names."""
+    for found in sorted(found for found in imports if found.alias and found.is_late):
+        yield AliasView(Code(found.alias), Code(found.name), Text(found.name), Text(""))
+
+
 def runtime_imports(models: tuple[ModelView, ...], enums: tuple[EnumView, ...]) -> Iterator[ImportView]:
     """What a module below `types/` needs of the runtime."""
     if enums:
         yield ImportView(import_statement(".._runtime.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP))
     if models:
-        names = sorted({"Model"}.union(*(model.needs for model in models)), key=_by_case)
+        needed = {"Model"}.union(*(model.needs for model in models))
+        names = [f"{FIELD} as {n}" if n == FIELD_ASIDE else n for n in sorted(needed, key=_by_case)]
         yield ImportView(import_statement(".._runtime.model", names, indent=_AT_TOP))
 
 
@@ -72,9 +84,9 @@ def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> 
 
 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
-    if found.module == TYPES:
-        return f".{names.homes[Code(found.name)]}" if types == "." else types, found.name
     said = f"{found.name} as {found.alias}" if found.alias else found.name
+    if found.module == TYPES:
+        return f".{names.homes[Code(found.name)]}" if types == "." else types, said
     if found.module in (NUMBERS, UPLOADS, SSE):
         root = ".." if types == "." else types.removesuffix("types")
         return f"{root}{found.module}", said

@@ -11,6 +11,8 @@ from sdkwright.text import Code
 
 WIDTH = 88
 _INDENT = 4
+FIELD, FIELD_ASIDE = Code("field"), Code("wire_field")
+"""What declares a property of another name in JSON; and what it is imported as beside a property called `field`."""
 
 
 def import_statement(module: str, names: Sequence[str], *, indent: int) -> Code:
@@ -33,8 +35,9 @@ def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
     line = f"{name}: {whole} = {value}" if value else f"{name}: {whole}"
     if _INDENT + len(line) <= WIDTH:
         return Code(line)
-    if value.endswith(")") and _INDENT + len(f"{name}: {whole} = field(") <= WIDTH:
-        return Code(f"{name}: {whole} = field(\n    {value[len('field(') : -1]}\n)")
+    function, _, arguments = value.partition("(")
+    if function in (FIELD, FIELD_ASIDE) and _INDENT + len(f"{name}: {whole} = {function}(") <= WIDTH:
+        return Code(f"{name}: {whole} = {function}(\n    {arguments[:-1]}\n)")
     if value and _INDENT + len(f"{name}: {whole} = (") <= WIDTH:
         return Code(f"{name}: {whole} = (\n    {value}\n)")
     tail = f") = {value}" if value else ")"
@@ -44,14 +47,13 @@ def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
     return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
 
 
-FIELD = Code("field")
 READ_ONLY = Code("READ_ONLY")
 """The default of a property that only a server gives."""
 
 
-def wire_field(wire: Code, default: Code) -> Code:
+def wire_field(wire: Code, default: Code, function: Code) -> Code:
     """The right side of a field whose name in JSON is another."""
-    return Code(f"{FIELD}({wire}, default={default})" if default else f"{FIELD}({wire})")
+    return Code(f"{function}({wire}, default={default})" if default else f"{function}({wire})")
 
 
 def parameter(name: str, annotation: Sequence[str], default: str) -> Code:
@@ -107,12 +109,12 @@ def _dict(items: Sequence[tuple[Code, Code]], *, at: int) -> Code:
 
 
 def implied_argument(rules: Sequence[tuple[Sequence[tuple[Code, Code]], Sequence[tuple[Code, Code]]]]) -> Code:
-    """`implied=(Implied(given={...}, constants={...}),),` of a call, one level deep; empty where there is no rule."""
+    """`implied=(implied.Implied(given={...}),),` of a call, one level deep; empty where there is no rule."""
     if not rules:
         return Code("")
     lines = ["implied=("]
     for given, constants in rules:
-        lines += ["    Implied(", *_entry("given", given), *_entry("constants", constants), "    ),"]
+        lines += ["    implied.Implied(", *_entry("given", given), *_entry("constants", constants), "    ),"]
     return Code("\n".join([*lines, "),"]))
 
 

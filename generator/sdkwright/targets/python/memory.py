@@ -44,12 +44,25 @@ class Memory:
         """Writes down what one kind of names came to."""
         self.names[kind] = dict(names)
 
+    def recall_within(self, kind: str, holder: str) -> dict[str, str]:
+        """What the lock remembers of names that something else holds, such as the fields of one model."""
+        table = self._remembered.get(kind)
+        body = table.get(holder) if isinstance(table, dict) else None
+        return {k: v for k, v in body.items() if isinstance(v, str)} if isinstance(body, dict) else {}
+
+    def keep_within(self, kind: str, holder: str, names: Mapping[str, str]) -> None:
+        """Writes down names that something else holds."""
+        if names:
+            table = self.names.setdefault(kind, {})
+            assert isinstance(table, dict), "`keep` and `keep_within` have kinds of their own"
+            table[holder] = dict(names)
+
     def wish(self, wish: Wish, kind: str, holders: Iterable[str], key: str) -> Wish:
         """The same wish, or the name that sdk.toml gives; a thing may be held under several names."""
         for holder in holders:
             pin = self.pin(kind, holder, key)
             if pin is not None:
-                return replace(wish, candidates=(pin.name,), rank=PINNED)
+                return replace(wish, candidates=(pin.name,), rank=PINNED, pin=pin.at)
         return wish
 
     def pin(self, kind: str, holder: str, key: str) -> Pin | None:

@@ -22,11 +22,19 @@ from sdkwright.model import (
     Union,
 )
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.imports import Import, export_view, import_views, late_import_views, runtime_imports
-from sdkwright.targets.python.layout import FIELD, READ_ONLY, class_statement, field_statement, wire_field
+from sdkwright.targets.python.held import Held, Holders
+from sdkwright.targets.python.imports import (
+    Import,
+    export_view,
+    import_views,
+    late_import_views,
+    other_names,
+    runtime_imports,
+)
+from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.memory import Memory, holders
-from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, constant_name, is_spelled, snake_name
+from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.naming import Names, named_schemas
 from sdkwright.targets.python.type_views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
 from sdkwright.targets.python.types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
@@ -41,8 +49,7 @@ class Models:
         self._calls = calls
         self._nameless = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._names = names
-        self._memory = memory
-        self._report = report
+        self._holders = Holders(memory, report)
         self._imports: set[Import] = set()
         self._owners = {api.schema(key).at: name for key, name in names.types.items()}
 
@@ -67,39 +74,35 @@ class Models:
             doc=Text(f"What {self._names.types[keys[0]]} is made of."),
             models=models,
             enums=enums,
-            aliases=aliases,
+            aliases=(*aliases, *other_names(self._imports)),
             runtime=tuple(runtime_imports(models, enums)),
-            imports=import_views((i for i in self._imports if i.alias), self._names, "."),
+            imports=import_views((i for i in self._imports if not i.is_late), self._names, "."),
             late_imports=late_import_views(
-                (i for i in self._imports if not i.alias and i.name not in local), self._names, "."
+                {Import(i.module, i.name) for i in self._imports if i.is_late and i.name not in local}, self._names, "."
             ),
             exports=tuple(self._names.types[key] for key in keys),
             export=export_view(module, (self._names.types[key] for key in keys)),
         )
 
     def _model(self, key: SchemaId, schema: Object) -> ModelView:
-        wanted = {p.name: snake_name(p.name) for p in schema.properties}
-        wishes = {
-            p.name: Wish((wanted[p.name],), p.at, GIVEN, is_spelled(wanted[p.name], p.name)) for p in schema.properties
-        }
-        whose = holders(schema, self._api)
-        pinned = {key: self._memory.wish(wish, "fields", whose, key) for key, wish in wishes.items()}
-        names = Scope("field", self._report).settle(pinned)
+        held = [Held(prop.name, prop.name, prop.at) for prop in schema.properties]
+        names = self._holders.fields(held, holders(schema, self._api))
         annotations = Annotations(self._api, self._names, names.values())
-        fields = tuple(self._field(p, names[p.name], annotations) for p in schema.properties)
+        function = FIELD_ASIDE if FIELD in names.values() else FIELD
+        fields = tuple(self._field(p, names[p.name], annotations, function) for p in schema.properties)
         fields = tuple(sorted(fields, key=lambda field: not field.is_required))
         name = self._names.types[key]
         opening = class_statement(name, "Model")
-        return ModelView(opening, name, self._doc(schema), fields, frozenset(_needed(fields)))
+        return ModelView(opening, name, self._doc(schema), fields, frozenset(_needed(fields, function)))
 
-    def _field(self, prop: Property, name: Code, annotations: Annotations) -> FieldView:
+    def _field(self, prop: Property, name: Code, annotations: Annotations, function: Code) -> FieldView:
         annotation = self._noted(annotations.reads(prop.use))
         default = self._constant(prop) or self._given(prop)
         is_required = prop.required and not default
         if not is_required and not default:
             annotation, default = annotation.optional(), NONE
         has_wire_name = name != prop.name
-        value = wire_field(literal(prop.name), default) if has_wire_name else default
+        value = wire_field(literal(prop.name), default, function) if has_wire_name else default
         return FieldView(
             statement=field_statement(name, annotation.parts, value),
             name=name,
@@ -123,14 +126,11 @@ class Models:
         return READ_ONLY if prop.required and prop.read_only else NOTHING
 
     def _enum(self, key: SchemaId, schema: Enumeration) -> EnumView:
-        wishes = {
-            m.value: Wish((constant_name(m.name or str(m.value)),), schema.at / "enum" / i, GIVEN)
-            for i, m in enumerate(schema.members)
-        }
-        whose = holders(schema, self._api)
-        pinned = {key: self._memory.wish(wish, "members", whose, str(key)) for key, wish in wishes.items()}
-        names = Scope("member", self._report).settle(pinned)
-        members = tuple(MemberView(names[m.value], literal(m.value), m.doc) for m in schema.members)
+        held = [
+            Held(str(m.value), m.name or str(m.value), schema.at / "enum" / i) for i, m in enumerate(schema.members)
+        ]
+        names = self._holders.members(held, holders(schema, self._api))
+        members = tuple(MemberView(names[str(m.value)], literal(m.value), m.doc) for m in schema.members)
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
         return EnumView(class_statement(name, base), name, base, self._doc_of_all(key, schema), members)
 
@@ -180,9 +180,9 @@ class Models:
         return annotation
 
 
-def _needed(fields: tuple[FieldView, ...]) -> Iterator[Code]:
+def _needed(fields: tuple[FieldView, ...], function: Code) -> Iterator[Code]:
     """What a model needs of the runtime's module beside its base."""
-    yield from (FIELD for field in fields if field.has_wire_name)
+    yield from (function for field in fields if field.has_wire_name)
     yield from (READ_ONLY for field in fields if field.default == READ_ONLY)
 
 

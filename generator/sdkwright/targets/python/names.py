@@ -9,35 +9,36 @@ from __future__ import annotations
 
 import keyword
 import re
-import unicodedata
 from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sdkwright.report import Pointer, Report
+from sdkwright.characters import folded, is_name_start, normal
+from sdkwright.pins import is_name
+from sdkwright.report import Mark, Pointer, Report
+from sdkwright.targets.python.reserved import ALIKE, RESERVED
+from sdkwright.targets.python.signs import greek_said, read_out
 from sdkwright.text import Code
-from sdkwright.words import LONGEST, words
+from sdkwright.words import LONGEST, chunks, words
 
 K = TypeVar("K", bound=Hashable)
 
-_SOFT = frozenset({"self", "cls", "None", "True", "False"})
-_READ_OUT = (
-    "minus plus not star slash percent equal less greater and or tilde caret hash at dollar "
-    "dot comma colon semicolon question underscore backslash open close open close"
-)
-_SIGNS = dict(zip("-+!*/%=<>&|~^#@$.,:;?_\\()[]", _READ_OUT.split(), strict=True))
-"""How a value is read out that has nothing but signs, or begins with one that matters."""
 _DIGITS = "zero one two three four five six seven eight nine".split()
 _SPELLED = re.compile("[0-9](?![0-9.])")
+_SIGNED = re.compile("[+-](?=[0-9])")
 
 
 def snake_name(text: str, *, fallback: str = "value") -> str:
-    """The name of a field, an argument, a method or a module."""
-    return _identifier("_".join(words(text)).lower(), fallback)
+    """The name of a field, an argument, a method or a module; a sign before a number is a word."""
+    found = words(text) or words(read_out(text))
+    if _SIGNED.match(text):
+        found.insert(0, read_out(text[0]))
+    return _identifier("_".join(found).lower(), fallback)
 
 
 def spoken_name(text: str) -> str:
     """The name of a resource or of what it does; a digit in front is spelled, as it is said: `2fa` is `two_fa`."""
+    text = normal(text)
     return snake_name(f"{_DIGITS[int(text[0])]} {text[1:]}" if _SPELLED.match(text) else text)
 
 
@@ -45,19 +46,19 @@ def constant_name(text: str) -> str:
     """The name of an enum member; a sign in front, or instead of words, is a word."""
     if not text.strip():
         return "BLANK" if text else "EMPTY"
+    text = greek_said(text)
     found = words(text)
     if not found:
-        found = [_SIGNS[sign] for sign in text if sign in _SIGNS][:4]
+        found = words(read_out(text))
     elif text[0] in "-+!":
-        found.insert(0, _SIGNS[text[0]])
+        found.insert(0, read_out(text[0]))
     return _identifier("_".join(found).upper(), "VALUE")
 
 
 def class_name(text: str) -> str:
     """The name of a class. The casing inside a word is the description's own: `AWSKey` stays `AWSKey`."""
-    plain = unicodedata.normalize("NFKC", text[: 4 * LONGEST])
-    chunks = [chunk for chunk in re.split(r"[\W_]+", plain) if chunk]
-    return _identifier("".join(chunk[0].upper() + chunk[1:] for chunk in chunks), "Type")
+    found = chunks(text) or ([] if text.isascii() else words(text))
+    return _identifier("".join(chunk[0].title() + chunk[1:] for chunk in found), "Type")
 
 
 def is_spelled(name: str, text: str) -> bool:
@@ -66,36 +67,23 @@ def is_spelled(name: str, text: str) -> bool:
 
 
 def _identifier(text: str, fallback: str) -> str:
-    text = text[:LONGEST].rstrip("_")
-    if not text[:1].isalpha() or not text.isidentifier():
-        letters = "".join(c for c in text if ("a" + c).isidentifier())
+    """A text as Python reads names; what may not begin one gets the fallback in front.
+
+    The name of a file is what was a snake_name, and has 255 bytes at most: such a name is cut by its bytes.
+    """
+    text = normal(text[:LONGEST])
+    if not fallback[0].isupper():
+        text = text.encode()[:LONGEST].decode(errors="ignore")
+    text = text.rstrip("_")
+    if not is_name_start(text[:1]) or not text.isidentifier():
+        letters = "".join(c for c in text if f"a{c}".isidentifier())
         separator = "" if fallback[0].isupper() and not fallback.isupper() else "_"
-        text = letters if letters[:1].isalpha() else separator.join(filter(None, (fallback, letters.strip("_"))))
-    return text + "_" if keyword.iskeyword(text) or text in _SOFT else text
+        starts = is_name_start(letters[:1])
+        text = letters if starts else separator.join(filter(None, (fallback, letters.strip("_"))))
+    return text + "_" if keyword.iskeyword(text) or text == "self" else text
 
 
 # --------------------------------------------------------------------------------------------- scopes
-
-_DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))}
-_IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
-_IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
-_IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes"}
-_IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
-_IN_STREAMS = {"SyncStream", "AsyncStream", "StreamOperation", "ServerSentEvent"}
-RESERVED: Mapping[str, frozenset[str]] = {
-    "type": frozenset(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"}),
-    "field": frozenset({"to_dict", "to_json", "from_dict", "additional_properties", "field"}),
-    "argument": frozenset(
-        {"self", "options", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"}
-    ),
-    "resource class": frozenset(_IN_RESOURCES),
-    "method": frozenset({"overload"}),
-    "module": frozenset(_DEVICES),
-    "resource": frozenset(
-        _DEVICES | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"}
-    ),
-}
-"""Names that the runtime of the SDK has taken, by the kind of thing that may not have them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,13 +91,14 @@ class Wish:
     """What a thing would like to be called: the first candidate that is free, else the last with a number.
 
     Of two with one rank the one goes first whose name is Python as it stands in the description (`is_exact`), and of
-    these the one that does not shout: `Pet` before `PET`.
+    these the one that does not shout: `Pet` before `PET`. `pin` is the line of sdk.toml that gives the name.
     """
 
     candidates: tuple[str, ...]
     at: Pointer
     rank: int = 1
     is_exact: bool = False
+    pin: Mark | None = None
 
     @property
     def order(self) -> tuple[object, ...]:
@@ -119,15 +108,22 @@ class Wish:
 
 
 PINNED, GIVEN, DERIVED, LAST = 0, 1, 2, 100
+_BY_SDK = "the SDK itself has it"
 
 
 class Scope:
-    """A place in which names must differ, such as the fields of a model."""
+    """A place in which names must differ, such as the fields of a model; `taken` are those of others in it.
 
-    def __init__(self, kind: str, report: Report, taken: Iterable[str] = ()) -> None:
+    `unlike` are names that only the very same name gets in the way of: a module may be `pet` beside the class `Pet`.
+    """
+
+    def __init__(self, kind: str, report: Report, taken: Iterable[str] = (), unlike: Iterable[str] = ()) -> None:
         self._kind = kind
         self._report = report
-        self._taken = {_fold(name) for name in (*RESERVED.get(kind, ()), *taken)}
+        self._reserved = RESERVED.get(kind, frozenset())
+        self._taken = dict.fromkeys(map(folded, taken), "another name has it") | dict.fromkeys(self._reserved, _BY_SDK)
+        self._unlike = ALIKE.get(kind, frozenset()).union(unlike)
+        self._numbers: dict[str, int] = {}
 
     def settle(self, wishes: Mapping[K, Wish], remembered: Mapping[K, str] | None = None) -> dict[K, Code]:
         """A name for each, all different: pins, what is remembered, all others; in the order of the wishes."""
@@ -138,46 +134,45 @@ class Scope:
                 settled[key] = self._pinned(wishes[key])
         for key in order:
             name = (remembered or {}).get(key)
-            if key not in settled and name is not None and self._may_be(name):
-                settled[key] = self._take(name)
+            if key not in settled and name is not None and is_name(name) and self._is_free(name):
+                settled[key] = self._take(name, "the lock gives it to another one")
         for key in order:
             if key not in settled:
                 settled[key] = self._free(wishes[key])
         return {key: settled[key] for key in wishes}
 
-    def _may_be(self, name: str) -> bool:
-        return name.isidentifier() and not keyword.iskeyword(name) and _fold(name) not in self._taken
+    def _is_free(self, name: str) -> bool:
+        return folded(name) not in self._taken and name not in self._unlike
 
-    def _take(self, name: str) -> Code:
-        self._taken.add(_fold(name))
+    def _take(self, name: str, why: str) -> Code:
+        self._taken[folded(name)] = why
         return Code(name)
 
     def _pinned(self, wish: Wish) -> Code:
         name = wish.candidates[0]
-        if not self._may_be(name):
-            message = f"sdk.toml names this {self._kind} {name}, which is taken: by the SDK itself, or by another pin"
-            self._report.error("pin-invalid", message, wish.at)
-        return self._take(name)
+        if not self._is_free(name):
+            why = self._taken.get(folded(name), "a type has it")
+            message = f"sdk.toml names this {self._kind} {name}, which is taken: {why}"
+            self._report.error("pin-invalid", message, wish.pin or wish.at)
+        return self._take(name, "another pin has it")
 
     def _free(self, wish: Wish) -> Code:
-        number = 2
-        names = list(wish.candidates)
-        while _fold(names[0]) in self._taken:
-            if len(names) == 1:
-                names.append(_numbered(wish.candidates[-1], number))
-                number += 1
-            names.pop(0)
-        if names[0] != wish.candidates[0]:
-            self._report.note(
-                "renamed", f"{self._kind} {wish.candidates[0]} is taken: this one is called {names[0]}", wish.at
-            )
-        return self._take(names[0])
+        first, *others = wish.candidates
+        names = [first, *others, *([f"{first}_"] if first.islower() and folded(first) in self._reserved else [])]
+        found = next((name for name in names if self._is_free(name)), None) or self._numbered(wish.candidates[-1])
+        if found != first:
+            why = self._taken.get(folded(first), "a type has it")
+            hint = None if found in names else "sdk.toml can give it a better name, below [names]"
+            message = f"{self._kind} {first} is taken: this one is called {found}"
+            self._report.note("renamed", message if why != _BY_SDK else f"{message}, as {why}", wish.at, hint=hint)
+        return self._take(found, "another one has it")
 
-
-def _numbered(name: str, number: int) -> str:
-    separator = "" if name[:1].isupper() and not name.isupper() else "_"
-    return f"{name.rstrip('_')}{separator}{number}"
-
-
-def _fold(name: str) -> str:
-    return unicodedata.normalize("NFKC", name).casefold()
+    def _numbered(self, name: str) -> str:
+        """The name with the first number that is free: what is left where nothing else tells two things apart."""
+        separator = "" if name[:1].isupper() and not name.isupper() else "_"
+        stem = f"{name.rstrip('_')}{separator}"
+        number = self._numbers.get(stem, 2)
+        while not self._is_free(f"{stem}{number}"):
+            number += 1
+        self._numbers[stem] = number + 1
+        return f"{stem}{number}"

@@ -6,7 +6,7 @@ What is narrower than the SDK (fields, arguments, enum members) is settled by th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
@@ -15,7 +15,9 @@ from sdkwright.targets.python.carried import never_carried
 from sdkwright.targets.python.exact import NUMBER, has_exact
 from sdkwright.targets.python.memory import Memory, holders, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, is_spelled, snake_name
+from sdkwright.targets.python.reserved import FUNCTIONS
 from sdkwright.targets.python.sharing import shared
+from sdkwright.targets.python.signs import marked, spelled
 from sdkwright.text import Code
 
 
@@ -43,14 +45,22 @@ def settle_names(api: Api, memory: Memory, report: Report) -> Names:
     roots = {key: owners.root(schema) for key, schema in schemas.items()}
     named = {schema.at: types[key] for key, schema in schemas.items()}
     bases = {root: snake_name(named.get(root) or owners.base(root), fallback="types") for root in roots.values()}
-    homes = {root: Wish((base, f"{base}_types"), root, is_exact=root in named) for root, base in bases.items()}
+    classes = frozenset(types.values())
+    homes = {root: _home(base, root, classes, is_exact=root in named) for root, base in bases.items()}
     known = memory.recall("modules")
     places = {root: api.written(root).seen_from(api.at) for root in homes}
-    modules = Scope("module", report).settle(homes, {r: known[place] for r, place in places.items() if place in known})
+    before = {root: known[place] for root, place in places.items() if place in known}
+    modules = Scope("module", report, unlike=classes).settle(homes, before)
     memory.keep("modules", {places[root]: module for root, module in modules.items()})
     lives_in = {key: modules[root] for key, root in roots.items()}
     lives_in |= {other: lives_in[first] for other, first in spared.items()}
     return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()}, shared)
+
+
+def _home(base: str, root: Pointer, classes: frozenset[Code], *, is_exact: bool) -> Wish:
+    """What a module of types would like to be called: not like a class, as one of a script without case would be."""
+    names = (base, f"{base}_types")
+    return Wish(names[base in classes :], root, is_exact=is_exact)
 
 
 def _settle_operations(api: Api, memory: Memory, report: Report) -> dict[Pointer, Code]:
@@ -95,9 +105,10 @@ class SdkNames:
     generator_version: Code
 
 
-def sdk_names(package: str, generator_version: str) -> SdkNames:
-    """The names of a package; a distribution has hyphens where the package has underscores."""
-    return SdkNames(Code(package), Code(package.replace("_", "-")), Code(generator_version))
+def sdk_names(package: str, distribution: str | None, generator_version: str) -> SdkNames:
+    """The names of a package; a distribution has hyphens where the package has underscores, if nobody names it."""
+    derived = package.strip("_").replace("_", "-")
+    return SdkNames(Code(package), Code(distribution or derived), Code(generator_version))
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,6 +165,11 @@ def method_constant(method: Code) -> Code:
     return Code(f"_{method.upper()}")
 
 
+def private(arguments: Iterable[Code]) -> Code:
+    """What stands before the functions that methods call, so that no argument of theirs hides one."""
+    return Code("" if FUNCTIONS.isdisjoint(arguments) else "_")
+
+
 API = Code("Api")
 """The class by which the tests of an SDK call it."""
 
@@ -198,7 +214,8 @@ class _Owners:
         rank = GIVEN if isinstance(schema.name, Given) else DERIVED
         name = class_name(self._text(schema.name))
         is_exact = isinstance(schema.name, Given) and is_spelled(name, schema.name.text)
-        return Wish((name, f"{name}Schema"), schema.at, rank, is_exact)
+        signs = class_name(marked(schema.name.text)) if isinstance(schema.name, Given) else name
+        return Wish(tuple(dict.fromkeys((name, signs, f"{name}Schema"))), schema.at, rank, is_exact)
 
     def root(self, schema: Named) -> Pointer:
         """The outermost node that a schema is named after: a component, or the first schema below an operation."""
@@ -228,7 +245,9 @@ class _Owners:
 
 def _operation_wish(operation: Operation) -> Wish:
     if isinstance(operation.name, Given):
-        return Wish((snake_name(operation.name.text, fallback="operation"),), operation.at, GIVEN)
+        text = operation.name.text
+        names = (snake_name(each, fallback="operation") for each in (text, marked(text), spelled(text)))
+        return Wish(tuple(dict.fromkeys(names)), operation.at, GIVEN)
     words = " ".join((*operation.resource, operation.verb))
     return Wish((snake_name(words, fallback="operation"),), operation.at, DERIVED)
 

@@ -21,6 +21,7 @@ from sdkwright.text import Code, Text
 
 _CONTENT_TYPE = "content_type"
 _LIMIT = "limit"
+_OPTIONS = "options"
 _SEVERAL = 2
 
 
@@ -44,7 +45,8 @@ class Request:
     `ways` are the lists of arguments that go together, where there is more than one, and `whole` has room for all of
     them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
     `instead` is one that is a whole where another one has properties, which are a group. `styles` says how values are
-    written that have a way of their own, `implied` which constants of the body follow from what is given.
+    written that have a way of their own, `options` what the method calls the options of a call, `implied` which
+    constants of the body follow from what is given.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -56,6 +58,7 @@ class Request:
     others: tuple[OtherView, ...]
     limit: ArgumentView | None
     media_type: str
+    options: Code
     styles: Code
     implied: Code
     imports: frozenset[Import]
@@ -82,6 +85,8 @@ class Requests:
         if sum(len(each.media_types) for each in carried) > 1:
             at = carried[0].how.content.at
             wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), at, LAST)
+        taken = any(wish.candidates[0] == _OPTIONS for wish in wishes.values())
+        wishes[_OPTIONS, _OPTIONS] = Wish((f"request_{_OPTIONS}" if taken else _OPTIONS,), operation.at, LAST)
         named = _Named(Scope("argument", self._report).settle(wishes), annotations)
         return _settled(outside, inside, carried, named)
 
@@ -136,6 +141,7 @@ def _settled(outside: list[Want], inside: list[Want], carried: list[_Carried], n
         others=tuple(_other(other, named) for other in others),
         limit=named.limit(),
         media_type=offered[0] if offered else "",
+        options=named.options,
         styles=_styles([*outside, *(want for each in carried for want in each.wants)]),
         implied=_implied(spread) if spread is not None else NOTHING,
         imports=named.imports,
@@ -163,6 +169,11 @@ class _Named:
         self._names = names
         self._annotations = annotations
         self.imports: frozenset[Import] = frozenset()
+
+    @property
+    def options(self) -> Code:
+        """What the method calls the options of the call, which its callers never see."""
+        return self._names[_OPTIONS, _OPTIONS]
 
     def views(self, wants: Sequence[Want]) -> list[ArgumentView]:
         """The arguments, in the same order."""

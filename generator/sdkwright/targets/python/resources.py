@@ -16,6 +16,7 @@ from sdkwright.targets.python.naming import (
     async_name,
     method_call,
     method_constant,
+    private,
     resource_file,
     resource_wish,
 )
@@ -86,7 +87,7 @@ class Resources:
 
     def _children(self, node: _Node, above: tuple[Code, ...]) -> tuple[ResourceView, ...]:
         wishes = {key: Wish((key,), self._place(child), GIVEN) for key, child in node.children.items()}
-        names = Scope("resource", self._report).settle(wishes)
+        names = Scope("resource below another" if above else "resource", self._report).settle(wishes)
         return tuple(self._resource(child, (*above, names[key])) for key, child in node.children.items())
 
     def _resource(self, node: _Node, path: tuple[Code, ...]) -> ResourceView:
@@ -99,7 +100,7 @@ class Resources:
         operations = tuple(view for view, _ in built)
         imports = {i for _, needed in built for i in needed}
         place = resource_file(path, is_package=bool(children))
-        late = late_import_views((i for i in imports if not i.alias), self._names, f"{place.root}types")
+        late = late_import_views((i for i in imports if i.is_late), self._names, f"{place.root}types")
         name = self._classes[node.words]
         return ResourceView(
             attribute=path[-1],
@@ -109,6 +110,7 @@ class Resources:
             path=place.file,
             module=place.module,
             root=place.root,
+            private=private(argument.name for op in operations for argument in op.signature.arguments),
             doc=Text(f"What `client.{place.call}` can do."),
             operations=operations,
             children=children,
@@ -122,7 +124,7 @@ class Resources:
             has_styles=any(op.styles for op in operations),
             has_implied=any(op.implied for op in operations),
             has_late_imports=bool(late or children),
-            imports=import_views((i for i in imports if i.alias), self._names, f"{place.root}types"),
+            imports=import_views((i for i in imports if not i.is_late), self._names, f"{place.root}types"),
             late_imports=late,
             has_servers=any(op.servers for op in operations),
         )
@@ -143,8 +145,9 @@ class Resources:
 
     def _operation(self, operation: Operation, method: Code, path: _Path, annotations: Annotations) -> _Drafted:
         request = self._requests.request(operation, annotations)
-        reply = self._reply(operation, request, annotations)
-        result = self._given_back(operation, request, reply, annotations)
+        result = self._given_back(
+            operation, request, reply := self._reply(operation, request, annotations), annotations
+        )
         return OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
@@ -166,6 +169,7 @@ class Resources:
             instead=request.instead,
             others=request.others,
             media_type=Text(request.media_type),
+            options=request.options,
             styles=request.styles,
             implied=request.implied,
             body_required=operation.body is not None and operation.body.required,

@@ -14,9 +14,11 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import assert_never
 
+from sdkwright.characters import folded
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, SchemaId
 from sdkwright.report import Pointer
-from sdkwright.targets.python.names import GIVEN, PINNED, RESERVED, Wish, class_name
+from sdkwright.targets.python.names import GIVEN, PINNED, Wish, class_name
+from sdkwright.targets.python.reserved import RESERVED
 from sdkwright.words import words
 
 _NO_NAMES = frozenset({"item", "value", "params", "response", "string", "integer"})
@@ -47,7 +49,7 @@ def shared(
     for role, groups in by_role.items():
         name = class_name(role)
         for keys in groups.values():
-            is_free = name not in RESERVED["type"] and components.get(name, keys[0]) in keys
+            is_free = folded(name) not in RESERVED["type"] and components.get(name, keys[0]) in keys
             if len(groups) == 1 and is_free:
                 found += _one(keys, schemas, wishes, known, name)
                 continue

@@ -25,7 +25,9 @@ from sdkwright.targets.python.views import (
 )
 from sdkwright.text import Code, Json
 
-_WORD = re.compile(r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(?P<name>[^\W\d]\w*)""")
+_WORD = re.compile(
+    r"""(?P<string>"(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?<![.\w])(?P<name>[^\W\d](?:\w|[^\x00-\x7f])*)"""
+)
 """A string literal, or the first word of a dotted name."""
 _RUNTIME = ("SyncPage", "AsyncPages", "SyncStream", "AsyncStream", "ServerSentEvent")
 """What the package itself has of the types that methods return."""

@@ -143,8 +143,15 @@ class Annotations:
 
     def imported(self, module: str, name: str) -> Annotation:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
-        alias = f"{name[:1].upper()}{name[1:]}Type" if name in self._shadowed else ""
+        alias = self._alias_of(name) if name in self._shadowed else ""
         return Annotation((Code(alias or name),), frozenset({Import(module, name, alias)}))
+
+    def _alias_of(self, name: str) -> str:
+        """Another name for a type whose own is taken in this scope; no type of the SDK has it."""
+        alias = f"{name[:1].upper()}{name[1:]}Type"
+        while alias in self._names.homes or alias in self._shadowed:
+            alias += "_"
+        return alias
 
     def builtin(self, name: str) -> Annotation:
         """A builtin type."""
@@ -199,7 +206,7 @@ class Annotations:
                 raise AssertionError(f"{schema.at} is no alias")
 
     def _named(self, key: SchemaId) -> Annotation:
-        return Annotation((self._names.types[key],), frozenset({Import(TYPES, self._names.types[key])}))
+        return self.imported(TYPES, self._names.types[key])
 
     def _alias(self, key: SchemaId) -> Annotation | None:
         return self._named(key) if key in self._names.types else None

@@ -19,10 +19,14 @@ from sdkwright.text import Code, Text
 
 @dataclass(frozen=True, slots=True)
 class SdkView:
-    """The SDK: `package` is imported, `distribution` installed; it `has_numbers` where the digits of some count."""
+    """The SDK: `package` is imported, `distribution` installed; it `has_numbers` where the digits of some count.
+
+    It `is_published` where sdk.toml says under which name; a derived one may be somebody else's.
+    """
 
     package: Code
     distribution: Code
+    is_published: bool
     version: Text
     title: Text
     api_version: Text
@@ -137,8 +141,8 @@ class OperationView:
     all of them. `arguments` are those of the usual media type, `content_type` chooses another one, `others` are the
     bodies that have another shape there, and `instead` is one that goes as a whole where another one has properties.
     `id` is the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path
-    as it is sent. `returns` and `async_returns` are what its methods give, a page where `pages` says how the list goes
-    on, a stream where `stream` says how its items come.
+    as it is sent, and `options` what the method calls the options of the call. `returns` and `async_returns` are what
+    its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items come.
     """
 
     id: Text
@@ -162,6 +166,7 @@ class OperationView:
     others: tuple[OtherView, ...]
     media_type: Text
     body_required: bool
+    options: Code
     styles: Code
     implied: Code
     accept: Text
@@ -209,6 +214,7 @@ class ResourceView:
 
     `client.apps.job_invocations` has the attribute `job_invocations` and the call `apps.job_invocations`.
     `path` is its file below `resources/`, without the ending; `root` the dots that lead from there to the package.
+    `private` stands before the names of functions that its methods call, where one of their arguments has such a name.
     """
 
     attribute: Code
@@ -218,6 +224,7 @@ class ResourceView:
     path: Code
     module: Code
     root: Code
+    private: Code
     doc: Text
     operations: tuple[OperationView, ...]
     children: tuple[ResourceView, ...]

@@ -6,6 +6,8 @@ it. Whoever makes a new fragment of `Code` (a new base class, a new type) adds i
 
 from __future__ import annotations
 
+from sdkwright.files import Evaluated
+
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
 _IMPORTED = (
     *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "Sequence"),
@@ -13,7 +15,7 @@ _IMPORTED = (
 )
 _MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime")
 _RUNTIME = (
-    *("Model", "field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
+    *("Model", "field", "wire_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "TokenLike", "AsyncTokenLike", "CertificateFiles"),
     *("Style", "styles", "explode", "reserved", "media_type", "empty", "slashes"),
@@ -53,9 +55,21 @@ VOCABULARY = frozenset(
         *_PROOFS,
     }
     | set(_SYNTAX)
-    | {f"{name[:1].upper()}{name[1:]}Type" for name in (*_BUILTINS, *_IMPORTED)}
+    | {f"{name[:1].upper()}{name[1:]}Type{end}" for name in (*_BUILTINS, *_IMPORTED) for end in ("", "_", "__")}
 )
 """Identifiers, and the keywords of statements; a type whose name is taken in its scope is imported as `…Type`."""
 
-EVALUATED = frozenset({"TypeAlias", "item", *_OPERATION})
-"""Where a string is code: the types of replies and of their items, and an alias that may refer to itself."""
+_OPERATIONS = ("Operation", "PagedOperation", "StreamOperation")
+_FRAMINGS = ("Events", "EventObjects", "Lines", "Sequence")
+_RULES = ("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader")
+
+EVALUATED = Evaluated(
+    arguments=frozenset(
+        {(kind, keyword) for kind in _OPERATIONS for keyword in _OPERATION}
+        | {(f"framing.{kind}", "item") for kind in _FRAMINGS}
+        | {(f"paging.{kind}", "item") for kind in _RULES}
+    ),
+    annotations=frozenset({"TypeAlias"}),
+    variables=frozenset({"EVENTS", "_ANY"}),
+)
+"""Where a string is code: the types of replies and of their items, payloads, and an alias that may refer to itself."""

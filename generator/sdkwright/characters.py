@@ -1,0 +1,70 @@
+"""What a character is to a name: whether one may begin with it, go on with it, and what it is called.
+
+The one place that asks Unicode's tables; everything that makes or compares names asks here. Python reads identifiers in
+their NFKC form (Unicode Standard Annex 15 and 31; PEP 3131), so that is the form in which names are made and compared.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+
+_UNSEEN = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0")
+"""Letters and marks without a shape: a joiner, fillers of Hangul, vowels of Khmer that nobody writes, selectors."""
+_LETTER = " LETTER "
+
+
+def is_name_start(character: str) -> bool:
+    """Whether a public name may begin with it: no underscore, which makes a name private."""
+    return character != "_" and character.isidentifier()
+
+
+def is_name_part(character: str) -> bool:
+    """Whether it may stand inside a word of a name: a letter, a digit, a mark on one of these, but no separator."""
+    return f"a{character}".isidentifier() and unicodedata.category(character) != "Pc"
+
+
+def is_unseen(character: str) -> bool:
+    """Whether it has no shape: marks of direction, joiners, selectors of variants (in a name it would only mislead)."""
+    if character.isascii():
+        return False
+    is_selector = "\ufe00" <= character <= "\ufe0f" or "\U000e0100" <= character <= "\U000e01ef"
+    return is_selector or character in _UNSEEN or unicodedata.category(character) == "Cf"
+
+
+def normal(text: str) -> str:
+    """The text as Python reads it in a name (NFKC), without what nobody sees."""
+    if text.isascii():
+        return text
+    seen = "".join(c for c in unicodedata.normalize("NFKC", text) if not is_unseen(c))
+    return unicodedata.normalize("NFKC", "".join(c for c in seen if not is_unseen(c)))
+
+
+def folded(name: str) -> str:
+    """What two names have in common that Python, or a file system that is blind to case, takes for the same."""
+    if name.isascii():
+        return name.lower()
+    return unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", name).upper().casefold())
+
+
+def unaccented(text: str) -> str:
+    """The same in ASCII, as far as it goes: letters without their accents, and without all letters of other scripts."""
+    apart = unicodedata.normalize("NFKD", text.translate(_IN_ASCII))
+    return "".join(c for c in apart if c.isascii())
+
+
+_IN_ASCII = str.maketrans(
+    {"ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE", "ø": "o", "Ø": "O", "ł": "l", "Ł": "L"}
+    | {"đ": "d", "Đ": "D", "ð": "d", "Ð": "D", "þ": "th", "Þ": "Th", "ı": "i"}
+)
+"""Letters of Latin that are no letter with an accent."""
+
+
+def spoken(character: str) -> str:
+    """The name of a character in lower case: `thumbs up sign`, `degree`, `micro`; its number where it has none.
+
+    A letter is called without its script and its case: `mu`.
+    """
+    name = unicodedata.name(character, f"u{ord(character):04x}")
+    if _LETTER in name:
+        name = name.partition(_LETTER)[2].removeprefix("FINAL ").partition(" WITH ")[0]
+    return name.removesuffix(" SIGN").lower() if name.count(" ") == 1 else name.lower()

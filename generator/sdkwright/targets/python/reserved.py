@@ -1,0 +1,64 @@
+"""Names that are taken before a description is read: by the runtime of an SDK, by Python, and by what an SDK needs.
+
+`tests/stages/test_reserved.py` looks at the runtime and the templates, and finds what is missing here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from sdkwright.distribution import DEVICES
+
+_IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
+_IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
+_IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes"}
+_IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
+_IN_STREAMS = {"SyncStream", "AsyncStream", "StreamOperation", "ServerSentEvent"}
+_LOWER = frozenset(
+    {
+        *("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"),
+        *("date", "datetime", "time", "timedelta", "lazy", "field", "annotations", "overload", "cached_property"),
+        *("TYPE_CHECKING", "READ_ONLY", "NOT_GIVEN", "EVENTS", "parse"),
+    }
+)
+_CLIENT = {
+    *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
+    *("credential", "super"),
+}
+_DECORATORS = {"overload", "cached_property"}
+
+
+def _reserved(*names: str) -> frozenset[str]:
+    return frozenset(name.lower() for name in names)
+
+
+RESERVED: Mapping[str, frozenset[str]] = {
+    "type": _reserved(*(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"})),
+    "field": _reserved("to_dict", "to_json", "from_dict", "additional_properties"),
+    "argument": _reserved("self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"),
+    "client argument": _reserved(*_CLIENT),
+    "resource class": _reserved(*_IN_RESOURCES),
+    "method": _reserved(*_DECORATORS),
+    "module": DEVICES,
+    "resource below another": DEVICES | _DECORATORS,
+    "resource": DEVICES
+    | _DECORATORS
+    | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"},
+}
+"""Names that something else has, folded, by the kind of thing that may not have them."""
+
+ALIKE: Mapping[str, frozenset[str]] = {"type": _LOWER}
+"""The same, where another casing is another name: a class may be `Date` and not `date`."""
+
+FUNCTIONS = frozenset(
+    {
+        "first_page",
+        "all_pages",
+        "open_stream",
+        "open_stream_async",
+        "reply_or_stream",
+        "reply_or_stream_async",
+        "either",
+    }
+)
+"""Functions of the runtime that methods call by name."""
