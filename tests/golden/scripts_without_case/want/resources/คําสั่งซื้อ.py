@@ -1,0 +1,50 @@
+"""What `client.คําสั่งซื้อ` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import नमस्ते
+
+_RETRIEVE: Operation[नमस्ते] = Operation(
+    "GET",
+    "/คำสั่งซื้อ/{id}",
+    returns="नमस्ते",
+)
+
+
+class คําสั่งซื้อResource(SyncResource):
+    """What `client.คําสั่งซื้อ` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> नमस्ते:
+        """GET /คำสั่งซื้อ/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+
+class Asyncคําสั่งซื้อResource(AsyncResource):
+    """What `client.คําสั่งซื้อ` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> नमस्ते:
+        """GET /คำสั่งซื้อ/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )

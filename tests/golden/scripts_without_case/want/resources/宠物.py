@@ -1,0 +1,134 @@
+"""What `client.宠物` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from ..types import 宠物, 宠物尺寸, 查询 as 查询Type, 状态
+
+_LIST: Operation[ListType[宠物]] = Operation(
+    "GET",
+    "/宠物",
+    returns="list[宠物]",
+)
+
+_CREATE: Operation[宠物] = Operation(
+    "POST",
+    "/宠物",
+    returns="宠物",
+    body="application/json",
+    body_required=True,
+)
+
+_查询: Operation[查询Type] = Operation(
+    "POST",
+    "/宠物/{编号}/查询",
+    returns="查询",
+)
+
+
+class 宠物Resource(SyncResource):
+    """What `client.宠物` can do."""
+
+    def list(
+        self,
+        *,
+        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[宠物]:
+        """GET /宠物"""
+        return self._client.call(
+            _LIST,
+            query={"状态": 状态},
+            options=options,
+        )
+
+    def create(
+        self,
+        *,
+        名字: str,
+        状态: 状态 | str | None | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | Mapping[str, object]] | None | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> 宠物:
+        """POST /宠物"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "名字": 名字,
+                "状态": 状态,
+                "宠物": 宠物,
+                "尺寸": 尺寸,
+            },
+            options=options,
+        )
+
+    def 查询(
+        self,
+        编号: str,
+        **options: Unpack[RequestOptions],
+    ) -> 查询Type:
+        """POST /宠物/{编号}/查询"""
+        return self._client.call(
+            _查询,
+            path={"编号": 编号},
+            options=options,
+        )
+
+
+class Async宠物Resource(AsyncResource):
+    """What `client.宠物` can do."""
+
+    async def list(
+        self,
+        *,
+        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[宠物]:
+        """GET /宠物"""
+        return await self._client.call(
+            _LIST,
+            query={"状态": 状态},
+            options=options,
+        )
+
+    async def create(
+        self,
+        *,
+        名字: str,
+        状态: 状态 | str | None | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | Mapping[str, object]] | None | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> 宠物:
+        """POST /宠物"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "名字": 名字,
+                "状态": 状态,
+                "宠物": 宠物,
+                "尺寸": 尺寸,
+            },
+            options=options,
+        )
+
+    async def 查询(
+        self,
+        编号: str,
+        **options: Unpack[RequestOptions],
+    ) -> 查询Type:
+        """POST /宠物/{编号}/查询"""
+        return await self._client.call(
+            _查询,
+            path={"编号": 编号},
+            options=options,
+        )

@@ -1,0 +1,10 @@
+"""What 查询 is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class 查询(Model):
+    查询: str | None = None

@@ -1,0 +1,13 @@
+"""What 状态 is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+
+
+class 状态(OpenStrEnum):
+    在售 = "在售"
+    已售 = "已售"
+    THUMBS_UP_SIGN = "👍"
+    THUMBS_DOWN_SIGN = "👎"
