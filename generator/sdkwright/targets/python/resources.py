@@ -143,11 +143,9 @@ class Resources:
             return Wish((operation.verb,), operation.at, PINNED)
         return Wish((spoken_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
 
-    def _operation(self, operation: Operation, method: Code, path: _Path, annotations: Annotations) -> _Drafted:
-        request = self._requests.request(operation, annotations)
-        result = self._given_back(
-            operation, request, reply := self._reply(operation, request, annotations), annotations
-        )
+    def _operation(self, operation: Operation, method: Code, path: _Path, types: Annotations) -> _Drafted:
+        request = self._requests.request(operation, types)
+        result = self._given_back(operation, request, reply := self._reply(operation, request, types), types)
         return OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
