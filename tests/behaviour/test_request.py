@@ -28,7 +28,7 @@ def test_the_request_is_exactly_right(api: Api, call: Cancel) -> None:
     assert api.only.body == b'{"job_name":"good-job"}'
     assert dict(api.only.headers) == {
         "host": api.url.removeprefix("http://"),
-        "accept": "application/json",
+        "accept": "application/json, */*;q=0.1",
         "accept-encoding": api.only.header("accept-encoding"),
         "authorization": f"Bearer {TOKEN}",
         "connection": "keep-alive",
@@ -80,14 +80,18 @@ def test_a_client_written_by_hand_sends_the_same(api: Api, call: Cancel) -> None
 
 def by_standard_library(api: Api, body: bytes) -> None:
     connection = http.client.HTTPConnection(urlsplit(api.url).netloc, timeout=10)
-    headers = {"Authorization": f"Bearer {TOKEN}", "Accept": "application/json", "Content-Type": "application/json"}
+    headers = {
+        "Authorization": f"Bearer {TOKEN}",
+        "Accept": "application/json, */*;q=0.1",
+        "Content-Type": "application/json",
+    }
     connection.request("POST", TARGET, body=body, headers=headers)
     connection.getresponse().read()
     connection.close()
 
 
 def by_httpx2(api: Api, body: dict[str, str]) -> None:
-    headers = {"Authorization": f"Bearer {TOKEN}", "Accept": "application/json"}
+    headers = {"Authorization": f"Bearer {TOKEN}", "Accept": "application/json, */*;q=0.1"}
     httpx2.post(api.url + TARGET, json=body, headers=headers)
 
 

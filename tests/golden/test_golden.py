@@ -144,7 +144,7 @@ def promises(module: ModuleType, sdk: ModuleType) -> Iterator[str]:
     """The types of reply of the operations in a module; `text` is no JSON, and no type."""
     operation = import_module(f"{sdk.__name__}._runtime.operation").Operation
     for one in (value for value in vars(module).values() if isinstance(value, operation)):
-        yield from {one.returns, *one.replies.values(), *one.errors.values()} - {"text", "base64"}
+        yield from {one.returns, *one.replies.values(), *one.errors.values()} - {"text", "base64", "content"}
 
 
 def update(case: Case, got: dict[str, str]) -> None:

@@ -167,8 +167,89 @@ def test_media_types_are_read_as_promised(
     assert call_sync(server, get(returns, accept=accept)) == want
 
 
+UNDESCRIBED = [
+    (b'{"token": "t"}', "application/json", {"token": "t"}),
+    (b'{"token": "t"}', "application/vnd.x+json; charset=utf-8", {"token": "t"}),
+    (b"id,name\n1,Rex\n", "text/csv", "id,name\n1,Rex\n"),
+    ("ü".encode("latin-1"), "text/plain; charset=latin-1", "ü"),
+    (b"data: 1\n\n", "text/event-stream", "data: 1\n\n"),
+    (b"<p>", "text/html", "<p>"),
+    (b"<a/>", "application/xml", "<a/>"),
+    (b"a: 1\n", "application/yaml", "a: 1\n"),
+    (b"{}\n{}\n", "application/x-ndjson", "{}\n{}\n"),
+    (b"%PDF\xff", "application/pdf", b"%PDF\xff"),
+    (b"\x89PNG", "image/png", b"\x89PNG"),
+    (b"", "text/plain", None),
+    (b"", "application/json", None),
+    (b"", None, None),
+]
+
+
 @by_both
-@pytest.mark.parametrize("returns", [USER, "str", "Any", f"{USER} | None"])
+@pytest.mark.parametrize("returns", ["content", "Any"])
+@pytest.mark.parametrize(("body", "media_type", "want"), UNDESCRIBED)
+def test_what_nobody_described_is_read_by_its_media_type(
+    server: Server, call: Call, returns: str, body: bytes, media_type: str | None, want: object
+) -> None:
+    server.answer(Reply(200, body, (("Content-Type", media_type),) if media_type else ()))
+
+    assert call(server, get(returns)) == want
+
+
+@by_both
+def test_without_a_media_type_nothing_is_guessed(server: Server, call: Call) -> None:
+    server.answer(Reply(200, ENTRY, ()))
+
+    assert call(server, get("content")) == ENTRY
+    assert call(server, get("Any")) == {"uuid": "7"}  # which the description calls JSON
+
+
+@by_both
+def test_what_calls_itself_json_and_is_none_is_text(server: Server, call: Call) -> None:
+    server.answer(Reply(200, b"OK"))
+
+    assert call(server, get("content")) == "OK"
+    assert call(server, get("Any")) == "OK"
+
+
+@by_both
+@pytest.mark.parametrize("status", [204, 205])
+def test_a_response_that_has_no_body_is_none_where_nothing_is_described(
+    server: Server, call: Call, status: int
+) -> None:
+    server.answer(Reply(status, b""))
+
+    assert call(server, get("content")) is None
+
+
+@by_both
+def test_a_status_of_which_nothing_is_said_is_read_by_its_media_type(server: Server, call: Call) -> None:
+    table = {"200": USER, "202": "content", "default": "content"}
+    for status in (202, 299):
+        server.answer(Reply(status, b"later", TEXT))
+
+        assert call(server, get(f"{USER} | Any", replies=table)) == "later"
+
+
+@pytest.mark.parametrize(
+    ("accept", "want"),
+    [
+        ("application/json", "application/json, */*;q=0.1"),
+        ("image/png, text/csv", "image/png, text/csv, */*;q=0.1"),
+        ("*/*", "*/*"),
+        ("application/json, */*", "application/json, */*"),
+    ],
+)
+def test_anything_is_better_than_an_error(server: Server, accept: str, want: str) -> None:
+    server.answer(Reply(200, b"{}"))
+
+    call_sync(server, get("Any", accept=accept))
+
+    assert server.arrived[0].header("accept") == [want]
+
+
+@by_both
+@pytest.mark.parametrize("returns", [USER, "str", f"{USER} | None"])
 def test_a_page_where_json_was_promised_is_an_error_that_shows_it(server: Server, call: Call, returns: str) -> None:
     server.answer(Reply(200, b"<html>Bad gateway</html>", HTML))
 

@@ -406,7 +406,8 @@ def test_raw_and_streamed_replies_parse_to_the_stream(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("asked", "accept"), [(True, "text/event-stream"), (False, "application/json"), (None, "application/json")]
+    ("asked", "accept"),
+    [(True, "text/event-stream"), (False, "application/json, */*;q=0.1"), (None, "application/json, */*;q=0.1")],
 )
 def test_the_caller_chooses_between_a_stream_and_the_whole(server: Server, asked: bool | None, accept: str) -> None:
     server.answer(stream(event("a")) if asked else Reply(200, b'{"id": "a"}'))

@@ -39,7 +39,8 @@ class Answering:
     def success(self, entry: Mapping[str, Any], operation: Operation, *, turn: int, streams: bool) -> Reply:
         """One of the successes: the first, then the last."""
         told = {key: contents for key, contents in operation.replies.items() if key.upper().startswith("2")}
-        told = told or _behind_a_redirect(operation) or {"200": operation.replies.get("default", ())}
+        onward = {} if told else _behind_a_redirect(operation)
+        told = told or onward or {"200": operation.replies.get("default", ())}
         if streams:
             told = {key: c for key, c in told.items() if _preferred(c, entry["stream"])}
         key = list(told)[0 if turn == 0 else -1]
@@ -48,8 +49,10 @@ class Answering:
             return Reply(Answer(status), NONE, None)
         stream = entry["stream"] if streams else None
         contents = _preferred(told[key], stream)
-        if not contents or status in (204, 205):
+        if status in (204, 205) or (not contents and told is onward):
             return Reply(Answer(status), NONE, None)
+        if not contents:
+            return self._untold(status, turn)
         return self._reply(status, contents[0], turn, stream)
 
     def failure(self, operation: Operation) -> Reply | None:
@@ -61,6 +64,12 @@ class Answering:
                 status = int(key) if key.isdigit() else 418 if key == "default" else int(key[0]) * 100 + 22
                 return self._reply(status, contents[0], 0, None)
         return None
+
+    def _untold(self, status: int, turn: int) -> Reply:
+        """What comes though nothing is described: data, or a text that says what it is."""
+        if turn == 0:
+            return Reply(Answer(status, "application/json", written(UNKNOWN).encode()), DATA, UNKNOWN)
+        return Reply(Answer(status, "text/csv; charset=utf-8", MIXED.encode()), TEXT, MIXED)
 
     def _reply(self, status: int, content: Content, turn: int, stream: Mapping[str, Any] | None) -> Reply:
         ask = Ask(sends=False, turn=turn)

@@ -30,6 +30,9 @@ FORMATS = {
 }
 """`collectionFormat` of Swagger 2.0 as style and explode; csv is the plain style of each place."""
 STYLES = {"path": "simple", "query": "form", "header": "simple", "cookie": "form"}
+FAILURE = re.compile(r"error|problem|\bfault|unexpected|failure|exception", re.IGNORECASE)
+SUCCESS = re.compile(r"success|\bok\b", re.IGNORECASE)
+"""Words of a `default` that is no success, and of one that is."""
 FOLLOWED = 50
 """How many references may follow one another."""
 
@@ -212,7 +215,7 @@ class Description:
             parameters=tuple(self._parameter(told) for told in told_ones if not _is_ignored(told)),
             body=self._contents(body := node.at("requestBody").follow()),
             needs_body=isinstance(body.value, dict) and body.value.get("required") is True,
-            replies={key: self._contents(reply.follow()) for key, reply in node.at("responses").follow().items()},
+            replies={self._key(key, r): self._contents(r.follow()) for key, r in node.at("responses").follow().items()},
             security=self._security(node),
         )
 
@@ -234,6 +237,30 @@ class Description:
             examples=tuple(_examples(told)) or tuple(_examples(content)),
         )
 
+    def _key(self, key: str, reply: Node) -> str:
+        """The status of a reply; a `default` that says that it is an error is one."""
+        if key != "default":
+            return key
+        told = reply.follow()
+        said = str(told.text("description") or "")
+        media = [media.at("schema").value for _, media in told.at("content").items()] or [told.at("schema").value]
+        names = [str(value.get("$ref", "")) for value in (reply.value, *media) if isinstance(value, dict)]
+        is_beside = isinstance(reply.value, dict) and reply.value.get("$ref") in self._beside_success
+        is_error = is_beside or (not SUCCESS.search(said) and any(map(FAILURE.search, (said, *names))))
+        return "4XX" if is_error else key
+
+    @cached_property
+    def _beside_success(self) -> set[str]:
+        """The shared replies that stand as `default` beside a success somewhere."""
+        found = set()
+        for path in dict(self.root.at("paths").items()).values():
+            for operation in (path.value or {}).values() if isinstance(path.value, dict) else ():
+                replies = operation.get("responses") or {} if isinstance(operation, dict) else {}
+                default = replies.get("default")
+                if isinstance(default, dict) and "$ref" in default and any(str(key)[:1] == "2" for key in replies):
+                    found.add(default["$ref"])
+        return found
+
     def _contents(self, node: Node) -> tuple[Content, ...]:
         return tuple(
             Content(
@@ -254,6 +281,8 @@ class Description:
         """The same of Swagger 2.0: bodies and forms are parameters there, and media types stand apart."""
         takes = _texts(node, self.root, "consumes")
         gives = _texts(node, self.root, "produces") or ["application/json"]
+        own = [str(each) for each in node.value.get("produces") or []]
+        untyped = [] if any("json" in each or "*" in each for each in own) else own
         plain = [told for told in told_ones if told.text("in") in STYLES and not _is_ignored(told)]
         form = [told for told in told_ones if told.text("in") == "formData"]
         whole = [told for told in told_ones if told.text("in") == "body"]
@@ -267,7 +296,9 @@ class Description:
             body=tuple(body),
             needs_body=any(told.value.get("required") is True for told in (*whole, *form)),
             replies={
-                key: tuple(Content(m, schema) for m in gives) if schema.value is not None else ()
+                self._key(key, reply): tuple(
+                    Content(m, schema) for m in (gives if schema.value is not None else untyped)
+                )
                 for key, reply in node.at("responses").follow().items()
                 for schema in [reply.follow().at("schema")]
             },

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
@@ -19,6 +20,10 @@ from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
 
+_DEFAULT = "default"
+_FAILURE = re.compile(r"error|problem|\bfault|unexpected|failure|exception", re.IGNORECASE)
+_SUCCESS = re.compile(r"success|\bok\b", re.IGNORECASE)
+"""How people say that a `default` is what may go wrong, and that it is what comes back."""
 _BODILESS = "HEAD"
 """The method whose replies have no body, whatever is described (RFC 9110, section 9.3.2)."""
 
@@ -33,6 +38,7 @@ class Operations:
         self._servers = Servers(graph, report)
         self._schemes = schemes
         self._report = report
+        self._beside_success: frozenset[Pointer] = frozenset()
         self.left_out: list[LeftOut] = []
 
     def all(self, wanted: Iterable[Found]) -> Iterator[Operation]:
@@ -40,6 +46,8 @@ class Operations:
 
         `tree` finds their places among the resources when all of them are known.
         """
+        wanted = tuple(wanted)
+        self._beside_success = frozenset(self._defaults(wanted))
         for found in wanted:
             lost = next(self._lost(found), None)
             if lost is None:
@@ -105,7 +113,27 @@ class Operations:
                 continue
             role = "response" if status.startswith("2") else f"response {status}"
             contents = () if found.method == _BODILESS else self._contents.all(at, Derived(found.at, role))
-            yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)))
+            is_error = status == _DEFAULT and self._is_error(at)
+            yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)), is_error)
+
+    def _defaults(self, wanted: Iterable[Found]) -> Iterator[Pointer]:
+        """What stands as `default` beside a success, which it cannot be then."""
+        for found in wanted:
+            told = entries(self._graph, found.place, "responses")
+            if _DEFAULT in told and any(status.startswith("2") for status in told):
+                yield told[_DEFAULT]
+
+    def _is_error(self, at: Pointer) -> bool:
+        """Whether a `default` is what may go wrong, by its words, by its name or by where else it stands."""
+        doc = read_doc(self._graph.value(at))
+        said = doc.description.raw
+        if at in self._beside_success:
+            return True
+        if _SUCCESS.search(said):
+            return False
+        schemas = (self._graph.follow(place / "schema") for place in entries(self._graph, at, "content").values())
+        names = (place.tokens[-1] for place in (at, *schemas) if "components" in place.tokens)
+        return any(_FAILURE.search(text) for text in (said, *names))
 
 
 def title_first(value: Json) -> Doc:

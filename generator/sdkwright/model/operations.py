@@ -142,12 +142,13 @@ class Body:
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """A reply by status: `200`, `2XX` or `default`."""
+    """A response by status: `200`, `2XX` or `default`; `is_error` where it says that it is no success."""
 
     status: str
     contents: tuple[Content, ...]
     at: Pointer
     doc: Doc = NO_DOC
+    is_error: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,14 +76,22 @@ class Contents:
     # ----------------------------------------------------------------------------------- replies
 
     def response(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
-        """A response; without a schema it has no content (Swagger 2.0, the Response object)."""
+        """A response; without a schema it has no content (Swagger 2.0, the Response object), or one of another kind."""
         self.work.moves.move(old, new)
         said, schema = self._reply(value, old, new), value.get("schema")
         if schema is None:
-            return said
+            return {**said, **self._untyped(old, new / "content", types)}
         names = self.types_of_reply(schema, old / "schema", types)
         content = self._content(schema, old / "schema", new / "content", names)
         return {**said, "content": _with_examples(content, value.get("examples"))}
+
+    def _untyped(self, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
+        """The content of a response that has no schema, in the media types that need none."""
+        names = types.of_nothing()
+        self.work.moves.come_from(old, new)
+        for name in names:
+            self.work.moves.come_from(old, new / name)
+        return {"content": {name: {} for name in names}} if names else {}
 
     def response_again(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """A shared response for an operation that replies in other media types than most."""

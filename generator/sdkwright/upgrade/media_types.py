@@ -42,6 +42,15 @@ class MediaTypes:
         names = self.of_value()
         return names if any(not _is_opaque(name) for name in names) else (JSON, *names)
 
+    def of_nothing(self) -> tuple[str, ...]:
+        """For a reply without a schema: what the operation itself says that it produces, if that is no JSON.
+
+        A table or an image has no schema; an operation that produces JSON without one says nothing at all.
+        """
+        listed = self._listed(self.own)
+        says_little = any(name in _ANY or _is_json(name) for name in listed)
+        return () if says_little else tuple(dict.fromkeys(listed))
+
     def of_form(self, *, has_file: bool) -> tuple[str, ...]:
         """For form parameters: each of the two kinds of form that is named; a file travels in parts."""
         listed = self._listed(self.own if isinstance(self.own, list) else self.inherited)

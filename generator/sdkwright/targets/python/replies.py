@@ -13,7 +13,18 @@ from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind,
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.streams import Streams, without_streams
-from sdkwright.targets.python.types import BASE64, BYTES, NONE, NOTHING, STR, TEXT, Annotation, Annotations
+from sdkwright.targets.python.types import (
+    ANY,
+    BASE64,
+    BYTES,
+    CONTENT,
+    NONE,
+    NOTHING,
+    STR,
+    TEXT,
+    Annotation,
+    Annotations,
+)
 from sdkwright.text import Code
 
 JSON = "application/json"
@@ -27,7 +38,9 @@ _NO_JSON = frozenset({"xml", "yaml", "csv", "html", "xhtml"})
 _WORD = re.compile(r"[a-z0-9]+")
 _BYTES = ("binary", "byte")
 
-_IN_A_UNION = {TEXT: STR, BASE64: BYTES}
+_BODILESS = ("204", "205")
+"""Statuses of responses that have no body (RFC 9110, sections 15.3.5 and 15.3.6)."""
+_IN_A_UNION = {TEXT: STR, BASE64: BYTES, CONTENT: ANY}
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,7 +107,8 @@ class Replies:
 
     def _whole(self, operation: Operation, annotations: Annotations) -> Reply:
         """The union of what all successes become, and the tables by status where the runtime needs them."""
-        successes = tuple(self._success(operation, one, annotations) for one in _successes(operation))
+        told = _successes(operation) or (Response("2XX", (), operation.at),)
+        successes = tuple(self._success(operation, one, annotations) for one in told)
         annotation = _union(tuple(one.annotation for one in successes))
         accepts = dict.fromkeys(one.media_type for one in successes if one.media_type)
         return Reply(
@@ -107,10 +121,13 @@ class Replies:
 
     def _success(self, operation: Operation, response: Response, annotations: Annotations) -> _Success:
         content = _preferred(response)
-        if operation.method == "HEAD" or (content is None and not _leads_on(operation, response)):
+        if operation.method == "HEAD" or response.status in _BODILESS:
             return _Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
-        if content is None:
-            return _Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
+        if content is None and response.status.startswith("3"):
+            return self._onward(operation, response, annotations)
+        if content is None or self.is_anything(content):
+            anything, media_type = annotations.reads(self._api.any_use), content.media_type if content else ""
+            return _Success(response.status, anything, Annotation((CONTENT,)), media_type)
         if self.is_json(content):
             use = content.use or self._api.any_use
             plain = self._plain.reads(use)
@@ -119,6 +136,12 @@ class Replies:
         is_text = self.is_text(content)
         builtin = annotations.builtin("str" if is_text else "bytes")
         return _Success(response.status, builtin, Annotation((TEXT if is_text else BYTES,)), content.media_type)
+
+    def _onward(self, operation: Operation, response: Response, annotations: Annotations) -> _Success:
+        """A redirect that is described: the runtime follows that of a GET, to a body of which nothing is said."""
+        if operation.method == "GET":
+            return _Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
+        return _Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
 
     def _errors(self, operation: Operation) -> Iterator[tuple[Code, Code]]:
         """The status and the type of each reply that says no, where the description says what it holds."""
@@ -148,6 +171,11 @@ class Replies:
         told_otherwise = _names_text(essence) or essence in (*_TEXTUAL, *_OPAQUE)
         may_be = essence.startswith(("text/", "application/", "*/")) and not told_otherwise
         return may_be and content.use is not None and not self._may_be_text(content.use)
+
+    def is_anything(self, content: Content) -> bool:
+        """Whether any media type may come, and the schema says nothing either: as if nothing were described."""
+        said = content.use is None or isinstance(self._api.schema(content.use), Anything)
+        return content.essence == "*/*" and said
 
     def is_text(self, content: Content) -> bool:
         """Whether a body that is no JSON is read as text; a file is bytes, whatever it is listed as."""
@@ -185,6 +213,8 @@ def _union(annotations: tuple[Annotation, ...]) -> Annotation:
     for one in annotations:
         found = found | one if found else one
     annotation = found or Annotation((NONE,))
+    if ANY in annotation.parts and NONE in annotation.parts:
+        return replace(annotation, parts=tuple(part for part in annotation.parts if part != NONE))
     return annotation.optional() if NONE in annotation.parts else annotation
 
 
@@ -212,15 +242,10 @@ def _key(status: str) -> str:
 
 
 def _successes(operation: Operation) -> tuple[Response, ...]:
-    """The 2xx replies; else the redirects, else `default`, which is all that there may be (OpenAPI 3.1, 4.8.16)."""
+    """The 2xx responses; else the redirects, else `default`, which is all that there may be (OpenAPI 3.1, 4.8.16)."""
     named = tuple(r for r in operation.responses if r.status.startswith("2"))
     onward = tuple(r for r in operation.responses if r.status.startswith("3") and r.status != _NOT_MODIFIED)
-    return named or onward or tuple(r for r in operation.responses if r.status == _DEFAULT)
-
-
-def _leads_on(operation: Operation, response: Response) -> bool:
-    """Whether the runtime follows a redirect, to a body that the description does not speak of."""
-    return response.status.startswith("3") and operation.method == "GET"
+    return named or onward or tuple(r for r in operation.responses if r.status == _DEFAULT and not r.is_error)
 
 
 def _preferred(response: Response) -> Content | None:

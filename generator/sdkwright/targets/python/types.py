@@ -62,7 +62,9 @@ NOT_GIVEN_TYPE = Annotation((Code("NotGiven"),))
 """The type of the default of an argument that may be left out."""
 NOTHING = Code("")
 BYTES, TEXT, STR, BASE64 = Code("bytes"), Code("text"), Code("str"), Code("base64")
-"""How the runtime reads a reply: bytes as they came, as text, or, where it is JSON, as a string or from base64."""
+CONTENT, ANY = Code("content"), Code("Any")
+"""How the runtime reads a response: bytes as they came, as text, or, where it is JSON, as a string or from base64; what
+nobody described by its Content-Type."""
 PLACES = {place: Code(place) for place in ("path", "query", "querystring", "headers", "cookies", "body")}
 """The keywords of the runtime's `call`, by the places in which arguments travel."""
 SCHEMES = {

@@ -23,7 +23,7 @@ _RUNTIME = (
 )
 _BODIES = ("implied", "Implied", "given", "constants")
 _OPERATION = ("returns", "replies", "errors")
-_READ_AS = ("text", "base64")
+_READ_AS = ("text", "base64", "content")
 _PAGES = (
     *("SyncPage", "AsyncPages", "pages", "paging", "limit", "max_items"),
     *("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader"),

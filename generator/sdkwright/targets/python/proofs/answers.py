@@ -20,6 +20,8 @@ _OF_KINDS = {"image": "image/png", "audio": "audio/mpeg", "video": "video/mp4", 
 _OF_KINDS |= {"font": "font/woff2", "model": "model/obj"}
 """A media type for each range of them."""
 _BODILESS = ("204", "205")
+_UNKNOWN: Json = {"key": "value"}
+"""What is served where nothing is described."""
 _USUAL = {"1": "100", "2": "200", "3": "302", "D": "200"}
 """The status that stands for a range, or for `default`."""
 
@@ -36,13 +38,17 @@ class Answers:
     def whole(self, operation: Operation) -> Call:
         """A reply that is read to its end: the first success of which the description says what it holds."""
         response = _first(without_streams(operation, self._replies.streams))
+        if operation.method == "HEAD" or (response is not None and response.status in _BODILESS):
+            return call_of(REPLY, _status(response) if response is not None else 200)
         if response is None:
-            return call_of(REPLY, 200)
+            return call_of(REPLY, 200, _UNKNOWN)
         content = _preferred(response)
         if content is None and operation.method == "GET" and response.status.startswith("3"):
             return call_of(REPLY, _status(response), b"what it leads to", OPAQUE)
-        if operation.method == "HEAD" or content is None or response.status in _BODILESS:
+        if content is None and response.status.startswith("3"):
             return call_of(REPLY, _status(response))
+        if content is None or self._replies.is_anything(content):
+            return call_of(REPLY, _status(response), _UNKNOWN)
         way = operation.pages.items if operation.pages else ()
         if not self._replies.is_json(content):
             return self._unstructured(response, content)
@@ -67,7 +73,7 @@ class Answers:
 
     def _json(self, content: Content, way: tuple[str, ...]) -> Json:
         if content.use is None:
-            return {"key": "value"}
+            return _UNKNOWN
         return self._served(content.use, way)
 
     def _served(self, use: Use, way: tuple[str, ...]) -> Json:
@@ -128,7 +134,8 @@ def _one_of(media_types: str, usual: str) -> str:
 def _successes(operation: Operation) -> tuple[Response, ...]:
     """What says yes: 2xx; else what leads on; else `default` (OpenAPI 3.2, 4.16)."""
     for kind in ("2", "3", "D"):
-        found = tuple(r for r in operation.responses if r.status.startswith(kind) and r.status != "304")
+        told = (r for r in operation.responses if r.status != "304" and not r.is_error)
+        found = tuple(r for r in told if r.status.startswith(kind))
         if found:
             return found
     return ()

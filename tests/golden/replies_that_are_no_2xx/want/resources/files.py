@@ -9,6 +9,7 @@ from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing import Any
     from ..types import FilesUpdateResponseDefault
 
 _RETRIEVE: Operation[bytes] = Operation(
@@ -38,10 +39,10 @@ _UPDATE: Operation[FilesUpdateResponseDefault] = Operation(
     returns="FilesUpdateResponseDefault",
 )
 
-_DELETE: Operation[None] = Operation(
+_DELETE: Operation[Any] = Operation(
     "DELETE",
     "/files/{id}",
-    returns="None",
+    returns="content",
 )
 
 
@@ -100,7 +101,7 @@ class FilesResource(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """Nothing is said of a success."""
         return self._client.call(
             _DELETE,
@@ -164,7 +165,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """Nothing is said of a success."""
         return await self._client.call(
             _DELETE,

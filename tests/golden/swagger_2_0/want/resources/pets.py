@@ -11,6 +11,7 @@ from .._runtime.styles import Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from typing import Any
     from ..types import Owner, Pet, PetsRetrieveTagsItem
 
 _RETRIEVE: Operation[Pet] = Operation(
@@ -27,10 +28,10 @@ _RETRIEVE: Operation[Pet] = Operation(
     security=(("key",),),
 )
 
-_UPDATE: Operation[None] = Operation(
+_UPDATE: Operation[Any] = Operation(
     "PUT",
     "/pets/{id}",
-    returns="None",
+    returns="content",
     body="application/json",
     body_required=True,
     security=(("key",),),
@@ -80,7 +81,7 @@ class PetsResource(SyncResource):
         keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
         picture: bytes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """PUT /pets/{id}"""
         return self._client.call(
             _UPDATE,
@@ -144,7 +145,7 @@ class AsyncPetsResource(AsyncResource):
         keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
         picture: bytes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """PUT /pets/{id}"""
         return await self._client.call(
             _UPDATE,

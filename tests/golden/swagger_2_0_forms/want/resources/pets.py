@@ -11,11 +11,12 @@ from .._runtime.styles import Style
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+    from typing import Any
 
-_CREATE: Operation[None] = Operation(
+_CREATE: Operation[Any] = Operation(
     "POST",
     "/pets",
-    returns="None",
+    returns="content",
     body="application/x-www-form-urlencoded",
     body_required=True,
     styles={"body": {"tags": Style("form", explode=False)}},
@@ -33,7 +34,7 @@ class PetsResource(SyncResource):
         tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """POST /pets
 
         Args:
@@ -62,7 +63,7 @@ class AsyncPetsResource(AsyncResource):
         tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """POST /pets
 
         Args:

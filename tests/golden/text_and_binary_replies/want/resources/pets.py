@@ -66,11 +66,11 @@ _RETRIEVE_TALK: Operation[bytes] = Operation(
     accept="application/vnd.openxmlformats-officedocument.presentationml.presentation",
 )
 
-_RETRIEVE_STAMP: Operation[bytes | None] = Operation(
+_RETRIEVE_STAMP: Operation[bytes | Any] = Operation(
     "GET",
     "/pets/stamp",
-    returns="bytes | None",
-    replies={"200": "base64", "202": "None"},
+    returns="bytes | Any",
+    replies={"200": "base64", "202": "content"},
 )
 
 _RETRIEVE_FORM: Operation[str] = Operation(
@@ -80,10 +80,10 @@ _RETRIEVE_FORM: Operation[str] = Operation(
     accept="application/x-www-form-urlencoded",
 )
 
-_RETRIEVE_THING: Operation[bytes] = Operation(
+_RETRIEVE_THING: Operation[Any] = Operation(
     "GET",
     "/pets/thing",
-    returns="bytes",
+    returns="content",
     accept="*/*",
 )
 
@@ -174,7 +174,7 @@ class PetsResource(SyncResource):
     def retrieve_stamp(
         self,
         **options: Unpack[RequestOptions],
-    ) -> bytes | None:
+    ) -> bytes | Any:
         """GET /pets/stamp"""
         return self._client.call(
             _RETRIEVE_STAMP,
@@ -194,7 +194,7 @@ class PetsResource(SyncResource):
     def retrieve_thing(
         self,
         **options: Unpack[RequestOptions],
-    ) -> bytes:
+    ) -> Any:
         """GET /pets/thing"""
         return self._client.call(
             _RETRIEVE_THING,
@@ -288,7 +288,7 @@ class AsyncPetsResource(AsyncResource):
     async def retrieve_stamp(
         self,
         **options: Unpack[RequestOptions],
-    ) -> bytes | None:
+    ) -> bytes | Any:
         """GET /pets/stamp"""
         return await self._client.call(
             _RETRIEVE_STAMP,
@@ -308,7 +308,7 @@ class AsyncPetsResource(AsyncResource):
     async def retrieve_thing(
         self,
         **options: Unpack[RequestOptions],
-    ) -> bytes:
+    ) -> Any:
         """GET /pets/thing"""
         return await self._client.call(
             _RETRIEVE_THING,

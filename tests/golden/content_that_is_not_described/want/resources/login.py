@@ -1,0 +1,46 @@
+"""What `client.login` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_CREATE: Operation[Any] = Operation(
+    "POST",
+    "/login",
+    returns="content",
+)
+
+
+class LoginResource(SyncResource):
+    """What `client.login` can do."""
+
+    def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Nothing is said of what comes back, a token for instance."""
+        return self._client.call(
+            _CREATE,
+            options=options,
+        )
+
+
+class AsyncLoginResource(AsyncResource):
+    """What `client.login` can do."""
+
+    async def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """Nothing is said of what comes back, a token for instance."""
+        return await self._client.call(
+            _CREATE,
+            options=options,
+        )

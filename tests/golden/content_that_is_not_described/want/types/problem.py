@@ -1,0 +1,10 @@
+"""What Problem is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Problem(Model):
+    title: str | None = None

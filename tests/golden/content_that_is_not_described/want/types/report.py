@@ -1,0 +1,10 @@
+"""What Report is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Report(Model):
+    name: str | None = None

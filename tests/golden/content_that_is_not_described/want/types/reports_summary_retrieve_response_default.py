@@ -1,0 +1,12 @@
+"""What ReportsSummaryRetrieveResponseDefault is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class ReportsSummaryRetrieveResponseDefault(Model):
+    """The default response of `reports.summary.retrieve`."""
+
+    why: str | None = None

@@ -1,0 +1,72 @@
+"""What `client.reports.either` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_RETRIEVE: Operation[Any] = Operation(
+    "GET",
+    "/reports/either",
+    returns="content",
+)
+
+_DELETE: Operation[None] = Operation(
+    "DELETE",
+    "/reports/either",
+    returns="None",
+)
+
+
+class EitherResource(SyncResource):
+    """What `client.reports.either` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """GET /reports/either"""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+    def delete(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /reports/either"""
+        return self._client.call(
+            _DELETE,
+            options=options,
+        )
+
+
+class AsyncEitherResource(AsyncResource):
+    """What `client.reports.either` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """GET /reports/either"""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+    async def delete(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """DELETE /reports/either"""
+        return await self._client.call(
+            _DELETE,
+            options=options,
+        )
