@@ -210,8 +210,9 @@ def read(request: sdk.Request, reply: Reply) -> Request:
 
 
 def accepts(accept: str, reply: Reply) -> bool:
-    """Whether a reply is what was asked for (RFC 9110, section 12.5.1)."""
+    """Whether a reply is what was asked for first (RFC 9110, section 12.5.1)."""
     told = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
     ranges = {"*/*", told, told.partition("/")[0] + "/*"}
-    asked = {each.partition(";")[0].strip().lower() for each in accept.split(",")}
+    first = (each for each in accept.split(",") if ";q=" not in each)
+    asked = {each.partition(";")[0].strip().lower() for each in first}
     return not told or not ranges.isdisjoint(asked)

@@ -6,14 +6,14 @@ all, where JSON was promised, is an error that shows the text.
 
 from __future__ import annotations
 
-import re
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
 
+from .contents import by_media_type, text, unicode
 from .decoding import decode
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
 from .errors import APIStreamError, ReplyWarning, status_error
-from .media_types import is_json
+from .media_types import essence, is_json
 from .operation import Operation
 from .parsing import parse
 from .transport import Headers, Request, Response
@@ -27,8 +27,6 @@ E = TypeVar("E", bound=APIReplyError)
 REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
 """The headers in which servers say what they call a request."""
 
-_CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
 _MOST = 500
 """How many characters of a foreign text a message shows."""
 _LONGEST = 300
@@ -70,7 +68,9 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return _words(operation, response)
     if promise == "None" or _is_bodiless(request, response):
         return None
-    promise = _in_json(promise)
+    if promise == "content":
+        return by_media_type(response)
+    promise, is_strict = _in_json(promise), request.validation == "error"
     alternatives = promise.split(" | ")
     if not response.body and ("None" in alternatives or "Any" in alternatives):
         return None
@@ -87,6 +87,8 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return text(response)
     if "bytes" in alternatives:
         return response.body
+    if "Any" in alternatives and not (_calls_itself_json(response) and is_strict):
+        return by_media_type(response)
     raise validation_error(
         f"the reply {why}, but {promise} was promised", request, response
     )
@@ -97,7 +99,7 @@ def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
     from .mismatches import mismatches
 
     promise = operation.promise(response.status)
-    if promise in ("None", "bytes", "text"):
+    if promise in ("None", "bytes", "text", "content"):
         return ()
     try:
         parsed = _json(operation, response)
@@ -137,15 +139,19 @@ def _is_bodiless(request: Request, response: Response) -> bool:
 
 def _is_page(operation: Operation[T], response: Response) -> bool:
     """Whether a page came in place of a file: what a proxy says, or a login."""
-    told = _essence(response.headers.get("content-type", ""))
-    ranges = {_essence(promised) for promised in operation.accept.split(",")}
+    told = essence(response.headers.get("content-type", ""))
+    ranges = {essence(promised) for promised in operation.accept.split(",")}
     return told == "text/html" and not ranges & {told, "text/*", "*/*"}
+
+
+def _calls_itself_json(response: Response) -> bool:
+    return is_json(response.headers.get("content-type", ""))
 
 
 def _is_plain(response: Response) -> bool:
     """Whether a body calls itself nothing but text, or says nothing at all."""
     media_type = response.headers.get("content-type", "text/plain")
-    return bool(response.body) and _essence(media_type) == "text/plain"
+    return bool(response.body) and essence(media_type) == "text/plain"
 
 
 def _json(operation: Operation[T], response: Response) -> object:
@@ -155,31 +161,12 @@ def _json(operation: Operation[T], response: Response) -> object:
     or a number would be one in any text, so it needs a media type that was promised.
     """
     media_type = response.headers.get("content-type")
-    parsed = parse(_unicode(response))
+    parsed = parse(unicode(response))
     if media_type is None or is_json(media_type) or type(parsed) in (dict, list):
         return parsed
-    if _essence(media_type) in map(_essence, operation.accept.split(",")):
+    if essence(media_type) in map(essence, operation.accept.split(",")):
         return parsed
     raise ValueError(media_type)
-
-
-def _unicode(response: Response) -> str | bytes:
-    """Return what JSON is read from: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
-    named = charset(response.headers)
-    if named and not named.lower().startswith("utf"):
-        return text(response)
-    return response.body
-
-
-def _essence(media_type: str) -> str:
-    """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
-    return media_type.partition(";")[0].strip().lower()
-
-
-def charset(headers: Headers) -> str | None:
-    """Return the charset that a reply names (RFC 9110, section 8.3.2)."""
-    named = _CHARSET.search(headers.get("content-type", ""))
-    return named[1] if named else None
 
 
 def _words(operation: Operation[T], response: Response) -> str:
@@ -187,36 +174,12 @@ def _words(operation: Operation[T], response: Response) -> str:
     told = response.headers.get("content-type", "")
     if "*/*" in operation.accept and is_json(told):
         try:
-            parsed = parse(_unicode(response))
+            parsed = parse(unicode(response))
         except (ValueError, RecursionError):
             parsed = None
         if isinstance(parsed, str):
             return parsed
     return text(response)
-
-
-def text(response: Response) -> str:
-    """Return the body as text, by the charset that the reply names, else UTF-8.
-
-    XML may name it itself, if the reply does not (RFC 7303, section 3).
-    """
-    named = charset(response.headers) or _declared(response) or "utf-8"
-    try:
-        return response.body.decode(named, "replace")
-    except LookupError:
-        return response.body.decode("utf-8", "replace")
-
-
-def _declared(response: Response) -> str | None:
-    """Return the encoding that XML has by its first bytes (XML 1.0, appendix F)."""
-    if not _essence(response.headers.get("content-type", "")).endswith(
-        ("/xml", "+xml")
-    ):
-        return None
-    if response.body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    found = _XML_ENCODING.match(response.body)
-    return found[1].decode("ascii") if found else None
 
 
 def _safe(request: Request, response: Response) -> Response:

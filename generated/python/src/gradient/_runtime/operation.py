@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .implied import Implied
+from .media_types import essence
 from .servers import Server
 from .styles import Style
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     from .transport import Request, Response
 
 T = TypeVar("T")
+
+_REST = ", */*;q=0.1"
+"""Everything else, if need be (RFC 9110, section 12.5.1)."""
 
 
 @dataclass(frozen=True)  # no slots: `Operation[Pet](...)` fails with them in 3.11
@@ -26,14 +30,16 @@ class Operation(Generic[T]):
     returns: str = "None"
     """The annotation of what a reply becomes, resolved like that of a property.
     `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters,
-    `base64` finds bytes in a JSON string."""
+    `base64` finds bytes in a JSON string, and `content` goes by the Content-Type."""
     replies: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
     redirect is a success."""
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same for replies that say no; it becomes the `data` of the error."""
     accept: str = "application/json"
-    """The media types that the description promises for the reply."""
+    """The media types that the description promises for the response."""
+    accepts_others: bool = True
+    """Whether any other media type is better than an error."""
     body: str | None = None
     """The media type of the body to send."""
     body_required: bool = False
@@ -53,6 +59,12 @@ class Operation(Generic[T]):
     """A whole URL in place of server, path and query: the next page of a list."""
     finish: Callable[[Any, Request, Response], object] | None = None
     """What makes `T` of the decoded reply, if that is not `T` itself."""
+
+    @property
+    def accepted(self) -> str:
+        """The `Accept` header: what is promised, and then anything else."""
+        is_any = any(essence(each) == "*/*" for each in self.accept.split(","))
+        return self.accept if is_any or not self.accepts_others else self.accept + _REST
 
     def succeeded(self, status: int) -> bool:
         """Whether a status is one of success: any 2xx, or a redirect so described."""

@@ -136,7 +136,7 @@ def _layers(
     extra = arguments.options.get("extra_headers", {})
     added = dict.fromkeys(extra) | parameters.headers(extra)
     yield {
-        "Accept": operation.accept,
+        "Accept": operation.accepted,
         "User-Agent": f"{settings.name}-python/{settings.version}",
         **_about(body),
         "Cookie": parameters.cookies(

@@ -10,7 +10,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .interpret import REQUEST_IDS, interpret, text, unfit
+from .contents import text
+from .interpret import REQUEST_IDS, interpret, unfit
 from .operation import Operation
 from .secrecy import HIDDEN, sounds_secret
 from .transport import Headers, Request, Response

@@ -50,6 +50,7 @@ class StreamOperation(Operation[R], Generic[T, R]):
         return replace(
             cast("Operation[Any]", self),
             accept=media_type,
+            accepts_others=False,
             returns="bytes",
             replies=promise,
             finish=finish,

@@ -18,8 +18,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Generic, TypeAlias, TypeVar
 
+from .contents import charset, text
 from .failures import connection_error
-from .interpret import charset, interpret, text
+from .interpret import interpret
 from .lines import Characters, Lines
 from .operation import Operation
 from .parsing import parse

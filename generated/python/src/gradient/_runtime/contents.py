@@ -1,0 +1,92 @@
+"""A body -> data, text or bytes, by what the response itself says that it is.
+
+```
+Content-Type                            the value
+application/json, ...+json              the data; the text if it is no JSON after all
+text/*, XML, YAML, JSON Lines, a form   the text, by its charset
+anything else, or none                  the bytes
+```
+Nothing is guessed from the bytes (RFC 9110, section 8.3: a guess is a risk). A body
+without bytes is None.
+"""
+
+from __future__ import annotations
+
+import re
+
+from .media_types import essence, is_form, is_json, is_yaml
+from .parsing import parse
+from .transport import Headers, Response
+
+_CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
+_TEXTS = frozenset(
+    "application/javascript application/graphql application/sql application/x-ndjson "
+    "application/ndjson application/jsonl application/x-jsonl application/jsonlines "
+    "application/json-seq application/geo+json-seq application/stream+json".split()
+)
+"""Media types that are text, and do not say so."""
+
+
+def by_media_type(response: Response) -> object:
+    """Return what a body holds, by its Content-Type alone."""
+    media_type = response.headers.get("content-type", "")
+    if not response.body:
+        return None
+    if is_json(media_type):
+        try:
+            return parse(unicode(response))
+        except (ValueError, RecursionError):
+            return text(response)
+    return text(response) if _is_text(media_type) else response.body
+
+
+def _is_text(media_type: str) -> bool:
+    named = essence(media_type)
+    return (
+        named.startswith("text/")
+        or named in _TEXTS
+        or _is_xml(named)
+        or is_yaml(named)
+        or is_form(named)
+    )
+
+
+def _is_xml(named: str) -> bool:
+    return named.endswith(("/xml", "+xml"))
+
+
+def text(response: Response) -> str:
+    """Return the body as text, by the charset that the response names, else UTF-8.
+
+    XML may name it itself, if the response does not (RFC 7303, section 3).
+    """
+    named = charset(response.headers) or _declared(response) or "utf-8"
+    try:
+        return response.body.decode(named, "replace")
+    except LookupError:
+        return response.body.decode("utf-8", "replace")
+
+
+def charset(headers: Headers) -> str | None:
+    """Return the charset that a response names (RFC 9110, section 8.3.2)."""
+    named = _CHARSET.search(headers.get("content-type", ""))
+    return named[1] if named else None
+
+
+def unicode(response: Response) -> str | bytes:
+    """Return what JSON is read from: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
+    named = charset(response.headers)
+    if named and not named.lower().startswith("utf"):
+        return text(response)
+    return response.body
+
+
+def _declared(response: Response) -> str | None:
+    """Return the encoding that XML has by its first bytes (XML 1.0, appendix F)."""
+    if not _is_xml(essence(response.headers.get("content-type", ""))):
+        return None
+    if response.body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    found = _XML_ENCODING.match(response.body)
+    return found[1].decode("ascii") if found else None
