@@ -290,3 +290,49 @@ def test_a_negative_limit_is_refused_before_anything_is_sent(links: Any, api: Ap
         sync(links, api)(limit=-1)
 
     assert api.received == []
+
+
+NO_PAGES: list[Any] = [
+    None,
+    "busy",
+    {"message": "busy"},
+    {"error": {"code": 7}},
+    {"data": "x", "pets": "x", "items": {}},
+]
+
+
+@pytest.mark.parametrize("answer", [*NO_PAGES, "nothing", [1], [{"id": "p1"}, None]], ids=repr)
+def test_a_reply_without_its_list_is_no_page(sdk: Any, api: Api, answer: Any) -> None:
+    """Also where the list holds what are no models."""
+    places = {name: answer for name in ("data", "pets", "items")}
+    reply = Reply.of(answer)
+    if answer == "nothing":
+        reply = Reply(200, b"")
+    elif isinstance(answer, list) and by_link_header.__name__ not in str(sdk):
+        reply = Reply.of(places)
+    api.answer = lambda _: reply
+
+    with pytest.raises(sdk.APIResponseValidationError, match="was promised"):
+        sync(sdk, api)()
+
+    async def run() -> None:
+        async with sdk.AsyncShop(base_url=api.url) as client:
+            await method(client)()
+
+    with pytest.raises(sdk.APIResponseValidationError, match="was promised"):
+        asyncio.run(run())
+
+
+def test_a_list_that_need_not_be_there_is_empty_without_it(api: Api, sdks: Callable[[str], ModuleType]) -> None:
+    """Servers made with Protocol Buffers leave empty lists out; what counts items that are not there is no page."""
+    sdk: Any = sdks("by_offset")
+    found = []
+    for answer in ({}, {"total": 0}, {"items": None}):
+        api.answer = lambda _, answer=answer: Reply.of(answer)
+        found.append(ids(sync(sdk, api)()))
+
+    assert found == [[], [], []]
+    for answer in ({"message": "busy"}, {"total": 3}):
+        api.answer = lambda _, answer=answer: Reply.of(answer)
+        with pytest.raises(sdk.APIResponseValidationError, match="has no list at 'items', but .* was promised"):
+            sync(sdk, api)()

@@ -284,10 +284,12 @@ def test_replies_become_what_was_promised(server: Server) -> None:
     )
 
 
-def test_drifted_json_is_returned_as_it_came(server: Server) -> None:
-    server.answer(Reply(body=b'[{"phase":"RUNNING"}]'))
+@pytest.mark.parametrize("body", [b'[{"phase":"RUNNING"}]', b'"done"', b"7", b"null"])
+def test_json_that_is_no_object_is_no_model(server: Server, body: bytes) -> None:
+    server.answer(Reply(body=body))
 
-    assert cancel(server) == [{"phase": "RUNNING"}]
+    with pytest.raises(gradient.APIResponseValidationError, match="was promised"):
+        cancel(server)
 
 
 def test_safe_methods_follow_redirects_on_the_same_host(server: Server) -> None:

@@ -98,10 +98,6 @@ def test_a_page_where_json_was_promised_shows_its_text(server: Server) -> None:
     assert error.status == 200
 
 
-def test_nothing_where_json_was_promised_says_so(server: Server) -> None:
-    assert "the reply is empty, but" in str(failure(server, Reply(200, b"")))
-
-
 def test_a_word_that_calls_itself_text_is_no_json(server: Server) -> None:
     assert type(failure(server, Reply(200, b"123", (("Content-Type", "text/plain"),)))) is (
         gradient.APIResponseValidationError

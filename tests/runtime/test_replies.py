@@ -10,7 +10,15 @@ from typing import Any
 from uuid import UUID
 
 import pytest
-from gradient import APIResponseValidationError, APIStatusError, AsyncGradient, Gradient, NotFoundError, to_jsonable
+from gradient import (
+    APIResponseValidationError,
+    APIStatusError,
+    AsyncGradient,
+    Gradient,
+    NotFoundError,
+    ReplyWarning,
+    to_jsonable,
+)
 from gradient._runtime.decoding import decode
 from gradient._runtime.operation import Operation
 from gradient.types import AppJobInvocationCancelResponseTrigger as Trigger
@@ -112,8 +120,68 @@ def test_an_empty_reply_is_none_where_anything_may_come(server: Server) -> None:
 
     assert call_sync(server, get("Any")) is None
     assert call_sync(server, get(f"{USER} | None")) is None
-    with pytest.raises(APIResponseValidationError, match="is empty"):
-        call_sync(server, get(USER))
+
+
+@by_both
+@pytest.mark.parametrize("promise", [USER, f"list[{USER}]", "str", "int", f"{USER} | {TRIGGER}", "dict[str, Any]"])
+@pytest.mark.parametrize("body", [b"", b"\n"])
+def test_an_empty_reply_is_none_unless_somebody_asks(server: Server, call: Call, promise: str, body: bytes) -> None:
+    server.answer(Reply(200, body))
+
+    assert call(server, get(promise)) is None
+
+
+def test_an_empty_reply_is_told_to_those_who_ask(server: Server) -> None:
+    server.answer(Reply(200, b""))
+    with Gradient(access_token="tok-123456", base_url=server.url) as client:
+        with pytest.warns(ReplyWarning, match=f"the reply is empty, but {USER} was promised"):
+            assert client.with_options(validation="warn").call(get(USER)) is None
+        with pytest.raises(APIResponseValidationError, match="is empty"):
+            client.with_options(validation="error").call(get(USER))
+        assert client.with_options(validation="error").call(get(f"{USER} | None")) is None
+        assert client.with_options(validation="error").call(get("Any")) is None
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("promise", "body", "kind"),
+    [
+        (USER, b'"text"', "a scalar"),
+        (USER, b"null", "null"),
+        (USER, b"[]", "a list"),
+        (f"list[{USER}]", ENTRY, "an object"),
+        (f"list[{USER}]", b"null", "null"),
+        ("dict[str, str]", b"[]", "a list"),
+        ("tuple[str, int]", b"{}", "an object"),
+        (f"{USER} | {TRIGGER}", b"7", "a scalar"),
+        (f"{USER} | list[{USER}]", b"true", "a scalar"),
+        (f"{USER} | list[{USER}]", b"null", "null"),
+        ("str", b"null", "null"),
+        ("datetime", b"{}", "an object"),
+    ],
+)
+def test_json_of_another_kind_is_an_error(server: Server, call: Call, promise: str, body: bytes, kind: str) -> None:
+    server.answer(Reply(200, body))
+
+    with pytest.raises(APIResponseValidationError, match=f"the reply is {kind}, but .* was promised"):
+        call(server, get(promise))
+
+
+@pytest.mark.parametrize(
+    ("promise", "body", "want"),
+    [
+        (f"{USER} | None", b"null", None),
+        (f"{USER} | str", b'"text"', "text"),
+        ("Any", b"null", None),
+        ("int", b'"7"', "7"),
+        ("str", b"7", 7),
+        (f"list[{USER}]", b"[1]", [1]),
+    ],
+)
+def test_json_of_a_kind_that_was_promised_is_none(server: Server, promise: str, body: bytes, want: object) -> None:
+    server.answer(Reply(200, body))
+
+    assert call_sync(server, get(promise)) == want
 
 
 @by_both
