@@ -304,7 +304,7 @@ NO_PAGES: list[Any] = [
 @pytest.mark.parametrize("answer", [*NO_PAGES, "nothing", [1], [{"id": "p1"}, None]], ids=repr)
 def test_a_reply_without_its_list_is_no_page(sdk: Any, api: Api, answer: Any) -> None:
     """Also where the list holds what are no models."""
-    places = {name: answer for name in ("data", "pets", "items")}
+    places = dict.fromkeys(("data", "pets", "items"), answer)
     reply = Reply.of(answer)
     if answer == "nothing":
         reply = Reply(200, b"")

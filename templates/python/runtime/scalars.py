@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from decimal import Decimal
+from typing import cast
 from uuid import UUID
 
 from .number import Number
@@ -31,12 +32,13 @@ def read_integer(value: object) -> object:
 
 def read_integers(value: object) -> object:
     """Read a list of integers, of which mostly all are ones already."""
-    if type(value) is list:
-        items: list[object] = value
-        for item in items:
-            if type(item) is not int:
-                return list(map(read_integer, items))
-    return value
+    if type(value) is not list:
+        return value
+    items = cast("list[object]", value)
+    for item in items:
+        if type(item) is not int:
+            return list(map(read_integer, items))
+    return items
 
 
 def read_uuid(value: object) -> object:

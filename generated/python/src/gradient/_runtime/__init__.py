@@ -11,7 +11,9 @@ models     model       the base class of all models
            decoding    JSON -> typed values          unions    which arm of a union
            fits        how well a value fits a type
            encoding    typed values -> JSON          datetimes RFC 3339, both ways
+           scalars     ... and of JSON's other strings and numbers
            written     values that remember the text they were read from
+           kinds       which kinds of JSON a type can hold
            number      numbers that keep their digits
            parsing     the text of JSON -> plain data
 
@@ -29,6 +31,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            oauth       tokens that are fetched and renewed
            consent     ... of users who allow it
            interpret   Request and Response -> the value that the method returns
+           charsets    the bytes of a body -> its text
            responses   a reply as a whole        streaming  a reply piece by piece
            opening     a request -> a reply whose body is still to come
            views       `with_raw_response` and `with_streaming_response`
