@@ -31,7 +31,6 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            oauth       tokens that are fetched and renewed
            consent     ... of users who allow it
            interpret   Request and Response -> the value that the method returns
-           charsets    the bytes of a body -> its text
            responses   a reply as a whole        streaming  a reply piece by piece
            opening     a request -> a reply whose body is still to come
            views       `with_raw_response` and `with_streaming_response`
