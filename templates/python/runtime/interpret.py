@@ -143,7 +143,9 @@ def _in_json(promise: str) -> str:
     return "bytes" if promise == "base64" else promise
 
 
-def judge(parsed: object, promise: str, request: Request, response: Response) -> None:
+def judge(
+    parsed: object, promise: object, request: Request, response: Response
+) -> None:
     """Raise or warn if a reply does not fit, as the caller asked."""
     from .mismatches import mismatches
 

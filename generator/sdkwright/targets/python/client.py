@@ -13,7 +13,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView, SecretView
 from sdkwright.targets.python.exact import has_exact
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
-from sdkwright.targets.python.naming import async_name, client_names, sdk_names
+from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
 from sdkwright.targets.python.servers import Offer, offer
 from sdkwright.targets.python.types import PLAIN_SECRET, SCHEMES, SECRETS
 from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
@@ -60,6 +60,7 @@ def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], r
     credentials = tuple(_credentials(api, config, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
     offered = offer(api, tuple(secret.argument for secret in arguments), report)
+    raw = raw_calls({resource.attribute for resource in resources})
     is_plain = offered.is_plain and not any(op.servers for op in api.operations)
     return ClientView(
         name=names.client,
@@ -82,6 +83,8 @@ def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], r
         types=tuple(sorted({t for s in arguments for t in (s.type, s.async_type)} - set(PLAIN_SECRET))),
         resources=resources,
         first=_first(resources),
+        bases=raw.sync,
+        async_bases=raw.asynchronous,
     )
 
 

@@ -6,7 +6,7 @@ What is narrower than the SDK (fields, arguments, enum members) is settled by th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
@@ -142,6 +142,24 @@ def resource_file(path: tuple[Code, ...], *, is_package: bool) -> ResourceFile:
     dotted = ".".join(path)
     file = "/".join(path) + ("/__init__" if is_package else "")
     return ResourceFile(Code(dotted), Code(file), Code(dotted), Code("." * (len(path) + 1 + is_package)))
+
+
+@dataclass(frozen=True, slots=True)
+class RawCalls:
+    """The classes of the runtime that the clients are made of: those that call what no description knows."""
+
+    sync: tuple[Code, ...]
+    asynchronous: tuple[Code, ...]
+
+
+_RAW = ("get", "post", "put", "patch", "delete", "request")
+
+
+def raw_calls(resources: Collection[str]) -> RawCalls:
+    """All of them in one, or each whose name is not that of a resource: that keeps its name."""
+    free = [name.title() for name in _RAW if name not in resources]
+    kinds = ["RawClient"] if len(free) == len(_RAW) else free or ["Client"]
+    return RawCalls(tuple(Code(f"Sync{kind}") for kind in kinds), tuple(Code(f"Async{kind}") for kind in kinds))
 
 
 def resource_wish(words: tuple[str, ...], at: Pointer) -> Wish:

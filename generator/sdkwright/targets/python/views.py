@@ -250,7 +250,8 @@ class ClientView:
     `server` is the base URL, empty where the description names none; `servers` are all of them where there is more to
     choose than `base_url`, `choice` the line of a signature for it; `schemes` are the runtime's classes for the
     credentials, `security` what no operation can do without, and `first` an operation to begin with. `async_arguments`
-    are `arguments` with the types of the async client, and `types` what both import for them.
+    are `arguments` with the types of the async client, and `types` what both import for them. `bases` and `async_bases`
+    are the runtime's classes that the two are made of: those whose calls are not the names of resources.
     """
 
     name: Code
@@ -273,3 +274,10 @@ class ClientView:
     types: tuple[Code, ...]
     resources: tuple[ResourceView, ...]
     first: OperationView | None
+    bases: tuple[Code, ...]
+    async_bases: tuple[Code, ...]
+
+    @property
+    def has_raw_calls(self) -> bool:
+        """Whether the bases call what no description knows: they do, unless resources have all their names."""
+        return self.bases != ("SyncClient",)

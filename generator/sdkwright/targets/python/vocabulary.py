@@ -21,6 +21,11 @@ _RUNTIME = (
     *("Style", "styles", "explode", "reserved", "media_type", "empty", "slashes"),
     *("FileTypes", "BinaryTypes", "uploads"),
 )
+_RAW_CALLS = tuple(
+    f"{way}{kind}"
+    for way in ("Sync", "Async")
+    for kind in ("Get", "Post", "Put", "Patch", "Delete", "Request", "RawClient", "Client")
+)
 _BODIES = ("implied", "Implied", "given", "constants")
 _OPERATION = ("returns", "replies", "errors")
 _READ_AS = ("text", "base64", "content")
@@ -46,6 +51,7 @@ VOCABULARY = frozenset(
         *_IMPORTED,
         *_MODULES,
         *_RUNTIME,
+        *_RAW_CALLS,
         *_BODIES,
         *_OPERATION,
         *_READ_AS,

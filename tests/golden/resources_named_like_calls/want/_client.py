@@ -1,0 +1,133 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncGet, SyncPost, SyncPut, SyncPatch
+from ._runtime.raw_client_async import AsyncGet, AsyncPost, AsyncPut, AsyncPatch
+from ._runtime.settings import MAX_RETRIES
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.request import AsyncRequestResource, RequestResource
+    from .resources.delete import AsyncDeleteResource, DeleteResource
+
+
+class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="resources_named_like_calls",
+            version=__version__,
+            base_url=base_url,
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def request(self) -> RequestResource:
+        """What `client.request` can do."""
+        from .resources.request import RequestResource
+
+        return RequestResource(self)
+
+    @cached_property
+    def delete(self) -> DeleteResource:
+        """What `client.delete` can do."""
+        from .resources.delete import DeleteResource
+
+        return DeleteResource(self)
+
+
+class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            base_url: Where the API is.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="resources_named_like_calls",
+            version=__version__,
+            base_url=base_url,
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def request(self) -> AsyncRequestResource:
+        """What `client.request` can do."""
+        from .resources.request import AsyncRequestResource
+
+        return AsyncRequestResource(self)
+
+    @cached_property
+    def delete(self) -> AsyncDeleteResource:
+        """What `client.delete` can do."""
+        from .resources.delete import AsyncDeleteResource
+
+        return AsyncDeleteResource(self)

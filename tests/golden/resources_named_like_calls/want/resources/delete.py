@@ -1,0 +1,77 @@
+"""What `client.delete` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_RETRIEVE: Operation[str] = Operation(
+    "GET",
+    "/delete/{id}",
+    returns="str",
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/delete/{id}",
+    returns="None",
+)
+
+
+class DeleteResource(SyncResource):
+    """What `client.delete` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /delete/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """An operation that is not said to have a body can be given one."""
+        return self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )
+
+
+class AsyncDeleteResource(AsyncResource):
+    """What `client.delete` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /delete/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def create(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """An operation that is not said to have a body can be given one."""
+        return await self._client.call(
+            _CREATE,
+            path={"id": id},
+            options=options,
+        )

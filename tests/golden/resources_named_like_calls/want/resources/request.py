@@ -1,0 +1,46 @@
+"""What `client.request` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Request
+
+_RETRIEVE: Operation[Request] = Operation(
+    "GET",
+    "/request",
+    returns="Request",
+)
+
+
+class RequestResource(SyncResource):
+    """What `client.request` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Request:
+        """GET /request"""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncRequestResource(AsyncResource):
+    """What `client.request` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Request:
+        """GET /request"""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
