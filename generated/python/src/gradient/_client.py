@@ -6,8 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, credential
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
 from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _SERVER = "https://api.digitalocean.com"
 
 
-class Gradient(SyncClient):
+class Gradient(SyncRawClient):
     """The client of Gradient."""
 
     def __init__(
@@ -83,7 +84,7 @@ class Gradient(SyncClient):
         return AppsResource(self)
 
 
-class AsyncGradient(AsyncClient):
+class AsyncGradient(AsyncRawClient):
     """The client of Gradient."""
 
     def __init__(

@@ -26,6 +26,8 @@ from .operation import Operation
 from .options import NOT_GIVEN
 from .uploads import Upload, file_name, guessed, is_content, upload
 
+_JSON = "application/json"
+
 
 @dataclass(frozen=True, slots=True)
 class Encoded:
@@ -47,19 +49,19 @@ def encode(
     A mapping of arguments of which none is given is no body, unless the operation
     requires one; a mapping without keys is the caller's, and sent.
 
+    What is added to an operation without a described body is JSON.
+
     Raises ValueError or TypeError for a value that the media type cannot carry.
     """
     if _absent(body) and not extra and not operation.body_required:
         return None
-    if operation.body is None:
-        raise ValueError(f"{operation.method} {operation.path} takes no body")
     if isinstance(body, Whole):
         body = body.value
     elif operation.implied and isinstance(body, Mapping):
         body = with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**_fields(body), **extra}
-    return _encode_as(media_type or operation.body, operation, body)
+    return _encode_as(media_type or operation.body or _JSON, operation, body)
 
 
 def _absent(body: object) -> bool:

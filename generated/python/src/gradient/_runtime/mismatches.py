@@ -40,7 +40,7 @@ class _Field(NamedTuple):
     is_required: bool
 
 
-def mismatches(value: object, annotation: str) -> tuple[Mismatch, ...]:
+def mismatches(value: object, annotation: object) -> tuple[Mismatch, ...]:
     """Return each part of a JSON value that does not fit, in its order."""
     return tuple(_check(value, annotation, module=TYPES, at=()))
 

@@ -33,7 +33,6 @@ from .annotations import resolve
 from .decoding import Converter, converter
 from .encoding import Json, Path, jsonable, to_text
 from .options import NOT_GIVEN
-from .scalars import read_integer
 
 _REQUIRED: Final = NOT_GIVEN
 READ_ONLY: Any = object()
@@ -214,7 +213,7 @@ class Model:
         data: dict[str, object] = value
         if type(data) is not dict:
             return value
-        find = (cls.__table__ or table_of(cls)).known.get
+        find = table_of(cls).known.get
         model = cls.__new__(cls)
         held = model.__dict__
         for key, item in data.items():
@@ -223,12 +222,7 @@ class Model:
                 model.additional_properties[key] = item
                 continue
             name, convert = known
-            if convert is None or item is None:
-                held[name] = item
-            elif convert is read_integer and type(item) is int:
-                held[name] = item  # most integers are ones: this spares their calls
-            else:
-                held[name] = convert(item)
+            held[name] = item if convert is None or item is None else convert(item)
         return model
 
     def __jsonable__(self, at: Path) -> dict[str, Json]:

@@ -86,7 +86,7 @@ class RequestOptions(TypedDict, total=False):
     extra_query: Mapping[str, object]
     """Query parameters to add or replace; None removes one."""
     extra_body: Mapping[str, object]
-    """Properties to add to a JSON body, or to replace there."""
+    """Properties to add to a body, or to replace there; JSON where none is described."""
     validation: Validation
     """What happens if the reply does not fit its type, in place of the client's."""
     max_retries: int
