@@ -24,7 +24,7 @@ from sdkwright.load.document import Source
 from sdkwright.model import Api
 from sdkwright.options import Parser
 from sdkwright.options import parser as _parser
-from sdkwright.pipeline import Outcome, Request, explain, generate, read_settings, survey, understand
+from sdkwright.pipeline import Outcome, Request, explain, generate, judge, read_settings, survey, understand
 from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing, safe_lines
 from sdkwright.write.changes import Changes, WriteFailed
@@ -100,7 +100,7 @@ def _generate(options: argparse.Namespace, parser: Parser) -> int:
 
 
 def _check(options: argparse.Namespace, parser: Parser) -> int:
-    outcome, _ = _understood(options, parser)
+    outcome = judge(_request(options, parser))
     if options.report == "json":
         print(json.dumps(_report_json(outcome), indent=2))
     else:
@@ -130,7 +130,7 @@ def _explain(options: argparse.Namespace, parser: Parser) -> int:
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if told is not None:
         print(told)
-    return 1 if told is None else 0
+    return 1 if told is None or outcome.report.failed else 0
 
 
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {

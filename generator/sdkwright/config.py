@@ -32,6 +32,7 @@ class Config:
     that must be as they are told. `selection` says which operations to offer,
     and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages,
     and `tests` whether the SDK has tests of its own. `distribution` is what pip installs, where it is published.
+    `marks` are the lines of sdk.toml that give the keys at its top.
     """
 
     spec: Path | None = None
@@ -45,6 +46,7 @@ class Config:
     overlays: tuple[Path, ...] = ()
     pages: tuple[Told, ...] = ()
     tests: bool = True
+    marks: Mapping[str, Mark] = field(default_factory=dict)
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -119,6 +121,7 @@ class _Reader:
             pages=tuple(self._pages(table)),
             overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
             selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
+            marks={key: self._mark(key) for key in table},
             names=read_pins(self._table(table, "names"), self._wrong, self._mark),
         )
 

@@ -55,9 +55,14 @@ _VERSION = re.compile(
 )
 
 
+def title_words(title: str) -> str:
+    """The words of a title that ASCII has, as a name."""
+    return "_".join(words(unaccented(title))).lower()[:72].rstrip("_")
+
+
 def package_name(title: str) -> str:
     """The package of an API, after the words of its title that ASCII has; `Calendar` is `calendar_api`."""
-    name = "_".join(words(unaccented(title))).lower()[:72].rstrip("_")
+    name = title_words(title)
     if not name or not name[0].isalpha():
         name = f"api_{name}" if name else NEUTRAL
     if name.startswith("test_"):

@@ -86,7 +86,7 @@ def parser() -> Parser:
     about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
     _add_common(about)
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
-    for command in (surface, about):
+    for command in (check, surface, about):
         command.add_argument("--package", metavar="NAME", help="the name of the Python package")
         command.add_argument("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
     return top

@@ -139,6 +139,18 @@ def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
         )
 
 
+def judge(request: Request) -> Outcome:
+    """What is wrong with a description, and with the names that sdk.toml and a lock give."""
+    outcome = Outcome(Report(request.strict))
+    report = outcome.report
+    with collector_off():
+        config = read_settings(request, report)
+        api = understand(request, config, outcome)
+        if api is not None and (request.config or request.package or request.output):
+            SURFACES["python"](api, config, __version__, report, _remembered(request, report))
+    return outcome
+
+
 def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
     """What stands at a pointer of the description, what it becomes, and why; None where it cannot be told."""
     outcome = Outcome(Report(request.strict))

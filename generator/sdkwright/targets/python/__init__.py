@@ -14,6 +14,7 @@ proofs ── expressions    the tests that the SDK carries, laid out as black d
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 from sdkwright.config import Config
 from sdkwright.draft import Draft
@@ -24,11 +25,13 @@ from sdkwright.targets.python.client import client_view, sdk_view, walk
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.memory import Memory, seated
 from sdkwright.targets.python.models import Models
-from sdkwright.targets.python.naming import settle_names
+from sdkwright.targets.python.naming import Names, settle_names
 from sdkwright.targets.python.proofs.modules import Proofs
 from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.surface import surface
+from sdkwright.targets.python.type_views import ModuleView
 from sdkwright.targets.python.types import Annotations
+from sdkwright.targets.python.views import ClientView, ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
 
@@ -37,23 +40,43 @@ __all__ = ["draft", "draft_surface", "speech"]
 NOTHING_KNOWN: Mapping[str, Json] = {}
 
 
-def draft(
-    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
-) -> Draft:
-    """Everything that the templates of a Python SDK can print; `remembered` are the names that the lock knows."""
+@dataclass(frozen=True, slots=True)
+class _Sdk:
+    """Everything that is made of an API, once all of its names are settled."""
+
+    api: Api
+    names: Names
+    memory: Memory
+    sdk: SdkView
+    client: ClientView
+    resources: tuple[ResourceView, ...]
+    modules: tuple[ModuleView, ...]
+
+
+def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
+    """The SDK of an API; whatever sdk.toml and the lock name is looked at here, for every command alike."""
     memory = Memory(config.names, remembered, report)
     api = seated(api, memory)
     names = settle_names(api, memory, report)
     drafted = Resources(api, names, memory, report)
     tree = drafted.tree()
-    resources = tuple(walk(tree))
     modules = tuple(Models(api, names, drafted.calls, memory, report).modules())
-    webhooks = webhooks_views(api, names)
     client = client_view(api, config, tree, report)
-    proofs = Proofs(api, names, client.credentials, report) if config.tests and api.operations else None
+    memory.close()
+    return _Sdk(api, names, memory, sdk_view(api, config, generator_version), client, tuple(walk(tree)), modules)
+
+
+def draft(
+    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+) -> Draft:
+    """Everything that the templates of a Python SDK can print; `remembered` are the names that the lock knows."""
+    made = _sdk(api, config, generator_version, report, remembered)
+    resources, modules = made.resources, made.modules
+    webhooks = webhooks_views(made.api, made.names)
+    proofs = Proofs(made.api, made.names, made.client.credentials, report) if config.tests and api.operations else None
     common = {
-        "sdk": sdk_view(api, config, generator_version),
-        "client": client,
+        "sdk": made.sdk,
+        "client": made.client,
         "proofs": proofs.shared() if proofs else None,
         "resources": resources,
         "modules": modules,
@@ -70,40 +93,36 @@ def draft(
         "proofs": (proofs.shared(),) if proofs else (),
         "proof": tuple(proofs.modules(resources)) if proofs else (),
     }
-    memory.close()
-    classes = frozenset(
-        {*names.types.values(), client.name, client.async_name, client.error}
-        | {name for resource in resources for name in (resource.name, resource.async_name)}
-    )
-    return Draft(common, views, VOCABULARY, classes, EVALUATED, memory.names)
+    return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.memory.names)
+
+
+def _classes(made: _Sdk) -> frozenset[str]:
+    """The names that generated code may call."""
+    client, resources = made.client, made.resources
+    own = {client.name, client.async_name, client.error, *made.names.types.values()}
+    return frozenset(own | {name for resource in resources for name in (resource.name, resource.async_name)})
 
 
 def draft_surface(
     api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
 ) -> dict[str, Json]:
     """How each operation is called in the SDK that `draft` makes."""
-    memory = Memory(config.names, remembered, report)
-    api = seated(api, memory)
-    tree = Resources(api, settle_names(api, memory, report), memory, report).tree()
-    return surface(
-        api,
-        sdk=sdk_view(api, config, generator_version),
-        client=client_view(api, config, tree, report),
-        resources=tuple(walk(tree)),
-    )
+    return _surface(_sdk(api, config, generator_version, report, remembered))
+
+
+def _surface(made: _Sdk) -> dict[str, Json]:
+    return surface(made.api, sdk=made.sdk, client=made.client, resources=made.resources)
 
 
 def speech(
     api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
 ) -> Speech:
     """What things are called in the SDK that `draft` makes."""
-    memory = Memory(config.names, remembered, report)
-    names = settle_names(seated(api, memory), memory, report)
-    told = draft_surface(api, config, generator_version, report, remembered)
-    package, operations = told["package"], told["operations"]
+    made = _sdk(api, config, generator_version, report, remembered)
+    names, package, operations = made.names, made.sdk.package, _surface(made)["operations"]
     assert isinstance(operations, list)
     return Speech(
-        annotation=lambda use: str(Annotations(api, names).reads(use).code),
+        annotation=lambda use: str(Annotations(made.api, names).reads(use).code),
         classes={key: f"{package}.types.{name}" for key, name in names.types.items()},
         homes={key: f"{package}/types/{module}.py" for key, module in names.modules.items()},
         calls={str(call["pointer"]): call for call in operations if isinstance(call, dict)},

@@ -2,24 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from sdkwright import distribution
 from sdkwright.config import AuthConfig, Config
 from sdkwright.model import Api, Auth, AuthKind
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView, SecretView
 from sdkwright.targets.python.exact import has_exact
-from sdkwright.targets.python.names import GIVEN, Scope, Wish, class_name, snake_name
+from sdkwright.targets.python.identity import client_name, package_name, tell_of_package
+from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
 from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
 from sdkwright.targets.python.servers import Offer, offer
 from sdkwright.targets.python.types import PLAIN_SECRET, SCHEMES, SECRETS
 from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Code, Text
 
-_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 _ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
     AuthKind.BEARER: ("access_token",),
     AuthKind.BASIC: ("username", "password"),
@@ -29,11 +27,6 @@ _ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
     AuthKind.OAUTH: ("access_token", "client_id", "client_secret"),
     AuthKind.MUTUAL_TLS: ("client_certificate",),
 }
-
-
-def package_name(api: Api, config: Config) -> str:
-    """The package's name: as told, or from the title of the description."""
-    return config.package or distribution.package_name(_short_title(api))
 
 
 def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
@@ -56,7 +49,8 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
 
 def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], report: Report) -> ClientView:
     """The client classes."""
-    names = client_names(config.client or class_name(_short_title(api)))
+    names = client_names(client_name(api, config, (resource.name for resource in resources), report))
+    tell_of_package(api, config, report)
     credentials = tuple(_credentials(api, config, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
     offered = offer(api, tuple(secret.argument for secret in arguments), report)
@@ -177,7 +171,3 @@ def _wish(auth: Auth, part: str, told: AuthConfig) -> Wish:
     if told.argument is not None and part == _ARGUMENTS[auth.kind][0]:
         return Wish((told.argument,), auth.at, 0)
     return Wish((part, f"{snake_name(auth.key)}_{part}"), auth.at, GIVEN)
-
-
-def _short_title(api: Api) -> str:
-    return _NOISE.sub("", api.title).strip() or api.title

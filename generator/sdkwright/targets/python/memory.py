@@ -7,15 +7,18 @@ keeps what the thing would be called without it.
 from __future__ import annotations
 
 import difflib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from sdkwright.characters import normal
 from sdkwright.model import Api, Given, Named, Operation
-from sdkwright.pins import Pin, Pins
+from sdkwright.pins import Pin, Pins, is_name
 from sdkwright.report import Report
 from sdkwright.targets.python.names import PINNED, Wish, spoken_name
+from sdkwright.targets.python.reserved import RESERVED
 from sdkwright.text import Json
 
+LOCK = "sdkwright.lock"
 ROOT = "api"
 """The resource of operations on paths that name none, such as `/`."""
 
@@ -28,12 +31,27 @@ class Memory:
 
     def __init__(self, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
         self._pins = pins
-        self._remembered = remembered
         self._report = report
+        self._remembered = {kind: self._checked(kind, names) for kind, names in remembered.items()}
         self._known: dict[tuple[str, str], set[str]] = {}
+        self._checked_pins: set[Pin] = set()
         self._met: set[tuple[str, str, str]] = set()
         self.names: dict[str, Json] = {}
         self.unpinned: dict[str, str] = {}
+
+    def _checked(self, kind: str, names: Json) -> Json:
+        """Names of the lock; one that is no name in Python is an error, and is not used.
+
+        The lock lies in the output folder, where anybody may edit it: what it says is no more ours than a description.
+        """
+        if isinstance(names, dict):
+            return {key: self._checked(f"{kind}, {key}", name) for key, name in names.items()}
+        if isinstance(names, str) and all(map(is_name, normal(names).split("."))):
+            return normal(names)
+        hint = f"take {LOCK} from your version control, or delete this entry: then the name is made anew"
+        message = f"names, {kind}: {names!r:.80} is no name in Python"
+        self._report.error("lock-damaged", f"{LOCK} is damaged: {message}", None, hint=hint)
+        return None
 
     def recall(self, kind: str) -> dict[str, str]:
         """What the lock remembers of one kind of names, by key."""
@@ -72,6 +90,19 @@ class Memory:
         if found is not None:
             self._met.add((kind, holder, key))
         return found
+
+    def check_resources(self, pin: Pin, words: Sequence[str]) -> None:
+        """An error for a resource that cannot be called as a pin says; all that are below it have the same pin."""
+        if pin in self._checked_pins:
+            return
+        self._checked_pins.add(pin)
+        for place, word in enumerate(words):
+            if spoken_name(word) != word:
+                hint = f"did you mean {spoken_name(word)!r}?"
+                self._report.error("pin-invalid", f"names: {word!r} is no name of a resource", pin.at, hint=hint)
+            elif word in RESERVED["resource" if place == 0 else "resource below another"]:
+                message = f"names: no resource can be called {word}: the SDK itself has it"
+                self._report.error("pin-invalid", message, pin.at, hint=f"did you mean '{word}_'?")
 
     def close(self) -> None:
         """Every name has been settled: a pin that named nothing is an error at its line."""
@@ -123,5 +154,10 @@ def _pinned(call: str, key: str, memory: Memory) -> str:
     pins = {prefix: memory.pin("resources", "", prefix) for prefix in prefixes}
     own = memory.pin("methods", "", key)
     if own is not None:
+        memory.check_resources(own, own.name.split(".")[:-1])
         return own.name
-    return next((pin.name + call[len(prefix) :] for prefix, pin in pins.items() if pin is not None), call)
+    for prefix, pin in pins.items():
+        if pin is not None:
+            memory.check_resources(pin, pin.name.split("."))
+            return pin.name + call[len(prefix) :]
+    return call

@@ -79,7 +79,7 @@ def _identifier(text: str, fallback: str) -> str:
         letters = "".join(c for c in text if f"a{c}".isidentifier())
         separator = "" if fallback[0].isupper() and not fallback.isupper() else "_"
         starts = is_name_start(letters[:1])
-        text = letters if starts else separator.join(filter(None, (fallback, letters.strip("_"))))
+        text = letters if starts else normal(separator.join(filter(None, (fallback, letters.strip("_")))))
     return text + "_" if keyword.iskeyword(text) or text == "self" else text
 
 

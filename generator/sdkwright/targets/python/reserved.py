@@ -23,7 +23,7 @@ _LOWER = frozenset(
 )
 _CLIENT = {
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
-    *("credential", "super"),
+    *("follow_redirects", "credential", "super"),
 }
 _DECORATORS = {"overload", "cached_property"}
 
@@ -62,3 +62,19 @@ FUNCTIONS = frozenset(
     }
 )
 """Functions of the runtime that methods call by name."""
+_EXPORTED = (
+    "APIConnectionError APIReplyError APIResponseValidationError APIStatusError APIStreamError APITimeoutError "
+    "AsyncHTTPClient AsyncPage AsyncPages AsyncStream AsyncStreamedResponse AsyncTransport AuthenticationError "
+    "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "
+    "InternalServerError Mismatch MissingCredentialError NOT_GIVEN NotFoundError NotGiven Number PaginationError "
+    "PermissionDeniedError RateLimitError RawResponse RefreshToken ReplyWarning Request RequestOptions Response "
+    "ServerSentEvent StreamedResponse SyncPage SyncStream Timeout TokenRequestError Transport "
+    "UnprocessableEntityError to_jsonable"
+).split()
+_IN_CLIENT = (
+    "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
+    "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_property credential fetched "
+    "mutual_tls lazy"
+).split()
+EXPORTS = frozenset({*_EXPORTED, *_IN_CLIENT})
+"""What stands beside the client's class in its module and in the package."""

@@ -1,0 +1,62 @@
+"""What an SDK itself is called: its package and its client, as sdk.toml says or after the title of the description."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from sdkwright import distribution
+from sdkwright.config import Config
+from sdkwright.model import Api
+from sdkwright.report import Report
+from sdkwright.targets.python.names import class_name
+from sdkwright.targets.python.reserved import EXPORTS
+
+_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
+_FORMS = ("{}", "{}Client", "{}API", "{}SDK")
+"""What a client may be called where the title alone is the name of something else."""
+
+
+def package_name(api: Api, config: Config) -> str:
+    """The package's name: as told, or from the title of the description."""
+    return config.package or distribution.package_name(_short_title(api))
+
+
+def tell_of_package(api: Api, config: Config, report: Report) -> None:
+    """Says where the package is not called after the title."""
+    if config.package is not None:
+        return
+    name, title = package_name(api, config), _short_title(api)
+    hint = 'sdk.toml can name it: package = "..."'
+    if name == distribution.NEUTRAL and not distribution.title_words(title):
+        message = f"the title has no word that a package can be called after: it is called {name}"
+        report.warning("package-unnamed", message, api.at / "info" / "title", hint=hint)
+    elif (plain := distribution.title_words(title)) != name and (why := distribution.flaw_of_package(plain)):
+        message = f"the package {plain} is called {name}: {why}"
+        report.note("renamed", message, api.at / "info" / "title", hint=hint)
+
+
+def client_name(api: Api, config: Config, taken: Iterable[str], report: Report) -> str:
+    """The client's class; it, its async twin and the root of its exceptions share their modules with other names."""
+    others = EXPORTS.union(taken)
+    if config.client is not None:
+        if found := _clash(config.client, others):
+            message = f"client = {config.client!r}: the SDK has another {found}"
+            report.error("config-invalid", message, config.marks.get("client"))
+        return config.client
+    plain = class_name(_short_title(api))
+    names = [form.format(plain) for form in _FORMS]
+    name = next((name for name in names if not _clash(name, others)), names[-1])
+    if name != plain:
+        message = f"client {plain} is taken: this one is called {name}, as the SDK has another {_clash(plain, others)}"
+        report.note("renamed", message, api.at / "info" / "title", hint='sdk.toml can name it: client = "..."')
+    return name
+
+
+def _clash(name: str, others: frozenset[str]) -> str | None:
+    """The first of the names around a client that something else has."""
+    return next((each for each in (name, f"Async{name}", f"{name}Error") if each in others), None)
+
+
+def _short_title(api: Api) -> str:
+    return _NOISE.sub("", api.title).strip() or api.title

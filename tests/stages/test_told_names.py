@@ -1,0 +1,198 @@
+"""What sdk.toml and the lock name is looked at in one place, for every command alike, and told at its line."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+import sdkwright
+from sdkwright.cli import main
+from sdkwright.distribution import flaw_of_package, is_distribution, is_version, package_name, variable
+from sdkwright.pipeline import Request, judge, survey
+from sdkwright.report import Mark
+
+SPEC = """
+openapi: 3.1.0
+info: {title: Pets, version: "1"}
+paths:
+  /pets/{id}:
+    get:
+      parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+      responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}
+components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}, mood: {enum: [a, b]}}}
+    Cat: {type: object, properties: {name: {type: string}}}
+"""
+WRONG = [
+    ('package = "calendar"', 'package = "calendar"', "standard library"),
+    ('package = "wire"', 'package = "wire"', "own tests"),
+    ('package = "httpx2"', 'package = "httpx2"', "another package"),
+    ('package = "宠物"', 'package = "宠物"', "ASCII"),
+    ('package = "test_x"', 'package = "test_x"', "pytest"),
+    ('distribution = "lambda-"', 'distribution = "lambda-"', "PEP 508"),
+    ('version = "1.0-SNAPSHOT"', 'version = "1.0-SNAPSHOT"', "PEP 440"),
+    ('client = "Request"', 'client = "Request"', "another Request"),
+    ('client = "Client"', 'client = "Client"', "another AsyncClient"),
+    ('client = "ＰＥＴ"', 'client = "ＰＥＴ"', "'PET'"),
+    ('[names.types]\nPte = "Animal"', 'Pte = "Animal"', "did you mean 'Pet'"),
+    ('[names.types]\nPet = "x; import os"', 'Pet = "x; import os"', "no name in Python"),
+    ('[names.types]\nPet = "class"', 'Pet = "class"', "keyword"),
+    ('[names.types]\nPet = "list"', 'Pet = "list"', "taken"),
+    ('[names.types]\nPet = "Model"', 'Pet = "Model"', "taken"),
+    ('[names.types]\nPet = "ﬁsh"', 'Pet = "ﬁsh"', "'fish'"),
+    ('[names.types]\nPet = "Animal"\nCat = "Animal"', 'Pet = "Animal"', "another pin"),
+    ('[names.fields.Pet]\nname = "to_dict"', 'name = "to_dict"', "taken"),
+    ('[names.fields.Pet]\nnaem = "called"', 'naem = "called"', "did you mean 'name'"),
+    ('[names.fields.Pte]\nname = "called"', 'name = "called"', "did you mean 'Pet'"),
+    ('[names.arguments."GET /pets/{id}"]\nid = "timeout"', 'id = "timeout"', "taken"),
+    ('[names.arguments."GET /pet/{id}"]\nid = "x"', 'id = "x"', "did you mean 'GET /pets/{id}'"),
+    ('[names.methods]\n"GET /pets/{id}" = "close.get"', '"GET /pets/{id}" = "close.get"', "the SDK itself"),
+    ('[names.resources]\npets = "petShop"', 'pets = "petShop"', "did you mean 'pet_shop'"),
+    ('[names.members.PetMood]\na = "_A"', 'a = "_A"', "private"),
+]
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "api.yaml").write_text(SPEC, "utf-8")
+    return tmp_path
+
+
+@pytest.mark.parametrize(("toml", "line", "reason"), WRONG, ids=[toml for toml, _, _ in WRONG])
+def test_a_wrong_name_is_an_error_at_its_line(toml: str, line: str, reason: str, folder: Path) -> None:
+    config = folder / "sdk.toml"
+    config.write_text(f'spec = "api.yaml"\n{toml}\n', "utf-8")
+
+    errors = [found for found in judge(Request(config=config)).report if found.severity.value == "error"]
+
+    assert [at.line for found in errors if isinstance(at := found.at, Mark)] == [told(config, line)], errors
+    assert reason in f"{errors[0].message} {errors[0].hint}"
+
+
+def pointer(command: str) -> list[str]:
+    """What `explain` is asked about."""
+    return ["#/components/schemas/Pet"] if command == "explain" else []
+
+
+def told(config: Path, line: str) -> int:
+    return config.read_text("utf-8").splitlines().index(line) + 1
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "surface", "explain"])
+@pytest.mark.parametrize("toml", ['[names.fields.Pet]\nnaem = "called"', 'package = "email"'])
+def test_every_command_tells_it(command: str, toml: str, folder: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (folder / "sdk.toml").write_text(toml, "utf-8")
+    arguments = [command, str(folder / "api.yaml"), *pointer(command), "--config", str(folder / "sdk.toml")]
+    arguments += ["--output", str(folder / "out")] if command == "generate" else []
+
+    assert main(arguments) == 1
+    assert "sdk.toml:" in "".join(capsys.readouterr())
+    assert not (folder / "out").exists()
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "surface", "explain"])
+@pytest.mark.parametrize("kind", ["types", "modules", "operations", "classes", "calls", "members", "fields"])
+def test_a_lock_with_code_for_a_name_is_refused(
+    kind: str, command: str, folder: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    lock = folder / "out" / "sdkwright.lock"
+    lock.parent.mkdir()
+    names = {"x": "x; import os"} if kind not in ("members", "fields") else {"x": {"y": "x; import os"}}
+    body = {"format": 1, "formatter": "", "generator": "", "packs": {}, "names": {"python": {kind: names}}}
+    lock.write_text(json.dumps(body), "utf-8")
+    arguments = [command, str(folder / "api.yaml"), *pointer(command), "--output", str(folder / "out")]
+
+    assert main(arguments) == 1
+    assert "lock-damaged" in "".join(capsys.readouterr())
+    assert [path.name for path in lock.parent.iterdir()] == ["sdkwright.lock"]
+
+
+def test_names_of_an_older_lock_stay(folder: Path) -> None:
+    """A lock of a version that knew no other rules: its names are kept, also where today's would differ."""
+    out = folder / "out"
+    assert sdkwright.generate(folder / "api.yaml", output=out).ok
+    lock = json.loads((out / "sdkwright.lock").read_text("utf-8"))
+    names = lock["names"]["python"]
+    names["types"]["#/components/schemas/Pet"], names["modules"]["#/components/schemas/Pet"] = "PET2", "my_pets"
+    names["calls"]["GET /pets/{id}"] = "zoo.fetch_2"
+    names.pop("fields", None)
+    (out / "sdkwright.lock").write_text(json.dumps(lock), "utf-8")
+
+    outcome = sdkwright.generate(folder / "api.yaml", output=out)
+
+    assert outcome.ok
+    assert "class PET2(Model)" in (out / "src/pets/types/my_pets.py").read_text("utf-8")
+    assert "def fetch_2" in (out / "src/pets/resources/zoo.py").read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("title", "name"),
+    [
+        *(("Calendar", "calendar_api"), ("Email", "email_api"), ("Types", "types_api"), ("HTTPX2", "httpx2_api")),
+        *(("Secrets", "secrets_api"), ("Wire", "wire_api"), ("Lambda", "lambda_api"), ("Test Pets", "api_test_pets")),
+        *(
+            ("宠物商店", "api_client"),
+            ("Müller & Söhne", "muller_sohne"),
+            ("宠物 Store", "store"),
+            ("3scale", "api_3scale"),
+        ),
+    ],
+)
+def test_a_package_is_called_like_nothing_else(title: str, name: str) -> None:
+    assert package_name(title) == name
+    assert flaw_of_package(name) is None
+    assert is_distribution(name.replace("_", "-"))
+
+
+def test_a_title_without_ascii_asks_for_a_name(folder: Path) -> None:
+    (folder / "api.yaml").write_text(SPEC.replace("Pets", "宠物商店"), "utf-8")
+
+    report = judge(Request(spec=folder / "api.yaml", output=folder)).report
+
+    assert [found.code for found in report if "api_client" in found.message] == ["package-unnamed"]
+
+
+@pytest.mark.parametrize(
+    ("title", "client"),
+    [("Request API", "RequestClient"), ("API Status", "APIStatusClient"), ("Client", "ClientClient"), ("Pets", "Pets")],
+)
+def test_a_client_is_called_like_nothing_beside_it(title: str, client: str, folder: Path) -> None:
+    (folder / "api.yaml").write_text(SPEC.replace("title: Pets", f"title: {title}"), "utf-8")
+
+    found = survey(Request(spec=folder / "api.yaml"))[1]
+
+    assert found is not None
+    assert found["client"] == client
+
+
+@pytest.mark.parametrize("version", ["1.0", "1.0.0rc1", "1!2.0", "2024.1.dev3", "1.0.post1", "1.0.0+local.1"])
+def test_versions_of_pep_440(version: str) -> None:
+    assert is_version(version)
+
+
+@pytest.mark.parametrize("version", ["", "abc", "1..0", "1.0-SNAPSHOT", "1.0\n", "１.0", "1.0; x"])
+def test_what_is_no_version(version: str) -> None:
+    assert not is_version(version)
+
+
+@pytest.mark.parametrize("name", ["lambda-", "-a", "", "a b", "é", "a\n", "_a", "a/b"])
+def test_what_is_no_distribution(name: str) -> None:
+    assert not is_distribution(name)
+
+
+def test_a_variable_is_one_that_a_shell_can_set() -> None:
+    assert variable("api_client", "密钥_api_key") == "API_CLIENT_API_KEY"
+    assert variable("Müller", "X-Key") == "MULLER_X_KEY"
+
+
+def test_the_readme_names_no_stranger(folder: Path) -> None:
+    assert sdkwright.generate(folder / "api.yaml", output=folder / "out").ok
+    (folder / "sdk.toml").write_text('distribution = "acme-sdk"', "utf-8")
+    assert sdkwright.generate(folder / "api.yaml", config=folder / "sdk.toml", output=folder / "named").ok
+
+    assert "pip install .\n" in (folder / "out" / "README.md").read_text("utf-8")
+    assert "pip install acme-sdk\n" in (folder / "named" / "README.md").read_text("utf-8")
+    assert 'name = "acme-sdk"' in (folder / "named" / "pyproject.toml").read_text("utf-8")
