@@ -11,7 +11,9 @@ models     model       the base class of all models
            decoding    JSON -> typed values          unions    which arm of a union
            fits        how well a value fits a type
            encoding    typed values -> JSON          datetimes RFC 3339, both ways
+           scalars     ... and of JSON's other strings and numbers
            written     values that remember the text they were read from
+           kinds       which kinds of JSON a type can hold
            number      numbers that keep their digits
            parsing     the text of JSON -> plain data
 

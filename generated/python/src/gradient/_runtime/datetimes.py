@@ -22,7 +22,7 @@ _USUAL = re.compile(
     r"\d{4}-\d\d-\d\dT\d\d:\d\d:[0-5]\d(?:\.(?!0{6})\d{6})?"
     r"(?:Z|[+-](?!00:00)\d\d:\d\d)",
     re.ASCII,
-)
+).fullmatch
 """The form that we write; a datetime in another form remembers its own."""
 
 
@@ -36,7 +36,7 @@ def read_datetime(value: object) -> object:
     if not isinstance(value, str):
         return value
     try:
-        if _USUAL.fullmatch(value):
+        if _USUAL(value):
             return datetime.fromisoformat(value)
         if _DATETIME.fullmatch(value):
             return remember(_unusual(value.upper()), value)

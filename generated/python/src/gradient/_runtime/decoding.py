@@ -6,10 +6,9 @@ does not break its callers. Where nothing is to be done the converter is None, w
 is most of the time, and what makes this fast.
 
 ```
-str int float bool None Any Literal   no converter: JSON already is Python
-datetime date time UUID Decimal       read from text
-Number                                one with its digits, from any number
-bytes                                 read from base64
+str float bool None Any Literal       no converter: JSON already is Python
+int, and a Literal of integers        from any number without a fraction: 7.0 is 7
+datetime UUID bytes Decimal ...       from text; see `scalars` and `datetimes`
 an enum class                         a member, or an open one
 a model                               its own decoder
 list[X]  dict[str, X]                 element by element
@@ -21,22 +20,21 @@ Annotated[T, choice]                  `choice.choose(value)` names the type
 
 from __future__ import annotations
 
-import re
-from base64 import b64decode, b64encode
 from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Protocol, TypeAlias, Union, cast
-from typing import get_args, get_origin, runtime_checkable
+from typing import Annotated, Any, ForwardRef, Literal, Protocol, TypeAlias, Union
+from typing import cast, get_args, get_origin, runtime_checkable
 from uuid import UUID
 
 from .annotations import TYPES, resolve
 from .datetimes import read_date, read_datetime, read_time
 from .number import Number
-from .written import WrittenUUID, remember
+from .scalars import read_base64, read_decimal, read_integer, read_integers
+from .scalars import read_number, read_uuid
 
 Converter: TypeAlias = Callable[[Any], object]
 """From a JSON value to a typed one. Any, because it looks for itself what it got."""
@@ -68,6 +66,8 @@ def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
         return _annotated(arguments[0], annotation, module=module)
     if origin in (Union, UnionType):
         return _union(arguments, module=module)
+    if origin is Literal:
+        return _literal_converter(arguments)
     if origin in (list, Sequence) and arguments:
         return _list_converter(converter(arguments[0], module=module))
     if origin is tuple:
@@ -118,7 +118,9 @@ def _enum_converter(kind: type[Enum]) -> Converter:
 
     def convert(value: object) -> object:
         if type(value) is not raw:
-            return value
+            value = read_integer(value) if raw is int else value
+            if type(value) is not raw:
+                return value
         try:
             return members.get(value) or kind(value)
         except ValueError:
@@ -127,9 +129,24 @@ def _enum_converter(kind: type[Enum]) -> Converter:
     return convert
 
 
+def _literal_converter(values: tuple[object, ...]) -> Converter | None:
+    """Return a converter for a `Literal` that has integers, None for any other one."""
+    known = frozenset(value for value in values if type(value) is int)
+
+    def convert(value: object) -> object:
+        if type(value) is int or type(value) is bool:
+            return value
+        whole = read_integer(value)
+        return whole if type(whole) is int and whole in known else value
+
+    return convert if known else None
+
+
 def _list_converter(convert: Converter | None) -> Converter | None:
     if convert is None:
         return None
+    if convert is read_integer:
+        return read_integers
 
     def convert_list(value: object) -> object:
         if type(value) is not list:
@@ -212,52 +229,14 @@ def _chosen_converter(choice: Choice, *, module: str) -> Converter:
     return convert
 
 
-_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
-
-
-def _read_uuid(value: object) -> object:
-    matches = isinstance(value, str) and _UUID.fullmatch(value)
-    if not matches:
-        return value
-    plain = UUID(text := matches[0])
-    return plain if str(plain) == text else remember(WrittenUUID(text), text)
-
-
-def _read_decimal(value: object) -> object:
-    """Read a decimal from text, as which the description promises it."""
-    matches = isinstance(value, str) and _DECIMAL.fullmatch(value)
-    return Decimal(matches[0]) if matches else value
-
-
-def _read_number(value: object) -> object:
-    """Read a number that keeps its digits; one without a fraction came as an int."""
-    if type(value) is not int and type(value) is not float:
-        return value
-    try:
-        return Number(value)
-    except ValueError:
-        return value
-
-
-def _read_base64(value: object) -> object:
-    """Read bytes from base64 (RFC 4648, section 4) that would be written the same."""
-    if not isinstance(value, str):
-        return value
-    try:
-        found = b64decode(value, validate=True)
-    except ValueError:
-        return value
-    return found if b64encode(found).decode() == value else value
-
-
 _READERS: dict[object, Converter | None] = {
-    **dict.fromkeys((str, int, float, bool, object, None, NoneType, Any)),
+    **dict.fromkeys((str, float, bool, object, None, NoneType, Any)),
+    int: read_integer,
     datetime: read_datetime,
     date: read_date,
     time: read_time,
-    UUID: _read_uuid,
-    Decimal: _read_decimal,
-    Number: _read_number,
-    bytes: _read_base64,
+    UUID: read_uuid,
+    Decimal: read_decimal,
+    Number: read_number,
+    bytes: read_base64,
 }

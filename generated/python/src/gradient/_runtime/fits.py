@@ -25,6 +25,7 @@ from .annotations import resolve
 from .decoding import Converter, converter
 from .model import Model, table_of
 from .number import Number
+from .scalars import read_integer
 
 Fit: TypeAlias = Callable[[object], int]
 """How well a value fits: 0 is not at all, more is better."""
@@ -81,6 +82,7 @@ def _literal_fit(values: tuple[object, ...]) -> Fit:
     known = {(type(value), value) for value in values}
 
     def fits(value: object) -> int:
+        value = read_integer(value)
         scalar = value is None or isinstance(value, (str, int))
         return KNOWN if scalar and (type(value), value) in known else 0
 
@@ -150,7 +152,7 @@ def _constants_held(model: type[Model], data: Mapping[str, object]) -> int | Non
 
 def _class_fit(kind: object, *, module: str, depth: int) -> Fit:
     read = converter(kind, module=module)
-    if read is None or kind is Number:
+    if read is None or kind is int or kind is Number:
         return _plain_fit(kind)
     if isinstance(kind, type) and issubclass(kind, Model):
         return _model_fit(kind, depth)
@@ -175,6 +177,8 @@ def _plain_fit(kind: object) -> Fit:
         return lambda value: PLAIN if value is None else 0
     if kind is float or kind is Number:
         return lambda value: PLAIN if isinstance(value, float) else _int_fit(value)
+    if kind is int:
+        return lambda value: PLAIN if type(read_integer(value)) is int else 0
     if isinstance(kind, type) and kind not in (object, Any):
         return lambda value: PLAIN if type(value) is kind else 0
     return lambda value: ANY

@@ -1,7 +1,8 @@
 """A request and its reply -> the value that the method returns, or an error.
 
 What drifts inside of the JSON is kept as it came (see `decoding`). What is no JSON at
-all, where JSON was promised, is an error that shows the text.
+all, where JSON was promised, is an error that shows the text, and so is JSON of another
+kind (see `kinds`). An empty body is None.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from .contents import by_media_type, text, unicode
 from .decoding import decode
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
 from .errors import APIStreamError, ReplyWarning, status_error
+from .kinds import NULL, kind_of, kinds
 from .media_types import essence, is_json
 from .operation import Operation
 from .parsing import parse
@@ -66,23 +68,21 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return response.body
     if promise == "text":
         return _words(operation, response)
-    if promise == "None" or _is_bodiless(request, response):
+    if promise == "None" or is_bodiless(request, response):
         return None
     if promise == "content":
         return by_media_type(response)
     promise, is_strict = _in_json(promise), request.validation == "error"
-    alternatives = promise.split(" | ")
-    if not response.body and ("None" in alternatives or "Any" in alternatives):
+    if not response.body or response.body.isspace():
+        _judge_nothing(promise, request, response)
         return None
+    alternatives = promise.split(" | ")
     try:
-        parsed = _json(operation, response)
-        if request.validation != "off":
-            judge(parsed, promise, request, response)
-        return decode(parsed, promise)
+        return _typed(_json(operation, response), promise, request, response)
     except RecursionError:
         why = "is nested too deeply"
     except ValueError:
-        why = "is no JSON" if response.body else "is empty"
+        why = "is no JSON"
     if "str" in alternatives and _is_plain(response):
         return text(response)
     if "bytes" in alternatives:
@@ -92,6 +92,36 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     raise validation_error(
         f"the reply {why}, but {promise} was promised", request, response
     )
+
+
+def _judge_nothing(promise: str, request: Request, response: Response) -> None:
+    """Raise or warn if a body is empty where something was promised, as asked.
+
+    It becomes None. The server has done what it was asked for: an error after a PUT
+    would say that it has not, so only those who ask for validation are told.
+    """
+    if request.validation == "off" or NULL in kinds(promise):
+        return
+    why = f"the reply is empty, but {promise} was promised"
+    if request.validation == "error":
+        raise validation_error(why, request, response)
+    _warn(why, request)
+
+
+def _typed(
+    parsed: object, promise: str, request: Request, response: Response
+) -> object:
+    """Return JSON as the type that was promised.
+
+    Raises APIResponseValidationError if it is of another kind as a whole.
+    """
+    fits = (kind := kind_of(parsed)) in kinds(promise)
+    if request.validation == "error" or (request.validation == "warn" and fits):
+        judge(parsed, promise, request, response)
+    if not fits:
+        why = f"the reply is {kind}, but {promise} was promised"
+        raise validation_error(why, request, response)
+    return decode(parsed, promise)
 
 
 def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
@@ -129,12 +159,16 @@ def judge(
         error = validation_error(why, request, response)
         error.mismatches = found
         raise error
+    _warn(why, request)
+
+
+def _warn(why: str, request: Request) -> None:
     from warnings import warn
 
-    warn(f"{why}: {request.method} {request.safe_url}", ReplyWarning, stacklevel=6)
+    warn(f"{why}: {request.method} {request.safe_url}", ReplyWarning, stacklevel=7)
 
 
-def _is_bodiless(request: Request, response: Response) -> bool:
+def is_bodiless(request: Request, response: Response) -> bool:
     """Whether a reply has no body by its nature (RFC 9110, sections 9.3.2 and 15.3)."""
     return request.method == "HEAD" or response.status in (204, 205)
 

@@ -33,6 +33,7 @@ from .annotations import resolve
 from .decoding import Converter, converter
 from .encoding import Json, Path, jsonable, to_text
 from .options import NOT_GIVEN
+from .scalars import read_integer
 
 _REQUIRED: Final = NOT_GIVEN
 READ_ONLY: Any = object()
@@ -213,7 +214,7 @@ class Model:
         data: dict[str, object] = value
         if type(data) is not dict:
             return value
-        find = table_of(cls).known.get
+        find = (cls.__table__ or table_of(cls)).known.get
         model = cls.__new__(cls)
         held = model.__dict__
         for key, item in data.items():
@@ -222,7 +223,12 @@ class Model:
                 model.additional_properties[key] = item
                 continue
             name, convert = known
-            held[name] = item if convert is None or item is None else convert(item)
+            if convert is None or item is None:
+                held[name] = item
+            elif convert is read_integer and type(item) is int:
+                held[name] = item  # most integers are ones: this spares their calls
+            else:
+                held[name] = convert(item)
         return model
 
     def __jsonable__(self, at: Path) -> dict[str, Json]:

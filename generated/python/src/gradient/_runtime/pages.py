@@ -22,6 +22,8 @@ from urllib.parse import urljoin
 
 from .encoding import Json, Path, jsonable
 from .errors import PaginationError
+from .interpret import is_bodiless, validation_error
+from .kinds import page_fault
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, RequestOptions, checked_options
 from .paging import Rule, Seen, Turn
@@ -133,6 +135,11 @@ class _Page(Generic[C, T, R]):
     def __init__(
         self, call: _Call[C, T, R], data: R, request: Request, response: Response
     ) -> None:
+        promise = call.operation.promise(response.status)
+        fault = page_fault(data, call.operation.pages, promise)
+        if fault is not None and not is_bodiless(request, response):
+            why = f"the response {fault}, but {promise} was promised"
+            raise validation_error(why, request, response)
         self.data = data
         self._call = call
         self._request = request

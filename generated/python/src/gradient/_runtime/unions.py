@@ -30,12 +30,15 @@ from .decoding import Choice, Converter, converter
 from .fits import Fit, fit
 from .model import Model, table_of
 from .number import Number
+from .scalars import read_integer
 
 Tag: TypeAlias = "str | tuple[type, object]"
 """The value of a tag as a key; `True` and `1` are one in a dict, so types go along."""
 
 _TEXT = (str, datetime, date, time, UUID, Decimal)
 _JSON = (str, int, float, bool, list, dict)
+_FRACTIONS = frozenset({float, object, Any})
+"""The arms that hold `7.0` as it came."""
 
 
 class _Arm(NamedTuple):
@@ -46,8 +49,10 @@ class _Arm(NamedTuple):
 
 def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | None:
     """Return the converter for a union, None if no arm has one."""
-    if all(converter(arm, module=module) is None for arm in arms):
-        return None
+    found = {converter(arm, module=module) for arm in arms}
+    if found <= {None, read_integer}:
+        keeps = found == {None} or not _FRACTIONS.isdisjoint(arms)
+        return None if keeps else read_integer
 
     @cache
     def ways() -> dict[type, Converter]:
@@ -103,11 +108,23 @@ def _ways(arms: Sequence[_Arm]) -> dict[type, Converter]:
     for json in _JSON:
         fitting = [arm for arm in arms if _accepts(arm.kind, json)]
         way = _objects(fitting) if json is dict else _best(fitting)
+        if json is float and not fitting:
+            way = _whole(arms, ways.get(int))
         if way is not None:
             ways[json] = way
     if float in ways:
         ways[Number] = ways[float]
     return ways
+
+
+def _whole(arms: Sequence[_Arm], way: Converter | None) -> Converter | None:
+    """Return the way of `7.0` where no arm has fractions: that of the integer 7."""
+
+    def convert(value: object) -> object:
+        whole = read_integer(value)
+        return whole if way is None or type(whole) is not int else way(whole)
+
+    return convert if any(_accepts(arm.kind, int) for arm in arms) else None
 
 
 def _accepts(kind: object, json: type) -> bool:
@@ -185,6 +202,7 @@ def _by_tag(
         elif tag is None:
             way = untagged
         else:
+            tag = read_integer(tag)
             scalar = isinstance(tag, int)
             way = ways.get((type(tag), tag), others) if scalar else others
         return value if way is None else way(value)
