@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Final, Literal, overload
+from typing import TYPE_CHECKING, Literal, overload
 
 from ._runtime.errors import WebhookSignatureError
 from ._runtime.events import decode_event
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 __all__ = ["EVENTS", "WebhookSignatureError", "parse", "verify"]
 
-EVENTS: Final[Mapping[str, str]] = {
+EVENTS: Mapping[str, str] = {
     "pet.born": "Pet",
     "shop closed": "ShopClosedWebhookEvent",
     "shipped": "ShippedCallbackEvent",

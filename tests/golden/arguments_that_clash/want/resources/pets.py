@@ -32,13 +32,13 @@ class PetsResource(SyncResource):
         query_id: str | NotGiven = NOT_GIVEN,
         query_timeout: int | NotGiven = NOT_GIVEN,
         self_: str | NotGiven = NOT_GIVEN,
-        query_options: str | NotGiven = NOT_GIVEN,
+        options: str | NotGiven = NOT_GIVEN,
         query_extra_headers: str | NotGiven = NOT_GIVEN,
         list: Sequence[str] | NotGiven = NOT_GIVEN,
         from_: str | NotGiven = NOT_GIVEN,
         header_id: str | NotGiven = NOT_GIVEN,
         str: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""
         return self._client.call(
@@ -48,7 +48,7 @@ class PetsResource(SyncResource):
                 "id": query_id,
                 "timeout": query_timeout,
                 "self": self_,
-                "options": query_options,
+                "options": options,
                 "extra_headers": query_extra_headers,
                 "list": list,
                 "from": from_,
@@ -59,7 +59,7 @@ class PetsResource(SyncResource):
                 "body": body,
                 "str": str,
             },
-            options=options,
+            options=request_options,
         )
 
 
@@ -75,13 +75,13 @@ class AsyncPetsResource(AsyncResource):
         query_id: str | NotGiven = NOT_GIVEN,
         query_timeout: int | NotGiven = NOT_GIVEN,
         self_: str | NotGiven = NOT_GIVEN,
-        query_options: str | NotGiven = NOT_GIVEN,
+        options: str | NotGiven = NOT_GIVEN,
         query_extra_headers: str | NotGiven = NOT_GIVEN,
         list: Sequence[str] | NotGiven = NOT_GIVEN,
         from_: str | NotGiven = NOT_GIVEN,
         header_id: str | NotGiven = NOT_GIVEN,
         str: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **request_options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""
         return await self._client.call(
@@ -91,7 +91,7 @@ class AsyncPetsResource(AsyncResource):
                 "id": query_id,
                 "timeout": query_timeout,
                 "self": self_,
-                "options": query_options,
+                "options": options,
                 "extra_headers": query_extra_headers,
                 "list": list,
                 "from": from_,
@@ -102,5 +102,5 @@ class AsyncPetsResource(AsyncResource):
                 "body": body,
                 "str": str,
             },
-            options=options,
+            options=request_options,
         )

@@ -10,8 +10,8 @@ class Color(OpenStrEnum):
     """The color of a pet."""
 
     RED = "red"
-    DARK_RED = "dark-red"
-    DARK_RED_2 = "darkRed"
+    DARK_DASH_RED = "dark-red"
+    DARK_RED = "darkRed"
     EMPTY = ""
     BLANK = " "
     VALUE_1ST = "1st"
@@ -23,5 +23,5 @@ class Color(OpenStrEnum):
     NONE = "None"
     ÑANDÚ = "ñandú"
     猫 = "猫"
-    VALUE = "🐈"
+    CAT = "🐈"
     STAR = "*"

@@ -8,8 +8,8 @@ from .._runtime.enums import OpenStrEnum
 
 class PetsRetrieveQX(OpenStrEnum):
     """The q\"\"\"\\
-    {{ x }} of `pets.retrieve`.
+    {{ x }} of `pets.line_separator.retrieve`.
     """
 
-    VALUE = '"""'
+    DOUBLE_QUOTE_DOUBLE_QUOTE_DOUBLE_QUOTE = '"""'
     BACKSLASH = "\\"

@@ -7,16 +7,16 @@ from .._runtime.enums import OpenStrEnum
 
 
 class Values(OpenStrEnum):
-    VALUE = '"'
-    VALUE_2 = "'"
-    VALUE_3 = "\"'"
+    DOUBLE_QUOTE = '"'
+    QUOTE = "'"
+    DOUBLE_QUOTE_QUOTE = "\"'"
     BACKSLASH = "\\"
-    BLANK = "\n"
-    VALUE_4 = "\x00"
-    BLANK_2 = "\u2028"
-    VALUE_5 = "\u202e"
+    NEWLINE = "\n"
+    U0000 = "\x00"
+    LINE_SEPARATOR = "\u2028"
+    EMPTY = "\u202e"
     VALUE_7_7 = "{{ 7 * 7 }}"
-    VALUE_6 = '"""'
+    DOUBLE_QUOTE_DOUBLE_QUOTE_DOUBLE_QUOTE = '"""'
     FMT_OFF = "# fmt: off"
     STAR_SLASH = "*/"
-    BLANK_3 = "\x0c"
+    U000C = "\x0c"

@@ -23,4 +23,4 @@ class PetColor(OpenStrEnum):
     """The color of Pet."""
 
     RED = "red"
-    VALUE = "\udfff"
+    UDFFF = "\udfff"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.implied import Implied
+from .._runtime import implied
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
@@ -18,7 +18,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     implied=(
-        Implied(
+        implied.Implied(
             given={},
             constants={"type": "contact"},
         ),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .._runtime.implied import Implied
+from .._runtime import implied
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
@@ -20,11 +20,11 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     implied=(
-        Implied(
+        implied.Implied(
             given={"type": ("admin",), "admin_id": ()},
             constants={"kind": "note"},
         ),
-        Implied(
+        implied.Implied(
             given={"type": ("user",), "email": ()},
             constants={"kind": "comment"},
         ),

@@ -34,6 +34,6 @@ class Pet(Model):
     any: Any | None = field("Any", default=None)
     anything: Any | None = None
     literal: Literal["a"] | None = field("Literal", default=None)
-    owner_2: Owner | None = field("Owner", default=None)
+    owner_capitalized: Owner | None = field("Owner", default=None)
     owner: Owner | None = None
     uuid: UUID | None = None

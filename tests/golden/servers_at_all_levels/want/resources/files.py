@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from typing import Unpack
 
+from .._runtime import servers
 from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
-from .._runtime.servers import Server
 
 _LIST: Operation[None] = Operation(
     "GET",
     "/files",
     returns="None",
     servers={
-        "files_shop_example": Server(
+        "files_shop_example": servers.Server(
             "https://files.shop.example/{region}",
             {
                 "region": "eu",
@@ -28,8 +28,8 @@ _CREATE: Operation[None] = Operation(
     "/files",
     returns="None",
     servers={
-        "production": Server("https://upload.shop.example"),
-        "sandbox": Server("https://upload.sandbox.shop.example"),
+        "production": servers.Server("https://upload.shop.example"),
+        "sandbox": servers.Server("https://upload.sandbox.shop.example"),
     },
 )
 

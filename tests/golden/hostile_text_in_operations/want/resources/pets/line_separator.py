@@ -1,16 +1,16 @@
-"""What `client.pets` can do."""
+"""What `client.pets.line_separator` can do."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.operation import Operation
-from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from ..._runtime.operation import Operation
+from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from ..types import PetsRetrieveQX
+    from ...types import PetsRetrieveQX
 
 _RETRIEVE: Operation[str] = Operation(
     "GET",
@@ -19,16 +19,9 @@ _RETRIEVE: Operation[str] = Operation(
     accept='text/"""\\{{ x }}',
 )
 
-_CREATE: Operation[None] = Operation(
-    "POST",
-    "/pets",
-    returns="None",
-    body='application/"""\\\n+json',
-)
 
-
-class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+class LineSeparatorResource(SyncResource):
+    """What `client.pets.line_separator` can do."""
 
     def retrieve(
         self,
@@ -59,26 +52,9 @@ class PetsResource(SyncResource):
             options=options,
         )
 
-    def create(
-        self,
-        *,
-        b: str | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """POST /pets
 
-        Args:
-            b: \x00
-        """
-        return self._client.call(
-            _CREATE,
-            body={'b"""\\\n': b},
-            options=options,
-        )
-
-
-class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+class AsyncLineSeparatorResource(AsyncResource):
+    """What `client.pets.line_separator` can do."""
 
     async def retrieve(
         self,
@@ -106,22 +82,5 @@ class AsyncPetsResource(AsyncResource):
             },
             query={'q"""\\\n{{ x }}': q_x},
             headers={"X-'`": header_x},
-            options=options,
-        )
-
-    async def create(
-        self,
-        *,
-        b: str | None | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
-    ) -> None:
-        """POST /pets
-
-        Args:
-            b: \x00
-        """
-        return await self._client.call(
-            _CREATE,
-            body={'b"""\\\n': b},
             options=options,
         )

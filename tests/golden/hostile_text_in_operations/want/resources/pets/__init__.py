@@ -1,0 +1,76 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ..._runtime.operation import Operation
+from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .line_separator import AsyncLineSeparatorResource, LineSeparatorResource
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/pets",
+    returns="None",
+    body='application/"""\\\n+json',
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    @cached_property
+    def line_separator(self) -> LineSeparatorResource:
+        """What `client.pets.line_separator` can do."""
+        from .line_separator import LineSeparatorResource
+
+        return LineSeparatorResource(self._client)
+
+    def create(
+        self,
+        *,
+        b: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets
+
+        Args:
+            b: \x00
+        """
+        return self._client.call(
+            _CREATE,
+            body={'b"""\\\n': b},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    @cached_property
+    def line_separator(self) -> AsyncLineSeparatorResource:
+        """What `client.pets.line_separator` can do."""
+        from .line_separator import AsyncLineSeparatorResource
+
+        return AsyncLineSeparatorResource(self._client)
+
+    async def create(
+        self,
+        *,
+        b: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /pets
+
+        Args:
+            b: \x00
+        """
+        return await self._client.call(
+            _CREATE,
+            body={'b"""\\\n': b},
+            options=options,
+        )
