@@ -243,7 +243,8 @@ def test_surface_has_each_property_once_and_says_what_goes_together(tmp_path: Pa
 
     assert found["overloads"] == [["all", "a"], ["all", "b"], ["all", "b", "c"]]
     assert {each["name"]: each["required"] for each in found["arguments"]} == {
-        "all": True,
+        None: False,  # the body in one piece, in place of all others
+        "all": False,
         "a": False,
         "b": False,
         "c": False,

@@ -60,21 +60,23 @@ def _version() -> str:
 def test_the_async_client_sends_the_same_bytes(server: Server) -> None:
     async def run() -> AppJobInvocationCancelResponse:
         async with AsyncGradient(access_token="tok-123456", base_url=server.url) as client:
-            return await client.apps.job_invocations.cancel("j/ü", app_id="a", job_name=None)
+            return await client.apps.job_invocations.cancel("j/ü", app_id="a", job_name="ü")
 
     server.answer(Reply(body=b'{"phase":"CANCELED"}'))
     reply = asyncio.run(run())
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
-        assert client.apps.job_invocations.cancel("j/ü", app_id="a", job_name=None) == reply
+        assert client.apps.job_invocations.cancel("j/ü", app_id="a", job_name="ü") == reply
 
     assert reply.phase is AppJobInvocationCancelResponsePhase.CANCELED
     asynchronous, synchronous = server.arrived
     assert asynchronous == synchronous
 
 
-def test_an_omitted_body_is_not_sent_and_null_is(server: Server) -> None:
+def test_an_omitted_body_is_not_sent_and_null_only_where_it_is_a_value(server: Server) -> None:
     cancel(server)
-    cancel(server, job_name=None)
+    with pytest.raises(TypeError, match=r"cancel\(\): job_name is not nullable: leave it out; extra_body="):
+        cancel(server, job_name=None)
+    cancel(server, extra_body={"job_name": None})
 
     omitted, null = server.arrived
     assert omitted.body == b""

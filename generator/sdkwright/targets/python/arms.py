@@ -165,10 +165,10 @@ def _asked(choice: Choice) -> Iterator[str]:
 def _alone(arm: Arm, *, required: bool, explicit: bool) -> Spread:
     """The one list of an object; if the whole body can be left out, so can each of its properties."""
     constants = {} if explicit else _constants(arm)
+    implied = (Implied({}, constants),) if constants else ()
     if required:
-        return Spread(tuple(replace(part, constant=constants.get(name)) for name, part in arm.items()))
-    parts = tuple(replace(part, required=False) for part in arm.values())
-    return Spread(parts, implied=(Implied({}, constants),) if constants else ())
+        return Spread(tuple(replace(p, constant=constants.get(name)) for name, p in arm.items()), implied=implied)
+    return Spread(tuple(replace(part, required=False) for part in arm.values()), implied=implied)
 
 
 def _choice(arms: list[dict[str, Part]], tags: frozenset[str], *, required: bool, explicit: bool) -> Spread:
@@ -178,7 +178,7 @@ def _choice(arms: list[dict[str, Part]], tags: frozenset[str], *, required: bool
         return _alone(arms[0], required=required, explicit=explicit)
     common, implied = {} if explicit else _common(arms), list[Implied]()
     arms = [_with_constants(arm, common if required else {}, common) for arm in arms]
-    if common and not required:
+    if common:
         implied.append(Implied({}, common))
     for index, arm in enumerate(arms):
         others = [other for other in arms if other is not arm]

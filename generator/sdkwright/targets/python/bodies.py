@@ -60,9 +60,24 @@ class Sent:
         return any(media_type.startswith("multipart/") for media_type in self.media_types)
 
     @property
+    def may_be_form(self) -> bool:
+        """Whether properties can travel as text."""
+        return any(_is_form(media_type) for media_type in self.media_types)
+
+    @property
+    def may_be_json(self) -> bool:
+        """Whether None can be the null of JSON."""
+        return not self.is_binary and not all(_is_form(media_type) for media_type in self.media_types)
+
+    @property
     def carried(self) -> tuple[Content, ...]:
         """The contents whose schemas have arguments."""
         return self.content, *(other.content for other in self.others if not other.is_binary)
+
+
+def _is_form(media_type: str) -> bool:
+    essence = media_type.partition(";")[0].strip().lower()
+    return essence == "application/x-www-form-urlencoded" or essence.startswith("multipart/")
 
 
 def sent(body: Body, api: Api) -> Sent:

@@ -16,6 +16,9 @@ TYPES = "types"
 UPLOADS = "_runtime.uploads"
 """The module of an `Import` that names what a caller may pass as bytes."""
 
+MODELS = "_runtime.model"
+"""The module of an `Import` that names what a caller may pass for an object."""
+
 NUMBERS = "_runtime.number"
 """The module of an `Import` that names a number which keeps its digits."""
 
@@ -87,7 +90,7 @@ def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     said = f"{found.name} as {found.alias}" if found.alias else found.name
     if found.module == TYPES:
         return f".{names.homes[Code(found.name)]}" if types == "." else types, said
-    if found.module in (NUMBERS, UPLOADS, SSE):
+    if found.module in (MODELS, NUMBERS, UPLOADS, SSE):
         root = ".." if types == "." else types.removesuffix("types")
         return f"{root}{found.module}", said
     return found.module, said

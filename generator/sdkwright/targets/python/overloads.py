@@ -125,17 +125,19 @@ class _Overloads:
         ways = self._request.ways or (self._request.whole,)
         for said, returned in (({usual}, answers[usual]), ({not usual}, answers[not usual]), (_EITHER, either)):
             for way in ways:
-                arguments = self._asking(way.arguments, frozenset(said), usual)
+                arguments = self._asking(way, frozenset(said), usual)
                 if arguments is not None:
                     yield signature(replace(way, arguments=arguments), self._request, *returned)
 
-    def _asking(
-        self, arguments: tuple[ArgumentView, ...], said: frozenset[bool], usual: bool
-    ) -> tuple[ArgumentView, ...] | None:
-        """The arguments, one of which has only these answers; None where it cannot have them."""
+    def _asking(self, way: Way, said: frozenset[bool], usual: bool) -> tuple[ArgumentView, ...] | None:
+        """The arguments, one of which has only these answers; None where it cannot have them.
+
+        A body in one piece may ask for either, inside of it.
+        """
+        arguments = way.arguments
         asked = next((argument for argument in arguments if argument.name == self._asked.argument.name), None)
         if asked is None:
-            return arguments if said == {usual} else None
+            return arguments if said == (_EITHER if way.is_whole else {usual}) else None
         may_be_left_out = not asked.is_required and said == {usual}
         if not said <= _known(asked):
             return tuple(a for a in arguments if a is not asked) if may_be_left_out else None

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 
 from sdkwright.model import Api, Body, Operation
 from sdkwright.report import Report
@@ -27,10 +29,14 @@ _SEVERAL = 2
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Arguments that go together, and the one that chooses or names the media type of the body."""
+    """Arguments that go together, and the one that chooses or names the media type of the body.
+
+    `is_whole` where the body goes in one piece, in place of its properties.
+    """
 
     arguments: tuple[ArgumentView, ...]
     content_type: ArgumentView | None
+    is_whole: bool = False
 
     def has_keywords(self, limit: ArgumentView | None) -> bool:
         """Whether a caller names any of the arguments."""
@@ -44,9 +50,9 @@ class Request:
 
     `ways` are the lists of arguments that go together, where there is more than one, and `whole` has room for all of
     them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
-    `instead` is one that is a whole where another one has properties, which are a group. `styles` says how values are
-    written that have a way of their own, `options` what the method calls the options of a call, `implied` which
-    constants of the body follow from what is given.
+    `instead` is a body in one piece, in place of properties, which are a group. `styles` says how values are
+    written that have a way of their own, `takes` what they may be, `options` what the method calls the options of a
+    call, `implied` which constants of the body follow from what is given.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -60,6 +66,7 @@ class Request:
     media_type: str
     options: Code
     styles: Code
+    takes: Code
     implied: Code
     imports: frozenset[Import]
 
@@ -77,7 +84,7 @@ class Requests:
         """The arguments of an operation, and how they are sent."""
         outside = self._wants.of_parameters(operation.parameters)
         carried = list(self._carried(operation.body)) if operation.body is not None else []
-        inside = together([each.wants for each in carried])
+        inside = together([way for each in carried for way in each.ways])
         wishes = {want.key: self._wish(want, key_of(operation)) for want in (*outside, *inside)}
         if operation.pages is not None:
             taken = any(wish.candidates[0] == _LIMIT for wish in wishes.values())
@@ -123,6 +130,15 @@ class _Carried:
     def media_types(self) -> tuple[str, ...]:
         return self.how.media_types
 
+    @property
+    def all(self) -> list[Want]:
+        """All that may be given, with the whole in one piece."""
+        return [*self.wants, *(want for way in self.ways if self.is_whole(way) for want in way)]
+
+    def is_whole(self, way: list[Want]) -> bool:
+        """Whether a way to give the body is the one in one piece, in place of its properties."""
+        return self.how.spread is not None and any(want.is_whole for want in way)
+
 
 def _settled(outside: list[Want], inside: list[Want], carried: list[_Carried], named: _Named) -> Request:
     usual, others = (carried[0].wants, carried[1:]) if carried else ([], [])
@@ -143,6 +159,7 @@ def _settled(outside: list[Want], inside: list[Want], carried: list[_Carried], n
         media_type=offered[0] if offered else "",
         options=named.options,
         styles=_styles([*outside, *(want for each in carried for want in each.wants)]),
+        takes=_takes([*outside, *(want for each in carried for want in each.all)]),
         implied=_implied(spread) if spread is not None else NOTHING,
         imports=named.imports,
     )
@@ -154,12 +171,16 @@ def _other(carried: _Carried, named: _Named) -> OtherView:
 
 
 def _ways(outside: list[Want], carried: list[_Carried], named: _Named) -> Iterator[Way]:
-    """The parameters with what can be given together of the body; none where there is one way."""
-    if sum(len(each.ways) for each in carried) < _SEVERAL:
+    """The parameters with what can be given together of the body; none where one signature says it all."""
+    ways = [(index, each, inside) for index, each in enumerate(carried) for inside in each.ways]
+    apart = [inside for _, each, inside in ways if not each.is_whole(inside)]
+    if len(apart) < _SEVERAL and not any(want.required and want.constant is None for way in apart for want in way):
         return
-    for index, each in enumerate(carried):
+    if len(ways) < _SEVERAL:
+        return
+    for index, each, inside in ways:
         choice = named.choice(each.media_types, () if index else each.media_types[:1])
-        yield from (Way(_in_order(named.views([*outside, *inside])), choice) for inside in each.ways)
+        yield Way(_in_order(named.views([*outside, *inside])), choice, each.is_whole(inside))
 
 
 class _Named:
@@ -228,6 +249,20 @@ def _styles(wants: list[Want]) -> Code:
             told[want.place].setdefault(want.wire, want.style)
     found = [(literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in ORDER]
     return nested_argument("styles", found)
+
+
+def _takes(wants: list[Want]) -> Code:
+    """What arguments take, by place and name, where that is not an optional single value."""
+    same: dict[tuple[str, str], list[Want]] = {}
+    for want in wants:
+        same.setdefault(want.key, []).append(want)
+    told: dict[str, list[tuple[Code, Code]]] = {place: [] for place in ORDER}
+    for (place, name), found in same.items():
+        required = all(want.required for want in found) and place != PLACES["path"]
+        accepted = reduce(or_, (want.accepted for want in found))
+        if words := accepted.words(required=required):
+            told[place].append((literal(name), literal(words)))
+    return nested_argument("takes", [(literal(place), told[place]) for place in ORDER])
 
 
 def _implied(spread: Spread) -> Code:

@@ -11,7 +11,7 @@ from sdkwright.distribution import DEVICES
 
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
 _IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
-_IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes"}
+_IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes", "ObjectTypes"}
 _IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
 _IN_STREAMS = {"SyncStream", "AsyncStream", "StreamOperation", "ServerSentEvent"}
 _LOWER = frozenset(

@@ -169,6 +169,7 @@ class Resources:
             media_type=Text(request.media_type),
             options=request.options,
             styles=request.styles,
+            takes=request.takes,
             implied=request.implied,
             body_required=operation.body is not None and operation.body.required,
             accept=Text(reply.accept),

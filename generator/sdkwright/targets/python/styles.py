@@ -7,6 +7,7 @@ from dataclasses import replace
 from types import MappingProxyType
 
 from sdkwright.model import Api, Constant, Content, Enumeration, Kind, Location, Parameter, Scalar, Style, Use, Writing
+from sdkwright.targets.python.accepts import takes_null
 from sdkwright.targets.python.literals import keyword_call, literal
 from sdkwright.text import Code, Json
 
@@ -28,7 +29,19 @@ def parameter_style(parameter: Parameter, api: Api) -> Code | None:
     usual = Writing(silent, explode=silent is not None and silent.explodes)
     if parameter.location is Location.PATH and _names_empty(parameter.use, api):
         return _code(writing, {"empty": True})
+    if _is_json(parameter) and not takes_null(parameter.use, api):
+        return _code(writing, {"null": False})
     return None if writing == usual else _code(writing)
+
+
+def is_null_sent(parameter: Parameter, api: Api) -> bool:
+    """Whether None is a value of a parameter: where null is, in JSON."""
+    return _is_json(parameter) and takes_null(parameter.use, api)
+
+
+def _is_json(parameter: Parameter) -> bool:
+    media_type = (parameter.writing.media_type or "").partition(";")[0].strip().lower()
+    return media_type.endswith(("/json", "+json"))
 
 
 def property_style(name: str, use: Use, content: Content, api: Api) -> Code | None:

@@ -95,7 +95,7 @@ def _argument(view: ArgumentView, place: str, types: _Types) -> Json:
     return {
         "argument": view.name,
         "in": place,
-        "name": view.wire.raw,
+        "name": view.wire.raw or None,
         "required": view.is_required,
         "positional": view.is_positional,
         "type": types.full(view.type),
@@ -103,8 +103,9 @@ def _argument(view: ArgumentView, place: str, types: _Types) -> Json:
 
 
 def _overloads(view: OperationView) -> list[Json]:
-    """The names of the arguments that go together, where there is more than one way."""
-    ways = dict.fromkeys(tuple(argument.name for argument in overload.arguments) for overload in view.overloads)
+    """The names of the arguments that go together, where there is more than one way beside the body in one piece."""
+    spread = [way.arguments for way in view.overloads if all(a.wire.raw for a in way.arguments)]
+    ways = dict.fromkeys(tuple(argument.name for argument in arguments) for arguments in spread)
     return [list(names) for names in ways] if len(ways) > 1 else []
 
 

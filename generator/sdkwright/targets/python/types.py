@@ -29,7 +29,7 @@ from sdkwright.model import (
 )
 from sdkwright.model.pages import By
 from sdkwright.targets.python.exact import NUMBER, is_exact
-from sdkwright.targets.python.imports import NUMBERS, TYPES, UPLOADS, Import
+from sdkwright.targets.python.imports import MODELS, NUMBERS, TYPES, UPLOADS, Import
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code, Json
@@ -54,6 +54,15 @@ class Annotation:
         """The same type, or None; None stands last."""
         parts = tuple(p for p in self.parts if p != "None")
         return replace(self, parts=(*parts, Code("None")))
+
+    def with_last(self, part: str) -> Annotation:
+        """The same type; if this is one of its alternatives, it stands last."""
+        return replace(self, parts=tuple(sorted(self.parts, key=lambda each: each == part)))
+
+    def given(self) -> Annotation:
+        """The same type without None, which is no value where there is no null."""
+        parts = tuple(p for p in self.parts if p != "None")
+        return replace(self, parts=parts) if parts else self
 
 
 NONE = Code("None")
@@ -101,6 +110,11 @@ FRAMINGS = {
 }
 EVENT_OBJECTS = Code("framing.EventObjects")
 """The runtime's classes for the ways in which the items of a stream lie in its bytes."""
+ANY_OBJECT = "ObjectTypes"
+"""The runtime's alias for whatever stands for an object: a model of any class, or a mapping."""
+SET = Code("Set")
+"""What a list may be, too; the only name of a library that a schema may have as well."""
+_ANYTHING = ("object", "ObjectType")
 ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
 """The runtime's classes for enumerations."""
 _FORMATS = {
@@ -128,8 +142,15 @@ class Annotations:
         return self._use(use, takes=False)
 
     def takes(self, use: Use) -> Annotation:
-        """What a caller may pass."""
-        return self._use(use, takes=True)
+        """What a caller may pass; for a list of what can be in a set, that too."""
+        found, schema = self._use(use, takes=True), self._api.schema(use)
+        if not isinstance(schema, Array):
+            return found
+        items = self._api.schema(schema.items)
+        if not isinstance(items, (Scalar, Enumeration, Constant)):
+            return found
+        of_set = _generic(self.imported("collections.abc", SET), self._use(schema.items, takes=True))
+        return (found | of_set).optional() if use.nullable else found | of_set
 
     def takes_part(self, use: Use) -> Annotation:
         """What a caller may pass for a part of a form, where bytes are a file."""
@@ -145,7 +166,8 @@ class Annotations:
 
     def imported(self, module: str, name: str) -> Annotation:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
-        alias = self._alias_of(name) if name in self._shadowed else ""
+        is_taken = name in self._shadowed or (name == SET and SET in self._names.homes)
+        alias = self._alias_of(name) if is_taken else ""
         return Annotation((Code(alias or name),), frozenset({Import(module, name, alias)}))
 
     def _alias_of(self, name: str) -> str:
@@ -180,7 +202,7 @@ class Annotations:
             case Constant():
                 return self._literal(schema)
             case Object():
-                return self._named(key) | self._mapping(self.builtin("object")) if takes else self._named(key)
+                return self._named(key) | self.imported(MODELS, ANY_OBJECT) if takes else self._named(key)
             case Array():
                 return (None if takes else self._alias(key)) or self._array(schema, takes=takes)
             case Tuple():
@@ -235,8 +257,10 @@ class Annotations:
         return found
 
     def _array(self, schema: Array, *, takes: bool) -> Annotation:
-        outer = self.imported("collections.abc", "Sequence") if takes else self.builtin("list")
-        return _generic(outer, self._use(schema.items, takes=takes))
+        items = self._use(schema.items, takes=takes)
+        if not takes:
+            return _generic(self.builtin("list"), items)
+        return _generic(self.imported("collections.abc", "Sequence"), items)
 
     def _tuple(self, schema: Tuple, *, takes: bool) -> Annotation:
         """A tuple, where JSON has a list; a caller may pass the list."""
@@ -253,8 +277,10 @@ class Annotations:
 
     def _map(self, schema: Map, *, takes: bool) -> Annotation:
         values = self._use(schema.values, takes=takes)
+        if takes and values.code in _ANYTHING:
+            return self.imported(MODELS, ANY_OBJECT)
         if takes:
-            return self._mapping(values)
+            return self._mapping(values) | self.imported(MODELS, "Model")
         return _generic(self.builtin("dict"), values, key=f"{self.builtin('str').code}, ")
 
     def _mapping(self, values: Annotation) -> Annotation:
@@ -266,6 +292,7 @@ class Annotations:
         found = Annotation(())
         for arm in schema.arms:
             found |= self._use(arm, takes=takes)
+        found = found.with_last(ANY_OBJECT) if takes else found
         return found.optional() if Code("None") in found.parts else found
 
 

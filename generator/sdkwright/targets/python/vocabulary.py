@@ -10,7 +10,7 @@ from sdkwright.files import Evaluated
 
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
 _IMPORTED = (
-    *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "Sequence"),
+    *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "Sequence", "Set"),
     *("UUID", "Decimal", "Number", "date", "datetime", "time", "timedelta"),
 )
 _MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime")
@@ -18,8 +18,8 @@ _RUNTIME = (
     *("Model", "field", "wire_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "TokenLike", "AsyncTokenLike", "CertificateFiles"),
-    *("Style", "styles", "explode", "reserved", "media_type", "empty", "slashes"),
-    *("FileTypes", "BinaryTypes", "uploads"),
+    *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes", "takes"),
+    *("FileTypes", "BinaryTypes", "uploads", "ObjectTypes"),
 )
 _RAW_CALLS = tuple(
     f"{way}{kind}"

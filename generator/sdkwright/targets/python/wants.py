@@ -4,17 +4,30 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import reduce
+from operator import or_
 
 from sdkwright.model import Api, Body, Constant, Doc, Location, Parameter, Use
+from sdkwright.model.names import NO_DOC
 from sdkwright.report import Pointer
+from sdkwright.targets.python.accepts import Accepted, accepted
 from sdkwright.targets.python.arms import Part
 from sdkwright.targets.python.bodies import Sent
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.models import doc_text
-from sdkwright.targets.python.names import GIVEN, Wish, snake_name
-from sdkwright.targets.python.styles import parameter_style, property_style
-from sdkwright.targets.python.types import NONE, NOT_GIVEN, NOT_GIVEN_TYPE, NOTHING, PLACES, Annotation, Annotations
+from sdkwright.targets.python.names import GIVEN, LAST, Wish, snake_name
+from sdkwright.targets.python.styles import is_null_sent, parameter_style, property_style
+from sdkwright.targets.python.types import (
+    ANY_OBJECT,
+    NONE,
+    NOT_GIVEN,
+    NOT_GIVEN_TYPE,
+    NOTHING,
+    PLACES,
+    Annotation,
+    Annotations,
+)
 from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Code, Json, Text
 
@@ -34,8 +47,8 @@ ORDER = (*_PLACES.values(), BODY)
 class Want:
     """One argument before it has a name.
 
-    `type` makes its annotation, `style` is how it is written if not as usual, and `constant` what is sent if nobody
-    gives it.
+    `type` makes its annotation, `style` is how it is written if not as usual, `accepted` what the runtime must know of
+    its values, and `constant` what is sent if nobody gives it.
     """
 
     place: str
@@ -44,6 +57,7 @@ class Want:
     required: bool
     doc: Doc
     type: Callable[[Annotations], Annotation]
+    accepted: Accepted
     constant: Json = None
     style: Code | None = None
     example: Json = None
@@ -57,12 +71,18 @@ class Want:
 
     @property
     def wish(self) -> Wish:
-        """The plain name; where it is taken, with the place in front of it: `id` in the path, then `body_id`."""
+        """The plain name; where it is taken, with the place in front of it: `id` in the path, then `body_id`.
+
+        A body that is given in one piece, beside its properties, leaves its name to a property that is called so.
+        """
+        if self.is_whole and not self.wire:
+            return Wish((BODY, f"request_{BODY}"), self.at, LAST)
         name = snake_name(self.wire)
         return Wish((name, f"{self.place.rstrip('s')}_{name}"), self.at, GIVEN + ORDER.index(self.place))
 
     def view(self, name: Code, given: Annotation) -> ArgumentView:
         """The argument by its name, with its type."""
+        given = self._value(given)
         annotation = self._annotation(given)
         default = literal(self.constant) if self.constant is not None else NOTHING if self.required else NOT_GIVEN
         return ArgumentView(
@@ -79,12 +99,18 @@ class Want:
         )
 
     def _annotation(self, given: Annotation) -> Annotation:
-        """The type of an argument: that of a value, and what stands for none."""
+        """The type of an argument: that of a value, and what stands for none, as None does where there is no null."""
         if self.required or self.constant is not None:
             return given
-        if self.place == BODY and not self.is_whole:
-            given = given.optional()
-        return given | NOT_GIVEN_TYPE
+        return self.or_none(given) | NOT_GIVEN_TYPE
+
+    def or_none(self, given: Annotation) -> Annotation:
+        """The type of a value, and None where that is as if the argument was left out."""
+        given = self._value(given)
+        return given if self.required or self.accepted.is_json else given.optional()
+
+    def _value(self, given: Annotation) -> Annotation:
+        return given if self.accepted.is_json else given.given()
 
 
 class Wants:
@@ -100,8 +126,7 @@ class Wants:
         return [replace(want, is_positional=index == last) for index, want in enumerate(wants)]
 
     def _told(self, told: Parameter) -> Want:
-        in_path = told.location is Location.PATH
-        use = replace(told.use, nullable=False) if in_path else told.use
+        in_path, use = told.location is Location.PATH, told.use
         return Want(
             place=PLACES[_PLACES[told.location]],
             wire=told.name,
@@ -109,6 +134,7 @@ class Wants:
             required=told.required,
             doc=told.doc,
             type=lambda types: types.takes(use) | types.one_of([""]) if told.may_be_empty else types.takes(use),
+            accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(told, self._api)),
             constant=self._constant(use) if told.required and not in_path else None,
             style=parameter_style(told, self._api),
             example=told.example,
@@ -124,11 +150,12 @@ class Wants:
         return list(self.of_parts(how.spread.parts, how)) if how.spread else [self._whole(body, how)]
 
     def of_ways(self, body: Body, how: Sent) -> Iterator[list[Want]]:
-        """What can be given together of it."""
-        if how.spread is None or not how.spread.arms:
+        """What can be given together of it; last the whole in one piece, where it is properties otherwise."""
+        if how.spread is None:
             yield self.of_body(body, how)
-        else:
-            yield from (list(self.of_parts(arm, how)) for arm in how.spread.arms)
+            return
+        yield from (list(self.of_parts(arm, how)) for arm in how.spread.arms or (how.spread.parts,))
+        yield [replace(self._whole(body, how), wire="", doc=NO_DOC, required=True)]
 
     def of_parts(self, parts: tuple[Part, ...], how: Sent) -> Iterator[Want]:
         """The properties that can be given together."""
@@ -141,6 +168,7 @@ class Wants:
                 required=part.required,
                 doc=part.doc,
                 type=self._any_of(part.uses, may_hold_files=how.may_hold_files),
+                accepted=self._accepted(part.uses, how),
                 constant=part.constant,
                 style=next((style for style in styles if style is not None), None),
             )
@@ -153,10 +181,17 @@ class Wants:
             at=how.content.at,
             required=body.required,
             doc=body.doc,
-            type=Annotations.takes_bytes if how.is_binary else self._any_of((use,), may_hold_files=False),
+            type=Annotations.takes_bytes if how.is_binary else self._any_of((use,), may_hold_files=how.may_hold_files),
+            accepted=accepted((use,), self._api, as_text=False, as_json=how.may_be_json, is_all=how.spread is None),
             constant=self._constant(use) if body.required else None,
             is_whole=True,
+            is_positional=True,
         )
+
+    def _accepted(self, uses: tuple[Use, ...], how: Sent) -> Accepted:
+        """What a property takes in the media types of a body."""
+        files = how.may_hold_files
+        return accepted(uses, self._api, as_text=how.may_be_form, as_json=how.may_be_json, has_files=files)
 
     def _any_of(self, uses: tuple[Use, ...], *, may_hold_files: bool) -> Callable[[Annotations], Annotation]:
         """The type of a value that fits one of the schemas; constants of several are one `Literal`."""
@@ -172,6 +207,7 @@ class Wants:
             found = take(uses[0])
             for use in uses[1:]:
                 found |= take(use)
+            found = found.with_last(ANY_OBJECT)
             return found.optional() if NONE in found.parts else found
 
         return annotation
@@ -196,10 +232,12 @@ def _merged(wants: list[Want], *, in_all: bool) -> Want:
         return first
 
     def annotation(types: Annotations) -> Annotation:
-        given = first.type(types)
+        given = first.or_none(first.type(types))
         for want in others:
-            given |= want.type(types)
+            given |= want.or_none(want.type(types))
+        given = given.with_last(ANY_OBJECT)
         return given.optional() if NONE in given.parts else given
 
     required = in_all and all(want.required for want in wants)
-    return replace(first, type=annotation, required=required, constant=None)
+    every = replace(reduce(or_, (want.accepted for want in wants)), is_json=True)  # None stands in the type already
+    return replace(first, type=annotation, accepted=every, required=required, constant=None)

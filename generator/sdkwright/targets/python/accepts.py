@@ -1,0 +1,114 @@
+"""What an argument takes -> the words by which an operation tells the runtime, which knows no types.
+
+A single value goes without saying, and so does that an argument may be left out. JSON can hold whatever a caller has:
+of the properties of a JSON body only those are told that may be null. The words are those of `_runtime/accepts.py`.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import assert_never
+
+from sdkwright.model import (
+    Anything,
+    Api,
+    Array,
+    Constant,
+    Enumeration,
+    Kind,
+    Map,
+    Object,
+    Scalar,
+    Schema,
+    SchemaId,
+    Tuple,
+    Union,
+    Use,
+)
+
+Kinds = frozenset[str]
+_VALUE: Kinds = frozenset({"value"})
+_ORDER = ("any", "value", "bytes", "list", "tuple", "lists", "object", "file", "files")
+_LISTS = {_VALUE: "list", frozenset({"value", "bytes"}): "list", frozenset({"file"}): "files"}
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What one argument takes: `kinds` where it travels as text, `nullable` where null is one of its values in JSON.
+
+    `is_json` where None is null, and not no value at all; `is_all` where it is the only way to give a JSON body.
+    """
+
+    kinds: Kinds = frozenset()
+    nullable: bool = False
+    is_json: bool = False
+    is_all: bool = False
+
+    def __or__(self, other: Accepted) -> Accepted:
+        nullable, is_json = self.nullable or other.nullable, self.is_json or other.is_json
+        return Accepted(self.kinds | other.kinds, nullable, is_json, self.is_all or other.is_all)
+
+    def words(self, *, required: bool) -> str:
+        """The words for the runtime, none where there is nothing to say."""
+        may_be_null = self.is_json and self.nullable
+        told = ["required"] if ((required and self.kinds) or self.is_all) and not may_be_null else []
+        told += [kind for kind in _ORDER if kind in self.kinds] if self.kinds != _VALUE else []
+        return " ".join([*told, *(["null"] if may_be_null else [])])
+
+
+def accepted(
+    uses: tuple[Use, ...],
+    api: Api,
+    *,
+    as_text: bool,
+    as_json: bool,
+    has_files: bool = False,
+    is_all: bool = False,
+) -> Accepted:
+    """What an argument takes that fits one of these schemas; bytes are files in parts of a form."""
+    kinds = Kinds().union(*(_kinds(use, api, has_files, ()) for use in uses)) if as_text else Kinds()
+    return Accepted(kinds, any(takes_null(use, api) for use in uses), as_json, is_all and as_json)
+
+
+def takes_null(use: Use, api: Api, above: frozenset[SchemaId] = frozenset()) -> bool:
+    """Whether null is a value of a schema."""
+    schema = api.schema(use)
+    if use.nullable or isinstance(schema, Anything):
+        return True
+    if isinstance(schema, Scalar):
+        return schema.kind is Kind.NULL
+    is_new = use.schema not in above
+    return isinstance(schema, Union) and is_new and any(takes_null(a, api, above | {use.schema}) for a in schema.arms)
+
+
+def _kinds(use: Use, api: Api, has_files: bool, above: tuple[SchemaId, ...]) -> Kinds:
+    if use.schema in above:
+        return frozenset({"any"})
+    schema: Schema = api.schema(use)
+    above = (*above, use.schema)
+    match schema:
+        case Anything():
+            return frozenset({"any"})
+        case Scalar():
+            return _scalar(schema, has_files)
+        case Enumeration() | Constant():
+            return _VALUE
+        case Object() | Map():
+            return frozenset({"object"})
+        case Array():
+            return frozenset({_LISTS.get(_kinds(schema.items, api, has_files, above), "lists")})
+        case Tuple():
+            return frozenset({"tuple"})
+        case Union():
+            return Kinds().union(*(_kinds(arm, api, has_files, above) for arm in schema.arms))
+        case _:
+            assert_never(schema)
+
+
+def _scalar(schema: Scalar, has_files: bool) -> Kinds:
+    if schema.kind is Kind.NULL:
+        return Kinds()
+    if schema.kind is Kind.STRING and schema.format == "byte":
+        return frozenset({"value", "bytes"})
+    is_file = has_files and schema.kind is Kind.STRING and schema.format == "binary"
+    return frozenset({"file"}) if is_file else _VALUE

@@ -1,0 +1,205 @@
+"""Whether each argument has a form in its place, asked before anything is encoded.
+
+A dict has no form where text is wanted, and null has none outside of JSON. Encoded all
+the same, each would be something else on the wire (`a=1&b=2` for `filters`), and the
+server's answer would tell of a mistake that nobody made.
+
+```
+value            text, a number, a boolean, a date: what is wanted where nothing is said
+bytes            base64 of them
+list             a list, tuple or set of values          tuple   the same, but in order
+lists            a list of anything
+object           a mapping or a model
+file, files      a file in a form, or a list of them
+any              whatever JSON has
+required         None is no way to leave it out
+null             None is a value, where the media type has one
+```
+An operation says these words of the arguments that take more than a value, or must be
+given (`Operation.takes`). JSON can hold whatever a caller has, so there only null is
+looked at: the words inside of a body are the server's to check.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence, Set
+from functools import cache
+from typing import TYPE_CHECKING, TypeAlias, cast
+
+from .either import Parts, Whole, listed
+from .media_types import is_form, is_json, is_multipart, is_yaml
+from .options import NOT_GIVEN
+from .uploads import is_content
+
+if TYPE_CHECKING:
+    from .operation import Operation
+
+Takes: TypeAlias = Mapping[str, Mapping[str, str]]
+"""What arguments take: by place (`path`, `query`, `headers`, `cookies`, `querystring`,
+`body`), then by name; of a body as a whole by no name. In words that stand above."""
+
+Options: TypeAlias = Mapping[str, object]
+_SCALARS = frozenset({str, int, float, bool})
+_NONE: Mapping[str, str] = {}
+_WANTED = {
+    "value": "a single value",
+    "bytes": "bytes",
+    "list": "a list of values",
+    "tuple": "a list or a tuple",
+    "lists": "a list",
+    "object": "a mapping or a model",
+    "file": "bytes, an open file or a path",
+    "files": "a list of files",
+}
+
+
+def checked(
+    takes: Takes, place: str, values: Mapping[str, object], options: Options
+) -> Mapping[str, object]:
+    """Return the parameters of a path, a query, the headers or the cookies.
+
+    Raises TypeError, which names the argument, for one that has no form there.
+    """
+    told = takes.get(place, _NONE)
+    for name, value in values.items():
+        words = told.get(name, "")
+        if (type(value) in _SCALARS and not words) or value is NOT_GIVEN:
+            continue
+        if value is None:
+            if "required" in words.split() or (
+                place == "path" and "null" not in words.split()
+            ):
+                raise _none(name, value, options)
+        elif not _fits(value, _kinds(words)):
+            raise _misfit(name, value, words, options)
+        elif isinstance(value, (set, frozenset)):
+            values = {**values, name: listed(cast("object", value))}
+    return values
+
+
+def check_body(
+    operation: Operation[object], body: object, media_type: str, options: Options
+) -> None:
+    """Refuse what a body cannot say in its media type; TypeError names the argument."""
+    if operation.takes is None or body is NOT_GIVEN:
+        return
+    told = operation.takes.get("body", _NONE)
+    as_json = is_json(media_type) or is_yaml(media_type)
+    whole = body.value if isinstance(body, Whole) else body
+    words = told.get("", "").split()
+    if whole is None and ("required" in words or isinstance(body, Whole)):
+        if not (as_json and "null" in words):
+            raise _none("body", whole, options)
+    if isinstance(body, Parts):
+        _check_properties(told, body, media_type, options)
+    elif isinstance(body, Whole) and not as_json:
+        _check_properties(told, body.properties, media_type, options)
+
+
+def _check_properties(
+    told: Mapping[str, str],
+    properties: Mapping[str, object],
+    media_type: str,
+    options: Options,
+) -> None:
+    as_json = is_json(media_type) or is_yaml(media_type)
+    for name, value in properties.items():
+        words = told.get(name, "")
+        if value is None:
+            if as_json and "null" not in words.split():
+                raise _not_nullable(name, options)
+            if not as_json and "required" in words.split():
+                raise _none(name, value, options)
+        elif is_form(media_type) or is_multipart(media_type):
+            _check_field(name, value, words, media_type, options)
+
+
+def _check_field(
+    name: str, value: object, words: str, media_type: str, options: Options
+) -> None:
+    """Refuse a property that has no form in a form.
+
+    A part may be a file though text is described: many servers call their files so.
+    """
+    if value is NOT_GIVEN:
+        return
+    kinds = _kinds(words)
+    if is_multipart(media_type):
+        if "value" in kinds or "bytes" in kinds:
+            kinds |= {"file"}
+        if "list" in kinds:
+            kinds |= {"files"}
+    if not _fits(value, kinds):
+        raise _misfit(name, value, words, options)
+
+
+@cache
+def _kinds(words: str) -> frozenset[str]:
+    return frozenset(words.split()) - {"required", "null"} or frozenset({"value"})
+
+
+def _fits(value: object, kinds: frozenset[str]) -> bool:
+    """Whether a value has the form of one of these kinds."""
+    if "any" in kinds:
+        return True
+    if isinstance(value, (bytes, bytearray, memoryview)):
+        return not kinds.isdisjoint({"bytes", "file"})
+    if isinstance(value, Mapping) or hasattr(value, "__jsonable__"):
+        return "object" in kinds
+    if "file" in kinds and _is_file(value):
+        return True
+    if isinstance(value, (Sequence, Set)) and not isinstance(value, str):
+        return _fits_list(cast("Sequence[object]", value), kinds)
+    return "value" in kinds and not is_content(value)
+
+
+def _fits_list(value: Sequence[object] | Set[object], kinds: frozenset[str]) -> bool:
+    if isinstance(value, Set) and kinds.isdisjoint({"list", "lists"}):
+        return False
+    if not kinds.isdisjoint({"lists", "tuple"}):
+        return True
+    inner = {"list": ("value", "bytes"), "files": ("file",)}
+    items = frozenset(one for kind in kinds & inner.keys() for one in inner[kind])
+    return bool(items) and all(item is None or _fits(item, items) for item in value)
+
+
+def _is_file(value: object) -> bool:
+    """Whether a value is a file, or a tuple of its name, its content and more."""
+    if not isinstance(value, tuple):
+        return is_content(value)
+    told = cast("tuple[object, ...]", value)
+    return 2 <= len(told) <= 4 and is_content(told[1])
+
+
+# ---------------------------------------------------------------------------- refusals
+
+
+def _misfit(name: str, value: object, words: str, options: Options) -> TypeError:
+    wanted = [_WANTED[kind] for kind in _WANTED if kind in _kinds(words)]
+    told = type(value).__name__
+    if isinstance(value, (list, tuple)) and not _kinds(words).isdisjoint({"list"}):
+        told = f"a {told} that holds something else"
+    else:
+        told = f"a {told}"
+    return TypeError(
+        f"{_argument(name, value, options)} takes {' or '.join(wanted)}, not {told}"
+    )
+
+
+def _none(name: str, value: object, options: Options) -> TypeError:
+    named = _argument(name, value, options)
+    return TypeError(f"{named} must be given: None is no value there")
+
+
+def _not_nullable(name: str, options: Options) -> TypeError:
+    named = _argument(name, None, options)
+    return TypeError(
+        f"{named} is not nullable: leave it out; extra_body={{{name!r}: None}} "
+        "sends null all the same"
+    )
+
+
+def _argument(name: str, value: object, options: Options) -> str:
+    from .unexpected import argument  # what a right call never needs
+
+    return argument(name, value, options)
