@@ -137,8 +137,8 @@ class OperationView:
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
     writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors`,
     `styles`, `takes` and `implied` are arguments of it, empty where there is nothing to say. `overloads` are the ways
-    to call it where there are several, by what goes together in a body and by what comes back, and `signature` has room for
-    all of them. `arguments` are those of the usual media type, `content_type` chooses another one, `others` are the
+    to call it where there are several, by what goes together in a body and by what comes back, and `signature` has room
+    for all of them. `arguments` are those of the usual media type, `content_type` chooses another one, `others` are the
     bodies that have another shape there, and `instead` is one that goes as a whole where another one has properties.
     `id` is the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path
     as it is sent, and `options` what the method calls the options of the call. `returns` and `async_returns` are what
