@@ -25,6 +25,11 @@ class Whole:
         return properties_of(self.value) or {}
 
 
+def given_properties(body: object) -> Mapping[str, object]:
+    """Return the properties of a body, in whichever way it was given."""
+    return body.properties if isinstance(body, Whole) else properties_of(body) or {}
+
+
 def properties_of(value: object) -> Mapping[str, object] | None:
     """Return the properties of a mapping or a model as they are; None for all else."""
     if isinstance(value, Mapping):

@@ -20,7 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urljoin
 
-from .either import Whole, properties_of
+from .either import given_properties
 from .encoding import Json, Path, jsonable
 from .errors import PaginationError
 from .interpret import is_bodiless, validation_error
@@ -93,7 +93,7 @@ class _Call(Generic[C, T, R]):
     def asked(self) -> object:
         """The argument that differs from page to page."""
         name = self.operation.pages.argument
-        places = (self.query, _properties(self.body))
+        places = (self.query, given_properties(self.body))
         found = [place[name] for place in places if name in place]
         return found[0] if found else NOT_GIVEN
 
@@ -112,7 +112,7 @@ class _Call(Generic[C, T, R]):
             case "query":
                 return replace(call, query={**self.query, turn.name: turn.value})
             case "body":
-                body = {**_properties(self.body), turn.name: turn.value}
+                body = {**given_properties(self.body), turn.name: turn.value}
                 return replace(call, body=body)
             case "url":
                 onward = urljoin(url, str(turn.value))
@@ -338,12 +338,6 @@ async def _async(call: _Call[AsyncClient, T, R]) -> AsyncPage[T, R]:
         content_type=call.content_type,
         options=call.options,
     )
-
-
-def _properties(body: object) -> Mapping[str, object]:
-    """Return the properties of a body, in whichever way it was given."""
-    whole = body.value if isinstance(body, Whole) else body
-    return properties_of(whole) or _NOTHING
 
 
 def _checked(limit: int | None) -> int | None:

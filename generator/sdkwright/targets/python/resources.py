@@ -179,8 +179,7 @@ class Resources:
             errors=reply.errors,
             pages=result.pages,
             stream=result.stream,
-            has_security=(security := self._security(operation)) is not None,
-            security=tuple(SecurityView(tuple(map(Text, keys))) for keys in security or ()),
+            security=self._security_views(operation),
             servers=server_views(operation.servers),
             is_deprecated=operation.doc.deprecated,
         ), (request.imports | result.imports)
@@ -196,6 +195,10 @@ class Resources:
         stream = self._replies.streams.stream(reply.stream, annotations)
         asked = asked_for(operation, request, self._api) if reply.is_choice else None
         return streamed(stream, reply, request, asked, annotations)
+
+    def _security_views(self, operation: Operation) -> tuple[SecurityView, ...] | None:
+        found = self._security(operation)
+        return None if found is None else tuple(SecurityView(tuple(map(Text, keys))) for keys in found)
 
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         """The alternatives, the empty one last; None for what goes without saying: whatever the client has.

@@ -177,8 +177,7 @@ class OperationView:
     errors: Code
     pages: PagesView | None
     stream: StreamView | None
-    has_security: bool
-    security: tuple[SecurityView, ...]
+    security: tuple[SecurityView, ...] | None
     servers: tuple[ServerView, ...]
     is_deprecated: bool
 
@@ -196,6 +195,11 @@ class OperationView:
     def content_type(self) -> ArgumentView | None:
         """The argument that chooses the media type of the body."""
         return self.signature.content_type
+
+    @property
+    def has_security(self) -> bool:
+        """Whether the credentials do not go without saying."""
+        return self.security is not None
 
     @property
     def has_result(self) -> bool:
