@@ -16,17 +16,19 @@ from dataclasses import dataclass
 from typing import cast
 
 from . import styles as writing
-from .either import Whole
+from .accepts import check_body
+from .either import Whole, properties_of
 from .encoding import jsonable, to_bytes
 from .forms import encode_form
 from .implied import with_implied
 from .media_types import is_form, is_json, is_multipart, is_yaml
 from .multipart import encode_multipart
 from .operation import Operation
-from .options import NOT_GIVEN
+from .options import NOT_GIVEN, RequestOptions
 from .uploads import Upload, file_name, guessed, is_content, upload
 
 _JSON = "application/json"
+_NO_OPTIONS: RequestOptions = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +44,7 @@ def encode(
     body: object,
     *,
     media_type: str | None = None,
-    extra: Mapping[str, object] | None = None,
+    options: RequestOptions = _NO_OPTIONS,
 ) -> Encoded | None:
     """Return the body to send, None for one that was not given.
 
@@ -53,8 +55,10 @@ def encode(
 
     Raises ValueError or TypeError for a value that the media type cannot carry.
     """
+    extra = options.get("extra_body")
     if _absent(body) and not extra and not operation.body_required:
         return None
+    check_body(operation, body, media_type or operation.body or _JSON, options)
     if isinstance(body, Whole):
         body = body.value
     elif operation.implied and isinstance(body, Mapping):
@@ -75,10 +79,10 @@ def _fields(body: object) -> Mapping[str, object]:
     """Return the properties of a body that is an object, files as they are."""
     if body is NOT_GIVEN:
         return {}
-    plain = cast("object", body) if isinstance(body, Mapping) else jsonable(body)
-    if not isinstance(plain, Mapping):
-        raise TypeError("the body must be an object")
-    return cast("Mapping[str, object]", plain)
+    found = properties_of(body)
+    if found is None:
+        raise TypeError(f"the body must be an object, not a {type(body).__name__}")
+    return found
 
 
 def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:

@@ -2,27 +2,65 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from typing import cast
 
 from .options import NOT_GIVEN
 
 
+class Parts(dict[str, object]):
+    """The properties of a body, each of which is an argument."""
+
+
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """A body in one piece, of another media type than the usual one."""
+    """A body in one piece."""
 
     value: object
 
+    @property
+    def properties(self) -> Mapping[str, object]:
+        """Its properties, if it is an object; else none."""
+        return properties_of(self.value) or {}
 
-def either(whole: object, properties: Mapping[str, object]) -> object:
+
+def given_properties(body: object) -> Mapping[str, object]:
+    """Return the properties of a body, in whichever way it was given."""
+    return body.properties if isinstance(body, Whole) else properties_of(body) or {}
+
+
+def properties_of(value: object) -> Mapping[str, object] | None:
+    """Return the properties of a mapping or a model as they are; None for all else."""
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, object]", value)
+    known: Callable[[], Mapping[str, object]] | None
+    known = getattr(value, "__properties__", None)
+    return known() if known is not None else None
+
+
+def whole_or_parts(whole: object, properties: Mapping[str, object]) -> Parts | Whole:
     """Return the body in one piece if there is one, else its properties.
 
     Raises TypeError if there is both: what is meant is anybody's guess.
     """
     if whole is NOT_GIVEN:
-        return properties
+        return Parts((name, listed(value)) for name, value in properties.items())
     for name, value in properties.items():
         if value is not NOT_GIVEN:
             raise TypeError(f"the body is given as a whole, and {name!r} beside it")
     return Whole(whole)
+
+
+def listed(value: object) -> object:
+    """Return a set as a list, the same in every run: Python mixes it by a random seed.
+
+    All else is returned as it is.
+    """
+    if not isinstance(value, (set, frozenset)):
+        return value
+    items = cast("set[str]", value)
+    try:
+        return sorted(items)
+    except TypeError:
+        return sorted(items, key=repr)

@@ -233,14 +233,16 @@ class Model:
 
     def __jsonable__(self, at: Path) -> dict[str, Json]:
         """Return what is set, by wire names; a known property wins over an unknown."""
+        found = self.__properties__().items()
+        return {name: jsonable(value, (*at, name)) for name, value in found}
+
+    def __properties__(self) -> dict[str, object]:
+        """Return what is set as it is, by the names of the wire."""
         wires = table_of(type(self)).wires
-        result = {
-            name: jsonable(value, (*at, name))
-            for name, value in self.additional_properties.items()
-        }
+        result = dict(self.additional_properties)
         for name, value in self.__dict__.items():
             if name in wires and value is not NOT_GIVEN:
-                result[wires[name]] = jsonable(value, (*at, wires[name]))
+                result[wires[name]] = value
         return result
 
     if not TYPE_CHECKING:  # with these a checker would miss a misspelt name
@@ -287,6 +289,10 @@ class Model:
         copied.__dict__.update(self.__dict__)
         copied.additional_properties.update(self.additional_properties)
         return copied
+
+
+ObjectTypes: TypeAlias = Model | Mapping[str, object]
+"""What a caller may pass for an object: a model of any class, or a mapping."""
 
 
 def table_of(model: type[Model]) -> Table:

@@ -6,6 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from .accepts import Takes
 from .implied import Implied
 from .media_types import essence
 from .servers import Server
@@ -52,6 +53,9 @@ class Operation(Generic[T]):
     )
     """How arguments are written that have a way of their own: by place (`path`,
     `query`, `headers`, `cookies`, `body`), then by name."""
+    takes: Takes | None = field(default_factory=dict[str, Mapping[str, str]])
+    """What the arguments take that are more than an optional single value, in the words
+    of `accepts`. None where nothing is known of them, and everything goes."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Which credentials go along: any one of these groups, each as a whole (OpenAPI
     3.1, 4.8.30). `()` is none, None is all that the client has."""

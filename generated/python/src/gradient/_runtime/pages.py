@@ -20,6 +20,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.parse import urljoin
 
+from .either import given_properties
 from .encoding import Json, Path, jsonable
 from .errors import PaginationError
 from .interpret import is_bodiless, validation_error
@@ -92,12 +93,8 @@ class _Call(Generic[C, T, R]):
     def asked(self) -> object:
         """The argument that differs from page to page."""
         name = self.operation.pages.argument
-        places = (self.query, self.body)
-        found = [
-            cast("Mapping[str, object]", place)[name]
-            for place in places
-            if isinstance(place, Mapping) and name in place
-        ]
+        places = (self.query, given_properties(self.body))
+        found = [place[name] for place in places if name in place]
         return found[0] if found else NOT_GIVEN
 
     def after(self, turn: Turn, *, counted: int, url: str) -> _Call[C, T, R]:
@@ -115,8 +112,8 @@ class _Call(Generic[C, T, R]):
             case "query":
                 return replace(call, query={**self.query, turn.name: turn.value})
             case "body":
-                body = cast("Mapping[str, object]", self.body)
-                return replace(call, body={**body, turn.name: turn.value})
+                body = {**given_properties(self.body), turn.name: turn.value}
+                return replace(call, body=body)
             case "url":
                 onward = urljoin(url, str(turn.value))
                 return replace(call, operation=replace(self.operation, follow=onward))

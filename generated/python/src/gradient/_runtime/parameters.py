@@ -55,7 +55,7 @@ _RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
 
 
 def given(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, object]:
-    """Return the parameters that have a value; in JSON, None is one."""
+    """Return the parameters that have a value; in JSON, None may be one."""
     return {
         name: value
         for name, value in values.items()
@@ -64,7 +64,11 @@ def given(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, obj
 
 
 def _knows_null(name: str, styles: Styles) -> bool:
-    return name in styles and is_json(styles[name].media_type or "")
+    return name in styles and _has_null(styles[name])
+
+
+def _has_null(style: Style) -> bool:
+    return style.null and is_json(style.media_type or "")
 
 
 def path(template: str, values: Mapping[str, object], styles: Styles = _NONE) -> str:
@@ -84,7 +88,7 @@ def path(template: str, values: Mapping[str, object], styles: Styles = _NONE) ->
 
 
 def _path_value(name: str, value: object, style: Style) -> str:
-    if value is NOT_GIVEN or (value is None and not is_json(style.media_type or "")):
+    if value is NOT_GIVEN or (value is None and not _has_null(style)):
         raise ValueError(f"{name} is part of the path: it must not be {value!r}")
     if style.media_type is not None:
         text = percent(name, content(name, value, style.media_type))

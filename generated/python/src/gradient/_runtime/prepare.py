@@ -6,10 +6,11 @@ Both clients prepare here, so that both send the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from urllib.parse import unquote
 
 from . import bodies, parameters
+from .accepts import checked
 from .auth import Placement
 from .following import followed
 from .operation import Operation
@@ -53,6 +54,7 @@ def prepare(
     has none in its frames.
     """
     options = arguments.options
+    arguments = _checked(operation, arguments)
     base_url = where(settings, operation.servers)
     if operation.follow is None:
         url = base_url + _target(operation, arguments, placements)
@@ -62,7 +64,7 @@ def prepare(
         operation,
         arguments.body,
         media_type=arguments.content_type,
-        extra=options.get("extra_body"),
+        options=options,
     )
     headers = _headers(_layers(operation, arguments, settings, placements, body))
     return Request(
@@ -75,6 +77,21 @@ def prepare(
         secrets=tuple(_secrets(headers, arguments, placements)),
         max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
         follow_redirects=settings.follow_redirects,
+    )
+
+
+def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:
+    """Return the arguments; TypeError for one that has no form in its place."""
+    takes, options = operation.takes, arguments.options
+    if takes is None:
+        return arguments
+    return replace(
+        arguments,
+        path=checked(takes, "path", arguments.path, options),
+        query=checked(takes, "query", arguments.query, options),
+        querystring=checked(takes, "querystring", arguments.querystring, options),
+        headers=checked(takes, "headers", arguments.headers, options),
+        cookies=checked(takes, "cookies", arguments.cookies, options),
     )
 
 

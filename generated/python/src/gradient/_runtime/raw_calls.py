@@ -63,6 +63,7 @@ class RawOptions(RequestOptions, total=False):
     bytes, files and iterators, else JSON."""
 
 
+_KNOWN = frozenset(RawOptions.__annotations__)
 _OWN = frozenset(RawOptions.__annotations__) - frozenset(RequestOptions.__annotations__)
 
 
@@ -81,11 +82,16 @@ def raw_operation(
         body=_media_type(body, options),
         follow=_on_the_same_server(path, base_url) if is_whole else None,
         finish=None if read_as else _Cast(cast_to),
+        takes=None,
     )
 
 
 def raw_arguments(operation: Operation[Any], options: RawOptions) -> CallArguments:
     """Return what is given, by the names that a client's `call` has."""
+    if not _KNOWN.issuperset(options):
+        from .unexpected import unexpected  # what a right call never needs
+
+        raise unexpected(options, _KNOWN)
     rest = {name: value for name, value in options.items() if name not in _OWN}
     query = options.get("query", {})
     if operation.follow is not None:  # a URL has its query; more is added to it

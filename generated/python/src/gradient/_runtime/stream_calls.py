@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, cast
 
+from .either import Whole
 from .errors import APIResponseValidationError
 from .framing import EventObjects, Events, Framing
 from .interpret import validation_error
@@ -25,6 +26,8 @@ R = TypeVar("R")
 S = TypeVar("S")
 C = TypeVar("C", bound="BaseClient[Any]")
 
+ASKS = "stream"
+"""What the property of a body is called that asks for a stream."""
 RESUME = "Last-Event-ID"
 """The header that asks a server to go on after an event (WHATWG HTML, 9.2.4)."""
 
@@ -39,9 +42,11 @@ class StreamOperation(Operation[R], Generic[T, R]):
     by_default: bool = False
     """Whether the reply is a stream where the caller does not say it."""
 
-    def streams(self, asked: bool | NotGiven | None) -> bool:
-        """Whether the reply is a stream if the caller says this."""
-        return asked if isinstance(asked, bool) else self.by_default
+    def streams(self, asked: bool | NotGiven | None, arguments: CallArguments) -> bool:
+        """Whether the reply is a stream if the caller says this, also in his body."""
+        body = arguments.get("body")
+        said = body.properties.get(ASKS) if isinstance(body, Whole) else asked
+        return said if isinstance(said, bool) else self.by_default
 
     def streamed(self, finish: Any = None) -> Operation[Any]:
         """Return the operation that asks for the stream."""

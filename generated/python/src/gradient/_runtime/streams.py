@@ -262,7 +262,7 @@ def reply_or_stream(
     **arguments: Unpack[CallArguments],
 ) -> R | SyncStream[T]:
     """Ask for the reply as a whole, or for the stream, as the caller says."""
-    if operation.streams(asked):
+    if operation.streams(asked, arguments):
         return open_stream(client, operation, **arguments)
     return client.call(operation, **arguments)
 
@@ -275,6 +275,6 @@ async def reply_or_stream_async(
     **arguments: Unpack[CallArguments],
 ) -> R | AsyncStream[T]:
     """Ask for the reply as a whole, or for the stream, as the caller says."""
-    if operation.streams(asked):
+    if operation.streams(asked, arguments):
         return await open_stream_async(client, operation, **arguments)
     return await client.call(operation, **arguments)

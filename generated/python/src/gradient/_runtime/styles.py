@@ -45,6 +45,8 @@ class Style:
     """Whether a path may hold an empty value, because the description lists it."""
     slashes: bool = False
     """Whether a value in the path may be several segments: `/` stays as it is."""
+    null: bool = True
+    """Whether None is the null of its media type, if that is JSON, and not no value."""
 
     @property
     def explodes(self) -> bool:

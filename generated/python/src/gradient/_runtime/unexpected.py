@@ -1,4 +1,4 @@
-"""A name that nothing knows, and the one that was probably meant.
+"""How a call that went wrong is told: by the names that its caller used.
 
 Methods take their options as `**options`, so Python itself refuses no keyword: what is
 no option is refused here, before anything is sent, in the words that Python would use.
@@ -33,18 +33,21 @@ def nearest(name: str, names: Collection[str]) -> str:
 
 
 def _plain(name: str) -> str:
-    return name.replace("_", "").lower()
+    return "".join(filter(str.isalnum, name)).lower()
 
 
 def _taker(options: Mapping[str, object]) -> CodeType | None:
     """Return the function that took these options as its `**` argument."""
-    for frame in _frames():
-        code = frame.f_code
-        if code.co_flags & CO_VARKEYWORDS:
-            name = code.co_varnames[len(_all_arguments(code))]
-            if frame.f_locals.get(name) is options:
-                return code
-    return None
+    found = (frame.f_code for frame in _frames() if _takes(frame, options))
+    return next(found, None)
+
+
+def _takes(frame: FrameType, options: Mapping[str, object]) -> bool:
+    code = frame.f_code
+    if not code.co_flags & CO_VARKEYWORDS:
+        return False
+    name = code.co_varnames[len(_all_arguments(code))]
+    return frame.f_locals.get(name) is options
 
 
 def _frames() -> Iterator[FrameType]:
@@ -61,3 +64,15 @@ def _all_arguments(code: CodeType) -> tuple[str, ...]:
 def _arguments(code: CodeType) -> tuple[str, ...]:
     """Return the names of a method's arguments, without `self`."""
     return tuple(name for name in _all_arguments(code) if name != "self")
+
+
+def argument(wire: str, value: object, options: Mapping[str, object]) -> str:
+    """Return how a caller calls an argument, by its name on the wire and its value."""
+    for frame in _frames():
+        if _takes(frame, options):
+            code = frame.f_code
+            found = [n for n in _arguments(code) if frame.f_locals.get(n) is value]
+            named = [n for n in found if _plain(n).endswith(_plain(wire))] or found
+            if named:
+                return f"{code.co_qualname}(): {named[0]}"
+    return wire

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.either import whole_or_parts
 from ..._runtime.operation import Operation
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from ...types import AppJobInvocationCancelResponse
+    from ..._runtime.model import ObjectTypes
+    from ...types import AppJobInvocationCancelParams, AppJobInvocationCancelResponse
 
 _CANCEL: Operation[AppJobInvocationCancelResponse] = Operation(
     "POST",
@@ -25,9 +27,10 @@ class JobInvocationsResource(SyncResource):
     def cancel(
         self,
         job_invocation_id: str,
+        body: AppJobInvocationCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         app_id: str,
-        job_name: str | None | NotGiven = NOT_GIVEN,
+        job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppJobInvocationCancelResponse:
         """Cancel a specific job invocation for an app.
@@ -41,7 +44,7 @@ class JobInvocationsResource(SyncResource):
                 "app_id": app_id,
                 "job_invocation_id": job_invocation_id,
             },
-            body={"job_name": job_name},
+            body=whole_or_parts(body, {"job_name": job_name}),
             options=options,
         )
 
@@ -52,9 +55,10 @@ class AsyncJobInvocationsResource(AsyncResource):
     async def cancel(
         self,
         job_invocation_id: str,
+        body: AppJobInvocationCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         app_id: str,
-        job_name: str | None | NotGiven = NOT_GIVEN,
+        job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppJobInvocationCancelResponse:
         """Cancel a specific job invocation for an app.
@@ -68,6 +72,6 @@ class AsyncJobInvocationsResource(AsyncResource):
                 "app_id": app_id,
                 "job_invocation_id": job_invocation_id,
             },
-            body={"job_name": job_name},
+            body=whole_or_parts(body, {"job_name": job_name}),
             options=options,
         )
