@@ -169,6 +169,54 @@ def test_an_operation_that_is_added_moves_no_other(tmp_path: Path) -> None:
     assert not set(table(before)) - set(table(after))
 
 
+def arguments(draft: Draft) -> dict[str, str]:
+    """The arguments of the only operation, by their names over HTTP."""
+    (operation,) = draft.views["operation"]
+    assert isinstance(operation, OperationView)
+    return {argument.wire.raw: argument.name for argument in operation.arguments}
+
+
+def listing(*names: tuple[str, str]) -> Json:
+    """A description of one operation with these parameters, by place and name."""
+    parameters: list[Json] = [{"in": place, "name": name, "schema": {"type": "string"}} for place, name in names]
+    get: Json = {"parameters": parameters, "responses": {"204": {"description": "ok"}}}
+    return {**SPEC, "paths": {"/pets": {"get": get}}, "components": {}}
+
+
+def test_arguments_that_differ_in_signs_say_them(tmp_path: Path) -> None:
+    names = ("$top", "top", "a[]", "a", "sort+", "sort", "filter[x]", "fooBar", "foo_bar", "options", "cls", "item")
+    found = arguments(drafted(listing(*(("query", name) for name in names), ("header", "X-Id")), tmp_path, {}))
+
+    assert found == {
+        "$top": "dollar_top",
+        "top": "top",
+        "a[]": "a_brackets",
+        "a": "a",
+        "sort+": "sort_plus",
+        "sort": "sort",
+        "filter[x]": "filter_x",
+        "fooBar": "foobar",
+        "foo_bar": "foo_bar",
+        "X-Id": "x_id",
+        "options": "options",
+        "cls": "cls",
+        "item": "item",
+    }
+
+
+def test_an_argument_that_is_added_renames_no_other(tmp_path: Path) -> None:
+    before = drafted(listing(("query", "$top"), ("query", "a[]"), ("header", "a")), tmp_path, {})
+
+    after = drafted(
+        listing(("query", "top"), ("query", "a"), ("query", "$top"), ("query", "a[]"), ("header", "a")),
+        tmp_path,
+        before.names,
+    )
+
+    assert arguments(before)["$top"] == "top"
+    assert arguments(after).items() >= {("$top", "top"), ("a[]", "a")}
+
+
 def test_enumerations_that_the_lock_knows_apart_stay_apart(tmp_path: Path) -> None:
     places = {f"#/components/schemas/{key}/properties/kind": f"{key}Kind" for key in ("Cat", "Dog")}
     kind: Json = {"type": "object", "properties": {"kind": {"enum": ["a", "b"]}}}

@@ -21,7 +21,7 @@ from sdkwright.draft import Draft
 from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.speech import Speech
-from sdkwright.targets.python.client import client_view, sdk_view, walk
+from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.memory import Memory, seated
 from sdkwright.targets.python.models import Models
@@ -98,9 +98,9 @@ def draft(
 
 def _classes(made: _Sdk) -> frozenset[str]:
     """The names that generated code may call."""
-    client, resources = made.client, made.resources
+    client = made.client
     own = {client.name, client.async_name, client.error, *made.names.types.values()}
-    return frozenset(own | {name for resource in resources for name in (resource.name, resource.async_name)})
+    return frozenset({*own, *classes_of(made.resources)})
 
 
 def draft_surface(

@@ -49,7 +49,7 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
 
 def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], report: Report) -> ClientView:
     """The client classes."""
-    names = client_names(client_name(api, config, (resource.name for resource in resources), report))
+    names = client_names(client_name(api, config, classes_of(resources), report))
     tell_of_package(api, config, report)
     credentials = tuple(_credentials(api, config, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
@@ -80,6 +80,11 @@ def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], r
         bases=raw.sync,
         async_bases=raw.asynchronous,
     )
+
+
+def classes_of(resources: tuple[ResourceView, ...]) -> Iterator[str]:
+    """The classes of resources, sync and async."""
+    yield from (name for resource in resources for name in (resource.name, resource.async_name))
 
 
 def _always(api: Api) -> tuple[tuple[str, ...], ...]:

@@ -11,7 +11,7 @@ from sdkwright.text import Code
 
 WIDTH = 88
 _INDENT = 4
-FIELD, FIELD_ASIDE = Code("field"), Code("wire_field")
+FIELD, FIELD_ASIDE = Code("field"), Code("_field")
 """What declares a property of another name in JSON; and what it is imported as beside a property called `field`."""
 
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import keyword
 import re
-from collections.abc import Hashable, Iterable, Mapping
+from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
@@ -115,9 +115,19 @@ class Scope:
     """A place in which names must differ, such as the fields of a model; `taken` are those of others in it.
 
     `unlike` are names that only the very same name gets in the way of: a module may be `pet` beside the class `Pet`.
+    `twin` makes the name that each one also has: that must be free, too.
     """
 
-    def __init__(self, kind: str, report: Report, taken: Iterable[str] = (), unlike: Iterable[str] = ()) -> None:
+    def __init__(
+        self,
+        kind: str,
+        report: Report,
+        taken: Iterable[str] = (),
+        *,
+        unlike: Iterable[str] = (),
+        twin: Callable[[Code], Code] = Code,
+    ) -> None:
+        self._twin = twin
         self._kind = kind
         self._report = report
         self._reserved = RESERVED.get(kind, frozenset())
@@ -142,10 +152,11 @@ class Scope:
         return {key: settled[key] for key in wishes}
 
     def _is_free(self, name: str) -> bool:
-        return folded(name) not in self._taken and name not in self._unlike
+        both = (name, self._twin(Code(name)))
+        return self._taken.keys().isdisjoint(map(folded, both)) and self._unlike.isdisjoint(both)
 
     def _take(self, name: str, why: str) -> Code:
-        self._taken[folded(name)] = why
+        self._taken[folded(name)] = self._taken[folded(self._twin(Code(name)))] = why
         return Code(name)
 
     def _pinned(self, wish: Wish) -> Code:

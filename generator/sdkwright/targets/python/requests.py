@@ -15,13 +15,17 @@ from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.layout import implied_argument, nested_argument, parameter
 from sdkwright.targets.python.literals import literal, literal_tuple
 from sdkwright.targets.python.memory import Memory, key_of
-from sdkwright.targets.python.names import LAST, Scope, Wish
+from sdkwright.targets.python.names import LAST, PINNED, Scope, Wish, snake_name
+from sdkwright.targets.python.signs import marked, told_apart
 from sdkwright.targets.python.types import NONE, NOTHING, PLACES, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
 from sdkwright.targets.python.wants import BODY, ORDER, Want, Wants, together
 from sdkwright.text import Code, Text
 
 _CONTENT_TYPE = "content_type"
+_Key = tuple[str, str]
+"""The place of an argument, and its name there."""
+_ARGUMENTS = "arguments"
 _LIMIT = "limit"
 _OPTIONS = "options"
 _SEVERAL = 2
@@ -85,7 +89,7 @@ class Requests:
         outside = self._wants.of_parameters(operation.parameters)
         carried = list(self._carried(operation.body)) if operation.body is not None else []
         inside = together([way for each in carried for way in each.ways])
-        wishes = {want.key: self._wish(want, key_of(operation)) for want in (*outside, *inside)}
+        wishes = self._wishes([*outside, *inside], key_of(operation))
         if operation.pages is not None:
             taken = any(wish.candidates[0] == _LIMIT for wish in wishes.values())
             wishes[_LIMIT, _LIMIT] = Wish(("max_items" if taken else _LIMIT,), operation.pages.at, LAST)
@@ -94,7 +98,12 @@ class Requests:
             wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), at, LAST)
         taken = any(wish.candidates[0] == _OPTIONS for wish in wishes.values())
         wishes[_OPTIONS, _OPTIONS] = Wish((f"request_{_OPTIONS}" if taken else _OPTIONS,), operation.at, LAST)
-        named = _Named(Scope("argument", self._report).settle(wishes), annotations)
+        known = self._memory.recall_within(_ARGUMENTS, key_of(operation))
+        names = Scope("argument", self._report).settle(
+            wishes, {k: known[n] for k in wishes if (n := ".".join(k)) in known}
+        )
+        self._keep([*outside, *inside], wishes, names, known, key_of(operation))
+        named = _Named(names, annotations)
         return _settled(outside, inside, carried, named)
 
     def _carried(self, body: Body) -> Iterator[_Carried]:
@@ -112,10 +121,34 @@ class Requests:
             told = f"{how.content.essence} has names, and this schema has none: it is taken as it is sent"
             self._report.warning("form-without-names", told, how.content.at / "schema")
 
-    def _wish(self, want: Want, operation: str) -> Wish:
-        """The name that an argument would like, or that sdk.toml gives to `id`, or to `path.id`."""
-        wish = self._memory.wish(want.wish, "arguments", (operation,), want.wire)
-        return self._memory.wish(wish, "arguments", (operation,), f"{want.place}.{want.wire}")
+    def _wishes(self, wants: Sequence[Want], operation: str) -> dict[_Key, Wish]:
+        """The names that arguments would like, or that sdk.toml gives to `id`, or to `path.id`."""
+        found = {}
+        for place in ORDER:
+            there = {want.key: want for want in wants if want.place == place}
+            steps = told_apart([want.wire for want in there.values()], snake_name)
+            for (key, want), names in zip(there.items(), steps, strict=True):
+                wish = self._memory.wish(want.wish(names), _ARGUMENTS, (operation,), want.wire)
+                found[key] = self._memory.wish(wish, _ARGUMENTS, (operation,), f"{want.place}.{want.wire}")
+        return found
+
+    def _keep(
+        self,
+        wants: Sequence[Want],
+        wishes: Mapping[_Key, Wish],
+        names: Mapping[_Key, Code],
+        known: Mapping[str, str],
+        operation: str,
+    ) -> None:
+        """Has the lock remember the names that do not say all; of a pinned one, what it would be without the pin."""
+        kept: dict[str, str] = {}
+        for key in (want.key for want in wants):
+            name = ".".join(key)
+            if wishes[key].rank == PINNED:
+                kept |= {name: known[name]} if name in known else {}
+            elif marked(key[1]) != key[1] or (key[1] and names[key] != snake_name(key[1])):
+                kept[name] = names[key]
+        self._memory.keep_within(_ARGUMENTS, operation, kept)
 
 
 @dataclass(frozen=True, slots=True)

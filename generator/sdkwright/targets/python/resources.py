@@ -71,7 +71,7 @@ class Resources:
         keys = {words: ".".join(map(spoken_name, words)) for words in wishes}
         known = self._memory.recall("classes")
         recalled = {words: known[key] for words, key in keys.items() if key in known}
-        self._classes = Scope("resource class", self._report, taken).settle(wishes, recalled)
+        self._classes = Scope("resource class", self._report, taken, twin=async_name).settle(wishes, recalled)
         self._memory.keep("classes", {keys[words]: name for words, name in self._classes.items()})
         tree = self._children(top, ())
         self._memory.keep("calls", {key_of(op): self._call(op) for op in self._api.operations})

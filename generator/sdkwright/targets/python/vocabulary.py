@@ -15,7 +15,7 @@ _IMPORTED = (
 )
 _MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime")
 _RUNTIME = (
-    *("Model", "field", "wire_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
+    *("Model", "field", "_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "TokenLike", "AsyncTokenLike", "CertificateFiles"),
     *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes", "takes"),

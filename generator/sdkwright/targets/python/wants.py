@@ -16,7 +16,7 @@ from sdkwright.targets.python.bodies import Sent
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.models import doc_text
-from sdkwright.targets.python.names import GIVEN, LAST, Wish, snake_name
+from sdkwright.targets.python.names import GIVEN, LAST, Wish, is_spelled
 from sdkwright.targets.python.styles import is_null_sent, parameter_style, property_style
 from sdkwright.targets.python.types import (
     ANY_OBJECT,
@@ -69,16 +69,16 @@ class Want:
         """What tells it from all other arguments of its method; a body as a whole has a name for people alone."""
         return self.place, "" if self.is_whole else self.wire
 
-    @property
-    def wish(self) -> Wish:
+    def wish(self, steps: Sequence[str]) -> Wish:
         """The plain name; where it is taken, with the place in front of it: `id` in the path, then `body_id`.
 
-        A body that is given in one piece, beside its properties, leaves its name to a property that is called so.
+        `steps` are the names that tell it from others in its place. A body that is given in one piece, beside its
+        properties, leaves its name to a property that is called so.
         """
         if self.is_whole and not self.wire:
             return Wish((BODY, f"request_{BODY}"), self.at, LAST)
-        name = snake_name(self.wire)
-        return Wish((name, f"{self.place.rstrip('s')}_{name}"), self.at, GIVEN + ORDER.index(self.place))
+        name, rank = steps[0], GIVEN + ORDER.index(self.place)
+        return Wish((*steps, f"{self.place.rstrip('s')}_{name}"), self.at, rank, is_spelled(name, self.wire))
 
     def view(self, name: Code, given: Annotation) -> ArgumentView:
         """The argument by its name, with its type."""

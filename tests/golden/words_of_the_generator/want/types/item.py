@@ -6,7 +6,7 @@ from builtins import list as ListType, str as StrType
 from datetime import date as DateType
 from typing import TYPE_CHECKING
 
-from .._runtime.model import Model, field as wire_field
+from .._runtime.model import Model, field as _field
 
 if TYPE_CHECKING:
     from typing import Literal
@@ -16,10 +16,10 @@ class Item(Model):
     item: Literal["a b"] | None = None
     returns: StrType | None = None
     field: StrType | None = None
-    field_name: StrType | None = wire_field("fieldName", default=None)
-    to_dict_: StrType | None = wire_field("to_dict", default=None)
+    field_name: StrType | None = _field("fieldName", default=None)
+    to_dict_: StrType | None = _field("to_dict", default=None)
     type: StrType | None = None
     str: StrType | None = None
     list: ListType[StrType] | None = None
     date: DateType | None = None
-    model: StrType | None = wire_field("Model", default=None)
+    model: StrType | None = _field("Model", default=None)
