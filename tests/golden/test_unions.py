@@ -24,33 +24,33 @@ ARMS: dict[str, list[tuple[str, object, str]]] = {
         ("Owner", {"pet": {"kind": "tabby"}}, "Cat"),
         ("Owner", {"pet": {"kind": "tiger", "tricks": 1}}, "Cat"),
         ("Owner", {"pet": {"kind": "hound", "lives": 9}}, "Dog"),
-        ("Owner", {"pet": {"kind": "Cat"}}, "dict"),
+        ("Owner", {"pet": {"kind": "Cat"}}, "UnknownObject"),
         ("Owner", {"pet": {"tricks": 1}}, "Dog"),
     ],
     "discriminator_without_mapping": [
         ("Pet", {"kind": "Cat"}, "Cat"),
         ("Pet", {"kind": "Dog", "lives": 1}, "Dog"),
-        ("Pet", {"kind": "Bird"}, "dict"),
-        ("Pet", {"kind": ["Dog"]}, "dict"),
+        ("Pet", {"kind": "Bird"}, "UnknownObject"),
+        ("Pet", {"kind": ["Dog"]}, "UnknownObject"),
         ("Pet", "Dog", "str"),
     ],
     "discriminator_by_name_and_constant": [
         ("Event", {"type": "created"}, "Created"),
         ("Event", {"type": "purged"}, "Deleted"),
         ("Event", {"type": "Moved"}, "Moved"),
-        ("Event", {"type": "Created"}, "dict"),
+        ("Event", {"type": "Created"}, "UnknownObject"),
     ],
     "discriminator_of_nested_unions": [
         ("Payment", {"method": "card", "kind": "credit"}, "Credit"),
         ("Payment", {"method": "card", "kind": "debit", "limit": 1}, "Debit"),
-        ("Payment", {"method": "card", "kind": "virtual"}, "dict"),
+        ("Payment", {"method": "card", "kind": "virtual"}, "UnknownObject"),
         ("Payment", {"method": "bank", "kind": "credit"}, "Bank"),
-        ("Payment", {"method": "cash"}, "dict"),
+        ("Payment", {"method": "cash"}, "UnknownObject"),
     ],
     "discriminator_that_cannot_be_followed": [
         ("Pet", {"kind": "LION", "lives": 2}, "Cat"),
         ("Pet", {"length": 2}, "Snake"),
-        ("Pet", {"name": "Tweety"}, "dict"),
+        ("Pet", {"name": "Tweety"}, "Cat"),
     ],
     "union_by_constant": [
         ("Content", {"type": "text", "value": "a"}, "TextPart"),
@@ -176,7 +176,8 @@ def test_checkers_narrow_by_the_tag_and_by_the_class(tmp_path: Path) -> None:
 USE = """
 from typing import assert_never
 from discriminator_with_mapping.types import Cat, Dog, Owner
-from discriminator_of_nested_unions.types import Bank, Payment
+from discriminator_of_nested_unions.types import Bank, Credit, Debit, Payment
+from discriminator_of_nested_unions import UnknownObject
 def tricks(owner: Owner) -> int | None:
     pet = owner.pet
     if pet is None:
@@ -196,7 +197,23 @@ def paid(payment: Payment) -> int | str | None:
         case "debit":
             return payment.balance
         case _:
+            return None
+def by_arm(payment: Payment) -> str | None:
+    match payment:
+        case Credit() | Debit():
+            return payment.method
+        case Bank():
+            return payment.iban
+        case UnknownObject(method=method):
+            return method
+        case _:
             assert_never(payment)
+def by_arm_without_new_ones(payment: Payment) -> None:
+    match payment:
+        case Credit() | Debit() | Bank():
+            pass
+        case _:
+            assert_never(payment)  # wrong
 Dog(), Bank(iban="x"), Cat(kind="tiger")
 Cat()  # wrong
 Cat(kind="hound")  # wrong

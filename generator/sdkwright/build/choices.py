@@ -55,6 +55,7 @@ class _Union:
     def __init__(self, api: Api, union: Union) -> None:
         self._api = api
         self._union = union
+        self._kept = _kept(api, union)
 
     def choice(self) -> Choice:
         """By JSON type first; among objects it goes on."""
@@ -73,7 +74,7 @@ class _Union:
         """By the property whose values tell most, else by properties that only one arm has."""
         if len(arms) == 1:
             return Only(arms[0])
-        closed = {arm: _values(self._api, arm, Constant) for arm in arms}
+        closed = {arm: _values(self._api, arm, Constant) | self._kept.get(arm, {}) for arm in arms}
         name = _most_telling(closed, asked) or self._telling_enum(arms, asked)
         if name is None:
             return self._by_property(arms)
@@ -85,6 +86,8 @@ class _Union:
         tags = {value: self._objects(group, asked | {name}) for value, group in groups.items()}
         others = [arm for arm, values in found.items() if not values]
         rest = self._objects(others, asked | {name}) if others else None
+        if not any(closed[arm].get(name) for arm in arms):
+            rest = Trial(tuple(arms))  # an enumeration may have a value more, in any of them
         said = self._union.discriminator
         if said is not None and said.property == name:
             return ByDiscriminator(name, tags, said.at, rest)
@@ -121,6 +124,16 @@ def _most_telling(found: Mapping[SchemaId, Mapping[str, tuple[Tag, ...]]], asked
         if (len(groups) > 1 or len(having) < len(found)) and score > most:
             best, most = name, score
     return best
+
+
+def _kept(api: Api, union: Union) -> dict[SchemaId, dict[str, tuple[Tag, ...]]]:
+    """The tags that arms have in this union, or in one that is an arm of it."""
+    found: dict[SchemaId, dict[str, tuple[Tag, ...]]] = {}
+    for each in api.unions(union):
+        for arm, use in each.tags.items():
+            assert each.discriminator is not None, "only a discriminator gives tags"
+            found.setdefault(arm, {})[each.discriminator.property] = tuple(_tags(api.schema(use)))
+    return found
 
 
 def _values(api: Api, arm: SchemaId, kind: type[Constant] | type[Enumeration]) -> dict[str, tuple[Tag, ...]]:

@@ -34,6 +34,7 @@ def meet(a: Shape, b: Shape, report: Report) -> Shape:
         prefix=_meet_prefix(a, b),
         arms=_meet_arms(a, b, report),
         discriminator=a.discriminator or b.discriminator,
+        parents=tuple(dict.fromkeys((*a.parents, *b.parents))),
         doc=Doc(a.doc.title or b.doc.title, a.doc.description or b.doc.description, a.doc.deprecated),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sdkwright.build.hierarchy import Hierarchy
 from sdkwright.build.meet import beside, meet
 from sdkwright.build.reading import member
 from sdkwright.build.shape import Places, Shape, own_shape
@@ -20,7 +21,7 @@ _NARROWING |= {"pattern", "minLength", "maxLength", "minimum", "maximum", "minIt
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 
 
-def read_shape(graph: Graph, at: Pointer, report: Report, trail: Places = ()) -> Shape:
+def read_shape(graph: Graph, at: Pointer, report: Report, hierarchy: Hierarchy, trail: Places = ()) -> Shape:
     """The shape at a place: its own keywords, met with those that it refers to and those of its `allOf`."""
     if at in trail:
         report.error("allof-loop", "this schema is a part of itself through allOf", at)
@@ -28,11 +29,16 @@ def read_shape(graph: Graph, at: Pointer, report: Report, trail: Places = ()) ->
     value = graph.value(at)
     if not isinstance(value, dict):
         return Shape(at)
-    own = shape = own_shape(at, value, _arms(graph, at, value), report)
+    arms = _arms(graph, at, value)
+    if at in hierarchy.closed or trail:  # what is put together from this schema is none of its branches
+        arms = tuple(arm for arm in arms if arm not in hierarchy.leading_back)
+    own = shape = own_shape(at, value, arms, report)
+    if (parent := graph.follow(at)) != at and parent in hierarchy.classes:
+        shape = replace(shape, parents=(parent,))
     for part in parts(graph, at):
-        shape = meet(shape, read_shape(graph, part, report, (*trail, at)), report)
+        shape = meet(shape, read_shape(graph, part, report, hierarchy, (*trail, at)), report)
     for part in _conditions(at, value):
-        shape = beside(shape, read_shape(graph, part, report, (*trail, at)))
+        shape = beside(shape, read_shape(graph, part, report, hierarchy, (*trail, at)))
     if own.nullable and own.types and shape.types and "null" not in shape.types:
         return replace(shape, types=(*shape.types, "null"))  # whoever says null outside means it
     return shape

@@ -12,17 +12,22 @@ from functools import partial
 
 from sdkwright.build.event_data import are_events, held_by
 from sdkwright.build.given import GivenNames
+from sdkwright.build.hierarchy import read_hierarchy
+from sdkwright.build.inheritance import with_parent
 from sdkwright.build.meet import beside, meet
 from sdkwright.build.merge import narrows, parts, read_shape, says_nothing, stands_for
-from sdkwright.build.shape import Places, Shape, read_doc
+from sdkwright.build.properties import first_default, first_doc, owner_of
+from sdkwright.build.reading import member
+from sdkwright.build.shape import Places, Shape
 from sdkwright.build.unions import Unions
 from sdkwright.build.values import constants, of_values
 from sdkwright.model import (
     NO_DOC,
     Anything,
     Array,
+    Children,
     Derived,
-    Doc,
+    Given,
     Kind,
     Map,
     Name,
@@ -31,13 +36,13 @@ from sdkwright.model import (
     Scalar,
     Schema,
     SchemaId,
+    Tag,
     Tuple,
     Union,
     Use,
 )
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
-from sdkwright.text import Json
 
 ANYTHING = Use(SchemaId(0))
 """What the description does not say; it allows null like everything else."""
@@ -56,11 +61,19 @@ class Schemas:
         self._arms: dict[tuple[Pointer, Pointer], Use] = {}
         self._unwrapping: set[Pointer] = set()
         self._unions = Unions(graph, report)
+        self._hierarchy = read_hierarchy(graph)
+        self._parents: dict[SchemaId, Places] = {}
 
     def all(self) -> tuple[Schema, ...]:
         """Every schema that was used, in the order of its first use."""
         assert None not in self._arena, "a schema was reserved and never built"
-        return tuple(schema for schema in self._arena if schema is not None)
+        arena = [schema for schema in self._arena if schema is not None]
+        for key, places in self._parents.items():
+            if not isinstance(arena[key], Object):
+                continue
+            uses = [self._uses[place] for place in places if place in self._uses]
+            arena[key] = with_parent(key, [use.schema for use in uses], arena)
+        return tuple(arena)
 
     def use(self, at: Pointer, name: Name) -> Use:
         """The schema at a place, as it is used there; `name` is what it is called if it has no name of its own."""
@@ -68,8 +81,11 @@ class Schemas:
         if at in self._unwrapping:
             return ANYTHING
         if at not in self._uses:
-            self._uses[at] = self._build(read_shape(self._graph, at, self._report), given or name, at)
+            self._uses[at] = self._build(self._read(at), given or name, at)
         return self._uses[at]
+
+    def _read(self, at: Pointer) -> Shape:
+        return read_shape(self._graph, at, self._report, self._hierarchy)
 
     def string(self, at: Pointer) -> Use:
         """A plain string, for what a description uses and forgets to declare."""
@@ -85,10 +101,9 @@ class Schemas:
         key = frozenset(told)
         if key not in self._meets:
             self._meets[key] = None
-            shapes = [read_shape(self._graph, place, self._report) for place in told]
-            shape = Shape(at)
-            for other in shapes:
-                shape = meet(shape, other, self._report)
+            shape = Shape(at, parents=tuple(place for place in told if place in self._hierarchy.classes))
+            for place in told:
+                shape = meet(shape, self._read(place), self._report)
             self._meets[key] = self._build(shape, name, None, key)
         found = self._meets[key]
         if found is None:
@@ -116,10 +131,14 @@ class Schemas:
     def _end(self, at: Pointer) -> tuple[Pointer, Name | None]:
         """The place that a place merely stands for, and the name that is given to it on the way."""
         seen, name = {at}, None
-        while (target := stands_for(self._graph, at)) is not None and target not in seen:
+        while (target := self._stands_for(at)) is not None and target not in seen:
             seen.add(at := target)
             name = self._given(at) or name
         return at, name
+
+    def _stands_for(self, at: Pointer) -> Pointer | None:
+        """What a schema merely stands for; a child that adds nothing to its base is one of its own."""
+        return None if at in self._hierarchy.classes else stands_for(self._graph, at)
 
     # ------------------------------------------------------------------------------------------- one shape
 
@@ -133,16 +152,29 @@ class Schemas:
         if len(arms.places) == 1 and not shape.properties and shape.values is None:
             return self._only_arm(shape, arms.places[0], nullable, name)
         if len(arms.places) == 1:
-            arm = read_shape(self._graph, arms.places[0], self._report)
-            shape = meet(replace(shape, arms=()), arm, self._report)
+            shape = meet(replace(shape, arms=()), self._read(arms.places[0]), self._report)
+        if at not in self._hierarchy.classes and (parent := self._only_parent(shape)) is not None:
+            return replace(self.use(parent, self._given(parent) or name), nullable=nullable)
         index = SchemaId(len(self._arena))
         self._arena.append(None)
         if at is not None:
             self._uses[at] = Use(index, nullable)
         if key is not None and not shape.properties:
             self._meets[key] = Use(index, nullable)
+        for place in shape.parents:
+            self.use(place, self._given(place) or name)
+        if shape.parents:
+            self._parents[index] = shape.parents
         self._arena[index] = self._schema(shape, name)
         return Use(index, nullable)
+
+    def _only_parent(self, shape: Shape) -> Pointer | None:
+        """The parent of a shape that adds nothing to it, and says only how it is used."""
+        if not shape.parents or shape.arms:
+            return None
+        parent = self._read(shape.parents[0])
+        same = shape.properties == parent.properties and {*shape.required} == {*parent.required}
+        return shape.parents[0] if same and shape.extra == parent.extra else None
 
     def _only_arm(self, shape: Shape, arm: Pointer, nullable: bool, name: Name) -> Use:
         """A union of one branch is that branch; one of itself alone is nothing that anybody could read."""
@@ -160,7 +192,7 @@ class Schemas:
         telling = [arm for arm in shape.arms if not narrows(self._graph, arm, shape.properties)]
         if len(telling) == len(shape.arms):
             return shape
-        added = [read_shape(self._graph, arm, self._report) for arm in telling]
+        added = [self._read(arm) for arm in telling]
         nullable = self._unions.arms(replace(shape, arms=tuple(telling))).nullable
         for other in added:
             shape = beside(shape, other)
@@ -175,13 +207,14 @@ class Schemas:
             return self._unions.union(shape, name, partial(self._arm, base=base))
         types = tuple(t for t in shape.types or _implied_types(shape) if t != "null")
         types = tuple(t for t in types if t != "integer") if "number" in types else types
+        types = types or (("object",) if shape.at in self._hierarchy.classes else ())
         if len(types) > 1:
             return self._of_types(shape, types, name)
         return self._of_type(shape, types[0] if types else _only_null(shape), name)
 
     def _arm(self, at: Pointer, name: Name, base: Shape) -> Use:
         """A branch of a union, met with what is said beside it."""
-        arm = read_shape(self._graph, at, self._report)
+        arm = self._read(at)
         if not _adds(base, arm):
             return self.use(at, name)
         key = (at, base.at)
@@ -222,11 +255,25 @@ class Schemas:
 
     def _object(self, shape: Shape, name: Name) -> Schema:
         extra = self._extra(shape)
-        if not shape.properties:
+        children = self._children(shape.at)
+        if not shape.properties and not shape.parents and children is None:
             return Map(shape.at, name, extra or ANYTHING, shape.doc)
         if extra is None and not shape.closed:
             extra = ANYTHING
-        return Object(shape.at, name, tuple(self._properties(shape)), extra, shape.doc)
+        return Object(shape.at, name, tuple(self._properties(shape)), extra, children=children, doc=shape.doc)
+
+    def _children(self, at: Pointer) -> Children | None:
+        """The schemas that inherit from the one at a place, whoever refers to them."""
+        base = self._hierarchy.bases.get(at)
+        if base is None:
+            return None
+        for key in base.strangers:
+            message = f"this does not inherit from the schema: what has the value `{key}` stays one of it"
+            self._report.note("discriminator-mapping", message, base.at / "mapping" / key)
+        kinds: dict[Tag, Use] = {}
+        for value, child in base.children.items():
+            kinds[value] = self.use(child, self._given(child) or Given(child.last))
+        return Children(base.property, kinds, base.at, base.implied)
 
     def _extra(self, shape: Shape) -> Use | None:
         """What properties hold that are not declared by name: one schema, or a union of several."""
@@ -243,24 +290,34 @@ class Schemas:
             values = [self._graph.value(place) for place in places]
             if any(value is False for value in values):
                 continue
-            ends = [self._graph.value(self._end(place)[0]) for place in places]
             yield Property(
                 name=key,
                 use=self._property_use(shape, key, places),
                 at=places[0],
                 required=key in shape.required,
-                read_only=_says(values + ends, "readOnly"),
-                write_only=_says(values + ends, "writeOnly"),
-                default=_default(values),
-                doc=_first_doc(values),
+                read_only=self._says(places, "readOnly"),
+                write_only=self._says(places, "writeOnly"),
+                default=first_default(values),
+                doc=first_doc(values),
             )
+
+    def _says(self, places: Places, key: str) -> bool:
+        """Whether a property is only read, or only written, by any schema that it is put together from."""
+        waiting, seen = list(places), set[Pointer]()
+        while waiting:
+            if (at := waiting.pop()) not in seen:
+                seen.add(at)
+                if member(self._graph, at, key) is True:
+                    return True
+                waiting += parts(self._graph, at)
+        return False
 
     def _property_use(self, shape: Shape, key: str, told: Places) -> Use:
         places = held_by(self._graph, shape, key, told)
         if len(places) > 1:
             return self._use_all(places, Derived(shape.at, key), shape.at / "properties" / key)
         inside = places[0].tokens[: len(shape.at.tokens)] == shape.at.tokens
-        return self.use(places[0], Derived(shape.at if inside else _owner(places[0]), key))
+        return self.use(places[0], Derived(shape.at if inside else owner_of(places[0]), key))
 
     def _keep(self, schema: Schema) -> SchemaId:
         self._arena.append(schema)
@@ -276,14 +333,6 @@ def _adds(base: Shape, arm: Shape) -> bool:
     return untold and bool(base.types or base.values or base.items)
 
 
-def _owner(property_at: Pointer) -> Pointer:
-    """The schema that a property belongs to: branches of `allOf` are parts of the schema around them."""
-    at = property_at.parent.parent
-    while len(at.tokens) > 1 and at.tokens[-2] == "allOf":
-        at = at.parent.parent
-    return at
-
-
 def _implied_types(shape: Shape) -> tuple[str, ...]:
     """The type that other keywords imply where `type` is missing."""
     return (shape.implied,) if shape.implied else ()
@@ -291,17 +340,3 @@ def _implied_types(shape: Shape) -> tuple[str, ...]:
 
 def _only_null(shape: Shape) -> str | None:
     return "null" if shape.types == ("null",) else None
-
-
-def _says(values: list[Json], key: str) -> bool:
-    return any(isinstance(value, dict) and value.get(key) is True for value in values)
-
-
-def _default(values: list[Json]) -> Json:
-    return next((value["default"] for value in values if isinstance(value, dict) and "default" in value), None)
-
-
-def _first_doc(values: list[Json]) -> Doc:
-    """What the places of a property say of it: the first that says anything."""
-    docs = [read_doc(value) for value in values]
-    return next((doc for doc in docs if doc != NO_DOC), NO_DOC)

@@ -47,7 +47,7 @@ class Shape:
 
     `implied` is the type that other keywords speak of. `extra` lists what further properties may hold, as
     alternatives. `items` is what an array holds behind its `prefix`. `types_at` and `values_at` are where
-    types and values are said.
+    types and values are said. `parents` are the schemas that this one inherits from, the nearest first.
     """
 
     at: Pointer
@@ -65,6 +65,7 @@ class Shape:
     prefix: tuple[Places, ...] = ()
     arms: tuple[Pointer, ...] = ()
     discriminator: Pointer | None = None
+    parents: Places = ()
     doc: Doc = NO_DOC
 
     @property

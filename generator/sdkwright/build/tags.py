@@ -1,14 +1,23 @@
-"""What discriminators say, as constants in the arms: `kind: Literal["cat"] = "cat"`, so that nobody needs to write it.
+"""What discriminators say of the schemas that they tell apart.
 
-A checker can then narrow by the tag, and the runtime needs no table beside the classes.
+```
+Dog, by allOf a child of Pet       kind: Literal["dog"] = "dog", since a Dog is one wherever it goes
+a branch that says it itself       kind: Literal["cat"] = "cat", its own constant
+a branch that requires `kind`      the same, if every union that holds it gives it the same value
+any other branch                   stays as it is described, and the union keeps its tag
+```
+So nobody needs to write a tag, a checker can narrow by it, and no request has a property that only a union asks for.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from sdkwright.build.inheritance import ancestors
 from sdkwright.model import (
     Api,
+    Children,
     Constant,
     Discriminator,
     Enumeration,
@@ -22,67 +31,150 @@ from sdkwright.model import (
     Union,
     Use,
 )
-from sdkwright.report import Report
+from sdkwright.report import Pointer, Report
 
-_Tags = dict[SchemaId, dict[str, dict[Tag, None]]]
-"""The values of each discriminating property of each object, over all unions that it is an arm of."""
+_Claims = dict[tuple[SchemaId, str], dict[SchemaId, tuple[Tag, ...]]]
+"""The values of a discriminating property of an object, in each union that it is an arm of."""
 
 
 def tagged(api: Api, report: Report) -> Api:
-    """The same description, where the arms of discriminated unions have their tags."""
-    tags: _Tags = {}
-    places: dict[str, Discriminator] = {}
-    for schema in api.schemas:
-        if isinstance(schema, Union) and schema.discriminator is not None:
-            places.setdefault(schema.discriminator.property, schema.discriminator)
-            _collect(api, schema, schema.discriminator, tags, report)
-    arena: list[Schema] = list(api.schemas)
-    for key, properties in tags.items():
-        arm = arena[key]
-        assert isinstance(arm, Object), "only objects are tagged"
-        for name, values in properties.items():
-            arm = _with_tag(arm, name, tuple(values), places[name], arena)
-        arena[key] = arm
+    """The same description, where children and the arms of discriminated unions have their tags."""
+    return _Tags(inherited(api, report), report).tagged()
+
+
+# -------------------------------------------------------------------------------------------- inheritance
+
+
+def inherited(api: Api, report: Report) -> Api:
+    """The same description, where each child has its tag, and each base the children that inherit from it."""
+    arena = list(api.schemas)
+    for key, base in enumerate(api.schemas):
+        if isinstance(base, Object) and base.children is not None:
+            kinds = dict(_kinds(SchemaId(key), base.children, api, arena, report))
+            arena[key] = replace(_object(arena[key]), children=replace(base.children, kinds=kinds) if kinds else None)
     return replace(api, schemas=tuple(arena))
 
 
-def _collect(api: Api, union: Union, said: Discriminator, tags: _Tags, report: Report) -> None:
-    """Adds the tags that one discriminator gives to the arms of its union."""
+def _kinds(
+    key: SchemaId, said: Children, api: Api, arena: list[Schema], report: Report
+) -> Iterator[tuple[Tag, Use]]:
+    """The children of a base by their values, after each got its tag."""
     claims: dict[SchemaId, list[str]] = {}
-    for key, target in said.mapping.items():
-        for leaf in api.leaves(target):
-            claims.setdefault(leaf, []).append(key)
-    for leaf in api.leaves(union):
-        arm = api.schema(leaf)
-        if not isinstance(arm, Object):
-            _note(report, said, arm, "is no object with properties")
+    for value, child in said.kinds.items():
+        for leaf in api.leaves(child):
+            claims.setdefault(leaf, []).append(str(value))
+    for leaf, keys in claims.items():
+        heir = arena[leaf]
+        if not isinstance(heir, Object) or key not in ancestors(leaf, arena):
+            _note(report, said, heir, "does not inherit from this schema: what has its value stays as it is")
             continue
-        values = _values(api, arm, said, claims.get(leaf, []), report)
-        tags.setdefault(leaf, {}).setdefault(said.property, {}).update(dict.fromkeys(values))
+        values = _values(heir, said, keys, arena, report)
+        arena[leaf] = _with_tag(heir, said.property, values, said.at, arena)
+        yield from ((value, Use(leaf)) for value in values)
 
 
-def _values(api: Api, arm: Object, said: Discriminator, keys: list[str], report: Report) -> tuple[Tag, ...]:
+# ------------------------------------------------------------------------------------------------- unions
+
+
+class _Tags:
+    """Gives tags to the arms of unions, or to the unions that hold them."""
+
+    def __init__(self, api: Api, report: Report) -> None:
+        self._api = api
+        self._report = report
+        self._arena = list(api.schemas)
+        self._constants: dict[tuple[SchemaId, str, tuple[Tag, ...]], Use] = {}
+
+    def tagged(self) -> Api:
+        """All unions; what an arm cannot have itself is kept by the union."""
+        unions = {SchemaId(i): s for i, s in enumerate(self._api.schemas) if isinstance(s, Union)}
+        claims: _Claims = {}
+        for key, union in unions.items():
+            if union.discriminator is not None:
+                for leaf, values in self._claimed(union, union.discriminator):
+                    claims.setdefault((leaf, union.discriminator.property), {})[key] = values
+        kept: dict[SchemaId, dict[SchemaId, Use]] = {}
+        for (leaf, name), told in claims.items():
+            arm, (first, *others) = _object(self._arena[leaf]), told.values()
+            if _has_own(arm, name, self._arena) or (_requires(arm, name) and all(each == first for each in others)):
+                self._arena[leaf] = _with_tag(arm, name, first, _at(unions, told), self._arena)
+                continue
+            for key, values in told.items():
+                kept.setdefault(key, {})[leaf] = self._constant(leaf, name, values, _at(unions, told))
+        for key, tags in kept.items():
+            self._arena[key] = replace(unions[key], tags=tags)
+        return replace(self._api, schemas=tuple(self._arena))
+
+    def _constant(self, leaf: SchemaId, name: str, values: tuple[Tag, ...], at: Pointer) -> Use:
+        """The tag of an arm as a schema, one for all unions that give it."""
+        key = leaf, name, values
+        if key not in self._constants:
+            self._arena.append(Constant(at, values))
+            self._constants[key] = Use(SchemaId(len(self._arena) - 1))
+        return self._constants[key]
+
+    def _claimed(self, union: Union, said: Discriminator) -> Iterator[tuple[SchemaId, tuple[Tag, ...]]]:
+        """The tags that one discriminator gives to the arms of its union."""
+        claims: dict[SchemaId, list[str]] = {}
+        for key, target in said.mapping.items():
+            for leaf in self._api.leaves(target):
+                claims.setdefault(leaf, []).append(key)
+        for leaf in self._api.leaves(union):
+            arm = self._api.schema(leaf)
+            if not isinstance(arm, Object):
+                _note(self._report, said, arm, "is no object with properties: it is told by its shape")
+                continue
+            values = _values(arm, said, claims.get(leaf, []), self._arena, self._report)
+            if values:
+                yield leaf, values
+
+
+def _at(unions: Mapping[SchemaId, Union], told: Mapping[SchemaId, object]) -> Pointer:
+    said = unions[next(iter(told))].discriminator
+    assert said is not None, "only a discriminator claims"
+    return said.at
+
+
+def _object(schema: Schema) -> Object:
+    assert isinstance(schema, Object), "only objects are tagged"
+    return schema
+
+
+def _has_own(arm: Object, name: str, arena: Sequence[Schema]) -> bool:
+    """Whether an arm itself says that its property is a constant."""
+    return any(p.name == name and isinstance(arena[p.use.schema], Constant) for p in arm.properties)
+
+
+def _requires(arm: Object, name: str) -> bool:
+    return any(p.name == name and p.required for p in arm.properties)
+
+
+# -------------------------------------------------------------------------------------------------- values
+
+
+def _values(
+    arm: Object, said: Discriminator | Children, keys: list[str], arena: Sequence[Schema], report: Report
+) -> tuple[Tag, ...]:
     """The values that the discriminating property has in an arm; what the arm itself says about them comes first."""
     found = next((p for p in arm.properties if p.name == said.property), None)
     if found is None:
-        if arm.extra is None:
-            _note(report, said, arm, f"has no property `{said.property}`, and allows no further ones")
+        if arm.extra is None and isinstance(said, Discriminator):
+            why = f"has no property `{said.property}`, and allows no further ones: it is told by its shape"
+            _note(report, said, arm, why)
             return ()
-        if keys:
-            message = f"the branch at {arm.at} does not declare `{said.property}`: it gets the property as a constant"
-            report.note("discriminator-property", message, said.at)
         return tuple(keys)
-    own = _own(api.schema(found.use))
+    schema = arena[found.use.schema]
+    own = _own(schema)
     if own is None:
-        return tuple(_read(key, api.schema(found.use)) for key in keys)
+        return tuple(_read(key, schema) for key in keys)
     both = tuple(value for value in own if str(value) in keys)
     if not both and set(keys) - said.implied:
         _note(report, said, arm, f"allows none of the values that the mapping has for it: {', '.join(keys)}")
-    return both or (own if isinstance(api.schema(found.use), Constant) else ())
+    return both or (own if isinstance(schema, Constant) else ())
 
 
-def _note(report: Report, said: Discriminator, arm: Schema, why: str) -> None:
-    report.note("discriminator-arm", f"the branch at {arm.at} {why}: it is told by its shape", said.at)
+def _note(report: Report, said: Discriminator | Children, arm: Schema, why: str) -> None:
+    report.note("discriminator-arm", f"the branch at {arm.at} {why}", said.at)
 
 
 def _own(schema: Schema) -> tuple[Tag, ...] | None:
@@ -105,12 +197,12 @@ def _read(key: str, schema: Schema) -> Tag:
     return key
 
 
-def _with_tag(arm: Object, name: str, values: tuple[Tag, ...], said: Discriminator, arena: list[Schema]) -> Object:
+def _with_tag(arm: Object, name: str, values: tuple[Tag, ...], at: Pointer, arena: list[Schema]) -> Object:
     """An arm whose property has only these values; where they are one, the property is always there."""
     if not values:
         return arm
     old = next((p for p in arm.properties if p.name == name), None)
-    found = old or Property(name, Use(SchemaId(0)), said.at)
+    found = old or Property(name, Use(SchemaId(0)), at)
     arena.append(Constant(found.at, values, found.doc))
     tag = replace(
         found,

@@ -40,6 +40,7 @@ from sdkwright.model.operations import (
 from sdkwright.model.schemas import (
     Anything,
     Array,
+    Children,
     Constant,
     Discriminator,
     Enumeration,
@@ -70,6 +71,7 @@ __all__ = [
     "ByProperty",
     "ByType",
     "ByValue",
+    "Children",
     "Choice",
     "Constant",
     "Content",
@@ -157,6 +159,17 @@ class Api:
                 waiting += reversed([arm.schema for arm in schema.arms])
             else:
                 yield key
+
+    def unions(self, union: Union) -> Iterator[Union]:
+        """A union with all unions in it, each once."""
+        seen: set[int] = set()
+        waiting = [union]
+        while waiting:
+            found = waiting.pop()
+            if id(found) not in seen:
+                seen.add(id(found))
+                yield found
+                waiting += reversed([s for arm in found.arms if isinstance(s := self.schemas[arm.schema], Union)])
 
 
 def _id(use: Use | SchemaId) -> SchemaId:

@@ -8,13 +8,12 @@ Choice ─┬ Only             there is one arm left
         ├ ByProperty       each arm requires a property that no other arm has
         └ Trial            the arm that fits best, among equals the first
 ```
-Choices nest: what a type or a tag does not settle alone is settled by what comes next. In all of them a value that
-belongs to no arm stays as it came.
+Choices nest: what a type or a tag does not settle alone is settled by what comes next.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.model.ids import SchemaId
@@ -73,3 +72,29 @@ class Trial:
 
 UNDECIDED = Trial()
 Choice = Only | ByType | ByDiscriminator | ByValue | ByProperty | Trial
+
+
+def asked(choice: Choice) -> Iterator[str]:
+    """The properties whose values decide which arm a value belongs to."""
+    match choice:
+        case ByDiscriminator() | ByValue():
+            yield choice.property
+            for inner in (*choice.tags.values(), *((choice.rest,) if choice.rest else ())):
+                yield from asked(inner)
+        case ByType():
+            for inner in choice.kinds.values():
+                yield from asked(inner)
+        case Only() | ByProperty() | Trial():
+            return
+
+
+def may_be_unknown(choice: Choice) -> bool:
+    """Whether an object can have a tag that nobody described, and so belong to no arm."""
+    match choice:
+        case ByType():
+            return "object" in choice.kinds and may_be_unknown(choice.kinds["object"])
+        case ByDiscriminator() | ByValue():
+            inner = (*choice.tags.values(), *((choice.rest,) if choice.rest else ()))
+            return choice.rest is None or any(map(may_be_unknown, inner))
+        case Only() | ByProperty() | Trial():
+            return False

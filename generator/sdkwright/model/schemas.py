@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 
-from sdkwright.model.choices import UNDECIDED, Choice
+from sdkwright.model.choices import UNDECIDED, Choice, Tag
 from sdkwright.model.ids import SchemaId
 from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
 from sdkwright.report import Pointer
@@ -124,13 +124,31 @@ class Property:
 
 
 @dataclass(frozen=True, slots=True)
+class Children:
+    """The schemas that inherit from a base, by the values of the property that tells them apart (OpenAPI 3.1, 4.8.25).
+
+    `implied` are the values that the description does not spell out: the names of schemas.
+    """
+
+    property: str
+    kinds: Mapping[Tag, Use]
+    at: Pointer
+    implied: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
 class Object:
-    """An object with declared properties; `extra` is what further properties hold, None where they are forbidden."""
+    """An object with declared properties; `extra` is what further properties hold, None where they are forbidden.
+
+    It has all `properties` of its `parent`, too. A base with `children` stands for any of these wherever it is used.
+    """
 
     at: Pointer
     name: Name
     properties: tuple[Property, ...]
     extra: Use | None = None
+    parent: Use | None = None
+    children: Children | None = None
     doc: Doc = NO_DOC
 
 
@@ -151,7 +169,8 @@ class Discriminator:
 class Union:
     """One of several shapes (`oneOf`, `anyOf`, or several types); `choice` is set when the whole model is known.
 
-    `may_be_several` where one value may have several of the shapes at once (`anyOf`).
+    `may_be_several` where one value may have several of the shapes at once (`anyOf`). `tags` are constants that the
+    discriminating property has in arms which do not say so themselves: they hold in this union alone.
     """
 
     at: Pointer
@@ -160,6 +179,7 @@ class Union:
     discriminator: Discriminator | None = None
     choice: Choice = UNDECIDED
     may_be_several: bool = False
+    tags: Mapping[SchemaId, Use] = field(default_factory=dict)
     doc: Doc = NO_DOC
 
 

@@ -29,7 +29,7 @@ from sdkwright.targets.python.naming import Names, settle_names
 from sdkwright.targets.python.proofs.modules import Proofs
 from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.surface import surface
-from sdkwright.targets.python.type_views import ModuleView
+from sdkwright.targets.python.type_views import ModuleView, TagView
 from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.views import ClientView, ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
@@ -51,6 +51,7 @@ class _Sdk:
     client: ClientView
     resources: tuple[ResourceView, ...]
     modules: tuple[ModuleView, ...]
+    tags: tuple[TagView, ...]
 
 
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
@@ -60,10 +61,12 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     names = settle_names(api, memory, report)
     drafted = Resources(api, names, memory, report)
     tree = drafted.tree()
-    modules = tuple(Models(api, names, drafted.calls, memory, report).modules())
+    models = Models(api, names, drafted.calls, memory, report)
+    modules = tuple(models.modules())
     client = client_view(api, config, tree, report)
     memory.close()
-    return _Sdk(api, names, memory, sdk_view(api, config, generator_version), client, tuple(walk(tree)), modules)
+    sdk = sdk_view(api, config, generator_version)
+    return _Sdk(api, names, memory, sdk, client, tuple(walk(tree)), modules, models.tags())
 
 
 def draft(
@@ -81,6 +84,7 @@ def draft(
         "resources": resources,
         "modules": modules,
         "webhooks": webhooks[0] if webhooks else None,
+        "unknown": made.tags,
     }
     views: dict[str, tuple[object, ...]] = {
         "resource": resources,

@@ -22,18 +22,16 @@ from dataclasses import dataclass, replace
 
 from sdkwright.model import (
     Api,
-    ByDiscriminator,
-    ByType,
-    ByValue,
-    Choice,
     Constant,
     Doc,
     Object,
     Property,
+    Schema,
     SchemaId,
     Union,
     Use,
 )
+from sdkwright.model.choices import asked
 from sdkwright.model.names import NO_DOC
 from sdkwright.report import Pointer
 
@@ -98,14 +96,14 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
     if not found:
         return None
     objects = tuple(found.values())
-    whole, arms = api.schema(use), [_arm(each, api) for each in objects]
+    whole, arms = api.schema(use), _tagged(api.schema(use), found, api)
     if len(arms) == 1:
         return _alone(arms[0], required=required, explicit=explicit)
     if len(arms) > _MOST_ARMS or sum(map(len, arms)) > _MOST_ARGUMENTS:
-        return None
-    assert isinstance(whole, Union)
-    tags = frozenset(_asked(whole.choice))
-    several = not tags and _may_be_several(whole, api) and all(each.extra is not None for each in objects)
+        return _alone(_arm(whole, api), required=required, explicit=True) if isinstance(whole, Object) else None
+    tags = frozenset(_told_by(whole))
+    several = isinstance(whole, Union) and not tags and _may_be_several(whole, api)
+    several = several and all(each.extra is not None for each in objects)
     return _choice(_together(arms) if several else arms, tags, required=required, explicit=explicit)
 
 
@@ -113,21 +111,41 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
 
 
 def _objects(use: Use, api: Api, above: frozenset[SchemaId]) -> dict[SchemaId, Object] | None:
-    """What a body may be, null apart; None where one of these is no object with properties."""
+    """What a body may be, null apart, of a base its kinds; None where one of these is no object with properties."""
     schema = api.schema(use)
     if use.schema in above:
         return None
-    if isinstance(schema, Object):
+    if isinstance(schema, Object) and schema.children is None:
         return {use.schema: schema}
-    if not isinstance(schema, Union):
+    if not isinstance(schema, (Object, Union)):
         return None
     found: dict[SchemaId, Object] = {}
-    for arm in schema.arms:
+    for arm in _inside(schema):
         inner = _objects(arm, api, above | {use.schema})
         if inner is None:
             return None
         found |= inner
     return found
+
+
+def _inside(schema: Object | Union) -> tuple[Use, ...]:
+    """The arms of a union, and the kinds of a base."""
+    if isinstance(schema, Union):
+        return schema.arms
+    return tuple(schema.children.kinds.values()) if schema.children is not None else ()
+
+
+def _tagged(whole: Schema, objects: Mapping[SchemaId, Object], api: Api) -> list[dict[str, Part]]:
+    """What each of several objects takes, with the tag that it has where it stands."""
+    arms = {key: _arm(schema, api) for key, schema in objects.items()}
+    for union in api.unions(whole) if isinstance(whole, Union) else ():
+        for key, use in union.tags.items():
+            assert union.discriminator is not None, "only a discriminator gives tags"
+            name, schema = union.discriminator.property, api.schema(use)
+            if key in arms and isinstance(schema, Constant):
+                tag = Part(name, (use,), schema.at, required=True, values=schema.values)
+                arms[key] = {name: tag} | arms[key] | {name: tag}
+    return list(arms.values())
 
 
 def _arm(schema: Object, api: Api) -> dict[str, Part]:
@@ -145,18 +163,12 @@ def _may_be_several(union: Union, api: Api) -> bool:
     return union.may_be_several and all(_may_be_several(each, api) for each in inner)
 
 
-def _asked(choice: Choice) -> Iterator[str]:
-    """The properties whose values decide which arm a value belongs to."""
-    match choice:
-        case ByDiscriminator() | ByValue():
-            yield choice.property
-            for inner in (*choice.tags.values(), *((choice.rest,) if choice.rest else ())):
-                yield from _asked(inner)
-        case ByType():
-            for inner in choice.kinds.values():
-                yield from _asked(inner)
-        case _:
-            return
+def _told_by(whole: Schema) -> Iterator[str]:
+    """The properties whose values decide what a body is."""
+    if isinstance(whole, Union):
+        yield from asked(whole.choice)
+    if isinstance(whole, Object) and whole.children is not None:
+        yield whole.children.property
 
 
 # --------------------------------------------------------------------------------------------- lists

@@ -6,7 +6,7 @@ nothing that is added to the holder takes such a name away.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
 from sdkwright.report import Pointer, Report
@@ -35,12 +35,12 @@ class Holders:
         self._memory = memory
         self._report = report
 
-    def fields(self, held: Sequence[Held], whose: tuple[str, ...]) -> dict[str, Code]:
+    def fields(self, held: Sequence[Held], whose: tuple[str, ...], inherited: Iterable[str] = ()) -> dict[str, Code]:
         """The names of a model's properties, by their names in JSON; one that is Python as it stands goes first."""
         steps = told_apart([each.text for each in held], snake_name)
         pairs = zip(held, steps, strict=True)
         wishes = {each.wire: Wish(names, each.at, GIVEN, is_spelled(names[0], each.text)) for each, names in pairs}
-        return self._settled("field", FIELDS, held, wishes, whose, snake_name)
+        return self._settled("field", FIELDS, held, wishes, whose, snake_name, inherited)
 
     def members(self, held: Sequence[Held], whose: tuple[str, ...]) -> dict[str, Code]:
         """The names of an enumeration's members, by their values as text."""
@@ -56,11 +56,12 @@ class Holders:
         wishes: dict[str, Wish],
         whose: tuple[str, ...],
         make: Callable[[str], str],
+        taken: Iterable[str] = (),
     ) -> dict[str, Code]:
         """The names, by wire; `whose` are the names of the holder, as sdk.toml may say them, its place first."""
         pinned = {wire: self._memory.wish(wish, table, whose, wire) for wire, wish in wishes.items()}
         known = self._memory.recall_within(table, whose[0])
-        names = Scope(kind, self._report).settle(pinned, known)
+        names = Scope(kind, self._report, taken).settle(pinned, known)
         unsaid = [e.wire for e in held if has_signs(e.text) or names[e.wire] != make(e.text)]
         kept: dict[str, str] = {wire: names[wire] for wire in unsaid if pinned[wire].rank != PINNED}
         kept |= {wire: known[wire] for wire, wish in pinned.items() if wish.rank == PINNED and wire in known}

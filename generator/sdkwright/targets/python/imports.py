@@ -22,6 +22,12 @@ MODELS = "_runtime.model"
 NUMBERS = "_runtime.number"
 """The module of an `Import` that names a number which keeps its digits."""
 
+TAGGED = "_runtime.tagged"
+"""The module of an `Import` that names what a union says of its members."""
+
+UNKNOWN = "_runtime.unknown"
+"""The module of an `Import` that names what belongs to no member of a union."""
+
 SSE = "_runtime.sse"
 """The module of an `Import` that names an event as it came."""
 
@@ -63,8 +69,8 @@ def runtime_imports(models: tuple[ModelView, ...], enums: tuple[EnumView, ...]) 
     """What a module below `types/` needs of the runtime."""
     if enums:
         yield ImportView(import_statement(".._runtime.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP))
-    if models:
-        needed = {"Model"}.union(*(model.needs for model in models))
+    needed = frozenset[str]().union(*(model.needs for model in models))
+    if needed:
         names = [f"{FIELD} as {n}" if n == FIELD_ASIDE else n for n in sorted(needed, key=_by_case)]
         yield ImportView(import_statement(".._runtime.model", names, indent=_AT_TOP))
 
@@ -90,7 +96,7 @@ def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     said = f"{found.name} as {found.alias}" if found.alias else found.name
     if found.module == TYPES:
         return f".{names.homes[Code(found.name)]}" if types == "." else types, said
-    if found.module in (MODELS, NUMBERS, UPLOADS, SSE):
+    if found.module in (MODELS, NUMBERS, UPLOADS, SSE, TAGGED, UNKNOWN):
         root = ".." if types == "." else types.removesuffix("types")
         return f"{root}{found.module}", said
     return found.module, said

@@ -47,6 +47,7 @@ def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
     return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
 
 
+MODEL = Code("Model")
 READ_ONLY = Code("READ_ONLY")
 """The default of a property that only a server gives."""
 

@@ -42,6 +42,10 @@ def inner(schema: Schema) -> Iterator[Use]:
             yield from (prop.use for prop in schema.properties)
             if schema.extra is not None:
                 yield schema.extra
+            if schema.parent is not None:
+                yield schema.parent
+            if schema.children is not None:
+                yield from schema.children.kinds.values()
         case Union():
             yield from schema.arms
         case _:
@@ -79,7 +83,8 @@ def _facts(schema: Schema) -> tuple[object, ...]:
             return Tuple, len(schema.prefix), schema.rest is None
         case Object():
             told = ((p.name, p.required, p.read_only, p.write_only) for p in schema.properties)
-            return Object, schema.extra is None, *told
+            kinds = tuple(map(repr, schema.children.kinds)) if schema.children is not None else None
+            return Object, schema.extra is None, schema.parent is None, kinds, *told
         case Union():
             return Union, len(schema.arms), schema.may_be_several
         case Anything() | Array() | Map():

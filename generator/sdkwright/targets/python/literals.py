@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from sdkwright.model import Constant, Schema
 from sdkwright.quote import py
 from sdkwright.text import Code, Json, Text
 
@@ -22,6 +23,12 @@ def literal(value: Json) -> Code:
         case dict():
             items = (f"{literal(key)}: {literal(item)}" for key, item in value.items())
             return Code("{" + ", ".join(items) + "}")
+
+
+def literal_of(schema: Schema) -> Code:
+    """The one value of a constant, or the tuple of its values."""
+    assert isinstance(schema, Constant), f"{schema.at} is no constant"
+    return literal(schema.values[0]) if len(schema.values) == 1 else literal_tuple(schema.values)
 
 
 def literal_tuple(values: Sequence[Json]) -> Code:

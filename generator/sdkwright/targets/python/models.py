@@ -21,9 +21,11 @@ from sdkwright.model import (
     Tuple,
     Union,
 )
+from sdkwright.model.choices import asked, may_be_unknown
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.held import Held, Holders
 from sdkwright.targets.python.imports import (
+    TYPES,
     Import,
     export_view,
     import_views,
@@ -31,12 +33,21 @@ from sdkwright.targets.python.imports import (
     other_names,
     runtime_imports,
 )
+from sdkwright.targets.python.inheritance import MODEL, Inheritance, is_within, parents_first
 from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.memory import Memory, holders
 from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.naming import Names, named_schemas
-from sdkwright.targets.python.type_views import AliasView, EnumView, FieldView, MemberView, ModelView, ModuleView
+from sdkwright.targets.python.type_views import (
+    AliasView,
+    EnumView,
+    FieldView,
+    MemberView,
+    ModelView,
+    ModuleView,
+    TagView,
+)
 from sdkwright.targets.python.types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
 from sdkwright.text import Code, Text
 
@@ -51,6 +62,8 @@ class Models:
         self._names = names
         self._holders = Holders(memory, report)
         self._imports: set[Import] = set()
+        self._inheritance = Inheritance(api, names)
+        self._field_names: dict[SchemaId, dict[str, Code]] = {}
         self._owners = {api.schema(key).at: name for key, name in names.types.items()}
 
     def modules(self) -> Iterator[ModuleView]:
@@ -62,41 +75,80 @@ class Models:
         for module, keys in by_module.items():
             yield self._module(module, keys)
 
+    def tags(self) -> tuple[TagView, ...]:
+        """The attributes that tell the members of unions apart, where a kind may come that nobody described."""
+        found: dict[Code, dict[str, None]] = {}
+        for union in self._api.schemas:
+            if isinstance(union, Union) and may_be_unknown(union.choice):
+                asks = dict.fromkeys(asked(union.choice))
+                for key in self._api.leaves(union):
+                    arm = self._api.schemas[key]
+                    names = self._fields_of(key, arm) if isinstance(arm, Object) and key in self._names.types else {}
+                    for wire in (wire for wire in asks if wire in names):
+                        found.setdefault(names[wire], {})[wire] = None
+        return tuple(TagView(name, tuple(map(Text, found[name]))) for name in sorted(found))
+
     def _module(self, module: Code, keys: list[SchemaId]) -> ModuleView:
         self._imports = set()
-        schemas = [(key, self._api.schema(key)) for key in keys]
+        parents = self._inheritance.parents
+        schemas = [(key, self._api.schema(key)) for key in parents_first(keys, parents)]
         models = tuple(self._model(key, s) for key, s in schemas if isinstance(s, Object))
         enums = tuple(self._enum(key, s) for key, s in schemas if isinstance(s, Enumeration))
         aliases = tuple(self._alias(key, s) for key, s in schemas if isinstance(s, (Array, Tuple, Map, Union)))
         local = {self._names.types[key] for key in keys}
+        bases = {Import(TYPES, name) for key in keys if (name := self._inheritance.base(key)) not in (*local, MODEL)}
         return ModuleView(
             name=module,
             doc=Text(f"What {self._names.types[keys[0]]} is made of."),
             models=models,
             enums=enums,
             aliases=(*aliases, *other_names(self._imports)),
-            runtime=tuple(runtime_imports(models, enums)),
+            runtime=(*runtime_imports(models, enums), *import_views(bases, self._names, ".")),
             imports=import_views((i for i in self._imports if not i.is_late), self._names, "."),
             late_imports=late_import_views(
-                {Import(i.module, i.name) for i in self._imports if i.is_late and i.name not in local}, self._names, "."
+                {Import(i.module, i.name) for i in self._imports if i.is_late and i.name not in local} - bases,
+                self._names,
+                ".",
             ),
             exports=tuple(self._names.types[key] for key in keys),
             export=export_view(module, (self._names.types[key] for key in keys)),
+            narrows=any(field.narrows for model in models for field in model.fields),
+            replaces=any(field.replaces for model in models for field in model.fields),
         )
 
     def _model(self, key: SchemaId, schema: Object) -> ModelView:
-        held = [Held(prop.name, prop.name, prop.at) for prop in schema.properties]
-        names = self._holders.fields(held, holders(schema, self._api))
+        names = self._fields_of(key, schema)
         annotations = Annotations(self._api, self._names, names.values())
         function = FIELD_ASIDE if FIELD in names.values() else FIELD
-        fields = tuple(self._field(p, names[p.name], annotations, function) for p in schema.properties)
-        fields = tuple(sorted(fields, key=lambda field: not field.is_required))
-        name = self._names.types[key]
-        opening = class_statement(name, "Model")
-        return ModelView(opening, name, self._doc(schema), fields, frozenset(_needed(fields, function)))
+        own = self._inheritance.own(key)
+        fields = tuple(self._field(key, p, names[p.name], annotations, function) for p in own)
+        fields = tuple(sorted(fields, key=lambda field: (not field.narrows, not field.is_required)))
+        name, base = self._names.types[key], self._inheritance.base(key)
+        return ModelView(
+            statement=class_statement(name, base),
+            name=name,
+            base=base,
+            doc=self._doc(schema),
+            fields=fields,
+            needs=frozenset((*_needed(fields, function), *([MODEL] if base == MODEL else []))),
+            discriminator=Text(schema.children.property if schema.children else ""),
+            kinds=tuple(self._inheritance.kinds(schema)),
+        )
 
-    def _field(self, prop: Property, name: Code, annotations: Annotations, function: Code) -> FieldView:
-        annotation = self._noted(annotations.reads(prop.use))
+    def _fields_of(self, key: SchemaId, schema: Object) -> dict[str, Code]:
+        """The attributes of a class by their properties; what it inherits is called as it is there."""
+        if key not in self._field_names:
+            parent = self._inheritance.parents.get(key)
+            above = self._api.schemas[parent] if parent is not None else None
+            known = self._fields_of(parent, above) if parent is not None and isinstance(above, Object) else {}
+            held = [Held(prop.name, prop.name, prop.at) for prop in schema.properties if prop.name not in known]
+            own = self._holders.fields(held, holders(schema, self._api), known.values())
+            self._field_names[key] = known | own
+        return self._field_names[key]
+
+    def _field(self, key: SchemaId, prop: Property, name: Code, annotations: Annotations, function: Code) -> FieldView:
+        annotation = self._noted(self._inheritance.tag(key, prop, annotations) or annotations.reads(prop.use))
+        above = self._inheritance.above(key, prop, annotations)
         default = self._constant(prop) or self._given(prop)
         is_required = prop.required and not default
         if not is_required and not default:
@@ -112,6 +164,8 @@ class Models:
             has_wire_name=has_wire_name,
             doc=doc_text(prop.doc),
             is_required=is_required,
+            narrows=above is not None and annotation.parts != above.parts,
+            replaces=above is not None and not is_within(annotation, above),
         )
 
     def _constant(self, prop: Property) -> Code:

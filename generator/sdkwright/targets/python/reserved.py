@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from sdkwright.distribution import DEVICES
 
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
+_IN_UNIONS = {"Annotated", "TaggedBy", "UnknownObject"}
 _IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
 _IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes", "ObjectTypes"}
 _IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
@@ -33,7 +34,9 @@ def _reserved(*names: str) -> frozenset[str]:
 
 
 RESERVED: Mapping[str, frozenset[str]] = {
-    "type": _reserved(*(_IN_TYPES | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"})),
+    "type": _reserved(
+        *(_IN_TYPES | _IN_UNIONS | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"})
+    ),
     "field": _reserved("to_dict", "to_json", "from_dict", "additional_properties"),
     "argument": _reserved("self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"),
     "client argument": _reserved(*_CLIENT),

@@ -25,6 +25,7 @@ class ImportView:
 class FieldView:
     """A property of a model; `wire` is its name in JSON, which must be said where `has_wire_name`.
 
+    `narrows` where the base has it, too, and `replaces` where its type there does not hold this one for a checker.
     `statement` declares it, as black lays it out.
     """
 
@@ -36,17 +37,47 @@ class FieldView:
     has_wire_name: bool
     doc: Text
     is_required: bool
+    narrows: bool
+    replaces: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KindView:
+    """A kind of a base: the value that the discriminating property has in it, and the name of its class."""
+
+    value: Code
+    model: Code
 
 
 @dataclass(frozen=True, slots=True)
 class ModelView:
-    """A class for an object; `statement` opens it."""
+    """A class for an object; `statement` opens it.
+
+    `base` is what it inherits from, `fields` are only those that are not alike there. A base with `kinds` is read as
+    the one that its property `discriminator` names.
+    """
 
     statement: Code
     name: Code
+    base: Code
     doc: Text
     fields: tuple[FieldView, ...]
     needs: frozenset[Code]
+    discriminator: Text
+    kinds: tuple[KindView, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TagView:
+    """An attribute that tells the members of unions apart, and what it is called in JSON."""
+
+    name: Code
+    wires: tuple[Text, ...]
+
+    @property
+    def is_renamed(self) -> bool:
+        """Whether any of them has another name there."""
+        return any(wire.raw != self.name for wire in self.wires)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +135,8 @@ class WebhooksView:
 class ModuleView:
     """A file below `types/`: a component or an operation's body or reply, with what only it is made of.
 
-    `exports` are the names that it defines, and `export` imports them into `types`.
+    `exports` are the names that it defines, and `export` imports them into `types`. `narrows` where a class says more
+    of a property than its base, and `replaces` where a checker may not see that it is more.
     """
 
     name: Code
@@ -117,3 +149,5 @@ class ModuleView:
     late_imports: tuple[ImportView, ...]
     exports: tuple[Code, ...]
     export: ImportView
+    narrows: bool
+    replaces: bool

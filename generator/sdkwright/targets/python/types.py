@@ -27,10 +27,11 @@ from sdkwright.model import (
     Union,
     Use,
 )
+from sdkwright.model.choices import may_be_unknown
 from sdkwright.model.pages import By
 from sdkwright.targets.python.exact import NUMBER, is_exact
-from sdkwright.targets.python.imports import MODELS, NUMBERS, TYPES, UPLOADS, Import
-from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
+from sdkwright.targets.python.literals import literal, literal_of
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code, Json
 
@@ -292,8 +293,23 @@ class Annotations:
         found = Annotation(())
         for arm in schema.arms:
             found |= self._use(arm, takes=takes)
-        found = found.with_last(ANY_OBJECT) if takes else found
+        if takes:
+            found = found.with_last(ANY_OBJECT)
+        elif may_be_unknown(schema.choice):
+            found |= self.imported(UNKNOWN, "UnknownObject")
+        if schema.tags and not takes:
+            return self._tagged(schema, found)
         return found.optional() if Code("None") in found.parts else found
+
+    def _tagged(self, schema: Union, arms: Annotation) -> Annotation:
+        """A union that keeps the tags of its members."""
+        assert schema.discriminator is not None, "only a discriminator gives tags"
+        told = {self._named(key): literal_of(self._api.schema(use)) for key, use in schema.tags.items()}
+        pairs = ", ".join(f"{name.code}: {value}" for name, value in told.items())
+        by = self.imported(TAGGED, "TaggedBy")
+        said = f"{by.code}({literal(schema.discriminator.property)}, {{{pairs}}})"
+        found = _wrap(self.imported("typing", "Annotated"), f"{arms.code}, {said}")
+        return replace(found, imports=found.imports.union(arms.imports, by.imports, *(name.imports for name in told)))
 
 
 def page_of(kind: str, item: Annotation, data: Annotation) -> Code:

@@ -19,7 +19,7 @@ _RUNTIME = (
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "TokenLike", "AsyncTokenLike", "CertificateFiles"),
     *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes", "takes"),
-    *("FileTypes", "BinaryTypes", "uploads", "ObjectTypes"),
+    *("FileTypes", "BinaryTypes", "uploads", "ObjectTypes", "TaggedBy", "UnknownObject", "tagged", "unknown"),
 )
 _RAW_CALLS = tuple(
     f"{way}{kind}"

@@ -9,7 +9,7 @@ from sdkwright.model import Api, Array, Content, Framing, Kind, Object, Operatio
 from sdkwright.targets.python.expressions import REPLY, STREAM, TYPED, Call, call_of
 from sdkwright.targets.python.proofs.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.proofs.least import Least
-from sdkwright.targets.python.proofs.samples import NoSample, Sampler
+from sdkwright.targets.python.proofs.samples import NoSample, Sampler, kind_shown
 from sdkwright.targets.python.proofs.written import compact, is_json, plain
 from sdkwright.targets.python.replies import Replies
 from sdkwright.targets.python.streams import Holds, without_streams
@@ -95,7 +95,10 @@ class Answers:
             return self._typed(schema.items) if not isinstance(self._api.schema(schema.items), Array) else None
         if isinstance(schema, Scalar) and schema.kind is Kind.STRING and schema.format == "byte":
             return "bytes"
-        return str(self._types[use.schema]) if use and isinstance(schema, Object) else None
+        if use is None or not isinstance(schema, Object):
+            return None
+        kind = kind_shown(schema)
+        return self._typed(kind) if kind is not None else str(self._types[use.schema])
 
     # ------------------------------------------------------------------------------------------ streams
 

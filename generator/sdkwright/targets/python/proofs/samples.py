@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import count
 from typing import assert_never
 
@@ -83,6 +83,7 @@ class Sampler:
 
     def value(self, use: Use, name: str, way: tuple[str, ...] = ()) -> Sample:
         """A value; the properties on the `way` are there in any case. `NoSample` where there is none."""
+        use = self._shown(use)
         if not self.least.has_end(use):
             raise NoSample(name)
         self._made += 1
@@ -154,8 +155,15 @@ class Sampler:
         depth = sum(isinstance(self.api.schemas[key], Object) for key in self._open) - 1
         return _ROOM[depth] if self.shows_all and depth < len(_ROOM) else 0
 
+    def _shown(self, use: Use) -> Use:
+        """What is shown of a schema: of a base its first kind."""
+        schema = self.api.schema(use)
+        kind = kind_shown(schema) if isinstance(schema, Object) else None
+        return use if kind is None else self._shown(replace(kind, nullable=use.nullable))
+
     def _is_open(self, use: Use) -> bool:
         """Whether a value would hold itself, or has no end; a list or a map may still be empty."""
+        use = self._shown(use)
         if use.schema not in self._open:
             return not self.least.has_end(use)
         return not isinstance(self.api.schema(use), (Array, Map, Scalar))
@@ -204,6 +212,11 @@ class Sampler:
 
     def _text(self, name: str) -> str:
         return word(name) + self.ending
+
+
+def kind_shown(schema: Object) -> Use | None:
+    """The kind that stands for a base: its first."""
+    return next(iter(schema.children.kinds.values()), None) if schema.children is not None else None
 
 
 def word(name: str) -> str:

@@ -7,9 +7,10 @@ from typing import TYPE_CHECKING
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
+    from .._runtime.unknown import UnknownObject
     from .cat import Cat
     from .dog import Dog
 
 
 class Owner(Model):
-    pet: Cat | Dog | None = None
+    pet: Cat | Dog | UnknownObject | None = None

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from .._runtime.unknown import UnknownObject
     from .cat import Cat
     from .dog import Dog
 
 
-Pet: TypeAlias = "Cat | Dog"
+Pet: TypeAlias = "Cat | Dog | UnknownObject"

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
+    from .._runtime.unknown import UnknownObject
     from .code import Code
     from .password import Password
 
 
-Login: TypeAlias = "Password | Code"
+Login: TypeAlias = "Password | Code | UnknownObject"

@@ -1,0 +1,157 @@
+"""Which schemas inherit from which: a base that has a `discriminator`, and the schemas that name it in their `allOf`.
+
+```
+Pet                   discriminator: {propertyName: kind, mapping: {tabby: Cat}}
+├─ Cat                allOf: [Pet, ...]       kind: tabby   the mapping says it
+└─ Dog                allOf: [Pet, ...]       kind: Dog     nothing says it, so the schema's name does
+   └─ Puppy           allOf: [Dog, ...]       kind: Puppy   however many levels below
+```
+OpenAPI 3.0.3, 4.7.25 and 3.1.1, 4.8.25; Swagger 2.0 has the property's name in place of the object, and no mapping.
+An `allOf` of anything else only puts a schema together, and makes no child of it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.build.given import GivenNames
+from sdkwright.build.reading import member
+from sdkwright.report import Pointer
+from sdkwright.resolve import Graph
+
+_VALUE = "x-ms-discriminator-value"
+"""How descriptions without a mapping give a child another value than its name (AutoRest)."""
+_UNIONS = ("oneOf", "anyOf")
+
+
+@dataclass(frozen=True, slots=True)
+class Base:
+    """A schema with children: the property that tells them apart, and the child of each value.
+
+    `implied` are the values that the description does not spell out: the names of schemas. `strangers` are those whose
+    schemas do not inherit from it.
+    """
+
+    at: Pointer
+    property: str
+    children: Mapping[str, Pointer]
+    implied: frozenset[str]
+    strangers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hierarchy:
+    """All bases by their places; `classes` are these and their children, whose places stay places of their own.
+
+    `closed` are schemas whose branches all lead back to them by `allOf`: a base that lists its children itself.
+    """
+
+    bases: Mapping[Pointer, Base]
+    classes: frozenset[Pointer]
+    closed: frozenset[Pointer]
+    leading_back: frozenset[Pointer]
+    """The branches of unions that are put together from the schema that holds the union."""
+
+
+def read_hierarchy(graph: Graph) -> Hierarchy:
+    """Everything that a description says of inheritance; near linear in the number of its references."""
+    return _Reader(graph).hierarchy()
+
+
+class _Reader:
+    def __init__(self, graph: Graph) -> None:
+        self._graph = graph
+        self._given = GivenNames(graph)
+        self._above: dict[Pointer, frozenset[str]] = {}
+        self._heirs: dict[Pointer, dict[Pointer, None]] = {}
+        for at in graph.targets:
+            owner = _owner(at)
+            if owner is not None and (end := graph.follow(at)) != owner:
+                self._heirs.setdefault(end, {})[owner] = None
+
+    def hierarchy(self) -> Hierarchy:
+        told = {at: found for at in self._heirs if (found := self._discriminator(at)) is not None}
+        below = {at: self._below(at) for at in told if not self._inherits(at, told)}
+        bases = {at: base for at, heirs in below.items() if (base := self._base(at, told, heirs)).children}
+        classes = frozenset({*bases, *(child for at in bases for child in below[at])})
+        back = frozenset(arm for at in self._heirs for arm in self._leading_back(at))
+        closed = frozenset(at for at in bases if back.issuperset(arms := tuple(self._arms(at))) and arms)
+        return Hierarchy(bases, classes, closed, back)
+
+    def _discriminator(self, at: Pointer) -> Pointer | None:
+        """The discriminator of a schema itself, or of the part that it adds to its `allOf`."""
+        parts = [at, *(part for part in self._branches(at, "allOf") if part not in self._graph.targets)]
+        return next((part / "discriminator" for part in parts if self._property(part)), None)
+
+    def _property(self, at: Pointer) -> str:
+        found = member(self._graph, at, "discriminator")
+        name = found.get("propertyName") if isinstance(found, dict) else None
+        return name if isinstance(name, str) else ""
+
+    def _inherits(self, at: Pointer, told: Mapping[Pointer, Pointer]) -> bool:
+        """Whether a base only says more of the children of a base above it, by the same property."""
+        return self._property(told[at].parent) in self._told_above(at, told)
+
+    def _told_above(self, at: Pointer, told: Mapping[Pointer, Pointer]) -> frozenset[str]:
+        """The properties that tell kinds apart in the schemas that one is put together from."""
+        if at not in self._above:
+            self._above[at] = frozenset()  # what is a part of itself adds nothing to itself
+            found: set[str] = set()
+            for part in self._branches(at, "allOf"):
+                end = self._graph.follow(part)
+                found |= self._told_above(end, told)
+                found |= {self._property(told[end].parent)} if end in told else set()
+            self._above[at] = frozenset(found)
+        return self._above[at]
+
+    def _below(self, at: Pointer) -> tuple[Pointer, ...]:
+        """The schemas with a name that inherit from one, through any number of levels."""
+        found: dict[Pointer, None] = {}
+        waiting = [at]
+        while waiting:
+            for heir in self._heirs.get(waiting.pop(), ()):
+                if heir != at and heir not in found and self._given(heir) is not None:
+                    found[heir] = None
+                    waiting.append(heir)
+        return tuple(found)
+
+    def _base(self, at: Pointer, told: Mapping[Pointer, Pointer], heirs: tuple[Pointer, ...]) -> Base:
+        name = self._property(told[at].parent)
+        among = frozenset(heirs)
+        sayers = (told[each] for each in (at, *heirs) if each in told and self._property(told[each].parent) == name)
+        mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
+        strangers = tuple(key for key, end in self._mapped(told[at]) if end not in among and end != at)
+        valued = {str(value): heir for heir in heirs if isinstance(value := member(self._graph, heir, _VALUE), str)}
+        known = {*mapped.values()}
+        said = {**{key: heir for key, heir in valued.items() if heir not in known}, **mapped}
+        known = {*said.values()}
+        bare = {given.text: heir for heir in heirs if heir not in known and (given := self._given(heir)) is not None}
+        return Base(told[at], name, {**bare, **said}, frozenset(bare.keys() - said.keys()), strangers)
+
+    def _mapped(self, at: Pointer) -> Iterable[tuple[str, Pointer]]:
+        entries = member(self._graph, at, "mapping")
+        for key in entries if isinstance(entries, dict) else ():
+            end = self._graph.named(at / "mapping" / key)
+            if end is not None:
+                yield key, end
+
+    def _leading_back(self, at: Pointer) -> Iterator[Pointer]:
+        arms = tuple(self._arms(at))
+        below = frozenset(self._below(at) if arms else ())
+        yield from (arm for arm in arms if self._graph.follow(arm) in below)
+
+    def _arms(self, at: Pointer) -> Iterator[Pointer]:
+        return (arm for key in _UNIONS for arm in self._branches(at, key))
+
+    def _branches(self, at: Pointer, key: str) -> tuple[Pointer, ...]:
+        listed = member(self._graph, at, key)
+        return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
+
+
+def _owner(at: Pointer) -> Pointer | None:
+    """The schema whose `allOf` holds a reference, directly or in a branch of a branch."""
+    owner = at
+    while len(owner.tokens) > 1 and owner.tokens[-2] == "allOf" and owner.tokens[-1].isdecimal():
+        owner = owner.parent.parent
+    return owner if owner != at else None

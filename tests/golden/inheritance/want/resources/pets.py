@@ -1,0 +1,77 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Pet
+
+_RETRIEVE: Operation[Pet] = Operation(
+    "GET",
+    "/pets/{id}",
+    returns="Pet",
+)
+
+_LIST: Operation[ListType[Pet]] = Operation(
+    "GET",
+    "/pets",
+    returns="list[Pet]",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets/{id}"""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def retrieve(
+        self,
+        id: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """GET /pets/{id}"""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            options=options,
+        )
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

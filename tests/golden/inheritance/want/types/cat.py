@@ -1,0 +1,19 @@
+"""What Cat is made of."""
+
+# A kind may say more of a property than its base, which could also be set through that.
+# pyright: reportIncompatibleVariableOverride=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import field
+from .pet import Pet
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Cat(Pet):
+    pet_type: Literal["tabby", "tiger"] = field("petType")
+    lives: int | None = None

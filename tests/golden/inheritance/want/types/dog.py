@@ -1,0 +1,22 @@
+"""What Dog is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import field
+from .pet import Pet
+
+
+class Dog(Pet):
+    """Barks."""
+
+    bark: DogBark
+    pet_type: str = field("petType", default="hound")
+
+
+class DogBark(OpenStrEnum):
+    """The bark of Dog."""
+
+    LOUD = "loud"
+    LOW = "low"

@@ -1,0 +1,13 @@
+"""What Event is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Event(Model):
+    __discriminator__ = "@type"
+    __kinds__ = {
+        "Started": "Started",
+    }

@@ -1,0 +1,24 @@
+"""What House is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .._runtime.unknown import UnknownObject
+    from .cat import Cat
+    from .dog import Dog
+    from .pet import Pet
+    from .stone import Stone
+
+
+class House(Model):
+    pet: Pet | None = None
+    best: Dog | None = None
+    """The best of them."""
+
+    pets: dict[str, Pet] | None = None
+    thing: Pet | Stone | None = None
+    dog_or_cat: Dog | Cat | UnknownObject | None = None

@@ -1,0 +1,26 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model, field
+
+if TYPE_CHECKING:
+    from typing import Any
+
+
+class Pet(Model):
+    __discriminator__ = "petType"
+    __kinds__ = {
+        "Fish": "Fish",
+        "Puppy": "Puppy",
+        "hound": "Dog",
+        "tabby": "Cat",
+        "tiger": "Cat",
+    }
+
+    pet_type: str = field("petType")
+    name: str
+    friends: list[Pet] | None = None
+    owner: dict[str, Any] | None = None

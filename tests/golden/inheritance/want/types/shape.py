@@ -1,0 +1,17 @@
+"""What Shape is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Shape(Model):
+    __discriminator__ = "form"
+    __kinds__ = {
+        "round": "Round",
+        "square": "Square",
+    }
+
+    form: str
+    label: str | None = None

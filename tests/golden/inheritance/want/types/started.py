@@ -1,0 +1,16 @@
+"""What Started is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import field
+from .event import Event
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Started(Event):
+    type: Literal["Started"] = field("@type", default="Started")
+    at: str | None = None

@@ -1,0 +1,10 @@
+"""What Stone is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Stone(Model):
+    weight: float | None = None

@@ -1,0 +1,26 @@
+"""What Vehicle is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.enums import OpenStrEnum
+from .._runtime.model import Model
+
+
+class Vehicle(Model):
+    __discriminator__ = "kind"
+    __kinds__ = {
+        "car": "Car",
+        "bike": "Bike",
+    }
+
+    kind: VehicleKind | str
+    wheels: int | None = None
+
+
+class VehicleKind(OpenStrEnum):
+    """The kind of Vehicle."""
+
+    CAR = "car"
+    BIKE = "bike"
+    BOAT = "boat"

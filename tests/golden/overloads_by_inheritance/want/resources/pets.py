@@ -1,0 +1,137 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..types import Pet
+
+_CREATE: Operation[Pet] = Operation(
+    "POST",
+    "/pets",
+    returns="Pet",
+    body="application/json",
+    body_required=True,
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["Cat"],
+        name: str,
+        lives: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["Puppy"],
+        name: str,
+        bark: str,
+        weeks: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["hound"],
+        name: str,
+        bark: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    def create(
+        self,
+        *,
+        kind: Literal["Cat", "Puppy", "hound"],
+        name: str,
+        lives: int | None | NotGiven = NOT_GIVEN,
+        bark: str | None | NotGiven = NOT_GIVEN,
+        weeks: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body={
+                "kind": kind,
+                "name": name,
+                "lives": lives,
+                "bark": bark,
+                "weeks": weeks,
+            },
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["Cat"],
+        name: str,
+        lives: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["Puppy"],
+        name: str,
+        bark: str,
+        weeks: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["hound"],
+        name: str,
+        bark: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    async def create(
+        self,
+        *,
+        kind: Literal["Cat", "Puppy", "hound"],
+        name: str,
+        lives: int | None | NotGiven = NOT_GIVEN,
+        bark: str | None | NotGiven = NOT_GIVEN,
+        weeks: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body={
+                "kind": kind,
+                "name": name,
+                "lives": lives,
+                "bark": bark,
+                "weeks": weeks,
+            },
+            options=options,
+        )

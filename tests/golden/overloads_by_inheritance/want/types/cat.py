@@ -1,0 +1,18 @@
+"""What Cat is made of."""
+
+# A kind may say more of a property than its base, which could also be set through that.
+# pyright: reportIncompatibleVariableOverride=false
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .pet import Pet
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Cat(Pet):
+    kind: Literal["Cat"] = "Cat"
+    lives: int | None = None

@@ -1,0 +1,18 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    __discriminator__ = "kind"
+    __kinds__ = {
+        "Cat": "Cat",
+        "Puppy": "Puppy",
+        "hound": "Dog",
+    }
+
+    kind: str
+    name: str
