@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
-from .._runtime.options import RequestOptions
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from ..types import Pet
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
+    from ..types import HousesCreateParams, Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -24,16 +26,32 @@ _CREATE: Operation[None] = Operation(
 class HousesResource(SyncResource):
     """What `client.houses` can do."""
 
+    @overload
     def create(
         self,
         *,
-        pets: Sequence[Pet | Mapping[str, object]],
+        pets: Sequence[Pet | ObjectTypes],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: HousesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: HousesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /houses"""
         return self._client.call(
             _CREATE,
-            body={"pets": pets},
+            body=whole_or_parts(body, {"pets": pets}),
             options=options,
         )
 
@@ -41,15 +59,31 @@ class HousesResource(SyncResource):
 class AsyncHousesResource(AsyncResource):
     """What `client.houses` can do."""
 
+    @overload
     async def create(
         self,
         *,
-        pets: Sequence[Pet | Mapping[str, object]],
+        pets: Sequence[Pet | ObjectTypes],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: HousesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: HousesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /houses"""
         return await self._client.call(
             _CREATE,
-            body={"pets": pets},
+            body=whole_or_parts(body, {"pets": pets}),
             options=options,
         )

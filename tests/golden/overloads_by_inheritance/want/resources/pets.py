@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
     from ..types import Pet
 
 _CREATE: Operation[Pet] = Operation(
@@ -30,7 +32,7 @@ class PetsResource(SyncResource):
         *,
         kind: Literal["Cat"],
         name: str,
-        lives: int | None | NotGiven = NOT_GIVEN,
+        lives: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
@@ -41,7 +43,7 @@ class PetsResource(SyncResource):
         kind: Literal["Puppy"],
         name: str,
         bark: str,
-        weeks: int | None | NotGiven = NOT_GIVEN,
+        weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
@@ -55,26 +57,39 @@ class PetsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
+    @overload
     def create(
         self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["Cat", "Puppy", "hound"],
-        name: str,
-        lives: int | None | NotGiven = NOT_GIVEN,
-        bark: str | None | NotGiven = NOT_GIVEN,
-        weeks: int | None | NotGiven = NOT_GIVEN,
+        kind: (
+            Literal["Cat"] | Literal["Puppy"] | Literal["hound"] | NotGiven
+        ) = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        lives: int | NotGiven = NOT_GIVEN,
+        bark: str | NotGiven = NOT_GIVEN,
+        weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={
-                "kind": kind,
-                "name": name,
-                "lives": lives,
-                "bark": bark,
-                "weeks": weeks,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "lives": lives,
+                    "bark": bark,
+                    "weeks": weeks,
+                },
+            ),
             options=options,
         )
 
@@ -88,7 +103,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         kind: Literal["Cat"],
         name: str,
-        lives: int | None | NotGiven = NOT_GIVEN,
+        lives: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
@@ -99,7 +114,7 @@ class AsyncPetsResource(AsyncResource):
         kind: Literal["Puppy"],
         name: str,
         bark: str,
-        weeks: int | None | NotGiven = NOT_GIVEN,
+        weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
@@ -113,25 +128,38 @@ class AsyncPetsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
+    @overload
     async def create(
         self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    async def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["Cat", "Puppy", "hound"],
-        name: str,
-        lives: int | None | NotGiven = NOT_GIVEN,
-        bark: str | None | NotGiven = NOT_GIVEN,
-        weeks: int | None | NotGiven = NOT_GIVEN,
+        kind: (
+            Literal["Cat"] | Literal["Puppy"] | Literal["hound"] | NotGiven
+        ) = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        lives: int | NotGiven = NOT_GIVEN,
+        bark: str | NotGiven = NOT_GIVEN,
+        weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "kind": kind,
-                "name": name,
-                "lives": lives,
-                "bark": bark,
-                "weeks": weeks,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "lives": lives,
+                    "bark": bark,
+                    "weeks": weeks,
+                },
+            ),
             options=options,
         )
