@@ -54,6 +54,7 @@ if TYPE_CHECKING:
         Response,
         Transport,
     )
+    from ._runtime.unknown import UnknownObject
 
 __all__ = [
     "Gradient",
@@ -102,6 +103,7 @@ __all__ = [
     "SyncStream",
     "Timeout",
     "Transport",
+    "UnknownObject",
     "UnprocessableEntityError",
     "__version__",
     "to_jsonable",
@@ -158,6 +160,7 @@ _HOMES = {
     "Request": "_runtime.transport",
     "Response": "_runtime.transport",
     "Transport": "_runtime.transport",
+    "UnknownObject": "_runtime.unknown",
 }
 
 if not TYPE_CHECKING:

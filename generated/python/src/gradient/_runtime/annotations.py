@@ -26,6 +26,8 @@ _WELL_KNOWN = {
     **dict.fromkeys(("Annotated", "Any", "Literal", "Optional", "Union"), "typing"),
     "Decimal": "decimal",
     "Number": __name__.rpartition(".")[0] + ".number",
+    "TaggedBy": __name__.rpartition(".")[0] + ".tagged",
+    "UnknownObject": __name__.rpartition(".")[0] + ".unknown",
     "UUID": "uuid",
 }
 """Names that a generated module imports for the type checker alone."""

@@ -217,6 +217,10 @@ def _annotated(bare: object, annotation: object, *, module: str) -> Converter | 
     for choice in metadata:
         if isinstance(choice, Choice):
             return _chosen_converter(choice, module=module)
+    if get_origin(bare) in (Union, UnionType):
+        from .unions import member_converter  # it converts its arms by this module
+
+        return member_converter((annotation,), module=module)
     return converter(bare, module=module)
 
 

@@ -23,7 +23,7 @@ from typing import get_args, get_origin
 
 from .annotations import resolve
 from .decoding import Converter, converter
-from .model import Model, table_of
+from .model import Model, kind_of, table_of
 from .number import Number
 from .scalars import read_integer
 
@@ -114,6 +114,8 @@ def _dict_fit(inner: Sequence[Fit]) -> Fit:
 
 
 def _model_fit(model: type[Model], depth: int) -> Fit:
+    kinds: dict[type[Model], Fit] = {}
+
     @cache
     def parts() -> dict[str, Fit]:
         types = table_of(model).types.items()
@@ -123,6 +125,10 @@ def _model_fit(model: type[Model], depth: int) -> Fit:
         if type(value) is not dict:
             return 0
         data = cast("dict[str, object]", value)
+        if model.__discriminator__ and (kind := kind_of(model, data)) is not model:
+            if kind not in kinds:
+                kinds[kind] = _model_fit(kind, depth)
+            return kinds[kind](data)
         constants = _constants_held(model, data)
         if constants is None:
             return 0

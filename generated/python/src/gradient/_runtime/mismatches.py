@@ -17,7 +17,8 @@ from typing import get_args, get_origin
 from .annotations import TYPES, resolve
 from .decoding import converter, parts_of
 from .encoding import Path, place
-from .model import Model
+from .model import Model, kind_of, table_of
+from .unknown import UnknownObject
 
 
 class Mismatch(NamedTuple):
@@ -63,7 +64,8 @@ def _check(
             yield from _check(item, arguments[1], module=module, at=(*at, key))
     elif _is_model(annotation) and type(value) is dict:
         entries = cast("dict[str, object]", value)
-        yield from _check_model(entries, cast("type[Model]", annotation), at=at)
+        kind = kind_of(cast("type[Model]", annotation), entries)
+        yield from _check_model(entries, kind, at=at)
     elif not _fits(value, annotation, module=module):
         yield Mismatch(place(at), _name(annotation), value)
 
@@ -101,6 +103,9 @@ def _check_union(
     """Follow the arm that decoding takes; any arm will do for what is no model."""
     convert = converter(union, module=module)
     decoded = value if convert is None else convert(value)
+    if isinstance(decoded, UnknownObject):
+        yield Mismatch(place(at), _name(union), value)
+        return
     if isinstance(decoded, Model) and type(value) is dict:
         entries = cast("dict[str, object]", value)
         yield from _check_model(entries, type(decoded), at=at)
@@ -157,16 +162,10 @@ def _fields(model: type[Model]) -> dict[str, _Field]:
 
 
 def _read_fields(model: type[Model]) -> dict[str, _Field]:
-    found: dict[str, _Field] = {}
-    for owner in reversed(model.__mro__):
-        own = owner is not Model and issubclass(owner, Model)
-        for name, annotation in owner.__annotations__.items() if own else ():
-            if name.startswith("_") or "ClassVar" in str(annotation):
-                continue
-            required = not any(name in vars(each) for each in model.__mro__)
-            wire = model.__wires__.get(name, name)
-            found[wire] = _Field(annotation, owner.__module__, required)
-    return found
+    table = table_of(model)
+    promised = {table.wires[name] for name in (*table.required, *table.given)}
+    types = table.types.items()
+    return {wire: _Field(*told, wire in promised) for wire, told in types}
 
 
 def _is_model(annotation: object) -> bool:
@@ -178,7 +177,7 @@ def _name(annotation: object) -> str:
     if get_args(annotation) and not isinstance(annotation, type):
         arms = get_args(annotation)
         if get_origin(annotation) in (Union, UnionType):
-            return " | ".join(map(_name, arms))
+            return " | ".join(_name(arm) for arm in arms if arm is not UnknownObject)
         if get_origin(annotation) is Annotated:
             return _name(arms[0])
         origin = getattr(get_origin(annotation), "__name__", "")

@@ -15,6 +15,9 @@ pet.born_at      # None: it is absent, and will not be sent
 pet.to_dict()    # {"name": "Rex", "vetId": None, "kind": "pet"}
 ```
 
+A class with `__kinds__` has a subclass for each value of its `__discriminator__`: what is
+read as a `Pet` becomes the kind that it says, and stays a `Pet` where that is none.
+
 A reply may hold more than the class knows (`additional_properties`, which go back when
 the model is sent), less (an absent property reads as None, also a required one), or
 something else (which stays as it came). What a class knows of itself is worked out on
@@ -53,6 +56,9 @@ def field(name: str, /, *, default: Any = _REQUIRED) -> Any:
     return _Specifier(name, default)
 
 
+Tag: TypeAlias = "str | int | bool"
+"""The value of a property that tells kinds apart."""
+
 _Known: TypeAlias = tuple[str, Converter | None]
 """What decoding needs of a property: its attribute, and the converter of its value."""
 
@@ -63,7 +69,9 @@ class Table:
     __slots__ = (
         "choices",
         "constants",
+        "discriminator",
         "given",
+        "kinds",
         "known",
         "required",
         "types",
@@ -78,6 +86,8 @@ class Table:
         self.types: dict[str, tuple[object, str]] = {}
         self.required: set[str] = set()
         self.given: set[str] = set()
+        self.discriminator = model.__discriminator__
+        self.kinds: dict[Tag, type[Model]] = {}
         for owner in reversed(model.__mro__):
             for name, annotation in _annotations(owner):
                 self._add(name, annotation, owner, model)
@@ -91,7 +101,7 @@ class Table:
         wire = model.__wires__.get(name, name)
         self.wires[name] = wire
         self.known[wire] = name, converter(annotation, module=owner.__module__)
-        default = _default(model, name)
+        default = _default(model, name, owner)
         self.required.discard(name)
         self.given.discard(name)
         self.constants.pop(name, None)
@@ -121,9 +131,13 @@ def _take(model: type[Model], default: object) -> frozenset[str]:
     return found
 
 
-def _default(model: type[Model], name: str) -> object:
-    """Return what an absent property reads as; `getattr` would also find `type.mro`."""
-    places = (vars(owner) for owner in model.__mro__)
+def _default(model: type[Model], name: str, owner: type) -> object:
+    """Return what an absent property reads as, by the class that declares it last.
+
+    `getattr` would also find `type.mro`, and what a base said of the property before.
+    """
+    below = model.__mro__[: model.__mro__.index(owner) + 1]
+    places = (vars(each) for each in below)
     return next((place[name] for place in places if name in place), _REQUIRED)
 
 
@@ -153,6 +167,8 @@ class Model:
     __slots__ = ("__dict__", "__weakref__", "_additional")
     __wires__: ClassVar[dict[str, str]] = {}
     __given__: ClassVar[frozenset[str]] = frozenset()
+    __discriminator__: ClassVar[str] = ""
+    __kinds__: ClassVar[Mapping[Tag, str]] = {}
     __table__: ClassVar[Table | None] = None
     _additional: dict[str, object]
 
@@ -164,7 +180,8 @@ class Model:
             cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
         for name, specifier in fields.items():
             setattr(cls, name, specifier.default)
-        cls.__given__ = cls.__given__ | _take(cls, READ_ONLY)
+        inherited = cls.__given__.difference(cls.__annotations__)
+        cls.__given__ = inherited | _take(cls, READ_ONLY)
         _take(cls, _REQUIRED)
 
     def __init__(self, /, **values: object) -> None:
@@ -214,7 +231,12 @@ class Model:
         data: dict[str, object] = value
         if type(data) is not dict:
             return value
-        find = (cls.__table__ or table_of(cls)).known.get
+        table = cls.__table__ or table_of(cls)
+        if table.discriminator:
+            kind = kind_of(cls, data)
+            if kind is not cls:
+                return kind.__decode__(data)
+        find = table.known.get
         model = cls.__new__(cls)
         held = model.__dict__
         for key, item in data.items():
@@ -301,6 +323,22 @@ def table_of(model: type[Model]) -> Table:
     if table is None:
         table = model.__table__ = Table(model)
     return table
+
+
+def kind_of(model: type[Model], data: Mapping[str, object]) -> type[Model]:
+    """Return the class of an object that is read as `model`: the kind that it says.
+
+    It is `model` itself where the object says nothing, or what only others know.
+    """
+    table = table_of(model)
+    tag = data.get(table.discriminator)
+    if not isinstance(tag, (str, int)) or tag not in model.__kinds__:
+        return model
+    if tag not in table.kinds:
+        found = resolve(model.__kinds__[tag], module=model.__module__)
+        is_kind = isinstance(found, type) and issubclass(found, model)
+        table.kinds[tag] = cast("type[Model]", found) if is_kind else model
+    return table.kinds[tag]
 
 
 def _unexpected(model: type[Model], name: str) -> str:

@@ -9,8 +9,8 @@ by JSON type   str, number, list and object go different ways; most unions end h
 by a tag       the value of a `Literal` property (or of an enum) -> its models
 by fit         the arm that fits best, among equals the first; see `fits`
 ```
-What belongs to no arm stays raw, so a kind of object that the API adds later does not
-become a wrong model.
+What belongs to no arm stays raw. An object of a kind that the API adds later is an
+`UnknownObject`, which is an arm wherever a tag decides, and never a wrong model.
 """
 
 from __future__ import annotations
@@ -28,9 +28,11 @@ from uuid import UUID
 from .annotations import resolve
 from .decoding import Choice, Converter, converter
 from .fits import Fit, fit
-from .model import Model, table_of
+from .model import Model, kind_of, table_of
 from .number import Number
 from .scalars import read_integer
+from .tagged import TaggedBy
+from .unknown import UnknownObject
 
 Tag: TypeAlias = "str | tuple[type, object]"
 """The value of a tag as a key; `True` and `1` are one in a dict, so types go along."""
@@ -45,6 +47,15 @@ class _Arm(NamedTuple):
     kind: object
     fit: Fit
     convert: Converter | None
+    tags: Mapping[str, tuple[object, ...]]
+    """The properties that have these values and no others."""
+
+
+class _Leaf(NamedTuple):
+    annotation: object
+    module: str
+    by: tuple[TaggedBy, ...]
+    """What the unions around it say of its tag, where it does not say it itself."""
 
 
 def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | None:
@@ -53,11 +64,17 @@ def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | Non
     if found <= {None, read_integer}:
         keeps = found == {None} or not _FRACTIONS.isdisjoint(arms)
         return None if keeps else read_integer
+    return member_converter(arms, module=module)
+
+
+def member_converter(arms: tuple[object, ...], *, module: str) -> Converter:
+    """Return the same for a union of which any arm is known to have one."""
 
     @cache
     def ways() -> dict[type, Converter]:
-        leaves = list(dict.fromkeys(_leaves(arms, module, frozenset())))
-        return _ways([_arm(leaf, home) for leaf, home in leaves])
+        leaves = list(_leaves(arms, module, frozenset()))
+        known = [leaf for leaf in leaves if leaf.annotation is not UnknownObject]
+        return _ways(_arms(known), may_be_unknown=len(known) < len(leaves))
 
     def convert(value: object) -> object:
         way = ways().get(type(value))
@@ -67,26 +84,48 @@ def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | Non
 
 
 def _leaves(
-    arms: Sequence[object], module: str, open_: frozenset[str]
-) -> Iterator[tuple[object, str]]:
+    arms: Sequence[object],
+    module: str,
+    open_: frozenset[str],
+    by: tuple[TaggedBy, ...] = (),
+) -> Iterator[_Leaf]:
     """Return the arms with those of nested unions; an alias may hold itself."""
     for arm in arms:
         if isinstance(arm, ForwardRef):
             text = arm.__forward_arg__
             if text not in open_:
-                yield from _leaves(
-                    (resolve(arm, module=module),), module, open_ | {text}
-                )
+                inner = (resolve(arm, module=module),)
+                yield from _leaves(inner, module, open_ | {text}, by)
             continue
         arm = resolve(arm, module=module)
         if get_origin(arm) in (Union, UnionType):
-            yield from _leaves(get_args(arm), module, open_)
+            yield from _leaves(get_args(arm), module, open_, by)
+        elif told := _told_beside(arm):
+            yield from _leaves(get_args(arm)[:1], module, open_, (*by, *told))
         else:
-            yield arm, module
+            yield _Leaf(arm, module, by)
 
 
-def _arm(leaf: object, module: str) -> _Arm:
-    return _Arm(_kind(leaf), fit(leaf, module=module), converter(leaf, module=module))
+def _told_beside(annotation: object) -> tuple[TaggedBy, ...]:
+    """Return what `Annotated` says of the tags of a union."""
+    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
+    return tuple(each for each in metadata if isinstance(each, TaggedBy))
+
+
+def _arms(leaves: Sequence[_Leaf]) -> list[_Arm]:
+    """Return the arms, each once, with its tags by all unions that have it."""
+    met: dict[tuple[object, str], _Arm] = {}
+    for leaf, module, by in leaves:
+        kind = _kind(leaf)
+        told = {one.property: one.values(cast("type[Model]", kind)) for one in by}
+        tags = {wire: tuple[object, ...](own) for wire, own in told.items() if own}
+        if old := met.get((leaf, module)):
+            met[leaf, module] = old._replace(tags={**old.tags, **tags})
+            continue
+        read = converter(leaf, module=module)
+        tags = {**_tags(kind), **tags}
+        met[leaf, module] = _Arm(kind, fit(leaf, module=module), read, tags)
+    return list(met.values())
 
 
 def _kind(leaf: object) -> object:
@@ -102,12 +141,12 @@ def _has_choice(leaf: object) -> bool:
     return any(isinstance(each, Choice) for each in metadata)
 
 
-def _ways(arms: Sequence[_Arm]) -> dict[type, Converter]:
+def _ways(arms: Sequence[_Arm], *, may_be_unknown: bool) -> dict[type, Converter]:
     """Return where the values of each JSON type go; those not named stay raw."""
     ways: dict[type, Converter] = {}
     for json in _JSON:
         fitting = [arm for arm in arms if _accepts(arm.kind, json)]
-        way = _objects(fitting) if json is dict else _best(fitting)
+        way = _models(fitting, may_be_unknown) if json is dict else _best(fitting)
         if json is float and not fitting:
             way = _whole(arms, ways.get(int))
         if way is not None:
@@ -165,6 +204,20 @@ def _best(arms: Sequence[_Arm]) -> Converter | None:
 # ---------------------------------------------------------------------------- objects
 
 
+def _models(arms: Sequence[_Arm], may_be_unknown: bool) -> Converter | None:
+    """Return the way of objects: what is none of several models is one all the same."""
+    way = arms[0].convert if len(arms) == 1 else _objects(arms)
+    if way is None or len(arms) == 1:
+        return way
+    other = UnknownObject.__decode__ if may_be_unknown else arms[0].convert
+
+    def convert(value: object) -> object:
+        found = way(value)
+        return other(value) if found is value and other is not None else found
+
+    return convert
+
+
 class _Told(NamedTuple):
     """What a property tells: the arms of each value, and those that it says nothing of."""
 
@@ -214,7 +267,7 @@ def _told(arms: Sequence[_Arm], asked: frozenset[str]) -> _Told | None:
     """Return what the most telling property tells, None where none tells anything."""
     best: _Told | None = None
     most = (0, 0)
-    for wire in dict.fromkeys(wire for arm in arms for wire in _tags(arm.kind)):
+    for wire in dict.fromkeys(wire for arm in arms for wire in arm.tags):
         told = _tell(wire, arms)
         groups = {tuple(arm.kind for arm in group) for group in told.arms.values()}
         score = len(arms) - len(told.others), len(groups)
@@ -238,7 +291,7 @@ def _told_by_enum(arms: Sequence[_Arm], asked: frozenset[str]) -> _Told | None:
 def _tell(wire: str, arms: Sequence[_Arm]) -> _Told:
     told = _Told(wire, {}, [])
     for arm in arms:
-        values = _tags(arm.kind).get(wire) or _enums(arm.kind).get(wire, ())
+        values = arm.tags.get(wire) or _enums(arm.kind).get(wire, ())
         if not values:
             told.others.append(arm)
         for value in values:
@@ -249,9 +302,19 @@ def _tell(wire: str, arms: Sequence[_Arm]) -> _Told:
 
 def _tags(kind: object) -> Mapping[str, tuple[object, ...]]:
     """Return the properties of a model that have these values and no others."""
-    if isinstance(kind, type) and issubclass(kind, Model):
-        return table_of(kind).choices
-    return {}
+    if not isinstance(kind, type) or not issubclass(kind, Model):
+        return {}
+    table = table_of(kind)
+    own = [
+        v for n, v in table.constants.items() if table.wires[n] == table.discriminator
+    ]
+    if not own or table.discriminator in table.choices:
+        return table.choices
+    asked = ({table.discriminator: tag} for tag in kind.__kinds__)
+    below = [
+        one[table.discriminator] for one in asked if kind_of(kind, one) is not kind
+    ]
+    return {**table.choices, table.discriminator: (*own, *below)}
 
 
 def _enums(kind: object) -> Mapping[str, tuple[object, ...]]:
