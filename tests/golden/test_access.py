@@ -204,3 +204,58 @@ def test_items_that_3_1_describes_are_items(sdk: Sdk) -> None:
 
     assert [item.name for item in package.Shop(http_client=lines).lines.list()] == ["a", "b"]
     assert [event.data.name for event in package.Shop(http_client=events).events.list()] == ["a"]
+
+
+def test_gateway_of_grpc_sends_a_message_a_line(sdk: Sdk) -> None:
+    package = sdk("streams_of_grpc_gateways")
+    lines = '{"result": {"id": "1", "total": 2}}\n{"result": {}}\n\n'
+    transport = Canned(package, lines)
+
+    orders = list(package.Shop(http_client=transport).orders.watch(since="7"))
+    tail = list(package.Shop(http_client=Canned(package, '{"result": {"text": "a"}}')).lines.list())
+    whole = package.Shop(http_client=Canned(package, '{"result": {"id": "1"}}')).results.retrieve()
+
+    assert [(type(order).__name__, order.id, order.total) for order in orders] == [("Order", "1", 2), ("Order", None, None)]
+    assert [line.text for line in tail] == ["a"]
+    assert whole.result.id == "1"
+    assert json.loads(transport.sent[0].content) == {"since": "7"}
+
+
+@pytest.mark.parametrize("error", [{"code": 5, "message": "no such order"}, {"grpc_code": 5, "message": "no such order"}])
+def test_error_of_a_gateway_ends_the_stream(sdk: Sdk, error: dict[str, object]) -> None:
+    package = sdk("streams_of_grpc_gateways")
+    body = '{"result": {"id": "1"}}\n' + json.dumps({"error": error}) + "\n"
+    stream = package.Shop(http_client=Canned(package, body)).orders.watch()
+
+    assert next(stream).id == "1"
+    with pytest.raises(package.APIStreamError, match="no such order") as caught:
+        next(stream)
+    assert caught.value.body == {"error": error}
+
+
+@pytest.mark.parametrize("resource", ["values", "listed"])
+def test_done_that_is_described_is_an_item(sdk: Sdk, resource: str) -> None:
+    package = sdk("done_that_is_described")
+    body = 'data: {"delta": "a"}\n\ndata: [DONE]\n\ndata: {"delta": "late"}\n\n'
+
+    items = list(getattr(package.Talk(http_client=Canned(package, body, "text/event-stream")), resource).retrieve())
+
+    assert (items[0].delta, items[1:]) == ("a", ["[DONE]"])
+
+
+def test_done_that_is_described_as_an_event_is_one(sdk: Sdk) -> None:
+    package = sdk("done_that_is_described")
+    body = 'event: chunk\ndata: {"delta": "a"}\n\nevent: done\ndata: [DONE]\n\n'
+
+    chunk, done = package.Talk(http_client=Canned(package, body, "text/event-stream")).objects.retrieve()
+
+    assert (chunk.data.delta, done.event, done.data) == ("a", "done", "[DONE]")
+
+
+def test_done_that_is_not_described_is_none(sdk: Sdk) -> None:
+    package = sdk("done_that_is_described")
+    body = 'data: {"delta": "a"}\n\ndata: [DONE]\n\n'
+
+    items = list(package.Talk(http_client=Canned(package, body, "text/event-stream")).silent.retrieve())
+
+    assert [item.delta for item in items] == ["a"]

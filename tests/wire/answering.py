@@ -93,13 +93,16 @@ class Answering:
 
     def _stream(self, status: int, content: Content, stream: Mapping[str, Any], ask: Ask) -> Reply:
         schema = content.items or content.schema
+        if stream.get("wrapped"):
+            schema = self._samples.facts(schema).properties["result"][0]
         facts = self._samples.facts(schema)
         if content.items is None and "items" in facts.nodes:
             schema = facts.nodes["items"]
         items = [self._samples.of(schema, replace(ask, turn=turn)) for turn in (0, 1)]
         if "event-stream" not in content.essence:
             mark = b"\x1e" if "json-seq" in content.essence else b""
-            body = b"".join(mark + written(item).encode() + b"\n" for item in items)
+            sent = [{"result": item} for item in items] if stream.get("wrapped") else items
+            body = b"".join(mark + written(item).encode() + b"\n" for item in sent)
             return Reply(Answer(status, content.media_type, body), ITEMS, items)
         if stream["item"].endswith(("ServerSentEvent", "str")):
             texts = ["one", "two\nlines"]

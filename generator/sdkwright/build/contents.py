@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from sdkwright.build.gateways import message_at
 from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.shape import read_doc
@@ -57,6 +58,16 @@ class Contents:
         contents = entries(self._graph, at, "content").values()
         schemas = (self._graph.find(self._graph.follow(content / "schema")) for content in contents)
         return member(self._graph, at, "required") is not True and all(map(_is_open, schemas))
+
+    def received(self, at: Pointer, name: Derived) -> tuple[Content, ...]:
+        """The same of a response, which may be a stream without saying so by its media type."""
+        return tuple(self._received(at, each, name) for each in self._declared(at))
+
+    def _received(self, at: Pointer, content: Content, name: Derived) -> Content:
+        message = message_at(self._graph, at, content.at) if content.is_json else None
+        if message is None:
+            return self._content(content.media_type, content.at, name)
+        return replace(content, items=self._schemas.use(message, Derived(name.owner, "item")), wrapped=True)
 
     def all(self, at: Pointer, name: Name) -> tuple[Content, ...]:
         """Each media type with the schema of its body, which is called `name` if nothing else names it."""

@@ -112,7 +112,7 @@ class Operations:
             if status.startswith("x-"):
                 continue
             role = "response" if status.startswith("2") else f"response {status}"
-            contents = () if found.method == _BODILESS else self._contents.all(at, Derived(found.at, role))
+            contents = () if found.method == _BODILESS else self._contents.received(at, Derived(found.at, role))
             is_error = status == _DEFAULT and self._is_error(at)
             yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)), is_error)
 

@@ -86,7 +86,8 @@ class Content:
     """A body in one media type; `use` is None where the description says nothing of its shape.
 
     `encoding` tells how properties of a form are written, where the description does (OpenAPI 3.2, 4.15). `items` is
-    what the body is a sequence of, where the description says that (OpenAPI 3.2, 4.14.3).
+    what the body is a sequence of, where the description says that (OpenAPI 3.2, 4.14.3). `wrapped` where each item comes
+    on a line of its own as the `result` of an object, whatever the media type is: the way of gRPC gateways.
     """
 
     media_type: str
@@ -94,6 +95,7 @@ class Content:
     at: Pointer
     encoding: tuple[tuple[str, Writing], ...] = ()
     items: Use | None = None
+    wrapped: bool = False
 
     @property
     def essence(self) -> str:
@@ -113,7 +115,7 @@ class Content:
     @property
     def framing(self) -> Framing | None:
         """How the items of a sequence lie in the body, None where it is one value."""
-        return framing_of(self.essence)
+        return Framing.LINES if self.wrapped else framing_of(self.essence)
 
     @property
     def is_form(self) -> bool:

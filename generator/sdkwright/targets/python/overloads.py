@@ -92,6 +92,7 @@ def streamed(stream: Stream, reply: Reply, request: Request, asked: Asked | None
         item=stream.item.code,
         data=NONE if asked is None else reply.annotation.code,
         media_type=Text(stream.content.media_type),
+        is_wrapped=stream.content.wrapped,
         asked=asked.argument if asked else None,
         by_default=asked is not None and asked.by_default,
     )

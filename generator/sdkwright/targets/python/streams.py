@@ -29,6 +29,7 @@ from sdkwright.model import (
     Operation,
     Property,
     Scalar,
+    Schema,
     Use,
 )
 from sdkwright.targets.python.imports import SSE
@@ -40,7 +41,7 @@ from sdkwright.text import Code
 _EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})
 """What an event has (WHATWG HTML, 9.2.6)."""
 _EVENT, _TEXT = "ServerSentEvent", "text"
-_ERROR = "error"
+_ERROR, _DONE = "error", "[DONE]"
 
 
 class Holds(Enum):
@@ -100,9 +101,20 @@ class Streams:
             return Holds.TEXT
         return Holds.VALUE if self._events(use) is None else Holds.OBJECT
 
+    def _has_done(self, use: Use) -> bool:
+        """Whether `[DONE]`, with which many servers end their streams, is described as a value."""
+        schemas = [self._api.schema(key) for key in self._api.leaves(use)]
+        data = (prop for schema in schemas if isinstance(schema, Object) if (prop := _property(schema, "data")))
+        inner = (self._api.schema(key) for prop in data for key in self._api.leaves(prop.use))
+        return any(_DONE in _values(schema) for schema in (*schemas, *inner))
+
     def _of(self, content: Content, item: Annotation, read_as: str, function: Code, *more: tuple[str, Code]) -> Stream:
         assert content.framing is not None
         arguments = [("item", literal(read_as)), *more]
+        if content.framing is Framing.EVENTS and self._has_done(self.listed(content)):
+            arguments.append(("has_done", literal(True)))
+        if content.wrapped:
+            arguments.append(("wrapped", literal(True)))
         if content.media_type != content.framing.value:
             arguments.append(("media_type", literal(content.media_type)))
         return Stream(content, item, call_argument("items", function, arguments))
@@ -150,14 +162,7 @@ class Streams:
         """The names that an event of this kind can have, as far as they are told."""
         told = _property(event, "event")
         schema = self._api.schema(told.use) if told else None
-        match schema:
-            case Constant():
-                values: tuple[object, ...] = schema.values
-            case Enumeration():
-                values = tuple(member.value for member in schema.members)
-            case _:
-                values = ()
-        return tuple(value for value in values if isinstance(value, str))
+        return _values(schema)
 
     # ----------------------------------------------------------------------------------------- scalars
 
@@ -180,6 +185,18 @@ def without_streams(operation: Operation, streams: Streams) -> Operation:
         for response in operation.responses
     )
     return replace(operation, responses=responses)
+
+
+def _values(schema: Schema | None) -> tuple[str, ...]:
+    """The texts that a schema lists."""
+    match schema:
+        case Constant():
+            values: tuple[object, ...] = schema.values
+        case Enumeration():
+            values = tuple(member.value for member in schema.members)
+        case _:
+            values = ()
+    return tuple(value for value in values if isinstance(value, str))
 
 
 def _property(schema: Object, name: str) -> Property | None:

@@ -148,6 +148,7 @@ def _stream(view: StreamView, types: _Types) -> Json:
     return {
         "content_type": view.media_type.raw,
         "item": types.full(view.item),
+        "wrapped": view.is_wrapped,
         "argument": view.asked.name if view.asked else None,
         "default": view.by_default or view.asked is None,
     }

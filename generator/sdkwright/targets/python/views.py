@@ -119,7 +119,8 @@ class StreamView:
     """A reply that comes item by item: `rule` is the argument of the runtime's `StreamOperation`.
 
     `item` is the type of an item. Where the caller chooses between the stream and a reply as a whole, `data` is the
-    type of that, and `asked` the argument; `by_default` it is the stream.
+    type of that, and `asked` the argument; `by_default` it is the stream. `is_wrapped` where each item comes as the
+    `result` of an object.
     """
 
     rule: Code
@@ -128,6 +129,7 @@ class StreamView:
     media_type: Text
     asked: ArgumentView | None
     by_default: bool
+    is_wrapped: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,19 @@ _PAGES = (
 )
 _STREAMS = (
     *("SyncStream", "AsyncStream", "ServerSentEvent", "sse"),
-    *("framing", "Events", "EventObjects", "Lines", "Sequence", "item", "texts", "has_error", "media_type"),
+    *(
+        "framing",
+        "Events",
+        "EventObjects",
+        "Lines",
+        "Sequence",
+        "item",
+        "texts",
+        "has_error",
+        "has_done",
+        "media_type",
+        "wrapped",
+    ),
 )
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _PROOFS = (

@@ -115,6 +115,8 @@ class Answers:
 
     def _frame(self, content: Content, value: Json) -> str:
         """An item as it lies in the body (WHATWG HTML, 9.2.6; RFC 7464; JSON Lines)."""
+        if content.wrapped:
+            return f"{compact({'result': value})}\n"
         if content.framing is Framing.LINES:
             return f"{compact(value)}\n"
         if content.framing is Framing.RECORDS:
