@@ -31,7 +31,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "pins": frozenset({"characters", "report"}),
     "selection": frozenset({"report"}),
     "paging": frozenset({"report"}),
-    "config": frozenset({"distribution", "paging", "pins", "report", "selection"}),
+    "access": frozenset({"report"}),
+    "config": frozenset({"access", "distribution", "paging", "pins", "report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
     "speech": frozenset({"model", "text"}),
     # load -> resolve -> build
@@ -42,10 +43,22 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
-    "build": frozenset({"build", "model", "paging", "resolve", "report", "selection", "text", "words"}),
+    "build": frozenset({"access", "build", "model", "paging", "resolve", "report", "selection", "text", "words"}),
     # draft -> render -> format -> write
     "targets": frozenset(
-        {"targets", "characters", "config", "distribution", "draft", "model", "pins", "quote", "report", "speech"}
+        {
+            "access",
+            "targets",
+            "characters",
+            "config",
+            "distribution",
+            "draft",
+            "model",
+            "pins",
+            "quote",
+            "report",
+            "speech",
+        }
         | {"files", "text", "words"}
     ),
     "quote": frozenset({"text"}),

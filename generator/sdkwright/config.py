@@ -9,19 +9,12 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version
 from sdkwright.paging import BY, WAYS, Told
 from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
-
-
-@dataclass(frozen=True, slots=True)
-class AuthConfig:
-    """How the credential of one security scheme is called: the client's argument, and the environment variable."""
-
-    argument: str | None = None
-    environment: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +26,8 @@ class Config:
     and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages,
     and `tests` whether the SDK has tests of its own. `distribution` is what pip installs, where it is published.
     `marks` are the lines of sdk.toml that give the keys at its top.
+    `base_url` is where the API is, in place of the description's servers; `parameters` are those that every operation
+    has, and that a client is told once.
     """
 
     spec: Path | None = None
@@ -47,6 +42,8 @@ class Config:
     pages: tuple[Told, ...] = ()
     tests: bool = True
     marks: Mapping[str, Mark] = field(default_factory=dict)
+    base_url: str | None = None
+    parameters: tuple[ClientParameter, ...] = ()
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -81,6 +78,7 @@ _KEYS = (
     "distribution",
     "client",
     "version",
+    "base_url",
     "auth",
     "names",
     "include",
@@ -110,14 +108,18 @@ class _Reader:
         if flaw is not None:
             self._wrong("package", f"package = {package!r} cannot be the name of the SDK's package: {flaw}")
             package = None
+        client = self._client(table)
+        access = AccessReader(self._wrong, self._mark, self._refuse_unknown, self._identifier, self._string)
         return Config(
             spec=folder / spec if spec is not None else None,
             package=package,
             distribution=self._checked(table, "distribution", is_distribution, _NO_DISTRIBUTION),
-            client=self._identifier(table, "client", ""),
+            client=self._identifier(client, "name", "client."),
             version=self._checked(table, "version", is_version, _NO_VERSION) or Config().version,
             tests=self._flag(table, "tests"),
-            auth={key: self._auth(key, value) for key, value in self._table(table, "auth").items()},
+            base_url=access.base_url(table),
+            auth={key: access.auth(key, value) for key, value in self._table(table, "auth").items()},
+            parameters=tuple(access.parameters(client)),
             pages=tuple(self._pages(table)),
             overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
             selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
@@ -125,13 +127,15 @@ class _Reader:
             names=read_pins(self._table(table, "names"), self._wrong, self._mark),
         )
 
-    def _auth(self, key: str, value: object) -> AuthConfig:
-        where = f"auth.{key}."
-        if not isinstance(value, dict):
-            self._wrong(key, f"auth.{key} must be a table")
-            return AuthConfig()
-        self._refuse_unknown(value, ("argument", "environment"), where)
-        return AuthConfig(self._identifier(value, "argument", where), self._string(value, "environment", where))
+    def _client(self, table: dict[str, object]) -> dict[str, object]:
+        """What is said of the client: a table, or nothing but the name of its class."""
+        told = table.get("client", {})
+        told = {"name": told} if isinstance(told, str) else told
+        if isinstance(told, dict):
+            self._refuse_unknown(told, ("name", *PLACES), "client.")
+            return told
+        self._wrong("client", "client must be a table, or the name of the class")
+        return {}
 
     def _pages(self, table: dict[str, object]) -> Iterator[Told]:
         """The entries of `[[pages]]`; an entry that is not whole is left out, with an error."""

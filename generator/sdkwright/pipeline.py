@@ -207,7 +207,7 @@ def build_api(graph: Graph, config: Config, report: Report) -> Api | None:
     """The model of a description; None where its schemas cannot be followed to an end."""
     with room_to_recurse():
         try:
-            return build(graph, report, config.selection, config.pages)
+            return build(graph, report, config.selection, config.pages, config.auth)
         except RecursionError:
             message = "the schemas lead to one another in a longer chain than can be followed"
             report.error("too-deep", message, graph.root)

@@ -16,7 +16,7 @@ LONGEST = 80
 """No name is longer; of a text that is, nothing further is looked at."""
 _BRANDS = (
     "[oO][aA]uth|OpenAI|OpenID|GitHub|GitLab|GraphQL|PayPal|YouTube|LinkedIn|WhatsApp|My[sS]QL|PostgreSQL|NoSQL|WiFi|"
-    "JavaScript|TypeScript|WebAuthn|[mM]TLS|[eE]Tag|IoT|i(?:OS|Phone|Pad)|(?:mac|watch|tv)OS|[iI][pP]v[46]|[SPI]aaS"
+    "JavaScript|TypeScript|WebAuthn|DPoP|[mM]TLS|[eE]Tag|IoT|i(?:OS|Phone|Pad)|(?:mac|watch|tv)OS|[iI][pP]v[46]|[SPI]aaS"
 )
 """Words that are written with a capital inside them."""
 _PART = re.compile(

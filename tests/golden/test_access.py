@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
@@ -12,6 +13,7 @@ from types import ModuleType
 from typing import Any
 
 import pytest
+from sdkwright import generate
 
 from .cases import cases
 
@@ -259,3 +261,140 @@ def test_done_that_is_not_described_is_none(sdk: Sdk) -> None:
     items = list(package.Talk(http_client=Canned(package, body, "text/event-stream")).silent.retrieve())
 
     assert [item.delta for item in items] == ["a"]
+
+
+# ----------------------------------------------------------------------------------------- credentials
+
+
+def shown(request: Any) -> dict[str, str]:
+    """The headers of a request that show who calls."""
+    return {name: value for name, value in request.headers if name.startswith("X-") or name == "Authorization"}
+
+
+def test_credentials_are_called_after_their_schemes(sdk: Sdk) -> None:
+    package = sdk("credentials_called_after_their_schemes")
+    given = {
+        **{"api_key": "k", "org_key": "o", "admin_api_key": "a", "user_access_token": "u", "staff_access_token": "s"},
+        **{"admin_username": "n", "admin_password": "p", "staff_username": "n", "staff_password": "p"},
+        **{"shared_access_key": "h", "dpop": "d"},
+    }
+
+    def who(call: Callable[[Any], object]) -> dict[str, str]:
+        return shown(sent(package, "Shop", call, **given))
+
+    assert who(lambda c: c.pets.list()) == {"X-Org-Key": "o", "X-Key": "k"}
+    assert who(lambda c: c.pets.create()) == {"X-Admin-Key": "a"}
+    assert who(lambda c: c.pets.replace()) == {"Authorization": "SharedAccessKey h"}
+    assert who(lambda c: c.pets.update()) == {"Authorization": "DPoP d"}
+    assert who(lambda c: c.pets.delete()) == {}
+    assert who(lambda c: c.users.list()) == {"Authorization": "Bearer u"}
+    assert who(lambda c: c.users.create()) == {"Authorization": "Bearer s"}
+
+
+def test_order_of_schemes_decides_no_name(tmp_path: Path) -> None:
+    names = []
+    for first, second in (("Beta", "Alpha"), ("Alpha", "Beta")):
+        text = f"""
+            openapi: 3.1.0
+            info: {{title: Shop, version: "1"}}
+            servers: [{{url: https://shop.example.com}}]
+            paths:
+              /pets: {{get: {{security: [{{{first}: []}}, {{{second}: []}}], responses: {{"204": {{description: Done}}}}}}}}
+            components:
+              securitySchemes:
+                {first}: {{type: apiKey, in: header, name: X-{first}}}
+                {second}: {{type: apiKey, in: header, name: X-{second}}}
+        """
+        (spec := tmp_path / f"{first}.yaml").write_text(text)
+        assert generate(spec, output=tmp_path / first, package="shop").ok
+        text = (tmp_path / first / "src/shop/_client.py").read_text("utf-8")
+        names.append(sorted(set(re.findall(r"(\w+): TokenLike", text))))
+
+    assert names == [["alpha_api_key", "beta_api_key"]] * 2
+
+
+@pytest.mark.parametrize("settings", [{}, {"access_token": "t"}])
+def test_anonymous_client_shows_nobody(sdk: Sdk, settings: dict[str, str]) -> None:
+    package = sdk("logins")
+
+    assert shown(sent(package, "Shop", lambda c: c.pets.list(), anonymous=True, **settings)) == {}
+    assert shown(sent(package, "Shop", lambda c: c.pets.list(anonymous=True), **settings)) == {}
+    assert shown(sent(package, "Shop", lambda c: c.with_options(anonymous=True).pets.list(), **settings)) == {}
+
+
+def test_credential_is_asked_for_where_it_is_needed(sdk: Sdk) -> None:
+    package = sdk("logins")
+
+    assert shown(sent(package, "Shop", lambda c: c.login.create(user="a", password="b"))) == {}
+    assert shown(sent(package, "Shop", lambda c: c.auth.token())) == {}
+    assert shown(sent(package, "Shop", lambda c: c.pets.list(), access_token="t")) == {"Authorization": "Bearer t"}
+    assert shown(sent(package, "Shop", lambda c: c.login.create(), access_token="t")) == {"Authorization": "Bearer t"}
+    with pytest.raises(package.MissingCredentialError, match="pass access_token="):
+        sent(package, "Shop", lambda c: c.pets.list())
+    with pytest.raises(package.MissingCredentialError, match="pass access_token="):
+        sent(package, "Shop", lambda c: c.pets.list(anonymous=False), anonymous=True)
+
+
+def test_scheme_that_is_added_goes_where_nothing_is_said(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk("schemes_that_are_added")
+    monkeypatch.setenv("SHOP_TOKEN", "t")
+
+    assert shown(sent(package, "Shop", lambda c: c.pets.list())) == {"Authorization": "Bearer t"}
+    assert shown(sent(package, "Shop", lambda c: c.pets.create())) == {}
+    assert shown(sent(package, "Shop", lambda c: c.pets.update(), api_key="k")) == {"X-Told": "k"}
+    monkeypatch.delenv("SHOP_TOKEN")
+    assert shown(sent(package, "Shop", lambda c: c.pets.list(), shared_access_key="s")) == {
+        "Authorization": "SharedAccessKey s"
+    }
+    assert sent(package, "Shop", lambda c: c.pets.list(), query_key="q").url.endswith("/pets?key=q")
+
+
+# -------------------------------------------------------------------------- where the API is, and what it is told
+
+
+def test_parameters_of_the_client_go_with_each_call(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk("client_parameters")
+    request = sent(package, "Shop", lambda c: c.pets.list(limit=1), api_version="3", organization="o")
+    other = sent(package, "Shop", lambda c: c.toys.list(), api_version="3", x_version="2025-01-01")
+    monkeypatch.setenv("SHOP_ORG", "env")
+    once = sent(
+        package,
+        "Shop",
+        lambda c: c.pets.list(extra_headers={"X-Version": "x"}, extra_query={"api-version": "4"}),
+        api_version="3",
+    )
+
+    assert request.url == "https://shop.example.com/v2/pets?api-version=3&limit=1"
+    assert shown(request) == {"X-Org": "o"} and dict(request.headers)["x-version"] == "2024-01-01"
+    assert dict(other.headers)["x-version"] == "2025-01-01" and "X-Org" not in shown(other)
+    assert (once.url, shown(once)) == ("https://shop.example.com/v2/pets?api-version=4", {"X-Org": "env", "X-Version": "x"})
+    assert "x_version" not in signature(package.Shop(api_version="1").pets.list).parameters
+    with pytest.raises(ValueError, match="api_version is missing: pass api_version="):
+        package.Shop()
+
+
+def test_base_url_is_asked_for_where_nobody_says_it(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk("no_security_and_no_server")
+    with pytest.raises(ValueError, match="base_url is missing.*NO_SECURITY_AND_NO_SERVER_BASE_URL"):
+        package.PetStore()
+    monkeypatch.setenv("NO_SECURITY_AND_NO_SERVER_BASE_URL", "https://env.example/")
+
+    assert package.PetStore().base_url == "https://env.example"
+    assert package.AsyncPetStore(base_url="https://told.example").base_url == "https://told.example"
+
+
+def test_base_url_of_a_relative_server_says_its_path(sdk: Sdk) -> None:
+    with pytest.raises(ValueError, match=r'pass base_url="https://HOST/api/v3"'):
+        sdk("server_that_is_relative").Shop()
+
+
+def test_open_variables_of_a_server_are_arguments(sdk: Sdk, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = sdk("server_with_open_variables")
+
+    assert package.Shop(host="a.example").base_url == "https://a.example/v1"
+    assert package.Shop(host="a.example", scheme="http", edition="v2").base_url == "http://a.example/v2"
+    assert package.Shop(base_url="https://b.example").base_url == "https://b.example"
+    with pytest.raises(ValueError, match="host is part of the server's URL"):
+        package.Shop()
+    monkeypatch.setenv("SERVER_WITH_OPEN_VARIABLES_BASE_URL", "https://env.example")
+    assert package.Shop().base_url == "https://env.example"

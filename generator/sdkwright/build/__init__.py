@@ -14,8 +14,10 @@ security
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 
+from sdkwright.access import AuthConfig
 from sdkwright.build.choices import decide
 from sdkwright.build.contents import Contents
 from sdkwright.build.events import Events
@@ -25,7 +27,7 @@ from sdkwright.build.pages import paged
 from sdkwright.build.prune import orphans
 from sdkwright.build.reading import places
 from sdkwright.build.schemas import Schemas
-from sdkwright.build.security import build_auth
+from sdkwright.build.security import build_auth, offered
 from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
 from sdkwright.build.tree import seated
@@ -41,7 +43,11 @@ _NOWHERE = "/"
 
 
 def build(
-    graph: Graph, report: Report, selection: Selection = EVERYTHING, told: Sequence[Told] = ()
+    graph: Graph,
+    report: Report,
+    selection: Selection = EVERYTHING,
+    told: Sequence[Told] = (),
+    access: Mapping[str, AuthConfig] = MappingProxyType({}),
 ) -> Api:
     """The description as an `Api`: all of it, or what is selected; what cannot be understood costs only itself."""
     root = graph.value(graph.root)
@@ -50,8 +56,8 @@ def build(
     found = tuple(find_operations(graph, report))
     wanted = select(graph, found, selection, report)
     _build_components(graph, schemas, without=_orphans(graph, found, wanted))
-    auth = build_auth(graph, report)
-    reader = Operations(graph, schemas, frozenset(a.key for a in auth), report)
+    auth = build_auth(graph, access, report)
+    reader = Operations(graph, schemas, offered(graph, auth, access), report)
     operations = tuple(reader.all(wanted))
     events = tuple(Events(graph, Contents(graph, schemas, report), selection, report).all(operations))
     api = Api(

@@ -8,10 +8,11 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.finding import Found, parameters_at
+from sdkwright.build.logins import hands_out
 from sdkwright.build.parameters import Parameters
 from sdkwright.build.reading import entries, member
 from sdkwright.build.schemas import Schemas
-from sdkwright.build.security import build_requirements
+from sdkwright.build.security import Offered, build_requirements
 from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
 from sdkwright.build.templates import Template, read_template
@@ -31,7 +32,7 @@ _BODILESS = "HEAD"
 class Operations:
     """Reads the operations of one description."""
 
-    def __init__(self, graph: Graph, schemas: Schemas, schemes: frozenset[str], report: Report) -> None:
+    def __init__(self, graph: Graph, schemas: Schemas, schemes: Offered, report: Report) -> None:
         self._graph = graph
         self._contents = Contents(graph, schemas, report)
         self._parameters = Parameters(graph, schemas, self._contents, report)
@@ -87,7 +88,7 @@ class Operations:
             parameters=self._parameters.all(template, found.items, at, found.at),
             body=self._contents.body(at, found.at, found.method),
             responses=tuple(self._responses(found)),
-            security=self._security(at),
+            security=self._security(found),
             servers=self._servers.at(*found.items, at),
             doc=title_first(self._graph.value(at)),
         )
@@ -102,10 +103,19 @@ class Operations:
             self._report.warning("path-parameter-twice", message, found.at)
         return template
 
-    def _security(self, at: Pointer) -> tuple[tuple[str, ...], ...]:
-        holder = at if member(self._graph, at, "security") is not None else self._graph.root
+    def _security(self, found: Found) -> tuple[tuple[str, ...], ...]:
+        """What the operation asks for, else what all do, or what sdk.toml adds; how to get a credential asks for none.
+
+        It may be sent all the same by who has one: a server that wants it for a new token is no exception.
+        """
+        own = member(self._graph, found.place, "security")
+        holder = found.place if own is not None else self._graph.root
         told, place = member(self._graph, holder, "security"), holder / "security"
-        return build_requirements(told, place, schemes=self._schemes, report=self._report)
+        built = build_requirements(told, place, schemes=self._schemes, report=self._report)
+        if own is None:
+            built += tuple((key,) for key in self._schemes.added)
+        may_go_without = built and () not in built and hands_out(found)
+        return (*built, ()) if may_go_without else built
 
     def _responses(self, found: Found) -> Iterator[Response]:
         for status, at in entries(self._graph, found.place, "responses").items():

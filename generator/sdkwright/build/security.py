@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
 
-from sdkwright.build.reading import entries
+from sdkwright.access import AuthConfig
+from sdkwright.build.reading import entries, member, places
 from sdkwright.build.shape import read_doc
-from sdkwright.model import Auth, AuthKind
+from sdkwright.model import Auth, AuthKind, Doc
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json
@@ -14,27 +17,63 @@ from sdkwright.text import Json
 _ADDRESS = re.compile(r"(https://[^\s{}/?#]+|/(?!/))[^\s{}]*", re.IGNORECASE)
 _BEARERS = ("oauth2", "openIdConnect")
 _KEYS = {"header": AuthKind.API_KEY_HEADER, "query": AuthKind.API_KEY_QUERY, "cookie": AuthKind.API_KEY_COOKIE}
+_ADDED = {**_KEYS, "bearer": AuthKind.BEARER, "basic": AuthKind.BASIC, "http": AuthKind.HTTP}
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_OF_EACH_REQUEST = frozenset({"digest", "mutual", "scram-sha-1", "scram-sha-256"})
+"""Schemes whose value is the answer to what a server asks, over several requests (RFC 7616, 8120, 7804)."""
+_OF_EACH_CALL = frozenset({"dpop", "hoba", "vapid", "concealed"})
+"""Schemes whose value is made anew for each call (RFC 9449, 7486, 8292, 9729)."""
 _HTTP = {"bearer": AuthKind.BEARER, "basic": AuthKind.BASIC}
 
 
-def build_auth(graph: Graph, report: Report) -> tuple[Auth, ...]:
-    """The schemes that the description declares and that we can serve."""
+def build_auth(graph: Graph, added: Mapping[str, AuthConfig], report: Report) -> tuple[Auth, ...]:
+    """The schemes that the description declares and that we can serve, then those that sdk.toml adds."""
+    place = graph.root / "components" / "securitySchemes"
     declared = entries(graph, graph.follow(graph.root / "components"), "securitySchemes")
-    built = (_scheme(graph, key, at, report) for key, at in declared.items())
-    return tuple(auth for auth in built if auth is not None)
+    built = [_scheme(graph, key, at, report) for key, at in declared.items()]
+    for key, told in added.items():
+        if told.added is not None and key in declared:
+            message = f"auth.{key}: the description has a scheme of this name: leave its type out"
+            report.error("config-invalid", message, told.at)
+        elif told.added is not None:
+            built.append(Auth(key, _ADDED[told.added], place / key, told.name))
+    ranks = {key: rank for rank, key in enumerate(_asked_for(graph))}
+    return tuple(replace(auth, rank=ranks.get(auth.key)) for auth in built if auth is not None)
 
 
-def build_requirements(
-    value: Json, at: Pointer, *, schemes: frozenset[str], report: Report
-) -> tuple[tuple[str, ...], ...]:
+def _asked_for(graph: Graph) -> dict[str, None]:
+    """The schemes that the description asks for everywhere, in its order."""
+    told = member(graph, graph.root, "security")
+    alternatives = (each for each in told if isinstance(each, dict)) if isinstance(told, list) else ()
+    return dict.fromkeys(key for alternative in alternatives for key in alternative)
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """The schemes that operations may ask for; those that were declared and cannot be served; those of sdk.toml."""
+
+    usable: frozenset[str]
+    unusable: frozenset[str]
+    added: tuple[str, ...]
+
+
+def offered(graph: Graph, auth: tuple[Auth, ...], access: Mapping[str, AuthConfig]) -> Offered:
+    """The schemes of a description by what can be asked of them."""
+    usable = frozenset(each.key for each in auth)
+    declared = places(graph, graph.follow(graph.root / "components"), "securitySchemes").keys()
+    added = tuple(key for key, told in access.items() if told.added is not None and key not in declared)
+    return Offered(usable, frozenset(declared - usable), added)
+
+
+def build_requirements(value: Json, at: Pointer, *, schemes: Offered, report: Report) -> tuple[tuple[str, ...], ...]:
     """The alternatives that a `security` list offers; one that names a scheme we do not have is left out."""
     alternatives = []
     for index, alternative in enumerate(value if isinstance(value, list) else []):
         names = tuple(alternative) if isinstance(alternative, dict) else ()
-        unknown = [name for name in names if name not in schemes]
-        for name in unknown:
-            report.warning("unknown-security-scheme", "no usable security scheme has this name", at / index / name)
-        if not unknown:
+        for name in names:
+            if name not in schemes.usable | schemes.unusable:
+                report.warning("unknown-security-scheme", "no security scheme has this name", at / index / name)
+        if schemes.usable.issuperset(names):
             alternatives.append(names)
     return tuple(alternatives)
 
@@ -42,6 +81,8 @@ def build_requirements(
 def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
     value = graph.value(at)
     kind, field = _kind(value)
+    if _member(value, "type") == "http" and field:
+        return _of_http(key, field, at, read_doc(value), report)
     if not isinstance(_member(value, "type"), str):
         report.error("invalid-security-scheme", "the type of a security scheme is a string", at)
         return None
@@ -52,6 +93,18 @@ def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
     if token_url or discovery_url:
         return Auth(key, AuthKind.OAUTH, at, "", read_doc(value), token_url, discovery_url)
     return Auth(key, kind, at, field, read_doc(value))
+
+
+def _of_http(key: str, name: str, at: Pointer, doc: Doc, report: Report) -> Auth | None:
+    """A scheme of HTTP that has no kind of its own: `Authorization: NAME VALUE` (RFC 9110, 11.4)."""
+    if name.lower() in _OF_EACH_REQUEST:
+        hint = "give the client an http_client that answers challenges"
+        report.warning("challenged-scheme", f"{name} answers what a server asks: it is no argument", at, hint=hint)
+        return None
+    if name.lower() in _OF_EACH_CALL:
+        hint = "pass a callable, which is asked before each call"
+        report.warning("signed-scheme", f"{name} needs a new value for each call", at, hint=hint)
+    return Auth(key, AuthKind.HTTP, at, name, doc)
 
 
 def _addresses(value: Json) -> tuple[str, str]:
@@ -71,7 +124,9 @@ def _addresses(value: Json) -> tuple[str, str]:
 def _kind(value: Json) -> tuple[AuthKind | None, str]:
     kind = _member(value, "type")
     if kind == "http":
-        return _HTTP.get(str(_member(value, "scheme")).lower()), ""
+        scheme = str(_member(value, "scheme")).strip()
+        known = _HTTP.get(scheme.lower())
+        return known, scheme if known is None and _TOKEN.fullmatch(scheme) else ""
     if kind == "apiKey":
         name = _member(value, "name")
         return (_KEYS.get(str(_member(value, "in"))), name) if isinstance(name, str) and name else (None, "")

@@ -86,8 +86,8 @@ class Content:
     """A body in one media type; `use` is None where the description says nothing of its shape.
 
     `encoding` tells how properties of a form are written, where the description does (OpenAPI 3.2, 4.15). `items` is
-    what the body is a sequence of, where the description says that (OpenAPI 3.2, 4.14.3). `wrapped` where each item comes
-    on a line of its own as the `result` of an object, whatever the media type is: the way of gRPC gateways.
+    what the body is a sequence of, where the description says that (OpenAPI 3.2, 4.14.3). `wrapped` where each item
+    comes on a line of its own as the `result` of an object, whatever the media type is: the way of gRPC gateways.
     """
 
     media_type: str
@@ -244,6 +244,7 @@ class AuthKind(Enum):
     API_KEY_QUERY = "query"
     API_KEY_COOKIE = "cookie"
     OAUTH = "oauth"
+    HTTP = "http"
     MUTUAL_TLS = "mutualTLS"
 
 
@@ -251,8 +252,10 @@ class AuthKind(Enum):
 class Auth:
     """A security scheme, under the key that operations name it by.
 
-    `field` is the name of the header, parameter or cookie of an API key. `token_url` is where a program gets a token
-    for itself (RFC 6749, section 4.4), `discovery_url` where an OpenID provider says so.
+    `field` is the name of the header, parameter or cookie of an API key, or of another scheme of HTTP (RFC 9110, 11.1).
+    `rank` is its place in what the description asks for everywhere, None where it is not asked for there.
+    `token_url` is where a program gets a token for itself (RFC 6749, section 4.4), `discovery_url` where an OpenID
+    provider says so.
     """
 
     key: str
@@ -262,6 +265,7 @@ class Auth:
     doc: Doc = NO_DOC
     token_url: str = ""
     discovery_url: str = ""
+    rank: int | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -78,7 +78,9 @@ class Items(Generic[T]):
     def _item(self, frame: Frame) -> object:
         if isinstance(frame, bytes):
             parsed = self._parsed(frame)
-            return self._unwrapped(parsed) if self._is_wrapped else self._checked(parsed)
+            return (
+                self._unwrapped(parsed) if self._is_wrapped else self._checked(parsed)
+            )
         if self._framing.item == EVENT:
             return frame
         if frame.event == "error" and not self._expects_error():

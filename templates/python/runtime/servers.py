@@ -26,7 +26,9 @@ class Server:
         for name, default in self.variables.items():
             value = chosen.get(name, default)
             if not value:
-                raise ValueError(f"{name} is part of the server's URL: say what it is")
+                raise ValueError(
+                    f"{name} is part of the server's URL: say what it is, or base_url"
+                )
             url = url.replace("{" + name + "}", value)
         return url
 

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -13,6 +14,7 @@ from .parameters import header
 from .servers import Chosen, Server
 
 MAX_RETRIES = 2
+_BEFORE = "in the environment before"
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -29,9 +31,70 @@ class Settings:
     timeout: Timeout | None
     """None leaves it to the transport that the caller brought."""
     default_headers: Mapping[str, str]
+    default_query: Mapping[str, str] = field(default_factory=dict[str, str])
+    anonymous: bool = False
+    """Whether calls go without credentials."""
     validation: Validation = "off"
     max_retries: int = MAX_RETRIES
     follow_redirects: bool = True
+
+
+def told_url(base_url: str | None, variable: str) -> str | None:
+    """Return where the API is, as the caller says it, else the environment."""
+    return base_url if base_url is not None else _from(variable)
+
+
+def needed_url(base_url: str | None, variable: str, *, path: str) -> str:
+    """Return the same; ValueError if nobody says it. It ends with `path`, as a rule."""
+    told = told_url(base_url, variable)
+    if told is None:
+        raise ValueError(
+            "base_url is missing, and the API's description does not say where it is:"
+            f' pass base_url="https://HOST{path}", or set {variable} {_BEFORE}'
+        )
+    return told
+
+
+def option(
+    value: str | None,
+    *,
+    argument: str,
+    variable: str,
+    default: str | None = None,
+    required: bool = False,
+) -> str | None:
+    """Return what goes with each call: as told, else the environment, else a default.
+
+    Raises ValueError for one that is required, and of which nobody says anything.
+    """
+    found = value if value is not None else _from(variable) or default
+    if found is None and required:
+        way = f"pass {argument}=..., or set {variable} {_BEFORE}"
+        raise ValueError(f"{argument} is missing: {way}")
+    return found
+
+
+def _from(variable: str) -> str | None:
+    return os.environ.get(variable, "").strip() or None
+
+
+@dataclass(frozen=True, slots=True)
+class Always:
+    """What goes with each call of a client, beside the caller's own headers."""
+
+    anonymous: bool = False
+    """Whether calls go without credentials."""
+    headers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    query: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+
+    def checked_headers(self) -> Mapping[str, str]:
+        """Return the headers that are there; ValueError if one cannot be sent."""
+        return checked_headers(given(self.headers))
+
+
+def given(values: Mapping[str, str | None]) -> dict[str, str]:
+    """Return the values that are there."""
+    return {name: value for name, value in values.items() if value is not None}
 
 
 def where(settings: Settings, servers: Mapping[str, Server] | None) -> str:

@@ -9,7 +9,7 @@ from ._runtime.auth import Bearer, credential
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
 from ._runtime.raw_client import SyncRawClient
 from ._runtime.raw_client_async import AsyncRawClient
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.settings import MAX_RETRIES, Always
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -29,6 +29,7 @@ class Gradient(SyncRawClient):
         self,
         *,
         access_token: TokenLike | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -42,6 +43,8 @@ class Gradient(SyncRawClient):
         Args:
             access_token: The secret itself, or what returns it. Read from the
                 environment variable GRADIENT_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://api.digitalocean.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -68,6 +71,7 @@ class Gradient(SyncRawClient):
                 ),
             },
             security=(("bearer_token",),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
@@ -91,6 +95,7 @@ class AsyncGradient(AsyncRawClient):
         self,
         *,
         access_token: AsyncTokenLike | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -104,6 +109,8 @@ class AsyncGradient(AsyncRawClient):
         Args:
             access_token: The secret itself, or what returns it. Read from the
                 environment variable GRADIENT_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://api.digitalocean.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -130,6 +137,7 @@ class AsyncGradient(AsyncRawClient):
                 ),
             },
             security=(("bearer_token",),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,

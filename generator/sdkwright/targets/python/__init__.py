@@ -22,6 +22,7 @@ from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.speech import Speech
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
+from sdkwright.targets.python.client_options import with_base_url, without_options
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.memory import Memory, seated
 from sdkwright.targets.python.models import Models
@@ -57,13 +58,14 @@ class _Sdk:
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
     """The SDK of an API; whatever sdk.toml and the lock name is looked at here, for every command alike."""
     memory = Memory(config.names, remembered, report)
-    api = seated(api, memory)
+    whole = seated(with_base_url(api, config.base_url), memory)
+    api = without_options(whole, config.parameters)
     names = settle_names(api, memory, report)
     drafted = Resources(api, names, memory, report)
     tree = drafted.tree()
     models = Models(api, names, drafted.calls, memory, report)
     modules = tuple(models.modules())
-    client = client_view(api, config, tree, report)
+    client = client_view(whole, config, tree, memory, report)
     memory.close()
     sdk = sdk_view(api, config, generator_version)
     return _Sdk(api, names, memory, sdk, client, tuple(walk(tree)), modules, models.tags())
@@ -76,7 +78,7 @@ def draft(
     made = _sdk(api, config, generator_version, report, remembered)
     resources, modules = made.resources, made.modules
     webhooks = webhooks_views(made.api, made.names)
-    proofs = Proofs(made.api, made.names, made.client.credentials, report) if config.tests and api.operations else None
+    proofs = Proofs(made.api, made.names, made.client, report) if config.tests and api.operations else None
     common = {
         "sdk": made.sdk,
         "client": made.client,

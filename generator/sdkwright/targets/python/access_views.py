@@ -22,7 +22,8 @@ class SecretView:
 
 @dataclass(frozen=True, slots=True)
 class CredentialView:
-    """A security scheme, under the key that operations name it by; `field` and `place` for an API key.
+    """A security scheme, under the key that operations name it by; `field` and `place` for an API key; `field`
+    is the name of the scheme where that is another one of HTTP.
 
     `is_fetched` where the runtime may fetch the token, at one of the two addresses.
     """
@@ -31,12 +32,27 @@ class CredentialView:
     scheme: Code
     secrets: tuple[SecretView, ...]
     is_key: bool
+    is_scheme: bool
     field: Text
     place: Text
     is_fetched: bool
     token_url: Text
     discovery_url: Text
     is_certificate: bool
+
+
+@dataclass(frozen=True, slots=True)
+class OptionView:
+    """A header or query parameter that goes with each call, as an argument of the client."""
+
+    name: Text
+    place: Text
+    argument: Code
+    parameter: Code
+    environment: Text
+    default: Text
+    is_required: bool
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,31 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
-from sdkwright.config import AuthConfig, Config
-from sdkwright.model import Api, Auth, AuthKind
+from sdkwright import distribution
+from sdkwright.config import Config
+from sdkwright.model import Api
 from sdkwright.report import Report
-from sdkwright.targets.python.access_views import CredentialView, SecretView
+from sdkwright.targets.python.access_views import OptionView, SecretView
+from sdkwright.targets.python.client_options import option_views
+from sdkwright.targets.python.credentials import credential_views
 from sdkwright.targets.python.exact import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, tell_of_package
-from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
+from sdkwright.targets.python.memory import Memory
 from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
-from sdkwright.targets.python.servers import Offer, offer
-from sdkwright.targets.python.types import PLAIN_SECRET, SCHEMES, SECRETS
+from sdkwright.targets.python.servers import TAKEN, Offer, offer
+from sdkwright.targets.python.types import PLAIN_SECRET
 from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Code, Text
-
-_ARGUMENTS: Mapping[AuthKind, tuple[str, ...]] = {
-    AuthKind.BEARER: ("access_token",),
-    AuthKind.BASIC: ("username", "password"),
-    AuthKind.API_KEY_HEADER: ("api_key",),
-    AuthKind.API_KEY_QUERY: ("api_key",),
-    AuthKind.API_KEY_COOKIE: ("api_key",),
-    AuthKind.OAUTH: ("access_token", "client_id", "client_secret"),
-    AuthKind.MUTUAL_TLS: ("client_certificate",),
-}
 
 
 def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
@@ -47,13 +40,18 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
     )
 
 
-def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], report: Report) -> ClientView:
-    """The client classes."""
+def client_view(
+    api: Api, config: Config, resources: tuple[ResourceView, ...], memory: Memory, report: Report
+) -> ClientView:
+    """The client classes; `api` is the description with all parameters, also those that the client is told once."""
     names = client_names(client_name(api, config, classes_of(resources), report))
     tell_of_package(api, config, report)
-    credentials = tuple(_credentials(api, config, report))
+    package = package_name(api, config)
+    credentials = tuple(credential_views(api, config, package, memory, TAKEN, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
-    offered = offer(api, tuple(secret.argument for secret in arguments), report)
+    secrets = tuple(secret.argument for secret in arguments)
+    options = tuple(option_views(api, config.parameters, package, memory, (*TAKEN, *secrets), report))
+    offered = offer(api, (*secrets, *(option.argument for option in options)), report)
     raw = raw_calls({resource.attribute for resource in resources})
     is_plain = offered.is_plain and not any(op.servers for op in api.operations)
     return ClientView(
@@ -61,20 +59,23 @@ def client_view(api: Api, config: Config, resources: tuple[ResourceView, ...], r
         async_name=async_name(names.client),
         error=names.error,
         server=Text(offered.default),
+        base_url_variable=Text("" if offered.is_complete else distribution.variable(package, "base_url")),
+        base_path=Text(offered.path),
         servers=() if is_plain else offered.servers,
         choice=offered.choice,
         has_choice=offered.has_choice,
         variables=offered.variables,
-        has_literal=offered.has_choice or any("Literal[" in v.parameter for v in offered.variables),
+        has_literal=offered.has_literal,
         doc=Text(f"The client of {api.title}."),
-        init_doc=Text("\n".join(_init_lines(offered, arguments))),
+        init_doc=Text("\n".join(_init_lines(offered, arguments, options, package))),
         module_doc=Text(f"The clients of {api.title}: where they call, and with which credentials."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
         schemes=tuple(sorted({credential.scheme for credential in credentials})),
         arguments=arguments,
         async_arguments=tuple(replace(secret, type=secret.async_type) for secret in arguments),
-        types=tuple(sorted({t for s in arguments for t in (s.type, s.async_type)} - set(PLAIN_SECRET))),
+        types=_types(arguments),
+        options=options,
         resources=resources,
         first=_first(resources),
         bases=raw.sync,
@@ -87,6 +88,10 @@ def classes_of(resources: tuple[ResourceView, ...]) -> Iterator[str]:
     yield from (name for resource in resources for name in (resource.name, resource.async_name))
 
 
+def _types(arguments: tuple[SecretView, ...]) -> tuple[Code, ...]:
+    return tuple(sorted({t for s in arguments for t in (s.type, s.async_type)} - set(PLAIN_SECRET)))
+
+
 def _always(api: Api) -> tuple[tuple[str, ...], ...]:
     """The alternatives without which no operation can be called; none where one operation needs no credential."""
     if any(() in op.security or not op.security for op in api.operations):
@@ -94,24 +99,45 @@ def _always(api: Api) -> tuple[tuple[str, ...], ...]:
     return tuple(dict.fromkeys(keys for op in api.operations for keys in op.security))
 
 
-def _init_lines(offered: Offer, arguments: tuple[SecretView, ...]) -> Iterator[str]:
+def _init_lines(
+    offered: Offer, arguments: tuple[SecretView, ...], options: tuple[OptionView, ...], package: str
+) -> Iterator[str]:
     """The docstring of the constructor."""
     yield from ("Makes a client; it opens no connection before the first call.", "", "Args:")
     for secret in arguments:
         what = "" if secret.type == secret.async_type else "The secret itself, or what returns it. "
         yield f"    {secret.argument}: {what}Read from the environment variable {secret.environment.raw} if not given."
+    if arguments:
+        yield "    anonymous: Whether calls go without credentials, also where the API asks for some."
+    for option in options:
+        yield f"    {option.argument}: {_about_option(option)}"
     if offered.has_choice:
         yield f"    server: Where the API is, by name; {_server_list(offered)}."
     for variable in offered.variables:
         said = " ".join(variable.doc.raw.split()).rstrip(".") or f"What stands for {variable.name.raw} in the URL"
         yield f"    {variable.argument}: {said}{f', {variable.default.raw} if not given' if variable.default else ''}."
-    yield f"    base_url: Where the API is{f', if not at {offered.default}' if offered.default else ''}."
+    yield f"    base_url: {_about_base_url(offered, package)}"
     yield "    timeout: Seconds to wait for a reply, or a Timeout that says more."
     yield "    default_headers: Headers that go with each request."
     yield "    validation: What happens if a reply does not fit its type: `off` (nothing), `warn` or `error`."
     yield "    max_retries: How often a call that failed for a passing reason is tried again at most; 0 is never."
     yield "    follow_redirects: Whether a redirect of the server is followed; what is no GET only to the same origin."
     yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
+
+
+def _about_option(option: OptionView) -> str:
+    said = " ".join(option.doc.raw.split()).rstrip(".") or f"The {option.place.raw} {option.name.raw} of each call"
+    return f"{said}. Read from the environment variable {option.environment.raw} if not given" + (
+        f", else {option.default.raw}." if option.default else "."
+    )
+
+
+def _about_base_url(offered: Offer, package: str) -> str:
+    if offered.is_complete:
+        return f"Where the API is, if not at {offered.default}."
+    variable = distribution.variable(package, "base_url")
+    below = f" It ends with {offered.path} as the description has it." if offered.path else ""
+    return f"Where the API is.{below} Read from the environment variable {variable} if not given."
 
 
 def _server_list(offered: Offer) -> str:
@@ -133,46 +159,3 @@ def walk(resources: tuple[ResourceView, ...]) -> Iterator[ResourceView]:
     for resource in resources:
         yield resource
         yield from walk(resource.children)
-
-
-def _credentials(api: Api, config: Config, report: Report) -> Iterator[CredentialView]:
-    package = package_name(api, config)
-    wishes = {
-        (auth.key, part): _wish(auth, part, config.auth.get(auth.key, AuthConfig()))
-        for auth in api.auth
-        for part in _ARGUMENTS[auth.kind]
-    }
-    names = Scope("client argument", report).settle(wishes)
-    for auth in api.auth:
-        told = config.auth.get(auth.key, AuthConfig())
-        arguments = [names[auth.key, part] for part in _ARGUMENTS[auth.kind]]
-        variables = [Text(f"{package}_{argument}".upper()) for argument in arguments]
-        if told.environment:
-            variables[0] = Text(told.environment)
-        yield _credential(auth, arguments, variables)
-    for key in config.auth:
-        if key not in {auth.key for auth in api.auth}:
-            report.error("config-invalid", f"auth.{key}: the description has no usable security scheme {key}", api.at)
-
-
-def _credential(auth: Auth, arguments: list[Code], variables: list[Text]) -> CredentialView:
-    parts = zip(_ARGUMENTS[auth.kind], arguments, variables, strict=True)
-    is_key = auth.field != ""
-    return CredentialView(
-        key=Text(auth.key),
-        scheme=SCHEMES[auth.kind],
-        secrets=tuple(SecretView(a, v, *SECRETS.get(part, PLAIN_SECRET)) for part, a, v in parts),
-        is_key=is_key,
-        field=Text(auth.field),
-        place=Text(auth.kind.value if is_key else ""),
-        is_fetched=auth.kind is AuthKind.OAUTH,
-        token_url=Text(auth.token_url),
-        discovery_url=Text(auth.discovery_url),
-        is_certificate=auth.kind is AuthKind.MUTUAL_TLS,
-    )
-
-
-def _wish(auth: Auth, part: str, told: AuthConfig) -> Wish:
-    if told.argument is not None and part == _ARGUMENTS[auth.kind][0]:
-        return Wish((told.argument,), auth.at, 0)
-    return Wish((part, f"{snake_name(auth.key)}_{part}"), auth.at, GIVEN)

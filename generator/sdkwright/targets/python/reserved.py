@@ -24,7 +24,7 @@ _LOWER = frozenset(
 )
 _CLIENT = {
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
-    *("follow_redirects", "credential", "super"),
+    *("credential", "super", "anonymous", "follow_redirects", "option", "told_url", "needed_url"),
 }
 _DECORATORS = {"overload", "cached_property"}
 
@@ -38,7 +38,9 @@ RESERVED: Mapping[str, frozenset[str]] = {
         *(_IN_TYPES | _IN_UNIONS | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"})
     ),
     "field": _reserved("to_dict", "to_json", "from_dict", "additional_properties"),
-    "argument": _reserved("self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries"),
+    "argument": _reserved(
+        "self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries", "anonymous"
+    ),
     "client argument": _reserved(*_CLIENT),
     "resource class": _reserved(*_IN_RESOURCES),
     "method": _reserved(*_DECORATORS),
@@ -77,7 +79,7 @@ _EXPORTED = (
 _IN_CLIENT = (
     "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
     "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_property credential fetched "
-    "mutual_tls lazy"
+    "mutual_tls lazy HTTPScheme Always option told_url needed_url"
 ).split()
 EXPORTS = frozenset({*_EXPORTED, *_IN_CLIENT})
 """What stands beside the client's class in its module and in the package."""

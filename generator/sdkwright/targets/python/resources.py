@@ -52,6 +52,9 @@ class Resources:
         self._names = names
         self._memory = memory
         self._report = report
+        told = [operation.security for operation in api.operations]
+        self._ever_asked = any(told)
+        self._always_asked = all(security and () not in security for security in told)
         self._requests = Requests(api, memory, report)
         self._replies = Replies(api, Annotations(api, names))
         self.calls: dict[Pointer, Code] = {}
@@ -203,11 +206,12 @@ class Resources:
     def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
         """The alternatives, the empty one last; None for what goes without saying: whatever the client has.
 
-        That is so for the only scheme of a description, and for one that declares schemes and never asks for any.
+        That is so for the only scheme of a description without which nothing can be called, so that the client asks for
+        it, and for one that declares schemes and never asks for any.
         """
         schemes = tuple(auth.key for auth in self._api.auth)
-        never_asked = not any(other.security for other in self._api.operations)
-        if never_asked or (len(schemes) == 1 and operation.security == (schemes,)):
+        goes_without_saying = len(schemes) == 1 and operation.security == (schemes,) and self._always_asked
+        if goes_without_saying or not self._ever_asked:
             return None
         alternatives = tuple(sorted(operation.security, key=lambda keys: not keys))
         return () if alternatives == ((),) else alternatives

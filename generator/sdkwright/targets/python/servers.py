@@ -15,25 +15,40 @@ from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
 from sdkwright.targets.python.types import NONE, NOTHING, literal_type
 from sdkwright.text import Code, Text
 
-_TAKEN = (
+TAKEN = (
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
-    "follow_redirects",
+    *("follow_redirects", "anonymous"),
 )
+"""What the constructor of every client takes."""
 
 
 @dataclass(frozen=True, slots=True)
 class Offer:
-    """The servers that a client may use, and the arguments by which a caller chooses."""
+    """The servers that a client may use, and the arguments by which a caller chooses.
+
+    `path` is what the description has of a URL that leaves the host open.
+    """
 
     servers: tuple[ServerView, ...]
     choice: Code
     variables: tuple[VariableView, ...]
     has_choice: bool
+    path: str = ""
 
     @property
     def default(self) -> str:
         """The URL that is used where nothing is chosen; empty where there is none."""
         return self.servers[0].default.raw if self.servers else ""
+
+    @property
+    def has_literal(self) -> bool:
+        """Whether an argument has a choice of values."""
+        return self.has_choice or any("Literal[" in variable.parameter for variable in self.variables)
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether a client knows where the API is, if nobody says it."""
+        return self.default != "" and "{" not in self.default
 
     @property
     def is_plain(self) -> bool:
@@ -42,10 +57,14 @@ class Offer:
 
 
 def offer(api: Api, taken: tuple[Code, ...], report: Report) -> Offer:
-    """What the constructor offers; nothing where the first server is not at an address of its own."""
+    """What the constructor offers; nothing where the first server is not at an address of its own.
+
+    Where a variable without a default stands for the address, the caller gives it: as that variable, or as `base_url`.
+    """
     servers = server_views(api.servers)
-    if not servers or not _is_absolute(_filled(api.servers[0])):
-        return Offer((), NOTHING, (), has_choice=False)
+    if not servers or not _is_absolute(_shown(api.servers[0])):
+        path = _filled(api.servers[0]) if api.servers else ""
+        return Offer((), NOTHING, (), has_choice=False, path=path.rstrip("/") if path.startswith("/") else "")
     everywhere = (*_usable(api.servers), *(s for operation in api.operations for s in _usable(operation.servers)))
     names = literal_type(tuple(server.name for server in _usable(api.servers)))
     choice = parameter("server", (names,), literal(servers[0].name.raw))
@@ -73,7 +92,7 @@ def _arguments(servers: tuple[Server, ...], taken: tuple[Code, ...], report: Rep
         for variable in server.variables:
             by_name.setdefault(variable.name, []).append(variable)
     wishes = {name: _wish(name, variables[0]) for name, variables in by_name.items()}
-    names = Scope("client argument", report, (*_TAKEN, *taken)).settle(wishes)
+    names = Scope("client argument", report, (*TAKEN, *taken)).settle(wishes)
     for name, variables in by_name.items():
         values = tuple(dict.fromkeys(value for variable in variables for value in variable.values))
         kind = literal_type(values if all(v.values for v in variables) else ())
@@ -120,4 +139,4 @@ def _shown(server: Server) -> str:
 
 
 def _is_absolute(url: str) -> bool:
-    return url.startswith(("https://", "http://")) and "{" not in url
+    return url.startswith(("https://", "http://", "{"))

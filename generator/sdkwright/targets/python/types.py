@@ -84,17 +84,14 @@ SCHEMES = {
     AuthKind.API_KEY_QUERY: Code("APIKey"),
     AuthKind.API_KEY_COOKIE: Code("APIKey"),
     AuthKind.OAUTH: Code("fetched"),
+    AuthKind.HTTP: Code("HTTPScheme"),
     AuthKind.MUTUAL_TLS: Code("mutual_tls"),
 }
 """What the runtime has for security schemes."""
-SECRETS = {
-    "access_token": (Code("TokenLike"), Code("AsyncTokenLike")),
-    "api_key": (Code("TokenLike"), Code("AsyncTokenLike")),
-    "client_certificate": (Code("CertificateFiles"), Code("CertificateFiles")),
-}
-"""The types of what a client takes as credentials, sync and async."""
+CERTIFICATE = (Code("CertificateFiles"), Code("CertificateFiles"))
+TOKEN_LIKE = (Code("TokenLike"), Code("AsyncTokenLike"))
 PLAIN_SECRET = (STR, STR)
-"""The types of all others."""
+"""The types of what a client takes as credentials, sync and async."""
 RULES = {
     By.CURSOR: Code("paging.Cursor"),
     By.LAST_ITEM: Code("paging.LastItem"),

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sdkwright.targets.python.access_views import CredentialView, SecretView, ServerView, VariableView
+from sdkwright.targets.python.access_views import CredentialView, OptionView, SecretView, ServerView, VariableView
 from sdkwright.targets.python.type_views import ImportView
 from sdkwright.text import Code, Text
 
@@ -257,14 +257,18 @@ class ClientView:
     `server` is the base URL, empty where the description names none; `servers` are all of them where there is more to
     choose than `base_url`, `choice` the line of a signature for it; `schemes` are the runtime's classes for the
     credentials, `security` what no operation can do without, and `first` an operation to begin with. `async_arguments`
-    are `arguments` with the types of the async client, and `types` what both import for them. `bases` and `async_bases`
-    are the runtime's classes that the two are made of: those whose calls are not the names of resources.
+    are `arguments` with the types of the async client, and `types` what both import for them. `options` are parameters
+    that go with each call. `base_url_variable` is where `base_url` is read from, empty where the description says where
+    the API is; `base_path` is what it says of the path alone. `bases` and `async_bases` are the runtime's classes that
+    the two are made of: those whose calls are not the names of resources.
     """
 
     name: Code
     async_name: Code
     error: Code
     server: Text
+    base_url_variable: Text
+    base_path: Text
     servers: tuple[ServerView, ...]
     choice: Code
     has_choice: bool
@@ -279,10 +283,21 @@ class ClientView:
     arguments: tuple[SecretView, ...]
     async_arguments: tuple[SecretView, ...]
     types: tuple[Code, ...]
+    options: tuple[OptionView, ...]
     resources: tuple[ResourceView, ...]
     first: OperationView | None
     bases: tuple[Code, ...]
     async_bases: tuple[Code, ...]
+
+    @property
+    def header_options(self) -> tuple[OptionView, ...]:
+        """The options that are headers."""
+        return tuple(option for option in self.options if option.place.raw == "header")
+
+    @property
+    def query_options(self) -> tuple[OptionView, ...]:
+        """The options that are parameters of the query."""
+        return tuple(option for option in self.options if option.place.raw == "query")
 
     @property
     def has_raw_calls(self) -> bool:

@@ -17,7 +17,8 @@ _MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uu
 _RUNTIME = (
     *("Model", "field", "_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
-    *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "TokenLike", "AsyncTokenLike", "CertificateFiles"),
+    *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "HTTPScheme"),
+    *("TokenLike", "AsyncTokenLike", "CertificateFiles"),
     *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes", "takes"),
     *("FileTypes", "BinaryTypes", "uploads", "ObjectTypes", "TaggedBy", "UnknownObject", "tagged", "unknown"),
 )

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, credential
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -21,13 +22,14 @@ if TYPE_CHECKING:
 _SERVER = "https://api.example.com"
 
 
-class Gradient(SyncClient):
+class Gradient(SyncRawClient):
     """The client of Gradient API."""
 
     def __init__(
         self,
         *,
         access_token: TokenLike | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -41,6 +43,8 @@ class Gradient(SyncClient):
         Args:
             access_token: The secret itself, or what returns it. Read from the
                 environment variable CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -67,6 +71,7 @@ class Gradient(SyncClient):
                 ),
             },
             security=(("bearer_token",),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
@@ -83,13 +88,14 @@ class Gradient(SyncClient):
         return AppsResource(self)
 
 
-class AsyncGradient(AsyncClient):
+class AsyncGradient(AsyncRawClient):
     """The client of Gradient API."""
 
     def __init__(
         self,
         *,
         access_token: AsyncTokenLike | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -103,6 +109,8 @@ class AsyncGradient(AsyncClient):
         Args:
             access_token: The secret itself, or what returns it. Read from the
                 environment variable CANCEL_ENDPOINT_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -129,6 +137,7 @@ class AsyncGradient(AsyncClient):
                 ),
             },
             security=(("bearer_token",),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,

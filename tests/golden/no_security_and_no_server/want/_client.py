@@ -7,9 +7,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -19,13 +20,13 @@ if TYPE_CHECKING:
     from .resources.pets import AsyncPetsResource, PetsResource
 
 
-class PetStore(SyncClient):
+class PetStore(SyncRawClient):
     """The client of Pet Store REST API."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
@@ -36,7 +37,8 @@ class PetStore(SyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. Read from the environment variable
+                NO_SECURITY_AND_NO_SERVER_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -51,7 +53,11 @@ class PetStore(SyncClient):
         super().__init__(
             name="no_security_and_no_server",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "NO_SECURITY_AND_NO_SERVER_BASE_URL",
+                path="",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
@@ -69,13 +75,13 @@ class PetStore(SyncClient):
         return PetsResource(self)
 
 
-class AsyncPetStore(AsyncClient):
+class AsyncPetStore(AsyncRawClient):
     """The client of Pet Store REST API."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
@@ -86,7 +92,8 @@ class AsyncPetStore(AsyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. Read from the environment variable
+                NO_SECURITY_AND_NO_SERVER_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -101,7 +108,11 @@ class AsyncPetStore(AsyncClient):
         super().__init__(
             name="no_security_and_no_server",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "NO_SECURITY_AND_NO_SERVER_BASE_URL",
+                path="",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, fetched, mutual_tls, credential
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -21,20 +22,21 @@ if TYPE_CHECKING:
 _SERVER = "https://pets.example.com/v1"
 
 
-class Shop(SyncClient):
+class Shop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
-        program_access_token: TokenLike | None = None,
-        program_client_id: str | None = None,
-        program_client_secret: str | None = None,
         access_token: TokenLike | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
+        person_access_token: TokenLike | None = None,
+        person_client_id: str | None = None,
+        person_client_secret: str | None = None,
         user_access_token: TokenLike | None = None,
         client_certificate: CertificateFiles | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -46,14 +48,6 @@ class Shop(SyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            program_access_token: The secret itself, or what returns it. Read from
-                the environment variable
-                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN if not given.
-            program_client_id: Read from the environment variable
-                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID if not given.
-            program_client_secret: Read from the environment variable
-                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET if not
-                given.
             access_token: The secret itself, or what returns it. Read from the
                 environment variable SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN
                 if not given.
@@ -61,11 +55,20 @@ class Shop(SyncClient):
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_ID if not given.
             client_secret: Read from the environment variable
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET if not given.
+            person_access_token: The secret itself, or what returns it. Read from
+                the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_ACCESS_TOKEN if not given.
+            person_client_id: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_ID if not given.
+            person_client_secret: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_SECRET if not given.
             user_access_token: The secret itself, or what returns it. Read from the
                 environment variable
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_USER_ACCESS_TOKEN if not given.
             client_certificate: Read from the environment variable
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_CERTIFICATE if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -85,25 +88,6 @@ class Shop(SyncClient):
             credentials={
                 "program": fetched(
                     credential(
-                        program_access_token,
-                        argument="program_access_token",
-                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN",
-                    ),
-                    credential(
-                        program_client_id,
-                        argument="program_client_id",
-                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID",
-                    ),
-                    credential(
-                        program_client_secret,
-                        argument="program_client_secret",
-                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET",
-                    ),
-                    token_url="https://login.example.com/token",
-                    discovery_url="",
-                ),
-                "person": fetched(
-                    credential(
                         access_token,
                         argument="access_token",
                         variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN",
@@ -117,6 +101,25 @@ class Shop(SyncClient):
                         client_secret,
                         argument="client_secret",
                         variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET",
+                    ),
+                    token_url="https://login.example.com/token",
+                    discovery_url="",
+                ),
+                "person": fetched(
+                    credential(
+                        person_access_token,
+                        argument="person_access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_ACCESS_TOKEN",
+                    ),
+                    credential(
+                        person_client_id,
+                        argument="person_client_id",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_ID",
+                    ),
+                    credential(
+                        person_client_secret,
+                        argument="person_client_secret",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_SECRET",
                     ),
                     token_url="",
                     discovery_url="https://login.example.com/.well-known/openid-configuration",
@@ -136,6 +139,7 @@ class Shop(SyncClient):
                 ),
             },
             security=(("program", "certificate"), ("person",), ("user",)),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
@@ -152,20 +156,21 @@ class Shop(SyncClient):
         return PetsResource(self)
 
 
-class AsyncShop(AsyncClient):
+class AsyncShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
-        program_access_token: AsyncTokenLike | None = None,
-        program_client_id: str | None = None,
-        program_client_secret: str | None = None,
         access_token: AsyncTokenLike | None = None,
         client_id: str | None = None,
         client_secret: str | None = None,
+        person_access_token: AsyncTokenLike | None = None,
+        person_client_id: str | None = None,
+        person_client_secret: str | None = None,
         user_access_token: AsyncTokenLike | None = None,
         client_certificate: CertificateFiles | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -177,14 +182,6 @@ class AsyncShop(AsyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            program_access_token: The secret itself, or what returns it. Read from
-                the environment variable
-                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN if not given.
-            program_client_id: Read from the environment variable
-                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID if not given.
-            program_client_secret: Read from the environment variable
-                SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET if not
-                given.
             access_token: The secret itself, or what returns it. Read from the
                 environment variable SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN
                 if not given.
@@ -192,11 +189,20 @@ class AsyncShop(AsyncClient):
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_ID if not given.
             client_secret: Read from the environment variable
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET if not given.
+            person_access_token: The secret itself, or what returns it. Read from
+                the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_ACCESS_TOKEN if not given.
+            person_client_id: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_ID if not given.
+            person_client_secret: Read from the environment variable
+                SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_SECRET if not given.
             user_access_token: The secret itself, or what returns it. Read from the
                 environment variable
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_USER_ACCESS_TOKEN if not given.
             client_certificate: Read from the environment variable
                 SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_CERTIFICATE if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -216,25 +222,6 @@ class AsyncShop(AsyncClient):
             credentials={
                 "program": fetched(
                     credential(
-                        program_access_token,
-                        argument="program_access_token",
-                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_ACCESS_TOKEN",
-                    ),
-                    credential(
-                        program_client_id,
-                        argument="program_client_id",
-                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_ID",
-                    ),
-                    credential(
-                        program_client_secret,
-                        argument="program_client_secret",
-                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PROGRAM_CLIENT_SECRET",
-                    ),
-                    token_url="https://login.example.com/token",
-                    discovery_url="",
-                ),
-                "person": fetched(
-                    credential(
                         access_token,
                         argument="access_token",
                         variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_ACCESS_TOKEN",
@@ -248,6 +235,25 @@ class AsyncShop(AsyncClient):
                         client_secret,
                         argument="client_secret",
                         variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_CLIENT_SECRET",
+                    ),
+                    token_url="https://login.example.com/token",
+                    discovery_url="",
+                ),
+                "person": fetched(
+                    credential(
+                        person_access_token,
+                        argument="person_access_token",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_ACCESS_TOKEN",
+                    ),
+                    credential(
+                        person_client_id,
+                        argument="person_client_id",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_ID",
+                    ),
+                    credential(
+                        person_client_secret,
+                        argument="person_client_secret",
+                        variable="SECURITY_BY_OAUTH_AND_CERTIFICATE_PERSON_CLIENT_SECRET",
                     ),
                     token_url="",
                     discovery_url="https://login.example.com/.well-known/openid-configuration",
@@ -267,6 +273,7 @@ class AsyncShop(AsyncClient):
                 ),
             },
             security=(("program", "certificate"), ("person",), ("user",)),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,

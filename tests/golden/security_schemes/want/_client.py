@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import APIKey, Basic, Bearer, credential
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
 _SERVER = "https://pets.example.com/v1"
 
 
-class Shop(SyncClient):
+class Shop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
@@ -30,8 +31,9 @@ class Shop(SyncClient):
         username: str | None = None,
         password: str | None = None,
         api_key: TokenLike | None = None,
-        query_key_api_key: TokenLike | None = None,
+        query_key: TokenLike | None = None,
         access_token: TokenLike | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -49,11 +51,12 @@ class Shop(SyncClient):
                 if not given.
             api_key: The secret itself, or what returns it. Read from the
                 environment variable SECURITY_SCHEMES_API_KEY if not given.
-            query_key_api_key: The secret itself, or what returns it. Read from the
-                environment variable SECURITY_SCHEMES_QUERY_KEY_API_KEY if not
-                given.
+            query_key: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_QUERY_KEY if not given.
             access_token: The secret itself, or what returns it. Read from the
                 environment variable SECURITY_SCHEMES_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -94,9 +97,9 @@ class Shop(SyncClient):
                 ),
                 "query-key": APIKey(
                     credential(
-                        query_key_api_key,
-                        argument="query_key_api_key",
-                        variable="SECURITY_SCHEMES_QUERY_KEY_API_KEY",
+                        query_key,
+                        argument="query_key",
+                        variable="SECURITY_SCHEMES_QUERY_KEY",
                     ),
                     name="key",
                     place_in="query",
@@ -109,6 +112,7 @@ class Shop(SyncClient):
                     ),
                 ),
             },
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
@@ -125,7 +129,7 @@ class Shop(SyncClient):
         return PetsResource(self)
 
 
-class AsyncShop(AsyncClient):
+class AsyncShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(
@@ -134,8 +138,9 @@ class AsyncShop(AsyncClient):
         username: str | None = None,
         password: str | None = None,
         api_key: AsyncTokenLike | None = None,
-        query_key_api_key: AsyncTokenLike | None = None,
+        query_key: AsyncTokenLike | None = None,
         access_token: AsyncTokenLike | None = None,
+        anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
@@ -153,11 +158,12 @@ class AsyncShop(AsyncClient):
                 if not given.
             api_key: The secret itself, or what returns it. Read from the
                 environment variable SECURITY_SCHEMES_API_KEY if not given.
-            query_key_api_key: The secret itself, or what returns it. Read from the
-                environment variable SECURITY_SCHEMES_QUERY_KEY_API_KEY if not
-                given.
+            query_key: The secret itself, or what returns it. Read from the
+                environment variable SECURITY_SCHEMES_QUERY_KEY if not given.
             access_token: The secret itself, or what returns it. Read from the
                 environment variable SECURITY_SCHEMES_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
@@ -198,9 +204,9 @@ class AsyncShop(AsyncClient):
                 ),
                 "query-key": APIKey(
                     credential(
-                        query_key_api_key,
-                        argument="query_key_api_key",
-                        variable="SECURITY_SCHEMES_QUERY_KEY_API_KEY",
+                        query_key,
+                        argument="query_key",
+                        variable="SECURITY_SCHEMES_QUERY_KEY",
                     ),
                     name="key",
                     place_in="query",
@@ -213,6 +219,7 @@ class AsyncShop(AsyncClient):
                     ),
                 ),
             },
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -17,13 +18,13 @@ if TYPE_CHECKING:
     from .resources.pets import AsyncPetsResource, PetsResource
 
 
-class Shop(SyncClient):
+class Shop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
@@ -34,7 +35,9 @@ class Shop(SyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. It ends with /api/v3 as the description has
+                it. Read from the environment variable
+                SERVER_THAT_IS_RELATIVE_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -49,7 +52,11 @@ class Shop(SyncClient):
         super().__init__(
             name="server_that_is_relative",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "SERVER_THAT_IS_RELATIVE_BASE_URL",
+                path="/api/v3",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
@@ -67,13 +74,13 @@ class Shop(SyncClient):
         return PetsResource(self)
 
 
-class AsyncShop(AsyncClient):
+class AsyncShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
@@ -84,7 +91,9 @@ class AsyncShop(AsyncClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. It ends with /api/v3 as the description has
+                it. Read from the environment variable
+                SERVER_THAT_IS_RELATIVE_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -99,7 +108,11 @@ class AsyncShop(AsyncClient):
         super().__init__(
             name="server_that_is_relative",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "SERVER_THAT_IS_RELATIVE_BASE_URL",
+                path="/api/v3",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,

@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
 from ._runtime.servers import Server
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
 from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
@@ -30,7 +31,7 @@ _SERVERS = {
 }
 
 
-class Shop(SyncClient):
+class Shop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
@@ -101,7 +102,7 @@ class Shop(SyncClient):
         return FilesResource(self)
 
 
-class AsyncShop(AsyncClient):
+class AsyncShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(

@@ -5,10 +5,11 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClient, SyncClient
 from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
 from ._runtime.servers import Server
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, told_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -27,7 +28,7 @@ _SERVERS = {
 }
 
 
-class Shop(SyncClient):
+class Shop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
@@ -46,7 +47,8 @@ class Shop(SyncClient):
 
         Args:
             store: What stands for store in the URL.
-            base_url: Where the API is, if not at https://{store}.example.com/v1.
+            base_url: Where the API is. Read from the environment variable
+                SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -61,7 +63,9 @@ class Shop(SyncClient):
         super().__init__(
             name="servers_with_a_variable_of_each_caller",
             version=__version__,
-            base_url=base_url,
+            base_url=told_url(
+                base_url, "SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL"
+            ),
             servers=_SERVERS,
             variables={
                 "store": store,
@@ -83,7 +87,7 @@ class Shop(SyncClient):
         return PetsResource(self)
 
 
-class AsyncShop(AsyncClient):
+class AsyncShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(
@@ -102,7 +106,8 @@ class AsyncShop(AsyncClient):
 
         Args:
             store: What stands for store in the URL.
-            base_url: Where the API is, if not at https://{store}.example.com/v1.
+            base_url: Where the API is. Read from the environment variable
+                SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -117,7 +122,9 @@ class AsyncShop(AsyncClient):
         super().__init__(
             name="servers_with_a_variable_of_each_caller",
             version=__version__,
-            base_url=base_url,
+            base_url=told_url(
+                base_url, "SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL"
+            ),
             servers=_SERVERS,
             variables={
                 "store": store,

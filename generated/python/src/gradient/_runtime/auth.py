@@ -2,7 +2,8 @@
 
 ```
 credential(...) -> Secret     the argument, else the environment, read once
-Bearer Basic APIKey MutualTLS the schemes: each places its secrets (OpenAPI 3.1, 4.8.27)
+Bearer Basic APIKey
+HTTPScheme MutualTLS          the schemes: each places its secrets (OpenAPI 3.1, 4.8.27)
 fetched(...)                  the scheme of a token that OAuth fetches
 select(...)                   which schemes one operation uses (4.8.30)
 reveal reveal_async           a Secret -> its value, asking whoever knows it
@@ -222,6 +223,24 @@ class APIKey:
                 return Placement(query=pair, secrets=(key,))
             case "cookie":
                 return Placement(cookies=pair, secrets=(key,))
+
+
+@dataclass(frozen=True, slots=True)
+class HTTPScheme:
+    """`Authorization: NAME VALUE`, for any other scheme (RFC 9110, section 11.4)."""
+
+    value: Secret
+    name: str
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        return (self.value,)
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        value = reveal(self.value)
+        return Placement(
+            headers=(("Authorization", f"{self.name} {value}"),), secrets=(value,)
+        )
 
 
 def fetched(

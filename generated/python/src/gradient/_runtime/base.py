@@ -17,12 +17,13 @@ from urllib.parse import urljoin
 from .auth import Placement, Scheme, select
 from .connection import Connection
 from .operation import Operation
-from .options import NOT_GIVEN, Delivery, NotGiven, Timeout, Validation
+from .options import NOT_GIVEN, Delivery, NotGiven, RequestOptions, Timeout
+from .options import Validation
 from .prepare import Arguments, prepare
 from .retries import CLOCK
 from .servers import Chosen, Server
 from .settings import Settings, checked_headers, checked_timeout, checked_url
-from .settings import checked_retries, checked_validation
+from .settings import Always, checked_retries, checked_validation, given
 from .transport import AsyncTransport, Request, Transport
 
 T = TypeVar("T")
@@ -46,6 +47,7 @@ class BaseClient(Generic[C]):
         chosen: Chosen,
         credentials: Mapping[str, Scheme],
         security: tuple[tuple[str, ...], ...],
+        always: Always,
         timeout: float | Timeout | None | NotGiven,
         default_headers: Mapping[str, str] | None,
         validation: Validation,
@@ -53,7 +55,8 @@ class BaseClient(Generic[C]):
         follow_redirects: bool,
         brought: bool,
     ) -> None:
-        select(credentials, security)
+        if not always.anonymous:
+            select(credentials, security)
         chosen = chosen.among(servers)
         if timeout is NOT_GIVEN:
             patience = None if brought else Timeout()
@@ -66,7 +69,9 @@ class BaseClient(Generic[C]):
             chosen=chosen if base_url is None else None,
             credentials=dict(credentials),
             timeout=patience,
-            default_headers=checked_headers(default_headers),
+            default_headers=checked_headers(default_headers, always.checked_headers()),
+            default_query=given(always.query),
+            anonymous=always.anonymous,
             validation=checked_validation(validation),
             max_retries=checked_retries(max_retries),
             follow_redirects=follow_redirects,
@@ -82,6 +87,7 @@ class BaseClient(Generic[C]):
         *,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         base_url: str | None = None,
+        anonymous: bool | None = None,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation | None = None,
         max_retries: int | None = None,
@@ -100,6 +106,7 @@ class BaseClient(Generic[C]):
                 ),
                 base_url=now.base_url if base_url is None else checked_url(base_url),
                 chosen=now.chosen if base_url is None else None,
+                anonymous=now.anonymous if anonymous is None else anonymous,
                 default_headers=checked_headers(default_headers, now.default_headers),
                 validation=checked_validation(validation or now.validation),
                 max_retries=checked_retries(
@@ -128,7 +135,11 @@ class BaseClient(Generic[C]):
         copied._delivery = delivery
         return copied
 
-    def _schemes(self, operation: Operation[T]) -> tuple[Scheme, ...]:
+    def _schemes(
+        self, operation: Operation[T], options: RequestOptions
+    ) -> tuple[Scheme, ...]:
+        if options.get("anonymous", self._settings.anonymous):
+            return ()
         return select(self._settings.credentials, operation.security)
 
     def _prepare(

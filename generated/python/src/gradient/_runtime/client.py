@@ -25,7 +25,7 @@ from .prepare import Arguments
 from .responses import Exchange, RawResponse, Sent
 from .sending import AsyncSending, Sending, keep, keep_async
 from .servers import Server, chosen
-from .settings import MAX_RETRIES
+from .settings import MAX_RETRIES, Always
 from .transport import AsyncHTTPClient, AsyncOpenResponse, AsyncTransport, HTTPClient
 from .transport import OpenResponse, Request, Response, Transport
 
@@ -40,6 +40,7 @@ A = TypeVar("A", Response, AsyncOpenResponse)
 _NOTHING: Mapping[str, object] = MappingProxyType({})
 _NO_OPTIONS: RequestOptions = {}
 _NOWHERE: Mapping[str, Server] = MappingProxyType({})
+_NO_MORE = Always()
 _NO_VARIABLES: Mapping[str, str | None] = MappingProxyType({})
 
 
@@ -57,6 +58,7 @@ class SyncClient(BaseClient[Transport]):
         variables: Mapping[str, str | None] = _NO_VARIABLES,
         credentials: Mapping[str, Scheme],
         security: tuple[tuple[str, ...], ...] = (),
+        always: Always = _NO_MORE,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
@@ -72,6 +74,7 @@ class SyncClient(BaseClient[Transport]):
             chosen=chosen(server, variables),
             credentials=credentials,
             security=security,
+            always=always,
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
@@ -131,7 +134,7 @@ class SyncClient(BaseClient[Transport]):
         self, operation: Operation[T], arguments: Arguments, sending: Sending[R]
     ) -> Sent[R]:
         """Send with credentials; once more with new ones if the server refuses them."""
-        schemes = self._schemes(operation)
+        schemes = self._schemes(operation, arguments.options)
         request = self._prepare(operation, arguments, self._place(schemes))
         sent = sending.reach(request)
         if not forgotten(schemes, request, sent.reply):
@@ -199,6 +202,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         variables: Mapping[str, str | None] = _NO_VARIABLES,
         credentials: Mapping[str, Scheme],
         security: tuple[tuple[str, ...], ...] = (),
+        always: Always = _NO_MORE,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
@@ -214,6 +218,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
             chosen=chosen(server, variables),
             credentials=credentials,
             security=security,
+            always=always,
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
@@ -277,7 +282,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         self, operation: Operation[T], arguments: Arguments, sending: AsyncSending[A]
     ) -> Sent[A]:
         """Send with credentials; once more with new ones if the server refuses them."""
-        schemes = self._schemes(operation)
+        schemes = self._schemes(operation, arguments.options)
         request = self._prepare(operation, arguments, await self._place(schemes))
         sent = await sending.reach(request)
         if not forgotten(schemes, request, sent.reply):

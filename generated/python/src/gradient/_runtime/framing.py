@@ -31,6 +31,8 @@ class Events:
 
     item: str
     """The annotation of an item, or `ServerSentEvent`, or `text`."""
+    has_done: bool = False
+    """Whether the description has `[DONE]` as the last item, which is one then."""
     media_type: str = "text/event-stream"
 
     def frames(self) -> EventFrames:
@@ -47,6 +49,8 @@ class EventObjects:
     """The names of the events whose data is text, None for all; else it is JSON."""
     has_error: bool = False
     """Whether an event called `error` is an item as well."""
+    has_done: bool = False
+    """Whether the description has `[DONE]` as the data of the last event."""
     media_type: str = "text/event-stream"
 
     def frames(self) -> EventFrames:
@@ -59,6 +63,8 @@ class Lines:
     """Each line is an item."""
 
     item: str
+    wrapped: bool = False
+    """Whether an item is the `result` of an object, whose `error` ends the stream."""
     media_type: str = "application/x-ndjson"
 
     def frames(self) -> LineFrames:

@@ -14,7 +14,7 @@ from typing import Generic, TypeVar, cast
 
 from .decoding import decode
 from .errors import APIStreamError
-from .framing import EVENT, TEXT, EventObjects, Frame, Framing
+from .framing import EVENT, TEXT, EventObjects, Events, Frame, Framing, Lines
 from .interpret import judge, stream_error, validation_error
 from .model import Model
 from .parsing import parse
@@ -33,6 +33,9 @@ class Items(Generic[T]):
     def __init__(self, framing: Framing, request: Request, head: Response) -> None:
         self._framing = framing
         self._frames = framing.frames()
+        events = isinstance(framing, (Events, EventObjects))
+        self._has_done = events and framing.has_done
+        self._is_wrapped = isinstance(framing, Lines) and framing.wrapped
         self._request = request
         self._head = head
         self.ended = False
@@ -58,12 +61,14 @@ class Items(Generic[T]):
 
     def _each(self, frames: Iterator[Frame]) -> Iterator[T]:
         for frame in frames:
-            if self._is_last(frame):
-                self.ended = True
+            self.ended = self._is_last(frame)
+            if self.ended and not self._has_done:
                 return
             self.count += 1
             # The one place where an item gets the type that the description promises.
             yield cast("T", self._item(frame))
+            if self.ended:
+                return
 
     def _is_last(self, frame: Frame) -> bool:
         if isinstance(frame, bytes) or self._framing.item in (EVENT, TEXT):
@@ -72,7 +77,10 @@ class Items(Generic[T]):
 
     def _item(self, frame: Frame) -> object:
         if isinstance(frame, bytes):
-            return self._checked(self._parsed(frame))
+            parsed = self._parsed(frame)
+            return (
+                self._unwrapped(parsed) if self._is_wrapped else self._checked(parsed)
+            )
         if self._framing.item == EVENT:
             return frame
         if frame.event == "error" and not self._expects_error():
@@ -81,7 +89,18 @@ class Items(Generic[T]):
             return frame.data
         if isinstance(self._framing, EventObjects):
             return self._decoded(_object(frame, self._data(frame, self._framing)))
+        if self.ended:
+            return self._decoded(_DONE)
         return self._checked(self._parsed(frame.data))
+
+    def _unwrapped(self, parsed: object) -> object:
+        """Return what an envelope holds; without one, the item itself."""
+        if not isinstance(parsed, dict):
+            return self._decoded(parsed)
+        entries = cast("dict[str, object]", parsed)
+        if entries.get("error") is not None:
+            raise self._failure(json.dumps(parsed))
+        return self._decoded(entries.get("result", entries))
 
     def _expects_error(self) -> bool:
         """Whether the description knows an event of that name."""
@@ -89,7 +108,7 @@ class Items(Generic[T]):
         return isinstance(framing, EventObjects) and framing.has_error
 
     def _data(self, event: ServerSentEvent, framing: EventObjects) -> object:
-        if framing.texts is None or event.event in framing.texts:
+        if framing.texts is None or event.event in framing.texts or self.ended:
             return event.data
         return self._parsed(event.data)
 

@@ -91,6 +91,8 @@ class RequestOptions(TypedDict, total=False):
     """What happens if the reply does not fit its type, in place of the client's."""
     max_retries: int
     """How often the call is tried again at most, in place of the client's."""
+    anonymous: bool
+    """Whether the call goes without credentials, in place of the client's."""
 
 
 _KNOWN = frozenset(RequestOptions.__annotations__)

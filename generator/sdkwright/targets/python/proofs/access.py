@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Collection
 
 from sdkwright.model import Api, Auth, AuthKind, Location, Operation
-from sdkwright.targets.python.access_views import CredentialView
+from sdkwright.targets.python.access_views import CredentialView, OptionView
 from sdkwright.targets.python.proofs.places import may_be_header
 from sdkwright.targets.python.proofs.samples import NoSample
 from sdkwright.targets.python.proofs.views import GivenView, ShownView
@@ -26,8 +26,9 @@ Keys = tuple[str, ...]
 class Access:
     """What the client of the tests has, and which of it an operation shows."""
 
-    def __init__(self, api: Api, credentials: tuple[CredentialView, ...]) -> None:
+    def __init__(self, api: Api, credentials: tuple[CredentialView, ...], options: tuple[OptionView, ...]) -> None:
         self._api = api
+        self._options = {f"{option.place.raw} {option.name.raw}": option for option in options}
         self._auth = {auth.key: auth for auth in api.auth}
         self._views = {view.key.raw: view for view in credentials}
         self._usual = Counter(self._wanted(operation) for operation in api.operations)
@@ -45,14 +46,13 @@ class Access:
             for auth, view in views
             for secret in (view.secrets[:1] if auth.kind is AuthKind.OAUTH else view.secrets)
         )
-        return tuple(GivenView(argument, Text(_fake(argument))) for argument in arguments)
+        told = (option.argument for option in self._options.values())
+        return tuple(GivenView(argument, Text(_fake(argument))) for argument in (*arguments, *told))
 
     def shown(self) -> tuple[ShownView, ...]:
         """Where each of them is in a request, by the key of its scheme."""
-        wires = ((auth, self._wire(auth)) for auth in self._api.auth)
-        return tuple(
-            ShownView(Text(auth.key), Text(wire[0]), Text(wire[1]), Text(wire[2])) for auth, wire in wires if wire
-        )
+        wires = ((key, self._at(key)) for key in (*self._auth, *self._options))
+        return tuple(ShownView(Text(key), Text(wire[0]), Text(wire[1]), Text(wire[2])) for key, wire in wires if wire)
 
     def expected(self, operation: Operation, given: Collection[tuple[str, str]]) -> Keys:
         """The schemes of one call: a parameter that the caller gives, by place and name, takes that of a credential.
@@ -61,7 +61,7 @@ class Access:
         """
         taken: dict[tuple[str, str], str] = {}
         for key in self._wanted(operation):
-            wire = self._wire(self._auth[key])
+            wire = self._at(key)
             if wire is None and self._auth[key].kind is AuthKind.API_KEY_HEADER:
                 raise NoSample(self._auth[key].field)
             if wire is not None and wire[:2] not in given:
@@ -69,10 +69,21 @@ class Access:
         return tuple(taken.values())
 
     def _wanted(self, operation: Operation) -> Keys:
-        """The first alternative that asks for anything; a description that never asks has its schemes for show."""
+        """The first alternative that asks for anything; a description that never asks has its schemes for show.
+
+        What the client is told once goes with each call.
+        """
         if not any(other.security for other in self._api.operations):
-            return tuple(self._auth)
-        return next((keys for keys in operation.security if keys), ())
+            return (*self._auth, *self._options)
+        return (*next((keys for keys in operation.security if keys), ()), *self._options)
+
+    def _at(self, key: str) -> tuple[str, str, str] | None:
+        """Place, name and value of a credential, or of an option of the client."""
+        if key not in self._options:
+            return self._wire(self._auth[key])
+        option = self._options[key]
+        name = option.name.raw.lower() if option.place.raw == "header" else option.name.raw
+        return option.place.raw, name, _fake(option.argument)
 
     def _wire(self, auth: Auth) -> tuple[str, str, str] | None:
         """Place, name and value.
@@ -86,6 +97,8 @@ class Access:
             case AuthKind.BASIC:
                 both = b64encode(":".join(secrets).encode()).decode("ascii")
                 return "header", _AUTHORIZATION, f"Basic {both}"
+            case AuthKind.HTTP:
+                return "header", _AUTHORIZATION, f"{auth.field} {secrets[0]}"
             case AuthKind.MUTUAL_TLS:
                 return None
             case AuthKind.API_KEY_HEADER if not may_be_header(auth.field):

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright.model import Api, Operation
 from sdkwright.report import Report
-from sdkwright.targets.python.access_views import CredentialView
 from sdkwright.targets.python.expressions import (
     CONTENT,
     FORM,
@@ -32,7 +31,7 @@ from sdkwright.targets.python.proofs.samples import NoSample
 from sdkwright.targets.python.proofs.views import AnswerView, CallView, OperationProofView, ProofsView, ProofView
 from sdkwright.targets.python.replies import Replies
 from sdkwright.targets.python.types import Annotations
-from sdkwright.targets.python.views import OperationView, ResourceView
+from sdkwright.targets.python.views import ClientView, OperationView, ResourceView
 from sdkwright.text import Code, Text
 
 _ALL, _REQUIRED, _NONE = "with_all_arguments", "with_required_arguments", "without_arguments"
@@ -42,11 +41,11 @@ _ORDER = (API, CONTENT, Digits.function, FORM, JSON, ExactNumber.function, PART,
 class Proofs:
     """Makes the tests of an SDK."""
 
-    def __init__(self, api: Api, names: Names, credentials: tuple[CredentialView, ...], report: Report) -> None:
+    def __init__(self, api: Api, names: Names, client: ClientView, report: Report) -> None:
         self._api = api
         self._report = report
         self._least = Least(api, is_sent=True)
-        self._access = Access(api, credentials)
+        self._access = Access(api, client.credentials, client.options)
         self._answers = Answers(api, names.types, Replies(api, Annotations(api, names)))
         self._operations = {str(operation.at)[1:]: operation for operation in api.operations}
 

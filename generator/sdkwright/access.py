@@ -1,0 +1,129 @@
+"""What sdk.toml says of the way to an API, beside what the description says of it.
+
+```
+base_url = "https://api.example.com"
+[auth.KEY]           type = "bearer", "basic", "header", "query", "cookie" or "http": a scheme that nobody described
+[client.headers]     NAME = {default, environment, required, argument}: goes with every call, an argument of the client
+[client.query]       the same in the query
+```
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.report import Mark
+
+ADDED = ("bearer", "basic", "header", "query", "cookie", "http")
+"""What can be added: a bearer token, a user with a password, a key in one of three places, another scheme of HTTP."""
+_NAMED = ("header", "query", "cookie")
+PLACES = {"headers": "header", "query": "query"}
+_OF_PARAMETER = ("argument", "environment", "default", "required")
+_OF_SCHEME = ("argument", "environment", "type", "name", "scheme")
+_TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+_URL = re.compile(r"https?://[^\s/?#@{}]+[^\s?#@{}]*")
+
+Wrong = Callable[[str, str], None]
+"""Reports a mistake at the line of a key."""
+
+
+@dataclass(frozen=True, slots=True)
+class AuthConfig:
+    """How the credential of one security scheme is called: the client's argument, and the environment variable.
+
+    `added` is its kind where the description has no such scheme; `name` is that of its header, parameter or cookie, or
+    of its scheme of HTTP.
+    """
+
+    argument: str | None = None
+    environment: str | None = None
+    added: str | None = None
+    name: str = ""
+    at: Mark | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class ClientParameter:
+    """A header or query parameter that every operation has, and that a client is told once."""
+
+    name: str
+    place: str
+    at: Mark
+    argument: str | None = None
+    environment: str | None = None
+    default: str | None = None
+    required: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class AccessReader:
+    """Reads these tables; each thing that is wrong is reported at its line, and left out."""
+
+    wrong: Wrong
+    mark: Callable[[str], Mark]
+    refuse_unknown: Callable[[dict[str, object], tuple[str, ...], str], None]
+    identifier: Callable[[dict[str, object], str, str], str | None]
+    text: Callable[[dict[str, object], str, str], str | None]
+
+    def base_url(self, table: dict[str, object]) -> str | None:
+        """Where the API is."""
+        told = self.text(table, "base_url", "")
+        if told is None or _URL.fullmatch(told):
+            return told
+        self.wrong(
+            "base_url", f"base_url = {told!r} must be https:// or http://, a host, and perhaps a port and a path"
+        )
+        return None
+
+    def auth(self, key: str, value: object) -> AuthConfig:
+        """One scheme: what the description's is called here, or a scheme of one's own."""
+        where = f"auth.{key}."
+        if not isinstance(value, dict):
+            self.wrong(key, f"auth.{key} must be a table")
+            return AuthConfig(at=self.mark(key))
+        self.refuse_unknown(value, _OF_SCHEME, where)
+        argument, environment = self.identifier(value, "argument", where), self.text(value, "environment", where)
+        kind = self.text(value, "type", where)
+        name = self.text(value, "scheme" if kind == "http" else "name", where) or ""
+        if kind is not None and kind not in ADDED:
+            self.wrong(key, f"{where}type must be one of: {', '.join(ADDED)}")
+            kind = None
+        elif kind in (*_NAMED, "http") and not _TOKEN.fullmatch(name):
+            word = "scheme" if kind == "http" else "name"
+            self.wrong(key, f'{where}type = "{kind}" needs {word}: a word without spaces')
+            kind = None
+        return AuthConfig(argument, environment, kind, name, self.mark(key))
+
+    def parameters(self, table: Mapping[str, object]) -> Iterator[ClientParameter]:
+        """All parameters of the client."""
+        for key, place in PLACES.items():
+            told = table.get(key, {})
+            if not isinstance(told, dict):
+                self.wrong(key, f"client.{key} must be a table")
+                continue
+            for name, value in told.items():
+                yield from self._parameter(name, place, value, f"client.{key}.{name}")
+
+    def _parameter(self, name: str, place: str, value: object, where: str) -> Iterator[ClientParameter]:
+        value = {"default": value} if isinstance(value, str) else value
+        if not isinstance(value, dict):
+            self.wrong(name, f"{where} must be a table, or the text of its default")
+            return
+        self.refuse_unknown(value, _OF_PARAMETER, f"{where}.")
+        required = value.get("required", False)
+        if not isinstance(required, bool):
+            self.wrong(name, f"{where}.required must be true or false")
+        if place == "header" and not _TOKEN.fullmatch(name):
+            self.wrong(name, f"no header can be called {name!r}")
+            return
+        yield ClientParameter(
+            name,
+            place,
+            self.mark(name),
+            argument=self.identifier(value, "argument", f"{where}."),
+            environment=self.text(value, "environment", f"{where}."),
+            default=self.text(value, "default", f"{where}."),
+            required=required is True,
+        )

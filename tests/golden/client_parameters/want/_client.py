@@ -1,0 +1,199 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always, option
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.toys import AsyncToysResource, ToysResource
+
+_SERVER = "https://shop.example.com/v2"
+
+
+class Shop(SyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        x_version: str | None = None,
+        organization: str | None = None,
+        api_version: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            x_version: Which edition of the API. Read from the environment variable
+                CLIENT_PARAMETERS_X_VERSION if not given, else 2024-01-01.
+            organization: The header X-Org of each call. Read from the environment
+                variable SHOP_ORG if not given.
+            api_version: The query api-version of each call. Read from the
+                environment variable CLIENT_PARAMETERS_API_VERSION if not given.
+            base_url: Where the API is, if not at https://shop.example.com/v2.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="client_parameters",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={},
+            always=Always(
+                headers={
+                    "x-version": option(
+                        x_version,
+                        argument="x_version",
+                        variable="CLIENT_PARAMETERS_X_VERSION",
+                        default="2024-01-01",
+                    ),
+                    "X-Org": option(
+                        organization,
+                        argument="organization",
+                        variable="SHOP_ORG",
+                    ),
+                },
+                query={
+                    "api-version": option(
+                        api_version,
+                        argument="api_version",
+                        variable="CLIENT_PARAMETERS_API_VERSION",
+                        required=True,
+                    ),
+                },
+            ),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+    @cached_property
+    def toys(self) -> ToysResource:
+        """What `client.toys` can do."""
+        from .resources.toys import ToysResource
+
+        return ToysResource(self)
+
+
+class AsyncShop(AsyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        x_version: str | None = None,
+        organization: str | None = None,
+        api_version: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            x_version: Which edition of the API. Read from the environment variable
+                CLIENT_PARAMETERS_X_VERSION if not given, else 2024-01-01.
+            organization: The header X-Org of each call. Read from the environment
+                variable SHOP_ORG if not given.
+            api_version: The query api-version of each call. Read from the
+                environment variable CLIENT_PARAMETERS_API_VERSION if not given.
+            base_url: Where the API is, if not at https://shop.example.com/v2.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="client_parameters",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={},
+            always=Always(
+                headers={
+                    "x-version": option(
+                        x_version,
+                        argument="x_version",
+                        variable="CLIENT_PARAMETERS_X_VERSION",
+                        default="2024-01-01",
+                    ),
+                    "X-Org": option(
+                        organization,
+                        argument="organization",
+                        variable="SHOP_ORG",
+                    ),
+                },
+                query={
+                    "api-version": option(
+                        api_version,
+                        argument="api_version",
+                        variable="CLIENT_PARAMETERS_API_VERSION",
+                        required=True,
+                    ),
+                },
+            ),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)
+
+    @cached_property
+    def toys(self) -> AsyncToysResource:
+        """What `client.toys` can do."""
+        from .resources.toys import AsyncToysResource
+
+        return AsyncToysResource(self)

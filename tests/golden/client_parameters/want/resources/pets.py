@@ -1,0 +1,49 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    returns="None",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            query={"limit": limit},
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            query={"limit": limit},
+            options=options,
+        )

@@ -1,0 +1,43 @@
+"""What `client.toys` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/toys",
+    returns="None",
+)
+
+
+class ToysResource(SyncResource):
+    """What `client.toys` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /toys"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncToysResource(AsyncResource):
+    """What `client.toys` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /toys"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,393 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import APIKey, Basic, Bearer, HTTPScheme, credential
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.auth import AsyncTokenLike, TokenLike
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.users import AsyncUsersResource, UsersResource
+
+_SERVER = "https://shop.example.com"
+
+
+class Shop(SyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        admin_api_key: TokenLike | None = None,
+        org_key: TokenLike | None = None,
+        api_key: TokenLike | None = None,
+        user_access_token: TokenLike | None = None,
+        staff_access_token: TokenLike | None = None,
+        admin_username: str | None = None,
+        admin_password: str | None = None,
+        staff_username: str | None = None,
+        staff_password: str | None = None,
+        shared_access_key: TokenLike | None = None,
+        dpop: TokenLike | None = None,
+        anonymous: bool = False,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            admin_api_key: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_API_KEY if not given.
+            org_key: The secret itself, or what returns it. Read from the
+                environment variable CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ORG_KEY
+                if not given.
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_API_KEY
+                if not given.
+            user_access_token: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_USER_ACCESS_TOKEN if not
+                given.
+            staff_access_token: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_ACCESS_TOKEN if not
+                given.
+            admin_username: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_USERNAME if not given.
+            admin_password: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_PASSWORD if not given.
+            staff_username: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_USERNAME if not given.
+            staff_password: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_PASSWORD if not given.
+            shared_access_key: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_SHARED_ACCESS_KEY if not
+                given.
+            dpop: The secret itself, or what returns it. Read from the environment
+                variable CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_DPOP if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="credentials_called_after_their_schemes",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "AdminApiKeyAuth": APIKey(
+                    credential(
+                        admin_api_key,
+                        argument="admin_api_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_API_KEY",
+                    ),
+                    name="X-Admin-Key",
+                    place_in="header",
+                ),
+                "OrgKey": APIKey(
+                    credential(
+                        org_key,
+                        argument="org_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ORG_KEY",
+                    ),
+                    name="X-Org-Key",
+                    place_in="header",
+                ),
+                "ApiKeyAuth": APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_API_KEY",
+                    ),
+                    name="X-Key",
+                    place_in="header",
+                ),
+                "UserAuth": Bearer(
+                    credential(
+                        user_access_token,
+                        argument="user_access_token",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_USER_ACCESS_TOKEN",
+                    ),
+                ),
+                "StaffAuth": Bearer(
+                    credential(
+                        staff_access_token,
+                        argument="staff_access_token",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_ACCESS_TOKEN",
+                    ),
+                ),
+                "AdminBasic": Basic(
+                    credential(
+                        admin_username,
+                        argument="admin_username",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_USERNAME",
+                    ),
+                    credential(
+                        admin_password,
+                        argument="admin_password",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_PASSWORD",
+                    ),
+                ),
+                "StaffBasic": Basic(
+                    credential(
+                        staff_username,
+                        argument="staff_username",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_USERNAME",
+                    ),
+                    credential(
+                        staff_password,
+                        argument="staff_password",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_PASSWORD",
+                    ),
+                ),
+                "SharedAccess": HTTPScheme(
+                    credential(
+                        shared_access_key,
+                        argument="shared_access_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_SHARED_ACCESS_KEY",
+                    ),
+                    name="SharedAccessKey",
+                ),
+                "Proof": HTTPScheme(
+                    credential(
+                        dpop,
+                        argument="dpop",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_DPOP",
+                    ),
+                    name="DPoP",
+                ),
+            },
+            always=Always(anonymous=anonymous),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+    @cached_property
+    def users(self) -> UsersResource:
+        """What `client.users` can do."""
+        from .resources.users import UsersResource
+
+        return UsersResource(self)
+
+
+class AsyncShop(AsyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        admin_api_key: AsyncTokenLike | None = None,
+        org_key: AsyncTokenLike | None = None,
+        api_key: AsyncTokenLike | None = None,
+        user_access_token: AsyncTokenLike | None = None,
+        staff_access_token: AsyncTokenLike | None = None,
+        admin_username: str | None = None,
+        admin_password: str | None = None,
+        staff_username: str | None = None,
+        staff_password: str | None = None,
+        shared_access_key: AsyncTokenLike | None = None,
+        dpop: AsyncTokenLike | None = None,
+        anonymous: bool = False,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            admin_api_key: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_API_KEY if not given.
+            org_key: The secret itself, or what returns it. Read from the
+                environment variable CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ORG_KEY
+                if not given.
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_API_KEY
+                if not given.
+            user_access_token: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_USER_ACCESS_TOKEN if not
+                given.
+            staff_access_token: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_ACCESS_TOKEN if not
+                given.
+            admin_username: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_USERNAME if not given.
+            admin_password: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_PASSWORD if not given.
+            staff_username: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_USERNAME if not given.
+            staff_password: Read from the environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_PASSWORD if not given.
+            shared_access_key: The secret itself, or what returns it. Read from the
+                environment variable
+                CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_SHARED_ACCESS_KEY if not
+                given.
+            dpop: The secret itself, or what returns it. Read from the environment
+                variable CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_DPOP if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="credentials_called_after_their_schemes",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "AdminApiKeyAuth": APIKey(
+                    credential(
+                        admin_api_key,
+                        argument="admin_api_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_API_KEY",
+                    ),
+                    name="X-Admin-Key",
+                    place_in="header",
+                ),
+                "OrgKey": APIKey(
+                    credential(
+                        org_key,
+                        argument="org_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ORG_KEY",
+                    ),
+                    name="X-Org-Key",
+                    place_in="header",
+                ),
+                "ApiKeyAuth": APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_API_KEY",
+                    ),
+                    name="X-Key",
+                    place_in="header",
+                ),
+                "UserAuth": Bearer(
+                    credential(
+                        user_access_token,
+                        argument="user_access_token",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_USER_ACCESS_TOKEN",
+                    ),
+                ),
+                "StaffAuth": Bearer(
+                    credential(
+                        staff_access_token,
+                        argument="staff_access_token",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_ACCESS_TOKEN",
+                    ),
+                ),
+                "AdminBasic": Basic(
+                    credential(
+                        admin_username,
+                        argument="admin_username",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_USERNAME",
+                    ),
+                    credential(
+                        admin_password,
+                        argument="admin_password",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_ADMIN_PASSWORD",
+                    ),
+                ),
+                "StaffBasic": Basic(
+                    credential(
+                        staff_username,
+                        argument="staff_username",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_USERNAME",
+                    ),
+                    credential(
+                        staff_password,
+                        argument="staff_password",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_STAFF_PASSWORD",
+                    ),
+                ),
+                "SharedAccess": HTTPScheme(
+                    credential(
+                        shared_access_key,
+                        argument="shared_access_key",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_SHARED_ACCESS_KEY",
+                    ),
+                    name="SharedAccessKey",
+                ),
+                "Proof": HTTPScheme(
+                    credential(
+                        dpop,
+                        argument="dpop",
+                        variable="CREDENTIALS_CALLED_AFTER_THEIR_SCHEMES_DPOP",
+                    ),
+                    name="DPoP",
+                ),
+            },
+            always=Always(anonymous=anonymous),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)
+
+    @cached_property
+    def users(self) -> AsyncUsersResource:
+        """What `client.users` can do."""
+        from .resources.users import AsyncUsersResource
+
+        return AsyncUsersResource(self)

@@ -1,0 +1,71 @@
+"""What `client.users` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/users",
+    returns="None",
+    security=(("UserAuth",), ("AdminBasic",)),
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/users",
+    returns="None",
+    security=(("StaffAuth",), ("StaffBasic",)),
+)
+
+
+class UsersResource(SyncResource):
+    """What `client.users` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /users"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /users"""
+        return self._client.call(
+            _CREATE,
+            options=options,
+        )
+
+
+class AsyncUsersResource(AsyncResource):
+    """What `client.users` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /users"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )
+
+    async def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /users"""
+        return await self._client.call(
+            _CREATE,
+            options=options,
+        )

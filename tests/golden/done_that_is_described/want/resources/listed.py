@@ -1,0 +1,52 @@
+"""What `client.listed` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from ..types import Chunk
+
+_RETRIEVE: StreamOperation[Chunk | Literal["[DONE]"], None] = StreamOperation(
+    "GET",
+    "/listed",
+    items=framing.Events(item='Chunk | Literal["[DONE]"]', has_done=True),
+)
+
+
+class ListedResource(SyncResource):
+    """What `client.listed` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk | Literal["[DONE]"]]:
+        """GET /listed"""
+        return open_stream(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncListedResource(AsyncResource):
+    """What `client.listed` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk | Literal["[DONE]"]]:
+        """GET /listed"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )

@@ -1,0 +1,56 @@
+"""What `client.objects` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import ObjectsRetrieveResponseType1, ObjectsRetrieveResponseType2
+
+_RETRIEVE: StreamOperation[
+    ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2, None
+] = StreamOperation(
+    "GET",
+    "/objects",
+    items=framing.EventObjects(
+        item="ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2",
+        has_done=True,
+    ),
+)
+
+
+class ObjectsResource(SyncResource):
+    """What `client.objects` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2]:
+        """GET /objects"""
+        return open_stream(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncObjectsResource(AsyncResource):
+    """What `client.objects` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2]:
+        """GET /objects"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )

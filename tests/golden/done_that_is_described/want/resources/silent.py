@@ -1,0 +1,51 @@
+"""What `client.silent` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import Chunk
+
+_RETRIEVE: StreamOperation[Chunk, None] = StreamOperation(
+    "GET",
+    "/silent",
+    items=framing.Events(item="Chunk"),
+)
+
+
+class SilentResource(SyncResource):
+    """What `client.silent` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]:
+        """GET /silent"""
+        return open_stream(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncSilentResource(AsyncResource):
+    """What `client.silent` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]:
+        """GET /silent"""
+        return await open_stream_async(
+            self._client,
+            _RETRIEVE,
+            options=options,
+        )

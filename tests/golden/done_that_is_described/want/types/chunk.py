@@ -1,0 +1,10 @@
+"""What Chunk is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Chunk(Model):
+    delta: str | None = None

@@ -1,0 +1,182 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import Bearer, credential
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.auth import AsyncTokenLike, TokenLike
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.login import AsyncLoginResource, LoginResource
+    from .resources.auth import AsyncAuthResource, AuthResource
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+_SERVER = "https://shop.example.com"
+
+
+class Shop(SyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        access_token: TokenLike | None = None,
+        anonymous: bool = False,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable LOGINS_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="logins",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "Token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="LOGINS_ACCESS_TOKEN",
+                    ),
+                ),
+            },
+            always=Always(anonymous=anonymous),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def login(self) -> LoginResource:
+        """What `client.login` can do."""
+        from .resources.login import LoginResource
+
+        return LoginResource(self)
+
+    @cached_property
+    def auth(self) -> AuthResource:
+        """What `client.auth` can do."""
+        from .resources.auth import AuthResource
+
+        return AuthResource(self)
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncShop(AsyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        access_token: AsyncTokenLike | None = None,
+        anonymous: bool = False,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable LOGINS_ACCESS_TOKEN if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="logins",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "Token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="LOGINS_ACCESS_TOKEN",
+                    ),
+                ),
+            },
+            always=Always(anonymous=anonymous),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def login(self) -> AsyncLoginResource:
+        """What `client.login` can do."""
+        from .resources.login import AsyncLoginResource
+
+        return AsyncLoginResource(self)
+
+    @cached_property
+    def auth(self) -> AsyncAuthResource:
+        """What `client.auth` can do."""
+        from .resources.auth import AsyncAuthResource
+
+        return AsyncAuthResource(self)
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)

@@ -1,0 +1,47 @@
+"""What `client.auth` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Any
+
+_TOKEN: Operation[Any] = Operation(
+    "POST",
+    "/auth/token",
+    returns="content",
+    security=(("Token",), ()),
+)
+
+
+class AuthResource(SyncResource):
+    """What `client.auth` can do."""
+
+    def token(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """POST /auth/token"""
+        return self._client.call(
+            _TOKEN,
+            options=options,
+        )
+
+
+class AsyncAuthResource(AsyncResource):
+    """What `client.auth` can do."""
+
+    async def token(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Any:
+        """POST /auth/token"""
+        return await self._client.call(
+            _TOKEN,
+            options=options,
+        )

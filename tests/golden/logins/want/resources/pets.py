@@ -1,0 +1,44 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[None] = Operation(
+    "GET",
+    "/pets",
+    returns="None",
+    security=(("Token",),),
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

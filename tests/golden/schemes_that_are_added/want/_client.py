@@ -1,0 +1,260 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.auth import APIKey, Basic, Bearer, HTTPScheme, credential
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.auth import AsyncTokenLike, TokenLike
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+_SERVER = "https://shop.example.com"
+
+
+class Shop(SyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        api_key: TokenLike | None = None,
+        access_token: TokenLike | None = None,
+        shared_access_key: TokenLike | None = None,
+        query_key: TokenLike | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        anonymous: bool = False,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable SCHEMES_THAT_ARE_ADDED_API_KEY if not given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable SHOP_TOKEN if not given.
+            shared_access_key: The secret itself, or what returns it. Read from the
+                environment variable SCHEMES_THAT_ARE_ADDED_SHARED_ACCESS_KEY if not
+                given.
+            query_key: The secret itself, or what returns it. Read from the
+                environment variable SCHEMES_THAT_ARE_ADDED_QUERY_KEY if not given.
+            username: Read from the environment variable
+                SCHEMES_THAT_ARE_ADDED_USERNAME if not given.
+            password: Read from the environment variable
+                SCHEMES_THAT_ARE_ADDED_PASSWORD if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="schemes_that_are_added",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "Told": APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="SCHEMES_THAT_ARE_ADDED_API_KEY",
+                    ),
+                    name="X-Told",
+                    place_in="header",
+                ),
+                "token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="SHOP_TOKEN",
+                    ),
+                ),
+                "shared": HTTPScheme(
+                    credential(
+                        shared_access_key,
+                        argument="shared_access_key",
+                        variable="SCHEMES_THAT_ARE_ADDED_SHARED_ACCESS_KEY",
+                    ),
+                    name="SharedAccessKey",
+                ),
+                "query_key": APIKey(
+                    credential(
+                        query_key,
+                        argument="query_key",
+                        variable="SCHEMES_THAT_ARE_ADDED_QUERY_KEY",
+                    ),
+                    name="key",
+                    place_in="query",
+                ),
+                "staff": Basic(
+                    credential(
+                        username,
+                        argument="username",
+                        variable="SCHEMES_THAT_ARE_ADDED_USERNAME",
+                    ),
+                    credential(
+                        password,
+                        argument="password",
+                        variable="SCHEMES_THAT_ARE_ADDED_PASSWORD",
+                    ),
+                ),
+            },
+            always=Always(anonymous=anonymous),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncShop(AsyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        api_key: AsyncTokenLike | None = None,
+        access_token: AsyncTokenLike | None = None,
+        shared_access_key: AsyncTokenLike | None = None,
+        query_key: AsyncTokenLike | None = None,
+        username: str | None = None,
+        password: str | None = None,
+        anonymous: bool = False,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            api_key: The secret itself, or what returns it. Read from the
+                environment variable SCHEMES_THAT_ARE_ADDED_API_KEY if not given.
+            access_token: The secret itself, or what returns it. Read from the
+                environment variable SHOP_TOKEN if not given.
+            shared_access_key: The secret itself, or what returns it. Read from the
+                environment variable SCHEMES_THAT_ARE_ADDED_SHARED_ACCESS_KEY if not
+                given.
+            query_key: The secret itself, or what returns it. Read from the
+                environment variable SCHEMES_THAT_ARE_ADDED_QUERY_KEY if not given.
+            username: Read from the environment variable
+                SCHEMES_THAT_ARE_ADDED_USERNAME if not given.
+            password: Read from the environment variable
+                SCHEMES_THAT_ARE_ADDED_PASSWORD if not given.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="schemes_that_are_added",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={
+                "Told": APIKey(
+                    credential(
+                        api_key,
+                        argument="api_key",
+                        variable="SCHEMES_THAT_ARE_ADDED_API_KEY",
+                    ),
+                    name="X-Told",
+                    place_in="header",
+                ),
+                "token": Bearer(
+                    credential(
+                        access_token,
+                        argument="access_token",
+                        variable="SHOP_TOKEN",
+                    ),
+                ),
+                "shared": HTTPScheme(
+                    credential(
+                        shared_access_key,
+                        argument="shared_access_key",
+                        variable="SCHEMES_THAT_ARE_ADDED_SHARED_ACCESS_KEY",
+                    ),
+                    name="SharedAccessKey",
+                ),
+                "query_key": APIKey(
+                    credential(
+                        query_key,
+                        argument="query_key",
+                        variable="SCHEMES_THAT_ARE_ADDED_QUERY_KEY",
+                    ),
+                    name="key",
+                    place_in="query",
+                ),
+                "staff": Basic(
+                    credential(
+                        username,
+                        argument="username",
+                        variable="SCHEMES_THAT_ARE_ADDED_USERNAME",
+                    ),
+                    credential(
+                        password,
+                        argument="password",
+                        variable="SCHEMES_THAT_ARE_ADDED_PASSWORD",
+                    ),
+                ),
+            },
+            always=Always(anonymous=anonymous),
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)

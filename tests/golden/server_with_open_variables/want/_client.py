@@ -1,0 +1,156 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.servers import Server
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, told_url
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.pets import AsyncPetsResource, PetsResource
+
+_SERVERS = {
+    "server_1": Server(
+        "{scheme}://{host}/{edition}",
+        {
+            "scheme": "https",
+            "host": "",
+            "edition": "v1",
+        },
+    ),
+}
+
+
+class Shop(SyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        scheme: Literal["https", "http"] | None = None,
+        host: str | None = None,
+        edition: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            scheme: What stands for scheme in the URL, https if not given.
+            host: What stands for host in the URL.
+            edition: What stands for edition in the URL, v1 if not given.
+            base_url: Where the API is. Read from the environment variable
+                SERVER_WITH_OPEN_VARIABLES_BASE_URL if not given.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="server_with_open_variables",
+            version=__version__,
+            base_url=told_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
+            servers=_SERVERS,
+            variables={
+                "scheme": scheme,
+                "host": host,
+                "edition": edition,
+            },
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> PetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import PetsResource
+
+        return PetsResource(self)
+
+
+class AsyncShop(AsyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        scheme: Literal["https", "http"] | None = None,
+        host: str | None = None,
+        edition: str | None = None,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            scheme: What stands for scheme in the URL, https if not given.
+            host: What stands for host in the URL.
+            edition: What stands for edition in the URL, v1 if not given.
+            base_url: Where the API is. Read from the environment variable
+                SERVER_WITH_OPEN_VARIABLES_BASE_URL if not given.
+            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="server_with_open_variables",
+            version=__version__,
+            base_url=told_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
+            servers=_SERVERS,
+            variables={
+                "scheme": scheme,
+                "host": host,
+                "edition": edition,
+            },
+            credentials={},
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def pets(self) -> AsyncPetsResource:
+        """What `client.pets` can do."""
+        from .resources.pets import AsyncPetsResource
+
+        return AsyncPetsResource(self)

@@ -1,0 +1,44 @@
+"""What `client.bytes` can do."""
+
+from __future__ import annotations
+
+from typing import Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+_LIST: Operation[bytes] = Operation(
+    "GET",
+    "/v1/bytes",
+    returns="bytes",
+    accept="application/octet-stream",
+)
+
+
+class BytesResource(SyncResource):
+    """What `client.bytes` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /v1/bytes"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncBytesResource(AsyncResource):
+    """What `client.bytes` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """GET /v1/bytes"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,53 @@
+"""What `client.lines` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import LinesListItem
+
+_LIST: StreamOperation[LinesListItem, None] = StreamOperation(
+    "GET",
+    "/v1/lines",
+    items=framing.Lines(
+        item="LinesListItem", wrapped=True, media_type="application/json"
+    ),
+)
+
+
+class LinesResource(SyncResource):
+    """What `client.lines` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[LinesListItem]:
+        """GET /v1/lines"""
+        return open_stream(
+            self._client,
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncLinesResource(AsyncResource):
+    """What `client.lines` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[LinesListItem]:
+        """GET /v1/lines"""
+        return await open_stream_async(
+            self._client,
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,60 @@
+"""What `client.orders` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime import framing
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.stream_calls import StreamOperation
+from .._runtime.streams import AsyncStream, SyncStream
+from .._runtime.streams import open_stream, open_stream_async
+
+if TYPE_CHECKING:
+    from ..types import Order
+
+_WATCH: StreamOperation[Order, None] = StreamOperation(
+    "POST",
+    "/v1/orders:watch",
+    items=framing.Lines(item="Order", wrapped=True, media_type="application/json"),
+    errors={"default": "Status"},
+    body="application/json",
+    body_required=True,
+)
+
+
+class OrdersResource(SyncResource):
+    """What `client.orders` can do."""
+
+    def watch(
+        self,
+        *,
+        since: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Order]:
+        """POST /v1/orders:watch"""
+        return open_stream(
+            self._client,
+            _WATCH,
+            body={"since": since},
+            options=options,
+        )
+
+
+class AsyncOrdersResource(AsyncResource):
+    """What `client.orders` can do."""
+
+    async def watch(
+        self,
+        *,
+        since: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Order]:
+        """POST /v1/orders:watch"""
+        return await open_stream_async(
+            self._client,
+            _WATCH,
+            body={"since": since},
+            options=options,
+        )

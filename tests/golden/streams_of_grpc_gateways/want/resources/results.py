@@ -1,0 +1,46 @@
+"""What `client.results` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import ResultsRetrieveResponse
+
+_RETRIEVE: Operation[ResultsRetrieveResponse] = Operation(
+    "GET",
+    "/v1/results",
+    returns="ResultsRetrieveResponse",
+)
+
+
+class ResultsResource(SyncResource):
+    """What `client.results` can do."""
+
+    def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ResultsRetrieveResponse:
+        """GET /v1/results"""
+        return self._client.call(
+            _RETRIEVE,
+            options=options,
+        )
+
+
+class AsyncResultsResource(AsyncResource):
+    """What `client.results` can do."""
+
+    async def retrieve(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ResultsRetrieveResponse:
+        """GET /v1/results"""
+        return await self._client.call(
+            _RETRIEVE,
+            options=options,
+        )

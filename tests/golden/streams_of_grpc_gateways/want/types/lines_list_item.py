@@ -1,0 +1,12 @@
+"""What LinesListItem is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class LinesListItem(Model):
+    """An item of `lines.list`."""
+
+    text: str | None = None

@@ -1,0 +1,18 @@
+"""What ResultsRetrieveResponse is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .order import Order
+    from .status import Status
+
+
+class ResultsRetrieveResponse(Model):
+    """The response of `results.retrieve`."""
+
+    result: Order | None = None
+    error: Status | None = None

@@ -1,0 +1,11 @@
+"""What Status is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Status(Model):
+    code: int | None = None
+    message: str | None = None
