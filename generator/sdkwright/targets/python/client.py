@@ -9,7 +9,7 @@ from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
 from sdkwright.report import Report
-from sdkwright.targets.python.access_views import OptionView, SecretView
+from sdkwright.targets.python.access_views import OptionView, SecretView, ServerView
 from sdkwright.targets.python.client_options import option_views
 from sdkwright.targets.python.credentials import credential_views
 from sdkwright.targets.python.exact import has_exact
@@ -49,11 +49,10 @@ def client_view(
     package = package_name(api, config)
     credentials = tuple(credential_views(api, config, package, memory, TAKEN, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
-    secrets = tuple(secret.argument for secret in arguments)
-    options = tuple(option_views(api, config.parameters, package, memory, (*TAKEN, *secrets), report))
-    offered = offer(api, (*secrets, *(option.argument for option in options)), report)
+    taken = (*TAKEN, *(secret.argument for secret in arguments))
+    options = tuple(option_views(api, config.parameters, package, memory, taken, report))
+    offered = offer(api, (*taken, *(option.argument for option in options)), report)
     raw = raw_calls({resource.attribute for resource in resources})
-    is_plain = offered.is_plain and not any(op.servers for op in api.operations)
     return ClientView(
         name=names.client,
         async_name=async_name(names.client),
@@ -61,7 +60,7 @@ def client_view(
         server=Text(offered.default),
         base_url_variable=Text("" if offered.is_complete else distribution.variable(package, "base_url")),
         base_path=Text(offered.path),
-        servers=() if is_plain else offered.servers,
+        servers=_chosen_among(offered, api),
         choice=offered.choice,
         has_choice=offered.has_choice,
         variables=offered.variables,
@@ -73,7 +72,7 @@ def client_view(
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
         schemes=tuple(sorted({credential.scheme for credential in credentials})),
         arguments=arguments,
-        async_arguments=tuple(replace(secret, type=secret.async_type) for secret in arguments),
+        async_arguments=_async(arguments),
         types=_types(arguments),
         options=options,
         resources=resources,
@@ -86,6 +85,16 @@ def client_view(
 def classes_of(resources: tuple[ResourceView, ...]) -> Iterator[str]:
     """The classes of resources, sync and async."""
     yield from (name for resource in resources for name in (resource.name, resource.async_name))
+
+
+def _chosen_among(offered: Offer, api: Api) -> tuple[ServerView, ...]:
+    """The servers, if there is more to say of them than one URL."""
+    is_plain = offered.is_plain and not any(operation.servers for operation in api.operations)
+    return () if is_plain else offered.servers
+
+
+def _async(arguments: tuple[SecretView, ...]) -> tuple[SecretView, ...]:
+    return tuple(replace(secret, type=secret.async_type) for secret in arguments)
 
 
 def _types(arguments: tuple[SecretView, ...]) -> tuple[Code, ...]:

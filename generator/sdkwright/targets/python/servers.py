@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -56,7 +56,7 @@ class Offer:
         return not self.has_choice and not self.variables
 
 
-def offer(api: Api, taken: tuple[Code, ...], report: Report) -> Offer:
+def offer(api: Api, taken: Sequence[str], report: Report) -> Offer:
     """What the constructor offers; nothing where the first server is not at an address of its own.
 
     Where a variable without a default stands for the address, the caller gives it: as that variable, or as `base_url`.
@@ -85,14 +85,14 @@ def server_views(servers: tuple[Server, ...]) -> tuple[ServerView, ...]:
     )
 
 
-def _arguments(servers: tuple[Server, ...], taken: tuple[Code, ...], report: Report) -> Iterator[VariableView]:
+def _arguments(servers: tuple[Server, ...], taken: Sequence[str], report: Report) -> Iterator[VariableView]:
     """An argument for each name of a variable; a choice of values only where every server knows its own."""
     by_name: dict[str, list[Variable]] = {}
     for server in servers:
         for variable in server.variables:
             by_name.setdefault(variable.name, []).append(variable)
     wishes = {name: _wish(name, variables[0]) for name, variables in by_name.items()}
-    names = Scope("client argument", report, (*TAKEN, *taken)).settle(wishes)
+    names = Scope("client argument", report, taken).settle(wishes)
     for name, variables in by_name.items():
         values = tuple(dict.fromkeys(value for variable in variables for value in variable.values))
         kind = literal_type(values if all(v.values for v in variables) else ())

@@ -57,9 +57,11 @@ def prepare(
     arguments = _checked(operation, arguments)
     base_url = where(settings, operation.servers)
     if operation.follow is None:
-        url = base_url + _target(operation, arguments, placements)
+        url = base_url + _target(operation, arguments, settings, placements)
     else:
-        url = followed(operation.follow, base_url, _added(options, placements))
+        url = followed(
+            operation.follow, base_url, _added(options, settings, placements)
+        )
     body = bodies.encode(
         operation,
         arguments.body,
@@ -96,7 +98,10 @@ def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:
 
 
 def _target(
-    operation: Operation[object], arguments: Arguments, placements: Sequence[Placement]
+    operation: Operation[object],
+    arguments: Arguments,
+    settings: Settings,
+    placements: Sequence[Placement],
 ) -> str:
     """Return path and query.
 
@@ -107,7 +112,8 @@ def _target(
         operation.path, arguments.path, operation.styles.get("path", {})
     )
     extra = arguments.options.get("extra_query", {})
-    texts = parameters.query(arguments.query, operation.styles.get("query", {}))
+    texts = parameters.query(settings.default_query)
+    texts |= parameters.query(arguments.query, operation.styles.get("query", {}))
     texts |= parameters.querystring(
         arguments.querystring, operation.styles.get("querystring", {})
     )
@@ -129,13 +135,14 @@ def _key(pair: str) -> str:
 
 
 def _added(
-    options: RequestOptions, placements: Sequence[Placement]
+    options: RequestOptions, settings: Settings, placements: Sequence[Placement]
 ) -> Mapping[str, str]:
     """Return what goes into the query of a URL that a server gave."""
     extra = parameters.query(options.get("extra_query", {}))
-    return {
+    placed = {
         k: v for p in placements for k, v in parameters.query(dict(p.query)).items()
-    } | extra
+    }
+    return placed | parameters.query(settings.default_query) | extra
 
 
 def _layers(
