@@ -26,6 +26,9 @@ MEMBERS = {
     ("1.0", "10"): ("VALUE_1_0", "VALUE_10"),
     ("", " ", "  "): ("EMPTY", "SPACE", "SPACE_SPACE"),
     ("asc", "ASC", "Asc"): ("ASC", "ASC_UPPERCASE", "ASC_CAPITALIZED"),
+    ("A", "A+", "A-"): ("A", "A_PLUS", "A_MINUS"),
+    ("item.made", "item-made"): ("ITEM_MADE", "ITEM_DASH_MADE"),
+    ("own-item.made", "own-item-made"): ("OWN_ITEM_MADE", "OWN_ITEM_DASH_MADE"),
     ("C", "C++", "C#"): ("C", "C_PLUS_PLUS", "C_HASH"),
     ("👍", "👎"): ("THUMBS_UP_SIGN", "THUMBS_DOWN_SIGN"),
     ("m²", "m2"): ("M_SUPERSCRIPT_TWO", "M2"),
@@ -74,8 +77,8 @@ def test_properties_that_differ_in_signs_say_them(texts: tuple[str, ...], names:
 
 @pytest.mark.parametrize("texts", MEMBERS)
 def test_the_order_decides_no_name_that_signs_tell_apart(texts: tuple[str, ...]) -> None:
-    if "ASC" in texts:
-        pytest.skip("nothing but the casing: the first keeps the plain name, as it always did")
+    if "ASC" in texts or "-made" in texts[1]:
+        pytest.skip("nothing but the casing, or what divides words: the first keeps the plain name, as it always did")
     names = [settled("members", order, {}, Report())[0] for order in itertools.permutations(texts)][:24]
 
     assert all(found == names[0] for found in names)

@@ -14,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from itertools import groupby
 
 from sdkwright.characters import folded, is_name_part, is_unseen, normal, spoken
@@ -66,12 +66,15 @@ def greek_said(text: str) -> str:
 
 def marked(text: str) -> str:
     """The text with the signs said that do not only divide words: those at its ends, and `+` or the like anywhere."""
-    return _said(text, wholly=False)
+    return _said(_split(text), _is_mark)
 
 
 def spelled(text: str) -> str:
-    """The text with all of its signs said."""
-    return _said(text, wholly=True)
+    """The text with all of its signs said; an underscore between two words is none."""
+    text = text[:LONGEST]
+    if any(map(_is_lost, text)):
+        text = "".join(f"_{'_'.join(chunks(spoken(c)))}_" if _is_lost(c) else c for c in text).strip("_")
+    return _said(_split(text), _is_said)
 
 
 def has_signs(text: str) -> bool:
@@ -83,21 +86,44 @@ def told_apart(texts: Sequence[str], make: Callable[[str], str]) -> list[tuple[s
     """What each of several texts may be called, the best name first: its plain one wherever that tells it apart.
 
     Of texts with one plain name those without signs may keep it; the others say their signs, also the first of them.
+    Where signs only divide words (`domain.created`, `domain-created`) the first keeps the plain one, if none is without.
     """
     plain = [make(text) for text in texts]
-    times = Counter(map(folded, plain))
-    casings = Counter(text.lower() for text in texts) if len(times) < len(texts) else Counter[str]()
-    pairs = zip(plain, texts, strict=True)
-    return [_steps(name, text, make, casings) if times[folded(name)] > 1 else (name,) for name, text in pairs]
+    groups: dict[str, list[str]] = {}
+    for name, text in zip(plain, texts, strict=True):
+        groups.setdefault(folded(name), []).append(text)
+    steps = {text: names for group in groups.values() for text, names in _apart(group, make).items()}
+    return [steps[text] for text in texts]
 
 
-def _steps(plain: str, text: str, make: Callable[[str], str], casings: Mapping[str, int]) -> tuple[str, ...]:
-    """What one of several texts with the same plain name may be called."""
-    said = [name for name in (make(marked(text)), make(spelled(text))) if folded(name) != folded(plain)]
-    joined = make(" ".join(chunk.capitalize() for chunk in chunks(text))) if text.isascii() else plain
-    cased = make(f"{text} {_casing(text)}") if casings[text.lower()] > 1 else plain
-    others = [name for name in (joined, cased) if name != plain]
-    return tuple(dict.fromkeys((*said, *others) if said else (plain, *others)))
+def _apart(texts: list[str], make: Callable[[str], str]) -> dict[str, tuple[str, ...]]:
+    """What texts may be called whose plain name is the same."""
+    if len(texts) == 1:
+        return {texts[0]: (make(texts[0]),)}
+    where = _differing(texts)
+    signs = {_split(text)[index] for text in texts for index in where}
+    only_divides = bool(signs) and all(_BETWEEN_WORDS.issuperset(each) for each in signs) and 0 not in where
+    may_be_plain = only_divides and all(has_signs(text) for text in texts)
+    casings = Counter(text.lower() for text in texts)
+    found = {}
+    for text in texts:
+        plain = make(text)
+        least = _said(_split(text), lambda *part: part[0] in where and _is_said(*part)) if where else marked(text)
+        said = [name for name in (make(least), make(marked(text)), make(spelled(text))) if name != plain]
+        joined = make(" ".join(chunk.capitalize() for chunk in chunks(text))) if text.isascii() else plain
+        cased = make(f"{text} {_casing(text)}") if casings[text.lower()] > 1 else plain
+        others = [name for name in (joined, cased) if name != plain]
+        keeps = may_be_plain or not said
+        found[text] = tuple(dict.fromkeys((*([plain] if keeps else []), *said, *others)))
+    return found
+
+
+def _differing(texts: Sequence[str]) -> frozenset[int]:
+    """The places at which texts of the same words have different signs; none where these are not so alike."""
+    splits = [_split(text) for text in texts]
+    if len({len(split) for split in splits}) > 1:
+        return frozenset()
+    return frozenset(i for i, parts in enumerate(zip(*splits, strict=True)) if len({*map(folded, parts)}) > 1)
 
 
 def _casing(text: str) -> str:
@@ -106,19 +132,20 @@ def _casing(text: str) -> str:
     return "capitalized" if text.istitle() else "mixed case"
 
 
-def _said(text: str, *, wholly: bool) -> str:
-    """A text with its signs said: all of them, or those that do not only stand between two words."""
-    text = text[:LONGEST]
-    if wholly and any(map(_is_lost, text)):
-        text = "".join(f"_{'_'.join(chunks(spoken(c)))}_" if _is_lost(c) else c for c in text).strip("_")
-    groups = [("".join(group), is_word) for is_word, group in groupby(normal(text), key=is_name_part)]
-    parts = []
-    for index, (group, is_word) in enumerate(groups):
-        after = groups[index + 1][0] if index + 1 < len(groups) else ""
-        between = bool(index and after)
-        is_kept = is_word or (between and (group == "_" or not (wholly or _is_mark(group, after))))
-        parts.append(group if is_kept else f" {_signs_said(group, after, is_first=index == 0)} ")
-    return "".join(parts)
+def _split(text: str) -> list[str]:
+    """Words and the signs around them, in turns; the first are signs, perhaps none."""
+    groups = [("".join(group), is_word) for is_word, group in groupby(normal(text[:LONGEST]), key=is_name_part)]
+    return [*([""] if groups and groups[0][1] else []), *(group for group, _ in groups)]
+
+
+def _said(parts: Sequence[str], is_said: Callable[[int, str, str], bool]) -> str:
+    """A text with some of its signs said: by their place, what they are, and what comes after them."""
+    found = []
+    for index, part in enumerate(parts):
+        after = parts[index + 1] if index + 1 < len(parts) else ""
+        is_sign = index % 2 == 0 and part and is_said(index, part, after)
+        found.append(f" {_signs_said(part, after, is_first=index == 0)} " if is_sign else part)
+    return "".join(found)
 
 
 def _is_lost(character: str) -> bool:
@@ -127,9 +154,15 @@ def _is_lost(character: str) -> bool:
     return not character.isascii() and (is_number or is_unseen(character))
 
 
-def _is_mark(signs: str, after: str) -> bool:
-    """Whether signs between two words say more than that these are two."""
-    return not _BETWEEN_WORDS.issuperset(signs) or (signs == "-" and after[0].isdigit())
+def _is_said(index: int, signs: str, after: str) -> bool:
+    """Whether signs are anything but the underscore that a name has between two words itself."""
+    return signs != "_" or not (index and after)
+
+
+def _is_mark(index: int, signs: str, after: str) -> bool:
+    """Whether signs say more than that they stand between two words."""
+    between = index > 0 and after
+    return not between or not _BETWEEN_WORDS.issuperset(signs) or (signs == "-" and after[0].isdigit())
 
 
 def _signs_said(signs: str, after: str, *, is_first: bool) -> str:
@@ -137,7 +170,7 @@ def _signs_said(signs: str, after: str, *, is_first: bool) -> str:
     while signs:
         size = 2 if signs[:2] in _PAIRS else 1
         sign, signs = signs[:size], signs[size:]
-        if sign == "-" and not ((is_first or after[:1].isdigit()) and not signs):
+        if sign == "-" and after and not (is_first or after[0].isdigit()):
             said.append("dash")
         elif sign == "!" and not is_first:
             said.append("bang")
