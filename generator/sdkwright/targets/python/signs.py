@@ -86,7 +86,7 @@ def told_apart(texts: Sequence[str], make: Callable[[str], str]) -> list[tuple[s
     """What each of several texts may be called, the best name first: its plain one wherever that tells it apart.
 
     Of texts with one plain name those without signs may keep it; the others say their signs, also the first of them.
-    Where signs only divide words (`domain.created`, `domain-created`) the first keeps the plain one, if none is without.
+    Where signs only divide words (`domain.created`, `domain-created`) the first stays plain, if none is without any.
     """
     plain = [make(text) for text in texts]
     groups: dict[str, list[str]] = {}
