@@ -61,7 +61,8 @@ def _pairs(
     """What the two say of the same thing."""
     signature = inspect.signature(method)
     choice = (entry["body"] or {}).get("choice")
-    beside = {choice, entry["pages"] and entry["pages"]["limit"]}
+    accept = entry["accept"] and entry["accept"]["argument"]
+    beside = {choice, accept, entry["pages"] and entry["pages"]["limit"]}
     own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD and p.name not in beside]
     yield beside - {None}, beside & {*signature.parameters}
     yield [argument["argument"] for argument in entry["arguments"]], [p.name for p in own]

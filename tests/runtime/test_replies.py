@@ -378,3 +378,54 @@ def test_a_uuid_in_capitals_is_a_uuid() -> None:
     assert read == UUID("6ba7b810-9dad-11d1-80b4-00c04fd430c8")
     assert repr(read) == repr(UUID(str(read)))
     assert to_jsonable(pickle.loads(pickle.dumps(read))) == "6BA7B810-9DAD-11D1-80B4-00C04FD430C8"
+
+
+SEVERAL = {"image/png": "bytes", "image/*": "bytes", "text/csv": "text", "application/vnd.brief+json": TRIGGER}
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("asked", "body", "media_type", "want"),
+    [
+        (None, ENTRY, "application/json", User(uuid="7")),
+        (None, b"\x89PNG", "image/png", b"\x89PNG"),
+        (None, b"\x89", "image/webp", b"\x89"),
+        (None, b"a,b", "text/csv; charset=utf-8", "a,b"),
+        (None, ENTRY, None, User(uuid="7")),
+        ("image/png", b"\x89PNG", "image/png", b"\x89PNG"),
+        ("image/png", b"\x89PNG", None, b"\x89PNG"),
+        ("image/png", b"a,b", "text/csv", "a,b"),
+        ("image/png", ENTRY, "application/json", User(uuid="7")),
+        ("application/vnd.brief+json", ENTRY, "application/vnd.brief+json", Trigger.from_dict({"uuid": "7"})),
+        ("application/json", ENTRY, "application/json", User(uuid="7")),
+        ("application/yaml", b"a: 1", "application/yaml", "a: 1"),
+        ("application/x", b"\xff", "application/x", b"\xff"),
+        ("text/csv", b"", "text/csv", ""),
+    ],
+)
+def test_what_comes_is_read_by_what_it_is(
+    server: Server, asked: str | None, call: Call, body: bytes, media_type: str | None, want: object
+) -> None:
+    server.answer(Reply(200, body, (("Content-Type", media_type),) if media_type else ()))
+    operation = get(USER, media_types=SEVERAL).asking(asked)
+
+    found = call(server, operation)
+
+    assert found == want
+    assert type(found) is type(want)
+    assert server.arrived[0].header("accept") == [f"{asked or 'application/json'}, */*;q=0.1"]
+
+
+@by_both
+def test_no_content_is_none_whatever_was_asked_for(server: Server, call: Call) -> None:
+    server.answer(Reply(204, b""))
+    operation = get(f"{USER} | None", replies={"200": USER, "204": "None"}, media_types=SEVERAL)
+
+    assert call(server, operation.asking("image/png")) is None
+
+
+def test_a_page_in_place_of_what_was_asked_for_is_an_error(server: Server) -> None:
+    server.answer(Reply(200, b"<html>Log in</html>", HTML))
+
+    with pytest.raises(APIResponseValidationError, match="is text/html, but image/png was promised"):
+        call_sync(server, get(USER, media_types=SEVERAL).asking("image/png"))

@@ -55,6 +55,17 @@ class Answering:
             return self._untold(status, turn)
         return self._reply(status, contents[0], turn, stream)
 
+    def accepted(self, operation: Operation, media_type: str) -> Reply:
+        """The success that has a media type, in that."""
+        key, content = next(
+            (key, content)
+            for key, contents in operation.replies.items()
+            if key[:1] in "2d"
+            for content in contents
+            if content.media_type == media_type
+        )
+        return self._reply(int(key) if key.isdigit() else 200, content, 0, None)
+
     def failure(self, operation: Operation) -> Reply | None:
         """An error whose body is described, if there is one."""
         for key, contents in operation.replies.items():

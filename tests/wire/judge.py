@@ -22,7 +22,7 @@ from asking import Asking, Call
 from comparing import BASE
 from description import Description, Operation
 from samples import Samples
-from server import Server, serving
+from server import Arrived, Server, serving
 
 BESIDE = {
     *("self", "base_url", "timeout", "default_headers", "validation", "max_retries", "http_client", "server"),
@@ -76,6 +76,7 @@ class _Judge:
         self._samples = Samples(description.ignores_siblings)
         self._asking = Asking(self._samples)
         self._answering = Answering(self._samples)
+        self._arrived: list[Arrived] = []
         self._verdict = Verdict(len(surface["operations"]) + len(surface["left_out"]), len(surface["left_out"]))
 
     async def verdict(self) -> Verdict:
@@ -93,6 +94,12 @@ class _Judge:
                     said, gave = await self._once(one, entry, operation, call, reply)
                     asked += said
                     answered += gave
+            for media_type in (entry["accept"] or {}).get("content_types", ()):
+                if "*" not in media_type:
+                    for one in (client, asynchronous):
+                        said, gave = await self._accepted(one, entry, operation, media_type)
+                        asked += said
+                        answered += gave
             answered += await self._failed(client, entry, operation)
             self._judged(entry, asked, answered)
         client.close()
@@ -126,7 +133,7 @@ class _Judge:
         """One call: what is wrong with the request, and with what came of the reply."""
         self._server.answer = reply.answer
         seen = await self._call(client, entry, call, reply)
-        arrived = self._server.taken()
+        self._arrived = arrived = self._server.taken()
         if not arrived:
             return [f"raised {_name(seen.error)} and sent nothing: {seen.error}"], []
         asked = list(
@@ -137,6 +144,19 @@ class _Judge:
         if seen.error is not None:
             return asked, [f"a reply raised {_name(seen.error)}: {seen.error}"]
         return asked, list(answering.differences(reply, entry["returns"], seen.found))
+
+    async def _accepted(
+        self, client: Any, entry: Mapping[str, Any], operation: Operation, media_type: str
+    ) -> tuple[list[str], list[str]]:
+        """A call that asks for one of several media types, and gets it."""
+        call = self._asking.call(entry, operation, full=False, turn=1)
+        call.keywords[entry["accept"]["argument"]] = media_type
+        asked, answered = await self._once(
+            client, entry, operation, call, self._answering.accepted(operation, media_type)
+        )
+        if self._arrived and self._arrived[0].headers.get("accept") != f"{media_type}, */*;q=0.1":
+            asked.append(f"another media type was asked for: {media_type}")
+        return asked, answered
 
     async def _call(self, client: Any, entry: Mapping[str, Any], call: Call, reply: Reply) -> Seen:
         method = client

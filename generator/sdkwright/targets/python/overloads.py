@@ -81,7 +81,8 @@ def overloaded(back: GivenBack, request: Request) -> GivenBack:
 
 def signature(way: Way, request: Request, sync: Code, asynchronous: Code) -> OverloadView:
     """The signature that takes these arguments, and gives this back."""
-    return OverloadView(way.arguments, way.content_type, way.has_keywords(request.limit), sync, asynchronous)
+    has_keywords = way.has_keywords(request.limit)
+    return OverloadView(way.arguments, way.content_type, way.accept, has_keywords, sync, asynchronous)
 
 
 def streamed(stream: Stream, reply: Reply, request: Request, asked: Asked | None, types: Annotations) -> GivenBack:

@@ -67,7 +67,7 @@ class Reply:
 
 
 @dataclass(frozen=True, slots=True)
-class _Success:
+class Success:
     """One status of success: its type for the checker, and for the runtime."""
 
     status: str
@@ -87,7 +87,7 @@ class Replies:
     def reply(self, operation: Operation, annotations: Annotations) -> Reply:
         """What all successes become; a body that comes item by item goes before where nothing else has a body."""
         stream = self._first_stream(operation)
-        first = (_preferred(response) for response in _successes(operation))
+        first = (preferred(response) for response in successes(operation))
         alone = stream is not None and all(c is None or self.streams.is_stream(c) for c in first)
         whole = self._whole(operation, annotations)
         if stream is None or not alone:
@@ -97,57 +97,72 @@ class Replies:
     def choice(self, operation: Operation, annotations: Annotations) -> Reply:
         """The same where the caller can ask for either."""
         stream, rest = self._first_stream(operation), without_streams(operation, self.streams)
-        if stream is None or not any(response.contents for response in _successes(rest)):
+        if stream is None or not any(response.contents for response in successes(rest)):
             return self.reply(operation, annotations)
         return replace(self._whole(rest, annotations), stream=stream, is_choice=True)
 
     def _first_stream(self, operation: Operation) -> Content | None:
-        bodies = (content for response in _successes(operation) for content in response.contents)
+        bodies = (content for response in successes(operation) for content in response.contents)
         return next((content for content in bodies if self.streams.is_stream(content)), None)
 
     def _whole(self, operation: Operation, annotations: Annotations) -> Reply:
         """The union of what all successes become, and the tables by status where the runtime needs them."""
-        told = _successes(operation) or (Response("2XX", (), operation.at),)
-        successes = tuple(self._success(operation, one, annotations) for one in told)
-        annotation = _union(tuple(one.annotation for one in successes))
-        accepts = dict.fromkeys(one.media_type for one in successes if one.media_type)
+        told = successes(operation) or (Response("2XX", (), operation.at),)
+        found = tuple(self._success(operation, one, annotations) for one in told)
+        annotation = _union(tuple(one.annotation for one in found))
+        accepts = dict.fromkeys(one.media_type for one in found if one.media_type)
         return Reply(
             annotation=annotation,
-            returns=_read_as(successes),
-            table=_table(successes),
+            returns=_read_as(found),
+            table=_table(found),
             errors=mapping_argument("errors", tuple(self._errors(operation))),
             accept=", ".join(accepts) or JSON,
         )
 
-    def _success(self, operation: Operation, response: Response, annotations: Annotations) -> _Success:
-        content = _preferred(response)
+    def _success(self, operation: Operation, response: Response, annotations: Annotations) -> Success:
+        content = preferred(response)
         if operation.method == "HEAD" or response.status in _BODILESS:
-            return _Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
+            return Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
         if content is None and response.status.startswith("3"):
             return self._onward(operation, response, annotations)
-        if content is None or self.is_anything(content):
-            anything, media_type = annotations.reads(self._api.any_use), content.media_type if content else ""
-            return _Success(response.status, anything, Annotation((CONTENT,)), media_type)
+        if content is None:
+            return Success(response.status, annotations.reads(self._api.any_use), Annotation((CONTENT,)), "")
+        usual = self.content(response.status, content, annotations)
+        if self.is_json(content) or self.is_anything(content):
+            return usual
+        alike = [c for c in response.contents if self._is_alike(c, usual, annotations)]
+        return replace(usual, media_type=", ".join(dict.fromkeys(c.media_type for c in alike)))
+
+    def _is_alike(self, content: Content, usual: Success, annotations: Annotations) -> bool:
+        """Whether a body that is no JSON is read as the usual one is, so that any of the two will do."""
+        is_plain = not (self.is_json(content) or self.is_anything(content) or self.streams.is_stream(content))
+        return is_plain and self.content(usual.status, content, annotations).read_as.parts == usual.read_as.parts
+
+    def content(self, status: str, content: Content, annotations: Annotations) -> Success:
+        """What a body of one media type becomes."""
+        if self.is_anything(content):
+            anything = annotations.reads(self._api.any_use)
+            return Success(status, anything, Annotation((CONTENT,)), content.media_type)
         if self.is_json(content):
             use = content.use or self._api.any_use
             plain = self._plain.reads(use)
             read_as = Annotation((BASE64,)) if plain.parts == (BYTES,) else plain
-            return _Success(response.status, annotations.reads(use), read_as, content.media_type)
+            return Success(status, annotations.reads(use), read_as, content.media_type)
         is_text = self.is_text(content)
         builtin = annotations.builtin("str" if is_text else "bytes")
-        return _Success(response.status, builtin, Annotation((TEXT if is_text else BYTES,)), content.media_type)
+        return Success(status, builtin, Annotation((TEXT if is_text else BYTES,)), content.media_type)
 
-    def _onward(self, operation: Operation, response: Response, annotations: Annotations) -> _Success:
+    def _onward(self, operation: Operation, response: Response, annotations: Annotations) -> Success:
         """A redirect that is described: the runtime follows that of a GET, to a body of which nothing is said."""
         if operation.method == "GET":
-            return _Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
-        return _Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
+            return Success(response.status, annotations.builtin("bytes"), Annotation((BYTES,)), "*/*")
+        return Success(response.status, Annotation((NONE,)), Annotation((NONE,)), "")
 
     def _errors(self, operation: Operation) -> Iterator[tuple[Code, Code]]:
         """The status and the type of each reply that says no, where the description says what it holds."""
-        succeeds = {response.status for response in _successes(operation)}
+        succeeds = {response.status for response in successes(operation)}
         for response in operation.responses:
-            content = _preferred(response)
+            content = preferred(response)
             if response.status in succeeds or response.status[:1] not in ("4", "5", "D") or content is None:
                 continue
             if content.use is not None and self.is_json(content):
@@ -218,7 +233,7 @@ def _union(annotations: tuple[Annotation, ...]) -> Annotation:
     return annotation.optional() if NONE in annotation.parts else annotation
 
 
-def _read_as(successes: tuple[_Success, ...]) -> Code:
+def _read_as(successes: tuple[Success, ...]) -> Code:
     """The type of a success whose status the description does not name; in a union, text and base64 are as in JSON."""
     union = _union(tuple(one.read_as for one in successes))
     if len(union.parts) == 1:
@@ -226,7 +241,7 @@ def _read_as(successes: tuple[_Success, ...]) -> Code:
     return Annotation(tuple(dict.fromkeys(_IN_A_UNION.get(part, part) for part in union.parts))).code
 
 
-def _table(successes: tuple[_Success, ...]) -> Code:
+def _table(successes: tuple[Success, ...]) -> Code:
     """The type by status, where the status says more than that it is one of success."""
     differ = len({one.read_as.parts for one in successes}) > 1
     redirects = any(one.status.startswith("3") for one in successes)
@@ -241,14 +256,15 @@ def _key(status: str) -> str:
     return "default" if status == _DEFAULT else status
 
 
-def _successes(operation: Operation) -> tuple[Response, ...]:
+def successes(operation: Operation) -> tuple[Response, ...]:
     """The 2xx responses; else the redirects, else `default`, which is all that there may be (OpenAPI 3.1, 4.8.16)."""
     named = tuple(r for r in operation.responses if r.status.startswith("2"))
     onward = tuple(r for r in operation.responses if r.status.startswith("3") and r.status != _NOT_MODIFIED)
     return named or onward or tuple(r for r in operation.responses if r.status == _DEFAULT and not r.is_error)
 
 
-def _preferred(response: Response) -> Content | None:
+def preferred(response: Response) -> Content | None:
+    """The body that is asked for where the caller does not say it: JSON where it is offered."""
     json = (content for content in response.contents if content.is_json)
     return next(json, response.contents[0] if response.contents else None)
 

@@ -26,6 +26,7 @@ _CONTENT_TYPE = "content_type"
 _Key = tuple[str, str]
 """The place of an argument, and its name there."""
 _ARGUMENTS = "arguments"
+_ACCEPT = "accept"
 _LIMIT = "limit"
 _OPTIONS = "options"
 _SEVERAL = 2
@@ -33,7 +34,7 @@ _SEVERAL = 2
 
 @dataclass(frozen=True, slots=True)
 class Way:
-    """Arguments that go together, and the one that chooses or names the media type of the body.
+    """Arguments that go together, and those that choose the media type of the body, and that of the response.
 
     `is_whole` where the body goes in one piece, in place of its properties.
     """
@@ -41,10 +42,11 @@ class Way:
     arguments: tuple[ArgumentView, ...]
     content_type: ArgumentView | None
     is_whole: bool = False
+    accept: ArgumentView | None = None
 
     def has_keywords(self, limit: ArgumentView | None) -> bool:
         """Whether a caller names any of the arguments."""
-        beside = self.content_type is not None or limit is not None
+        beside = any(each is not None for each in (self.content_type, self.accept, limit))
         return beside or any(not argument.is_positional for argument in self.arguments)
 
 
@@ -67,6 +69,7 @@ class Request:
     instead: ArgumentView | None
     others: tuple[OtherView, ...]
     limit: ArgumentView | None
+    accept: ArgumentView | None
     media_type: str
     options: Code
     styles: Code
@@ -84,8 +87,8 @@ class Requests:
         self._report = report
         self._wants = Wants(api)
 
-    def request(self, operation: Operation, annotations: Annotations) -> Request:
-        """The arguments of an operation, and how they are sent."""
+    def request(self, operation: Operation, annotations: Annotations, accepted: Sequence[str] = ()) -> Request:
+        """The arguments of an operation, and how they are sent; `accepted` are media types that may be asked for."""
         outside = self._wants.of_parameters(operation.parameters)
         carried = list(self._carried(operation.body)) if operation.body is not None else []
         inside = together([way for each in carried for way in each.ways])
@@ -96,6 +99,8 @@ class Requests:
         if sum(len(each.media_types) for each in carried) > 1:
             at = carried[0].how.content.at
             wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), at, LAST)
+        if accepted:
+            wishes[_ACCEPT, _ACCEPT] = Wish((_ACCEPT, f"{_ACCEPT}_type"), operation.at, LAST)
         taken = any(wish.candidates[0] == _OPTIONS for wish in wishes.values())
         wishes[_OPTIONS, _OPTIONS] = Wish((f"request_{_OPTIONS}" if taken else _OPTIONS,), operation.at, LAST)
         known = self._memory.recall_within(_ARGUMENTS, key_of(operation))
@@ -104,7 +109,7 @@ class Requests:
         )
         self._keep([*outside, *inside], wishes, names, known, key_of(operation))
         named = _Named(names, annotations)
-        return _settled(outside, inside, carried, named)
+        return _settled(outside, inside, carried, named, named.accept(accepted))
 
     def _carried(self, body: Body) -> Iterator[_Carried]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
@@ -173,7 +178,9 @@ class _Carried:
         return self.how.spread is not None and any(want.is_whole for want in way)
 
 
-def _settled(outside: list[Want], inside: list[Want], carried: list[_Carried], named: _Named) -> Request:
+def _settled(
+    outside: list[Want], inside: list[Want], carried: list[_Carried], named: _Named, accept: ArgumentView | None
+) -> Request:
     usual, others = (carried[0].wants, carried[1:]) if carried else ([], [])
     views = named.views([*outside, *usual])
     every = named.views([*outside, *inside])
@@ -182,13 +189,14 @@ def _settled(outside: list[Want], inside: list[Want], carried: list[_Carried], n
     offered = tuple(media_type for each in carried for media_type in each.media_types)
     return Request(
         arguments=_in_order(views),
-        whole=Way(_in_order(every), named.choice(offered, offered[:1])),
-        ways=tuple(_ways(outside, carried, named)),
+        whole=Way(_in_order(every), named.choice(offered, offered[:1]), accept=accept),
+        ways=tuple(replace(way, accept=accept) for way in _ways(outside, carried, named)),
         groups=tuple(g for place in ORDER if (g := _group(place, [*outside, *inside], every)).arguments),
         body=whole if any(want.is_whole for want in usual) else None,
         instead=whole if any(want.place == BODY and not want.is_whole for want in inside) else None,
         others=tuple(_other(other, named) for other in others),
         limit=named.limit(),
+        accept=accept,
         media_type=offered[0] if offered else "",
         options=named.options,
         styles=_styles([*outside, *(want for each in carried for want in each.wants)]),
@@ -245,6 +253,14 @@ class _Named:
         default = literal(usual[0]) if usual else NOTHING
         return _beside(self._names[_CONTENT_TYPE, _CONTENT_TYPE], _CONTENT_TYPE, annotation, default, doc)
 
+    def accept(self, accepted: Sequence[str]) -> ArgumentView | None:
+        """The argument that asks for one of several media types."""
+        if not accepted:
+            return None
+        annotation = self._annotations.one_of(accepted).optional()
+        self.imports |= annotation.imports
+        return accepting(self._names[_ACCEPT, _ACCEPT], annotation)
+
     def limit(self) -> ArgumentView | None:
         """The argument that says how many items are wanted from all pages together, where there are pages."""
         if (_LIMIT, _LIMIT) not in self._names:
@@ -272,6 +288,13 @@ def _beside(name: Code, wire: str, annotation: Annotation, default: Code, doc: s
         is_required=not default,
         is_positional=False,
     )
+
+
+def accepting(name: Code, annotation: Annotation) -> ArgumentView:
+    """The argument that asks for a media type of the response; what need not be asked for may be None."""
+    default = NONE if NONE in annotation.parts else NOTHING
+    doc = "The media type to ask for; what comes is read by what it says that it is."
+    return _beside(name, _ACCEPT, annotation, default, doc)
 
 
 def _styles(wants: list[Want]) -> Code:

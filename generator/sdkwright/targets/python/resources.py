@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, asked, offered
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.memory import ROOT, Memory, key_of
 from sdkwright.targets.python.models import doc_text
@@ -35,6 +36,16 @@ _Drafted = tuple[OperationView, frozenset[Import]]
 """A method, and what its file must import for it."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Made:
+    """What a method asks for, what comes back, and what that may be instead."""
+
+    request: Request
+    reply: Reply
+    shapes: tuple[Shape, ...]
+    result: GivenBack
+
+
 @dataclass(slots=True)
 class _Node:
     """A node of the tree while it grows; children are found by attribute."""
@@ -57,6 +68,7 @@ class Resources:
         self._always_asked = all(security and () not in security for security in told)
         self._requests = Requests(api, memory, report)
         self._replies = Replies(api, Annotations(api, names))
+        self._alternatives = Alternatives(self._replies)
         self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
 
@@ -147,8 +159,14 @@ class Resources:
         return Wish((spoken_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
 
     def _operation(self, operation: Operation, method: Code, path: _Path, types: Annotations) -> _Drafted:
-        request = self._requests.request(operation, types)
-        result = self._given_back(operation, request, reply := self._reply(operation, request, types), types)
+        shapes = self._alternatives.shapes(operation, types)
+        request = self._requests.request(operation, types, offered(shapes))
+        reply = self._reply(operation, request, types)
+        result = asked(self._given_back(operation, request, reply, types), reply, shapes, request, types)
+        view = self._view(operation, method, path, _Made(request, reply, shapes, result))
+        return view, request.imports | result.imports
+
+    def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:
         return OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
@@ -161,31 +179,31 @@ class Resources:
             target=Text(operation.target),
             summary=operation.doc.title,
             text=doc_text(operation.doc),
-            doc=_docstring(operation, request),
-            arguments=request.arguments,
-            signature=signature(request.whole, request, result.sync, result.asynchronous),
-            overloads=result.overloads,
-            groups=request.groups,
-            body=request.body,
-            instead=request.instead,
-            others=request.others,
-            media_type=Text(request.media_type),
-            options=request.options,
-            styles=request.styles,
-            takes=request.takes,
-            implied=request.implied,
+            doc=_docstring(operation, made.request),
+            arguments=made.request.arguments,
+            signature=signature(made.request.whole, made.request, made.result.sync, made.result.asynchronous),
+            overloads=made.result.overloads,
+            groups=made.request.groups,
+            body=made.request.body,
+            instead=made.request.instead,
+            others=made.request.others,
+            media_type=Text(made.request.media_type),
+            options=made.request.options,
+            styles=made.request.styles,
+            takes=made.request.takes,
+            implied=made.request.implied,
             body_required=operation.body is not None and operation.body.required,
-            accept=Text(reply.accept),
-            has_accept=reply.has_accept,
-            returns_text=Text(reply.returns),
-            replies=reply.table,
-            errors=reply.errors,
-            pages=result.pages,
-            stream=result.stream,
+            accept=Text(made.reply.accept if made.reply.has_accept else ""),
+            returns_text=Text(made.reply.returns),
+            replies=made.reply.table,
+            alternatives=alternatives_view(made.shapes),
+            errors=made.reply.errors,
+            pages=made.result.pages,
+            stream=made.result.stream,
             security=self._security_views(operation),
             servers=server_views(operation.servers),
             is_deprecated=operation.doc.deprecated,
-        ), (request.imports | result.imports)
+        )
 
     def _reply(self, operation: Operation, request: Request, annotations: Annotations) -> Reply:
         """What comes back: one thing, or what the caller asks for."""

@@ -83,6 +83,7 @@ def _operation(view: OperationView, types: _Types) -> Json:
         "arguments": list[Json](arguments),
         "body": _body(view),
         "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.returns),
+        "accept": _accept(view, types),
         "pages": _pages(view.pages, types) if view.pages else None,
         "stream": _stream(view.stream, types) if view.stream else None,
         "deprecated": view.is_deprecated,
@@ -118,6 +119,14 @@ def _body(view: OperationView) -> Json:
     if view.others:
         told["others"] = [_other(other) for other in view.others]
     return told
+
+
+def _accept(view: OperationView, types: _Types) -> Json:
+    """The argument that asks for one of several media types, and the type of what comes then."""
+    if view.asks is None:
+        return None
+    told: dict[str, Json] = {each.media_type.raw: types.full(each.type) for each in view.alternatives.offered}
+    return {"argument": view.asks.name, "content_types": told}
 
 
 def _other(view: OtherView) -> Json:

@@ -104,14 +104,31 @@ class PagesView:
 class OverloadView:
     """One of several signatures of a method, or that of its body, and what the method returns by that.
 
-    `content_type` is the argument that chooses or names the media type of the body.
+    `content_type` is the argument that chooses or names the media type of the body, `accept` that of the response.
     """
 
     arguments: tuple[ArgumentView, ...]
     content_type: ArgumentView | None
+    accept: ArgumentView | None
     has_keywords: bool
     returns: Code
     async_returns: Code
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativeView:
+    """A media type that can be asked for, and the type of what comes then."""
+
+    media_type: Text
+    type: Code
+
+
+@dataclass(frozen=True, slots=True)
+class AlternativesView:
+    """The media types of a response: those that can be asked for, and in `table` how the runtime reads the unusual."""
+
+    offered: tuple[AlternativeView, ...]
+    table: Code
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,15 +153,16 @@ class StreamView:
 class OperationView:
     """A method.
 
-    `name` differs from that of every other operation, `method` only within its resource; `call` is how a user
-    writes it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors`,
-    `styles`, `takes` and `implied` are arguments of it, empty where there is nothing to say. `overloads` are the ways
-    to call it where there are several, by what goes together in a body and by what comes back, and `signature` has room
-    for all of them. `arguments` are those of the usual media type, `content_type` chooses another one, `others` are the
-    bodies that have another shape there, and `instead` is one that goes as a whole where another one has properties.
-    `id` is the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path
-    as it is sent, and `options` what the method calls the options of the call. `returns` and `async_returns` are what
-    its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items come.
+    `name` differs from that of every other operation, `method` only within its resource; `call` is how a user writes
+    it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors`,
+    `alternatives.table`, `styles`, `takes` and `implied` are arguments of it, empty where there is nothing to say.
+    `overloads` are the ways to call it where there are several, by what goes together in a body and by what comes
+    back, and `signature` has room for all of them. `arguments` are those of the usual media type, `content_type`
+    chooses another one, `others` are the bodies that have another shape there, and `instead` is one that goes as a
+    whole where another one has properties. `id` is the description's own, or the name where it gives none, and
+    `pointer` the place in it. `target` is the path as it is sent, and `options` what the method calls the options of
+    the call. `returns` and `async_returns` are what its methods give, a page where `pages` says how the list goes on,
+    a stream where `stream` says how its items come.
     """
 
     id: Text
@@ -173,9 +191,9 @@ class OperationView:
     takes: Code
     implied: Code
     accept: Text
-    has_accept: bool
     returns_text: Text
     replies: Code
+    alternatives: AlternativesView
     errors: Code
     pages: PagesView | None
     stream: StreamView | None
@@ -199,9 +217,19 @@ class OperationView:
         return self.signature.content_type
 
     @property
+    def has_accept(self) -> bool:
+        """Whether it says which media types it takes: not where JSON goes without saying."""
+        return self.accept.raw != ""
+
+    @property
     def has_security(self) -> bool:
-        """Whether the credentials do not go without saying."""
+        """Whether it says which credentials go along: not where all that the client has do."""
         return self.security is not None
+
+    @property
+    def asks(self) -> ArgumentView | None:
+        """The argument that asks for a media type of the response."""
+        return self.signature.accept
 
     @property
     def has_result(self) -> bool:

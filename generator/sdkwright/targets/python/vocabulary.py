@@ -28,7 +28,7 @@ _RAW_CALLS = tuple(
     for kind in ("Get", "Post", "Put", "Patch", "Delete", "Request", "RawClient", "Client")
 )
 _BODIES = ("implied", "Implied", "given", "constants")
-_OPERATION = ("returns", "replies", "errors")
+_OPERATION = ("returns", "replies", "media_types", "errors")
 _READ_AS = ("text", "base64", "content")
 _PAGES = (
     *("SyncPage", "AsyncPages", "pages", "paging", "limit", "max_items"),

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from typing import Any
+    from typing import Any, Literal
     from ..types import PetsRetrieveVendorResponse
 
 _RETRIEVE_TEXT: Operation[str] = Operation(
@@ -33,10 +33,11 @@ _RETRIEVE_XML: Operation[str] = Operation(
     accept="application/xml",
 )
 
-_RETRIEVE_VENDOR: Operation[PetsRetrieveVendorResponse] = Operation(
+_RETRIEVE_VENDOR: Operation[PetsRetrieveVendorResponse | str] = Operation(
     "GET",
     "/pets/vendor",
     returns="PetsRetrieveVendorResponse",
+    media_types={"text/html": "text"},
     accept="application/vnd.pets+json",
 )
 
@@ -121,13 +122,32 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    @overload
     def retrieve_vendor(
         self,
+        *,
+        accept: Literal["application/vnd.pets+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveVendorResponse:
+    ) -> PetsRetrieveVendorResponse: ...
+
+    @overload
+    def retrieve_vendor(
+        self,
+        *,
+        accept: Literal["text/html"],
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+
+    def retrieve_vendor(
+        self,
+        *,
+        accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveVendorResponse | str:
         """GET /pets/vendor"""
         return self._client.call(
             _RETRIEVE_VENDOR,
+            accept=accept,
             options=options,
         )
 
@@ -235,13 +255,32 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
+    @overload
     async def retrieve_vendor(
         self,
+        *,
+        accept: Literal["application/vnd.pets+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveVendorResponse:
+    ) -> PetsRetrieveVendorResponse: ...
+
+    @overload
+    async def retrieve_vendor(
+        self,
+        *,
+        accept: Literal["text/html"],
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+
+    async def retrieve_vendor(
+        self,
+        *,
+        accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> PetsRetrieveVendorResponse | str:
         """GET /pets/vendor"""
         return await self._client.call(
             _RETRIEVE_VENDOR,
+            accept=accept,
             options=options,
         )
 

@@ -1,0 +1,127 @@
+"""Responses in several media types -> the argument that asks for one of them, and what comes back then.
+
+```
+accept: nothing, or a media type that is read as the usual one     the usual type
+accept: Literal["image/png", "image/webp"]                         bytes
+```
+Media types of one type are a shape, and each shape is an overload. What nobody can ask for by itself has none: a list
+that comes in pages, a stream, and a response that is JSON of one schema whatever it is called.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from sdkwright.model import Content, Operation
+from sdkwright.targets.python.layout import mapping_argument
+from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.overloads import signature
+from sdkwright.targets.python.pages import GivenBack
+from sdkwright.targets.python.replies import Replies, Reply, preferred, successes
+from sdkwright.targets.python.requests import Request, accepting
+from sdkwright.targets.python.types import ANY, NONE, Annotation, Annotations
+from sdkwright.targets.python.views import AlternativesView, AlternativeView, ArgumentView
+from sdkwright.text import Code, Text
+
+_WILD = "*/*"
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """The media types in which a response has one type, and how the runtime reads it."""
+
+    media_types: tuple[str, ...]
+    annotation: Annotation
+    read_as: Code
+
+
+class Alternatives:
+    """Finds the shapes of the responses of operations."""
+
+    def __init__(self, replies: Replies) -> None:
+        self._replies = replies
+
+    def shapes(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
+        """What can be asked for, the usual shape first; nothing where there is no choice."""
+        contents = [content for response in successes(operation) for content in response.contents]
+        is_stream = any(map(self._replies.streams.is_stream, contents))
+        if operation.pages is not None or is_stream or operation.method == "HEAD":
+            return ()
+        return self._told(operation, annotations)
+
+    def _told(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
+        contents = dict(self._contents(operation))
+        found: dict[tuple[Code, ...], Shape] = {}
+        for media_type, content in contents.items():
+            shape = self._shape(media_type, content, annotations)
+            known = found.get(shape.annotation.parts)
+            found[shape.annotation.parts] = shape if known is None else _joined(known, shape)
+        all_json = all(self._replies.is_json(content) for content in contents.values())
+        if len(contents) < 2 or (len(found) == 1 and all_json):
+            return ()
+        return tuple(found.values())
+
+    def _contents(self, operation: Operation) -> Iterator[tuple[str, Content]]:
+        """Each media type with its first content, those that are usual first."""
+        told = [response for response in successes(operation) if response.contents]
+        usual = {content.essence for response in told if (content := preferred(response)) is not None}
+        contents = [content for response in told for content in response.contents]
+        seen = set()
+        for content in sorted(contents, key=lambda content: content.essence not in usual):
+            if content.essence != _WILD and content.essence not in seen:
+                seen.add(content.essence)
+                yield content.media_type, content
+
+    def _shape(self, media_type: str, content: Content, annotations: Annotations) -> Shape:
+        read = self._replies.content("", content, annotations)
+        return Shape((media_type,), read.annotation, read.read_as.code)
+
+
+def _joined(one: Shape, other: Shape) -> Shape:
+    return replace(one, media_types=(*one.media_types, *other.media_types))
+
+
+def offered(shapes: tuple[Shape, ...]) -> tuple[str, ...]:
+    """The media types that can be asked for."""
+    return tuple(media_type for shape in shapes for media_type in shape.media_types)
+
+
+def alternatives_view(shapes: tuple[Shape, ...]) -> AlternativesView:
+    """Each media type with the type of what comes then, and how those are read that are not read as the usual ones."""
+    told = tuple(AlternativeView(Text(name), shape.annotation.code) for shape in shapes for name in shape.media_types)
+    others = [(_essence(name), shape.read_as) for shape in shapes[1:] for name in shape.media_types]
+    return AlternativesView(told, mapping_argument("media_types", [(literal(n), literal(how)) for n, how in others]))
+
+
+def _essence(media_type: str) -> str:
+    return media_type.partition(";")[0].strip().lower()
+
+
+def asked(back: GivenBack, reply: Reply, shapes: tuple[Shape, ...], request: Request, types: Annotations) -> GivenBack:
+    """What the methods return where one of several media types can be asked for."""
+    if request.accept is None or len(shapes) == 1:
+        return back
+    beside_it = tuple(part for part in reply.annotation.parts if part in (NONE, ANY))
+    overloads = []
+    for index, shape in enumerate(shapes):
+        choice = accept_argument(request.accept.name, (shape,), types, is_usual=index == 0)
+        whole = reply.annotation if index == 0 else _with(shape.annotation, beside_it)
+        for way in request.ways or (request.whole,):
+            overloads.append(signature(replace(way, accept=choice), request, whole.code, whole.code))
+    every = reply.annotation
+    for shape in shapes[1:]:
+        every = every | shape.annotation
+    every = every.optional() if NONE in every.parts else every
+    imports = back.imports.union(every.imports, types.imported("typing", "Literal").imports)
+    return replace(back, sync=every.code, asynchronous=every.code, imports=imports, overloads=tuple(overloads))
+
+
+def _with(annotation: Annotation, parts: tuple[Code, ...]) -> Annotation:
+    return annotation | Annotation(parts)
+
+
+def accept_argument(name: Code, shapes: tuple[Shape, ...], types: Annotations, *, is_usual: bool) -> ArgumentView:
+    """The argument that asks for a media type of these shapes; the usual one need not be asked for."""
+    one_of = types.one_of(offered(shapes))
+    return accepting(name, one_of.optional() if is_usual else one_of)

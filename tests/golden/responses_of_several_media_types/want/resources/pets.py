@@ -1,0 +1,403 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from .._runtime.uploads import BinaryTypes
+    from ..types import Brief, Pet
+
+_RETRIEVE: Operation[Pet | bytes | Brief | str] = Operation(
+    "GET",
+    "/pets/{id}",
+    returns="Pet",
+    media_types={
+        "image/png": "bytes",
+        "image/webp": "bytes",
+        "application/vnd.shop.brief+json": "Brief",
+        "text/csv": "text",
+    },
+)
+
+_UPDATE: Operation[Pet | str | None] = Operation(
+    "PUT",
+    "/pets/{id}",
+    returns="Pet | None",
+    replies={"200": "Pet", "204": "None"},
+    media_types={"application/xml": "text"},
+    body="application/json",
+    takes={"body": {"": "null"}},
+)
+
+_RETRIEVE_PHOTO: Operation[bytes] = Operation(
+    "GET",
+    "/pets/{id}/photo",
+    returns="bytes",
+    accept="image/png, image/jpeg",
+)
+
+_RETRIEVE_PLAIN: Operation[Pet] = Operation(
+    "GET",
+    "/pets/plain",
+    returns="Pet",
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    def retrieve(
+        self,
+        id: str,
+        *,
+        accept: (
+            Literal["application/json", "application/vnd.shop.pet+json"] | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def retrieve(
+        self,
+        id: str,
+        *,
+        accept: Literal["image/png", "image/webp"],
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    def retrieve(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/vnd.shop.brief+json"],
+        **options: Unpack[RequestOptions],
+    ) -> Brief: ...
+
+    @overload
+    def retrieve(
+        self,
+        id: str,
+        *,
+        accept: Literal["text/csv"],
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+
+    def retrieve(
+        self,
+        id: str,
+        *,
+        accept: (
+            Literal[
+                "application/json",
+                "application/vnd.shop.pet+json",
+                "image/png",
+                "image/webp",
+                "application/vnd.shop.brief+json",
+                "text/csv",
+            ]
+            | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | bytes | Brief | str:
+        """The usual one is JSON; the others have types of their own."""
+        return self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            accept=accept,
+            options=options,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        accept: Literal["application/json"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        *,
+        accept: Literal["application/json"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: BinaryTypes,
+        *,
+        content_type: Literal["image/png"],
+        accept: Literal["application/json"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        accept: Literal["application/xml"],
+        **options: Unpack[RequestOptions],
+    ) -> str | None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        *,
+        accept: Literal["application/xml"],
+        **options: Unpack[RequestOptions],
+    ) -> str | None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: BinaryTypes,
+        *,
+        content_type: Literal["image/png"],
+        accept: Literal["application/xml"],
+        **options: Unpack[RequestOptions],
+    ) -> str | None: ...
+
+    def update(
+        self,
+        id: str,
+        body: Pet | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/json", "image/png"] = "application/json",
+        accept: Literal["application/json", "application/xml"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | str | None:
+        """Bodies and responses of several media types; there may be nothing."""
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(body, {"name": name}),
+            content_type=content_type,
+            accept=accept,
+            options=options,
+        )
+
+    def retrieve_photo(
+        self,
+        id: str,
+        *,
+        accept: str | None | NotGiven = NOT_GIVEN,
+        accept_type: Literal["image/png", "image/jpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """One type in several media types, beside an argument of that name."""
+        return self._client.call(
+            _RETRIEVE_PHOTO,
+            path={"id": id},
+            query={"accept": accept},
+            accept=accept_type,
+            options=options,
+        )
+
+    def retrieve_plain(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """JSON by several names is nothing to choose."""
+        return self._client.call(
+            _RETRIEVE_PLAIN,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        accept: (
+            Literal["application/json", "application/vnd.shop.pet+json"] | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        accept: Literal["image/png", "image/webp"],
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        accept: Literal["application/vnd.shop.brief+json"],
+        **options: Unpack[RequestOptions],
+    ) -> Brief: ...
+
+    @overload
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        accept: Literal["text/csv"],
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+
+    async def retrieve(
+        self,
+        id: str,
+        *,
+        accept: (
+            Literal[
+                "application/json",
+                "application/vnd.shop.pet+json",
+                "image/png",
+                "image/webp",
+                "application/vnd.shop.brief+json",
+                "text/csv",
+            ]
+            | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | bytes | Brief | str:
+        """The usual one is JSON; the others have types of their own."""
+        return await self._client.call(
+            _RETRIEVE,
+            path={"id": id},
+            accept=accept,
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        accept: Literal["application/json"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        *,
+        accept: Literal["application/json"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: BinaryTypes,
+        *,
+        content_type: Literal["image/png"],
+        accept: Literal["application/json"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        accept: Literal["application/xml"],
+        **options: Unpack[RequestOptions],
+    ) -> str | None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        *,
+        accept: Literal["application/xml"],
+        **options: Unpack[RequestOptions],
+    ) -> str | None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: BinaryTypes,
+        *,
+        content_type: Literal["image/png"],
+        accept: Literal["application/xml"],
+        **options: Unpack[RequestOptions],
+    ) -> str | None: ...
+
+    async def update(
+        self,
+        id: str,
+        body: Pet | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/json", "image/png"] = "application/json",
+        accept: Literal["application/json", "application/xml"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> Pet | str | None:
+        """Bodies and responses of several media types; there may be nothing."""
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(body, {"name": name}),
+            content_type=content_type,
+            accept=accept,
+            options=options,
+        )
+
+    async def retrieve_photo(
+        self,
+        id: str,
+        *,
+        accept: str | None | NotGiven = NOT_GIVEN,
+        accept_type: Literal["image/png", "image/jpeg"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> bytes:
+        """One type in several media types, beside an argument of that name."""
+        return await self._client.call(
+            _RETRIEVE_PHOTO,
+            path={"id": id},
+            query={"accept": accept},
+            accept=accept_type,
+            options=options,
+        )
+
+    async def retrieve_plain(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """JSON by several names is nothing to choose."""
+        return await self._client.call(
+            _RETRIEVE_PLAIN,
+            options=options,
+        )

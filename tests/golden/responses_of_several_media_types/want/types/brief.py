@@ -1,0 +1,10 @@
+"""What Brief is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Brief(Model):
+    n: str | None = None

@@ -1,0 +1,10 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Pet(Model):
+    name: str | None = None
