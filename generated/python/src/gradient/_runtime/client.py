@@ -1,8 +1,4 @@
-"""The two clients: one call from its arguments to its value.
-
-```
-prepare -> send -> interpret
-```
+"""The two clients: one call from its arguments to its value, prepare -> send -> interpret.
 
 Everything but the sending is shared, and does no I/O (`base`); `sending` says what leads to another request. A client that delivers
 raw or streamed replies is a copy of another one (`views`).
@@ -98,9 +94,11 @@ class SyncClient(BaseClient[Transport]):
         cookies: Mapping[str, object] = _NOTHING,
         body: object = NOT_GIVEN,
         content_type: str | None = None,
+        accept: str | None = None,
         options: RequestOptions = _NO_OPTIONS,
     ) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
+        operation = operation.asking(accept)
         arguments = Arguments(
             path=path,
             query=query,
@@ -242,9 +240,11 @@ class AsyncClient(BaseClient[AsyncTransport]):
         cookies: Mapping[str, object] = _NOTHING,
         body: object = NOT_GIVEN,
         content_type: str | None = None,
+        accept: str | None = None,
         options: RequestOptions = _NO_OPTIONS,
     ) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
+        operation = operation.asking(accept)
         arguments = Arguments(
             path=path,
             query=query,

@@ -60,10 +60,13 @@ def refuse_failure(
 
 
 def _value(operation: Operation[T], request: Request, response: Response) -> object:
-    promise = operation.promise(response.status)
+    promise = operation.promise_of(
+        response.status, response.headers.get("content-type", "")
+    )
     if promise == "bytes":
         if _is_page(operation, response):
-            why = f"the reply is text/html, but {operation.accept} was promised"
+            wanted = operation.asked or operation.accept
+            why = f"the reply is text/html, but {wanted} was promised"
             raise validation_error(why, request, response)
         return response.body
     if promise == "text":
@@ -128,7 +131,9 @@ def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
     """Return what in a reply does not fit its type; nothing if it is no JSON."""
     from .mismatches import mismatches
 
-    promise = operation.promise(response.status)
+    promise = operation.promise_of(
+        response.status, response.headers.get("content-type", "")
+    )
     if promise in ("None", "bytes", "text", "content"):
         return ()
     try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from .accepts import Takes
@@ -35,6 +35,11 @@ class Operation(Generic[T]):
     replies: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
     redirect is a success."""
+    media_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same by media type (`image/png`, `image/*`), of those that are described and
+    read in another way than `returns` and `replies` say."""
+    asked: str = ""
+    """The media type that the caller asks for, where several are described."""
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same for replies that say no; it becomes the `data` of the error."""
     accept: str = "application/json"
@@ -67,8 +72,9 @@ class Operation(Generic[T]):
     @property
     def accepted(self) -> str:
         """The `Accept` header: what is promised, and then anything else."""
-        is_any = any(essence(each) == "*/*" for each in self.accept.split(","))
-        return self.accept if is_any or not self.accepts_others else self.accept + _REST
+        named = self.asked or self.accept
+        is_any = any(essence(each) == "*/*" for each in named.split(","))
+        return named if is_any or not self.accepts_others else named + _REST
 
     def succeeded(self, status: int) -> bool:
         """Whether a status is one of success: any 2xx, or a redirect so described."""
@@ -78,6 +84,29 @@ class Operation(Generic[T]):
     def promise(self, status: int) -> str:
         """Return the annotation of a reply that says yes."""
         return _by_status(self.replies, status) or self.returns
+
+    def asking(self, media_type: str | None) -> Operation[T]:
+        """Return the operation that asks for one of its media types."""
+        return self if media_type is None else replace(self, asked=media_type)
+
+    def promise_of(self, status: int, media_type: str) -> str:
+        """Return the same for a response in this media type, "" if it names none.
+
+        What comes is read as what it is; what is not described, as what was asked for.
+        """
+        usual = self.promise(status)
+        if usual == "None" or not (self.media_types or self.asked):
+            return usual
+        names = [essence(each) for each in self.accept.split(",")]
+        for told in (essence(media_type), essence(self.asked)):
+            kind = f"{told.partition('/')[0]}/*"
+            if told and (
+                found := self.media_types.get(told, self.media_types.get(kind))
+            ):
+                return found
+            if told in names or kind in names:
+                return usual
+        return "content" if self.asked else usual
 
     def complaint(self, status: int) -> str | None:
         """Return the annotation of a reply that says no, None if nothing is known."""

@@ -72,6 +72,7 @@ class CallArguments(TypedDict, total=False):
     cookies: Mapping[str, object]
     body: object
     content_type: str | None
+    accept: str | None
     options: RequestOptions
 
 
