@@ -18,10 +18,14 @@ import pytest
 ROOT = Path(__file__).parents[1]
 GENERATOR = ROOT / "generator"
 ANYTHING = frozenset({""})
+EVERYBODY = frozenset({"parse", "disk"})
+"""Rooms of total functions alone, which know of nothing else: who reads text or a file goes there."""
 
 MAY_IMPORT: Mapping[str, frozenset[str]] = {
     # what every stage shares
     "text": frozenset(),
+    "parse": frozenset(),
+    "disk": frozenset(),
     "characters": frozenset(),
     "words": frozenset({"characters"}),
     "distribution": frozenset({"characters", "words"}),
@@ -183,7 +187,7 @@ def inside(module: Module) -> Iterator[str]:
 def test_module_imports_only_what_its_row_allows(module: Module) -> None:
     allowed = MAY_IMPORT[row(module.name)]
 
-    forbidden = {name for name in inside(module) if allowed is not ANYTHING and row(name) not in allowed}
+    forbidden = {name for name in inside(module) if allowed is not ANYTHING and row(name) not in allowed | EVERYBODY}
 
     assert not forbidden, f"{module.name} imports {', '.join(sorted(forbidden))}"
 
@@ -249,6 +253,69 @@ def test_code_is_made_only_where_names_types_and_literals_are(module: Module) ->
     made = [line for name, line in calls(module.tree) if name in ("Code", "text.Code")]
 
     assert not made or module.name in MAKES_CODE, f"{module.name} makes Code at lines {made}"
+
+
+MAY_RAISE = {
+    *("int", "float", "complex", "Decimal", "Fraction", "chr"),
+    *(
+        "urlsplit",
+        "urlparse",
+        "urljoin",
+        "parse_qs",
+        "datetime.fromisoformat",
+        "date.fromisoformat",
+        "eval",
+        "literal_eval",
+    ),
+}
+"""What raises for some text: a description may hold any."""
+
+
+@pytest.mark.parametrize("module", modules(), ids=lambda module: module.name)
+def test_text_is_parsed_only_where_every_text_has_an_answer(module: Module) -> None:
+    """`int("--5")`, `urlsplit("https://[::1")` and `re.compile("(")` raise: `parse` has a function for each that does not."""
+    if module.name == "parse":
+        return
+    nodes = [node for node in ast.walk(module.tree) if isinstance(node, ast.Call)]
+
+    bare = [
+        f"line {n.lineno}: {ast.unparse(n.func)}"
+        for n in nodes
+        if is_bare(n) and (module.name, ast.unparse(n)) not in PROVEN
+    ]
+
+    assert not bare, "call a function of sdkwright.parse"
+
+
+PROVEN = {
+    ("report.listing", "chr(9216 + code)"),
+    ("targets.python.proofs.samples", "chr(point)"),
+}
+"""Calls whose argument is no text of a description."""
+
+
+def is_bare(call: ast.Call) -> bool:
+    """Whether a call may raise for the text that it is given; a pattern that we wrote ourselves, or escaped, may not."""
+    name = ast.unparse(call.func)
+    if name.startswith("re.") and name != "re.escape":
+        return not is_pattern_of_ours(call.args[0])
+    return name in MAY_RAISE or name.rpartition(".")[2] in MAY_RAISE - {"float"}
+
+
+def is_pattern_of_ours(pattern: ast.expr) -> bool:
+    match pattern:
+        case ast.Constant():
+            return True
+        case ast.JoinedStr(values=parts):
+            return all(is_pattern_of_ours(part) for part in parts)
+        case ast.FormattedValue(value=ast.Name(id=name)):
+            return name.isupper()  # a constant of the module
+        case ast.FormattedValue(value=ast.Call(func=func)) | ast.Call(func=func):
+            return ast.unparse(func) == "re.escape"
+        case ast.BinOp(left=left, right=right):
+            return is_pattern_of_ours(left) and is_pattern_of_ours(right)
+        case _:
+            return False
 
 
 def test_views_hold_no_bare_text() -> None:

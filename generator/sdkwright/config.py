@@ -10,8 +10,10 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter
+from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version
 from sdkwright.paging import BY, WAYS, Told
+from sdkwright.parse import whole
 from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
@@ -50,15 +52,42 @@ def read_config(path: Path, report: Report) -> Config:
     """The settings in a file; each thing that is wrong with it is an error at the file."""
     name = path.as_posix()
     try:
-        text = path.read_text(encoding="utf-8")
+        text = _decoded(read_file(path))
         table = tomllib.loads(text)
-    except OSError as error:
-        report.error("config-unreadable", f"{name}: {error.strerror or error}", None)
+    except (Unreadable, OSError) as error:
+        reason = getattr(error, "strerror", None) or str(error)
+        report.error("config-unreadable", f"{shown(name)} cannot be read: {reason}", None)
         return Config()
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        report.error("config-invalid", f"{name} is no TOML: {error}", None)
+    except (ValueError, RecursionError) as error:
+        line, column = _place(str(error))
+        report.error("config-invalid", f"this is no TOML: {_reason(error)}", Mark(name, line, column))
         return Config()
     return _Reader(name, text, report).config(table, path.parent)
+
+
+def _decoded(data: bytes) -> str:
+    """The text of an sdk.toml, with or without a mark; TOML is UTF-8 (TOML 1.0, "Spec")."""
+    if data[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        raise ValueError("it is UTF-16: save it as UTF-8")
+    conflict = re.search(rb"^<{7} ", data, re.MULTILINE)
+    if conflict is not None:
+        line = data.count(b"\n", 0, conflict.start()) + 1
+        raise ValueError(f"it holds a merge conflict: take one side (at line {line}, column 1)")
+    return data.decode("utf-8-sig").replace("\r\n", "\n")
+
+
+def _place(said: str) -> tuple[int, int]:
+    """The line and column in what tomllib says."""
+    found = re.search(r"at line ([0-9]{1,9}), column ([0-9]{1,9})", said)
+    return (whole(found[1]) or 1, whole(found[2]) or 1) if found else (1, 1)
+
+
+def _reason(error: Exception) -> str:
+    if isinstance(error, UnicodeDecodeError):
+        return f"the byte 0x{error.object[error.start]:02X} is not UTF-8: save it as UTF-8"
+    if isinstance(error, RecursionError):
+        return "it nests more deeply than can be read"
+    return re.sub(r" \(at .*\)$", "", str(error))
 
 
 def with_package(config: Config, package: str | None, report: Report) -> Config:
@@ -238,9 +267,9 @@ class _Reader:
         wanted = [rf"\s*\[\s*{table}\s*\]", rf"\s*\"?{key}\"?\s*=", re.escape(text)]
         number = 0
         for pattern in wanted:
-            search = re.compile(pattern).search if pattern == wanted[-1] else re.compile(pattern).match
+            search = re.search if pattern == wanted[-1] else re.match
             lines = range(number, len(self._lines))
-            number = next((n for n in lines if search(self._lines[n])), number)
+            number = next((n for n in lines if search(pattern, self._lines[n])), number)
         column = self._lines[number].find(text)
         return Mark(self._name, number + 1, max(column, 0) + 1)
 

@@ -9,9 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from sdkwright.load.document import Document
+from sdkwright.parse import url_parts
 from sdkwright.report import Origins, Pointer, Report
 from sdkwright.text import Json
 
@@ -48,12 +49,19 @@ def _actions(overlay: Document, document: Document, report: Report) -> Iterator[
 def _check_extends(overlay: Document, document: Document, report: Report) -> None:
     """`extends` says which description an overlay is for (Overlay 1.0, 4.4.1); another one is probably a mistake."""
     told = overlay.value.get("extends") if isinstance(overlay.value, dict) else None
-    if not isinstance(told, str) or urlsplit(told).scheme not in ("", "file"):
+    if not isinstance(told, str) or url_parts(told).scheme not in ("", "file"):
         return
-    meant = Path(overlay.source.name).parent / unquote(urlsplit(told).path)
-    if meant.resolve() != Path(document.source.name).resolve():
+    meant = Path(overlay.source.name).parent / unquote(url_parts(told).path)
+    if not _is_same(meant, Path(document.source.name)):
         at = Pointer(overlay.source.name, ("extends",))
         report.warning("overlay-extends", f"this overlay is for {told}, not for {document.source.name}", at)
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    try:
+        return one.resolve() == other.resolve()
+    except (OSError, ValueError, RuntimeError):  # too long for a name, a NUL in it, a circle of links
+        return False
 
 
 def _act(action: dict[str, Json], at: Pointer, edit: _Edit, report: Report) -> None:
@@ -171,6 +179,5 @@ def _replaced(value: Json, way: _Way, new: Json) -> Json:
     if isinstance(value, dict):
         return {**value, str(way[0]): child}
     assert isinstance(value, list), "the query found this way"
-    changed = list(value)
-    changed[int(way[0])] = child
-    return changed
+    assert isinstance(way[0], int), "the query found this way"
+    return [*value[: way[0]], child, *value[way[0] + 1 :]]

@@ -27,6 +27,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
+from sdkwright.disk import is_folder, read_file, shown
 from sdkwright.report import Mark, Report
 
 MANIFEST = "pack.toml"
@@ -70,8 +71,8 @@ class Pack:
 
 def read_packs(names: Sequence[str], templates: Path | None, report: Report) -> tuple[Pack, ...]:
     """The packs of a run; `templates` is a folder whose files shadow those of every pack, by relative path."""
-    if templates is not None and not templates.is_dir():
-        report.error("templates-not-found", f"{templates.as_posix()} is no folder", None)
+    if templates is not None and not is_folder(templates):
+        report.error("templates-not-found", f"{shown(templates.as_posix())} is no folder", None)
     packs = tuple(pack for name in names if (pack := _read_pack(name, templates, report)) is not None)
     for pack in packs:
         if [p.name for p in packs].count(pack.name) > 1:
@@ -93,7 +94,7 @@ def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None
         return None
     manifest = (folder / MANIFEST).as_posix()
     try:
-        table = tomllib.loads((folder / MANIFEST).read_text(encoding="utf-8-sig"))
+        table = tomllib.loads(read_file(folder / MANIFEST).decode("utf-8-sig"))
     except (OSError, ValueError, RecursionError) as error:
         report.error("pack-invalid", f"this pack.toml cannot be read: {error}", Mark(manifest, 1, 1))
         return None
@@ -130,7 +131,7 @@ def _ours(name: str, report: Report) -> Path | None:
     hint = f"did you mean {close[0]}?" if close else f"give a folder with a {MANIFEST}, or one of: {', '.join(known)}"
     if os.path.isdir(name):
         hint = f"a folder is written with a slash: did you mean ./{name}?"
-    report.error("pack-not-found", f"there is no pack {name}", None, hint=hint)
+    report.error("pack-not-found", f"there is no pack {shown(name)}", None, hint=hint)
     return None
 
 
@@ -142,12 +143,15 @@ def _folder(name: str, report: Report) -> Path | None:
             return folder
         found = os.path.lexists(folder / MANIFEST)
     except (OSError, ValueError) as error:
-        report.error("pack-not-found", f"there is no pack {name[:100]}: {error}"[:300], None)
+        reason = getattr(error, "strerror", None) or "its name is none"
+        report.error("pack-not-found", f"there is no pack {shown(name)}: {reason}", None)
         return None
     what = (
-        f"{MANIFEST} in it is no file" if found else f"it holds no {MANIFEST}" if folder.is_dir() else "it is no folder"
+        f"{MANIFEST} in it is no file"
+        if found
+        else f"it holds no {MANIFEST}" if is_folder(folder) else "it is no folder"
     )
-    report.error("pack-not-found", f"there is no pack {folder.as_posix()}: {what}", None)
+    report.error("pack-not-found", f"there is no pack {shown(folder.as_posix())}: {what}", None)
     return None
 
 

@@ -9,6 +9,7 @@ Nothing touches the disk before `write`, and a run whose report has an error sto
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
@@ -18,6 +19,7 @@ from pathlib import Path
 from sdkwright import __version__
 from sdkwright.build import build
 from sdkwright.config import Config, read_config, with_package
+from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
 from sdkwright.explain import Explained, nearest
 from sdkwright.explain import explain as explanation
@@ -107,6 +109,7 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         config = read_settings(request, report)
         api = understand(request, config, outcome, progress)
         packs = read_packs(request.packs, request.templates, report)
+        _check_output(request.output, report)
         if api is None or _stopped(request, report):
             return outcome
         progress("drafting")
@@ -124,6 +127,12 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         formatted = _format(files, lock, request, outcome.output, progress)
     _write(formatted, lock, packs, names, request, outcome, progress)
     return outcome
+
+
+def _check_output(output: Path | None, report: Report) -> None:
+    """Tells at once that there can be no folder, not once for each file that would stand in it."""
+    if output is not None and not is_folder(output) and os.path.lexists(output):
+        report.error("no-room", f"{output} is no folder: nothing can be written there", None)
 
 
 def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 
 from sdkwright.load.document import Absence, Description, Document
 from sdkwright.load.references import Reference, Scan, base_of, join, scan, unescape
+from sdkwright.parse import index_in
 from sdkwright.report import UNMOVED, Diagnostic, Origins, Pointer, Report, Severity
 from sdkwright.text import Json
 
@@ -276,8 +277,8 @@ def _lookup(value: Json, tokens: tuple[str, ...]) -> tuple[bool, Json]:
     for token in tokens:
         if isinstance(value, dict) and token in value:
             value = value[token]
-        elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
-            value = value[int(token)]
+        elif isinstance(value, list) and (index := index_in(token, len(value))) is not None:
+            value = value[index]
         else:
             return False, None
     return True, value

@@ -22,6 +22,16 @@ class Found:
     size: int
 
 
+def root_of(entry: Path) -> Path:
+    """The folder that holds a whole description: of those that an index lists, the one directly below the index's."""
+    inner = entry.resolve().parent
+    for folder in entry.resolve().parents:
+        if any((place / "index.tsv").is_file() for place in (folder, folder.parent)):
+            return inner
+        inner = folder
+    return entry.parent
+
+
 def find(folder: Path) -> list[Found]:
     """The descriptions of a folder, in order of name."""
     indexes = [place / "index.tsv" for place in (folder, folder.parent) if (place / "index.tsv").is_file()]

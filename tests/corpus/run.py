@@ -23,7 +23,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
 
-from find import Found, find
+from find import Found, find, root_of
 
 SAMPLE = 12
 """How many descriptions the type checker sees without `--full`: the smallest ones of each version."""
@@ -88,7 +88,20 @@ def examine(found: Found, folder: Path, checks_types: bool) -> Result:
     result = Result(found)
     output = folder / found.name.replace("/", "_").rstrip("_")
     began = time.monotonic()
-    made = _run("generate", str(found.path), "--output", str(output), "--package", "sdk", "--report", "json", "--quiet")
+    root = str(root_of(found.path))
+    made = _run(
+        "generate",
+        str(found.path),
+        "--root",
+        root,
+        "--output",
+        str(output),
+        "--package",
+        "sdk",
+        "--report",
+        "json",
+        "--quiet",
+    )
     result.seconds = time.monotonic() - began
     if found.is_broken and found.name not in ACCEPTED:
         _judge_refusal(result, made, output)
@@ -113,7 +126,7 @@ def _judge_refusal(result: Result, made: subprocess.CompletedProcess[str], outpu
 
 def _judge_sdk(result: Result, source: Path, checks_types: bool) -> None:
     result.lines = sum(path.read_bytes().count(b"\n") for path in source.rglob("*.py"))
-    surface = _run("surface", str(result.found.path), "--package", "sdk")
+    surface = _run("surface", str(result.found.path), "--package", "sdk", "--root", str(root_of(result.found.path)))
     if surface.returncode == 0:
         shown = json.loads(surface.stdout)
         result.operations = len(shown["operations"]) + len(shown["left_out"])

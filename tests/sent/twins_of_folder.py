@@ -22,7 +22,7 @@ from unittest import mock
 sys.path.insert(0, str(Path(__file__).parents[1]))
 sys.path.insert(0, str(Path(__file__).parents[1] / "corpus"))
 
-from find import find
+from find import find, root_of
 
 import sdkwright
 from sdkwright.pipeline import Request, survey
@@ -54,9 +54,9 @@ def examine(spec: Path) -> dict[str, Any]:
     """Generates one description, as the templates print it, and calls it; texts say what was refused and what differs."""
     unshaped = mock.patch("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
     with tempfile.TemporaryDirectory() as folder, Recorder() as recorder, unshaped:
-        outcome = sdkwright.generate(spec, output=Path(folder), package="twin")
+        outcome = sdkwright.generate(spec, output=Path(folder), package="twin", root=root_of(spec))
         assert outcome.ok, [str(each) for each in outcome.report.errors]
-        surface = survey(Request(spec, package="twin"))[1]
+        surface = survey(Request(spec, package="twin", root=root_of(spec)))[1]
         assert surface is not None
         sys.path.insert(0, f"{folder}/src")
         compared = compare(import_module("twin"), surface, recorder)

@@ -381,17 +381,18 @@ def test_symbolic_link_inside_the_folder_is_followed(tmp_path: Path) -> None:
     assert generated(tmp_path, "pet.yaml").ok
 
 
-def test_folder_beside_that_of_the_entry_may_be_read(tmp_path: Path) -> None:
-    assert generated(tmp_path, "../models/pet.yaml", {"models/pet.yaml": "type: object"}).ok
+def test_folder_beside_that_of_the_entry_has_to_be_named(tmp_path: Path) -> None:
+    files = {f"spec/{ROOT}": OPERATION % "../models/pet.yaml", "models/pet.yaml": "type: object"}
 
+    outcome = generated(tmp_path, "../models/pet.yaml", {"models/pet.yaml": "type: object"})
 
-def test_folder_beside_that_of_the_entry_is_not_read_where_everybody_may_write(tmp_path: Path) -> None:
-    (tmp_path / "shared").mkdir()
-    (tmp_path / "shared").chmod(0o777)
-
-    outcome = generated(tmp_path / "shared", "../models/pet.yaml", {"models/pet.yaml": "type: object"})
-
-    assert codes(outcome) == {("error", "ref-outside-root")}
+    (found,) = (each for each in outcome.report if each.code == "ref-outside-root")
+    assert found.hint is not None
+    assert "--root" in found.hint
+    assert tmp_path.name in found.hint
+    wide = Report()
+    crawled(written(tmp_path, files), wide, root=tmp_path, entry=f"spec/{ROOT}")
+    assert not list(wide)
 
 
 def test_named_root_folder_is_the_only_limit(tmp_path: Path) -> None:

@@ -30,7 +30,7 @@ from sdkwright.report.locate import Sources
 HERE = Path(__file__).parent
 sys.path[:0] = [str(HERE), str(HERE.parent / "corpus")]
 
-from find import Found, find  # noqa: E402
+from find import Found, find, root_of  # noqa: E402
 
 LONGEST = 3600
 """Seconds after which a description counts as hung."""
@@ -75,10 +75,10 @@ def _one(spec: Path, output: Path) -> dict[str, Any]:
         config = Path(folder) / "sdk.toml"
         config.write_text('package = "sdk"\ntests = false\n', "utf-8")
         with patch("sdkwright.format.shape_shared", _as_it_is):
-            outcome = sdkwright.generate(spec, config=config, output=output)
+            outcome = sdkwright.generate(spec, config=config, output=output, root=root_of(spec))
         if not outcome.ok:
             raise SystemExit(listing(outcome.report, Sources(outcome.sources), colour=False)[:400])
-        surface = survey(Request(spec, config=config))[1]
+        surface = survey(Request(spec, config=config, root=root_of(spec)))[1]
     assert surface is not None, "what can be generated has a surface"
     return asdict(judge(spec, surface, output / "src"))
 

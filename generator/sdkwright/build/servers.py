@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from urllib.parse import urlsplit
 
 from sdkwright.build.reading import items, member, places
 from sdkwright.model import Server, Variable
+from sdkwright.parse import url_parts
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Text
@@ -95,10 +95,7 @@ class Servers:
 
     def _of_host(self, url: str) -> str:
         plain = _VARIABLE.sub("", url)
-        try:
-            host = urlsplit(plain).hostname or ""
-        except ValueError:
-            return ""
+        host = url_parts(plain).hostname or ""
         environment = next((name for name, pattern in _ENVIRONMENTS.items() if pattern.search(host)), None)
         words = re.findall(r"\w+", host.removeprefix("www."))
         return environment or ("_".join(words) if len(words) > 1 else "")

@@ -31,6 +31,7 @@ from sdkwright.model import (
     Union,
     Use,
 )
+from sdkwright.parse import whole
 from sdkwright.report import Pointer, Report
 
 _Claims = dict[tuple[SchemaId, str], dict[SchemaId, tuple[Tag, ...]]]
@@ -190,8 +191,8 @@ def _own(schema: Schema) -> tuple[Tag, ...] | None:
 
 def _read(key: str, schema: Schema) -> Tag:
     """A key of a mapping as the property's type has it: keys are text, the property may be a number."""
-    if isinstance(schema, Scalar) and schema.kind is Kind.INTEGER and key.lstrip("-").isdecimal():
-        return int(key)
+    if isinstance(schema, Scalar) and schema.kind is Kind.INTEGER and (number := whole(key)) is not None:
+        return number
     if isinstance(schema, Scalar) and schema.kind is Kind.BOOLEAN and key in ("true", "false"):
         return key == "true"
     return key

@@ -11,6 +11,7 @@ from typing import TypeGuard
 
 from sdkwright.build.shape import Shape, read_doc
 from sdkwright.model import NOTHING, Constant, Enumeration, Kind, Member, Name, Scalar
+from sdkwright.parse import whole
 from sdkwright.report import Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
@@ -84,8 +85,9 @@ def _meant(value: Json, types: set[str]) -> Json:
         return value
     if "string" in types and isinstance(value, (bool, int, float)):
         return str(value).lower() if isinstance(value, bool) else str(value)
-    if types & _NUMBERS and isinstance(value, str) and value.lstrip("-").isdecimal():
-        return int(value)
+    if types & _NUMBERS and isinstance(value, str) and not value.startswith("+"):
+        number = whole(value)
+        return value if number is None else number
     return value
 
 

@@ -22,7 +22,7 @@ def read_writing(graph: Graph, at: Pointer, *, default: Style | None, report: Re
         return Writing()
     fallback = default or Style.FORM
     style = _STYLES.get(told, fallback) if isinstance(told, str) else fallback
-    if told is not None and told not in _STYLES:
+    if told is not None and not (isinstance(told, str) and told in _STYLES):
         report.warning("unknown-style", f"{told!r} is no style: taken as {fallback.value}", at / "style")
     return Writing(
         style=style,

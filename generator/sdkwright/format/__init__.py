@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from sdkwright.disk import Unreadable, read_file
 from sdkwright.files import File, Formatted
 from sdkwright.format.proof import Escape, escapes
 from sdkwright.format.shape import Flaw, Shaped, formatter
@@ -93,9 +94,9 @@ def _reused(file: File, *, lock: Lock, output: Path) -> Formatted | None:
     if entry is None or entry.rendered != _rendered(file):
         return None
     try:
-        data = (output / file.path).read_bytes()
+        data = read_file(output / file.path)
         text = data.decode("utf-8")
-    except (OSError, ValueError):
+    except (Unreadable, OSError, ValueError):
         return None
     return Formatted(replace(file, text=text), entry.rendered) if digest(data) == entry.written else None
 

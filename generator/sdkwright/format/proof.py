@@ -130,7 +130,7 @@ class _Proof:
                 continue
             try:
                 yield from self.escapes(ast.parse(part.value, mode="eval"))
-            except (SyntaxError, ValueError):
+            except (SyntaxError, ValueError, RecursionError, MemoryError):
                 yield Escape("a type that is no Python", line)
 
 

@@ -5,7 +5,6 @@ This is what runs in several processes at once, so it knows texts only: no lock,
 
 from __future__ import annotations
 
-import ast
 import gc
 import warnings
 from collections.abc import Iterator, Sequence
@@ -87,17 +86,21 @@ def _shape(file: File) -> Shaped:
 
 
 def _parsed(file: File) -> Flaw | None:
-    """What keeps the text from being Python; a warning of the parser (about a stray `\\d`) does as well."""
+    """What keeps the text from being Python; a warning of the parser (about a stray `\\d`) does as well.
+
+    The text is compiled, not only parsed: that an argument stands twice, or a `return` in no function, is seen by the
+    compiler alone. Nothing of it is run.
+    """
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            compile(file.text, file.path, "exec", dont_inherit=True, flags=ast.PyCF_ONLY_AST)
+            compile(file.text, file.path, "exec", dont_inherit=True)
     except SyntaxError as error:
         return Flaw(error.msg, error.lineno)
     except ValueError as error:  # a NUL
         return Flaw(str(error))
     except (RecursionError, MemoryError):
-        return Flaw("nested too deeply for Python's parser")
+        return Flaw("nested too deeply for Python's compiler")
     return None
 
 

@@ -6,11 +6,13 @@ value, and a budget bounds size, depth and nodes before memory or time do.
 
 from __future__ import annotations
 
+import difflib
 import gc
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.load.document import DEFAULT_BUDGET, Budget, Document, Refusal, Source, mark_at
 from sdkwright.load.from_json import parse_json
 from sdkwright.load.from_yaml import parse_yaml
@@ -19,6 +21,7 @@ from sdkwright.text import Json
 
 __all__ = ["Budget", "Document", "Json", "Source", "collector_off", "load", "read"]
 
+_PIPES = ("/dev/fd/", "/proc/self/fd/", "/dev/stdin")
 _OTHER_ENCODINGS = {
     b"\xff\xfe\x00\x00": "UTF-32",
     b"\x00\x00\xfe\xff": "UTF-32",
@@ -43,18 +46,28 @@ def read(path: str | os.PathLike[str], report: Report, budget: Budget = DEFAULT_
     """The bytes of a file. What the system refuses, and a file beyond the budget, is a diagnostic and None."""
     name = os.fspath(path).replace(os.sep, "/")
     try:
-        with open(path, "rb") as file:
-            data = file.read(budget.bytes + 1)
-    except FileNotFoundError:
-        report.error("file-not-found", f"{name} does not exist", None)
-    except IsADirectoryError:
-        report.error("not-a-file", f"{name} is a folder", None, hint="name the description's root file")
-    except (OSError, ValueError) as error:
-        reason = getattr(error, "strerror", None) or str(error)
-        report.error("file-not-readable", f"{name} cannot be read: {reason}", None)
-    else:
-        return Source(name, data)
+        if name.startswith(_PIPES):  # what a shell makes of `<(command)`
+            with open(path, "rb") as pipe:
+                return Source(name, pipe.read(budget.bytes + 1))
+        return Source(name, read_file(path, budget.bytes))
+    except (FileNotFoundError, NotADirectoryError):
+        near = _near(name)
+        hint = f"did you mean {near}?" if near else None
+        report.error("file-not-found", f"{shown(name)} does not exist", None, hint=hint)
+    except (Unreadable, OSError) as error:
+        code = "not-a-file" if str(error).startswith("it is ") else "file-not-readable"
+        report.error(code, f"{shown(name)} cannot be read: {error}", None)
     return None
+
+
+def _near(name: str) -> str | None:
+    """A file beside the one that does not exist, whose name is almost the same."""
+    folder, _, last = name.rpartition("/")
+    try:
+        found = difflib.get_close_matches(last, os.listdir(folder or "."), n=1, cutoff=0.75) if len(last) < 256 else []
+    except (OSError, ValueError):
+        return None
+    return "/".join(filter(None, [folder, *found])) if found else None
 
 
 def load(source: Source, report: Report, budget: Budget = DEFAULT_BUDGET) -> Document | None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sdkwright.load.references import Reference
+from sdkwright.parse import LONGEST_NUMBER
 from sdkwright.report import UNMOVED, Diagnostic, Label, Mark, Origins, Severity
 from sdkwright.text import Json
 
@@ -102,10 +103,6 @@ class Refusal(Exception):
     ) -> None:
         super().__init__(message)
         self.diagnostic = Diagnostic(Severity.ERROR, code, message, at, hint, related=related)
-
-
-LONGEST_NUMBER = 4300
-"""Digits that Python turns into an integer; more of them take time that grows with their square."""
 
 
 def too_deep(at: Mark, budget: Budget) -> Refusal:

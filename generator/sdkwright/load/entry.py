@@ -10,6 +10,7 @@ import re
 import sys
 from pathlib import Path
 
+from sdkwright.disk import is_folder
 from sdkwright.load import read
 from sdkwright.load.document import DEFAULT_BUDGET, STDIN, Budget, Source
 from sdkwright.report import Report
@@ -25,7 +26,7 @@ def read_entry(spec: Path, report: Report, budget: Budget = DEFAULT_BUDGET) -> S
     """The root document of a description; an error and None where there is none."""
     if str(spec) == "-":
         return Source(STDIN, sys.stdin.buffer.read(budget.bytes + 1))
-    if not spec.is_dir():
+    if not is_folder(spec):
         return read(spec, report, budget)
     found = _roots(spec)
     if len(found) == 1:

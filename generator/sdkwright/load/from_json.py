@@ -9,11 +9,9 @@ import json
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from math import isfinite
 from typing import NoReturn
 
 from sdkwright.load.document import (
-    LONGEST_NUMBER,
     Budget,
     Refusal,
     Source,
@@ -24,6 +22,7 @@ from sdkwright.load.document import (
     too_deep,
     too_many_nodes,
 )
+from sdkwright.parse import LONGEST_NUMBER, finite
 from sdkwright.report import Mark
 from sdkwright.text import Json
 
@@ -60,10 +59,9 @@ class _Checks:
         return made
 
     def float(self, digits: str) -> float:
-        number = float(digits)
-        if not isfinite(number):
-            self.failed = True
-        return number
+        number = finite(digits)
+        self.failed = self.failed or number is None
+        return number or 0.0
 
     def constant(self, name: str) -> None:
         self.failed = True
@@ -138,7 +136,7 @@ class _Scan:
     def _number(self, token: str, offset: int) -> None:
         if len(token) > LONGEST_NUMBER:
             raise number_too_long(self._mark(offset))
-        if not token.lstrip("-")[0].isdigit() or not isfinite(float(token)):
+        if finite(token) is None:
             raise number_not_finite(token, self._mark(offset))
 
     def _mark(self, offset: int) -> Mark:

@@ -10,7 +10,6 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from math import inf, isfinite
 from typing import Any
 
 import yaml
@@ -28,7 +27,6 @@ from yaml.events import (
 )
 
 from sdkwright.load.document import (
-    LONGEST_NUMBER,
     Budget,
     Refusal,
     Source,
@@ -40,6 +38,7 @@ from sdkwright.load.document import (
     too_many_aliases,
     too_many_nodes,
 )
+from sdkwright.parse import LONGEST_NUMBER, finite, whole, whole_in_base
 from sdkwright.report import Mark
 from sdkwright.text import Json
 
@@ -48,6 +47,7 @@ _MERGE = str(b"<<", "ascii")
 """Stands, by its identity, for a merge key: a quoted "<<" is a key like any other."""
 _INT = re.compile(r"[-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+")
 _FLOAT = re.compile(r"[-+]?(?:\.[0-9]+|[0-9]+(?:\.[0-9]*)?)(?:[eE][-+]?[0-9]+)?")
+_BASES = ("0o", "0x")
 _NOT_FINITE = re.compile(r"[-+]?\.(?:inf|Inf|INF)|\.(?:nan|NaN|NAN)")
 _WORDS: dict[str, Json] = {
     **dict.fromkeys(("", "~", "null", "Null", "NULL")),
@@ -301,7 +301,7 @@ class _Build:
             raise self._refused_tag(event)
         value = self._plain(event)
         if type(value) is int and tag == _CORE + "float":
-            return float(value)
+            return self._finite(text, event)
         if tag != _CORE + _KINDS.get(type(value), ""):
             kind = tag.removeprefix(_CORE)
             raise Refusal("tag-mismatch", f"{text[:40]!r} is no {kind}, as its tag says", self.mark(event))
@@ -310,12 +310,16 @@ class _Build:
     def _number(self, text: str, event: ScalarEvent) -> int | float:
         if len(text) > LONGEST_NUMBER:
             raise number_too_long(self.mark(event))
-        if text[:2] in ("0o", "0x"):
-            return int(text, 0)
-        if _INT.fullmatch(text):
-            return int(text)
-        number = float(text) if _FLOAT.fullmatch(text) else inf
-        if not isfinite(number):
+        if not _INT.fullmatch(text):
+            return self._finite(text, event)
+        number = whole_in_base(text) if text[:2] in _BASES else whole(text)
+        if number is None:
+            raise number_too_long(self.mark(event))
+        return number
+
+    def _finite(self, text: str, event: ScalarEvent) -> float:
+        number = finite(text) if _FLOAT.fullmatch(text) else None
+        if number is None:
             raise number_not_finite(text, self.mark(event))
         return number
 

@@ -10,8 +10,9 @@ import posixpath
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote
 
+from sdkwright.parse import index_in, url_joined, url_parts
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 
@@ -29,8 +30,6 @@ _SEVERAL = _NAMED | {"paths", "allOf", "anyOf", "oneOf", "prefixItems"}
 """Keywords whose values are maps or lists, for which no reference should stand."""
 _WEBHOOKS = "x-webhooks"
 """Where webhooks were kept before OpenAPI 3.1 had a place for them."""
-_DIGITS = 10
-"""More than an index of any list has."""
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+:")
 
 
@@ -115,8 +114,8 @@ def _hidden(reference: Reference, value: Json) -> _Node | None:
     if not any(t.startswith("x-") and a not in _NAMED for a, t in zip(around, tokens, strict=True)):
         return None
     for token in tokens if tokens[0] != _WEBHOOKS else ():
-        if isinstance(value, list) and token.isdecimal() and len(token) < _DIGITS and int(token) < len(value):
-            value = value[int(token)]
+        if isinstance(value, list) and (index := index_in(token, len(value))) is not None:
+            value = value[index]
         else:
             value = value.get(token) if isinstance(value, dict) else None
     inner = value if isinstance(value, (dict, list)) and tokens[0] != _WEBHOOKS else None
@@ -164,8 +163,8 @@ def join(base: str, reference: str) -> str:
     if _SCHEME.match(reference) or reference.startswith("//"):
         return reference
     if _SCHEME.match(base):
-        return urljoin(base, reference)
-    path = unquote(urlsplit(reference).path)
+        return url_joined(base, reference)
+    path = unquote(url_parts(reference).path)
     address = posixpath.normpath(posixpath.join(posixpath.dirname(base), path))
     return address + "/" if path.endswith("/") and address != "/" else address
 

@@ -2,22 +2,28 @@
 
 Open, it lets out a GET over https to a public address, and nothing else: the name is looked up once, every address that
 it has must be public, and the connection goes to the address that was checked, so that no second look-up can lead
-elsewhere. A redirect is a new request under the same rules. Size, time and number are bounded. The hash of what came is
+elsewhere. A redirect is a new request under the same rules. Size and number are bounded, and all documents have one
+deadline together, for whatever is waited for. The hash of what came is
 for the lock: the next run must see the same bytes.
 """
 
 from __future__ import annotations
 
 import ipaddress
+import queue
 import socket
 import ssl
+import threading
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, field
+from functools import partial
 from http.client import HTTPException, HTTPSConnection
-from urllib.parse import SplitResult, urljoin, urlsplit
+from urllib.parse import SplitResult
 
 from sdkwright.load.document import Absence, Budget, Source
+from sdkwright.parse import url_joined, url_parts
 from sdkwright.report import Severity
 
 Lookup = Callable[[str, int], Sequence[str]]
@@ -67,19 +73,31 @@ def look_up(host: str, port: int) -> Sequence[str]:
 
 def exchange(call: Call) -> Answer:
     """Makes one call, to the address that was checked, while the certificate is checked for the name."""
-    began = time.monotonic()
     connection = _Pinned(call)
+    ended = threading.Event()
+
+    def end() -> None:
+        ended.set()
+        connection.abort()
+
+    watch = threading.Timer(call.seconds, end)
+    watch.daemon = True
+    watch.start()
     try:
         connection.request("GET", call.path, headers={"Accept": "application/yaml, application/json, */*"})
         response = connection.getresponse()
         body = b""
         while len(body) <= call.largest and (more := response.read1(65536)):
             body += more
-            if time.monotonic() - began > call.seconds:
-                raise _Refused(f"it took longer than {call.seconds:.0f} s")
-        return Answer(response.status, response.getheader("Location"), body[: call.largest + 1])
+        if not ended.is_set():
+            return Answer(response.status, response.getheader("Location"), body[: call.largest + 1])
+    except (OSError, HTTPException, ValueError):
+        if not ended.is_set():
+            raise
     finally:
+        watch.cancel()
         connection.close()
+    raise _Refused(f"it took longer than {call.seconds:.0f} s")
 
 
 class _Pinned(HTTPSConnection):
@@ -92,7 +110,13 @@ class _Pinned(HTTPSConnection):
 
     def connect(self) -> None:
         plain = socket.create_connection((self._address, self.port), self.timeout)
-        self.sock = self._context.wrap_socket(plain, server_hostname=self.host)
+        self.sock = self._context.wrap_socket(plain, server_hostname=self.host, do_handshake_on_connect=False)
+        self.sock.do_handshake()
+
+    def abort(self) -> None:
+        """Ends whatever the connection waits for: a server that sends a byte a minute never runs into a timeout."""
+        with suppress(OSError, AttributeError):
+            self.sock.shutdown(socket.SHUT_RDWR)
 
 
 @dataclass(slots=True)
@@ -110,7 +134,7 @@ class Remote:
 
     def __call__(self, address: str, budget: Budget) -> Source | Absence:
         """What stands at an address, or why it was not taken."""
-        if urlsplit(address).scheme.lower() != "https":
+        if url_parts(address).scheme.lower() != "https":
             return shut(address, budget)
         if len(self.fetched) >= self.documents:
             message = f"{_shown(address)} was not fetched: {self.documents} documents are the most"
@@ -125,19 +149,22 @@ class Remote:
 
     def _get(self, url: str) -> bytes:
         for _ in range(self.redirects + 1):
-            answer = self.exchange(self._call(url))
+            answer = _within(self._remaining(), partial(self._answer, url))
             if answer.status == 200:
                 if len(answer.body) > self.largest:
                     raise _Refused(f"it has more than {self.largest:,} bytes")
                 return answer.body
             if answer.status not in _REDIRECTS or not answer.location:
                 raise OSError(f"the server answered {answer.status}")
-            url = urljoin(url, answer.location)
+            url = url_joined(url, answer.location)
         raise _Refused(f"more than {self.redirects} redirects")
+
+    def _answer(self, url: str) -> Answer:
+        return self.exchange(self._call(url))
 
     def _call(self, url: str) -> Call:
         """The call that a URL asks for, once it is known to be harmless."""
-        parts = urlsplit(url)
+        parts = url_parts(url)
         if parts.scheme.lower() != "https" or not parts.hostname:
             raise _Refused(f"{_shown(url)} is not https")
         if parts.username is not None or parts.password is not None:
@@ -158,6 +185,26 @@ class Remote:
         return self._until - now
 
 
+def _within(seconds: float, work: Callable[[], Answer]) -> Answer:
+    """What comes of some work; a refusal where it takes longer, whatever it waits for: a name, a header."""
+    box: queue.SimpleQueue[Answer | Exception] = queue.SimpleQueue()
+
+    def run() -> None:
+        try:
+            box.put(work())
+        except Exception as error:
+            box.put(error)
+
+    threading.Thread(target=run, daemon=True).start()
+    try:
+        found = box.get(timeout=seconds)
+    except queue.Empty:
+        raise _Refused(f"all documents together took longer than {seconds:.0f} s") from None
+    if isinstance(found, Exception):
+        raise found
+    return found
+
+
 def _target(parts: SplitResult) -> str:
     query = f"?{parts.query}" if parts.query else ""
     return (parts.path or "/") + query
@@ -171,7 +218,7 @@ def _is_public(address: str) -> bool:
         if inner is not None and not inner.is_global:
             return False
         if found in ipaddress.ip_network("64:ff9b::/96"):  # an IPv4 address behind a translator (RFC 6052)
-            return ipaddress.ip_address(int(found) & 0xFFFFFFFF).is_global
+            return ipaddress.IPv4Address(found.packed[-4:]).is_global
     return found.is_global and not found.is_multicast
 
 

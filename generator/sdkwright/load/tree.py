@@ -1,25 +1,22 @@
 """A part of `load`: the folder that a description may be read from, and the only door to the files in it.
 
 A reference may not lead out of the root folder: not by `..`, by an absolute path, or through a symbolic link. The root
-folder is the one that was named (`--root`), else the folder of the root document. Without a named one, a reference may
-also lead into a visible folder *beside* that of the root document (`../schemas/pet.yaml`), to a file that is called
-`.yaml`, `.yml` or `.json`: many trees keep their entry in a folder of its own. It never goes further up, and never
-where the folder above is a home, the file system's root, or one that everybody may write to.
+folder is the one that was named (`--root`), else the folder of the root document. Many trees keep their entry in a
+folder of its own and refer to what lies beside it: then the folder above has to be named, since nobody but the user
+knows whether what else lies there belongs to the description.
 """
 
 from __future__ import annotations
 
 import os
 import posixpath
-import stat
 from dataclasses import dataclass
 from pathlib import Path
 
+from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.load.document import STDIN, Absence, Budget, Source
 from sdkwright.load.references import is_uri
 from sdkwright.report import Severity
-
-_BESIDE = (".yaml", ".yml", ".json")
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,17 +35,14 @@ class Tree:
         try:
             real = self._file(address)
             if real is None:
-                return _outside(address)
-            kind = os.stat(real).st_mode
-            if not stat.S_ISREG(kind):
-                return Absence(Severity.ERROR, "ref-not-a-file", f"{address} is no file")
-            with open(real, "rb") as file:
-                return Source(address, file.read(budget.bytes + 1))
+                return self._outside(address)
+            return Source(address, read_file(real, budget.bytes))
         except FileNotFoundError:
-            return Absence(Severity.ERROR, "ref-not-found", f"{address} does not exist")
-        except (OSError, ValueError) as error:
+            return Absence(Severity.ERROR, "ref-not-found", f"{shown(address)} does not exist")
+        except (Unreadable, OSError, ValueError) as error:
+            code = "ref-not-a-file" if str(error).startswith("it is ") else "ref-not-found"
             reason = getattr(error, "strerror", None) or str(error)
-            return Absence(Severity.ERROR, "ref-not-found", f"{address} cannot be read: {reason}")
+            return Absence(Severity.ERROR, code, f"{shown(address)} cannot be read: {reason[:200]}")
 
     def _file(self, address: str) -> Path | None:
         """The file at an address, without links and detours; None where it may not be read."""
@@ -64,23 +58,16 @@ class Tree:
         if self.entry == STDIN:
             return False
         folder = Path(os.path.realpath(posixpath.dirname(self.entry) or "."))
-        return real.is_relative_to(folder) or _lies_beside(real, folder)
+        return real.is_relative_to(folder)
 
-
-def _lies_beside(real: Path, folder: Path) -> bool:
-    """Whether a file lies in a visible folder beside that of the root document, as parts of a description do."""
-    above = folder.parent
-    if not real.is_relative_to(above) or real.suffix.lower() not in _BESIDE:
-        return False
-    steps = real.relative_to(above).parts
-    return len(steps) > 1 and not any(step.startswith(".") for step in steps) and not _is_shared(above)
-
-
-def _is_shared(folder: Path) -> bool:
-    """Whether what lies in a folder has nothing in common but the folder."""
-    return folder in (Path(folder.anchor), Path.home().resolve()) or bool(folder.stat().st_mode & stat.S_IWOTH)
-
-
-def _outside(address: str) -> Absence:
-    hint = "name the folder that holds the whole description with --root"
-    return Absence(Severity.ERROR, "ref-outside-root", f"{address} lies outside the description's folder", hint)
+    def _outside(self, address: str) -> Absence:
+        hint = "name the folder that holds the whole description with --root"
+        entry = os.path.abspath(posixpath.dirname(self.entry) or ".")
+        above = (
+            os.path.commonpath([entry, os.path.abspath(address)]) if self.entry != STDIN and self.root is None else ""
+        )
+        if above and above != os.path.dirname(above):
+            hint = f"if {posixpath.relpath(above)} holds nothing but the description, allow it with --root"
+        return Absence(
+            Severity.ERROR, "ref-outside-root", f"{shown(address)} lies outside the description's folder", hint
+        )

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from unicodedata import east_asian_width
 
+from sdkwright.parse import index_in
 from sdkwright.report import Diagnostic, Place, Pointer, Severity
 from sdkwright.report.locate import Sources, Span
 from sdkwright.text import Json
@@ -24,6 +25,8 @@ __all__ = ["Sources", "as_json", "context", "listing"]
 
 _SHOWN_OF_ONE_CODE = 20
 _WINDOW = 120
+_MANY = 1_000_000
+_LONGEST = 800
 _METHODS = frozenset(["get", "put", "post", "delete", "options", "head", "patch", "trace", "query"])
 _KINDS = {
     "schemas": "schema",
@@ -115,8 +118,8 @@ def _inside(tokens: list[str]) -> Iterator[str]:
             yield f"response {status}"
         case ["requestBody", *_]:
             yield "request body"
-        case ["parameters", index, *_] if index.isdigit():
-            yield f"parameter {int(index) + 1}"
+        case ["parameters", index, *_] if (number := index_in(index, _MANY)) is not None:
+            yield f"parameter {number + 1}"
         case ["callbacks", name, *_]:
             yield f"callback {name}"
 
@@ -141,7 +144,7 @@ _COLOURS = _Paint(
 
 def _block(found: Diagnostic, sources: Sources, paint: _Paint) -> Iterator[str]:
     """The lines of one diagnostic: what, where, and the places that belong to it."""
-    yield f"{paint.head(found.severity, found.code)}: {_safe(found.message)}"
+    yield f"{paint.head(found.severity, found.code)}: {_safe(_shortened(found.message))}"
     beside = found.label or found.hint or ""
     first = _View(found.at, sources.span(found.at, on_key=found.on_key), context(found.at) or "", beside)
     others = [_View(label.at, sources.span(label.at), "", label.message) for label in found.related]
@@ -222,6 +225,11 @@ def _columns(text: str) -> int:
 
 def _safe_source(text: str) -> str:
     return _safe(text.replace("\t", "    "))
+
+
+def _shortened(text: str) -> str:
+    """A message that a terminal can hold: names and values of a description may be of any length."""
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST // 2]} … {text[-_LONGEST // 4 :]}"
 
 
 def safe_lines(text: str) -> str:

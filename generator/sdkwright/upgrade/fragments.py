@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from sdkwright.parse import index_in
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 
@@ -33,5 +34,6 @@ def _replaced(value: Json, tokens: tuple[str, ...], new: Json) -> Json:
     if isinstance(value, dict):
         return {**value, tokens[0]: _replaced(value.get(tokens[0]), tokens[1:], new)}
     assert isinstance(value, list), "a fragment was found there"
-    index = int(tokens[0])
+    index = index_in(tokens[0], len(value))
+    assert index is not None, "a fragment was found there"
     return [*value[:index], _replaced(value[index], tokens[1:], new), *value[index + 1 :]]

@@ -19,6 +19,7 @@ from dataclasses import dataclass, field
 
 from sdkwright.load.document import Description
 from sdkwright.load.references import Reference
+from sdkwright.parse import index_in
 from sdkwright.report import Origins, Pointer, Report
 from sdkwright.text import Json
 from sdkwright.upgrade.moves import Moves
@@ -160,11 +161,17 @@ def _inside(value: Json, token: str) -> Json:
     if isinstance(value, dict):
         return value.get(token)
     assert isinstance(value, list), "a reference was found there"
-    return value[int(token)]
+    return value[_index(token, value)]
 
 
 def _put(value: Json, token: str, inner: Json) -> None:
     if isinstance(value, dict):
         value[token] = inner
     elif isinstance(value, list):
-        value[int(token)] = inner
+        value[_index(token, value)] = inner
+
+
+def _index(token: str, value: list[Json]) -> int:
+    index = index_in(token, len(value))
+    assert index is not None, "a reference was found there"
+    return index

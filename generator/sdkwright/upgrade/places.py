@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sdkwright.load.document import Description
 from sdkwright.load.references import base_of, join, unescape
+from sdkwright.parse import index_in
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 
@@ -33,8 +34,8 @@ class Places:
         for token in at.tokens:
             if isinstance(value, dict):
                 value = value.get(token)
-            elif isinstance(value, list) and token.isdecimal() and int(token) < len(value):
-                value = value[int(token)]
+            elif isinstance(value, list) and (index := index_in(token, len(value))) is not None:
+                value = value[index]
             else:
                 return None
         return value

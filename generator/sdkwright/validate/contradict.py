@@ -13,6 +13,7 @@ from urllib.parse import unquote
 
 import jsonschema_rs
 
+from sdkwright.parse import index_in
 from sdkwright.text import Json
 
 _JUDGED = (
@@ -223,8 +224,8 @@ def resolve(document: Json, reference: str) -> Json:
         token = unquote(step).replace("~1", "/").replace("~0", "~")
         if isinstance(node, dict) and token in node:
             node = node[token]
-        elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
-            node = node[int(token)]
+        elif isinstance(node, list) and (index := index_in(token, len(node))) is not None:
+            node = node[index]
         else:
             return True
     return node

@@ -27,6 +27,7 @@ from openapi_spec_validator.validation.exceptions import (
 from referencing._core import Resolved
 
 from sdkwright.load.document import Document
+from sdkwright.parse import index_in
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.validate import Dialect
@@ -107,8 +108,8 @@ def _at(node: Json, tokens: Iterable[str]) -> Json:
     for token in tokens:
         if isinstance(node, dict):
             node = node.get(token)
-        elif isinstance(node, list) and token.isdecimal() and int(token) < len(node):
-            node = node[int(token)]
+        elif isinstance(node, list) and (index := index_in(token, len(node))) is not None:
+            node = node[index]
         else:
             return None
     return node

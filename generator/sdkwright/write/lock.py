@@ -15,12 +15,14 @@ time and no path of the machine.
 from __future__ import annotations
 
 import json
+import os
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
 
+from sdkwright.disk import Unreadable, read_file
 from sdkwright.report import Report
 from sdkwright.text import Json
 from sdkwright.write.paths import LOCK, flaw
@@ -29,6 +31,7 @@ FORMAT = 1
 """The version of the lock's own format: a newer one is refused, since we cannot know what it promises."""
 
 
+_CONFLICT = re.compile(rb"^<{7} ", re.MULTILINE)
 _HASH = re.compile(r"[0-9a-f]{64}")
 
 
@@ -116,13 +119,24 @@ def read_lock(output: Path, report: Report) -> Lock | None:
     files are.
     """
     try:
-        return _decode(json.loads((output / LOCK).read_bytes()))
+        if os.path.islink(output / LOCK):
+            raise Unreadable("it is a link, which sdkwright never makes: delete it")
+        data = read_file(output / LOCK)
+        if _CONFLICT.search(data):
+            hint = (
+                f"take one side of {LOCK} and of the generated files whole from your version control (git checkout "
+                "--ours, or --theirs), then generate again: that makes the rest"
+            )
+            line = data.count(b"\n", 0, data.index(b"<<<<<<<")) + 1
+            report.error("lock-damaged", f"{LOCK} holds a merge conflict, at line {line}", None, hint=hint)
+            return None
+        return _decode(json.loads(data))
     except (FileNotFoundError, NotADirectoryError):
         return Lock()
     except _Newer as newer:
         report.error("lock-newer", str(newer), None, hint="update sdkwright, or generate into another folder")
-    except OSError as error:
-        report.error("lock-unreadable", f"{LOCK} cannot be read: {error.strerror}", None)
+    except (Unreadable, OSError) as error:
+        report.error("lock-unreadable", f"{LOCK} cannot be read: {getattr(error, 'strerror', None) or error}", None)
     except (ValueError, RecursionError) as error:
         hint = (
             f"take {LOCK} from your version control; if that is not possible, delete it and generate with --force: "

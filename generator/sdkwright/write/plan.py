@@ -245,9 +245,9 @@ class _Look:
 
     def _leads_out(self, path: str) -> bool:
         """Whether a folder above a path is a link out of the output; we neither write nor delete through it."""
-        link = next((folder for folder in folders(path) if folder in self.outside), None)
+        link = next((folder for folder in reversed([*folders(path)]) if folder in self.outside), None)
         if link is not None:
-            message = f"{path} would lie outside of the output folder, because {link} is a link that leads out of it"
+            message = f"{link} is a link that leads out of the output folder: nothing is written or deleted there"
             self.report.error("output-escapes", message, None, hint=f"replace {link} by a folder")
         return link is not None
 
@@ -255,8 +255,8 @@ class _Look:
         """Whether something that stays stands where a folder has to be, or a folder where the file has to be."""
         blocker = next((above for above in (*folders(path), "") if self._is_no_folder(above)), None)
         if blocker is not None:
-            what = f"{blocker} is no folder" if blocker else "the output is no folder"
-            self.report.error("no-room", f"{path} cannot be written: {what}", None)
+            what = f"{blocker} has to be a folder, and is none" if blocker else "the output is no folder"
+            self.report.error("no-room", f"{what}: nothing can be written there", None)
             return True
         if _found(self.output, path).kind is _Kind.FOLDER and not self._empties(path):
             self.report.error("no-room", f"{path} cannot be written: a folder stands there", None)

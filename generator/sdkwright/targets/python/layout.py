@@ -13,6 +13,7 @@ WIDTH = 88
 _INDENT = 4
 FIELD, FIELD_ASIDE = Code("field"), Code("_field")
 """What declares a property of another name in JSON; and what it is imported as beside a property called `field`."""
+_MANY, _GROUP = 300, 100
 
 
 def import_statement(module: str, names: Sequence[str], *, indent: int) -> Code:
@@ -29,8 +30,19 @@ def class_statement(name: str, base: str) -> Code:
     return Code(line if len(line) <= WIDTH else f"class {name}(\n    {base}\n):")
 
 
+def alternatives(parts: Sequence[str]) -> Sequence[str]:
+    """The alternatives of a type, in parentheses by the hundred where there are very many.
+
+    `A | B | C` nests to the left: the parser of Python, and whoever walks the tree, has an end at about a thousand.
+    """
+    if len(parts) <= _MANY:
+        return parts
+    return [f"({' | '.join(parts[at : at + _GROUP])})" for at in range(0, len(parts), _GROUP)]
+
+
 def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
     """`name: annotation = value`, one level deep; the annotation comes in its alternatives."""
+    annotation = alternatives(annotation)
     whole = " | ".join(annotation)
     line = f"{name}: {whole} = {value}" if value else f"{name}: {whole}"
     if _INDENT + len(line) <= WIDTH:
@@ -59,6 +71,7 @@ def wire_field(wire: Code, default: Code, function: Code) -> Code:
 
 def parameter(name: str, annotation: Sequence[str], default: str) -> Code:
     """`name: annotation = default,`, two levels deep, in a signature of which every argument has its own line."""
+    annotation = alternatives(annotation)
     whole = " | ".join(annotation)
     line = f"{name}: {whole} = {default}," if default else f"{name}: {whole},"
     if 2 * _INDENT + len(line) <= WIDTH:

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from sdkwright.characters import folded, is_name_start, normal
+from sdkwright.parse import whole
 from sdkwright.pins import is_name
 from sdkwright.report import Mark, Pointer, Report
 from sdkwright.targets.python.reserved import ALIKE, RESERVED
@@ -39,7 +40,7 @@ def snake_name(text: str, *, fallback: str = "value") -> str:
 def spoken_name(text: str) -> str:
     """The name of a resource or of what it does; a digit in front is spelled, as it is said: `2fa` is `two_fa`."""
     text = normal(text)
-    return snake_name(f"{_DIGITS[int(text[0])]} {text[1:]}" if _SPELLED.match(text) else text)
+    return snake_name(f"{_DIGITS[whole(text[0]) or 0]} {text[1:]}" if _SPELLED.match(text) else text)
 
 
 def constant_name(text: str) -> str:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from sdkwright.model import Api, Server, Variable
+from sdkwright.parse import url_parts
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import ServerView, ValueView, VariableView
 from sdkwright.targets.python.layout import parameter
@@ -112,10 +112,7 @@ def _usable(servers: tuple[Server, ...]) -> tuple[Server, ...]:
 
 def _scheme(url: str) -> str:
     """The scheme of a URL, empty where there is none."""
-    try:
-        return urlsplit(url).scheme
-    except ValueError:
-        return ""
+    return url_parts(url).scheme
 
 
 def _url(server: Server) -> str:

@@ -31,6 +31,7 @@ from sdkwright.model.choices import may_be_unknown
 from sdkwright.model.pages import By
 from sdkwright.targets.python.exact import NUMBER, is_exact
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
+from sdkwright.targets.python.layout import alternatives
 from sdkwright.targets.python.literals import literal, literal_of
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code, Json
@@ -46,7 +47,7 @@ class Annotation:
     @property
     def code(self) -> Code:
         """The annotation as Python."""
-        return Code(" | ".join(self.parts))
+        return Code(" | ".join(alternatives(self.parts)))
 
     def __or__(self, other: Annotation) -> Annotation:
         return Annotation(tuple(dict.fromkeys((*self.parts, *other.parts))), self.imports | other.imports)

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from sdkwright.model import Api, Array, Content, Framing, Kind, Object, Operation, Response, Scalar, SchemaId, Use
+from sdkwright.parse import whole
 from sdkwright.targets.python.expressions import REPLY, STREAM, TYPED, Call, call_of
 from sdkwright.targets.python.proofs.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.proofs.least import Least
@@ -157,4 +158,4 @@ def _preferred(response: Response) -> Content | None:
 
 
 def _status(response: Response) -> int:
-    return int(response.status if response.status.isdecimal() else _USUAL[response.status[0]])
+    return whole(response.status) or whole(_USUAL[response.status[0]]) or 200
