@@ -29,7 +29,7 @@ def never_carried(api: Api) -> frozenset[SchemaId]:
     starts = [use.schema for schema in others for use in inner(schema)]
     starts += [use.schema for operation in api.operations for use in _carried(operation, idle)]
     starts += [event.payload.schema for event in api.events]
-    return frozenset(inside - _reached(api, starts))
+    return frozenset(inside - reached(api, starts))
 
 
 def _idle(operation: Operation, api: Api) -> Iterator[Content]:
@@ -50,7 +50,8 @@ def _carried(operation: Operation, idle: set[Pointer]) -> Iterator[Use]:
     yield from (use for content in carried for use in (content.use, content.items) if use is not None)
 
 
-def _reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
+def reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
+    """All schemas that some of them lead to, and these themselves."""
     seen: set[SchemaId] = set()
     waiting = list(starts)
     while waiting:

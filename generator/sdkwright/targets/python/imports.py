@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, import_statement
+from sdkwright.targets.python.layout import CONSTRUCTOR, CONSTRUCTOR_ASIDE, FIELD, FIELD_ASIDE, import_statement
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.type_views import AliasView, EnumView, ImportView, ModelView
 from sdkwright.text import Code, Text
@@ -18,6 +18,9 @@ UPLOADS = "_runtime.uploads"
 
 MODELS = "_runtime.model"
 """The module of an `Import` that names what a caller may pass for an object."""
+
+OPTIONS = "_runtime.options"
+"""The module of an `Import` that names what stands for an argument that is left out."""
 
 NUMBERS = "_runtime.number"
 """The module of an `Import` that names a number which keeps its digits."""
@@ -67,12 +70,18 @@ def other_names(imports: Iterable[Import]) -> Iterator[AliasView]:
 
 def runtime_imports(models: tuple[ModelView, ...], enums: tuple[EnumView, ...]) -> Iterator[ImportView]:
     """What a module below `types/` needs of the runtime."""
+    constructors = {model.constructor.decorator for model in models if model.constructor}
+    if constructors:
+        names = [f"{CONSTRUCTOR} as {n}" if n == CONSTRUCTOR_ASIDE else n for n in sorted(constructors, reverse=True)]
+        yield ImportView(import_statement(".._runtime.constructing", names, indent=_AT_TOP))
     if enums:
         yield ImportView(import_statement(".._runtime.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP))
     needed = frozenset[str]().union(*(model.needs for model in models))
     if needed:
         names = [f"{FIELD} as {n}" if n == FIELD_ASIDE else n for n in sorted(needed, key=_by_case)]
         yield ImportView(import_statement(".._runtime.model", names, indent=_AT_TOP))
+    if any(model.constructor and model.constructor.has_optional for model in models):
+        yield ImportView(import_statement(".._runtime.options", ["NOT_GIVEN"], indent=_AT_TOP))
 
 
 def _by_case(name: str) -> tuple[bool, bool, str]:
@@ -96,7 +105,7 @@ def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     said = f"{found.name} as {found.alias}" if found.alias else found.name
     if found.module == TYPES:
         return f".{names.homes[Code(found.name)]}" if types == "." else types, said
-    if found.module in (MODELS, NUMBERS, UPLOADS, SSE, TAGGED, UNKNOWN):
+    if found.module in (MODELS, NUMBERS, OPTIONS, UPLOADS, SSE, TAGGED, UNKNOWN):
         root = ".." if types == "." else types.removesuffix("types")
         return f"{root}{found.module}", said
     return found.module, said

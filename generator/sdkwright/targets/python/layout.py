@@ -60,6 +60,8 @@ def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
 
 
 MODEL = Code("Model")
+CONSTRUCTOR, CONSTRUCTOR_ASIDE = Code("constructor"), Code("_constructor")
+"""What makes a constructor of its signature, and the same beside a property of that name."""
 READ_ONLY = Code("READ_ONLY")
 """The default of a property that only a server gives."""
 

@@ -23,6 +23,7 @@ from sdkwright.model import (
 )
 from sdkwright.model.choices import asked, may_be_unknown
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.constructors import Constructors
 from sdkwright.targets.python.held import Held, Holders
 from sdkwright.targets.python.imports import (
     TYPES,
@@ -61,6 +62,7 @@ class Models:
         self._nameless = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._names = names
         self._holders = Holders(memory, report)
+        self._constructors = Constructors(api)
         self._imports: set[Import] = set()
         self._inheritance = Inheritance(api, names)
         self._field_names: dict[SchemaId, dict[str, Code]] = {}
@@ -124,6 +126,8 @@ class Models:
         fields = tuple(self._field(key, p, names[p.name], annotations, function) for p in own)
         fields = tuple(sorted(fields, key=lambda field: (not field.narrows, not field.is_required)))
         name, base = self._names.types[key], self._inheritance.base(key)
+        constructor = self._constructors.view(key, schema, names, annotations)
+        self._imports |= self._constructors.imports
         return ModelView(
             statement=class_statement(name, base),
             name=name,
@@ -133,6 +137,7 @@ class Models:
             needs=frozenset((*_needed(fields, function), *([MODEL] if base == MODEL else []))),
             discriminator=Text(schema.children.property if schema.children else ""),
             kinds=tuple(self._inheritance.kinds(schema)),
+            constructor=constructor,
         )
 
     def _fields_of(self, key: SchemaId, schema: Object) -> dict[str, Code]:

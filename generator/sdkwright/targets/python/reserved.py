@@ -63,7 +63,7 @@ FUNCTIONS = frozenset(
         "open_stream_async",
         "reply_or_stream",
         "reply_or_stream_async",
-        "either",
+        "whole_or_parts",
     }
 )
 """Functions of the runtime that methods call by name."""

@@ -50,11 +50,23 @@ class KindView:
 
 
 @dataclass(frozen=True, slots=True)
+class ConstructorView:
+    """What a class takes that a request can hold: `parameters` are whole lines of its signature.
+
+    `has_optional` where any of them can be left out.
+    """
+
+    decorator: Code
+    parameters: tuple[Code, ...]
+    has_optional: bool
+
+
+@dataclass(frozen=True, slots=True)
 class ModelView:
     """A class for an object; `statement` opens it.
 
     `base` is what it inherits from, `fields` are only those that are not alike there. A base with `kinds` is read as
-    the one that its property `discriminator` names.
+    the one that its property `discriminator` names. The `constructor` is None where it follows from the fields.
     """
 
     statement: Code
@@ -65,6 +77,7 @@ class ModelView:
     needs: frozenset[Code]
     discriminator: Text
     kinds: tuple[KindView, ...]
+    constructor: ConstructorView | None
 
 
 @dataclass(frozen=True, slots=True)

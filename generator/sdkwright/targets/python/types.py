@@ -146,7 +146,8 @@ class Annotations:
         if not isinstance(schema, Array):
             return found
         items = self._api.schema(schema.items)
-        if not isinstance(items, (Scalar, Enumeration, Constant)):
+        is_file = isinstance(items, Scalar) and items.format == "binary"
+        if is_file or not isinstance(items, (Scalar, Enumeration, Constant)):
             return found
         of_set = _generic(self.imported("collections.abc", SET), self._use(schema.items, takes=True))
         return (found | of_set).optional() if use.nullable else found | of_set

@@ -16,6 +16,7 @@ _IMPORTED = (
 _MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime")
 _RUNTIME = (
     *("Model", "field", "_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
+    *("constructor", "_constructor", "constructing"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "HTTPScheme"),
     *("TokenLike", "AsyncTokenLike", "CertificateFiles"),

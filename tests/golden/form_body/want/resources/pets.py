@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
+    from ..types import PetsCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -17,26 +20,47 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/x-www-form-urlencoded",
     body_required=True,
+    takes={"body": {"name": "required", "tags": "list"}},
 )
 
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
+    @overload
     def create(
         self,
         *,
         name: str,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: PetsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "tags": tags,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "tags": tags,
+                },
+            ),
             options=options,
         )
 
@@ -44,19 +68,39 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
+    @overload
     async def create(
         self,
         *,
         name: str,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: PetsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "tags": tags,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "tags": tags,
+                },
+            ),
             options=options,
         )

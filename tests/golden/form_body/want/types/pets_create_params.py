@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from .._runtime.options import NotGiven
 
 
 class PetsCreateParams(Model):
@@ -11,3 +18,11 @@ class PetsCreateParams(Model):
 
     name: str
     tags: list[str] | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+    ) -> None: ...

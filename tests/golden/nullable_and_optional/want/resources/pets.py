@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from ..types import Owner
+    from .._runtime.model import ObjectTypes
+    from ..types import Owner, Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -18,34 +19,66 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={
+        "body": {
+            "required_or_null": "null",
+            "optional_or_null": "null",
+            "named_or_null": "null",
+            "only_null": "null",
+        },
+    },
 )
 
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
+    @overload
     def create(
         self,
         *,
         required: str,
         required_or_null: str | None,
-        optional: str | None | NotGiven = NOT_GIVEN,
+        optional: str | NotGiven = NOT_GIVEN,
         optional_or_null: str | None | NotGiven = NOT_GIVEN,
-        named_or_null: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        only_null: None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        required: str | NotGiven = NOT_GIVEN,
+        required_or_null: str | None | NotGiven = NOT_GIVEN,
+        optional: str | NotGiven = NOT_GIVEN,
+        optional_or_null: str | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
         only_null: None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={
-                "required": required,
-                "required_or_null": required_or_null,
-                "optional": optional,
-                "optional_or_null": optional_or_null,
-                "named_or_null": named_or_null,
-                "only_null": only_null,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "required": required,
+                    "required_or_null": required_or_null,
+                    "optional": optional,
+                    "optional_or_null": optional_or_null,
+                    "named_or_null": named_or_null,
+                    "only_null": only_null,
+                },
+            ),
             options=options,
         )
 
@@ -53,27 +86,51 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
+    @overload
     async def create(
         self,
         *,
         required: str,
         required_or_null: str | None,
-        optional: str | None | NotGiven = NOT_GIVEN,
+        optional: str | NotGiven = NOT_GIVEN,
         optional_or_null: str | None | NotGiven = NOT_GIVEN,
-        named_or_null: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        only_null: None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        required: str | NotGiven = NOT_GIVEN,
+        required_or_null: str | None | NotGiven = NOT_GIVEN,
+        optional: str | NotGiven = NOT_GIVEN,
+        optional_or_null: str | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
         only_null: None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "required": required,
-                "required_or_null": required_or_null,
-                "optional": optional,
-                "optional_or_null": optional_or_null,
-                "named_or_null": named_or_null,
-                "only_null": only_null,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "required": required,
+                    "required_or_null": required_or_null,
+                    "optional": optional,
+                    "optional_or_null": optional_or_null,
+                    "named_or_null": named_or_null,
+                    "only_null": only_null,
+                },
+            ),
             options=options,
         )

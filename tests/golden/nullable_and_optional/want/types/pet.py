@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
     from .owner import Owner
 
 
@@ -17,3 +21,15 @@ class Pet(Model):
     optional_or_null: str | None = None
     named_or_null: Owner | None = None
     only_null: None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        required: str,
+        required_or_null: str | None,
+        optional: str | NotGiven = NOT_GIVEN,
+        optional_or_null: str | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        only_null: None | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .._runtime.either import either
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import BinaryTypes
+    from ..types import CallsCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -19,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "null"}},
 )
 
 
@@ -36,17 +39,24 @@ class CallsResource(SyncResource):
     @overload
     def create(
         self,
-        *,
+        body: CallsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
         body: BinaryTypes,
+        *,
         content_type: Literal["application/sdp"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
+        body: CallsCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        sdp: str | None | NotGiven = NOT_GIVEN,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        sdp: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "application/sdp"
         ] = "application/json",
@@ -55,12 +65,7 @@ class CallsResource(SyncResource):
         """The text itself, or an object that holds it"""
         return self._client.call(
             _CREATE,
-            body=either(
-                body,
-                {
-                    "sdp": sdp,
-                },
-            ),
+            body=whole_or_parts(body, {"sdp": sdp}),
             content_type=content_type,
             options=options,
         )
@@ -80,17 +85,24 @@ class AsyncCallsResource(AsyncResource):
     @overload
     async def create(
         self,
-        *,
+        body: CallsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
         body: BinaryTypes,
+        *,
         content_type: Literal["application/sdp"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
+        body: CallsCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        sdp: str | None | NotGiven = NOT_GIVEN,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        sdp: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "application/sdp"
         ] = "application/json",
@@ -99,12 +111,7 @@ class AsyncCallsResource(AsyncResource):
         """The text itself, or an object that holds it"""
         return await self._client.call(
             _CREATE,
-            body=either(
-                body,
-                {
-                    "sdp": sdp,
-                },
-            ),
+            body=whole_or_parts(body, {"sdp": sdp}),
             content_type=content_type,
             options=options,
         )

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from typing import Literal
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import FileTypes
+    from ..types import ImagesUpdateMultipartParams, ImagesUpdateParams
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
@@ -21,6 +24,7 @@ _UPDATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     styles={"body": {"tags": Style("form", explode=False)}},
+    takes={"body": {"tags": "list", "file": "required file"}},
 )
 
 
@@ -34,7 +38,15 @@ class ImagesResource(SyncResource):
         *,
         url: str,
         kind: Literal["image"],
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: ImagesUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -44,7 +56,17 @@ class ImagesResource(SyncResource):
         id: str,
         *,
         file: FileTypes,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: ImagesUpdateMultipartParams | ObjectTypes,
+        *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -52,11 +74,14 @@ class ImagesResource(SyncResource):
     def update(
         self,
         id: str,
+        body: (
+            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        url: str | None | NotGiven = NOT_GIVEN,
-        kind: Literal["image"] | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        url: str | NotGiven = NOT_GIVEN,
+        kind: Literal["image"] | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "multipart/form-data"
         ] = "application/json",
@@ -66,12 +91,15 @@ class ImagesResource(SyncResource):
         return self._client.call(
             _UPDATE,
             path={"id": id},
-            body={
-                "url": url,
-                "kind": kind,
-                "tags": tags,
-                "file": file,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "url": url,
+                    "kind": kind,
+                    "tags": tags,
+                    "file": file,
+                },
+            ),
             content_type=content_type,
             options=options,
         )
@@ -87,7 +115,15 @@ class AsyncImagesResource(AsyncResource):
         *,
         url: str,
         kind: Literal["image"],
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: ImagesUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -97,7 +133,17 @@ class AsyncImagesResource(AsyncResource):
         id: str,
         *,
         file: FileTypes,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: ImagesUpdateMultipartParams | ObjectTypes,
+        *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -105,11 +151,14 @@ class AsyncImagesResource(AsyncResource):
     async def update(
         self,
         id: str,
+        body: (
+            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        url: str | None | NotGiven = NOT_GIVEN,
-        kind: Literal["image"] | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        url: str | NotGiven = NOT_GIVEN,
+        kind: Literal["image"] | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "multipart/form-data"
         ] = "application/json",
@@ -119,12 +168,15 @@ class AsyncImagesResource(AsyncResource):
         return await self._client.call(
             _UPDATE,
             path={"id": id},
-            body={
-                "url": url,
-                "kind": kind,
-                "tags": tags,
-                "file": file,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "url": url,
+                    "kind": kind,
+                    "tags": tags,
+                    "file": file,
+                },
+            ),
             content_type=content_type,
             options=options,
         )

@@ -4,13 +4,20 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import FileTypes
+    from ..types import (
+        NotesCreateMultipartParams,
+        NotesCreateParamsType1,
+        NotesCreateParamsType2,
+    )
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -18,6 +25,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"file": "required file"}},
 )
 
 
@@ -45,19 +53,42 @@ class NotesResource(SyncResource):
     @overload
     def create(
         self,
+        body: NotesCreateParamsType1 | NotesCreateParamsType2 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
         *,
         file: FileTypes,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def create(
         self,
+        body: NotesCreateMultipartParams | ObjectTypes,
         *,
-        type: Literal["note"] | None | NotGiven = NOT_GIVEN,
-        text: str | None | NotGiven = NOT_GIVEN,
-        url: str | None | NotGiven = NOT_GIVEN,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            NotesCreateParamsType1
+            | NotesCreateParamsType2
+            | NotesCreateMultipartParams
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        type: Literal["note"] | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
+        url: str | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "multipart/form-data"
         ] = "application/json",
@@ -66,12 +97,15 @@ class NotesResource(SyncResource):
         """One of two objects with one constant, or a file without it"""
         return self._client.call(
             _CREATE,
-            body={
-                "type": type,
-                "text": text,
-                "url": url,
-                "file": file,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "text": text,
+                    "url": url,
+                    "file": file,
+                },
+            ),
             content_type=content_type,
             options=options,
         )
@@ -101,19 +135,42 @@ class AsyncNotesResource(AsyncResource):
     @overload
     async def create(
         self,
+        body: NotesCreateParamsType1 | NotesCreateParamsType2 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
         *,
         file: FileTypes,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def create(
         self,
+        body: NotesCreateMultipartParams | ObjectTypes,
         *,
-        type: Literal["note"] | None | NotGiven = NOT_GIVEN,
-        text: str | None | NotGiven = NOT_GIVEN,
-        url: str | None | NotGiven = NOT_GIVEN,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            NotesCreateParamsType1
+            | NotesCreateParamsType2
+            | NotesCreateMultipartParams
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        type: Literal["note"] | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
+        url: str | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "multipart/form-data"
         ] = "application/json",
@@ -122,12 +179,15 @@ class AsyncNotesResource(AsyncResource):
         """One of two objects with one constant, or a file without it"""
         return await self._client.call(
             _CREATE,
-            body={
-                "type": type,
-                "text": text,
-                "url": url,
-                "file": file,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "text": text,
+                    "url": url,
+                    "file": file,
+                },
+            ),
             content_type=content_type,
             options=options,
         )

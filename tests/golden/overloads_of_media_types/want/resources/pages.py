@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from typing import Literal
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import BinaryTypes
+    from ..types import PagesUpdateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
     "/pages",
     returns="None",
     body="application/json",
+    takes={"body": {"": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -34,24 +38,23 @@ class PagesResource(SyncResource):
     @overload
     def create(
         self,
-        *,
-        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     @overload
     def create(
         self,
-        *,
         body: BinaryTypes,
+        *,
         content_type: Literal["text/csv", "image/png"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
+        body: Sequence[str] | Set[str] | BinaryTypes | NotGiven = NOT_GIVEN,
         *,
-        body: Sequence[str] | BinaryTypes | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "text/csv", "image/png"
         ] = "application/json",
@@ -67,8 +70,9 @@ class PagesResource(SyncResource):
 
     def update(
         self,
+        body: PagesUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        title: str | None | NotGiven = NOT_GIVEN,
+        title: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/merge-patch+json", "application/apply-patch+yaml"
         ] = "application/merge-patch+json",
@@ -77,7 +81,7 @@ class PagesResource(SyncResource):
         """The same shape three times, of which one cannot be sent"""
         return self._client.call(
             _UPDATE,
-            body={"title": title},
+            body=whole_or_parts(body, {"title": title}),
             content_type=content_type,
             options=options,
         )
@@ -89,24 +93,23 @@ class AsyncPagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        *,
-        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     @overload
     async def create(
         self,
-        *,
         body: BinaryTypes,
+        *,
         content_type: Literal["text/csv", "image/png"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
+        body: Sequence[str] | Set[str] | BinaryTypes | NotGiven = NOT_GIVEN,
         *,
-        body: Sequence[str] | BinaryTypes | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "text/csv", "image/png"
         ] = "application/json",
@@ -122,8 +125,9 @@ class AsyncPagesResource(AsyncResource):
 
     async def update(
         self,
+        body: PagesUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        title: str | None | NotGiven = NOT_GIVEN,
+        title: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/merge-patch+json", "application/apply-patch+yaml"
         ] = "application/merge-patch+json",
@@ -132,7 +136,7 @@ class AsyncPagesResource(AsyncResource):
         """The same shape three times, of which one cannot be sent"""
         return await self._client.call(
             _UPDATE,
-            body={"title": title},
+            body=whole_or_parts(body, {"title": title}),
             content_type=content_type,
             options=options,
         )

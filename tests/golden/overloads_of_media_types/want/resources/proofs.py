@@ -4,19 +4,23 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import FileTypes
+    from ..types import Proof
 
 _CREATE: Operation[None] = Operation(
     "POST",
     "/proofs",
     returns="None",
     body="multipart/form-data",
+    takes={"body": {"file": "file"}},
 )
 
 
@@ -25,9 +29,10 @@ class ProofsResource(SyncResource):
 
     def create(
         self,
+        body: Proof | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "multipart/form-data", "application/json"
         ] = "multipart/form-data",
@@ -36,10 +41,13 @@ class ProofsResource(SyncResource):
         """A file goes in parts, though JSON is offered"""
         return self._client.call(
             _CREATE,
-            body={
-                "file": file,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "name": name,
+                },
+            ),
             content_type=content_type,
             options=options,
         )
@@ -50,9 +58,10 @@ class AsyncProofsResource(AsyncResource):
 
     async def create(
         self,
+        body: Proof | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "multipart/form-data", "application/json"
         ] = "multipart/form-data",
@@ -61,10 +70,13 @@ class AsyncProofsResource(AsyncResource):
         """A file goes in parts, though JSON is offered"""
         return await self._client.call(
             _CREATE,
-            body={
-                "file": file,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "name": name,
+                },
+            ),
             content_type=content_type,
             options=options,
         )

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -10,3 +11,10 @@ class CallsCreateParams(Model):
     """The body of `calls.create`."""
 
     sdp: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        sdp: str,
+    ) -> None: ...

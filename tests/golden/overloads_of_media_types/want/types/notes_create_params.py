@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -16,9 +17,25 @@ class NotesCreateParamsType1(Model):
     text: str
     type: Literal["note"] = "note"
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: Literal["note"] = "note",
+        text: str,
+    ) -> None: ...
+
 
 class NotesCreateParamsType2(Model):
     """The 2 of the body of `notes.create`."""
 
     url: str
     type: Literal["note"] = "note"
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: Literal["note"] = "note",
+        url: str,
+    ) -> None: ...

@@ -2,10 +2,25 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+    from .._runtime.uploads import FileTypes
 
 
 class Proof(Model):
     file: str | None = None
     name: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        file: FileTypes | str | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

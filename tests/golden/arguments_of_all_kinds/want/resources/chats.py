@@ -1,0 +1,111 @@
+"""What `client.chats` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from .._runtime.model import Model, ObjectTypes
+    from ..types import ChatsCreateParams, Message, Reply, Run, Search
+
+_CREATE: Operation[Reply] = Operation(
+    "POST",
+    "/chats",
+    returns="Reply",
+    body="application/json",
+    body_required=True,
+)
+
+
+class ChatsResource(SyncResource):
+    """What `client.chats` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        messages: Sequence[Message | ObjectTypes],
+        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Reply: ...
+
+    @overload
+    def create(
+        self,
+        body: ChatsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Reply: ...
+
+    def create(
+        self,
+        body: ChatsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        messages: Sequence[Message | ObjectTypes] | NotGiven = NOT_GIVEN,
+        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Reply:
+        """POST /chats"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "messages": messages,
+                    "tools": tools,
+                    "metadata": metadata,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncChatsResource(AsyncResource):
+    """What `client.chats` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        messages: Sequence[Message | ObjectTypes],
+        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Reply: ...
+
+    @overload
+    async def create(
+        self,
+        body: ChatsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Reply: ...
+
+    async def create(
+        self,
+        body: ChatsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        messages: Sequence[Message | ObjectTypes] | NotGiven = NOT_GIVEN,
+        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Reply:
+        """POST /chats"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "messages": messages,
+                    "tools": tools,
+                    "metadata": metadata,
+                },
+            ),
+            options=options,
+        )

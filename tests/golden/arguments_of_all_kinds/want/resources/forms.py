@@ -1,0 +1,112 @@
+"""What `client.forms` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
+    from ..types import FormsCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/forms",
+    returns="None",
+    body="application/x-www-form-urlencoded",
+    body_required=True,
+    takes={"body": {"name": "required", "sizes": "list"}},
+)
+
+
+class FormsResource(SyncResource):
+    """What `client.forms` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        note: str | None | NotGiven = NOT_GIVEN,
+        sizes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: FormsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: FormsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        note: str | None | NotGiven = NOT_GIVEN,
+        sizes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /forms"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "note": note,
+                    "sizes": sizes,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncFormsResource(AsyncResource):
+    """What `client.forms` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        note: str | None | NotGiven = NOT_GIVEN,
+        sizes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: FormsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: FormsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        note: str | None | NotGiven = NOT_GIVEN,
+        sizes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /forms"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "note": note,
+                    "sizes": sizes,
+                },
+            ),
+            options=options,
+        )

@@ -1,0 +1,104 @@
+"""What `client.issues` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import IssuesCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/issues",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class IssuesResource(SyncResource):
+    """What `client.issues` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        title: str,
+        body: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        request_body: IssuesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        request_body: IssuesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        title: str | NotGiven = NOT_GIVEN,
+        body: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /issues"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                request_body,
+                {
+                    "title": title,
+                    "body": body,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncIssuesResource(AsyncResource):
+    """What `client.issues` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        title: str,
+        body: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        request_body: IssuesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        request_body: IssuesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        title: str | NotGiven = NOT_GIVEN,
+        body: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /issues"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                request_body,
+                {
+                    "title": title,
+                    "body": body,
+                },
+            ),
+            options=options,
+        )

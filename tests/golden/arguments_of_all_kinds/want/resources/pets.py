@@ -1,0 +1,383 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime import implied
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.styles import Style
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+    from datetime import datetime
+    from typing import Literal
+    from .._runtime.model import Model, ObjectTypes
+    from ..types import Address, Home, NewPet, Pet, Status
+
+_LIST: Operation[ListType[Pet]] = Operation(
+    "GET",
+    "/pets",
+    returns="list[Pet]",
+    styles={
+        "query": {
+            "where": Style("deepObject"),
+            "exact": Style(media_type="application/json"),
+        },
+    },
+    takes={
+        "query": {
+            "q": "required",
+            "tags": "list",
+            "where": "object",
+            "anything": "any",
+            "exact": "object null",
+        },
+    },
+)
+
+_CREATE: Operation[Pet] = Operation(
+    "POST",
+    "/pets",
+    returns="Pet",
+    body="application/json",
+    body_required=True,
+    implied=(
+        implied.Implied(
+            given={},
+            constants={"kind": "pet"},
+        ),
+    ),
+    takes={"body": {"owner": "null"}},
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/pets/{id}",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    implied=(
+        implied.Implied(
+            given={},
+            constants={"kind": "pet"},
+        ),
+    ),
+    takes={"body": {"owner": "null"}},
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        *,
+        q: str,
+        filters: str | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        where: Mapping[str, str] | Model | None | NotGiven = NOT_GIVEN,
+        anything: object | None | NotGiven = NOT_GIVEN,
+        x_trace_id: str | None | NotGiven = NOT_GIVEN,
+        seen: int | None | NotGiven = NOT_GIVEN,
+        exact: ObjectTypes | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            query={
+                "q": q,
+                "filters": filters,
+                "tags": tags,
+                "where": where,
+                "anything": anything,
+                "exact": exact,
+            },
+            headers={"X-Trace-Id": x_trace_id},
+            cookies={"seen": seen},
+            options=options,
+        )
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        kind: Literal["pet"] = "pet",
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        body: NewPet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    def create(
+        self,
+        body: NewPet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: Literal["pet"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "note": note,
+                    "owner": owner,
+                    "status": status,
+                    "born": born,
+                    "tags": tags,
+                    "weight": weight,
+                    "address": address,
+                },
+            ),
+            options=options,
+        )
+
+    @overload
+    def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        kind: Literal["pet"] = "pet",
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: Literal["pet"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /pets/{id}"""
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "note": note,
+                    "owner": owner,
+                    "status": status,
+                    "born": born,
+                    "tags": tags,
+                    "weight": weight,
+                    "address": address,
+                    "home": home,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        *,
+        q: str,
+        filters: str | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        where: Mapping[str, str] | Model | None | NotGiven = NOT_GIVEN,
+        anything: object | None | NotGiven = NOT_GIVEN,
+        x_trace_id: str | None | NotGiven = NOT_GIVEN,
+        seen: int | None | NotGiven = NOT_GIVEN,
+        exact: ObjectTypes | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            query={
+                "q": q,
+                "filters": filters,
+                "tags": tags,
+                "where": where,
+                "anything": anything,
+                "exact": exact,
+            },
+            headers={"X-Trace-Id": x_trace_id},
+            cookies={"seen": seen},
+            options=options,
+        )
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        kind: Literal["pet"] = "pet",
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        body: NewPet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    async def create(
+        self,
+        body: NewPet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: Literal["pet"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "note": note,
+                    "owner": owner,
+                    "status": status,
+                    "born": born,
+                    "tags": tags,
+                    "weight": weight,
+                    "address": address,
+                },
+            ),
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        *,
+        name: str,
+        kind: Literal["pet"] = "pet",
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: Literal["pet"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        owner: str | None | NotGiven = NOT_GIVEN,
+        status: Status | str | NotGiven = NOT_GIVEN,
+        born: datetime | str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        weight: float | NotGiven = NOT_GIVEN,
+        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /pets/{id}"""
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "note": note,
+                    "owner": owner,
+                    "status": status,
+                    "born": born,
+                    "tags": tags,
+                    "weight": weight,
+                    "address": address,
+                    "home": home,
+                },
+            ),
+            options=options,
+        )

@@ -1,0 +1,52 @@
+"""What `client.texts` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.uploads import BinaryTypes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/texts",
+    returns="None",
+    body="text/plain",
+    body_required=True,
+)
+
+
+class TextsResource(SyncResource):
+    """What `client.texts` can do."""
+
+    def create(
+        self,
+        body: BinaryTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /texts"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )
+
+
+class AsyncTextsResource(AsyncResource):
+    """What `client.texts` can do."""
+
+    async def create(
+        self,
+        body: BinaryTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /texts"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            options=options,
+        )

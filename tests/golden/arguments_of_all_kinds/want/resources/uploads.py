@@ -1,0 +1,106 @@
+"""What `client.uploads` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from .._runtime.uploads import FileTypes
+    from ..types import UploadsCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/uploads",
+    returns="None",
+    body="multipart/form-data",
+    body_required=True,
+    takes={"body": {"file": "required file"}},
+)
+
+
+class UploadsResource(SyncResource):
+    """What `client.uploads` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        file: FileTypes,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: UploadsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: UploadsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /uploads"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "title": title,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncUploadsResource(AsyncResource):
+    """What `client.uploads` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        file: FileTypes,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: UploadsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: UploadsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /uploads"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "title": title,
+                },
+            ),
+            options=options,
+        )

@@ -1,0 +1,18 @@
+"""What Address is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+
+
+class Address(Model):
+    street: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        street: str,
+    ) -> None: ...

@@ -1,0 +1,27 @@
+"""What IssuesCreateParams is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+
+
+class IssuesCreateParams(Model):
+    """The body of `issues.create`."""
+
+    title: str
+    body: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        title: str,
+        body: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

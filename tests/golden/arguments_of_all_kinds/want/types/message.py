@@ -1,0 +1,20 @@
+"""What Message is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+
+
+class Message(Model):
+    role: str
+    text: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        role: str,
+        text: str,
+    ) -> None: ...

@@ -1,0 +1,14 @@
+"""What Reply is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from .output import Output
+
+
+class Reply(Model):
+    output: list[Output]

@@ -1,0 +1,26 @@
+"""What Run is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.options import NotGiven
+
+
+class Run(Model):
+    type: Literal["run"] = "run"
+    code: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: Literal["run"] = "run",
+        code: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -1,0 +1,26 @@
+"""What Search is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.options import NotGiven
+
+
+class Search(Model):
+    type: Literal["search"] = "search"
+    query: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: Literal["search"] = "search",
+        query: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...
