@@ -146,7 +146,7 @@ def _fits(value: object, kinds: frozenset[str]) -> bool:
         return not kinds.isdisjoint({"bytes", "file"})
     if isinstance(value, Mapping) or hasattr(value, "__jsonable__"):
         return "object" in kinds
-    if "file" in kinds and _is_file(value):
+    if "file" in kinds and is_file(value):
         return True
     if isinstance(value, (Sequence, Set)) and not isinstance(value, str):
         return _fits_list(cast("Sequence[object]", value), kinds)
@@ -163,7 +163,7 @@ def _fits_list(value: Sequence[object] | Set[object], kinds: frozenset[str]) -> 
     return bool(items) and all(item is None or _fits(item, items) for item in value)
 
 
-def _is_file(value: object) -> bool:
+def is_file(value: object) -> bool:
     """Whether a value is a file, or a tuple of its name, its content and more."""
     if not isinstance(value, tuple):
         return is_content(value)

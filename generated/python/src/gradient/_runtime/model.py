@@ -10,7 +10,7 @@ class Pet(Model):
     kind: Literal["pet"] = "pet"                        # a constant, sent unasked
     id: str = READ_ONLY                                 # the server's to give
 
-pet = Pet(name="Rex", vet_id=None)
+pet = Pet(name="Rex", vet_id=None)                      # see `constructing`
 pet.born_at      # None: it is absent, and will not be sent
 pet.to_dict()    # {"name": "Rex", "vetId": None, "kind": "pet"}
 ```
@@ -192,7 +192,9 @@ class Model:
                 raise TypeError(_unexpected(type(self), name))
         if missing := sorted(table.required.difference(values)):
             raise TypeError(f"{type(self).__name__}() needs {', '.join(missing)}")
-        self.__dict__.update({**table.constants, **values})
+        from .constructing import typed  # it knows models, and reading needs it not
+
+        self.__dict__.update({**table.constants, **typed(type(self), values)})
 
     @classmethod
     def from_dict(cls, data: Mapping[str, object], /) -> Self:

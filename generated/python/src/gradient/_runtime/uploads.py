@@ -144,10 +144,18 @@ def piece(value: object) -> Piece:
             raise TypeError("the file is open as text: open it in binary mode")
         case _ if _is_open_file(value):
             return _opened(value)
-        case AsyncIterable() | Iterable() if not isinstance(value, (str, Mapping)):
+        case AsyncIterable() | Iterable() if _may_stream(value):
             return _Stream(cast("Iterable[bytes] | AsyncIterable[bytes]", value))
         case _:
             raise TypeError(f"a {type(value).__name__} is no bytes, file or path")
+
+
+def _may_stream(value: object) -> bool:
+    """Whether an iterable may be one of bytes, as far as can be known before it is read."""
+    if isinstance(value, (list, tuple, set, frozenset)):
+        items = cast("list[object]", value)
+        return all(isinstance(item, (bytes, bytearray)) for item in items)
+    return not isinstance(value, (str, Mapping)) and not hasattr(value, "__jsonable__")
 
 
 def is_content(value: object) -> TypeGuard[FileContent]:
