@@ -5,12 +5,16 @@ stands here. Nothing in this package is public, and nothing in it knows the API.
 
 ```
 models     model       the base class of all models
+           tables      what a class of them knows of its properties
            enums       enum classes that are open to values of a later day
            annotations the text of an annotation -> the type that it names
            mismatches  where a reply does not fit its type
            decoding    JSON -> typed values          unions    which arm of a union
            fits        how well a value fits a type
            encoding    typed values -> JSON          datetimes RFC 3339, both ways
+           durations   ... and of durations
+           formats     values whose text no type tells: Unix time, HTTP dates, ...
+           writers     ... written along the annotation
            scalars     ... and of JSON's other strings and numbers
            written     values that remember the text they were read from
            kinds       which kinds of JSON a type can hold

@@ -21,7 +21,7 @@ _PLAIN: dict[str, object] = {
 }
 
 _WELL_KNOWN = {
-    **dict.fromkeys(("datetime", "date", "time"), "datetime"),
+    **dict.fromkeys(("datetime", "date", "time", "timedelta"), "datetime"),
     **dict.fromkeys(("Mapping", "Sequence"), "collections.abc"),
     **dict.fromkeys(("Annotated", "Any", "Literal", "Optional", "Union"), "typing"),
     "Decimal": "decimal",
@@ -29,6 +29,13 @@ _WELL_KNOWN = {
     "TaggedBy": __name__.rpartition(".")[0] + ".tagged",
     "UnknownObject": __name__.rpartition(".")[0] + ".unknown",
     "UUID": "uuid",
+    **dict.fromkeys(
+        (
+            *("UnixTime", "UnixSeconds", "HTTPDate", "LocalDatetime"),
+            *("Base64URL", "AnyDecimal"),
+        ),
+        __name__.rpartition(".")[0] + ".formats",
+    ),
 }
 """Names that a generated module imports for the type checker alone."""
 

@@ -15,13 +15,14 @@ list[X]  dict[str, X]                 element by element
 tuple[X, Y]  tuple[X, *tuple[Y, ...]] from a list of that length, each by its place
 A | B                                 see unions
 Annotated[T, choice]                  `choice.choose(value)` names the type
+Annotated[T, Format]                  the format reads it; see `formats`
 ```
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -32,6 +33,8 @@ from uuid import UUID
 
 from .annotations import TYPES, resolve
 from .datetimes import read_date, read_datetime, read_time
+from .durations import read_duration
+from .formats import Format
 from .number import Number
 from .scalars import read_base64, read_decimal, read_integer, read_integers
 from .scalars import read_number, read_uuid
@@ -214,9 +217,11 @@ def _union(arms: tuple[object, ...], *, module: str) -> Converter | None:
 
 def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
     metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
-    for choice in metadata:
-        if isinstance(choice, Choice):
-            return _chosen_converter(choice, module=module)
+    for told in metadata:
+        if isinstance(told, Format):
+            return told.read
+        if isinstance(told, Choice):
+            return _chosen_converter(told, module=module)
     if get_origin(bare) in (Union, UnionType):
         from .unions import member_converter  # it converts its arms by this module
 
@@ -239,6 +244,7 @@ _READERS: dict[object, Converter | None] = {
     datetime: read_datetime,
     date: read_date,
     time: read_time,
+    timedelta: read_duration,
     UUID: read_uuid,
     Decimal: read_decimal,
     Number: read_number,

@@ -23,6 +23,7 @@ from typing import get_args, get_origin
 
 from .annotations import resolve
 from .decoding import Converter, converter
+from .formats import format_of
 from .model import Model, kind_of, table_of
 from .number import Number
 from .scalars import read_integer
@@ -56,6 +57,8 @@ def fit(annotation: object, *, module: str, depth: int = LOOKED_AT) -> Fit:
         return _fit_later(annotation.__forward_arg__, module=module, depth=depth)
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
+    if told := format_of(annotation):
+        return _read_fit(told.read)
     if origin is Annotated:
         return fit(arguments[0], module=module, depth=depth)
     if origin is Literal:
@@ -164,6 +167,10 @@ def _class_fit(kind: object, *, module: str, depth: int) -> Fit:
         return _model_fit(kind, depth)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_fit(kind, read)
+    return _read_fit(read)
+
+
+def _read_fit(read: Converter) -> Fit:
     return lambda value: READ if read(value) is not value else 0
 
 

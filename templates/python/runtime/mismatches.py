@@ -9,14 +9,18 @@ enum does not know do not. Imported by the first call that asks.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
 from enum import Enum
 from types import NoneType, UnionType
 from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Union, cast
 from typing import get_args, get_origin
 
 from .annotations import TYPES, resolve
+from .datetimes import is_rfc_3339
 from .decoding import converter, parts_of
+from .durations import is_iso_8601
 from .encoding import Path, place
+from .formats import format_of
 from .model import Model, kind_of, table_of
 from .unknown import UnknownObject
 
@@ -51,7 +55,10 @@ def _check(
 ) -> Iterator[Mismatch]:
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is Annotated or origin in (Union, UnionType):
+    if told := format_of(annotation):
+        if not told.fits(value):
+            yield Mismatch(place(at), _name(annotation), value)
+    elif origin is Annotated or origin in (Union, UnionType):
         yield from _check_union(value, annotation, module=module, at=at)
     elif origin in (list, Sequence) and type(value) is list:
         for index, item in enumerate(cast("list[object]", value)):
@@ -135,7 +142,11 @@ def _fits(value: object, annotation: object, *, module: str) -> bool:
         return type(value) is int or isinstance(value, float)
     if annotation is int:
         return type(value) is int or (isinstance(value, float) and value.is_integer())
+    if annotation is timedelta:
+        return is_iso_8601(value)
     if not isinstance(annotation, type) or _is_model(annotation):
+        return False
+    if annotation in (datetime, date, time) and not is_rfc_3339(value, annotation):
         return False
     convert = converter(annotation, module=module)
     decoded = value if convert is None else convert(value)

@@ -76,6 +76,11 @@ Validation: TypeAlias = Literal["off", "warn", "error"]
 """What happens if a reply does not fit its type: nothing, one warning, or an error."""
 
 
+NaiveDatetimes: TypeAlias = Literal["send", "error"]
+"""What happens to a datetime without an offset that a caller gives: it is sent as it
+is, or refused."""
+
+
 class RequestOptions(TypedDict, total=False):
     """The keyword arguments that every method takes beside its own."""
 

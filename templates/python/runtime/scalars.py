@@ -13,10 +13,14 @@ from typing import cast
 from uuid import UUID
 
 from .number import Number
-from .written import WrittenUUID, remember
+from .written import WrittenDecimal, WrittenUUID, remember
 
 _UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
-_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_DECIMAL = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
+
+
+_LONGEST = 10_000
+"""How many digits a decimal may have without its exponent."""
 
 
 def read_integer(value: object) -> object:
@@ -51,8 +55,12 @@ def read_uuid(value: object) -> object:
 
 def read_decimal(value: object) -> object:
     """Read a decimal from text, as which the description promises it."""
-    matches = isinstance(value, str) and _DECIMAL.fullmatch(value)
-    return Decimal(matches[0]) if matches else value
+    if not isinstance(value, str) or not _DECIMAL.fullmatch(value):
+        return value
+    plain = Decimal(value)
+    if abs(plain.adjusted()) < _LONGEST and f"{plain:f}" == value:
+        return plain
+    return remember(WrittenDecimal(value), value)
 
 
 def read_number(value: object) -> object:

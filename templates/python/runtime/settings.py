@@ -9,7 +9,7 @@ from types import MappingProxyType
 from urllib.parse import urlsplit
 
 from .auth import Scheme
-from .options import Timeout, Validation
+from .options import NaiveDatetimes, Timeout, Validation
 from .parameters import header
 from .servers import Chosen, Server
 
@@ -36,6 +36,7 @@ class Settings:
     """Whether calls go without credentials."""
     validation: Validation = "off"
     max_retries: int = MAX_RETRIES
+    naive_datetimes: NaiveDatetimes = "send"
     follow_redirects: bool = True
 
 
@@ -140,6 +141,13 @@ def checked_validation(validation: Validation) -> Validation:
     if validation not in ("off", "warn", "error"):
         raise ValueError('validation must be "off", "warn" or "error"')
     return validation
+
+
+def checked_naive(naive_datetimes: NaiveDatetimes) -> NaiveDatetimes:
+    """Return it; ValueError if it is neither of the two."""
+    if naive_datetimes not in ("send", "error"):
+        raise ValueError('naive_datetimes must be "send" or "error"')
+    return naive_datetimes
 
 
 def checked_retries(max_retries: int) -> int:

@@ -10,7 +10,8 @@ finds its class by it, and a `Cat` that is sent as this union's member gets it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from .model import Model, Tag
+from .model import Model
+from .tables import Tag
 
 
 class TaggedBy:

@@ -16,7 +16,7 @@ What belongs to no arm stays raw. An object of a kind that the API adds later is
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
@@ -28,6 +28,7 @@ from uuid import UUID
 from .annotations import resolve
 from .decoding import Choice, Converter, converter
 from .fits import Fit, fit
+from .formats import Format, format_of
 from .model import Model, kind_of, table_of
 from .number import Number
 from .scalars import read_integer
@@ -37,7 +38,7 @@ from .unknown import UnknownObject
 Tag: TypeAlias = "str | tuple[type, object]"
 """The value of a tag as a key; `True` and `1` are one in a dict, so types go along."""
 
-_TEXT = (str, datetime, date, time, UUID, Decimal)
+_TEXT = (str, datetime, date, time, timedelta, UUID, Decimal)
 _JSON = (str, int, float, bool, list, dict)
 _FRACTIONS = frozenset({float, object, Any})
 """The arms that hold `7.0` as it came."""
@@ -132,7 +133,8 @@ def _kind(leaf: object) -> object:
     """Return what a leaf is made of: its class, or itself where it is a `Literal`."""
     origin = get_origin(leaf)
     if origin is Annotated:
-        return object if _has_choice(leaf) else _kind(get_args(leaf)[0])
+        told = format_of(leaf)
+        return told or (object if _has_choice(leaf) else _kind(get_args(leaf)[0]))
     return leaf if origin in (None, Literal) else origin
 
 
@@ -168,6 +170,8 @@ def _whole(arms: Sequence[_Arm], way: Converter | None) -> Converter | None:
 
 def _accepts(kind: object, json: type) -> bool:
     """Tell whether a value of a JSON type can belong to an arm at all."""
+    if isinstance(kind, Format):
+        return json in kind.json
     if get_origin(kind) is Literal:
         return any(type(value) is json for value in get_args(kind))
     if not isinstance(kind, type) or kind in (object, Any):
@@ -305,11 +309,15 @@ def _tags(kind: object) -> Mapping[str, tuple[object, ...]]:
     if not isinstance(kind, type) or not issubclass(kind, Model):
         return {}
     table = table_of(kind)
-    own = [v for n, v in table.constants.items() if table.wires[n] == table.discriminator]
+    own = [
+        v for n, v in table.constants.items() if table.wires[n] == table.discriminator
+    ]
     if not own or table.discriminator in table.choices:
         return table.choices
     asked = ({table.discriminator: tag} for tag in kind.__kinds__)
-    below = [one[table.discriminator] for one in asked if kind_of(kind, one) is not kind]
+    below = [
+        one[table.discriminator] for one in asked if kind_of(kind, one) is not kind
+    ]
     return {**table.choices, table.discriminator: (*own, *below)}
 
 

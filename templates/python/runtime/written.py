@@ -7,50 +7,99 @@ text. What Python computes from such a value has no text, and is written as usua
 
 from __future__ import annotations
 
-from datetime import datetime, time
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
 from typing import SupportsIndex, TypeVar
 from uuid import UUID
 
-W = TypeVar("W", bound="WrittenDatetime | WrittenTime | WrittenUUID")
+W = TypeVar("W", bound="Written")
 
 
-class WrittenDatetime(datetime):
+class Written:
+    """What remembers a text; what pickles it makes the value anew."""
+
+    __slots__ = ()
+    written: str
+
+    def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
+        return _again, (type(self), self._arguments(), written(self))
+
+    def _arguments(self) -> tuple[object, ...]:
+        raise NotImplementedError
+
+
+class WrittenDatetime(Written, datetime):
     """A datetime in a form that is not the usual one."""
 
     __slots__ = ("written",)
-    written: str
 
     def __repr__(self) -> str:
         return super().__repr__().replace(type(self).__name__, "datetime.datetime", 1)
 
-    def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
-        return _datetime, (self.isoformat(), written(self))
+    def _arguments(self) -> tuple[object, ...]:
+        at = (self.year, self.month, self.day, self.hour, self.minute, self.second)
+        return *at, self.microsecond, self.tzinfo
 
 
-class WrittenTime(time):
+class WrittenDate(Written, date):
+    """A day, with the time of day that stood behind it."""
+
+    __slots__ = ("written",)
+
+    def __repr__(self) -> str:
+        return super().__repr__().replace(type(self).__name__, "datetime.date", 1)
+
+    def _arguments(self) -> tuple[object, ...]:
+        return self.year, self.month, self.day
+
+
+class WrittenTime(Written, time):
     """A time in a form that is not the usual one."""
 
     __slots__ = ("written",)
-    written: str
 
     def __repr__(self) -> str:
         return super().__repr__().replace(type(self).__name__, "datetime.time", 1)
 
-    def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
-        return _time, (self.isoformat(), written(self))
+    def _arguments(self) -> tuple[object, ...]:
+        at = (self.hour, self.minute, self.second, self.microsecond)
+        return *at, self.tzinfo
 
 
-class WrittenUUID(UUID):
+class WrittenDuration(Written, timedelta):
+    """A duration in other units than the usual ones."""
+
+    __slots__ = ("written",)
+
+    def __repr__(self) -> str:
+        return super().__repr__().replace(type(self).__name__, "datetime.timedelta", 1)
+
+    def _arguments(self) -> tuple[object, ...]:
+        return self.days, self.seconds, self.microseconds
+
+
+class WrittenDecimal(Written, Decimal):
+    """A decimal with an exponent or a sign, for instance."""
+
+    __slots__ = ("written",)
+
+    def __repr__(self) -> str:
+        return f"Decimal({str(self)!r})"
+
+    def _arguments(self) -> tuple[object, ...]:
+        return (str(self),)
+
+
+class WrittenUUID(Written, UUID):
     """A UUID in capitals, for instance."""
 
     __slots__ = ("written",)
-    written: str
 
     def __repr__(self) -> str:
         return f"UUID({str(self)!r})"
 
-    def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
-        return _uuid, (str(self), written(self))
+    def _arguments(self) -> tuple[object, ...]:
+        return (str(self),)
 
 
 def written(value: object) -> str | None:
@@ -65,13 +114,5 @@ def remember(value: W, text: str | None) -> W:
     return value
 
 
-def _datetime(text: str, was: str | None) -> WrittenDatetime:
-    return remember(WrittenDatetime.fromisoformat(text), was)
-
-
-def _time(text: str, was: str | None) -> WrittenTime:
-    return remember(WrittenTime.fromisoformat(text), was)
-
-
-def _uuid(text: str, was: str | None) -> WrittenUUID:
-    return remember(WrittenUUID(text), was)
+def _again(kind: type[W], arguments: tuple[object, ...], text: str | None) -> W:
+    return remember(kind(*arguments), text)

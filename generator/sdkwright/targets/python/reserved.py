@@ -24,7 +24,7 @@ _LOWER = frozenset(
 )
 _CLIENT = {
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
-    *("credential", "super", "anonymous", "follow_redirects", "option", "told_url", "needed_url"),
+    *("credential", "super", "anonymous", "follow_redirects", "naive_datetimes", "option", "told_url", "needed_url"),
 }
 _DECORATORS = {"overload", "cached_property"}
 

@@ -17,13 +17,14 @@ from urllib.parse import urljoin
 from .auth import Placement, Scheme, select
 from .connection import Connection
 from .operation import Operation
-from .options import NOT_GIVEN, Delivery, NotGiven, RequestOptions, Timeout
-from .options import Validation
+from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
+from .options import Timeout, Validation
 from .prepare import Arguments, prepare
 from .retries import CLOCK
 from .servers import Chosen, Server
 from .settings import Settings, checked_headers, checked_timeout, checked_url
-from .settings import Always, checked_retries, checked_validation, given
+from .settings import Always, checked_naive, checked_retries, checked_validation
+from .settings import given
 from .transport import AsyncTransport, Request, Transport
 
 T = TypeVar("T")
@@ -53,14 +54,14 @@ class BaseClient(Generic[C]):
         validation: Validation,
         max_retries: int,
         follow_redirects: bool,
+        naive_datetimes: NaiveDatetimes,
         brought: bool,
     ) -> None:
         if not always.anonymous:
             select(credentials, security)
         chosen = chosen.among(servers)
-        if timeout is NOT_GIVEN:
-            patience = None if brought else Timeout()
-        else:
+        patience = None if brought else Timeout()
+        if timeout is not NOT_GIVEN:
             patience = checked_timeout(timeout)
         self._settings = Settings(
             name=name,
@@ -75,6 +76,7 @@ class BaseClient(Generic[C]):
             validation=checked_validation(validation),
             max_retries=checked_retries(max_retries),
             follow_redirects=follow_redirects,
+            naive_datetimes=checked_naive(naive_datetimes),
         )
 
     @property
@@ -92,6 +94,7 @@ class BaseClient(Generic[C]):
         validation: Validation | None = None,
         max_retries: int | None = None,
         follow_redirects: bool | None = None,
+        naive_datetimes: NaiveDatetimes | None = None,
     ) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
@@ -117,6 +120,7 @@ class BaseClient(Generic[C]):
                     if follow_redirects is None
                     else follow_redirects
                 ),
+                naive_datetimes=checked_naive(naive_datetimes or now.naive_datetimes),
             )
         )
 

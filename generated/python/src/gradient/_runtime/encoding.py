@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time
+from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from json import JSONEncoder
@@ -18,6 +18,7 @@ from typing import TypeAlias, cast
 from uuid import UUID
 
 from .datetimes import write_datetime, write_time
+from .durations import write_duration
 from .number import Number
 from .options import NOT_GIVEN
 from .written import written
@@ -160,7 +161,7 @@ def _other(value: object, at: Path) -> Json:
             return int(value)
         case float() | Decimal():
             return _number(value, at)
-        case datetime() | date() | time() | UUID():
+        case datetime() | date() | time() | timedelta() | UUID():
             return _text(value, at)
         case Mapping():
             return _object(cast("Mapping[object, object]", value), at)
@@ -179,10 +180,12 @@ def _number(value: float | Decimal, at: Path) -> Json:
         return value  # its digits are finite, also where its float is not
     if not isfinite(value):
         raise ValueError(f"{place(at)}: {value} is no number in JSON")
-    return f"{value:f}" if isinstance(value, Decimal) else float(value)
+    if isinstance(value, Decimal):
+        return written(value) or f"{value:f}"
+    return float(value)
 
 
-def _text(value: datetime | date | time | UUID, at: Path) -> str:
+def _text(value: datetime | date | time | timedelta | UUID, at: Path) -> str:
     if isinstance(value, datetime):
         try:
             return write_datetime(value)
@@ -190,4 +193,6 @@ def _text(value: datetime | date | time | UUID, at: Path) -> str:
             raise ValueError(f"{place(at)}: {error}") from None
     if isinstance(value, time):
         return write_time(value)
+    if isinstance(value, timedelta):
+        return write_duration(value)
     return written(value) or str(value)

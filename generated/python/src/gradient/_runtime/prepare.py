@@ -12,8 +12,9 @@ from urllib.parse import unquote
 from . import bodies, parameters
 from .accepts import checked
 from .auth import Placement
+from .datetimes import refusing_naive
 from .following import followed
-from .operation import Operation
+from .operation import Formats, Operation
 from .options import NOT_GIVEN, RequestOptions, Timeout, checked_options
 from .secrecy import sounds_secret
 from .settings import Settings, checked_retries, checked_timeout
@@ -53,8 +54,24 @@ def prepare(
     The arguments are encoded before a credential is at hand: an error that they cause
     has none in its frames.
     """
-    options = arguments.options
     arguments = _checked(operation, arguments)
+    with refusing_naive(settings.naive_datetimes == "error"):
+        return _encoded(
+            operation,
+            _formatted(arguments, operation.formats),
+            settings=settings,
+            placements=placements,
+        )
+
+
+def _encoded(
+    operation: Operation[object],
+    arguments: Arguments,
+    *,
+    settings: Settings,
+    placements: Sequence[Placement],
+) -> Request:
+    options = arguments.options
     base_url = where(settings, operation.servers)
     if operation.follow is None:
         url = base_url + _target(operation, arguments, settings, placements)
@@ -94,6 +111,26 @@ def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:
         querystring=checked(takes, "querystring", arguments.querystring, options),
         headers=checked(takes, "headers", arguments.headers, options),
         cookies=checked(takes, "cookies", arguments.cookies, options),
+    )
+
+
+def _formatted(arguments: Arguments, formats: Formats) -> Arguments:
+    """Return the arguments with those written whose format their type does not tell."""
+    if not formats:
+        return arguments
+    from .writers import by_names, in_body  # which few operations need
+
+    def written(values: Mapping[str, object], place: str) -> Mapping[str, object]:
+        return by_names(values, formats[place]) if place in formats else values
+
+    return replace(
+        arguments,
+        path=written(arguments.path, "path"),
+        query=written(arguments.query, "query"),
+        querystring=written(arguments.querystring, "querystring"),
+        headers=written(arguments.headers, "headers"),
+        cookies=written(arguments.cookies, "cookies"),
+        body=in_body(arguments.body, formats.get("body", {})),
     )
 
 

@@ -1,0 +1,192 @@
+"""From typed values to those that JSON has, where only the annotation says how.
+
+Most values say it themselves (see `encoding`). A datetime in a format of its own does
+not, so what is sent is written along the annotation as it was read along it. Most
+annotations need no writer, and have none.
+
+```
+Annotated[T, Format]              the format writes it
+list[X]  dict[str, X]  tuple      element by element
+A | B                             the first arm that such a value may be of
+a model                           a mapping in its place, property by property; a model
+                                  knows its own
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from functools import cache
+from types import UnionType
+from typing import Annotated, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
+
+from .annotations import TYPES, resolve
+from .decoding import parts_of
+from .encoding import Path, place
+from .formats import format_of
+
+Writer: TypeAlias = Callable[[object], object]
+"""From a value of an annotation to what `encoding` knows how to write."""
+
+
+def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
+    """Return the writer of an annotation, None where its values say it themselves."""
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
+    annotation = resolve(annotation, module=module)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        told = format_of(annotation)
+        return told.write if told else writer(arguments[0], module=module)
+    if origin in (Union, UnionType):
+        return _union(arguments, module=module)
+    if origin in (list, Sequence):
+        return _each(writer(arguments[0], module=module))
+    if origin in (dict, Mapping):
+        return _values(writer(arguments[1], module=module))
+    if origin is tuple:
+        return _by_place(arguments, module=module)
+    if isinstance(annotation, type) and hasattr(annotation, "__decode__"):
+        return _properties(annotation)
+    return None
+
+
+def _union(arms: tuple[object, ...], *, module: str) -> Writer | None:
+    """Return the writers of all arms; of those that hold one type the first counts."""
+    found: list[Writer] = []
+    claimed: set[object] = set()
+    for arm in arms:
+        arm = arm if isinstance(arm, ForwardRef) else resolve(arm, module=module)
+        told = format_of(arm)
+        kind = told.kind if told else arm
+        write = writer(arm, module=module)
+        if write is not None and (told is None or kind not in claimed):
+            found.append(write)
+        claimed.add(kind)
+    return _all_of(found)
+
+
+def _all_of(writers: Sequence[Writer]) -> Writer | None:
+    """Return one writer of several, each of which leaves alone what is not its own."""
+
+    def write(value: object) -> object:
+        for each in writers:
+            value = each(value)
+        return value
+
+    return write if writers else None
+
+
+def _each(write: Writer | None) -> Writer | None:
+    if write is None:
+        return None
+
+    def write_each(value: object) -> object:
+        if not isinstance(value, Sequence) or isinstance(value, (str, bytes)):
+            return value
+        return [write(item) for item in cast("Sequence[object]", value)]
+
+    return write_each
+
+
+def _by_place(parts: tuple[object, ...], *, module: str) -> Writer | None:
+    told, more = parts_of(parts)
+    first = [writer(part, module=module) for part in told]
+    rest = None if more is None else writer(more, module=module)
+    if not any((*first, rest)):
+        return None
+
+    def write(value: object) -> object:
+        if not isinstance(value, (list, tuple)):
+            return value
+        items = cast("Sequence[object]", value)
+        writers = [*first, *[rest] * (len(items) - len(first))]
+        pairs = zip(items, writers, strict=False)
+        return [item if each is None else each(item) for item, each in pairs]
+
+    return write
+
+
+def _values(write: Writer | None) -> Writer | None:
+    if write is None:
+        return None
+
+    def write_values(value: object) -> object:
+        if not isinstance(value, Mapping):
+            return value
+        entries = cast("Mapping[object, object]", value).items()
+        return {key: write(item) for key, item in entries}
+
+    return write_values
+
+
+def _properties(model: type) -> Writer:
+    """Return the writer of a mapping that stands where a model is described."""
+
+    def write(value: object) -> object:
+        if not isinstance(value, Mapping):
+            return value
+        from .model import Model, table_of  # which writes its properties by this module
+
+        writers = table_of(cast("type[Model]", model)).writers
+        if not writers:
+            return cast("object", value)
+        return write_properties(cast("Mapping[str, object]", value), writers)
+
+    return write
+
+
+def write_properties(
+    values: Mapping[str, object], writers: Mapping[str, Writer]
+) -> dict[str, object]:
+    """Return values with those written that have a writer."""
+    return {
+        name: write_at((name,), value, writers[name]) if name in writers else value
+        for name, value in values.items()
+    }
+
+
+def by_names(
+    values: Mapping[str, object], annotations: Mapping[str, str]
+) -> dict[str, object]:
+    """Return arguments with those written whose annotation has a writer."""
+    told = ((name, _written_as(each)) for name, each in annotations.items())
+    return write_properties(values, {name: w for name, w in told if w is not None})
+
+
+def in_body(body: object, annotations: Mapping[str, str]) -> object:
+    """Return a body with its properties written, or as a whole, which has no name."""
+    from .either import Parts, Whole  # of which models know nothing
+
+    if isinstance(body, Parts):
+        return Parts(by_names(body, annotations))
+    if isinstance(body, Whole):
+        return Whole(in_body(body.value, annotations))
+    return by_names({"": body}, annotations)[""]
+
+
+@cache
+def _written_as(annotation: str) -> Writer | None:
+    return writer(annotation)
+
+
+def write_at(at: Path, value: object, write: Writer) -> object:
+    """Return a value as its writer has it; ValueError says where it stands."""
+    try:
+        return write(value)
+    except ValueError as error:
+        raise ValueError(f"{place(at)}: {error}") from None
+
+
+def _later(alias: str, *, module: str) -> Writer:
+    """Return a writer that is built by its first value: an alias may hold itself."""
+
+    @cache
+    def built() -> Writer | None:
+        return writer(alias, module=module)
+
+    def write(value: object) -> object:
+        found = built()
+        return value if found is None else found(value)
+
+    return write

@@ -1,0 +1,120 @@
+"""What a class of models knows of its properties: read from its annotations, once."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from types import NoneType
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, get_args, get_origin
+
+from .annotations import resolve
+from .decoding import Converter, converter
+from .options import NOT_GIVEN
+from .writers import Writer, writer
+
+if TYPE_CHECKING:
+    from .model import Model
+
+Tag: TypeAlias = "str | int | bool"
+"""The value of a property that tells kinds apart."""
+
+_Known: TypeAlias = tuple[str, Converter | None]
+"""What decoding needs of a property: its attribute, and the converter of its value."""
+
+
+class Table:
+    """What a class knows of its properties. Built on first use, then only read."""
+
+    __slots__ = (
+        "choices",
+        "constants",
+        "discriminator",
+        "given",
+        "kinds",
+        "known",
+        "required",
+        "types",
+        "wires",
+        "written",
+    )
+
+    def __init__(self, model: type[Model]) -> None:
+        self.wires: dict[str, str] = {}
+        self.known: dict[str, _Known] = {}
+        self.constants: dict[str, object] = {}
+        self.choices: dict[str, tuple[object, ...]] = {}
+        self.types: dict[str, tuple[object, str]] = {}
+        self.required: set[str] = set()
+        self.given: set[str] = set()
+        self.discriminator = model.__discriminator__
+        self.kinds: dict[Tag, type[Model]] = {}
+        self.written: dict[str, Writer] | None = None
+        for owner in reversed(model.__mro__):
+            for name, annotation in _annotations(owner):
+                self._add(name, annotation, owner, model)
+
+    def _add(
+        self, name: str, annotation: object, owner: type, model: type[Model]
+    ) -> None:
+        annotation = resolve(annotation, module=owner.__module__)
+        if get_origin(annotation) is ClassVar:
+            return
+        wire = model.__wires__.get(name, name)
+        self.wires[name] = wire
+        self.known[wire] = name, converter(annotation, module=owner.__module__)
+        default = _default(model, name, owner)
+        self.required.discard(name)
+        self.given.discard(name)
+        self.constants.pop(name, None)
+        if name in model.__given__:
+            self.given.add(name)
+        elif default is NOT_GIVEN:
+            self.required.add(name)
+        elif default is not None:
+            self.constants[name] = default
+        self.types[wire] = annotation, owner.__module__
+        self.choices.pop(wire, None)
+        if choices := _choices(annotation):
+            self.choices[wire] = choices
+
+    @property
+    def writers(self) -> Mapping[str, Writer]:
+        """The writers of the properties that have one, by wire names."""
+        if self.written is None:
+            found = ((n, writer(t, module=m)) for n, (t, m) in self.types.items())
+            self.written = {name: write for name, write in found if write is not None}
+        return self.written
+
+    @property
+    def needed(self) -> set[str]:
+        """The names on the wire of what a whole object has: also its constants."""
+        names = (*self.required, *self.given, *self.constants)
+        return {self.wires[name] for name in names}
+
+
+def _default(model: type[Model], name: str, owner: type) -> object:
+    """Return what an absent property reads as, by the class that declares it last.
+
+    `getattr` would also find `type.mro`, and what a base said of the property before.
+    """
+    below = model.__mro__[: model.__mro__.index(owner) + 1]
+    places = (vars(each) for each in below)
+    return next((place[name] for place in places if name in place), NOT_GIVEN)
+
+
+def _choices(annotation: object) -> tuple[object, ...]:
+    """Return the values of a `Literal`, also of one that may be None."""
+    arms = (annotation,) if get_origin(annotation) is Literal else get_args(annotation)
+    literal, *others = [arm for arm in arms if arm is not NoneType] or [None]
+    return get_args(literal) if get_origin(literal) is Literal and not others else ()
+
+
+def _annotations(owner: type) -> Iterator[tuple[str, object]]:
+    """Return the properties that a class itself declares.
+
+    Since Python 3.10 `__annotations__` of a class is its own, never its base's.
+    """
+    if not hasattr(owner, "__wires__"):
+        return  # no model
+    for name, annotation in owner.__annotations__.items():
+        if not name.startswith("_"):
+            yield name, annotation
