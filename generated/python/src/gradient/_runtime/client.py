@@ -1,7 +1,7 @@
-"""The two clients: one call from its arguments to its value, prepare -> send -> interpret.
+"""The two clients: one call from its arguments to its value (prepare, send, interpret).
 
-Everything but the sending is shared, and does no I/O (`base`); `sending` says what leads to another request. A client that delivers
-raw or streamed replies is a copy of another one (`views`).
+Everything but the sending is shared, and does no I/O (`base`); `sending` says what leads
+to another request. A client that delivers raw or streamed replies is a copy (`views`).
 """
 
 from __future__ import annotations
@@ -15,8 +15,8 @@ from .base import BaseClient
 from .connection import Connection, open_async, open_sync
 from .interpret import interpret, refuse_failure
 from .operation import Operation
-from .options import NOT_GIVEN, Delivery, NotGiven, RequestOptions, Timeout
-from .options import Validation
+from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
+from .options import Timeout, Validation
 from .prepare import Arguments
 from .responses import Exchange, RawResponse, Sent
 from .sending import AsyncSending, Sending, keep, keep_async
@@ -60,6 +60,7 @@ class SyncClient(BaseClient[Transport]):
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -76,12 +77,11 @@ class SyncClient(BaseClient[Transport]):
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             brought=http_client is not None,
         )
-        self._connection = Connection(
-            open_sync(http_client, certificate(credentials.values())),
-            owned=http_client is None,
-        )
+        transport = open_sync(http_client, certificate(credentials.values()))
+        self._connection = Connection(transport, owned=http_client is None)
 
     def call(
         self,
@@ -206,6 +206,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         super().__init__(
@@ -222,12 +223,11 @@ class AsyncClient(BaseClient[AsyncTransport]):
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             brought=http_client is not None,
         )
-        self._connection = Connection(
-            open_async(http_client, certificate(credentials.values())),
-            owned=http_client is None,
-        )
+        transport = open_async(http_client, certificate(credentials.values()))
+        self._connection = Connection(transport, owned=http_client is None)
 
     async def call(
         self,

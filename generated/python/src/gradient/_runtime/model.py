@@ -26,17 +26,17 @@ its first use, so that importing it costs next to nothing.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from reprlib import recursive_repr
-from types import NoneType
-from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, NamedTuple, Self
-from typing import TypeAlias, cast, dataclass_transform, get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypeAlias
+from typing import cast, dataclass_transform
 
 from .annotations import resolve
-from .decoding import Converter, converter
 from .encoding import Json, Path, jsonable, to_text
 from .options import NOT_GIVEN
 from .scalars import read_integer
+from .tables import Table, Tag
+from .writers import write_at
 
 _REQUIRED: Final = NOT_GIVEN
 READ_ONLY: Any = object()
@@ -56,108 +56,12 @@ def field(name: str, /, *, default: Any = _REQUIRED) -> Any:
     return _Specifier(name, default)
 
 
-Tag: TypeAlias = "str | int | bool"
-"""The value of a property that tells kinds apart."""
-
-_Known: TypeAlias = tuple[str, Converter | None]
-"""What decoding needs of a property: its attribute, and the converter of its value."""
-
-
-class Table:
-    """What a class knows of its properties. Built on first use, then only read."""
-
-    __slots__ = (
-        "choices",
-        "constants",
-        "discriminator",
-        "given",
-        "kinds",
-        "known",
-        "required",
-        "types",
-        "wires",
-    )
-
-    def __init__(self, model: type[Model]) -> None:
-        self.wires: dict[str, str] = {}
-        self.known: dict[str, _Known] = {}
-        self.constants: dict[str, object] = {}
-        self.choices: dict[str, tuple[object, ...]] = {}
-        self.types: dict[str, tuple[object, str]] = {}
-        self.required: set[str] = set()
-        self.given: set[str] = set()
-        self.discriminator = model.__discriminator__
-        self.kinds: dict[Tag, type[Model]] = {}
-        for owner in reversed(model.__mro__):
-            for name, annotation in _annotations(owner):
-                self._add(name, annotation, owner, model)
-
-    def _add(
-        self, name: str, annotation: object, owner: type, model: type[Model]
-    ) -> None:
-        annotation = resolve(annotation, module=owner.__module__)
-        if get_origin(annotation) is ClassVar:
-            return
-        wire = model.__wires__.get(name, name)
-        self.wires[name] = wire
-        self.known[wire] = name, converter(annotation, module=owner.__module__)
-        default = _default(model, name, owner)
-        self.required.discard(name)
-        self.given.discard(name)
-        self.constants.pop(name, None)
-        if name in model.__given__:
-            self.given.add(name)
-        elif default is _REQUIRED:
-            self.required.add(name)
-        elif default is not None:
-            self.constants[name] = default
-        self.types[wire] = annotation, owner.__module__
-        self.choices.pop(wire, None)
-        if choices := _choices(annotation):
-            self.choices[wire] = choices
-
-    @property
-    def needed(self) -> set[str]:
-        """The names on the wire of what a whole object has: also its constants."""
-        names = (*self.required, *self.given, *self.constants)
-        return {self.wires[name] for name in names}
-
-
 def _take(model: type[Model], default: object) -> frozenset[str]:
     """Return the attributes of a class that have a default which is none, without it."""
     found = frozenset(name for name, v in vars(model).items() if v is default)
     for name in found:
         delattr(model, name)
     return found
-
-
-def _default(model: type[Model], name: str, owner: type) -> object:
-    """Return what an absent property reads as, by the class that declares it last.
-
-    `getattr` would also find `type.mro`, and what a base said of the property before.
-    """
-    below = model.__mro__[: model.__mro__.index(owner) + 1]
-    places = (vars(each) for each in below)
-    return next((place[name] for place in places if name in place), _REQUIRED)
-
-
-def _choices(annotation: object) -> tuple[object, ...]:
-    """Return the values of a `Literal`, also of one that may be None."""
-    arms = (annotation,) if get_origin(annotation) is Literal else get_args(annotation)
-    literal, *others = [arm for arm in arms if arm is not NoneType] or [None]
-    return get_args(literal) if get_origin(literal) is Literal and not others else ()
-
-
-def _annotations(owner: type) -> Iterator[tuple[str, object]]:
-    """Return the properties that a class itself declares.
-
-    Since Python 3.10 `__annotations__` of a class is its own, never its base's.
-    """
-    if owner is Model or not issubclass(owner, Model):
-        return
-    for name, annotation in owner.__annotations__.items():
-        if not name.startswith("_"):
-            yield name, annotation
 
 
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
@@ -257,16 +161,20 @@ class Model:
 
     def __jsonable__(self, at: Path) -> dict[str, Json]:
         """Return what is set, by wire names; a known property wins over an unknown."""
-        found = self.__properties__().items()
+        found = self.__properties__(at).items()
         return {name: jsonable(value, (*at, name)) for name, value in found}
 
-    def __properties__(self) -> dict[str, object]:
-        """Return what is set as it is, by the names of the wire."""
-        wires = table_of(type(self)).wires
+    def __properties__(self, at: Path = ()) -> dict[str, object]:
+        """Return what is set, by the names of the wire, for `jsonable` to write."""
+        table = table_of(type(self))
+        wires, writers = table.wires, table.writers
         result = dict(self.additional_properties)
         for name, value in self.__dict__.items():
             if name in wires and value is not NOT_GIVEN:
-                result[wires[name]] = value
+                wire = wires[name]
+                if wire in writers and not isinstance(value, Model):
+                    value = write_at((*at, wire), value, writers[wire])
+                result[wire] = value
         return result
 
     if not TYPE_CHECKING:  # with these a checker would miss a misspelt name

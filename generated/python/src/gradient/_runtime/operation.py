@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .accepts import Takes
 from .implied import Implied
@@ -16,6 +16,8 @@ if TYPE_CHECKING:
     from .transport import Request, Response
 
 T = TypeVar("T")
+
+Formats: TypeAlias = Mapping[str, Mapping[str, str]]
 
 _REST = ", */*;q=0.1"
 """Everything else, if need be (RFC 9110, section 12.5.1)."""
@@ -61,6 +63,9 @@ class Operation(Generic[T]):
     takes: Takes | None = field(default_factory=dict[str, Mapping[str, str]])
     """What the arguments take that are more than an optional single value, in the words
     of `accepts`. None where nothing is known of them, and everything goes."""
+    formats: Formats = field(default_factory=dict[str, Mapping[str, str]])
+    """The annotations of arguments that hold a format of their own (see `formats`), by
+    place, then by name; the body as a whole has an empty one."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Which credentials go along: any one of these groups, each as a whole (OpenAPI
     3.1, 4.8.30). `()` is none, None is all that the client has."""
