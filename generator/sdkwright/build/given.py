@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import posixpath
 import re
-from collections.abc import Iterator
 
 from sdkwright.build.reading import places
 from sdkwright.model import Given
@@ -26,7 +25,7 @@ class GivenNames:
 
     def __init__(self, graph: Graph) -> None:
         self._root = graph.root
-        self._components = dict(_components(graph))
+        self._components = _components(graph)
 
     def __call__(self, at: Pointer) -> Given | None:
         """The name of the schema at a place that a reference leads to; None where only its use can name it."""
@@ -43,15 +42,19 @@ class GivenNames:
                 return None
 
 
-def _components(graph: Graph) -> Iterator[tuple[Pointer, Given]]:
-    """The places that components have or stand for; the component that stands there itself comes last, and wins."""
+def _components(graph: Graph) -> dict[Pointer, Given]:
+    """The places that components have or stand for: of several names the first, and a component's own before all."""
     declared = places(graph, graph.follow(graph.root / "components"), "schemas")
-    for name, at in reversed(tuple(declared.items())):
-        chain = [at]
-        while (target := graph.targets.get(chain[-1])) is not None:
-            chain.append(target)
-        yield from ((place, Given(name)) for place in chain if place not in declared.values())
-    yield from ((at, Given(name)) for name, at in declared.items())
+    own = {at: Given(name) for name, at in declared.items()}
+    found: dict[Pointer, Given] = {}
+    seen: set[Pointer] = set()
+    for name, at in declared.items():
+        place: Pointer | None = at
+        while place is not None and place not in seen:
+            seen.add(place)
+            found[place] = Given(name)
+            place = graph.targets.get(place)
+    return found | own
 
 
 def _file_name(document: str) -> Given | None:

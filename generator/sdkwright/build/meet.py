@@ -46,7 +46,8 @@ def beside(a: Shape, b: Shape) -> Shape:
 
 def join(a: Mapping[str, Places], b: Mapping[str, Places]) -> dict[str, Places]:
     """The properties of both; one that both declare is at all its places."""
-    return {key: tuple(dict.fromkeys((*a.get(key, ()), *b.get(key, ())))) for key in {**a, **b}}
+    both = {key: tuple(dict.fromkeys((*a[key], *b[key]))) for key in a.keys() & b.keys()}
+    return {**a, **b, **both}
 
 
 def _meet_extra(a: tuple[Places, ...], b: tuple[Places, ...]) -> tuple[Places, ...]:

@@ -21,27 +21,45 @@ _NARROWING |= {"pattern", "minLength", "maxLength", "minimum", "maximum", "minIt
 _BRANCHES = ("allOf", "anyOf", "oneOf")
 
 
-def read_shape(graph: Graph, at: Pointer, report: Report, hierarchy: Hierarchy, trail: Places = ()) -> Shape:
-    """The shape at a place: its own keywords, met with those that it refers to and those of its `allOf`."""
-    if at in trail:
-        report.error("allof-loop", "this schema is a part of itself through allOf", at)
-        return Shape(at)
-    value = graph.value(at)
-    if not isinstance(value, dict):
-        return Shape(at)
-    arms = _arms(graph, at, value)
-    if at in hierarchy.closed or trail:  # what is put together from this schema is none of its branches
-        arms = tuple(arm for arm in arms if arm not in hierarchy.leading_back)
-    own = shape = own_shape(at, value, arms, report)
-    if (parent := graph.follow(at)) != at and parent in hierarchy.classes:
-        shape = replace(shape, parents=(parent,))
-    for part in parts(graph, at):
-        shape = meet(shape, read_shape(graph, part, report, hierarchy, (*trail, at)), report)
-    for part in _conditions(at, value):
-        shape = beside(shape, read_shape(graph, part, report, hierarchy, (*trail, at)))
-    if own.nullable and own.types and shape.types and "null" not in shape.types:
-        return replace(shape, types=(*shape.types, "null"))  # whoever says null outside means it
-    return shape
+class Shapes:
+    """The shapes of a graph, each worked out once: several schemas may be put together from the same one."""
+
+    def __init__(self, graph: Graph, report: Report, hierarchy: Hierarchy) -> None:
+        self._graph = graph
+        self._report = report
+        self._hierarchy = hierarchy
+        self._known: dict[tuple[Pointer, bool], Shape] = {}
+        self._open: set[Pointer] = set()
+
+    def read(self, at: Pointer) -> Shape:
+        """The shape at a place: its own keywords, met with those that it refers to and those of its `allOf`."""
+        if at in self._open:
+            self._report.error("allof-loop", "this schema is a part of itself through allOf", at)
+            return Shape(at)
+        key = at, bool(self._open)
+        if key not in self._known:
+            self._open.add(at)
+            self._known[key] = self._read(at, is_part=key[1])
+            self._open.discard(at)
+        return self._known[key]
+
+    def _read(self, at: Pointer, *, is_part: bool) -> Shape:
+        value = self._graph.value(at)
+        if not isinstance(value, dict):
+            return Shape(at)
+        arms = _arms(self._graph, at, value)
+        if at in self._hierarchy.closed or is_part:  # what is put together from this schema is none of its branches
+            arms = tuple(arm for arm in arms if arm not in self._hierarchy.leading_back)
+        own = shape = own_shape(at, value, arms, self._report)
+        if (parent := self._graph.follow(at)) != at and parent in self._hierarchy.classes:
+            shape = replace(shape, parents=(parent,))
+        for part in parts(self._graph, at):
+            shape = meet(shape, self.read(part), self._report)
+        for part in _conditions(at, value):
+            shape = beside(shape, self.read(part))
+        if own.nullable and own.types and shape.types and "null" not in shape.types:
+            return replace(shape, types=(*shape.types, "null"))  # whoever says null outside means it
+        return shape
 
 
 def parts(graph: Graph, at: Pointer) -> Places:

@@ -15,7 +15,7 @@ from sdkwright.build.given import GivenNames
 from sdkwright.build.hierarchy import read_hierarchy
 from sdkwright.build.inheritance import with_parent
 from sdkwright.build.meet import beside, meet
-from sdkwright.build.merge import narrows, parts, read_shape, says_nothing, stands_for
+from sdkwright.build.merge import Shapes, narrows, parts, says_nothing, stands_for
 from sdkwright.build.properties import first_default, first_doc, owner_of
 from sdkwright.build.reading import member
 from sdkwright.build.shape import Places, Shape
@@ -62,6 +62,7 @@ class Schemas:
         self._unwrapping: set[Pointer] = set()
         self._unions = Unions(graph, report)
         self._hierarchy = read_hierarchy(graph)
+        self._shapes = Shapes(graph, report, self._hierarchy)
         self._parents: dict[SchemaId, Places] = {}
 
     def all(self) -> tuple[Schema, ...]:
@@ -85,7 +86,7 @@ class Schemas:
         return self._uses[at]
 
     def _read(self, at: Pointer) -> Shape:
-        return read_shape(self._graph, at, self._report, self._hierarchy)
+        return self._shapes.read(at)
 
     def string(self, at: Pointer) -> Use:
         """A plain string, for what a description uses and forgets to declare."""

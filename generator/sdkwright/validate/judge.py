@@ -31,6 +31,7 @@ from sdkwright.parse import index_in
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.validate import Dialect
+from sdkwright.validate.components import Named, refusal, with_plain_names
 from sdkwright.validate.metaschema import against, document_schema, schema_schema, short
 
 _LONGEST_CHAIN = 200
@@ -51,8 +52,11 @@ def findings(document: Document, version: Dialect) -> Iterator[Finding]:
     """Everything that the validator says about a document, in its own order: the meta-schema first, then the rules."""
     name, value = document.source.name, document.value
     assert isinstance(value, dict)
-    for broken in against(document_schema(version), value):
-        tokens = tuple(map(str, broken.path))
+    named = with_plain_names(value) if version in (Dialect.OPENAPI_3_1, Dialect.OPENAPI_3_2) else Named(value)
+    for tokens in named.odd:
+        yield Finding("invalid-description", short(refusal(tokens[-1])), Pointer(name, tokens))
+    for broken in against(document_schema(version), named.value):
+        tokens = named.place(tuple(map(str, broken.path)))
         if not _lies_elsewhere(_at(value, tokens)):
             yield Finding("invalid-description", broken.message, Pointer(name, tokens))
     accessor = _Places.from_schema(value, handlers=_Nowhere())

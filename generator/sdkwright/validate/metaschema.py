@@ -60,16 +60,18 @@ def schema_schema(version: Dialect) -> jsonschema_rs.Validator | None:
 def against(schema: jsonschema_rs.Validator, value: Json) -> list[Broken]:
     """The contradictions, deepest position first where one explains the other; nothing where it cannot judge."""
     try:
-        errors = [_deepest(error) for error in schema.iter_errors(value)]
+        # What is kept of an error is small: it holds a copy of the value that it is about.
+        errors = [
+            (short(e.message), tuple(e.instance_path), e.kind.name) for e in map(_deepest, schema.iter_errors(value))
+        ]
     except (ValueError, RecursionError):  # a lone surrogate, a regular expression that it does not know
         return []
-    deeper = {tuple(error.instance_path[:n]) for error in errors for n in range(len(error.instance_path))}
-    told: dict[tuple[tuple[str | int, ...], str], Broken] = {}
-    for error in errors:
-        at = tuple(error.instance_path)
-        if not (at in deeper and error.kind.name in ("unevaluatedProperties", "unevaluatedItems", "if")):
-            told.setdefault((at, error.message), Broken(short(error.message), at))
-    return list(told.values())
+    deeper = {path[:n] for _, path, _ in errors for n in range(len(path))}
+    told: dict[Broken, None] = {}
+    for message, path, kind in errors:
+        if not (path in deeper and kind in ("unevaluatedProperties", "unevaluatedItems", "if")):
+            told.setdefault(Broken(message, path))
+    return list(told)
 
 
 def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:

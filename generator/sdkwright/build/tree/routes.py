@@ -26,7 +26,7 @@ _HOLE = re.compile(r"\{([^{}]*)\}")
 _SEGMENT = re.compile(r"(?:\{[^{}]*\}|[^/{])+")
 _EXTENSION = re.compile(r"(?:\.\d)?\.(?:json|xml|\{\w+\})$", re.IGNORECASE)
 _CALL = re.compile(r"(?P<name>[\w.-]+)\((?P<arguments>.*)\)$")
-_VERSION = re.compile(r"v\d+([._-]?\w+)?|v?\d+(\.\d+)*|\d{4}-\d\d(-\d\d)?\w*|v?\{\w*version\w*\}", re.IGNORECASE)
+_VERSION = re.compile(r"v\d+([._-]?\w+)?|v?\d+(\.\d+)*|\d{4}-\d\d(-\d\d)?\w*|v?\{(?=\w*version)\w+\}", re.IGNORECASE)
 _ACTIONS = frozenset({"action", "method", "operation", "op", "cmd", "command", "do", "comp", "function", "query"})
 """What a query parameter is called whose fixed value says what is done."""
 _NOISE = re.compile(r"apis?|rest|json|rest-?api|public-?api|web-?api|api[-_]?v\d+", re.IGNORECASE)

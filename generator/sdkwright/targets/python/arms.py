@@ -92,7 +92,7 @@ class Spread:
 
 def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spread | None:
     """The properties of a body; None for a body that is one argument. An explicit one sends no constant by itself."""
-    found = _objects(use, api, frozenset())
+    found = _objects(use, api)
     if not found:
         return None
     objects = tuple(found.values())
@@ -110,22 +110,39 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
 # ---------------------------------------------------------------------------------------------- arms
 
 
-def _objects(use: Use, api: Api, above: frozenset[SchemaId]) -> dict[SchemaId, Object] | None:
-    """What a body may be, null apart, of a base its kinds; None where one of these is no object with properties."""
-    schema = api.schema(use)
-    if use.schema in above:
-        return None
-    if isinstance(schema, Object) and schema.children is None:
-        return {use.schema: schema}
-    if not isinstance(schema, (Object, Union)):
-        return None
+def _objects(use: Use, api: Api) -> dict[SchemaId, Object] | None:
+    """What a body may be, null apart, of a base its kinds; None where one is no object, or holds itself as an arm."""
+    several: dict[SchemaId, Object | Union] = {}
     found: dict[SchemaId, Object] = {}
-    for arm in _inside(schema):
-        inner = _objects(arm, api, above | {use.schema})
-        if inner is None:
+    waiting = [use]
+    while waiting:
+        arm = waiting.pop()
+        schema = api.schema(arm)
+        if not isinstance(schema, (Object, Union)):
             return None
-        found |= inner
-    return found
+        if isinstance(schema, Object) and schema.children is None:
+            found[arm.schema] = schema
+        elif arm.schema not in several:
+            several[arm.schema] = schema
+            waiting += reversed(_inside(schema))
+    return None if _holds_itself(several) else found
+
+
+def _holds_itself(several: Mapping[SchemaId, Object | Union]) -> bool:
+    """Whether one of these is an arm of its own, or of an arm's: what is left without those that are none."""
+    inner = {key: {arm.schema for arm in _inside(one) if arm.schema in several} for key, one in several.items()}
+    users: dict[SchemaId, list[SchemaId]] = {}
+    for key, arms in inner.items():
+        for arm in arms:
+            users.setdefault(arm, []).append(key)
+    left = {key: len(arms) for key, arms in inner.items()}
+    ended = [key for key, count in left.items() if not count]
+    for key in ended:
+        for user in users.get(key, ()):
+            left[user] -= 1
+            if not left[user]:
+                ended.append(user)
+    return len(ended) < len(several)
 
 
 def _inside(schema: Object | Union) -> tuple[Use, ...]:
@@ -159,8 +176,16 @@ def _part(prop: Property, api: Api) -> Part:
 
 
 def _may_be_several(union: Union, api: Api) -> bool:
-    inner = (schema for arm in union.arms if isinstance(schema := api.schema(arm), Union))
-    return union.may_be_several and all(_may_be_several(each, api) for each in inner)
+    """Whether a value may have several shapes of a union at once, and of every union in it."""
+    waiting, seen = [union], set[SchemaId]()
+    while waiting:
+        each = waiting.pop()
+        if not each.may_be_several:
+            return False
+        inner = [(arm.schema, schema) for arm in each.arms if isinstance(schema := api.schema(arm), Union)]
+        waiting += [schema for key, schema in inner if key not in seen]
+        seen |= {key for key, _ in inner}
+    return True
 
 
 def _told_by(whole: Schema) -> Iterator[str]:

@@ -11,6 +11,7 @@ from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.reserved import EXPORTS
+from sdkwright.words import LONGEST
 
 _NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 _FORMS = ("{}", "{}Client", "{}API", "{}SDK")
@@ -59,4 +60,6 @@ def _clash(name: str, others: frozenset[str]) -> str | None:
 
 
 def _short_title(api: Api) -> str:
-    return _NOISE.sub("", api.title).strip() or api.title
+    """The title without the words that say that it is one; no name is made of more than its beginning."""
+    title = " ".join(api.title.split())[: 4 * LONGEST]
+    return _NOISE.sub("", title).strip() or title

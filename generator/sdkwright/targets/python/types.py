@@ -124,6 +124,10 @@ _FORMATS = {
     "decimal": Import("decimal", "Decimal"),
     "byte": Import("builtins", "bytes"),
 }
+_MOST = 60
+"""How many lists, maps and unions one type of an argument may have inside each other and beside each other."""
+_DEEPEST_TAKEN, _DEEPEST_READ = 12, 40
+"""How many of these may be inside each other: Python reads no more than 200 brackets, and people far fewer."""
 _KINDS = {Kind.STRING: "str", Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BOOLEAN: "bool"}
 
 
@@ -135,13 +139,19 @@ class Annotations:
         self._names = names
         self._shadowed = frozenset(shadowed)
         self._open: list[SchemaId] = []
+        self._said = 0
 
     def reads(self, use: Use) -> Annotation:
         """What a reply holds."""
         return self._use(use, takes=False)
 
     def takes(self, use: Use) -> Annotation:
-        """What a caller may pass; for a list of what can be in a set, that too."""
+        """What a caller may pass; for a list of what can be in a set, that too.
+
+        It is said as far as anybody would read it, and behind that it is `Any`.
+        """
+        if not self._open:
+            self._said = 0
         found, schema = self._use(use, takes=True), self._api.schema(use)
         if not isinstance(schema, Array):
             return found
@@ -182,12 +192,23 @@ class Annotations:
         return self.imported("builtins", name) if name in self._shadowed else Annotation((Code(name),))
 
     def _use(self, use: Use, *, takes: bool) -> Annotation:
-        if use.schema in self._open:
+        if use.schema in self._open or not self._has_room(use, takes=takes):
             return self.imported("typing", "Any")
         self._open.append(use.schema)
         found = self._schema(use.schema, takes=takes)
         self._open.pop()
         return found.optional() if use.nullable else found
+
+    def _has_room(self, use: Use, *, takes: bool) -> bool:
+        """Whether the types inside of a type are still said.
+
+        What a caller may pass has no name of its own, so an alias that holds two others, and these two more, would be
+        said twice as often at each step.
+        """
+        if not isinstance(self._api.schema(use), (Array, Map, Tuple, Union)):
+            return True
+        self._said += takes
+        return self._said <= _MOST and len(self._open) < (_DEEPEST_TAKEN if takes else _DEEPEST_READ)
 
     def _schema(self, key: SchemaId, *, takes: bool) -> Annotation:
         schema = self._api.schema(key)

@@ -12,8 +12,8 @@ from heapq import heapify, heappop, heappush
 
 from sdkwright.model import Api, Object, Property, Schema, SchemaId, Tuple, Union, Use
 
-LARGEST = 500
-"""How many parts a sample may have that cannot be smaller."""
+LARGEST, DEEPEST = 500, 50
+"""How many parts a sample may have that cannot be smaller, and how many of them inside each other."""
 
 
 @dataclass(slots=True)
@@ -53,18 +53,19 @@ def _sizes(api: Api, *, is_sent: bool) -> dict[SchemaId, int]:
         for inner in needed:
             users.setdefault(inner, []).append(key)
     waits = {key: len(needed) for key, needed in needs.items()}
-    total = dict.fromkeys(needs, 1)
+    total, depth = dict.fromkeys(needs, 1), dict.fromkeys(needs, 1)
     found: dict[SchemaId, int] = {}
     ready = [(1, key) for key, needed in needs.items() if not needed or _may_be_null(api.schemas[key])]
     heapify(ready)
     while ready:
         size, key = heappop(ready)
-        if key in found or size > LARGEST:
+        if key in found or size > LARGEST or depth[key] > DEEPEST:
             continue
         found[key] = size
         for user in users.get(key, ()):
             waits[user] -= 1
             total[user] += size
+            depth[user] = max(depth[user], depth[key] + 1)
             if isinstance(api.schemas[user], Union):
                 heappush(ready, (size + 1, user))
             elif waits[user] == 0:
