@@ -110,7 +110,7 @@ MAKES_CODE = (
     "quote",
     *(
         f"targets.python.{name}"
-        for name in ("names", "naming", "types", "imports", "literals", "layout", "expressions")
+        for name in ("names", "naming", "types", "imports", "literals", "layout", "expressions", "runtime_classes")
     ),
 )
 MODULE_LINES, FUNCTION_LINES = 350, 40

@@ -16,8 +16,8 @@ from sdkwright.targets.python.exact import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, tell_of_package
 from sdkwright.targets.python.memory import Memory
 from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
+from sdkwright.targets.python.runtime_classes import PLAIN_SECRET
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
-from sdkwright.targets.python.types import PLAIN_SECRET
 from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Code, Text
 

@@ -19,7 +19,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView, SecretView
 from sdkwright.targets.python.memory import Memory
 from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, snake_name
-from sdkwright.targets.python.types import CERTIFICATE, PLAIN_SECRET, SCHEMES, TOKEN_LIKE
+from sdkwright.targets.python.runtime_classes import CERTIFICATE, PLAIN_SECRET, SCHEMES, TOKEN_LIKE
 from sdkwright.text import Code, Text
 from sdkwright.words import words
 

@@ -40,6 +40,7 @@ from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.memory import Memory, holders
 from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.naming import Names, named_schemas
+from sdkwright.targets.python.runtime_classes import ENUM_BASES
 from sdkwright.targets.python.type_views import (
     AliasView,
     EnumView,
@@ -49,7 +50,7 @@ from sdkwright.targets.python.type_views import (
     ModuleView,
     TagView,
 )
-from sdkwright.targets.python.types import ENUM_BASES, NONE, NOTHING, Annotation, Annotations
+from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations
 from sdkwright.text import Code, Text
 
 

@@ -10,7 +10,8 @@ from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.layout import call_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
 from sdkwright.targets.python.requests import Request
-from sdkwright.targets.python.types import NOTHING, RULES, Annotation, Annotations, page_of
+from sdkwright.targets.python.runtime_classes import RULES
+from sdkwright.targets.python.types import NOTHING, Annotation, Annotations, page_of
 from sdkwright.targets.python.views import OverloadView, PagesView, StreamView
 from sdkwright.text import Code, Text
 

@@ -35,7 +35,8 @@ from sdkwright.model import (
 from sdkwright.targets.python.imports import SSE
 from sdkwright.targets.python.layout import call_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
-from sdkwright.targets.python.types import EVENT_OBJECTS, FRAMINGS, NONE, Annotation, Annotations
+from sdkwright.targets.python.runtime_classes import EVENT_OBJECTS, FRAMINGS
+from sdkwright.targets.python.types import NONE, Annotation, Annotations
 from sdkwright.text import Code
 
 _EVENT_FIELDS = frozenset({"event", "data", "id", "retry"})

@@ -14,10 +14,8 @@ from sdkwright.model import (
     Anything,
     Api,
     Array,
-    AuthKind,
     Constant,
     Enumeration,
-    Framing,
     Kind,
     Map,
     Object,
@@ -28,7 +26,6 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.choices import may_be_unknown
-from sdkwright.model.pages import By
 from sdkwright.targets.python.exact import NUMBER, is_exact
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
 from sdkwright.targets.python.layout import alternatives
@@ -78,44 +75,11 @@ CONTENT, ANY = Code("content"), Code("Any")
 nobody described by its Content-Type."""
 PLACES = {place: Code(place) for place in ("path", "query", "querystring", "headers", "cookies", "body")}
 """The keywords of the runtime's `call`, by the places in which arguments travel."""
-SCHEMES = {
-    AuthKind.BEARER: Code("Bearer"),
-    AuthKind.BASIC: Code("Basic"),
-    AuthKind.API_KEY_HEADER: Code("APIKey"),
-    AuthKind.API_KEY_QUERY: Code("APIKey"),
-    AuthKind.API_KEY_COOKIE: Code("APIKey"),
-    AuthKind.OAUTH: Code("fetched"),
-    AuthKind.HTTP: Code("HTTPScheme"),
-    AuthKind.MUTUAL_TLS: Code("mutual_tls"),
-}
-"""What the runtime has for security schemes."""
-CERTIFICATE = (Code("CertificateFiles"), Code("CertificateFiles"))
-TOKEN_LIKE = (Code("TokenLike"), Code("AsyncTokenLike"))
-PLAIN_SECRET = (STR, STR)
-"""The types of what a client takes as credentials, sync and async."""
-RULES = {
-    By.CURSOR: Code("paging.Cursor"),
-    By.LAST_ITEM: Code("paging.LastItem"),
-    By.NUMBER: Code("paging.PageNumber"),
-    By.OFFSET: Code("paging.Offset"),
-    By.URL: Code("paging.NextURL"),
-    By.LINK: Code("paging.LinkHeader"),
-}
-"""The runtime's classes for the ways in which pages follow each other."""
-FRAMINGS = {
-    Framing.EVENTS: Code("framing.Events"),
-    Framing.LINES: Code("framing.Lines"),
-    Framing.RECORDS: Code("framing.Sequence"),
-}
-EVENT_OBJECTS = Code("framing.EventObjects")
-"""The runtime's classes for the ways in which the items of a stream lie in its bytes."""
 ANY_OBJECT = "ObjectTypes"
 """The runtime's alias for whatever stands for an object: a model of any class, or a mapping."""
 SET = Code("Set")
 """What a list may be, too; the only name of a library that a schema may have as well."""
 _ANYTHING = ("object", "ObjectType")
-ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
-"""The runtime's classes for enumerations."""
 _FORMATS = {
     "date-time": Import("datetime", "datetime"),
     "date": Import("datetime", "date"),

@@ -1,0 +1,41 @@
+"""What the runtime of an SDK calls things, by what the model calls them: credentials, pages, streams, enumerations."""
+
+from __future__ import annotations
+
+from sdkwright.model import AuthKind, Framing, Kind
+from sdkwright.model.pages import By
+from sdkwright.text import Code
+
+SCHEMES = {
+    AuthKind.BEARER: Code("Bearer"),
+    AuthKind.BASIC: Code("Basic"),
+    AuthKind.API_KEY_HEADER: Code("APIKey"),
+    AuthKind.API_KEY_QUERY: Code("APIKey"),
+    AuthKind.API_KEY_COOKIE: Code("APIKey"),
+    AuthKind.OAUTH: Code("fetched"),
+    AuthKind.HTTP: Code("HTTPScheme"),
+    AuthKind.MUTUAL_TLS: Code("mutual_tls"),
+}
+"""What the runtime has for security schemes."""
+CERTIFICATE = (Code("CertificateFiles"), Code("CertificateFiles"))
+TOKEN_LIKE = (Code("TokenLike"), Code("AsyncTokenLike"))
+PLAIN_SECRET = (Code("str"), Code("str"))
+"""The types of what a client takes as credentials, sync and async."""
+RULES = {
+    By.CURSOR: Code("paging.Cursor"),
+    By.LAST_ITEM: Code("paging.LastItem"),
+    By.NUMBER: Code("paging.PageNumber"),
+    By.OFFSET: Code("paging.Offset"),
+    By.URL: Code("paging.NextURL"),
+    By.LINK: Code("paging.LinkHeader"),
+}
+"""The runtime's classes for the ways in which pages follow each other."""
+FRAMINGS = {
+    Framing.EVENTS: Code("framing.Events"),
+    Framing.LINES: Code("framing.Lines"),
+    Framing.RECORDS: Code("framing.Sequence"),
+}
+EVENT_OBJECTS = Code("framing.EventObjects")
+"""The runtime's classes for the ways in which the items of a stream lie in its bytes."""
+ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
+"""The runtime's classes for enumerations."""
