@@ -162,6 +162,60 @@ def test_json_goes_before_what_is_built_on_it(sdk: Sdk) -> None:
     ]
 
 
+def content_type(request: Any) -> str:
+    """The media type of a body."""
+    return str(dict(request.headers)["Content-Type"]).partition(";")[0]
+
+
+def read_of(request: Any) -> bytes:
+    """The body, read to its end."""
+    return request.content if isinstance(request.content, bytes) else b"".join(request.content)
+
+
+@pytest.mark.parametrize(
+    ("call", "media_type", "part"),
+    [
+        (lambda c: c.images.create(images=["u"], prompt="p"), "application/json", b'{"images":["u"],"prompt":"p"}'),
+        (lambda c: c.images.create(image=b"\x89PNG", prompt="p"), "multipart/form-data", b"\x89PNG"),
+        (lambda c: c.images.create(image=b"1", mask=b"2"), "multipart/form-data", b'name="mask"'),
+        (lambda c: c.images.create({"image": b"1"}), "multipart/form-data", b'name="image"'),
+        (lambda c: c.images.create({"images": ["u"]}), "application/json", b'{"images":["u"]}'),
+        (lambda c: c.images.update(image="https://u", name="n"), "application/json", b'{"image":"https://u","name":"n"}'),
+        (lambda c: c.images.update(image=b"1", name="n"), "multipart/form-data", b'name="image"'),
+        (lambda c: c.images.update(image=("a.png", b"1")), "multipart/form-data", b"image/png"),
+        (lambda c: c.notes.create(text="a"), "application/json", b'{"text":"a"}'),
+        (lambda c: c.notes.create(b"a"), "application/octet-stream", b"a"),
+        (lambda c: c.notes.create({"text": "a"}), "application/json", b'{"text":"a"}'),
+        (lambda c: c.notes.create(b"a", content_type="application/octet-stream"), "application/octet-stream", b"a"),
+    ],
+)
+def test_media_type_follows_from_what_is_given(
+    sdk: Sdk, call: Callable[[Any], object], media_type: str, part: bytes
+) -> None:
+    request = sent(sdk("media_types_that_follow"), "Press", call)
+
+    assert content_type(request) == media_type
+    assert part in read_of(request)
+
+
+def test_media_type_that_is_left_open_is_an_argument_or_guessed(sdk: Sdk, tmp_path: Path) -> None:
+    package = sdk("media_types_left_open")
+    (picture := tmp_path / "a.png").write_bytes(b"1")
+    (page := tmp_path / "a.html").write_bytes(b"2")
+
+    def kind(call: Callable[[Any], object]) -> str:
+        return content_type(sent(package, "Press", call))
+
+    assert kind(lambda c: c.images.replace(picture)) == "image/png"
+    assert kind(lambda c: c.images.replace(page)) == "application/octet-stream"
+    assert kind(lambda c: c.images.replace(b"1", content_type="image/webp")) == "image/webp"
+    assert kind(lambda c: c.images.create(page)) == "text/html"
+    assert kind(lambda c: c.images.create(b"1")) == "application/octet-stream"
+    assert kind(lambda c: c.images.create("a,b", content_type="text/csv")) == "text/csv"
+    assert kind(lambda c: c.images.update(b"1")) == "image/png"
+    assert kind(lambda c: c.images.update(b"1", content_type="image/gif")) == "image/gif"
+
+
 # ------------------------------------------------------------------------------------- maps and references
 
 

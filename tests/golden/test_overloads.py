@@ -96,7 +96,9 @@ def media_types(client: overloads_of_media_types.Press) -> None:
     client.images.update("1", url="u", kind="image")
     client.images.update("1", file=b"1", content_type="multipart/form-data")
     client.images.update("1", file=b"1", tags=["a"], content_type="multipart/form-data", timeout=3)
-    client.images.update("1", file=b"1")  # refused: JSON has no file
+    client.images.update("1", file=b"1")
+    client.images.update("1", file=b"1", tags=["a"])
+    client.images.update("1", tags=["a"])  # refused: neither an address nor a file
     client.images.update("1", url="u", kind="image", file=b"1", content_type="multipart/form-data")  # refused: one of them
     client.pages.create()
     client.pages.create(body=["a"])

@@ -137,7 +137,7 @@ def _is_any_form(content: Content) -> bool:
 def _is_alike(other: Content, content: Content, api: Api) -> bool:
     """Whether the arguments of one body serve another."""
     if not _has_structure(content, api):
-        return not _has_structure(other, api) and "*" not in other.media_type
+        return not _has_structure(other, api)
     can_be_json = other.is_yaml and content.is_json
     return (_has_structure(other, api) or can_be_json) and _says_same(other, content, api)
 

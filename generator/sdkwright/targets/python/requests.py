@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
-from functools import reduce
-from operator import or_
+from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Body, Operation
 from sdkwright.report import Report
-from sdkwright.targets.python.arms import Spread
+from sdkwright.targets.python import facts
 from sdkwright.targets.python.bodies import Sent, has_no_names, sent
+from sdkwright.targets.python.content_types import Own, follows, own, tells
 from sdkwright.targets.python.imports import Import
-from sdkwright.targets.python.layout import implied_argument, nested_argument, parameter
-from sdkwright.targets.python.literals import literal, literal_tuple
+from sdkwright.targets.python.layout import parameter
+from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.memory import Memory, key_of
 from sdkwright.targets.python.names import LAST, PINNED, Scope, Wish, snake_name
 from sdkwright.targets.python.signs import marked, told_apart
@@ -30,6 +29,8 @@ _ACCEPT = "accept"
 _LIMIT = "limit"
 _OPTIONS = "options"
 _SEVERAL = 2
+_ANY = "*"
+"""What stands in a range of media types (RFC 9110, section 12.5.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +59,7 @@ class Request:
     them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
     `instead` is a body in one piece, in place of properties, which are a group. `styles` says how values are
     written that have a way of their own, `takes` what they may be, `options` what the method calls the options of a
-    call, `implied` which constants of the body follow from what is given.
+    call, `implied` which constants of the body follow from what is given, and `follows` which media type.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -76,6 +77,7 @@ class Request:
     takes: Code
     implied: Code
     imports: frozenset[Import]
+    follows: Code = NOTHING
 
 
 class Requests:
@@ -96,7 +98,7 @@ class Requests:
         if operation.pages is not None:
             taken = any(wish.candidates[0] == _LIMIT for wish in wishes.values())
             wishes[_LIMIT, _LIMIT] = Wish(("max_items" if taken else _LIMIT,), operation.pages.at, LAST)
-        if sum(len(each.media_types) for each in carried) > 1:
+        if sum(len(each.media_types) for each in carried) > 1 or _has_range(carried):
             at = carried[0].how.content.at
             wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), at, LAST)
         if accepted:
@@ -109,7 +111,8 @@ class Requests:
         )
         self._keep([*outside, *inside], wishes, names, known, key_of(operation))
         named = _Named(names, annotations)
-        return _settled(outside, inside, carried, named, named.accept(accepted))
+        found = _settled(outside, inside, carried, named, named.accept(accepted))
+        return replace(found, follows=follows([each.how for each in carried], self._api) if carried else NOTHING)
 
     def _carried(self, body: Body) -> Iterator[_Carried]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
@@ -119,7 +122,8 @@ class Requests:
         for other in usual.others:
             self._warn_without_names(other)
             must = replace(body, required=True)
-            yield _Carried(other, self._wants.of_body(must, other), list(self._wants.of_ways(must, other)))
+            ways = list(self._wants.of_ways(must, other))
+            yield _Carried(other, self._wants.of_body(must, other), ways, own(usual, other, self._api))
 
     def _warn_without_names(self, how: Sent) -> None:
         if has_no_names(how.content, self._api):
@@ -158,11 +162,15 @@ class Requests:
 
 @dataclass(frozen=True, slots=True)
 class _Carried:
-    """A body in media types of one shape: all that may be given of it, and what can be given together."""
+    """A body in media types of one shape: all that may be given of it, and what can be given together.
+
+    `own` is what tells it from the usual body.
+    """
 
     how: Sent
     wants: list[Want]
     ways: list[list[Want]]
+    own: Own = field(default_factory=Own)
 
     @property
     def media_types(self) -> tuple[str, ...]:
@@ -186,10 +194,9 @@ def _settled(
     every = named.views([*outside, *inside])
     spread = carried[0].how.spread if carried else None
     whole = next((view for want, view in zip((*outside, *inside), every, strict=True) if want.is_whole), None)
-    offered = tuple(media_type for each in carried for media_type in each.media_types)
     return Request(
         arguments=_in_order(views),
-        whole=Way(_in_order(every), named.choice(offered, offered[:1]), accept=accept),
+        whole=Way(_in_order(every), _choice(carried, named), accept=accept),
         ways=tuple(replace(way, accept=accept) for way in _ways(outside, carried, named)),
         groups=tuple(g for place in ORDER if (g := _group(place, [*outside, *inside], every)).arguments),
         body=whole if any(want.is_whole for want in usual) else None,
@@ -197,11 +204,11 @@ def _settled(
         others=tuple(_other(other, named) for other in others),
         limit=named.limit(),
         accept=accept,
-        media_type=offered[0] if offered else "",
+        media_type=carried[0].media_types[0] if carried else "",
         options=named.options,
-        styles=_styles([*outside, *(want for each in carried for want in each.wants)]),
-        takes=_takes([*outside, *(want for each in carried for want in each.all)]),
-        implied=_implied(spread) if spread is not None else NOTHING,
+        styles=facts.styles([*outside, *(want for each in carried for want in each.wants)]),
+        takes=facts.takes([*outside, *(want for each in carried for want in each.all)]),
+        implied=facts.implied(spread) if spread is not None else NOTHING,
         imports=named.imports,
     )
 
@@ -220,8 +227,24 @@ def _ways(outside: list[Want], carried: list[_Carried], named: _Named) -> Iterat
     if len(ways) < _SEVERAL:
         return
     for index, each, inside in ways:
-        choice = named.choice(each.media_types, () if index else each.media_types[:1])
+        told = tells(inside, each.own) or not index
+        default = literal(each.media_types[0]) if told else NOTHING
+        choice = named.choice(each.media_types, default) if index or len(each.media_types) > 1 else None
         yield Way(_in_order(named.views([*outside, *inside])), choice, each.is_whole(inside))
+
+
+def _choice(carried: list[_Carried], named: _Named) -> ArgumentView | None:
+    """The argument that chooses the media type, if there is a choice; None where it follows from what is given."""
+    offered = [media_type for each in carried for media_type in each.media_types]
+    if len(offered) < _SEVERAL and not _has_range(carried):
+        return None
+    follows_alone = _ANY in offered[0] or any(each.own for each in carried)
+    return named.choice(offered, NONE if follows_alone else literal(offered[0]))
+
+
+def _has_range(carried: list[_Carried]) -> bool:
+    """Whether a body may have media types that the description leaves open."""
+    return any(_ANY in media_type for each in carried for media_type in each.media_types)
 
 
 class _Named:
@@ -243,14 +266,14 @@ class _Named:
         self.imports = self.imports.union(*(annotation.imports for annotation in types))
         return [want.view(self._names[want.key], given) for want, given in zip(wants, types, strict=True)]
 
-    def choice(self, offered: Sequence[str], usual: Sequence[str]) -> ArgumentView | None:
-        """The argument that chooses the media type; what is sent if nobody says it need not be chosen alone."""
-        if not offered or len(offered) == len(usual):
-            return None
-        annotation = self._annotations.one_of(offered)
+    def choice(self, offered: Sequence[str], default: Code) -> ArgumentView:
+        """The argument that chooses the media type; any text where the description leaves it open."""
+        is_open = any(_ANY in media_type for media_type in offered)
+        annotation = self._annotations.builtin("str") if is_open else self._annotations.one_of(offered)
+        annotation = annotation.optional() if default == NONE else annotation
         self.imports |= annotation.imports
         doc = "The media type to send the body as."
-        default = literal(usual[0]) if usual else NOTHING
+        doc += " If not given, it is guessed from the name of a file." if is_open else ""
         return _beside(self._names[_CONTENT_TYPE, _CONTENT_TYPE], _CONTENT_TYPE, annotation, default, doc)
 
     def accept(self, accepted: Sequence[str]) -> ArgumentView | None:
@@ -295,43 +318,6 @@ def accepting(name: Code, annotation: Annotation) -> ArgumentView:
     default = NONE if NONE in annotation.parts else NOTHING
     doc = "The media type to ask for; what comes is read by what it says that it is."
     return _beside(name, _ACCEPT, annotation, default, doc)
-
-
-def _styles(wants: list[Want]) -> Code:
-    """How values are written, by place and name; of a property that several bodies have, the first says it."""
-    told: dict[str, dict[str, Code]] = {place: {} for place in ORDER}
-    for want in wants:
-        if want.style is not None:
-            told[want.place].setdefault(want.wire, want.style)
-    found = [(literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in ORDER]
-    return nested_argument("styles", found)
-
-
-def _takes(wants: list[Want]) -> Code:
-    """What arguments take, by place and name, where that is not an optional single value."""
-    same: dict[tuple[str, str], list[Want]] = {}
-    for want in wants:
-        same.setdefault(want.key, []).append(want)
-    told: dict[str, list[tuple[Code, Code]]] = {place: [] for place in ORDER}
-    for (place, name), found in same.items():
-        required = all(want.required for want in found) and place != PLACES["path"]
-        accepted = reduce(or_, (want.accepted for want in found))
-        if words := accepted.words(required=required):
-            told[place].append((literal(name), literal(words)))
-    return nested_argument("takes", [(literal(place), told[place]) for place in ORDER])
-
-
-def _implied(spread: Spread) -> Code:
-    """The constants that the runtime adds to a body."""
-    return implied_argument(
-        [
-            (
-                [(literal(name), literal_tuple(values)) for name, values in rule.given.items()],
-                [(literal(name), literal(value)) for name, value in rule.constants.items()],
-            )
-            for rule in spread.implied
-        ]
-    )
 
 
 def _group(place: str, wants: list[Want], views: list[ArgumentView]) -> GroupView:

@@ -192,6 +192,7 @@ class Resources:
             styles=made.request.styles,
             takes=made.request.takes,
             implied=made.request.implied,
+            follows=made.request.follows,
             body_required=operation.body is not None and operation.body.required,
             accept=Text(made.reply.accept if made.reply.has_accept else ""),
             returns_text=Text(made.reply.returns),

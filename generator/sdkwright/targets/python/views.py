@@ -190,6 +190,7 @@ class OperationView:
     styles: Code
     takes: Code
     implied: Code
+    follows: Code
     accept: Text
     returns_text: Text
     replies: Code

@@ -28,7 +28,7 @@ _RAW_CALLS = tuple(
     for way in ("Sync", "Async")
     for kind in ("Get", "Post", "Put", "Patch", "Delete", "Request", "RawClient", "Client")
 )
-_BODIES = ("implied", "Implied", "given", "constants")
+_BODIES = ("follows", "implied", "Implied", "given", "constants")
 _OPERATION = ("returns", "replies", "media_types", "errors")
 _READ_AS = ("text", "base64", "content")
 _PAGES = (

@@ -33,7 +33,6 @@ class PhotosResource(SyncResource):
 
     def create(
         self,
-        *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -46,7 +45,6 @@ class PhotosResource(SyncResource):
 
     def update(
         self,
-        *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -63,7 +61,6 @@ class AsyncPhotosResource(AsyncResource):
 
     async def create(
         self,
-        *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -76,7 +73,6 @@ class AsyncPhotosResource(AsyncResource):
 
     async def update(
         self,
-        *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -21,7 +21,7 @@ CREATE_REPLY = Reply(200, "c2FtcGxl", typed="bytes")
 
 def test_create_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.backup.create(body=b"some bytes"),
+        lambda client: client.backup.create(b"some bytes"),
         CREATE_REPLY,
     )
 

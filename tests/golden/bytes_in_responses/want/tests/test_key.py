@@ -21,7 +21,7 @@ UPDATE_REPLY = Reply(200, "c2FtcGxl", typed="bytes")
 
 def test_update_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.key.update(body="c2FtcGxl"),
+        lambda client: client.key.update("c2FtcGxl"),
         UPDATE_REPLY,
     )
 

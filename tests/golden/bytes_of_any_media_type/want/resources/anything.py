@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Pet
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
@@ -22,14 +27,15 @@ class AnythingResource(SyncResource):
 
     def update(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /anything"""
         return self._client.call(
             _UPDATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             options=options,
         )
 
@@ -39,13 +45,14 @@ class AsyncAnythingResource(AsyncResource):
 
     async def update(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /anything"""
         return await self._client.call(
             _UPDATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             options=options,
         )

@@ -25,14 +25,16 @@ class ImageResource(SyncResource):
 
     def update(
         self,
-        *,
         body: BinaryTypes,
+        *,
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /image"""
         return self._client.call(
             _UPDATE,
             body=body,
+            content_type=content_type,
             options=options,
         )
 
@@ -42,13 +44,15 @@ class AsyncImageResource(AsyncResource):
 
     async def update(
         self,
-        *,
         body: BinaryTypes,
+        *,
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /image"""
         return await self._client.call(
             _UPDATE,
             body=body,
+            content_type=content_type,
             options=options,
         )

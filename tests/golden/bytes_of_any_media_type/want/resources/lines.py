@@ -24,8 +24,7 @@ class LinesResource(SyncResource):
 
     def update(
         self,
-        *,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /lines"""
@@ -41,8 +40,7 @@ class AsyncLinesResource(AsyncResource):
 
     async def update(
         self,
-        *,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /lines"""

@@ -24,14 +24,16 @@ class UntoldResource(SyncResource):
 
     def update(
         self,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         *,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /untold"""
         return self._client.call(
             _UPDATE,
             body=body,
+            content_type=content_type,
             options=options,
         )
 
@@ -41,13 +43,15 @@ class AsyncUntoldResource(AsyncResource):
 
     async def update(
         self,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         *,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /untold"""
         return await self._client.call(
             _UPDATE,
             body=body,
+            content_type=content_type,
             options=options,
         )

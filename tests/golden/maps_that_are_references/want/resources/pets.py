@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from ..types import Dog, Pet
+    from typing import Any
+    from .._runtime.model import ObjectTypes
+    from ..types import Dog, Pet, PetsUpdateParams
 
 _GET_RETRIEVE: Operation[Pet] = Operation(
     "GET",
@@ -25,12 +27,13 @@ _CREATE: Operation[Dog] = Operation(
     returns="Dog",
     body="application/json",
     body_required=True,
+    takes={"body": {"age": "null"}},
 )
 
-_RETRIEVE: Operation[None] = Operation(
+_RETRIEVE: Operation[Any] = Operation(
     "GET",
     "/pets/{id}",
-    returns="None",
+    returns="content",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -39,6 +42,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     styles={"body": {"tag": Style(media_type="text/plain")}},
+    takes={"body": {"tag": "object"}},
 )
 
 
@@ -48,9 +52,9 @@ class PetsResource(SyncResource):
     def get_retrieve(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
-        name: str | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets"""
@@ -64,12 +68,34 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    @overload
     def create(
         self,
         *,
         name: str,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Dog: ...
+
+    @overload
+    def create(
+        self,
+        body: Pet | ObjectTypes,
+        *,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Dog: ...
+
+    def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Dog:
@@ -80,10 +106,13 @@ class PetsResource(SyncResource):
                 "page": page,
                 "size": size,
             },
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
@@ -91,10 +120,10 @@ class PetsResource(SyncResource):
         self,
         id: str,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /pets/{id}"""
         return self._client.call(
             _RETRIEVE,
@@ -109,15 +138,16 @@ class PetsResource(SyncResource):
     def update(
         self,
         id: str,
+        body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        tag: Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""
         return self._client.call(
             _UPDATE,
             path={"id": id},
-            body={"tag": tag},
+            body=whole_or_parts(body, {"tag": tag}),
             options=options,
         )
 
@@ -128,9 +158,9 @@ class AsyncPetsResource(AsyncResource):
     async def get_retrieve(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
-        name: str | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets"""
@@ -144,12 +174,34 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
+    @overload
     async def create(
         self,
         *,
         name: str,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Dog: ...
+
+    @overload
+    async def create(
+        self,
+        body: Pet | ObjectTypes,
+        *,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Dog: ...
+
+    async def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Dog:
@@ -160,10 +212,13 @@ class AsyncPetsResource(AsyncResource):
                 "page": page,
                 "size": size,
             },
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
@@ -171,10 +226,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: str,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /pets/{id}"""
         return await self._client.call(
             _RETRIEVE,
@@ -189,14 +244,15 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         id: str,
+        body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        tag: Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""
         return await self._client.call(
             _UPDATE,
             path={"id": id},
-            body={"tag": tag},
+            body=whole_or_parts(body, {"tag": tag}),
             options=options,
         )

@@ -2,17 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import FileTypes
-    from ..types import PhotosCreateParamsOwner
+    from ..types import PhotosCreateParams, PhotosCreateParamsOwner
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -26,34 +28,64 @@ _CREATE: Operation[None] = Operation(
             "expand": Style("deepObject"),
         },
     },
+    takes={
+        "body": {
+            "photo": "required file",
+            "more": "files",
+            "owner": "object",
+            "tags": "list",
+            "expand": "list",
+        },
+    },
 )
 
 
 class PhotosResource(SyncResource):
     """What `client.photos` can do."""
 
+    @overload
     def create(
         self,
         *,
         photo: FileTypes,
-        more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: (
-            PhotosCreateParamsOwner | Mapping[str, object] | None | NotGiven
-        ) = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        expand: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        more: Sequence[FileTypes] | Set[FileTypes] | None | NotGiven = NOT_GIVEN,
+        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        photo: FileTypes | NotGiven = NOT_GIVEN,
+        more: Sequence[FileTypes] | Set[FileTypes] | None | NotGiven = NOT_GIVEN,
+        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /photos"""
         return self._client.call(
             _CREATE,
-            body={
-                "photo": photo,
-                "more": more,
-                "owner": owner,
-                "tags": tags,
-                "expand": expand,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "photo": photo,
+                    "more": more,
+                    "owner": owner,
+                    "tags": tags,
+                    "expand": expand,
+                },
+            ),
             options=options,
         )
 
@@ -61,27 +93,48 @@ class PhotosResource(SyncResource):
 class AsyncPhotosResource(AsyncResource):
     """What `client.photos` can do."""
 
+    @overload
     async def create(
         self,
         *,
         photo: FileTypes,
-        more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: (
-            PhotosCreateParamsOwner | Mapping[str, object] | None | NotGiven
-        ) = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        expand: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        more: Sequence[FileTypes] | Set[FileTypes] | None | NotGiven = NOT_GIVEN,
+        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        photo: FileTypes | NotGiven = NOT_GIVEN,
+        more: Sequence[FileTypes] | Set[FileTypes] | None | NotGiven = NOT_GIVEN,
+        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /photos"""
         return await self._client.call(
             _CREATE,
-            body={
-                "photo": photo,
-                "more": more,
-                "owner": owner,
-                "tags": tags,
-                "expand": expand,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "photo": photo,
+                    "more": more,
+                    "owner": owner,
+                    "tags": tags,
+                    "expand": expand,
+                },
+            ),
             options=options,
         )

@@ -9,7 +9,7 @@ CREATE_REPLY = Reply(204)
 
 def test_create_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.plain.create(body=b"some bytes"),
+        lambda client: client.plain.create(b"some bytes"),
         CREATE_REPLY,
     )
 

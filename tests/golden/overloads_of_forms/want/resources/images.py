@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import FileTypes
+    from ..types import ImagesCreateParamsLink, ImagesCreateParamsUpload
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -20,6 +23,7 @@ _CREATE: Operation[None] = Operation(
     body="multipart/form-data",
     body_required=True,
     styles={"body": {"tags": Style("form", explode=False)}},
+    takes={"body": {"file": "file", "tags": "list"}},
 )
 
 
@@ -31,7 +35,7 @@ class ImagesResource(SyncResource):
         self,
         *,
         file: FileTypes,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -40,26 +44,39 @@ class ImagesResource(SyncResource):
         self,
         *,
         url: str,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
+        body: (
+            ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        url: str | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        url: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """A file, or where it is"""
         return self._client.call(
             _CREATE,
-            body={
-                "file": file,
-                "tags": tags,
-                "url": url,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "tags": tags,
+                    "url": url,
+                },
+            ),
             options=options,
         )
 
@@ -72,7 +89,7 @@ class AsyncImagesResource(AsyncResource):
         self,
         *,
         file: FileTypes,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -81,25 +98,38 @@ class AsyncImagesResource(AsyncResource):
         self,
         *,
         url: str,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
+        body: (
+            ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        file: FileTypes | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        url: str | None | NotGiven = NOT_GIVEN,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        url: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """A file, or where it is"""
         return await self._client.call(
             _CREATE,
-            body={
-                "file": file,
-                "tags": tags,
-                "url": url,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "tags": tags,
+                    "url": url,
+                },
+            ),
             options=options,
         )

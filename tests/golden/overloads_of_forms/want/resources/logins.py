@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Code, Password
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -17,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"method": "required"}},
 )
 
 
@@ -47,12 +51,24 @@ class LoginsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def create(
         self,
+        body: Password | Code | ObjectTypes,
         *,
-        method: Literal["password", "code"],
-        password: str | None | NotGiven = NOT_GIVEN,
-        code: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: Password | Code | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        method: Literal["password"] | Literal["code"] | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded"
         ] = "application/json",
@@ -61,11 +77,14 @@ class LoginsResource(SyncResource):
         """JSON or a form, of two kinds"""
         return self._client.call(
             _CREATE,
-            body={
-                "method": method,
-                "password": password,
-                "code": code,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "method": method,
+                    "password": password,
+                    "code": code,
+                },
+            ),
             content_type=content_type,
             options=options,
         )
@@ -98,12 +117,24 @@ class AsyncLoginsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def create(
         self,
+        body: Password | Code | ObjectTypes,
         *,
-        method: Literal["password", "code"],
-        password: str | None | NotGiven = NOT_GIVEN,
-        code: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: Password | Code | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        method: Literal["password"] | Literal["code"] | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        code: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded"
         ] = "application/json",
@@ -112,11 +143,14 @@ class AsyncLoginsResource(AsyncResource):
         """JSON or a form, of two kinds"""
         return await self._client.call(
             _CREATE,
-            body={
-                "method": method,
-                "password": password,
-                "code": code,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "method": method,
+                    "password": password,
+                    "code": code,
+                },
+            ),
             content_type=content_type,
             options=options,
         )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import framing
+from .._runtime.either import whole_or_parts
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.stream_calls import StreamOperation
@@ -12,7 +13,8 @@ from .._runtime.streams import AsyncStream, SyncStream
 from .._runtime.streams import open_stream, open_stream_async
 
 if TYPE_CHECKING:
-    from ..types import Order
+    from .._runtime.model import ObjectTypes
+    from ..types import Order, WatchRequest
 
 _WATCH: StreamOperation[Order, None] = StreamOperation(
     "POST",
@@ -29,15 +31,16 @@ class OrdersResource(SyncResource):
 
     def watch(
         self,
+        body: WatchRequest | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        since: str | None | NotGiven = NOT_GIVEN,
+        since: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order]:
         """POST /v1/orders:watch"""
         return open_stream(
             self._client,
             _WATCH,
-            body={"since": since},
+            body=whole_or_parts(body, {"since": since}),
             options=options,
         )
 
@@ -47,14 +50,15 @@ class AsyncOrdersResource(AsyncResource):
 
     async def watch(
         self,
+        body: WatchRequest | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        since: str | None | NotGiven = NOT_GIVEN,
+        since: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order]:
         """POST /v1/orders:watch"""
         return await open_stream_async(
             self._client,
             _WATCH,
-            body={"since": since},
+            body=whole_or_parts(body, {"since": since}),
             options=options,
         )

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from typing import Any
+    from .._runtime.model import ObjectTypes
+    from ..types import PetsCreateParams
 
 _CREATE: Operation[Any] = Operation(
     "POST",
@@ -20,18 +23,38 @@ _CREATE: Operation[Any] = Operation(
     body="application/x-www-form-urlencoded",
     body_required=True,
     styles={"body": {"tags": Style("form", explode=False)}},
+    takes={"body": {"name": "required", "tags": "list"}},
 )
 
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
+    @overload
     def create(
         self,
         *,
         name: str,
         note: str | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    @overload
+    def create(
+        self,
+        body: PetsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    def create(
+        self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        note: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -42,12 +65,15 @@ class PetsResource(SyncResource):
         """
         return self._client.call(
             _CREATE,
-            body={
-                "note": note,
-                "name": name,
-                "tags": tags,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "note": note,
+                    "name": name,
+                    "tags": tags,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
@@ -55,12 +81,31 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
+    @overload
     async def create(
         self,
         *,
         name: str,
         note: str | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    @overload
+    async def create(
+        self,
+        body: PetsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    async def create(
+        self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        note: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -71,11 +116,14 @@ class AsyncPetsResource(AsyncResource):
         """
         return await self._client.call(
             _CREATE,
-            body={
-                "note": note,
-                "name": name,
-                "tags": tags,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "note": note,
+                    "name": name,
+                    "tags": tags,
+                    "age": age,
+                },
+            ),
             options=options,
         )

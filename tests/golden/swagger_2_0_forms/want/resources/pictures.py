@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
     from .._runtime.uploads import FileTypes
-    from ..types import PicturesCreateParamsKind
+    from ..types import PicturesCreateParams, PicturesCreateParamsKind
 
 _CREATE: Operation[bytes] = Operation(
     "POST",
@@ -19,26 +21,47 @@ _CREATE: Operation[bytes] = Operation(
     accept="application/octet-stream",
     body="multipart/form-data",
     body_required=True,
+    takes={"body": {"file": "required file"}},
 )
 
 
 class PicturesResource(SyncResource):
     """What `client.pictures` can do."""
 
+    @overload
     def create(
         self,
         *,
         file: FileTypes,
         kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    def create(
+        self,
+        body: PicturesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    def create(
+        self,
+        body: PicturesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """POST /pictures"""
         return self._client.call(
             _CREATE,
-            body={
-                "file": file,
-                "kind": kind,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "kind": kind,
+                },
+            ),
             options=options,
         )
 
@@ -46,19 +69,39 @@ class PicturesResource(SyncResource):
 class AsyncPicturesResource(AsyncResource):
     """What `client.pictures` can do."""
 
+    @overload
     async def create(
         self,
         *,
         file: FileTypes,
         kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    @overload
+    async def create(
+        self,
+        body: PicturesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> bytes: ...
+
+    async def create(
+        self,
+        body: PicturesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        file: FileTypes | NotGiven = NOT_GIVEN,
+        kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
     ) -> bytes:
         """POST /pictures"""
         return await self._client.call(
             _CREATE,
-            body={
-                "file": file,
-                "kind": kind,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "file": file,
+                    "kind": kind,
+                },
+            ),
             options=options,
         )

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
     from ..types import Pet
 
 _RETRIEVE: Operation[Pet] = Operation(
@@ -23,6 +25,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
+    takes={"body": {"age": "null"}},
 )
 
 
@@ -32,8 +35,8 @@ class PetsResource(SyncResource):
     def retrieve(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets"""
@@ -48,18 +51,22 @@ class PetsResource(SyncResource):
 
     def create(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
@@ -70,8 +77,8 @@ class AsyncPetsResource(AsyncResource):
     async def retrieve(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        size: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets"""
@@ -86,17 +93,21 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )

@@ -9,7 +9,7 @@ UPDATE_REPLY = Reply(204)
 
 def test_update_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.backup.update(body=b"some bytes"),
+        lambda client: client.backup.update(b"some bytes"),
         UPDATE_REPLY,
     )
 

@@ -1,0 +1,60 @@
+"""Which media type of a body is meant by what a caller gives of it, so that nobody needs to name it.
+
+```
+application/json: {url}, multipart/form-data: {file, tags}       whoever gives `file` or `tags` means the form
+application/json: {image: text}, multipart: {image: binary}      whoever gives a file for `image` means the form
+application/json: {sdp: text}, application/sdp: binary           whoever gives bytes as the whole body means those
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sdkwright.model import Api
+from sdkwright.targets.python.arms import Part
+from sdkwright.targets.python.bodies import Sent, is_file
+from sdkwright.targets.python.layout import nested_argument
+from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.wants import BODY, Want
+from sdkwright.text import Code
+
+WHOLE = ""
+"""The name of a body in one piece."""
+Own = dict[str, bool]
+"""What only one body has, by name; True where it is meant only if a file is given."""
+
+
+def own(usual: Sent, other: Sent, api: Api) -> Own:
+    """What tells a body from the usual one."""
+    if other.spread is None:
+        return {WHOLE: True} if other.is_binary and usual.spread is not None else {}
+    known = {part.name: part for part in usual.spread.parts} if usual.spread is not None else {}
+    return dict(_own(known, other.spread.parts, api))
+
+
+def _own(known: dict[str, Part], parts: Sequence[Part], api: Api) -> Iterator[tuple[str, bool]]:
+    for part in parts:
+        if part.name not in known:
+            yield part.name, False
+        elif _is_file(part, api) and not _is_file(known[part.name], api):
+            yield part.name, True
+
+
+def _is_file(part: Part, api: Api) -> bool:
+    return any(is_file(use, api) for use in part.uses)
+
+
+def tells(way: Sequence[Want], owned: Own) -> bool:
+    """Whether arguments that must be given together say by themselves which body is meant."""
+    return any(want.place == BODY and want.required and not want.is_whole and want.wire in owned for want in way)
+
+
+def follows(bodies: Sequence[Sent], api: Api) -> Code:
+    """What the runtime must know of it."""
+    usual, *others = bodies
+    told = [(other.media_types[0], own(usual, other, api)) for other in others]
+    return nested_argument(
+        "follows",
+        [(literal(media_type), [(literal(n), literal(f)) for n, f in found.items()]) for media_type, found in told],
+    )

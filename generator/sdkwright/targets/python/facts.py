@@ -1,0 +1,50 @@
+"""What an `Operation` of the runtime is told of its arguments: how they are written, what they take, what follows."""
+
+from __future__ import annotations
+
+from functools import reduce
+from operator import or_
+
+from sdkwright.targets.python.arms import Spread
+from sdkwright.targets.python.layout import implied_argument, nested_argument
+from sdkwright.targets.python.literals import literal, literal_tuple
+from sdkwright.targets.python.types import PLACES
+from sdkwright.targets.python.wants import ORDER, Want
+from sdkwright.text import Code
+
+
+def styles(wants: list[Want]) -> Code:
+    """How values are written, by place and name; of a property that several bodies have, the first says it."""
+    told: dict[str, dict[str, Code]] = {place: {} for place in ORDER}
+    for want in wants:
+        if want.style is not None:
+            told[want.place].setdefault(want.wire, want.style)
+    found = [(literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in ORDER]
+    return nested_argument("styles", found)
+
+
+def takes(wants: list[Want]) -> Code:
+    """What arguments take, by place and name, where that is not an optional single value."""
+    same: dict[tuple[str, str], list[Want]] = {}
+    for want in wants:
+        same.setdefault(want.key, []).append(want)
+    told: dict[str, list[tuple[Code, Code]]] = {place: [] for place in ORDER}
+    for (place, name), found in same.items():
+        required = all(want.required for want in found) and place != PLACES["path"]
+        accepted = reduce(or_, (want.accepted for want in found))
+        if words := accepted.words(required=required):
+            told[place].append((literal(name), literal(words)))
+    return nested_argument("takes", [(literal(place), told[place]) for place in ORDER])
+
+
+def implied(spread: Spread) -> Code:
+    """The constants that the runtime adds to a body."""
+    return implied_argument(
+        [
+            (
+                [(literal(name), literal_tuple(values)) for name, values in rule.given.items()],
+                [(literal(name), literal(value)) for name, value in rule.constants.items()],
+            )
+            for rule in spread.implied
+        ]
+    )

@@ -1,0 +1,133 @@
+"""What `client.images` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.uploads import BinaryTypes
+
+_REPLACE: Operation[None] = Operation(
+    "PUT",
+    "/images",
+    returns="None",
+    body="image/*",
+    body_required=True,
+)
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/images",
+    returns="None",
+    body="*/*",
+    body_required=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PATCH",
+    "/images",
+    returns="None",
+    body="image/png",
+)
+
+
+class ImagesResource(SyncResource):
+    """What `client.images` can do."""
+
+    def replace(
+        self,
+        body: BinaryTypes,
+        *,
+        content_type: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /images"""
+        return self._client.call(
+            _REPLACE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+    def create(
+        self,
+        body: BinaryTypes,
+        *,
+        content_type: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /images"""
+        return self._client.call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+    def update(
+        self,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        *,
+        content_type: str = "image/png",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /images"""
+        return self._client.call(
+            _UPDATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncImagesResource(AsyncResource):
+    """What `client.images` can do."""
+
+    async def replace(
+        self,
+        body: BinaryTypes,
+        *,
+        content_type: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /images"""
+        return await self._client.call(
+            _REPLACE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+    async def create(
+        self,
+        body: BinaryTypes,
+        *,
+        content_type: str | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /images"""
+        return await self._client.call(
+            _CREATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )
+
+    async def update(
+        self,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        *,
+        content_type: str = "image/png",
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PATCH /images"""
+        return await self._client.call(
+            _UPDATE,
+            body=body,
+            content_type=content_type,
+            options=options,
+        )

@@ -1,0 +1,300 @@
+"""What `client.images` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from .._runtime.uploads import FileTypes
+    from ..types import (
+        ImagesCreateMultipartParams,
+        ImagesCreateParams,
+        ImagesUpdateMultipartParams,
+        ImagesUpdateParams,
+    )
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/images",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    follows={"multipart/form-data": {"image": False, "mask": False}},
+    takes={"body": {"image": "required file", "mask": "file"}},
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PUT",
+    "/images",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    follows={"multipart/form-data": {"image": True}},
+    takes={"body": {"image": "required file"}},
+)
+
+
+class ImagesResource(SyncResource):
+    """What `client.images` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        images: Sequence[str] | Set[str],
+        prompt: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: ImagesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        image: FileTypes,
+        mask: FileTypes | None | NotGiven = NOT_GIVEN,
+        prompt: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: ImagesCreateMultipartParams | ObjectTypes,
+        *,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            ImagesCreateParams | ImagesCreateMultipartParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        images: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        prompt: str | None | NotGiven = NOT_GIVEN,
+        image: FileTypes | NotGiven = NOT_GIVEN,
+        mask: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /images"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "images": images,
+                    "prompt": prompt,
+                    "image": image,
+                    "mask": mask,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )
+
+    @overload
+    def update(
+        self,
+        *,
+        image: str,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        body: ImagesUpdateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        image: FileTypes,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        body: ImagesUpdateMultipartParams | ObjectTypes,
+        *,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        body: (
+            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        image: str | FileTypes | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /images"""
+        return self._client.call(
+            _UPDATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "image": image,
+                    "name": name,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncImagesResource(AsyncResource):
+    """What `client.images` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        images: Sequence[str] | Set[str],
+        prompt: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: ImagesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        image: FileTypes,
+        mask: FileTypes | None | NotGiven = NOT_GIVEN,
+        prompt: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: ImagesCreateMultipartParams | ObjectTypes,
+        *,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            ImagesCreateParams | ImagesCreateMultipartParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        images: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        prompt: str | None | NotGiven = NOT_GIVEN,
+        image: FileTypes | NotGiven = NOT_GIVEN,
+        mask: FileTypes | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /images"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "images": images,
+                    "prompt": prompt,
+                    "image": image,
+                    "mask": mask,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self,
+        *,
+        image: str,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        body: ImagesUpdateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        image: FileTypes,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        body: ImagesUpdateMultipartParams | ObjectTypes,
+        *,
+        content_type: Literal["multipart/form-data"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        body: (
+            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        image: str | FileTypes | NotGiven = NOT_GIVEN,
+        name: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /images"""
+        return await self._client.call(
+            _UPDATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "image": image,
+                    "name": name,
+                },
+            ),
+            content_type=content_type,
+            options=options,
+        )

@@ -1,0 +1,118 @@
+"""What `client.notes` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from .._runtime.uploads import BinaryTypes
+    from ..types import NotesCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/notes",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    follows={"application/octet-stream": {"": True}},
+    takes={"body": {"": "null"}},
+)
+
+
+class NotesResource(SyncResource):
+    """What `client.notes` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        text: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: NotesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: BinaryTypes,
+        *,
+        content_type: Literal["application/octet-stream"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: NotesCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        content_type: (
+            Literal["application/json", "application/octet-stream"] | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /notes"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"text": text}),
+            content_type=content_type,
+            options=options,
+        )
+
+
+class AsyncNotesResource(AsyncResource):
+    """What `client.notes` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        text: str,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: NotesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: BinaryTypes,
+        *,
+        content_type: Literal["application/octet-stream"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: NotesCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        text: str | NotGiven = NOT_GIVEN,
+        content_type: (
+            Literal["application/json", "application/octet-stream"] | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /notes"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"text": text}),
+            content_type=content_type,
+            options=options,
+        )
