@@ -17,7 +17,7 @@ from typing import cast
 
 from . import styles as writing
 from .accepts import check_body
-from .either import Whole, properties_of
+from .either import given_properties, properties_of, Whole
 from .encoding import jsonable, to_bytes
 from .forms import encode_form
 from .implied import with_implied
@@ -58,14 +58,37 @@ def encode(
     extra = options.get("extra_body")
     if _absent(body) and not extra and not operation.body_required:
         return None
-    check_body(operation, body, media_type or operation.body or _JSON, options)
+    media_type = media_type or followed(operation, body) or operation.body or _JSON
+    check_body(operation, body, media_type, options)
     if isinstance(body, Whole):
         body = body.value
     elif operation.implied and isinstance(body, Mapping):
         body = with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**_fields(body), **extra}
-    return _encode_as(media_type or operation.body or _JSON, operation, body)
+    return _encode_as(media_type, operation, body)
+
+
+def followed(operation: Operation[object], body: object) -> str | None:
+    """Return the media type that is meant by what is given; None for the usual one."""
+    if not operation.follows:
+        return None
+    values = given_properties(body)
+    if isinstance(body, Whole):
+        values = {**values, "": body.value}
+    for media_type, names in operation.follows.items():
+        for name, is_file in names.items():
+            value = values.get(name, NOT_GIVEN)
+            if value is not NOT_GIVEN and (not is_file or _is_file(value)):
+                return media_type
+    return None
+
+
+def _is_file(value: object) -> bool:
+    """Whether a value is a file, as one gives it, or a list of them."""
+    if isinstance(value, (list, tuple)):
+        return any(is_content(each) for each in cast("list[object]", value))
+    return is_content(value)
 
 
 def _absent(body: object) -> bool:

@@ -53,6 +53,11 @@ class Operation(Generic[T]):
     body_required: bool = False
     implied: tuple[Implied, ...] = ()
     """Constants of the body that are sent where the caller leaves them out."""
+    follows: Mapping[str, Mapping[str, bool]] = field(
+        default_factory=dict[str, Mapping[str, bool]]
+    )
+    """The media types that are meant where one of these properties is given, or, where
+    it says True, a file for one; an empty name is the whole body."""
     servers: Mapping[str, Server] | None = None
     """Where the operation is, if it is not where the client is."""
     styles: Mapping[str, Mapping[str, Style]] = field(
