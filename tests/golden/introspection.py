@@ -78,8 +78,10 @@ def _pairs(
 
 
 def _returns(entry: Entry, sdk: ModuleType) -> str:
-    """What a method may return: the stream, too, that one of its arguments asks for."""
+    """What a method may return: also the stream, or the other media types, that one of its arguments asks for."""
     returns, stream = str(entry["returns"]), entry["stream"]
+    if entry["accept"]:
+        return " | ".join([returns, *entry["accept"]["content_types"].values()])
     is_choice = stream and stream["argument"]
     return f"{returns} | {sdk.__name__}.SyncStream[{stream['item']}]" if is_choice else returns
 

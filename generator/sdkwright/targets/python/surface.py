@@ -82,7 +82,7 @@ def _operation(view: OperationView, types: _Types) -> Json:
         "call": view.call,
         "arguments": list[Json](arguments),
         "body": _body(view),
-        "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.returns),
+        "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.usual),
         "accept": _accept(view, types),
         "pages": _pages(view.pages, types) if view.pages else None,
         "stream": _stream(view.stream, types) if view.stream else None,

@@ -228,6 +228,11 @@ class OperationView:
         return self.security is not None
 
     @property
+    def usual(self) -> Code:
+        """What it gives to a caller who asks for no media type."""
+        return self.overloads[0].returns if self.asks and self.overloads else self.returns
+
+    @property
     def asks(self) -> ArgumentView | None:
         """The argument that asks for a media type of the response."""
         return self.signature.accept
