@@ -158,7 +158,7 @@ class Models:
         default = self._constant(prop) or self._given(prop)
         is_required = prop.required and not default
         if not is_required and not default:
-            annotation, default = annotation.optional(), NONE
+            annotation, default = annotation.optional(), READ_ONLY if prop.read_only else NONE
         has_wire_name = name != prop.name
         value = wire_field(literal(prop.name), default, function) if has_wire_name else default
         return FieldView(

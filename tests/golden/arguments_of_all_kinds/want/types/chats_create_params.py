@@ -12,6 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from .._runtime.model import Model, ObjectTypes
     from .._runtime.options import NotGiven
+    from .._runtime.unknown import UnknownObject
     from .message import Message
     from .run import Run
     from .search import Search
@@ -21,7 +22,7 @@ class ChatsCreateParams(Model):
     """The body of `chats.create`."""
 
     messages: list[Message]
-    tools: list[Search | Run] | None = None
+    tools: list[Search | Run | UnknownObject] | None = None
     metadata: dict[str, str] | None = None
 
     @constructor

@@ -30,6 +30,7 @@ class Pet(Model):
     weight: float | None = None
     address: Address | None = None
     id: str = READ_ONLY
+    made: str | None = None
     home: Home | None = None
 
     @constructor
@@ -46,5 +47,6 @@ class Pet(Model):
         weight: float | NotGiven = NOT_GIVEN,
         address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         id: str | NotGiven = NOT_GIVEN,
+        made: str | NotGiven = NOT_GIVEN,
         home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

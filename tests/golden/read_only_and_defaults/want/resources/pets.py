@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
     from ..types import Pet
 
 _CREATE: Operation[Pet] = Operation(
@@ -23,24 +25,48 @@ _CREATE: Operation[Pet] = Operation(
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
+    @overload
     def create(
         self,
         *,
         name: str,
         password: str,
-        size: int | NotGiven = NOT_GIVEN,
-        color: str | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        color: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        body: Pet | ObjectTypes,
+        *,
+        size: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        color: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return self._client.call(
             _CREATE,
             query={"size": size},
-            body={
-                "name": name,
-                "password": password,
-                "color": color,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "password": password,
+                    "color": color,
+                },
+            ),
             options=options,
         )
 
@@ -48,23 +74,47 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
+    @overload
     async def create(
         self,
         *,
         name: str,
         password: str,
-        size: int | NotGiven = NOT_GIVEN,
-        color: str | None | NotGiven = NOT_GIVEN,
+        size: int | None | NotGiven = NOT_GIVEN,
+        color: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        body: Pet | ObjectTypes,
+        *,
+        size: int | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    async def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        color: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
             query={"size": size},
-            body={
-                "name": name,
-                "password": password,
-                "color": color,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "password": password,
+                    "color": color,
+                },
+            ),
             options=options,
         )

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import READ_ONLY, Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class Pet(Model):
@@ -11,3 +17,13 @@ class Pet(Model):
     password: str
     id: str = READ_ONLY
     color: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        password: str,
+        id: str | NotGiven = NOT_GIVEN,
+        color: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...
