@@ -16,6 +16,7 @@ from urllib.parse import urljoin
 
 from .auth import Placement, Scheme, select
 from .connection import Connection
+from .encoding import sending
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
@@ -152,12 +153,13 @@ class BaseClient(Generic[C]):
         arguments: Arguments,
         placements: list[Placement],
     ) -> Request:
-        return prepare(
-            cast("Operation[object]", operation),
-            arguments,
-            settings=self._settings,
-            placements=placements,
-        )
+        with sending():
+            return prepare(
+                cast("Operation[object]", operation),
+                arguments,
+                settings=self._settings,
+                placements=placements,
+            )
 
     def _here(self, request: Request) -> Request:
         """Return a request with its whole URL; a path is one of our own server."""

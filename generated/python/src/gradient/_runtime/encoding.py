@@ -7,7 +7,8 @@ value that a caller passes may be large.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -36,9 +37,26 @@ class _Met(local):
     """How many a thread has met: whether a value holds any is known by its encoding."""
 
     numbers = 0
+    sends = False
 
 
 _met = _Met()
+
+
+@contextmanager
+def sending() -> Iterator[None]:
+    """What is encoded inside is a request: a model leaves out what only a server gives."""
+    _met.sends = True
+    try:
+        yield
+    finally:
+        _met.sends = False
+
+
+def is_sent() -> bool:
+    """Whether what is encoded is a request."""
+    return _met.sends
+
 
 Path: TypeAlias = tuple[str | int, ...]
 """Where in the whole value a part stands: property names and indices."""

@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypeAl
 from typing import cast, dataclass_transform
 
 from .annotations import resolve
-from .encoding import Json, Path, jsonable, to_text
+from .encoding import Json, Path, is_sent, jsonable, to_text
 from .options import NOT_GIVEN
 from .scalars import read_integer
 from .tables import Table, Tag
@@ -40,7 +40,7 @@ from .writers import write_at
 
 _REQUIRED: Final = NOT_GIVEN
 READ_ONLY: Any = object()
-"""The default of a property that every reply has, and nobody needs to send."""
+"""The default of a property that is the server's to give: no request holds it."""
 
 
 class _Specifier(NamedTuple):
@@ -165,12 +165,16 @@ class Model:
         return {name: jsonable(value, (*at, name)) for name, value in found}
 
     def __properties__(self, at: Path = ()) -> dict[str, object]:
-        """Return what is set, by the names of the wire, for `jsonable` to write."""
+        """Return what is set, by the names of the wire, for `jsonable` to write.
+
+        A request SHOULD NOT hold what is read-only (OpenAPI 3.0.3, 4.7.24.1).
+        """
         table = table_of(type(self))
         wires, writers = table.wires, table.writers
+        hidden = table.read_only if is_sent() else frozenset[str]()
         result = dict(self.additional_properties)
         for name, value in self.__dict__.items():
-            if name in wires and value is not NOT_GIVEN:
+            if name in wires and value is not NOT_GIVEN and name not in hidden:
                 wire = wires[name]
                 if wire in writers and not isinstance(value, Model):
                     value = write_at((*at, wire), value, writers[wire])

@@ -31,6 +31,7 @@ class Table:
         "given",
         "kinds",
         "known",
+        "read_only",
         "required",
         "types",
         "wires",
@@ -45,6 +46,7 @@ class Table:
         self.types: dict[str, tuple[object, str]] = {}
         self.required: set[str] = set()
         self.given: set[str] = set()
+        self.read_only: set[str] = set()
         self.discriminator = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
         self.written: dict[str, Writer] | None = None
@@ -62,11 +64,13 @@ class Table:
         self.wires[name] = wire
         self.known[wire] = name, converter(annotation, module=owner.__module__)
         default = _default(model, name, owner)
-        self.required.discard(name)
-        self.given.discard(name)
+        for names in (self.required, self.given, self.read_only):
+            names.discard(name)
         self.constants.pop(name, None)
         if name in model.__given__:
-            self.given.add(name)
+            self.read_only.add(name)
+            if NoneType not in get_args(annotation):
+                self.given.add(name)
         elif default is NOT_GIVEN:
             self.required.add(name)
         elif default is not None:
