@@ -27,6 +27,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "parse": frozenset(),
     "disk": frozenset(),
     "characters": frozenset(),
+    "lines": frozenset(),
     "words": frozenset({"characters"}),
     "distribution": frozenset({"characters", "words"}),
     "report": frozenset(),
@@ -35,8 +36,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "pins": frozenset({"characters", "report"}),
     "selection": frozenset({"report"}),
     "paging": frozenset({"report"}),
-    "access": frozenset({"report"}),
-    "config": frozenset({"access", "distribution", "paging", "pins", "report", "selection"}),
+    "access": frozenset({"distribution", "report"}),
+    "config": frozenset({"access", "distribution", "lines", "paging", "pins", "report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
     "speech": frozenset({"model", "text"}),
     # load -> resolve -> build
@@ -100,7 +101,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "jsonschema_rs": ("validate",),
     "jsonschema": ("validate",),
     "argparse": ("cli", "options"),
-    "tomllib": ("config", "packs"),
+    "tomllib": ("lines", "config", "packs"),
     "pluralizer": ("words",),
 }
 """Libraries that one stage alone knows."""

@@ -14,6 +14,7 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
+from sdkwright.distribution import is_variable
 from sdkwright.report import Mark
 
 ADDED = ("bearer", "basic", "header", "query", "cookie", "http")
@@ -84,7 +85,7 @@ class AccessReader:
             self.wrong(key, f"auth.{key} must be a table")
             return AuthConfig(at=self.mark(key))
         self.refuse_unknown(value, _OF_SCHEME, where)
-        argument, environment = self.identifier(value, "argument", where), self.text(value, "environment", where)
+        argument, environment = self.identifier(value, "argument", where), self._variable(value, where)
         kind = self.text(value, "type", where)
         name = self.text(value, "scheme" if kind == "http" else "name", where) or ""
         if kind is not None and kind not in ADDED:
@@ -95,6 +96,15 @@ class AccessReader:
             self.wrong(key, f'{where}type = "{kind}" needs {word}: a word without spaces')
             kind = None
         return AuthConfig(argument, environment, kind, name, self.mark(key))
+
+    def _variable(self, value: dict[str, object], where: str) -> str | None:
+        """The name of a variable of the environment."""
+        told = self.text(value, "environment", where)
+        if told is None or is_variable(told):
+            return told
+        flaw = "a variable of the environment has letters, digits and underscores of ASCII, and no digit in front"
+        self.wrong("environment", f"{where}environment = {told!r}: {flaw}")
+        return None
 
     def parameters(self, table: Mapping[str, object]) -> Iterator[ClientParameter]:
         """All parameters of the client."""
@@ -123,7 +133,7 @@ class AccessReader:
             place,
             self.mark(name),
             argument=self.identifier(value, "argument", f"{where}."),
-            environment=self.text(value, "environment", f"{where}."),
+            environment=self._variable(value, f"{where}."),
             default=self.text(value, "default", f"{where}."),
             required=required is True,
         )

@@ -12,6 +12,7 @@ from pathlib import Path
 from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version
+from sdkwright.lines import Way, lines_of
 from sdkwright.paging import BY, WAYS, Told
 from sdkwright.parse import whole
 from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
@@ -127,6 +128,7 @@ class _Reader:
     def __init__(self, name: str, text: str, report: Report) -> None:
         self._name = name
         self._lines = text.splitlines()
+        self._places = lines_of(text)
         self._report = report
 
     def config(self, table: dict[str, object], folder: Path) -> Config:
@@ -153,7 +155,7 @@ class _Reader:
             overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
             selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
             marks={key: self._mark(key) for key in table},
-            names=read_pins(self._table(table, "names"), self._wrong, self._mark),
+            names=read_pins(self._table(table, "names"), self._wrong_at, self._mark_at),
         )
 
     def _client(self, table: dict[str, object]) -> dict[str, object]:
@@ -220,7 +222,7 @@ class _Reader:
         flaw = flaw_of_name(value) if value is not None else None
         if flaw is None:
             return value
-        self._wrong(key, f"{where}{key} = {value!r} is no Python identifier: {flaw}")
+        self._wrong_at(_way(where, key), f"{where}{key} = {value!r} is no Python identifier: {flaw}")
         return None
 
     def _checked(self, table: dict[str, object], key: str, is_good: Callable[[str], bool], flaw: str) -> str | None:
@@ -235,7 +237,7 @@ class _Reader:
         value = table.get(key)
         if value is None or (isinstance(value, str) and value):
             return value or None
-        self._wrong(key, f"{where}{key} must be a text that is not empty")
+        self._wrong_at(_way(where, key), f"{where}{key} must be a text that is not empty")
         return None
 
     def _flag(self, table: dict[str, object], key: str) -> bool:
@@ -257,7 +259,11 @@ class _Reader:
         for key in table:
             if key not in known:
                 close = difflib.get_close_matches(key, known, n=1)
-                self._wrong(key, f"unknown key {where}{key}", f"did you mean {where}{close[0]}?" if close else None)
+                hint = f"did you mean {where}{close[0]}?" if close else None
+                self._wrong_at(_way(where, key), f"unknown key {where}{key}", hint)
+
+    def _wrong_at(self, way: Way, message: str, hint: str | None = None) -> None:
+        self._report.error("config-invalid", message, self._mark_at(way), hint=hint)
 
     def _wrong(self, key: str, message: str, hint: str | None = None) -> None:
         self._report.error("config-invalid", message, self._mark(key), hint=hint)
@@ -274,10 +280,16 @@ class _Reader:
         return Mark(self._name, number + 1, max(column, 0) + 1)
 
     def _mark(self, key: str) -> Mark:
-        """The line that sets a key: tomllib keeps none, so it is the first that begins with the key, or names it."""
-        wanted = re.compile(rf"\s*(?:\[[^\]]*)?(?P<key>\"?{re.escape(key)}\"?)\s*[.=\]]")
-        for number, line in enumerate(self._lines, start=1):
-            found = wanted.match(line)
-            if found:
-                return Mark(self._name, number, found.start("key") + 1)
-        return Mark(self._name, 1, 1)
+        """The first line that sets a key, at the top or anywhere."""
+        ways = (way for way in self._places.places if way[-1] == key)
+        return self._mark_at((key,) if (key,) in self._places.places else next(ways, ()))
+
+    def _mark_at(self, way: Way) -> Mark:
+        """The line that sets a key, by its way from the top, or the one that begins its table."""
+        line, column = self._places.of(way) or (1, 1)
+        return Mark(self._name, line, column)
+
+
+def _way(where: str, key: str) -> Way:
+    """The way to a key in a table that messages call `where`."""
+    return (*filter(None, where.split(".")), key)

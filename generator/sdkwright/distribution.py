@@ -97,6 +97,11 @@ def is_version(text: str) -> bool:
     return _VERSION.fullmatch(text) is not None
 
 
+def is_variable(text: str) -> bool:
+    """Whether a shell can set a variable of the environment that is called so."""
+    return text.isascii() and text.isidentifier()
+
+
 def variable(*parts: str) -> str:
     """A variable of the environment as a shell can set it: ASCII alone (IEEE Std 1003.1, 3.216)."""
     said = (re.sub("[^A-Za-z0-9_]+", "_", unaccented(part)).strip("_") for part in parts)

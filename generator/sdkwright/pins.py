@@ -61,48 +61,54 @@ class Pins:
 
 
 NO_PINS = Pins()
-Wrong = Callable[[str, str], None]
+Way = tuple[str, ...]
+"""The keys that lead to one, from the top of sdk.toml."""
+Wrong = Callable[[Way, str], None]
 """Reports what is wrong with a key of sdk.toml."""
+Lines = Callable[[Way], Mark]
+"""Says where a key stands."""
+_NAMES = "names"
 
 
-def read_pins(table: Mapping[str, object], wrong: Wrong, mark: Callable[[str], Mark]) -> Pins:
+def read_pins(table: Mapping[str, object], wrong: Wrong, mark: Lines) -> Pins:
     """The table [names]; each thing that is wrong with it is reported at its line."""
     places = {key: name for key, name in table.items() if key.startswith("#/")}
-    read = {"types": {"": _pins("types", places, wrong, mark)}}
+    read = {"types": {"": _pins((_NAMES,), places, wrong, mark)}}
     for kind, body in table.items():
         if kind in places:
             continue
         if kind not in FLAT + NESTED:
             known = ", ".join(f"[names.{kind}]" for kind in FLAT + NESTED)
-            wrong(kind, f'names: {kind!r} is none of {known}, nor a place, as in "#/components/schemas/Foo" = "Bar"')
+            wrong(
+                (_NAMES, kind),
+                f'names: {kind!r} is none of {known}, nor a place, as in "#/components/schemas/Foo" = "Bar"',
+            )
         elif not isinstance(body, dict):
-            wrong(kind, f"names.{kind} must be a table")
+            wrong((_NAMES, kind), f"names.{kind} must be a table")
         elif kind in FLAT:
-            read[kind] = {"": read.get(kind, {}).get("", {}) | _pins(kind, body, wrong, mark)}
+            read[kind] = {"": read.get(kind, {}).get("", {}) | _pins((_NAMES, kind), body, wrong, mark)}
         else:
             read[kind] = _nested(kind, body, wrong, mark)
     return Pins(read)
 
 
-def _nested(
-    kind: str, body: Mapping[str, object], wrong: Wrong, mark: Callable[[str], Mark]
-) -> dict[str, dict[str, Pin]]:
+def _nested(kind: str, body: Mapping[str, object], wrong: Wrong, mark: Lines) -> dict[str, dict[str, Pin]]:
     for holder, pins in body.items():
         if not isinstance(pins, dict):
-            wrong(holder, f'names.{kind}: write [names.{kind}."{holder}"] above a line for each name')
+            wrong((_NAMES, kind, holder), f'names.{kind}: write [names.{kind}."{holder}"] above a line for each name')
     tables = {holder: pins for holder, pins in body.items() if isinstance(pins, dict)}
-    return {holder: _pins(kind, pins, wrong, mark) for holder, pins in tables.items()}
+    return {holder: _pins((_NAMES, kind, holder), pins, wrong, mark) for holder, pins in tables.items()}
 
 
-def _pins(kind: str, body: Mapping[str, object], wrong: Wrong, mark: Callable[[str], Mark]) -> dict[str, Pin]:
-    pins = {}
+def _pins(table: Way, body: Mapping[str, object], wrong: Wrong, mark: Lines) -> dict[str, Pin]:
+    pins, kind = {}, table[1] if len(table) > 1 else "types"
     for key, name in body.items():
         parts = name.split(".") if isinstance(name, str) and kind in ("methods", "resources") else [name]
         flaws = [flaw_of_name(part) for part in parts]
         if isinstance(name, str) and not any(flaws):
-            pins[key] = Pin(name, mark(key))
+            pins[key] = Pin(name, mark((*table, key)))
         else:
-            wrong(key, f"names.{kind}: {name!r} is no name in Python: {next(filter(None, flaws))}")
+            wrong((*table, key), f"names.{kind}: {name!r} is no name in Python: {next(filter(None, flaws))}")
     return pins
 
 

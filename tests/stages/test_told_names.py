@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,7 @@ import pytest
 import sdkwright
 from sdkwright.cli import main
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version, package_name, variable
+from sdkwright.lines import lines_of
 from sdkwright.pipeline import Request, judge, survey
 from sdkwright.report import Mark
 
@@ -22,6 +24,8 @@ paths:
       parameters: [{name: id, in: path, required: true, schema: {type: string}}]
       responses: {"200": {description: ok, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}}
 components:
+  securitySchemes:
+    key: {type: apiKey, in: header, name: X-Key}
   schemas:
     Pet: {type: object, properties: {name: {type: string}, mood: {enum: [a, b]}}}
     Cat: {type: object, properties: {name: {type: string}}}
@@ -37,6 +41,9 @@ WRONG = [
     ('client = "Request"', 'client = "Request"', "another Request"),
     ('client = "Client"', 'client = "Client"', "another AsyncClient"),
     ('client = "ＰＥＴ"', 'client = "ＰＥＴ"', "'PET'"),
+    ('[auth.key]\nargument = "timeout"', "[auth.key]", "taken"),
+    ('[auth.key]\nargument = "class"', 'argument = "class"', "keyword"),
+    ('[auth.key]\nenvironment = "A B; x"', 'environment = "A B; x"', "ASCII"),
     ('[names.types]\nPte = "Animal"', 'Pte = "Animal"', "did you mean 'Pet'"),
     ('[names.types]\nPet = "x; import os"', 'Pet = "x; import os"', "no name in Python"),
     ('[names.types]\nPet = "class"', 'Pet = "class"', "keyword"),
@@ -51,6 +58,8 @@ WRONG = [
     ('[names.arguments."GET /pet/{id}"]\nid = "x"', 'id = "x"', "did you mean 'GET /pets/{id}'"),
     ('[names.methods]\n"GET /pets/{id}" = "close.get"', '"GET /pets/{id}" = "close.get"', "the SDK itself"),
     ('[names.resources]\npets = "petShop"', 'pets = "petShop"', "did you mean 'pet_shop'"),
+    ('[names.fields.Cat]\nname = "called"\n[names.fields.Pet]\n  "name" = "to_dict"', '  "name" = "to_dict"', "taken"),
+    ('[names]\ntypes.Cat = "Tiger"\ntypes.Pet = "class"', 'types.Pet = "class"', "keyword"),
     ('[names.members.PetMood]\na = "_A"', 'a = "_A"', "private"),
 ]
 
@@ -70,6 +79,21 @@ def test_a_wrong_name_is_an_error_at_its_line(toml: str, line: str, reason: str,
 
     assert [at.line for found in errors if isinstance(at := found.at, Mark)] == [told(config, line)], errors
     assert reason in f"{errors[0].message} {errors[0].hint}"
+
+
+def test_a_key_is_found_in_its_own_table() -> None:
+    found = lines_of("""a = "x"
+[b."c d"] # a = 1
+text = '''
+a = 2
+'''
+  a.'e' = {f = 1}
+[[g]]
+a=3
+""")
+
+    ways = [("a",), ("b", "c d", "a", "e"), ("b", "c d", "a", "e", "f"), ("g", "a"), ("b", "nowhere"), ("z",)]
+    assert [found.of(way) for way in ways] == [(1, 1), (6, 3), (6, 3), (8, 1), (2, 2), None]
 
 
 def pointer(command: str) -> list[str]:
@@ -186,6 +210,20 @@ def test_what_is_no_distribution(name: str) -> None:
 def test_a_variable_is_one_that_a_shell_can_set() -> None:
     assert variable("api_client", "密钥_api_key") == "API_CLIENT_API_KEY"
     assert variable("Müller", "X-Key") == "MULLER_X_KEY"
+
+
+def test_two_credentials_never_read_one_variable(folder: Path) -> None:
+    more = """securitySchemes:
+    密钥: {type: apiKey, in: header, name: X-A}
+    令牌: {type: apiKey, in: header, name: X-B}"""
+    (folder / "api.yaml").write_text(SPEC.replace("securitySchemes:", more), "utf-8")
+    assert sdkwright.generate(folder / "api.yaml", output=folder / "out").ok
+
+    client = (folder / "out" / "src" / "pets" / "_client.py").read_text("utf-8").partition("class AsyncPets")[0]
+    variables = re.findall(r'variable="(\w+)"', client)
+
+    assert len(variables) == len(set(variables)) == 3
+    assert all(name.isascii() for name in variables)
 
 
 def test_the_readme_names_no_stranger(folder: Path) -> None:

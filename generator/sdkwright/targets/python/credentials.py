@@ -47,11 +47,11 @@ def credential_views(
 ) -> Iterator[CredentialView]:
     """What the client shows to the API, in the order of the description."""
     names = _names(api, config, memory, taken, report)
-    known = {auth.key for auth in api.auth}
+    known, used = {auth.key for auth in api.auth}, set[str]()
     for auth in api.auth:
         told = config.auth.get(auth.key, AuthConfig())
         arguments = [names[auth.key, part] for part in _parts(auth)]
-        variables = [Text(variable(package, argument)) for argument in arguments]
+        variables = [Text(_unused(variable(package, argument), used)) for argument in arguments]
         if told.environment:
             variables[0] = Text(told.environment)
         yield _credential(auth, arguments, variables)
@@ -63,6 +63,15 @@ def credential_views(
             )
 
 
+def _unused(name: str, used: set[str]) -> str:
+    """A variable that no other argument has: two that differ in letters beyond ASCII alone get numbers."""
+    found, number = name, 2
+    while found in used:
+        found, number = f"{name}_{number}", number + 1
+    used.add(found)
+    return found
+
+
 def _names(api: Api, config: Config, memory: Memory, taken: Sequence[str], report: Report) -> dict[_Key, Code]:
     named = {key for key, told in config.auth.items() if told.argument is not None}
     plain = {part: owner.key for part, owner in _owners(api, named).items()}
@@ -72,9 +81,9 @@ def _names(api: Api, config: Config, memory: Memory, taken: Sequence[str], repor
     for auth in api.auth:
         for index, part in enumerate(_parts(auth)):
             base, whole = bases[auth.key, part], f"{snake_name(auth.key)}_{part}"
-            pinned = config.auth.get(auth.key, AuthConfig()).argument if index == 0 else None
-            if pinned is not None:
-                wishes[auth.key, part] = Wish((pinned,), auth.at, PINNED)
+            told = config.auth.get(auth.key, AuthConfig())
+            if index == 0 and told.argument is not None:
+                wishes[auth.key, part] = Wish((told.argument,), auth.at, PINNED, pin=told.at)
             elif plain.get(part) == auth.key:
                 wishes[auth.key, part] = Wish((part, whole), auth.at, GIVEN)
             else:

@@ -73,7 +73,7 @@ _EXPORTED = (
     "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "
     "InternalServerError Mismatch MissingCredentialError NOT_GIVEN NotFoundError NotGiven Number PaginationError "
     "PermissionDeniedError RateLimitError RawResponse RefreshToken ReplyWarning Request RequestOptions Response "
-    "ServerSentEvent StreamedResponse SyncPage SyncStream Timeout TokenRequestError Transport "
+    "ServerSentEvent StreamedResponse SyncPage SyncStream Timeout TokenRequestError Transport UnknownObject "
     "UnprocessableEntityError to_jsonable"
 ).split()
 _IN_CLIENT = (

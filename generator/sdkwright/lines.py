@@ -1,0 +1,58 @@
+"""Where each key of a TOML file stands: tomllib keeps no lines, and one key may stand in many tables."""
+
+from __future__ import annotations
+
+import re
+import tomllib
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+_PART = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)"""
+_KEYS = rf"{_PART}(?:\s*\.\s*{_PART})*"
+_TABLE = re.compile(rf"\s*\[\[?\s*(?P<keys>{_KEYS})\s*\]")
+_PAIR = re.compile(rf"\s*(?P<keys>{_KEYS})\s*=\s*(?P<value>.*)")
+_LONG = ('"""', "'''")
+
+Way = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Lines:
+    """The first line and column of each key, by its way from the top; both count from 1."""
+
+    places: Mapping[Way, tuple[int, int]]
+
+    def of(self, path: Sequence[str]) -> tuple[int, int] | None:
+        """Where a key stands, or the nearest of the tables that hold it; None where not even these are there."""
+        ways = (tuple(path[:end]) for end in range(len(path), 0, -1))
+        return next((self.places[way] for way in ways if way in self.places), None)
+
+
+def lines_of(text: str) -> Lines:
+    """The places of the keys of a file that tomllib can read."""
+    places: dict[Way, tuple[int, int]] = {}
+    table: Way = ()
+    end = ""
+    for number, line in enumerate(text.splitlines(), start=1):
+        if end:
+            end = "" if end in line else end
+        elif found := _TABLE.match(line):
+            table = _way(found["keys"])
+            for size in range(1, len(table) + 1):
+                places.setdefault(table[:size], (number, found.start("keys") + 1))
+        elif found := _PAIR.match(line):
+            way = _way(found["keys"])
+            for size in range(1, len(way) + 1):
+                places.setdefault((*table, *way[:size]), (number, found.start("keys") + 1))
+            end = next((each for each in _LONG if found["value"].count(each) % 2), "")
+    return Lines(places)
+
+
+def _way(keys: str) -> Way:
+    """The keys of a dotted name, without their quotes."""
+    found: object = tomllib.loads(f"{keys} = 0")
+    way: list[str] = []
+    while isinstance(found, dict):
+        ((key, found),) = found.items()
+        way.append(key)
+    return tuple(way)
