@@ -60,7 +60,7 @@ def read_config(path: Path, report: Report) -> Config:
         report.error("config-unreadable", f"{shown(name)} cannot be read: {reason}", None)
         return Config()
     except (ValueError, RecursionError) as error:
-        line, column = _place(str(error))
+        line, column = _place(str(error), path)
         report.error("config-invalid", f"this is no TOML: {_reason(error)}", Mark(name, line, column))
         return Config()
     return _Reader(name, text, report).config(table, path.parent)
@@ -77,8 +77,10 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8-sig").replace("\r\n", "\n")
 
 
-def _place(said: str) -> tuple[int, int]:
-    """The line and column in what tomllib says."""
+def _place(said: str, path: Path) -> tuple[int, int]:
+    """The line and column in what tomllib says of a file."""
+    if "end of document" in said:
+        return max(1, len(read_file(path).rstrip().splitlines())), 1
     found = re.search(r"at line ([0-9]{1,9}), column ([0-9]{1,9})", said)
     return (whole(found[1]) or 1, whole(found[2]) or 1) if found else (1, 1)
 

@@ -206,7 +206,8 @@ def read_graph(request: Request, config: Config, outcome: Outcome, progress: Pro
     spec = request.spec or config.spec
     if spec is None:
         hint = 'write spec = "openapi.yaml" into it'
-        outcome.report.error("no-description", "sdk.toml names no description", None, hint=hint)
+        if not outcome.report.failed:  # else it could not be read, which has been said
+            outcome.report.error("no-description", "sdk.toml names no description", None, hint=hint)
         return None
     progress("loading")
     return _graph(spec, request, config.overlays, outcome, progress)

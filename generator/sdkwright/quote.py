@@ -1,7 +1,7 @@
 """Text -> Code: one function for each kind of place that a spec's text can be printed into.
 
-They are the filters of the templates (`|py`, `|doc`, `|comment`, `|md`, `|toml`, `|html`), and there is no other
-way from `Text` to a file. Each promises that a reader of the file gets the same text back, and nothing else.
+They are the filters of the templates (`|py`, `|doc`, `|comment`, `|md`, `|code`, `|toml`, `|html`), and there is no
+other way from `Text` to a file. Each promises that a reader of the file gets the same text back, and nothing else.
 """
 
 from __future__ import annotations
@@ -22,6 +22,9 @@ _FENCE = re.compile(r"\s*(?:```|~~~)")
 _NO_PROSE = re.compile(r"\s*(?:$|[-*+#>|<=~`:\[]|\d{1,3}[.)]\s|\w+:$)")
 """A line that is no more of the paragraph above (CommonMark 0.31, chapter 4)."""
 _QUOTES = re.compile(r'"{3,}|"+$')
+_BROKEN = re.compile(r"\s*\n\s*")
+_BACKTICKS = re.compile(r"`+")
+_FENCED = re.compile(r"(`{3,}|~{3,}|#)")
 _WIDTH = 76
 
 
@@ -53,7 +56,22 @@ def md(text: Text) -> Code:
     """One line of Markdown. The text is CommonMark already (OpenAPI 3.1, 4.8.1); HTML in it is shown, not run."""
     line = " ".join(_LINE_ENDS.sub(" ", text.raw).split())
     line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "\\|")
+    line = f"\\{line}" if _FENCED.match(line) else line  # what would open a block that the text alone cannot close
     return Code("".join(_markdown_character(c) for c in line))
+
+
+def code(text: Text) -> Code:
+    """The text of a part of a code span, which `span` closes: what stands there is shown as it is, and on one line."""
+    line = " ".join(_LINE_ENDS.sub(" ", text.raw).split())
+    return Code("".join(c if c.isprintable() else "\ufffd" for c in line))
+
+
+def span(content: str) -> Code:
+    """A code span around code: its fence is longer than any run of backticks inside (CommonMark 0.31, 6.1)."""
+    line = _BROKEN.sub(" ", content).strip()
+    fence = "`" * (max(map(len, _BACKTICKS.findall(line)), default=0) + 1)
+    room = " " if line.startswith("`") or line.endswith("`") else ""
+    return Code(f"{fence}{room}{line}{room}{fence}")
 
 
 def toml(text: Text) -> Code:
@@ -72,6 +90,7 @@ FILTERS: dict[str, Callable[[Text], Code]] = {
     "doc": doc,
     "comment": comment,
     "md": md,
+    "code": code,
     "toml": toml,
     "html": html,
 }

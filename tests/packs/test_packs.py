@@ -260,7 +260,7 @@ def test_templates_of_the_sdk_offer_blocks_to_extend(repository: Path, template:
 @pytest.mark.parametrize(
     ("template", "message"),
     [
-        ("{{ sdk.title }}", "text of the description needs a filter: one of py, doc, comment, md, toml, html"),
+        ("{{ sdk.title }}", "text of the description needs a filter: one of py, doc, comment, md, code, toml, html"),
         ("{{ sdk }}", "a template prints names and literals, not SdkView"),
         ("{{ resources|length }}", "a template prints names and literals, not int"),
         ("{{ sdk.package|md }}", "|md takes a Text of the description, not Code"),

@@ -14,6 +14,7 @@ from contextlib import contextmanager
 
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.load.document import DEFAULT_BUDGET, Budget, Document, Refusal, Source, mark_at
+from sdkwright.load.foreign import foreign_bytes, foreign_text
 from sdkwright.load.from_json import parse_json
 from sdkwright.load.from_yaml import parse_yaml
 from sdkwright.report import Mark, Report
@@ -74,6 +75,7 @@ def load(source: Source, report: Report, budget: Budget = DEFAULT_BUDGET) -> Doc
     """The JSON value that a source holds; a source that holds none is an error in the report, and None."""
     try:
         text = _decode(source, budget)
+        _refuse_foreign(source, text)
         with collector_off():
             return Document(source, _parse(source, text, budget))
     except Refusal as refusal:
@@ -90,6 +92,13 @@ def load_text(source: Source, report: Report, budget: Budget = DEFAULT_BUDGET) -
         return None
 
 
+def _refuse_foreign(source: Source, text: str) -> None:
+    """Says what a file is that can be neither JSON nor YAML, before a parser does so in its own words."""
+    found = foreign_text(text)
+    if found is not None:
+        raise Refusal(found.code, found.message, mark_at(source.name, text, found.offset), hint=found.hint)
+
+
 def _parse(source: Source, text: str, budget: Budget) -> Json:
     """JSON where the text opens like it. A file that is not called `.json` may still be YAML in flow style."""
     if not source.opens_as_json:
@@ -97,7 +106,8 @@ def _parse(source: Source, text: str, budget: Budget) -> Json:
     try:
         return parse_json(source, text, budget)
     except Refusal as refusal:
-        if refusal.diagnostic.code != "json-syntax" or source.name.lower().endswith(".json"):
+        plain = refusal.diagnostic
+        if plain.code != "json-syntax" or plain.hint is not None or source.name.lower().endswith(".json"):
             raise
         return parse_yaml(source, text, budget)
 
@@ -111,6 +121,9 @@ def _decode(source: Source, budget: Budget) -> str:
     for mark, encoding in _OTHER_ENCODINGS.items():
         if data.startswith(mark):
             raise Refusal("not-utf8", f"the file is {encoding}", start, hint="save it as UTF-8")
+    found = foreign_bytes(data)
+    if found is not None:
+        raise Refusal(found.code, found.message, start, hint=found.hint)
     if not data.removeprefix(b"\xef\xbb\xbf").strip():
         raise Refusal("empty-document", "the file is empty", start)
     nul = data.find(b"\x00")

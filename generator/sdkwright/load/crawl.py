@@ -80,7 +80,7 @@ class _Crawl:
         self.sources.append(source)
         document = self._understood(source)
         if document is None:
-            self.absent[address] = Absence(Severity.ERROR, "ref-unreadable", f"{address} cannot be read")
+            self.absent[address] = Absence(Severity.NOTE, "ref-unreadable", f"{address} cannot be read")
             return []
         self.keep(document)
         self.addresses[address] = source.name

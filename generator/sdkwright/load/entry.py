@@ -6,11 +6,12 @@ refers to is read only from a root folder that was named.
 
 from __future__ import annotations
 
+import os
 import re
 import sys
 from pathlib import Path
 
-from sdkwright.disk import is_folder
+from sdkwright.disk import is_folder, shown
 from sdkwright.load import read
 from sdkwright.load.document import DEFAULT_BUDGET, STDIN, Budget, Source
 from sdkwright.report import Report
@@ -18,6 +19,7 @@ from sdkwright.report import Report
 _USUAL = tuple(f"{name}{end}" for name in ("openapi", "swagger") for end in (".yaml", ".yml", ".json"))
 _ENDINGS = (".yaml", ".yml", ".json")
 _VERSION = re.compile(rb"""(?:^|[{,]\s*)["']?(?:openapi|swagger)["']?\s*:\s*["']?\d""", re.MULTILINE)
+_URL = re.compile(r"([A-Za-z][A-Za-z0-9+.-]+):/{1,2}")
 _HEAD = 64 * 1024
 _SHOWN = 10
 
@@ -26,6 +28,12 @@ def read_entry(spec: Path, report: Report, budget: Budget = DEFAULT_BUDGET) -> S
     """The root document of a description; an error and None where there is none."""
     if str(spec) == "-":
         return Source(STDIN, sys.stdin.buffer.read(budget.bytes + 1))
+    url = _URL.match(spec.as_posix())
+    if url is not None and not os.path.lexists(spec):
+        whole = f"{url[1]}://{spec.as_posix()[url.end() :]}"
+        hint = f"fetch it first: curl -fLo openapi.yaml {shown(whole)}"
+        report.error("description-is-a-url", f"{shown(whole)} is a URL: a description is a file", None, hint=hint)
+        return None
     if not is_folder(spec):
         return read(spec, report, budget)
     found = _roots(spec)

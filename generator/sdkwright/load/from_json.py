@@ -13,7 +13,6 @@ from typing import NoReturn
 
 from sdkwright.load.document import (
     Budget,
-    Refusal,
     Source,
     duplicate_key,
     mark_at,
@@ -22,6 +21,7 @@ from sdkwright.load.document import (
     too_deep,
     too_many_nodes,
 )
+from sdkwright.load.slips import json_slip
 from sdkwright.parse import LONGEST_NUMBER, finite
 from sdkwright.report import Mark
 from sdkwright.text import Json
@@ -37,8 +37,7 @@ def parse_json(source: Source, text: str, budget: Budget) -> Json:
             text, object_pairs_hook=checks.object, parse_float=checks.float, parse_constant=checks.constant
         )
     except json.JSONDecodeError as error:
-        message = error.msg[:1].lower() + error.msg[1:]
-        raise Refusal("json-syntax", f"not JSON: {message}", mark_at(source.name, text, error.pos)) from None
+        raise json_slip(source, text, error) from None
     except (RecursionError, ValueError):
         _refuse(source, text, budget)
     if checks.failed or not _within(value, budget):

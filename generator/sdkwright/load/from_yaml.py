@@ -38,6 +38,7 @@ from sdkwright.load.document import (
     too_many_aliases,
     too_many_nodes,
 )
+from sdkwright.load.slips import yaml_slip
 from sdkwright.parse import LONGEST_NUMBER, finite, whole, whole_in_base
 from sdkwright.report import Mark
 from sdkwright.text import Json
@@ -72,7 +73,7 @@ def parse_yaml(source: Source, text: str, budget: Budget) -> Json:
         at = _mark(source.name, text, error.problem_mark)
         if error.problem == _LIBYAML_TOO_DEEP:
             raise too_deep(at, budget) from None
-        raise Refusal("yaml-syntax", _problem(error), at) from None
+        raise yaml_slip(error, at, text) from None
     except yaml.reader.ReaderError as error:
         raise _bad_character(source, text, error) from None
 
@@ -81,10 +82,6 @@ def _events(text: str) -> Iterator[Event]:
     """The events of a stream, by libyaml where PyYAML was built with it."""
     parser: type[yaml.SafeLoader] = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
     return iter(parser(text).get_event, None)
-
-
-def _problem(error: yaml.MarkedYAMLError) -> str:
-    return "not YAML: " + " ".join(part for part in (error.problem, error.context) if part)
 
 
 def _bad_character(source: Source, text: str, error: yaml.reader.ReaderError) -> Refusal:

@@ -23,7 +23,7 @@ from markupsafe import Markup
 from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar
 from sdkwright.packs import Output, Pack
-from sdkwright.quote import FILTERS
+from sdkwright.quote import FILTERS, span
 from sdkwright.render.grammar import calls_in, names_in, words_of
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code, Text
@@ -215,7 +215,15 @@ def _environment(pack: Pack) -> Environment:
         cache_size=-1,
     )
     environment.filters.update({name: _filter(name, made) for name, made in FILTERS.items()})
+    environment.filters["span"] = _span
     return environment
+
+
+def _span(printed: object) -> Markup:
+    """`{% filter span %}...{% endfilter %}`: what was printed inside, as a code span of Markdown."""
+    if not isinstance(printed, Markup):
+        raise NotPrintable("span takes what stands between {% filter span %} and {% endfilter %}")
+    return Markup(span(printed.replace(_CONTINUED, "")))
 
 
 def _filter(name: str, made: Callable[[Text], Code]) -> Callable[[object], Code]:

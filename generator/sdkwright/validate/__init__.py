@@ -11,9 +11,12 @@ from enum import Enum
 
 from sdkwright.load.document import Document
 from sdkwright.report import Pointer, Report
+from sdkwright.text import Json
+from sdkwright.validate.foreign import foreign, near_field
 
 _HINT = "a description opens with `openapi: 3.1.0`; 3.0 and 3.2 are read as well"
 _LONGEST_SHOWN = 40
+_WRONG_TYPE = " is not of type"
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch", "trace", "query"})
 
 
@@ -32,7 +35,7 @@ def dialect(document: Document, report: Report) -> Dialect | None:
     value = document.value
     field = next((name for name in ("openapi", "swagger") if isinstance(value, dict) and name in value), None)
     if field is None or not isinstance(value, dict):
-        report.error("not-openapi", "this is no OpenAPI description: it has no field `openapi`", at, hint=_HINT)
+        _tell_foreign(value, at, report)
         return None
     version = str(value[field])
     minor = re.fullmatch(r"(\d+\.\d+)(\.\d+)?([-+].*)?", version)
@@ -42,6 +45,17 @@ def dialect(document: Document, report: Report) -> Dialect | None:
     shown = version if len(version) <= _LONGEST_SHOWN else version[:_LONGEST_SHOWN] + "…"
     report.error("unknown-version", f"version {shown!r} of `{field}` is not known", at / field, hint=_HINT)
     return None
+
+
+def _tell_foreign(value: Json, at: Pointer, report: Report) -> None:
+    """An error that says what a document is instead, or which of its fields is misspelt."""
+    other, near = foreign(value), near_field(value)
+    if other is not None:
+        report.error("not-openapi", f"this is {other[0]}, no OpenAPI description", at, hint=other[1])
+        return
+    hint = f"{near} is probably meant to be `openapi` or `swagger`" if near else _HINT
+    message = "this is no OpenAPI description: it has no field `openapi`"
+    report.error("not-openapi", message, at / near if near else at, hint=hint)
 
 
 def validate(document: Document, report: Report) -> None:
@@ -55,7 +69,12 @@ def validate(document: Document, report: Report) -> None:
     _check_methods(document, report)
     from sdkwright.validate.judge import findings  # 0.2 s: only who validates pays for it
 
+    told: set[Pointer] = set()
     for finding in findings(document, version):
+        if _WRONG_TYPE in finding.message and finding.at in told:
+            continue  # the meta-schema of descriptions and that of schemas say the same of it
+        if _WRONG_TYPE in finding.message:
+            told.add(finding.at)
         report.warning(finding.code, finding.message, finding.at, hint=finding.hint)
 
 
