@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
+from sdkwright.build.decimals import decimals
 from sdkwright.build.event_data import are_events, held_by
 from sdkwright.build.given import GivenNames
 from sdkwright.build.hierarchy import read_hierarchy
@@ -145,7 +146,7 @@ class Schemas:
 
     def _build(self, shape: Shape, name: Name, at: Pointer | None, key: frozenset[Pointer] | None = None) -> Use:
         """The use of a new schema; its id is known under its place or places before anything inside it is built."""
-        shape = constants(self._graph, self._narrowed(shape))
+        shape = decimals(self._graph, constants(self._graph, self._narrowed(shape)))
         arms = self._unions.arms(shape)
         nullable = shape.nullable or arms.nullable
         if shape.arms and not arms.places:  # each branch is null
@@ -241,7 +242,7 @@ class Schemas:
             case "array":
                 return self._array(shape, name)
             case _:
-                return Scalar(shape.at, Kind(kind), shape.format, shape.doc)
+                return Scalar(shape.at, Kind(kind), shape.format, shape.doc, shape.also_number)
 
     def _array(self, shape: Shape, name: Name) -> Schema:
         role = Derived(shape.at, "item")

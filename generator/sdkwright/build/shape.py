@@ -39,6 +39,8 @@ _FORMATS = {
     **dict.fromkeys(("int32", "int64"), "integer"),
     **dict.fromkeys(("float", "double"), "number"),
 }
+_DECIMAL = "^(?!^[-+.]*$)[+-]?0*"
+"""How the pattern of every decimal of pydantic begins, with limits and without."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,8 @@ class Shape:
 
     `implied` is the type that other keywords speak of. `extra` lists what further properties may hold, as
     alternatives. `items` is what an array holds behind its `prefix`. `types_at` and `values_at` are where
-    types and values are said. `parents` are the schemas that this one inherits from, the nearest first.
+    types and values are said. `also_number` where a string of digits may also be a number. `parents` are the schemas
+    that this one inherits from, the nearest first.
     """
 
     at: Pointer
@@ -65,6 +68,7 @@ class Shape:
     prefix: tuple[Places, ...] = ()
     arms: tuple[Pointer, ...] = ()
     discriminator: Pointer | None = None
+    also_number: bool = False
     parents: Places = ()
     doc: Doc = NO_DOC
 
@@ -131,7 +135,16 @@ def _format(value: dict[str, Json]) -> str | None:
     told = value.get("format")
     if isinstance(told, str):
         return told
+    if _is_decimal(value):
+        return "decimal"
     return "byte" if value.get("contentEncoding") == "base64" else None
+
+
+def _is_decimal(schema: dict[str, Json]) -> bool:
+    """Whether a string without a format is a decimal of pydantic, which says so by its pattern alone."""
+    pattern = schema.get("pattern")
+    is_text = schema.get("type") in ("string", ["string", "null"], ["null", "string"])
+    return is_text and isinstance(pattern, str) and pattern.startswith(_DECIMAL)
 
 
 def _values(value: dict[str, Json]) -> tuple[Json, ...] | None:

@@ -126,6 +126,8 @@ class _Proof:
     def _text(self, value: ast.expr | None, line: int | None) -> Iterator[Escape]:
         """A string that the SDK will read as an expression, or several by their keys."""
         for part in value.values if isinstance(value, ast.Dict) else (value,):
+            if isinstance(part, ast.Dict):
+                yield from self._text(part, line)
             if not isinstance(part, ast.Constant) or not isinstance(part.value, str):
                 continue
             try:

@@ -41,12 +41,16 @@ class Anything:
 
 @dataclass(frozen=True, slots=True)
 class Scalar:
-    """A string, number, boolean or null, with the format that the description names."""
+    """A string, number, boolean or null, with the format that the description names.
+
+    `also_number` where a string of digits may also be the number that they are.
+    """
 
     at: Pointer
     kind: Kind
     format: str | None = None
     doc: Doc = NO_DOC
+    also_number: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -108,7 +108,7 @@ def _kinds(use: Use, api: Api, has_files: bool, above: tuple[SchemaId, ...]) -> 
 def _scalar(schema: Scalar, has_files: bool) -> Kinds:
     if schema.kind is Kind.NULL:
         return Kinds()
-    if schema.kind is Kind.STRING and schema.format == "byte":
+    if schema.kind is Kind.STRING and schema.format in ("byte", "base64url"):
         return frozenset({"value", "bytes"})
     is_file = has_files and schema.kind is Kind.STRING and schema.format == "binary"
     return frozenset({"file"}) if is_file else _VALUE

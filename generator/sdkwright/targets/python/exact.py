@@ -18,5 +18,5 @@ def is_exact(schema: Schema) -> bool:
 
 
 def has_exact(api: Api) -> bool:
-    """Whether any number of a description is one: its SDK keeps the digits of what it reads."""
-    return any(map(is_exact, api.schemas))
+    """Whether any number of a description is one, or may be a decimal: its SDK keeps the digits that it reads."""
+    return any(is_exact(each) or (isinstance(each, Scalar) and each.also_number) for each in api.schemas)

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from sdkwright.targets.python.formats import FORMATS
 from sdkwright.targets.python.layout import CONSTRUCTOR, CONSTRUCTOR_ASIDE, FIELD, FIELD_ASIDE, import_statement
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.type_views import AliasView, EnumView, ImportView, ModelView
@@ -105,7 +106,7 @@ def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     said = f"{found.name} as {found.alias}" if found.alias else found.name
     if found.module == TYPES:
         return f".{names.homes[Code(found.name)]}" if types == "." else types, said
-    if found.module in (MODELS, NUMBERS, OPTIONS, UPLOADS, SSE, TAGGED, UNKNOWN):
+    if found.module in (FORMATS, MODELS, NUMBERS, OPTIONS, UPLOADS, SSE, TAGGED, UNKNOWN):
         root = ".." if types == "." else types.removesuffix("types")
         return f"{root}{found.module}", said
     return found.module, said

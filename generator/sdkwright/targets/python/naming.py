@@ -13,6 +13,7 @@ from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Objec
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.carried import never_carried
 from sdkwright.targets.python.exact import NUMBER, has_exact
+from sdkwright.targets.python.formats import aliases
 from sdkwright.targets.python.memory import Memory, holders, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, is_spelled, snake_name
 from sdkwright.targets.python.reserved import FUNCTIONS
@@ -88,7 +89,7 @@ def _settle_types(
     ones = shared(api, schemas, wishes, before)
     spared = {other: one.first for one in ones for other in one.others}
     single = {key: wish for key, wish in wishes.items() if key not in spared} | {one.first: one.wish for one in ones}
-    taken = [NUMBER] if has_exact(api) else []
+    taken = [*([NUMBER] if has_exact(api) else []), *aliases(api)]
     types = Scope("type", report, taken).settle(single, before)
     types |= {other: types[first] for other, first in spared.items()}
     kept = {p: known.get(p) if wishes[key].rank == PINNED else types[key] for key, p in alone.items()}

@@ -75,6 +75,7 @@ class Request:
     options: Code
     styles: Code
     takes: Code
+    formats: Code
     implied: Code
     imports: frozenset[Import]
     follows: Code = NOTHING
@@ -112,7 +113,11 @@ class Requests:
         self._keep([*outside, *inside], wishes, names, known, key_of(operation))
         named = _Named(names, annotations)
         found = _settled(outside, inside, carried, named, named.accept(accepted))
-        return replace(found, follows=follows([each.how for each in carried], self._api) if carried else NOTHING)
+        return replace(
+            found,
+            formats=self._wants.formats([*outside, *(want for each in carried for want in each.all)], annotations),
+            follows=follows([each.how for each in carried], self._api) if carried else NOTHING,
+        )
 
     def _carried(self, body: Body) -> Iterator[_Carried]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
@@ -208,6 +213,7 @@ def _settled(
         options=named.options,
         styles=facts.styles([*outside, *(want for each in carried for want in each.wants)]),
         takes=facts.takes([*outside, *(want for each in carried for want in each.all)]),
+        formats=NOTHING,
         implied=facts.implied(spread) if spread is not None else NOTHING,
         imports=named.imports,
     )

@@ -191,6 +191,7 @@ class Resources:
             options=made.request.options,
             styles=made.request.styles,
             takes=made.request.takes,
+            formats=made.request.formats,
             implied=made.request.implied,
             follows=made.request.follows,
             body_required=operation.body is not None and operation.body.required,

@@ -27,6 +27,7 @@ from sdkwright.model import (
 )
 from sdkwright.model.choices import may_be_unknown
 from sdkwright.targets.python.exact import NUMBER, is_exact
+from sdkwright.targets.python.formats import Named, formatted
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
 from sdkwright.targets.python.layout import alternatives
 from sdkwright.targets.python.literals import literal, literal_of
@@ -80,14 +81,6 @@ ANY_OBJECT = "ObjectTypes"
 SET = Code("Set")
 """What a list may be, too; the only name of a library that a schema may have as well."""
 _ANYTHING = ("object", "ObjectType")
-_FORMATS = {
-    "date-time": Import("datetime", "datetime"),
-    "date": Import("datetime", "date"),
-    "time": Import("datetime", "time"),
-    "uuid": Import("uuid", "UUID"),
-    "decimal": Import("decimal", "Decimal"),
-    "byte": Import("builtins", "bytes"),
-}
 _MOST = 60
 """How many lists, maps and unions one type of an argument may have inside each other and beside each other."""
 _DEEPEST_TAKEN, _DEEPEST_READ = 12, 40
@@ -104,6 +97,10 @@ class Annotations:
         self._shadowed = frozenset(shadowed)
         self._open: list[SchemaId] = []
         self._said = 0
+
+    def plain(self) -> Annotations:
+        """The same where no name means something else: how the runtime is told of types."""
+        return Annotations(self._api, self._names)
 
     def reads(self, use: Use) -> Annotation:
         """What a reply holds."""
@@ -226,11 +223,18 @@ class Annotations:
         if is_exact(schema):
             number = self.imported(NUMBERS, NUMBER)
             return number | self.builtin("float") if takes else number
-        known = _FORMATS.get(schema.format or "") if schema.kind is Kind.STRING else None
-        if known is None:
+        found = formatted(schema)
+        if found is None:
             return self.builtin(_KINDS[schema.kind])
-        exact = self.builtin(known.name) if known.module == "builtins" else self.imported(known.module, known.name)
-        return exact | self.builtin("str") if takes else exact
+        if not takes:
+            return self._of(found.held)
+        annotation = self._of(found.type)
+        for raw in found.raw:
+            annotation |= self.builtin(raw)
+        return annotation
+
+    def _of(self, found: Named) -> Annotation:
+        return self.builtin(found.name) if found.module == "builtins" else self.imported(found.module, found.name)
 
     def _literal(self, schema: Constant) -> Annotation:
         fractions = any(isinstance(v, float) for v in schema.values)

@@ -155,7 +155,7 @@ class OperationView:
 
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user writes
     it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors`,
-    `alternatives.table`, `styles`, `takes` and `implied` are arguments of it, empty where there is nothing to say.
+    `alternatives.table`, `styles`, `takes`, `formats` and `implied` are arguments of it, empty where nothing is to say.
     `overloads` are the ways to call it where there are several, by what goes together in a body and by what comes
     back, and `signature` has room for all of them. `arguments` are those of the usual media type, `content_type`
     chooses another one, `others` are the bodies that have another shape there, and `instead` is one that goes as a
@@ -189,6 +189,7 @@ class OperationView:
     options: Code
     styles: Code
     takes: Code
+    formats: Code
     implied: Code
     follows: Code
     accept: Text

@@ -7,13 +7,15 @@ it. Whoever makes a new fragment of `Code` (a new base class, a new type) adds i
 from __future__ import annotations
 
 from sdkwright.files import Evaluated
+from sdkwright.targets.python.formats import ALIASES
 
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
 _IMPORTED = (
     *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "Sequence", "Set"),
     *("UUID", "Decimal", "Number", "date", "datetime", "time", "timedelta"),
+    *ALIASES,
 )
-_MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime")
+_MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime", "formats")
 _RUNTIME = (
     *("Model", "field", "_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("constructor", "_constructor", "constructing"),
@@ -85,7 +87,7 @@ _RULES = ("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader")
 
 EVALUATED = Evaluated(
     arguments=frozenset(
-        {(kind, keyword) for kind in _OPERATIONS for keyword in _OPERATION}
+        {(kind, keyword) for kind in _OPERATIONS for keyword in (*_OPERATION, "formats")}
         | {(f"framing.{kind}", "item") for kind in _FRAMINGS}
         | {(f"paging.{kind}", "item") for kind in _RULES}
     ),

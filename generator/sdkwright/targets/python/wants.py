@@ -13,7 +13,8 @@ from sdkwright.report import Pointer
 from sdkwright.targets.python.accepts import Accepted, accepted
 from sdkwright.targets.python.arms import Part
 from sdkwright.targets.python.bodies import Sent
-from sdkwright.targets.python.layout import parameter
+from sdkwright.targets.python.formats import with_formats
+from sdkwright.targets.python.layout import nested_argument, parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import GIVEN, LAST, Wish, is_spelled
@@ -47,8 +48,8 @@ ORDER = (*_PLACES.values(), BODY)
 class Want:
     """One argument before it has a name.
 
-    `type` makes its annotation, `style` is how it is written if not as usual, `accepted` what the runtime must know of
-    its values, and `constant` what is sent if nobody gives it.
+    `type` makes its annotation of its `uses`, `style` is how it is written if not as usual, `accepted` what the runtime
+    must know of its values, and `constant` what is sent if nobody gives it.
     """
 
     place: str
@@ -58,6 +59,7 @@ class Want:
     doc: Doc
     type: Callable[[Annotations], Annotation]
     accepted: Accepted
+    uses: tuple[Use, ...]
     constant: Json = None
     style: Code | None = None
     example: Json = None
@@ -118,6 +120,19 @@ class Wants:
 
     def __init__(self, api: Api) -> None:
         self._api = api
+        self._with_formats = with_formats(api)
+
+    def formats(self, wants: Sequence[Want], annotations: Annotations) -> Code:
+        """The annotations of arguments whose types do not tell how they are written, by place and name."""
+        told: dict[str, dict[str, Annotation]] = {place: {} for place in ORDER}
+        plain = annotations.plain()
+        for want in wants:
+            place, name = want.key
+            for use in (use for use in want.uses if use.schema in self._with_formats):
+                annotation = plain.reads(use)
+                told[place][name] = told[place][name] | annotation if name in told[place] else annotation
+        groups = [(literal(place), [(literal(n), literal(a.code)) for n, a in told[place].items()]) for place in ORDER]
+        return nested_argument("formats", groups)
 
     def of_parameters(self, parameters: tuple[Parameter, ...]) -> list[Want]:
         """The parameters; the last of the path names the thing itself, so it may be given without a keyword."""
@@ -134,6 +149,7 @@ class Wants:
             required=told.required,
             doc=told.doc,
             type=lambda types: types.takes(use) | types.one_of([""]) if told.may_be_empty else types.takes(use),
+            uses=(use,),
             accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(told, self._api)),
             constant=self._constant(use) if told.required and not in_path else None,
             style=parameter_style(told, self._api),
@@ -169,6 +185,7 @@ class Wants:
                 doc=part.doc,
                 type=self._any_of(part.uses, may_hold_files=how.may_hold_files),
                 accepted=self._accepted(part.uses, how),
+                uses=part.uses,
                 constant=part.constant,
                 style=next((style for style in styles if style is not None), None),
             )
@@ -182,6 +199,7 @@ class Wants:
             required=body.required,
             doc=body.doc,
             type=Annotations.takes_bytes if how.is_binary else self._any_of((use,), may_hold_files=how.may_hold_files),
+            uses=(use,),
             accepted=accepted((use,), self._api, as_text=False, as_json=how.may_be_json, is_all=how.spread is None),
             constant=self._constant(use) if body.required else None,
             is_whole=True,

@@ -39,6 +39,12 @@ _FORMATS = {
     "uuid": "123e4567-e89b-12d3-a456-426614174000",
     "decimal": "12.50",
     "byte": "c2FtcGxl",
+    "base64url": "c29tZT8-",
+    "duration": "P1DT2H30M",
+    "time-local": "12:30:00",
+    "date-time-local": "2025-01-31T12:30:00",
+    "http-date": "Fri, 31 Jan 2025 12:30:00 GMT",
+    "date-time-rfc1123": "Fri, 31 Jan 2025 12:30:00 GMT",
 }
 """A value of each format that becomes a type of its own in Python."""
 _DIGITS = "2345678901234567.10"

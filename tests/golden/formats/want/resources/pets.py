@@ -27,7 +27,7 @@ class PetsResource(SyncResource):
         self,
         id: UUID | str,
         *,
-        since: datetime | str | NotGiven = NOT_GIVEN,
+        since: datetime | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets/{id}"""
@@ -46,7 +46,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: UUID | str,
         *,
-        since: datetime | str | NotGiven = NOT_GIVEN,
+        since: datetime | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets/{id}"""

@@ -1,0 +1,234 @@
+"""What `client.orders` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from datetime import datetime, timedelta
+    from decimal import Decimal
+    from .._runtime.model import ObjectTypes
+    from ..types import Line, Order
+
+_UPDATE: Operation[Order] = Operation(
+    "PUT",
+    "/orders/{placed}",
+    returns="Order",
+    body="application/json",
+    body_required=True,
+    formats={
+        "path": {"placed": "UnixTime"},
+        "query": {"since": "list[UnixTime]"},
+        "headers": {"If-Unmodified-Since": "HTTPDate"},
+        "body": {
+            "created": "UnixTime",
+            "exact": "UnixSeconds",
+            "seen": "HTTPDate | None",
+            "opens": "LocalDatetime",
+            "key": "Base64URL",
+            "price": "AnyDecimal",
+            "tax": "AnyDecimal | None",
+            "lines": "list[Line]",
+            "": "Order",
+        },
+    },
+    takes={"query": {"since": "list"}, "body": {"seen": "null", "tax": "null"}},
+)
+
+
+class OrdersResource(SyncResource):
+    """What `client.orders` can do."""
+
+    @overload
+    def update(
+        self,
+        placed: datetime | int,
+        *,
+        created: datetime | int,
+        price: Decimal | float | str,
+        since: (
+            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        ) = NOT_GIVEN,
+        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+        exact: datetime | float | NotGiven = NOT_GIVEN,
+        seen: datetime | str | None | NotGiven = NOT_GIVEN,
+        opens: datetime | str | NotGiven = NOT_GIVEN,
+        length: timedelta | str | NotGiven = NOT_GIVEN,
+        key: bytes | str | NotGiven = NOT_GIVEN,
+        tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
+        total: Decimal | str | NotGiven = NOT_GIVEN,
+        zip: str | NotGiven = NOT_GIVEN,
+        either: float | str | NotGiven = NOT_GIVEN,
+        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Order: ...
+
+    @overload
+    def update(
+        self,
+        placed: datetime | int,
+        body: Order | ObjectTypes,
+        *,
+        since: (
+            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        ) = NOT_GIVEN,
+        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Order: ...
+
+    def update(
+        self,
+        placed: datetime | int,
+        body: Order | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        since: (
+            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        ) = NOT_GIVEN,
+        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+        created: datetime | int | NotGiven = NOT_GIVEN,
+        exact: datetime | float | NotGiven = NOT_GIVEN,
+        seen: datetime | str | None | NotGiven = NOT_GIVEN,
+        opens: datetime | str | NotGiven = NOT_GIVEN,
+        length: timedelta | str | NotGiven = NOT_GIVEN,
+        key: bytes | str | NotGiven = NOT_GIVEN,
+        price: Decimal | float | str | NotGiven = NOT_GIVEN,
+        tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
+        total: Decimal | str | NotGiven = NOT_GIVEN,
+        zip: str | NotGiven = NOT_GIVEN,
+        either: float | str | NotGiven = NOT_GIVEN,
+        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Order:
+        """PUT /orders/{placed}"""
+        return self._client.call(
+            _UPDATE,
+            path={"placed": placed},
+            query={
+                "since": since,
+                "wait": wait,
+            },
+            headers={"If-Unmodified-Since": if_unmodified_since},
+            body=whole_or_parts(
+                body,
+                {
+                    "created": created,
+                    "exact": exact,
+                    "seen": seen,
+                    "opens": opens,
+                    "length": length,
+                    "key": key,
+                    "price": price,
+                    "tax": tax,
+                    "total": total,
+                    "zip": zip,
+                    "either": either,
+                    "lines": lines,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncOrdersResource(AsyncResource):
+    """What `client.orders` can do."""
+
+    @overload
+    async def update(
+        self,
+        placed: datetime | int,
+        *,
+        created: datetime | int,
+        price: Decimal | float | str,
+        since: (
+            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        ) = NOT_GIVEN,
+        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+        exact: datetime | float | NotGiven = NOT_GIVEN,
+        seen: datetime | str | None | NotGiven = NOT_GIVEN,
+        opens: datetime | str | NotGiven = NOT_GIVEN,
+        length: timedelta | str | NotGiven = NOT_GIVEN,
+        key: bytes | str | NotGiven = NOT_GIVEN,
+        tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
+        total: Decimal | str | NotGiven = NOT_GIVEN,
+        zip: str | NotGiven = NOT_GIVEN,
+        either: float | str | NotGiven = NOT_GIVEN,
+        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Order: ...
+
+    @overload
+    async def update(
+        self,
+        placed: datetime | int,
+        body: Order | ObjectTypes,
+        *,
+        since: (
+            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        ) = NOT_GIVEN,
+        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Order: ...
+
+    async def update(
+        self,
+        placed: datetime | int,
+        body: Order | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        since: (
+            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        ) = NOT_GIVEN,
+        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+        created: datetime | int | NotGiven = NOT_GIVEN,
+        exact: datetime | float | NotGiven = NOT_GIVEN,
+        seen: datetime | str | None | NotGiven = NOT_GIVEN,
+        opens: datetime | str | NotGiven = NOT_GIVEN,
+        length: timedelta | str | NotGiven = NOT_GIVEN,
+        key: bytes | str | NotGiven = NOT_GIVEN,
+        price: Decimal | float | str | NotGiven = NOT_GIVEN,
+        tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
+        total: Decimal | str | NotGiven = NOT_GIVEN,
+        zip: str | NotGiven = NOT_GIVEN,
+        either: float | str | NotGiven = NOT_GIVEN,
+        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Order:
+        """PUT /orders/{placed}"""
+        return await self._client.call(
+            _UPDATE,
+            path={"placed": placed},
+            query={
+                "since": since,
+                "wait": wait,
+            },
+            headers={"If-Unmodified-Since": if_unmodified_since},
+            body=whole_or_parts(
+                body,
+                {
+                    "created": created,
+                    "exact": exact,
+                    "seen": seen,
+                    "opens": opens,
+                    "length": length,
+                    "key": key,
+                    "price": price,
+                    "tax": tax,
+                    "total": total,
+                    "zip": zip,
+                    "either": either,
+                    "lines": lines,
+                },
+            ),
+            options=options,
+        )

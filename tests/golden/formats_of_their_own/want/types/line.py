@@ -1,0 +1,25 @@
+"""What Line is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from .._runtime.formats import UnixTime
+    from .._runtime.options import NotGiven
+
+
+class Line(Model):
+    added: UnixTime | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        added: datetime | int | NotGiven = NOT_GIVEN,
+    ) -> None: ...
