@@ -26,7 +26,8 @@ from server import Arrived, Server, serving
 
 BESIDE = {
     *("self", "base_url", "timeout", "default_headers", "validation", "max_retries", "http_client", "server"),
-    *("client_id", "client_secret", "client_certificate", "anonymous", "follow_redirects"),
+    *("client_id", "client_secret", "client_certificate"),
+    *("anonymous", "follow_redirects", "naive_datetimes"),
 }
 """Arguments of a client that are no credentials."""
 CREDENTIAL = "credential-of-the-judge"
