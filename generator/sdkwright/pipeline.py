@@ -259,7 +259,8 @@ def _graph(
     outcome.sources[:] = (*description.sources, *outcome.overlays)
     outcome.remotes = {url: digest(data) for url, data in remote.fetched.items()} if remote else {}
     spelled, entries = spell_out(description, report)
-    upgraded = upgrade(spelled, version)
+    report.origins = replace(entries, before=mended)
+    upgraded = upgrade(spelled, version, report)
     report.origins = replace(upgraded.origins, before=replace(entries, before=mended))
     return resolve(upgraded, report)
 

@@ -452,3 +452,13 @@ def test_open_variables_of_a_server_are_arguments(sdk: Sdk, monkeypatch: pytest.
         package.Shop()
     monkeypatch.setenv("SERVER_WITH_OPEN_VARIABLES_BASE_URL", "https://env.example")
     assert package.Shop().base_url == "https://env.example"
+
+
+def test_listed_items_are_any_of_them(sdk: Sdk) -> None:
+    package = sdk("swagger_2_0_items_that_are_listed")
+    body = '[{"name": "a", "value": "1"}, {"name": "b", "value": "2"}, {"name": "c", "size": 3}, {"name": "d", "value": "4"}]'
+    transport = Canned(package, body)
+
+    found = package.Stats(http_client=transport, validation="error").statistics.list()
+
+    assert [type(each).__name__ for each in found] == ["Counter", "Counter", "Ring", "Counter"]

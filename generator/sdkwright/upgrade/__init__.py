@@ -15,6 +15,7 @@ from dataclasses import replace
 from typing import assert_never
 
 from sdkwright.load.document import Description
+from sdkwright.report import Pointer, Report
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.openapi import from_openapi
 from sdkwright.upgrade.places import Places
@@ -23,16 +24,21 @@ from sdkwright.upgrade.words import REPEATED_BESIDE_REF
 from sdkwright.validate import Dialect
 
 
-def upgrade(description: Description, dialect: Dialect) -> Description:
+def upgrade(description: Description, dialect: Dialect, report: Report | None = None) -> Description:
     """The same description in the dialect of OpenAPI 3.2. Every document speaks the root's dialect."""
+
+    def tell(at: Pointer) -> None:
+        if report is not None:
+            report.warning("items-listed", "items is a list of schemas: each item is taken as one of them", at)
+
     moves, places = Moves(), Places(description)
     match dialect:
         case Dialect.OPENAPI_3_0:
-            values = from_openapi(places, moves, REPEATED_BESIDE_REF)
+            values = from_openapi(places, moves, REPEATED_BESIDE_REF, tell)
         case Dialect.OPENAPI_3_1 | Dialect.OPENAPI_3_2:
-            values = from_openapi(places, moves, frozenset())
+            values = from_openapi(places, moves, frozenset(), None)
         case Dialect.SWAGGER_2_0:
-            values = from_swagger(places, description.root.source.name, moves)
+            values = from_swagger(places, description.root.source.name, moves, tell)
         case _:
             assert_never(dialect)
     return replace(description.with_values(values), origins=moves.origins)

@@ -9,16 +9,17 @@ from sdkwright.text import Json
 from sdkwright.upgrade.fragments import with_fragments
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.places import Places
-from sdkwright.upgrade.schemas import Rewriter, is_hidden
+from sdkwright.upgrade.schemas import Rewriter, Tell, is_hidden
 from sdkwright.upgrade.words import Keywords
 
 _DEPTH_OF_COMPONENTS = 3
 
 
-def from_openapi(places: Places, moves: Moves, ignored: frozenset[str]) -> Mapping[str, Json]:
+def from_openapi(places: Places, moves: Moves, ignored: frozenset[str], tell: Tell | None) -> Mapping[str, Json]:
     """Every document of a description in the newest words; a document without old words is the same object.
 
-    `ignored` are the keywords that mean nothing beside `$ref` in its dialect.
+    `ignored` are the keywords that mean nothing beside `$ref` in its dialect, `tell` is told of what only looks like a
+    tuple.
     """
 
     waiting: list[Pointer] = []
@@ -34,7 +35,7 @@ def from_openapi(places: Places, moves: Moves, ignored: frozenset[str]) -> Mappi
         target = places.target(reference, document)
         return holder if target is None else moves.refer(dict(holder), target)
 
-    rewriter = Rewriter(moves, refer, ignored)
+    rewriter = Rewriter(moves, refer, ignored, tell)
     values = {
         name: rewriter.rewrite(document.value, Pointer(name), Pointer(name))
         for name, document in places.description.documents.items()

@@ -22,6 +22,7 @@ _DATA |= {"links", "servers", "security", "tags", "info", "externalDocs", "xml",
 """Keywords below which there is no schema."""
 _NONE: frozenset[str] = frozenset()
 
+Tell = Callable[[Pointer], None]
 Refer = Callable[[Keywords, str], Keywords]
 """Told of every object with a `$ref`, and of the document it stands in; gives the object to use in its place."""
 
@@ -30,12 +31,14 @@ class Rewriter:
     """Says schemas in the newest words, and notes what has to move for that.
 
     `ignored` are keywords that mean nothing beside `$ref`, and would make another schema of it from OpenAPI 3.1 on.
+    `tell` is told of each list of schemas under `items` where the dialect has no tuples: any of them is meant.
     """
 
-    def __init__(self, moves: Moves, refer: Refer, ignored: frozenset[str] = _NONE) -> None:
+    def __init__(self, moves: Moves, refer: Refer, ignored: frozenset[str] = _NONE, tell: Tell | None = None) -> None:
         self._moves = moves
         self._refer = refer
         self._ignored = ignored
+        self._tell = tell
         self._old = Pointer("")
         self._new = Pointer("")
         self._below: list[str] = []
@@ -88,11 +91,27 @@ class Rewriter:
         for key, item in value.items():
             if isinstance(item, (dict, list)) and not (data and (key in data or _is_extension(key))):
                 named = key in _NAMED and isinstance(item, dict) and data is not _NONE
-                new = self._under(key, item, named=named)
+                if self._tell is not None and data and key == "items" and isinstance(item, list):
+                    new: Json = self._any_of(item, self._tell)
+                else:
+                    new = self._under(key, item, named=named)
                 if new is not item:
                     changed = dict(value) if changed is None else changed
                     changed[key] = new
         return value if changed is None else changed
+
+    def _any_of(self, items: list[Json], tell: Tell) -> Keywords:
+        """Several schemas of items, where there are no tuples: each item fits one of them."""
+        old = Pointer(self._old.document, (*self._old.tokens, *self._below, "items"))
+        new = Pointer(self._new.document, (*self._new.tokens, *self._below_new, "items"))
+        tell(old)
+        self._moves.move(old, new / "anyOf")
+        self._below.append("items")
+        self._below_new += ["items", "anyOf"]
+        branches = self._list(items)
+        self._below.pop()
+        del self._below_new[-2:]
+        return {"anyOf": branches} if branches else {}
 
     def _under(self, key: str, item: Json, *, named: bool = False) -> Json:
         if not isinstance(item, (dict, list)):

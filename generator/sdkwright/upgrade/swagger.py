@@ -18,6 +18,7 @@ from sdkwright.upgrade.media_types import MediaTypes
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.parameters import part, styled
 from sdkwright.upgrade.places import Places
+from sdkwright.upgrade.schemas import Tell
 from sdkwright.upgrade.words import Keywords
 from sdkwright.upgrade.work import Kind, Work
 
@@ -30,9 +31,9 @@ _WEBHOOKS = "x-webhooks"
 _OF_OPERATION = ("consumes", "produces", "schemes", "parameters", "responses")
 
 
-def from_swagger(places: Places, root: str, moves: Moves) -> Mapping[str, Json]:
+def from_swagger(places: Places, root: str, moves: Moves, tell: Tell) -> Mapping[str, Json]:
     """Every document of a Swagger 2.0 description, as it is in OpenAPI 3.2."""
-    work = Work(places, Pointer(root), moves)
+    work = Work(places, Pointer(root), moves, tell)
     swagger = _Swagger(work, Contents(work))
     values = {name: document.value for name, document in places.description.documents.items()}
     values[root] = swagger.root()

@@ -10,7 +10,7 @@ from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.places import Found, Places
-from sdkwright.upgrade.schemas import Rewriter
+from sdkwright.upgrade.schemas import Rewriter, Tell
 from sdkwright.upgrade.words import REPEATED_BESIDE_REF, Keywords
 
 _WALKED = frozenset({"paths", "x-ms-paths", "definitions", "parameters", "responses"})
@@ -33,6 +33,7 @@ class Work:
     places: Places
     root: Pointer
     moves: Moves
+    tell: Tell
     _found: dict[tuple[Pointer, Kind], None] = field(default_factory=dict)
     _done: int = 0
 
@@ -40,7 +41,10 @@ class Work:
     def rewriter(self) -> Rewriter:
         """The walk over schemas; it is told of references to schemas."""
         return Rewriter(
-            self.moves, lambda holder, document: self.refer(holder, document, Kind.SCHEMA), REPEATED_BESIDE_REF
+            self.moves,
+            lambda holder, document: self.refer(holder, document, Kind.SCHEMA),
+            REPEATED_BESIDE_REF,
+            self.tell,
         )
 
     def default(self, key: str) -> Json:

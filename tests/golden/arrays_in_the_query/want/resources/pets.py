@@ -10,7 +10,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from datetime import date
     from ..types import PetsListColorItem
 
@@ -19,6 +19,14 @@ _LIST: Operation[None] = Operation(
     "/pets",
     returns="None",
     styles={"query": {"comma": Style("form", explode=False)}},
+    takes={
+        "query": {
+            "tag": "list",
+            "color": "list",
+            "since": "required list",
+            "comma": "list",
+        },
+    },
 )
 
 
@@ -28,10 +36,15 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        since: Sequence[date | str],
-        tag: Sequence[str] | NotGiven = NOT_GIVEN,
-        color: Sequence[PetsListColorItem | str] | NotGiven = NOT_GIVEN,
-        comma: Sequence[str] | NotGiven = NOT_GIVEN,
+        since: Sequence[date | str] | Set[date | str],
+        tag: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        color: (
+            Sequence[PetsListColorItem | str]
+            | Set[PetsListColorItem | str]
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
+        comma: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""
@@ -53,10 +66,15 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        since: Sequence[date | str],
-        tag: Sequence[str] | NotGiven = NOT_GIVEN,
-        color: Sequence[PetsListColorItem | str] | NotGiven = NOT_GIVEN,
-        comma: Sequence[str] | NotGiven = NOT_GIVEN,
+        since: Sequence[date | str] | Set[date | str],
+        tag: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        color: (
+            Sequence[PetsListColorItem | str]
+            | Set[PetsListColorItem | str]
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
+        comma: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""

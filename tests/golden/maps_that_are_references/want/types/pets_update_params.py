@@ -4,13 +4,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Any
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
 
 
 class PetsUpdateParams(Model):
     """The body of `pets.update`."""
 
     tag: dict[str, Any] | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        tag: ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...

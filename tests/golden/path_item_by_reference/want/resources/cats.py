@@ -25,7 +25,7 @@ class CatsResource(SyncResource):
         self,
         id: str,
         *,
-        x_reason: int | NotGiven = NOT_GIVEN,
+        x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
         """GET /cats/{id}"""
@@ -44,7 +44,7 @@ class AsyncCatsResource(AsyncResource):
         self,
         id: str,
         *,
-        x_reason: int | NotGiven = NOT_GIVEN,
+        x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
         """GET /cats/{id}"""

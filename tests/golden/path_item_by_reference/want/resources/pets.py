@@ -21,6 +21,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/pets/{id}",
     returns="None",
+    takes={"headers": {"x-Reason": "required"}},
 )
 
 
@@ -31,7 +32,7 @@ class PetsResource(SyncResource):
         self,
         id: str,
         *,
-        x_reason: int | NotGiven = NOT_GIVEN,
+        x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
         """GET /pets/{id}"""
@@ -65,7 +66,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: str,
         *,
-        x_reason: int | NotGiven = NOT_GIVEN,
+        x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
         """GET /pets/{id}"""

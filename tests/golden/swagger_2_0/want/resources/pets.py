@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence, Set
     from typing import Any
+    from .._runtime.model import ObjectTypes
     from ..types import Owner, Pet, PetsRetrieveTagsItem
 
 _RETRIEVE: Operation[Pet] = Operation(
@@ -25,6 +27,7 @@ _RETRIEVE: Operation[Pet] = Operation(
             "words": Style("pipeDelimited"),
         },
     },
+    takes={"query": {"tags": "list", "ids": "list", "words": "list"}},
     security=(("key",),),
 )
 
@@ -34,6 +37,7 @@ _UPDATE: Operation[Any] = Operation(
     returns="content",
     body="application/json",
     body_required=True,
+    takes={"body": {"nick": "null", "keeper": "null"}},
     security=(("key",),),
 )
 
@@ -52,10 +56,15 @@ class PetsResource(SyncResource):
         self,
         id: str,
         *,
-        limit: int | NotGiven = NOT_GIVEN,
-        tags: Sequence[PetsRetrieveTagsItem | str] | NotGiven = NOT_GIVEN,
-        ids: Sequence[int] | NotGiven = NOT_GIVEN,
-        words: Sequence[str] | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
+        tags: (
+            Sequence[PetsRetrieveTagsItem | str]
+            | Set[PetsRetrieveTagsItem | str]
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
+        ids: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets/{id}"""
@@ -71,28 +80,53 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    @overload
     def update(
         self,
         id: str,
         *,
         name: str,
         nick: str | None | NotGiven = NOT_GIVEN,
-        owner: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
-        keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
-        picture: bytes | str | None | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        picture: bytes | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        nick: str | None | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """PUT /pets/{id}"""
         return self._client.call(
             _UPDATE,
             path={"id": id},
-            body={
-                "name": name,
-                "nick": nick,
-                "owner": owner,
-                "keeper": keeper,
-                "picture": picture,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "nick": nick,
+                    "owner": owner,
+                    "keeper": keeper,
+                    "picture": picture,
+                },
+            ),
             options=options,
         )
 
@@ -116,10 +150,15 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: str,
         *,
-        limit: int | NotGiven = NOT_GIVEN,
-        tags: Sequence[PetsRetrieveTagsItem | str] | NotGiven = NOT_GIVEN,
-        ids: Sequence[int] | NotGiven = NOT_GIVEN,
-        words: Sequence[str] | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
+        tags: (
+            Sequence[PetsRetrieveTagsItem | str]
+            | Set[PetsRetrieveTagsItem | str]
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
+        ids: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """GET /pets/{id}"""
@@ -135,28 +174,53 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
+    @overload
     async def update(
         self,
         id: str,
         *,
         name: str,
         nick: str | None | NotGiven = NOT_GIVEN,
-        owner: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
-        keeper: Owner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
-        picture: bytes | str | None | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        picture: bytes | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Any: ...
+
+    async def update(
+        self,
+        id: str,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        nick: str | None | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """PUT /pets/{id}"""
         return await self._client.call(
             _UPDATE,
             path={"id": id},
-            body={
-                "name": name,
-                "nick": nick,
-                "owner": owner,
-                "keeper": keeper,
-                "picture": picture,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "nick": nick,
+                    "owner": owner,
+                    "keeper": keeper,
+                    "picture": picture,
+                },
+            ),
             options=options,
         )
 

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
     from .owner import Owner
 
 
@@ -16,3 +20,14 @@ class Pet(Model):
     owner: Owner | None = None
     keeper: Owner | None = None
     picture: bytes | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        nick: str | None | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        picture: bytes | str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

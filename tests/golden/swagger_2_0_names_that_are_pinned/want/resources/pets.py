@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from ..types import Address, Animal
+    from .._runtime.model import ObjectTypes
+    from ..types import Address, Animal, PetsCreateParams
 
 _CREATE: Operation[Animal] = Operation(
     "POST",
@@ -25,14 +26,15 @@ class PetsResource(SyncResource):
 
     def create(
         self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        home: Address | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={"home": home},
+            body=whole_or_parts(body, {"home": home}),
             options=options,
         )
 
@@ -42,13 +44,14 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        home: Address | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={"home": home},
+            body=whole_or_parts(body, {"home": home}),
             options=options,
         )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
 
 
 class PetsCreateParams(Model):
@@ -11,8 +18,22 @@ class PetsCreateParams(Model):
 
     home: Address | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class Address(Model):
     """The home of PetsCreateParams."""
 
     street: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        street: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

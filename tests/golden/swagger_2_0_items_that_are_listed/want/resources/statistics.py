@@ -1,0 +1,47 @@
+"""What `client.statistics` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from ..types import Counter, Ring
+
+_LIST: Operation[ListType[Counter | Ring]] = Operation(
+    "GET",
+    "/statistics",
+    returns="list[Counter | Ring]",
+)
+
+
+class StatisticsResource(SyncResource):
+    """What `client.statistics` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Counter | Ring]:
+        """GET /statistics"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncStatisticsResource(AsyncResource):
+    """What `client.statistics` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Counter | Ring]:
+        """GET /statistics"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,11 @@
+"""What Counter is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Counter(Model):
+    name: str
+    value: str

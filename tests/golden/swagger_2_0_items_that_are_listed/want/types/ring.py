@@ -1,0 +1,11 @@
+"""What Ring is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Ring(Model):
+    name: str
+    size: int | None
