@@ -462,3 +462,14 @@ def test_listed_items_are_any_of_them(sdk: Sdk) -> None:
     found = package.Stats(http_client=transport, validation="error").statistics.list()
 
     assert [type(each).__name__ for each in found] == ["Counter", "Counter", "Ring", "Counter"]
+
+
+def test_one_of_several_required_sets_is_told(sdk: Sdk) -> None:
+    package = sdk("any_of_required_alone")
+    types = import_module(f"{package.__name__}.types")
+    source = (Path(package.__path__[0]) / "resources/searches.py").read_text("utf-8")
+
+    assert types.Search.__doc__.split() == "What to look for. One of these is required: `name`, `id`.".split()
+    assert "`from` and `to`, `all`" in types.Range.__doc__
+    assert source.count("@overload\n    def create(") == 3
+    assert json.loads(sent(package, "Net", lambda c: c.searches.create(id=1)).content) == {"id": 1}

@@ -17,6 +17,7 @@ from sdkwright.build.hierarchy import read_hierarchy
 from sdkwright.build.inheritance import with_parent
 from sdkwright.build.meet import beside, meet
 from sdkwright.build.merge import Shapes, narrows, parts, says_nothing, stands_for
+from sdkwright.build.needs import needed, with_needs
 from sdkwright.build.properties import first_default, first_doc, owner_of
 from sdkwright.build.reading import member
 from sdkwright.build.shape import Places, Shape
@@ -262,7 +263,9 @@ class Schemas:
             return Map(shape.at, name, extra or ANYTHING, shape.doc)
         if extra is None and not shape.closed:
             extra = ANYTHING
-        return Object(shape.at, name, tuple(self._properties(shape)), extra, children=children, doc=shape.doc)
+        needs = needed(self._graph, shape.at, shape.properties.keys())
+        doc = replace(shape.doc, description=with_needs(shape.doc.description, needs))
+        return Object(shape.at, name, tuple(self._properties(shape)), extra, children=children, doc=doc, needs=needs)
 
     def _children(self, at: Pointer) -> Children | None:
         """The schemas that inherit from the one at a place, whoever refers to them."""

@@ -145,6 +145,7 @@ class Object:
     """An object with declared properties; `extra` is what further properties hold, None where they are forbidden.
 
     It has all `properties` of its `parent`, too. A base with `children` stands for any of these wherever it is used.
+    `needs` are sets of properties of which one is required.
     """
 
     at: Pointer
@@ -154,6 +155,7 @@ class Object:
     parent: Use | None = None
     children: Children | None = None
     doc: Doc = NO_DOC
+    needs: tuple[tuple[str, ...], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

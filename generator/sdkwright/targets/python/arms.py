@@ -3,6 +3,7 @@
 ```
 an object                             one list: its properties
 oneOf, anyOf, or unions of unions     a list for each arm; together they are the method's overloads
+anyOf or oneOf of `required` alone    a list for each set that is required
 anyOf whose arms nothing tells apart  a value may be several arms at once: each list has all properties, and
                                       requires those of its arm
 ```
@@ -98,6 +99,8 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
     objects = tuple(found.values())
     whole, arms = api.schema(use), _tagged(api.schema(use), found, api)
     if len(arms) == 1:
+        arms = list(_needing(arms[0], objects[0]))
+    if len(arms) == 1:
         return _alone(arms[0], required=required, explicit=explicit)
     if len(arms) > _MOST_ARMS or sum(map(len, arms)) > _MOST_ARGUMENTS:
         return _alone(_arm(whole, api), required=required, explicit=True) if isinstance(whole, Object) else None
@@ -108,6 +111,14 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
 
 
 # ---------------------------------------------------------------------------------------------- arms
+
+
+def _needing(arm: dict[str, Part], schema: Object) -> Iterator[dict[str, Part]]:
+    """An object of which one of several sets of properties is required, as a list for each of them."""
+    for needs in schema.needs if len(schema.needs) <= _MOST_ARMS else ((),):
+        yield {name: replace(part, required=part.required or name in needs) for name, part in arm.items()}
+    if not schema.needs:
+        yield arm
 
 
 def _objects(use: Use, api: Api) -> dict[SchemaId, Object] | None:

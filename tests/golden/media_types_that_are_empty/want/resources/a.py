@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from ..types import ACreateResponse
+    from .._runtime.model import ObjectTypes
+    from ..types import ACreateParams, ACreateResponse
 
 _CREATE: Operation[ACreateResponse] = Operation(
     "POST",
@@ -25,14 +27,15 @@ class AResource(SyncResource):
 
     def create(
         self,
+        body: ACreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        a: str | None | NotGiven = NOT_GIVEN,
+        a: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ACreateResponse:
         """POST /a"""
         return self._client.call(
             _CREATE,
-            body={"a": a},
+            body=whole_or_parts(body, {"a": a}),
             options=options,
         )
 
@@ -42,13 +45,14 @@ class AsyncAResource(AsyncResource):
 
     async def create(
         self,
+        body: ACreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        a: str | None | NotGiven = NOT_GIVEN,
+        a: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ACreateResponse:
         """POST /a"""
         return await self._client.call(
             _CREATE,
-            body={"a": a},
+            body=whole_or_parts(body, {"a": a}),
             options=options,
         )

@@ -26,14 +26,16 @@ class BResource(SyncResource):
 
     def create(
         self,
-        *,
         body: BinaryTypes,
+        *,
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> str:
         """POST /b"""
         return self._client.call(
             _CREATE,
             body=body,
+            content_type=content_type,
             options=options,
         )
 
@@ -43,13 +45,15 @@ class AsyncBResource(AsyncResource):
 
     async def create(
         self,
-        *,
         body: BinaryTypes,
+        *,
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> str:
         """POST /b"""
         return await self._client.call(
             _CREATE,
             body=body,
+            content_type=content_type,
             options=options,
         )

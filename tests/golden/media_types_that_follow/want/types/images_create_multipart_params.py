@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+    from .._runtime.uploads import FileTypes
 
 
 class ImagesCreateMultipartParams(Model):
@@ -12,3 +19,12 @@ class ImagesCreateMultipartParams(Model):
     image: str
     mask: str | None = None
     prompt: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        image: FileTypes | str,
+        mask: FileTypes | str | NotGiven = NOT_GIVEN,
+        prompt: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+    from .._runtime.uploads import FileTypes
 
 
 class ImagesUpdateMultipartParams(Model):
@@ -11,3 +18,11 @@ class ImagesUpdateMultipartParams(Model):
 
     image: str
     name: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        image: FileTypes | str,
+        name: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -10,3 +11,10 @@ class NotesCreateParams(Model):
     """The body of `notes.create`."""
 
     text: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        text: str,
+    ) -> None: ...

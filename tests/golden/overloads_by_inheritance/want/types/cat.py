@@ -7,12 +7,24 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
+from .._runtime.options import NOT_GIVEN
 from .pet import Pet
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.options import NotGiven
 
 
 class Cat(Pet):
     kind: Literal["Cat"] = "Cat"
     lives: int | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        kind: Literal["Cat"] = "Cat",
+        name: str,
+        lives: int | NotGiven = NOT_GIVEN,
+    ) -> None: ...

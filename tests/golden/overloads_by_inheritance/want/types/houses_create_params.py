@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
     from .pet import Pet
 
 
@@ -14,3 +17,10 @@ class HousesCreateParams(Model):
     """The body of `houses.create`."""
 
     pets: list[Pet]
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        pets: Sequence[Pet | ObjectTypes],
+    ) -> None: ...

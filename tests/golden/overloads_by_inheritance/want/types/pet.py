@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -16,3 +17,11 @@ class Pet(Model):
 
     kind: str
     name: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        kind: str,
+        name: str,
+    ) -> None: ...

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import (
+        AttachmentsCreateParamsLine,
+        AttachmentsCreateParamsRadio,
+        AttachmentsUpdateParamsBoth,
+        AttachmentsUpdateParamsName,
+        AttachmentsUpdateParamsSpeed,
+    )
 
 _UPDATE: Operation[None] = Operation(
     "PATCH",
@@ -33,7 +44,7 @@ class AttachmentsResource(SyncResource):
         self,
         *,
         name: str,
-        speed: int | float | None | NotGiven = NOT_GIVEN,
+        speed: int | float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -42,24 +53,46 @@ class AttachmentsResource(SyncResource):
         self,
         *,
         speed: int | float,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        body: (
+            AttachmentsUpdateParamsName
+            | AttachmentsUpdateParamsSpeed
+            | AttachmentsUpdateParamsBoth
+            | ObjectTypes
+        ),
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def update(
         self,
+        body: (
+            AttachmentsUpdateParamsName
+            | AttachmentsUpdateParamsSpeed
+            | AttachmentsUpdateParamsBoth
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        speed: int | float | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        speed: int | float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of these, or several at once"""
         return self._client.call(
             _UPDATE,
-            body={
-                "name": name,
-                "speed": speed,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "speed": speed,
+                },
+            ),
             options=options,
         )
 
@@ -79,20 +112,36 @@ class AttachmentsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def create(
         self,
+        body: AttachmentsCreateParamsLine | AttachmentsCreateParamsRadio | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            AttachmentsCreateParamsLine
+            | AttachmentsCreateParamsRadio
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        line: str | None | NotGiven = NOT_GIVEN,
-        mast: str | None | NotGiven = NOT_GIVEN,
+        line: str | NotGiven = NOT_GIVEN,
+        mast: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Kinds that allow no further properties are one at a time"""
         return self._client.call(
             _CREATE,
-            body={
-                "line": line,
-                "mast": mast,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "line": line,
+                    "mast": mast,
+                },
+            ),
             options=options,
         )
 
@@ -105,7 +154,7 @@ class AsyncAttachmentsResource(AsyncResource):
         self,
         *,
         name: str,
-        speed: int | float | None | NotGiven = NOT_GIVEN,
+        speed: int | float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -114,24 +163,46 @@ class AsyncAttachmentsResource(AsyncResource):
         self,
         *,
         speed: int | float,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        body: (
+            AttachmentsUpdateParamsName
+            | AttachmentsUpdateParamsSpeed
+            | AttachmentsUpdateParamsBoth
+            | ObjectTypes
+        ),
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def update(
         self,
+        body: (
+            AttachmentsUpdateParamsName
+            | AttachmentsUpdateParamsSpeed
+            | AttachmentsUpdateParamsBoth
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        speed: int | float | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        speed: int | float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of these, or several at once"""
         return await self._client.call(
             _UPDATE,
-            body={
-                "name": name,
-                "speed": speed,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "speed": speed,
+                },
+            ),
             options=options,
         )
 
@@ -151,19 +222,35 @@ class AsyncAttachmentsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def create(
         self,
+        body: AttachmentsCreateParamsLine | AttachmentsCreateParamsRadio | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            AttachmentsCreateParamsLine
+            | AttachmentsCreateParamsRadio
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        line: str | None | NotGiven = NOT_GIVEN,
-        mast: str | None | NotGiven = NOT_GIVEN,
+        line: str | NotGiven = NOT_GIVEN,
+        mast: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Kinds that allow no further properties are one at a time"""
         return await self._client.call(
             _CREATE,
-            body={
-                "line": line,
-                "mast": mast,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "line": line,
+                    "mast": mast,
+                },
+            ),
             options=options,
         )

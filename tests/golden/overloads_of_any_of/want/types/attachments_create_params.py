@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -11,8 +12,22 @@ class AttachmentsCreateParamsLine(Model):
 
     line: str
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        line: str,
+    ) -> None: ...
+
 
 class AttachmentsCreateParamsRadio(Model):
     """Radio"""
 
     mast: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        mast: str,
+    ) -> None: ...

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -11,11 +12,25 @@ class AttachmentsUpdateParamsName(Model):
 
     name: str
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+    ) -> None: ...
+
 
 class AttachmentsUpdateParamsSpeed(Model):
     """Speed"""
 
     speed: int
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        speed: int,
+    ) -> None: ...
 
 
 class AttachmentsUpdateParamsBoth(Model):
@@ -23,3 +38,11 @@ class AttachmentsUpdateParamsBoth(Model):
 
     name: str
     speed: float
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        speed: float,
+    ) -> None: ...

@@ -1,0 +1,257 @@
+"""What `client.searches` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Range, Search
+
+_CREATE: Operation[Search] = Operation(
+    "POST",
+    "/searches",
+    returns="Search",
+    body="application/json",
+    body_required=True,
+)
+
+_UPDATE: Operation[None] = Operation(
+    "PUT",
+    "/searches",
+    returns="None",
+    body="application/json",
+)
+
+
+class SearchesResource(SyncResource):
+    """What `client.searches` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Search: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Search: ...
+
+    @overload
+    def create(
+        self,
+        body: Search | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Search: ...
+
+    def create(
+        self,
+        body: Search | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Search:
+        """POST /searches"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "id": id,
+                    "limit": limit,
+                },
+            ),
+            options=options,
+        )
+
+    @overload
+    def update(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        unit: str,
+        from_: int,
+        to: int,
+        all: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        *,
+        unit: str,
+        all: bool,
+        from_: int | NotGiven = NOT_GIVEN,
+        to: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        body: Range | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        body: Range | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        unit: str | NotGiven = NOT_GIVEN,
+        from_: int | NotGiven = NOT_GIVEN,
+        to: int | NotGiven = NOT_GIVEN,
+        all: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /searches"""
+        return self._client.call(
+            _UPDATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "unit": unit,
+                    "from": from_,
+                    "to": to,
+                    "all": all,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncSearchesResource(AsyncResource):
+    """What `client.searches` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Search: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        id: int,
+        name: str | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Search: ...
+
+    @overload
+    async def create(
+        self,
+        body: Search | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Search: ...
+
+    async def create(
+        self,
+        body: Search | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Search:
+        """POST /searches"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "id": id,
+                    "limit": limit,
+                },
+            ),
+            options=options,
+        )
+
+    @overload
+    async def update(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        unit: str,
+        from_: int,
+        to: int,
+        all: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        *,
+        unit: str,
+        all: bool,
+        from_: int | NotGiven = NOT_GIVEN,
+        to: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        body: Range | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        body: Range | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        unit: str | NotGiven = NOT_GIVEN,
+        from_: int | NotGiven = NOT_GIVEN,
+        to: int | NotGiven = NOT_GIVEN,
+        all: bool | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """PUT /searches"""
+        return await self._client.call(
+            _UPDATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "unit": unit,
+                    "from": from_,
+                    "to": to,
+                    "all": all,
+                },
+            ),
+            options=options,
+        )

@@ -1,0 +1,32 @@
+"""What Search is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+
+
+class Search(Model):
+    """What to look for.
+
+    One of these is required: `name`, `id`.
+    """
+
+    name: str | None = None
+    id: int | None = None
+    limit: int | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        id: int | NotGiven = NOT_GIVEN,
+        limit: int | NotGiven = NOT_GIVEN,
+    ) -> None: ...
