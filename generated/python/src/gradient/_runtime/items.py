@@ -33,8 +33,9 @@ class Items(Generic[T]):
     def __init__(self, framing: Framing, request: Request, head: Response) -> None:
         self._framing = framing
         self._frames = framing.frames()
-        events = isinstance(framing, (Events, EventObjects))
-        self._has_done = events and framing.has_done
+        self._has_done = (
+            isinstance(framing, (Events, EventObjects)) and framing.has_done
+        )
         self._is_wrapped = isinstance(framing, Lines) and framing.wrapped
         self._request = request
         self._head = head
