@@ -5,11 +5,11 @@ Which reply is a success, and which type it has, is decided here, by status; the
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind, Operation, Response, Scalar, Union, Use
+from sdkwright.model.media_types import is_text, may_be_json
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.streams import Streams, without_streams
@@ -31,11 +31,6 @@ JSON = "application/json"
 """The media type that goes without saying."""
 _DEFAULT = "DEFAULT"
 _NOT_MODIFIED = "304"
-_TEXTUAL = ("application/javascript", "application/x-www-form-urlencoded", "application/graphql", "application/sql")
-_OPAQUE = ("application/octet-stream", "application/pdf", "application/zip", "application/gzip", "application/x-tar")
-_NO_JSON = frozenset({"xml", "yaml", "csv", "html", "xhtml"})
-"""Words of a media type that say that it is text and not JSON, whatever its schema describes."""
-_WORD = re.compile(r"[a-z0-9]+")
 _BYTES = ("binary", "byte")
 
 _BODILESS = ("204", "205")
@@ -182,10 +177,7 @@ class Replies:
             return False
         if content.is_json:
             return True
-        essence = content.essence
-        told_otherwise = _names_text(essence) or essence in (*_TEXTUAL, *_OPAQUE)
-        may_be = essence.startswith(("text/", "application/", "*/")) and not told_otherwise
-        return may_be and content.use is not None and not self._may_be_text(content.use)
+        return may_be_json(content.essence) and content.use is not None and not self._may_be_text(content.use)
 
     def is_anything(self, content: Content) -> bool:
         """Whether any media type may come, and the schema says nothing either: as if nothing were described."""
@@ -196,9 +188,7 @@ class Replies:
         """Whether a body that is no JSON is read as text; a file is bytes, whatever it is listed as."""
         if content.use is not None and self._is_file(content.use):
             return False
-        essence = content.essence
-        told = essence.startswith("text/") or essence in _TEXTUAL or _names_text(essence)
-        return told or (essence == "*/*" and self._is_string(content))
+        return is_text(content.essence) or (content.essence == "*/*" and self._is_string(content))
 
     def _is_string(self, content: Content) -> bool:
         """Whether any media type may hold it, and it is a string without a format that says bytes."""
@@ -267,8 +257,3 @@ def preferred(response: Response) -> Content | None:
     """The body that is asked for where the caller does not say it: JSON where it is offered."""
     json = (content for content in response.contents if content.is_json)
     return next(json, response.contents[0] if response.contents else None)
-
-
-def _names_text(essence: str) -> bool:
-    """Whether one of its words is the name of a form of text: `xml` is in `atom+xml`, and not in `openxmlformats`."""
-    return not _NO_JSON.isdisjoint(_WORD.findall(essence))
