@@ -26,8 +26,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "text": frozenset(),
     "parse": frozenset(),
     "disk": frozenset(),
-    "characters": frozenset(),
     "lines": frozenset(),
+    "printable": frozenset(),
+    "characters": frozenset({"printable"}),
     "words": frozenset({"characters"}),
     "distribution": frozenset({"characters", "words"}),
     "report": frozenset(),
@@ -66,7 +67,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         }
         | {"files", "text", "words"}
     ),
-    "quote": frozenset({"text"}),
+    "quote": frozenset({"printable", "text"}),
     "packs": frozenset({"report"}),
     "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),
     "format": frozenset({"format", "files", "write.lock"}),

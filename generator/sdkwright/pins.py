@@ -25,7 +25,7 @@ import keyword
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 
-from sdkwright.characters import normal
+from sdkwright.characters import is_identifier, normal
 from sdkwright.report import Mark
 
 FLAT, NESTED = ("types", "methods", "resources"), ("arguments", "fields", "members")
@@ -117,7 +117,7 @@ def flaw_of_name(name: object) -> str | None:
 
     Python reads a name in its NFKC form, so only a name that has this form is printed as it is read.
     """
-    if not isinstance(name, str) or not name.isidentifier():
+    if not isinstance(name, str) or not is_identifier(name):
         return "a name has letters, digits and underscores, and no digit in front"
     if keyword.iskeyword(name):
         return "it is a keyword"

@@ -11,6 +11,7 @@ import re
 import textwrap
 from collections.abc import Callable
 
+from sdkwright.printable import is_printable
 from sdkwright.text import Code, Text
 
 _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
@@ -101,7 +102,7 @@ def _visible(c: str) -> str:
     """A character as it may stand in source: printable as it is, anything else as an escape."""
     if c in _SHORT:
         return _SHORT[c]
-    if c.isprintable():
+    if is_printable(c):
         return c
     point = ord(c)
     return f"\\x{point:02x}" if point < 0x100 else f"\\u{point:04x}" if point < 0x10000 else f"\\U{point:08x}"
@@ -115,7 +116,7 @@ def _visible_in_doc(c: str) -> str:
 def _markdown_character(c: str) -> str:
     if "\ud800" <= c <= "\udfff":
         return "\ufffd"
-    return c if c.isprintable() else f"&#{ord(c)};"
+    return c if is_printable(c) else f"&#{ord(c)};"
 
 
 def _toml_character(c: str) -> str:
@@ -123,7 +124,7 @@ def _toml_character(c: str) -> str:
         return "\\" + c
     if "\ud800" <= c <= "\udfff":
         return "\ufffd"
-    return c if c.isprintable() else f"\\U{ord(c):08x}"
+    return c if is_printable(c) else f"\\U{ord(c):08x}"
 
 
 def _paragraphs(lines: list[str]) -> list[str]:

@@ -13,7 +13,7 @@ from collections.abc import Callable, Hashable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import TypeVar
 
-from sdkwright.characters import folded, is_name_start, normal
+from sdkwright.characters import folded, is_identifier, is_name_start, normal, upper
 from sdkwright.parse import whole
 from sdkwright.pins import is_name
 from sdkwright.report import Mark, Pointer, Report
@@ -53,13 +53,17 @@ def constant_name(text: str) -> str:
         found = words(read_out(text))
     elif text[0] in "-+!":
         found.insert(0, read_out(text[0]))
-    return _identifier("_".join(found).upper(), "VALUE")
+    return _identifier(upper("_".join(found)), "VALUE")
 
 
 def class_name(text: str) -> str:
     """The name of a class. The casing inside a word is the description's own: `AWSKey` stays `AWSKey`."""
     found = chunks(text) or ([] if text.isascii() else words(text))
-    return _identifier("".join(chunk[0].title() + chunk[1:] for chunk in found), "Type")
+    return _identifier("".join(_titled(chunk[0]) + chunk[1:] for chunk in found), "Type")
+
+
+def _titled(letter: str) -> str:
+    return letter.title() if upper(letter) != letter else letter
 
 
 def is_spelled(name: str, text: str) -> bool:
@@ -76,8 +80,8 @@ def _identifier(text: str, fallback: str) -> str:
     if not fallback[0].isupper():
         text = text.encode()[:LONGEST].decode(errors="ignore")
     text = text.rstrip("_")
-    if not is_name_start(text[:1]) or not text.isidentifier():
-        letters = "".join(c for c in text if f"a{c}".isidentifier())
+    if not is_name_start(text[:1]) or not is_identifier(text):
+        letters = "".join(c for c in text if is_identifier(f"a{c}"))
         separator = "" if fallback[0].isupper() and not fallback.isupper() else "_"
         starts = is_name_start(letters[:1])
         text = letters if starts else normal(separator.join(filter(None, (fallback, letters.strip("_")))))
