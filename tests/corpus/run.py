@@ -1,10 +1,10 @@
-"""Every description of a folder through generate, compile, import and the type checker, side by side on all cores.
+"""Every description of a folder through generate, import, the type checker and the SDK's own tests, on all cores.
 
     python tests/corpus/run.py DIR [--full] [--only NAME ...] [--largest MB] [--keep DIR]
 
 One line for each description and the closing counts; the exit code is 1 if one of them did not do what it should: those
 below `broken/` are to be refused with a located message, all others are to become an SDK that a checker finds sound.
-Without `--full` the type checker sees a fixed sample.
+Without `--full` the type checker sees a fixed sample, and the own tests of that sample are run.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ ACCEPTED = {
     "broken/allof-cyclic-property.yaml": "a property whose items are the schema again, met with more, is legal recursion"
 }
 """What somebody else takes for broken, and we for sound, with the reason."""
+NO_TESTS = 5
+"""What pytest ends with where there is nothing to run."""
 LONGEST = 3600
 """Seconds after which a step counts as hung."""
 IMPORT_ALL = """
@@ -144,6 +146,26 @@ def _judge_sdk(result: Result, source: Path, checks_types: bool) -> None:
         if checked.returncode != 0:
             lines = [line for line in checked.stdout.splitlines() if ": error: " in line]
             result.wrong["types"] = f"{len(lines)} errors, {lines[0] if lines else checked.stderr}"
+        _judge_proof(result, source.parent)
+
+
+def _judge_proof(result: Result, sdk: Path) -> None:
+    """The SDK's own tests, as its user runs them; an SDK of which no example can be made has none."""
+    environment = {**os.environ, "PYTHONPATH": str(sdk / "src")}
+    ran = _python(
+        "-m",
+        "pytest",
+        "-q",
+        "-p",
+        "no:cacheprovider",
+        "-c",
+        str(sdk / "pyproject.toml"),
+        str(sdk / "tests"),
+        env=environment,
+    )
+    if ran.returncode not in (0, NO_TESTS):
+        failed = [line for line in ran.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
+        result.wrong["tests"] = f"{len(failed)} failed, {failed[0] if failed else ran.stdout[-300:] or ran.stderr}"
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:
@@ -191,7 +213,9 @@ def _close(results: Sequence[Result]) -> int:
     sound = [one for one in results if not one.found.is_broken]
     print(f"\n{len(sound)} descriptions: {sum('generate' not in one.wrong for one in sound)} generated, ", end="")
     print(f"{sum('import' in one.wrong for one in sound)} import errors, ", end="")
-    print(f"{sum('types' in one.wrong for one in sound)} of {sum(one.checked for one in sound)} with type errors")
+    checked = sum(one.checked for one in sound)
+    print(f"{sum('types' in one.wrong for one in sound)} of {checked} with type errors, ", end="")
+    print(f"{sum('tests' in one.wrong for one in sound)} of {checked} with tests of their own that fail")
     print(f"{len(results) - len(sound)} broken ones: {sum(one.refused for one in results)} refused")
     print(f"{sum(one.operations for one in sound)} operations, {sum(count for *_, count in left)} left out")
     for one, code, count in left:
@@ -204,7 +228,7 @@ def _close(results: Sequence[Result]) -> int:
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("specs", type=Path, metavar="DIR")
-    parser.add_argument("--full", action="store_true", help="check the types of every SDK")
+    parser.add_argument("--full", action="store_true", help="check the types of every SDK, and run its tests")
     parser.add_argument("--only", nargs="+", default=[], metavar="NAME", help="those whose name holds one of these")
     parser.add_argument("--largest", type=float, default=float("inf"), metavar="MB", help="those that are no larger")
     parser.add_argument("--keep", type=Path, metavar="DIR", help="leave the SDKs there")

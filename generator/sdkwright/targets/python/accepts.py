@@ -70,15 +70,20 @@ def accepted(
     return Accepted(kinds, any(takes_null(use, api) for use in uses), as_json, is_all and as_json)
 
 
-def takes_null(use: Use, api: Api, above: frozenset[SchemaId] = frozenset()) -> bool:
-    """Whether null is a value of a schema."""
-    schema = api.schema(use)
-    if use.nullable or isinstance(schema, Anything):
-        return True
-    if isinstance(schema, Scalar):
-        return schema.kind is Kind.NULL
-    is_new = use.schema not in above
-    return isinstance(schema, Union) and is_new and any(takes_null(a, api, above | {use.schema}) for a in schema.arms)
+def takes_null(use: Use, api: Api) -> bool:
+    """Whether null is a value of a schema, or of an arm of it."""
+    waiting, seen = [use], {use.schema}
+    while waiting:
+        each = waiting.pop()
+        schema = api.schema(each)
+        if each.nullable or isinstance(schema, Anything):
+            return True
+        if isinstance(schema, Scalar) and schema.kind is Kind.NULL:
+            return True
+        if isinstance(schema, Union):
+            waiting += [arm for arm in schema.arms if arm.nullable or arm.schema not in seen]
+            seen |= {arm.schema for arm in schema.arms}
+    return False
 
 
 def _kinds(use: Use, api: Api, has_files: bool, above: tuple[SchemaId, ...]) -> Kinds:
@@ -100,7 +105,7 @@ def _kinds(use: Use, api: Api, has_files: bool, above: tuple[SchemaId, ...]) -> 
         case Tuple():
             return frozenset({"tuple"})
         case Union():
-            return Kinds().union(*(_kinds(arm, api, has_files, above) for arm in schema.arms))
+            return Kinds().union(*(_kinds(Use(arm), api, has_files, above) for arm in api.leaves(schema)))
         case _:
             assert_never(schema)
 
