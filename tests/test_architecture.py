@@ -292,6 +292,11 @@ def test_text_is_parsed_only_where_every_text_has_an_answer(module: Module) -> N
 PROVEN = {
     ("report.listing", "chr(9216 + code)"),
     ("targets.python.proofs.samples", "chr(point)"),
+    ("printable", "int(run, 36)"),
+    ("printable", "int(first, 16)"),
+    ("printable", "int(last or first, 16)"),
+    ("printable", "chr(int(first, 16))"),
+    ("printable", "chr(int(last or first, 16))"),
 }
 """Calls whose argument is no text of a description."""
 
