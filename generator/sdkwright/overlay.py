@@ -83,11 +83,11 @@ def _act(action: dict[str, Json], at: Pointer, edit: _Edit, report: Report) -> N
 
 
 def _matches(target: str, value: Json, at: Pointer, report: Report) -> tuple[_Way, ...] | None:
-    import jsonpath  # late: few descriptions have overlays, and it takes a tenth of a second
+    from sdkwright import query  # late: few descriptions have overlays, and it takes a tenth of a second
 
     try:
-        return tuple(match.parts for match in jsonpath.finditer(target, value, strict=True))
-    except jsonpath.JSONPathError:
+        return query.ways(target, value)
+    except query.NoQuery:
         report.error("overlay-target", "this is no JSONPath query", at, hint="RFC 9535 says how they are written")
         return None
 
