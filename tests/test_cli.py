@@ -176,7 +176,7 @@ def test_without_a_description_and_without_settings_it_is_usage(capsys: pytest.C
 
 @pytest.mark.parametrize(
     "arguments",
-    [(), ("nothing",), ("generate", "a", "b"), ("generate", "--nothing"), ("check", "a", "--output", "x")],
+    [(), ("nothing",), ("generate", "a", "b"), ("generate", "--nothing"), ("inspect", "a", "--output", "x")],
     ids=" ".join,
 )
 def test_wrong_call_is_usage(arguments: tuple[str, ...]) -> None:
@@ -271,10 +271,10 @@ def test_command_line_goes_before_the_settings() -> None:
         ('packge = "a"\n', "unknown key packge", "did you mean package?"),
         ('[auth.key]\nargumnt = "a"\n', "unknown key auth.key.argumnt", "did you mean auth.key.argument?"),
         ("zzz = 1\n", "unknown key zzz", None),
-        ('package = "a-b"\n', "package = 'a-b' cannot be the name of a Python package", None),
-        ('package = "class"\n', "package = 'class' cannot be the name of a Python package", None),
+        ('package = "a-b"\n', "package = 'a-b' cannot be the name of the SDK's package", None),
+        ('package = "class"\n', "package = 'class' cannot be the name of the SDK's package", None),
         ("package = 3\n", "package must be a text that is not empty", None),
-        ('client = "A B"\n', "client = 'A B' is no Python identifier", None),
+        ('client = "A B"\n', "client.name = 'A B' is no Python identifier", None),
         ("auth = 3\n", "auth must be a table", None),
         ('[names]\n"#/a" = "a b"\n', "names.types: 'a b' is no name", None),
         ("= 3\n", "sdk.toml is no TOML", None),
