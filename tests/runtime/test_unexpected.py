@@ -30,6 +30,15 @@ def test_an_option_that_is_none_is_refused_where_the_client_is_called_itself() -
         client.call(FILES, options=options)
 
 
+@pytest.mark.parametrize("name", ["extra_headers", "extra_query", "extra_body"])
+def test_what_is_added_is_a_mapping(name: str) -> None:
+    client = Gradient(access_token="t", base_url="http://h", http_client=Nothing())  # type: ignore[arg-type]
+    options: Any = {name: [("a", "b")]}
+
+    with pytest.raises(TypeError, match=f"{name} takes a mapping, not a list"):
+        client.call(FILES, options=options)
+
+
 def test_a_subclass_that_wraps_a_method_is_named() -> None:
     client = Gradient(access_token="t", base_url="http://h", http_client=Nothing())  # type: ignore[arg-type]
 
