@@ -176,11 +176,9 @@ def is_file(value: object) -> bool:
 
 def _misfit(name: str, value: object, words: str, options: Options) -> TypeError:
     wanted = [_WANTED[kind] for kind in _WANTED if kind in _kinds(words)]
-    told = type(value).__name__
-    if isinstance(value, (list, tuple)) and not _kinds(words).isdisjoint({"list"}):
-        told = f"a {told} that holds something else"
-    else:
-        told = f"a {told}"
+    told = f"a {type(value).__name__}"
+    if type(value) in (list, tuple) and "list" in _kinds(words):
+        told += " that holds something else"
     return TypeError(
         f"{_argument(name, value, options)} takes {' or '.join(wanted)}, not {told}"
     )

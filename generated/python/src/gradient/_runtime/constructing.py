@@ -66,7 +66,8 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         convert = table.known[wire][1]
         if value is None or (convert is None and isinstance(value, (str, int, float))):
             continue
-        if table.types[wire][0] not in (object, Any):
+        annotation = table.types[wire][0]
+        if annotation is not object and annotation is not Any:
             value = _plain(value)
         result[name] = value if convert is None else convert(value)
     return result
@@ -74,10 +75,10 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
 
 def _plain(value: object) -> object:
     """Return lists and dicts for what is like them, also inside; a file stays one."""
-    value = listed(value)
-    if isinstance(value, (list, tuple)) and not is_file(cast("object", value)):
-        return [_plain(item) for item in cast("list[object]", value)]
-    if isinstance(value, Mapping):
-        entries = cast("Mapping[str, object]", value).items()
+    found = plain = listed(value)
+    if isinstance(plain, (list, tuple)) and not is_file(cast("object", plain)):
+        return [_plain(item) for item in cast("list[object]", plain)]
+    if isinstance(plain, Mapping):
+        entries = cast("Mapping[str, object]", plain).items()
         return {key: _plain(item) for key, item in entries}
-    return value
+    return found

@@ -7,7 +7,7 @@ value that a caller passes may be large.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
@@ -44,7 +44,7 @@ _met = _Met()
 
 
 @contextmanager
-def sending() -> Iterator[None]:
+def sending() -> Generator[None, None, None]:
     """What is encoded inside is a request: a model leaves out what only a server gives."""
     _met.sends = True
     try:

@@ -101,6 +101,7 @@ class RequestOptions(TypedDict, total=False):
 
 
 _KNOWN = frozenset(RequestOptions.__annotations__)
+_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
 
 
 def checked_options(options: RequestOptions) -> RequestOptions:
@@ -109,4 +110,8 @@ def checked_options(options: RequestOptions) -> RequestOptions:
         from .unexpected import unexpected  # what a right call never needs
 
         raise unexpected(options, RequestOptions.__annotations__)
+    for name in _MAPPINGS.intersection(options):
+        value: object = options.get(name)
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{name} takes a mapping, not a {type(value).__name__}")
     return options

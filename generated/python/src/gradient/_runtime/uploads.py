@@ -144,7 +144,7 @@ def piece(value: object) -> Piece:
             raise TypeError("the file is open as text: open it in binary mode")
         case _ if _is_open_file(value):
             return _opened(value)
-        case AsyncIterable() | Iterable() if _may_stream(value):
+        case AsyncIterable() | Iterable() if _may_stream(cast("object", value)):
             return _Stream(cast("Iterable[bytes] | AsyncIterable[bytes]", value))
         case _:
             raise TypeError(f"a {type(value).__name__} is no bytes, file or path")
