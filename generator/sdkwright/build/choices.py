@@ -106,7 +106,7 @@ class _Union:
         objects = {arm: s for arm in arms if isinstance(s := self._api.schema(arm), Object)}
         count = Counter(p.name for schema in objects.values() for p in schema.properties)
         own = {
-            arm: tuple(p.name for p in schema.properties if p.required and count[p.name] == 1)
+            arm: tuple(p.name for p in schema.properties if p.required and not p.write_only and count[p.name] == 1)
             for arm, schema in objects.items()
         }
         told = sum(1 for properties in own.values() if properties)

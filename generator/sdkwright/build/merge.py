@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
+from sdkwright.build.beside import are_told_apart
 from sdkwright.build.hierarchy import Hierarchy
 from sdkwright.build.meet import beside, meet
 from sdkwright.build.reading import member
@@ -130,7 +131,7 @@ def _arms(graph: Graph, at: Pointer, value: dict[str, Json]) -> Places:
     declared: dict[str, Places] = dict.fromkeys(properties, ()) if isinstance(properties, dict) else {}
     for key in ("oneOf", "anyOf"):
         arms = branches(graph, at, key)
-        if not all(narrows(graph, arm, declared) for arm in arms):
+        if not all(narrows(graph, arm, declared) for arm in arms) or (declared and are_told_apart(graph, arms)):
             return tuple(arm for arm in arms if graph.value(arm) is not False)
     return ()
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
+from sdkwright.build.beside import adds, are_told_apart
 from sdkwright.build.decimals import decimals
 from sdkwright.build.event_data import are_events, held_by
 from sdkwright.build.given import GivenNames
@@ -192,6 +193,8 @@ class Schemas:
         """The shape without branches that add nothing to its properties; what a part of them adds is optional."""
         if not shape.arms or not shape.properties or are_events(self._graph, shape):
             return shape
+        if are_told_apart(self._graph, shape.arms):
+            return shape
         telling = [arm for arm in shape.arms if not narrows(self._graph, arm, shape.properties)]
         if len(telling) == len(shape.arms):
             return shape
@@ -218,8 +221,11 @@ class Schemas:
     def _arm(self, at: Pointer, name: Name, base: Shape) -> Use:
         """A branch of a union, met with what is said beside it."""
         arm = self._read(at)
-        if not _adds(base, arm):
+        if not adds(self._graph, base, arm):
             return self.use(at, name)
+        end = self._graph.follow(at)
+        if end != at and self._given(end) is not None:  # the same with more to it: a class below that of the branch
+            arm = replace(arm, parents=(end, *arm.parents))
         key = (at, base.at)
         if key not in self._arms:
             self._arms[key] = ANYTHING
@@ -327,15 +333,6 @@ class Schemas:
     def _keep(self, schema: Schema) -> SchemaId:
         self._arena.append(schema)
         return SchemaId(len(self._arena) - 1)
-
-
-def _adds(base: Shape, arm: Shape) -> bool:
-    """Whether what stands beside a union says anything that a branch of it does not."""
-    if base.properties or base.extra:
-        objects = arm.types is None or "object" in arm.types
-        return objects and not (base.properties.keys() <= arm.properties.keys() and arm.properties)
-    untold = arm.types is None and arm.values is None and not arm.arms and arm.implied is None
-    return untold and bool(base.types or base.values or base.items)
 
 
 def _implied_types(shape: Shape) -> tuple[str, ...]:

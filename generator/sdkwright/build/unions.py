@@ -73,6 +73,8 @@ class Unions:
 
     def _kind(self, arm: Pointer) -> str:
         """What tells a branch from the others: its title, or its type."""
+        if arm in self._graph.targets:
+            return self._graph.follow(arm).last
         value = self._graph.value(arm)
         return read_doc(value).title.raw or (str(value.get("type")) if isinstance(value, dict) else "")
 

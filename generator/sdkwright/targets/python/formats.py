@@ -110,6 +110,8 @@ def with_formats(api: Api) -> frozenset[SchemaId]:
         key = SchemaId(index)
         if isinstance(schema, Scalar) and (found := formatted(schema)) is not None and found.is_own:
             waiting.append(key)
+        if isinstance(schema, Union) and schema.tags:
+            waiting.append(key)
         for use in _inside(schema):
             above.setdefault(use.schema, []).append(key)
     met = set(waiting)

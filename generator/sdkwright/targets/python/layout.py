@@ -66,9 +66,10 @@ READ_ONLY = Code("READ_ONLY")
 """The default of a property that only a server gives."""
 
 
-def wire_field(wire: Code, default: Code, function: Code) -> Code:
-    """The right side of a field whose name in JSON is another."""
-    return Code(f"{function}({wire}, default={default})" if default else f"{function}({wire})")
+def wire_field(wire: Code, default: Code, function: Code, *, is_unread: bool = False) -> Code:
+    """The right side of a field whose name in JSON is another, or that no reply has."""
+    told = [wire, *([f"default={default}"] if default else []), *(["write_only=True"] if is_unread else [])]
+    return Code(f"{function}({', '.join(told)})")
 
 
 def parameter(name: str, annotation: Sequence[str], default: str) -> Code:

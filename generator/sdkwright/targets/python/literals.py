@@ -41,3 +41,8 @@ def keyword_call(name: str, positional: Sequence[Code], keywords: Mapping[str, J
     """`Name("first", word=True)`: a call of the runtime whose arguments are constants."""
     told = [*positional, *(f"{key}={literal(value)}" for key, value in keywords.items())]
     return Code(f"{name}({', '.join(told)})")
+
+
+def literal_type(values: Sequence[str]) -> Code:
+    """The type of exactly these texts; of any text where there are none."""
+    return Code(f"Literal[{', '.join(literal(value) for value in values)}]" if values else "str")

@@ -156,11 +156,14 @@ class Models:
         annotation = self._noted(self._inheritance.tag(key, prop, annotations) or annotations.reads(prop.use))
         above = self._inheritance.above(key, prop, annotations)
         default = self._constant(prop) or self._given(prop)
-        is_required = prop.required and not default
+        is_required = prop.required and not default and not (prop.read_only and prop.write_only)
+        is_unread = is_required and prop.write_only
         if not is_required and not default:
             annotation, default = annotation.optional(), READ_ONLY if prop.read_only else NONE
-        has_wire_name = name != prop.name
-        value = wire_field(literal(prop.name), default, function) if has_wire_name else default
+        annotation = annotation.optional() if is_unread else annotation
+        has_wire_name = name != prop.name or is_unread
+        wire = literal(prop.name)
+        value = wire_field(wire, default, function, is_unread=is_unread) if has_wire_name else default
         return FieldView(
             statement=field_statement(name, annotation.parts, value),
             name=name,
@@ -183,7 +186,7 @@ class Models:
 
     def _given(self, prop: Property) -> Code:
         """What stands for a property that every reply has, and that a caller is never asked for."""
-        return READ_ONLY if prop.required and prop.read_only else NOTHING
+        return READ_ONLY if prop.required and prop.read_only and not prop.write_only else NOTHING
 
     def _enum(self, key: SchemaId, schema: Enumeration) -> EnumView:
         held = [

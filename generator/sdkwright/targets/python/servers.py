@@ -10,9 +10,9 @@ from sdkwright.parse import url_parts
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import ServerView, ValueView, VariableView
 from sdkwright.targets.python.layout import parameter
-from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.literals import literal, literal_type
 from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
-from sdkwright.targets.python.types import NONE, NOTHING, literal_type
+from sdkwright.targets.python.types import NONE, NOTHING
 from sdkwright.text import Code, Text
 
 TAKEN = (

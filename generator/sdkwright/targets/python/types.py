@@ -6,7 +6,7 @@ model, a string for an enum or a date), so there are two ways to say the same sc
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from typing import assert_never
 
@@ -308,11 +308,6 @@ def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
 def stream_of(kind: str, item: Annotation) -> Annotation:
     """`SyncStream[Item]`, or the async twin."""
     return _wrap(Annotation((Code(kind),), item.imports), item.code)
-
-
-def literal_type(values: Sequence[str]) -> Code:
-    """The type of exactly these texts; of any text where there are none."""
-    return Code(f"Literal[{', '.join(literal(value) for value in values)}]" if values else "str")
 
 
 class _Parts(Annotations):

@@ -17,7 +17,7 @@ _IMPORTED = (
 )
 _MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime", "formats")
 _RUNTIME = (
-    *("Model", "field", "_field", "default", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
+    *("Model", "field", "_field", "default", "write_only", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("constructor", "_constructor", "constructing"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "HTTPScheme"),

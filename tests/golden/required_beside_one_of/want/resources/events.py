@@ -1,0 +1,121 @@
+"""What `client.events` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Event, EventEnded, EventStarted
+
+_CREATE: Operation[Event] = Operation(
+    "POST",
+    "/events",
+    returns="Event",
+    body="application/json",
+    body_required=True,
+)
+
+
+class EventsResource(SyncResource):
+    """What `client.events` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        event: Literal["started"],
+        **options: Unpack[RequestOptions],
+    ) -> Event: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        event: Literal["ended"],
+        code: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Event: ...
+
+    @overload
+    def create(
+        self,
+        body: EventStarted | EventEnded | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Event: ...
+
+    def create(
+        self,
+        body: EventStarted | EventEnded | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        event: Literal["started"] | Literal["ended"] | NotGiven = NOT_GIVEN,
+        code: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Event:
+        """POST /events"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "event": event,
+                    "code": code,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncEventsResource(AsyncResource):
+    """What `client.events` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        event: Literal["started"],
+        **options: Unpack[RequestOptions],
+    ) -> Event: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        event: Literal["ended"],
+        code: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Event: ...
+
+    @overload
+    async def create(
+        self,
+        body: EventStarted | EventEnded | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Event: ...
+
+    async def create(
+        self,
+        body: EventStarted | EventEnded | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        event: Literal["started"] | Literal["ended"] | NotGiven = NOT_GIVEN,
+        code: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Event:
+        """POST /events"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "event": event,
+                    "code": code,
+                },
+            ),
+            options=options,
+        )

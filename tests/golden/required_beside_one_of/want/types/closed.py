@@ -1,0 +1,14 @@
+"""What Closed is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Closed(Model):
+    event: Literal["closed"] | None = None

@@ -1,0 +1,11 @@
+"""What Narrowed is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Narrowed(Model):
+    a: str | None = None
+    b: str | None = None

@@ -1,0 +1,15 @@
+"""What Opened is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Opened(Model):
+    event: Literal["opened"] | None = None
+    by: str | None = None

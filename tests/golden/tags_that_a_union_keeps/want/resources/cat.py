@@ -1,0 +1,88 @@
+"""What `client.cat` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Cat
+
+_UPDATE: Operation[Cat] = Operation(
+    "PUT",
+    "/cat",
+    returns="Cat",
+    body="application/json",
+    body_required=True,
+)
+
+
+class CatResource(SyncResource):
+    """What `client.cat` can do."""
+
+    @overload
+    def update(
+        self,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Cat: ...
+
+    @overload
+    def update(
+        self,
+        body: Cat | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Cat: ...
+
+    def update(
+        self,
+        body: Cat | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Cat:
+        """PUT /cat"""
+        return self._client.call(
+            _UPDATE,
+            body=whole_or_parts(body, {"name": name}),
+            options=options,
+        )
+
+
+class AsyncCatResource(AsyncResource):
+    """What `client.cat` can do."""
+
+    @overload
+    async def update(
+        self,
+        *,
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Cat: ...
+
+    @overload
+    async def update(
+        self,
+        body: Cat | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Cat: ...
+
+    async def update(
+        self,
+        body: Cat | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Cat:
+        """PUT /cat"""
+        return await self._client.call(
+            _UPDATE,
+            body=whole_or_parts(body, {"name": name}),
+            options=options,
+        )

@@ -1,0 +1,122 @@
+"""What `client.guests` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Cat, Guest, Person
+
+_CREATE: Operation[Guest] = Operation(
+    "POST",
+    "/guests",
+    returns="Guest",
+    body="application/json",
+    body_required=True,
+    tagged={"": "Guest"},
+)
+
+
+class GuestsResource(SyncResource):
+    """What `client.guests` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["animal"],
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Guest: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        type: Literal["person"],
+        **options: Unpack[RequestOptions],
+    ) -> Guest: ...
+
+    @overload
+    def create(
+        self,
+        body: Cat | Person | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Guest: ...
+
+    def create(
+        self,
+        body: Cat | Person | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        type: Literal["animal"] | Literal["person"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Guest:
+        """POST /guests"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "name": name,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncGuestsResource(AsyncResource):
+    """What `client.guests` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["animal"],
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Guest: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        type: Literal["person"],
+        **options: Unpack[RequestOptions],
+    ) -> Guest: ...
+
+    @overload
+    async def create(
+        self,
+        body: Cat | Person | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Guest: ...
+
+    async def create(
+        self,
+        body: Cat | Person | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        type: Literal["animal"] | Literal["person"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Guest:
+        """POST /guests"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "name": name,
+                },
+            ),
+            options=options,
+        )

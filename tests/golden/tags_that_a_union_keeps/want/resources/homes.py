@@ -1,0 +1,118 @@
+"""What `client.homes` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
+    from ..types import Bird, Cat, Dog, Fish, HomesCreateParams, Owner, Person
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/homes",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    tagged={"pet": "Pet", "guests": "list[Guest]"},
+)
+
+
+class HomesResource(SyncResource):
+    """What `client.homes` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: HomesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: HomesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /homes"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "pet": pet,
+                    "guests": guests,
+                    "owner": owner,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncHomesResource(AsyncResource):
+    """What `client.homes` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: HomesCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: HomesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /homes"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "pet": pet,
+                    "guests": guests,
+                    "owner": owner,
+                },
+            ),
+            options=options,
+        )

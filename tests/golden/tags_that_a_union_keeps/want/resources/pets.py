@@ -1,0 +1,168 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Bird, Cat, Dog, Fish, Pet
+
+_CREATE: Operation[Pet] = Operation(
+    "POST",
+    "/pets",
+    returns="Pet",
+    body="application/json",
+    body_required=True,
+    tagged={"": "Pet"},
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["cat"],
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["dog"],
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["bird"],
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["fish"],
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        body: Cat | Dog | Bird | Fish | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    def create(
+        self,
+        body: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: (
+            Literal["cat"]
+            | Literal["dog"]
+            | Literal["bird"]
+            | Literal["fish"]
+            | NotGiven
+        ) = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["cat"],
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["dog"],
+        name: str,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["bird"],
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["fish"],
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        body: Cat | Dog | Bird | Fish | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    async def create(
+        self,
+        body: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: (
+            Literal["cat"]
+            | Literal["dog"]
+            | Literal["bird"]
+            | Literal["fish"]
+            | NotGiven
+        ) = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                },
+            ),
+            options=options,
+        )

@@ -1,0 +1,10 @@
+"""What Cat is made of."""
+
+from __future__ import annotations
+
+
+from .._runtime.model import Model
+
+
+class Cat(Model):
+    name: str

@@ -1,0 +1,14 @@
+"""What Fish is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Fish(Model):
+    kind: Literal["fish"] = "fish"

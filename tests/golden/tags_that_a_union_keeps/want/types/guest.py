@@ -1,0 +1,17 @@
+"""What Guest is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import Annotated
+    from .._runtime.tagged import TaggedBy
+    from .._runtime.unknown import UnknownObject
+    from .cat import Cat
+    from .person import Person
+
+
+Guest: TypeAlias = (
+    'Annotated[Cat | Person | UnknownObject, TaggedBy("type", {Cat: "animal"})]'
+)

@@ -1,0 +1,14 @@
+"""What Person is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Person(Model):
+    type: Literal["person"] = "person"

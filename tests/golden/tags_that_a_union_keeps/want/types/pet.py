@@ -1,0 +1,19 @@
+"""What Pet is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from typing import Annotated
+    from .._runtime.tagged import TaggedBy
+    from .._runtime.unknown import UnknownObject
+    from .bird import Bird
+    from .cat import Cat
+    from .dog import Dog
+    from .fish import Fish
+
+
+Pet: TypeAlias = (
+    'Annotated[Cat | Dog | Bird | Fish | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "dog"})]'
+)

@@ -1,0 +1,110 @@
+"""What `client.users` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import User
+
+_CREATE: Operation[User] = Operation(
+    "POST",
+    "/users",
+    returns="User",
+    body="application/json",
+    body_required=True,
+)
+
+
+class UsersResource(SyncResource):
+    """What `client.users` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        password: str,
+        pin: str,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    @overload
+    def create(
+        self,
+        body: User | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    def create(
+        self,
+        body: User | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        pin: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """POST /users"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "password": password,
+                    "pin": pin,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncUsersResource(AsyncResource):
+    """What `client.users` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        password: str,
+        pin: str,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    @overload
+    async def create(
+        self,
+        body: User | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    async def create(
+        self,
+        body: User | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
+        pin: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """POST /users"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "password": password,
+                    "pin": pin,
+                },
+            ),
+            options=options,
+        )
