@@ -59,8 +59,8 @@ class Request:
     them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
     `instead` is a body in one piece, in place of properties, which are a group. `styles` says how values are
     written that have a way of their own, `takes` what they may be, `options` what the method calls the options of a
-    call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats` what
-    only annotations know how to write.
+    call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats`
+    what only annotations know how to write.
     """
 
     arguments: tuple[ArgumentView, ...]
