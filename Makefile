@@ -30,7 +30,7 @@ lint: $(STAMP) ## check the style of the generator, and that black leaves the SD
 	"$(BIN)/black" --check --quiet generator tests
 	"$(BIN)/black" --check --quiet generated/python
 
-corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way; FULL=1 checks every SDK, LARGEST=5 leaves out what has more MB
+corpus: $(STAMP) ## take all descriptions in SPECS=DIR the whole way, and through every command; FULL=1 checks every SDK, LARGEST=5 leaves out what has more MB
 	"$(BIN)/python" tests/corpus/run.py "$(SPECS)" $(if $(FULL),--full) $(if $(LARGEST),--largest $(LARGEST))
 
 wire: $(STAMP) ## call every operation of all descriptions in SPECS=DIR, and judge what arrives and what comes back; LARGEST=5 as above

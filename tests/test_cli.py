@@ -581,6 +581,89 @@ def test_output_that_cannot_be_written_is_no_traceback(command: str) -> None:
     assert ended.stderr.startswith("error[output-failed]: what was to be printed cannot be written: No space left")
 
 
+# ------------------------------------------------------------------------------------- the last resort
+
+
+def break_stage(monkeypatch: pytest.MonkeyPatch, error: BaseException) -> None:
+    def broken(*_: object, **__: object) -> None:
+        raise error
+
+    monkeypatch.setattr("sdkwright.build.pruned", broken, raising=False)
+    monkeypatch.setattr("sdkwright.pipeline.build", broken)
+
+
+@pytest.mark.parametrize("command", ["generate", "check", "inspect", "surface", "explain"])
+def test_a_fault_of_ours_is_told_as_one(
+    command: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path))
+    break_stage(monkeypatch, KeyError("secret"))
+
+    status = main([command, "openapi.yaml", *(["#/paths"] if command == "explain" else [])])
+
+    said = capsys.readouterr().err
+    assert status == 3
+    assert said.startswith("error[fault]: this is a fault of sdkwright, not of your description: KeyError")
+    assert "Traceback" not in said
+    [kept] = tmp_path.glob("sdkwright-fault-*.txt")
+    assert f"the traceback: {kept}" in said
+    assert "KeyError: 'secret'" in kept.read_text()
+    assert command in kept.read_text()
+    assert not Path("out").exists()
+
+
+def test_the_stage_of_a_fault_is_named(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setattr("sdkwright.build.servers.read_servers", None, raising=False)
+    monkeypatch.setattr("sdkwright.resolve.scan", None)
+
+    assert main(["check", "openapi.yaml"]) == 3
+    assert "in the stage `resolve` (resolve.py, line " in capsys.readouterr().err
+
+
+@pytest.mark.parametrize(
+    ("error", "said"),
+    [
+        (RecursionError(), "error[too-deep]: "),
+        (MemoryError(), "error[out-of-memory]: the memory of this machine"),
+    ],
+)
+def test_what_the_machine_lacks_is_told_as_that(
+    error: BaseException, said: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sdkwright.pipeline.crawl", lambda *_: (_ for _ in ()).throw(error))
+
+    assert main(["check", "openapi.yaml"]) == 3
+    assert capsys.readouterr().err.startswith(said)
+
+
+def test_a_fault_is_json_where_that_is_wanted(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    break_stage(monkeypatch, ZeroDivisionError())
+
+    assert generate("--report", "json") == 3
+
+    [found] = json.loads(capsys.readouterr().out)["diagnostics"]
+    assert (found["code"], found["severity"]) == ("fault", "error")
+
+
+def test_an_interrupted_run_ends_with_130(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    break_stage(monkeypatch, KeyboardInterrupt())
+
+    assert generate() == 130
+    assert "every file is whole" in capsys.readouterr().err
+
+
+def test_a_fault_whose_traceback_cannot_be_kept_is_still_told(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", "/nowhere/at/all")
+    break_stage(monkeypatch, KeyError())
+
+    assert generate() == 3
+    assert "the traceback could not be written" in capsys.readouterr().err
+
+
 # ------------------------------------------------------------------------- what lies in the current folder
 
 PLANTED = (

@@ -31,6 +31,7 @@ ACCEPTED = {
     "broken/allof-cyclic-property.yaml": "a property whose items are the schema again, met with more, is legal recursion"
 }
 """What somebody else takes for broken, and we for sound, with the reason."""
+COMMANDS = Path(__file__).parent / "commands.py"
 NO_TESTS = 5
 """What pytest ends with where there is nothing to run."""
 LONGEST = 3600
@@ -128,14 +129,7 @@ def _judge_refusal(result: Result, made: subprocess.CompletedProcess[str], outpu
 
 def _judge_sdk(result: Result, source: Path, checks_types: bool) -> None:
     result.lines = sum(path.read_bytes().count(b"\n") for path in source.rglob("*.py"))
-    surface = _run("surface", str(result.found.path), "--package", "sdk", "--root", str(root_of(result.found.path)))
-    if surface.returncode == 0:
-        shown = json.loads(surface.stdout)
-        result.operations = len(shown["operations"]) + len(shown["left_out"])
-        for one in shown["left_out"]:
-            result.left_out[one["code"]] = result.left_out.get(one["code"], 0) + 1
-    else:
-        result.wrong["surface"] = surface.stderr.strip() or f"exit {surface.returncode}"
+    _judge_commands(result)
     environment = {**os.environ, "PYTHONPATH": str(source), "PYTHONWARNINGS": "error"}
     imported = _python("-c", IMPORT_ALL, "sdk", env=environment)
     if imported.returncode != 0:
@@ -166,6 +160,20 @@ def _judge_proof(result: Result, sdk: Path) -> None:
     if ran.returncode not in (0, NO_TESTS):
         failed = [line for line in ran.stdout.splitlines() if line.startswith(("FAILED", "ERROR"))]
         result.wrong["tests"] = f"{len(failed)} failed, {failed[0] if failed else ran.stdout[-300:] or ran.stderr}"
+
+
+def _judge_commands(result: Result) -> None:
+    """`check`, `inspect`, `surface` and `explain`; the surface says what was left out."""
+    ran = _python(str(COMMANDS), str(result.found.path), str(root_of(result.found.path)))
+    if ran.returncode != 0:
+        result.wrong["commands"] = ran.stderr.strip().rpartition("\n")[2] or f"exit {ran.returncode}"
+        return
+    told = json.loads(ran.stdout)
+    result.wrong |= told["wrong"]
+    shown = told["surface"] or {"operations": [], "left_out": []}
+    result.operations = len(shown["operations"]) + len(shown["left_out"])
+    for one in shown["left_out"]:
+        result.left_out[one["code"]] = result.left_out.get(one["code"], 0) + 1
 
 
 def _run(*arguments: str) -> subprocess.CompletedProcess[str]:

@@ -251,3 +251,18 @@ def test_black_is_not_imported_when_nothing_needs_it() -> None:
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, env=env, check=True)
 
     assert done.stdout == "False\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("def f(a, a):\n    pass\n", "duplicate argument 'a'"),
+        ("f(a=1, a=1)\n", "keyword argument repeated"),
+        ("x = 1\n\nreturn x\n", "'return' outside function"),
+        ("def f():\n    global x\n    x = 1\n\n\ndef g():\n    x = 1\n    global x\n", "assigned to before global"),
+        ("class A:\n    nonlocal x\n", "nonlocal"),
+    ],
+)
+def test_what_parses_and_is_still_no_python_is_refused(text: str, said: str) -> None:
+    with pytest.raises(BrokenOutput, match=said):
+        cold(python(text))

@@ -5,7 +5,10 @@ from __future__ import annotations
 import json
 import os
 import socket
+import threading
+import time
 from collections.abc import Mapping
+from contextlib import suppress
 from pathlib import Path
 from typing import NoReturn
 
@@ -17,7 +20,8 @@ from sdkwright.load.crawl import Doors, crawl
 from sdkwright.load.document import Absence, Budget, Description, Source
 from sdkwright.load.entry import read_entry
 from sdkwright.load.references import join, unescape
-from sdkwright.load.remote import Answer, Call, Remote, shut
+from sdkwright.load.remote import Answer, Call, Remote, exchange, shut
+from sdkwright.load.remote import _Pinned as Pinned
 from sdkwright.load.tree import Tree
 from sdkwright.pipeline import Outcome
 from sdkwright.report import Pointer, Report, Severity
@@ -638,3 +642,42 @@ def test_shut_door_names_the_option() -> None:
 
     assert isinstance(found, Absence)
     assert "--allow-remote" in (found.hint or "")
+
+
+def test_whatever_is_waited_for_meets_the_one_deadline() -> None:
+    door = remote({}, PUBLIC, [])
+    door.look_up = lambda host, port: [str(time.sleep(20))]
+    door.seconds = 0.2
+    began = time.monotonic()
+
+    found = door("https://good.example/a", Budget())
+
+    assert isinstance(found, Absence)
+    assert "took longer" in found.message
+    assert time.monotonic() - began < 10
+
+
+def test_server_that_drips_its_headers_is_left(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Plain(Pinned):
+        def connect(self) -> None:
+            self.sock = socket.create_connection((self._address, self.port), self.timeout)
+
+    monkeypatch.setattr("sdkwright.load.remote._Pinned", Plain)
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        threading.Thread(target=drip, args=(server,), daemon=True).start()
+        began = time.monotonic()
+
+        with pytest.raises(Exception, match="took longer"):
+            exchange(Call("good.example", server.getsockname()[1], "127.0.0.1", "/", 0.5, 1000))
+
+        assert time.monotonic() - began < 10
+
+
+def drip(server: socket.socket) -> None:
+    """Answers with a header every twentieth of a second, for ever."""
+    connection, _ = server.accept()
+    with connection, suppress(OSError):
+        connection.sendall(b"HTTP/1.1 200 OK\r\n")
+        while True:
+            connection.sendall(b"X")
+            time.sleep(0.05)
