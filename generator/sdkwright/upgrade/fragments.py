@@ -28,12 +28,12 @@ def _outermost(converted: Mapping[Pointer, Json]) -> list[Pointer]:
 
 
 def _replaced(value: Json, tokens: tuple[str, ...], new: Json) -> Json:
-    """A document with another value at one place; what is not on the way there is shared."""
+    """A document with another value at one place, if there is one; what is not on the way there is shared."""
     if not tokens:
         return new
-    if isinstance(value, dict):
-        return {**value, tokens[0]: _replaced(value.get(tokens[0]), tokens[1:], new)}
-    assert isinstance(value, list), "a fragment was found there"
-    index = index_in(tokens[0], len(value))
-    assert index is not None, "a fragment was found there"
+    if isinstance(value, dict) and tokens[0] in value:
+        return {**value, tokens[0]: _replaced(value[tokens[0]], tokens[1:], new)}
+    index = index_in(tokens[0], len(value)) if isinstance(value, list) else None
+    if not isinstance(value, list) or index is None:
+        return value  # a reference that leads nowhere, as `resolve` says
     return [*value[:index], _replaced(value[index], tokens[1:], new), *value[index + 1 :]]
