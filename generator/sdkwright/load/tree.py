@@ -67,7 +67,7 @@ class Tree:
             os.path.commonpath([entry, os.path.abspath(address)]) if self.entry != STDIN and self.root is None else ""
         )
         if above and above != os.path.dirname(above):
-            hint = f"if {posixpath.relpath(above)} holds nothing but the description, allow it with --root"
+            hint = f"if nothing but the description lies there: --root {posixpath.relpath(above)}"
         return Absence(
             Severity.ERROR, "ref-outside-root", f"{shown(address)} lies outside the description's folder", hint
         )
