@@ -71,7 +71,8 @@ def client_of(sdk: ModuleType, *, is_async: bool) -> Any:
     module = import_module(f"{sdk.__name__}._client")
     base = import_module(f"{sdk.__name__}._runtime.client")
     wanted = base.AsyncClient if is_async else base.SyncClient
-    kind = next(v for v in vars(module).values() if isinstance(v, type) and issubclass(v, wanted) and v is not wanted)
+    own = [v for v in vars(module).values() if isinstance(v, type) and v.__module__ == module.__name__]
+    kind = next(each for each in own if issubclass(each, wanted))
     asked = {n: "x" for n, p in inspect.signature(kind).parameters.items() if p.default is p.empty}
     secrets = {n: "x" for n in inspect.signature(kind).parameters if n in ("api_key", "access_token")}
     transport = AsyncRefusing() if is_async else Refusing()
