@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import NoneType
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
-from typing import get_args, get_origin
+from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, get_args, get_origin
 
 from .annotations import resolve
 from .decoding import Converter, converter
@@ -14,9 +13,6 @@ from .writers import Writer, writer
 
 if TYPE_CHECKING:
     from .model import Model
-
-REQUIRED: Final = NOT_GIVEN
-"""The default of a property that has none."""
 
 Tag: TypeAlias = "str | int | bool"
 """The value of a property that tells kinds apart."""
@@ -38,7 +34,6 @@ class Table:
         "read_only",
         "required",
         "types",
-        "unread",
         "wires",
         "written",
     )
@@ -52,7 +47,6 @@ class Table:
         self.required: set[str] = set()
         self.given: set[str] = set()
         self.read_only: set[str] = set()
-        self.unread = model.__unread__
         self.discriminator = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
         self.written: dict[str, Writer] | None = None
@@ -95,15 +89,10 @@ class Table:
         return self.written
 
     @property
-    def promised(self) -> set[str]:
-        """The names on the wire of what every response has to have."""
-        names = self.required - self.unread | self.given
-        return {self.wires[name] for name in names}
-
-    @property
     def needed(self) -> set[str]:
         """The names on the wire of what a whole object has: also its constants."""
-        return self.promised | {self.wires[name] for name in self.constants}
+        names = (*self.required, *self.given, *self.constants)
+        return {self.wires[name] for name in names}
 
 
 def _default(model: type[Model], name: str, owner: type) -> object:
