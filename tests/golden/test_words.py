@@ -200,6 +200,8 @@ def arguments(operation: Any) -> tuple[list[str], dict[str, str], dict[str, str]
     """The positional values, those by keyword, and what of them is the body."""
     positional, given, sent = [], {}, {}
     for argument in operation["arguments"]:
+        if argument["name"] is None:  # the body in one piece, in place of its properties
+            continue
         value = f"v {argument['name']}"
         if argument["in"] == "body" and argument["type"].startswith("int"):
             continue
