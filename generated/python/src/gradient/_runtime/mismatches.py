@@ -174,7 +174,7 @@ def _fields(model: type[Model]) -> dict[str, _Field]:
 
 def _read_fields(model: type[Model]) -> dict[str, _Field]:
     table = table_of(model)
-    promised = {table.wires[name] for name in (*table.required, *table.given)}
+    promised = table.promised
     types = table.types.items()
     return {wire: _Field(*told, wire in promised) for wire, told in types}
 

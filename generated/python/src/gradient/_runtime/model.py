@@ -28,17 +28,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from reprlib import recursive_repr
-from typing import TYPE_CHECKING, Any, ClassVar, Final, NamedTuple, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
 from typing import cast, dataclass_transform
 
 from .annotations import resolve
 from .encoding import Json, Path, is_sent, jsonable, to_text
 from .options import NOT_GIVEN
 from .scalars import read_integer
-from .tables import Table, Tag
+from .tables import REQUIRED, Table, Tag
 from .writers import write_at
 
-_REQUIRED: Final = NOT_GIVEN
 READ_ONLY: Any = object()
 """The default of a property that is the server's to give: no request holds it."""
 
@@ -46,14 +45,15 @@ READ_ONLY: Any = object()
 class _Specifier(NamedTuple):
     wire: str
     default: object
+    write_only: bool
 
 
-def field(name: str, /, *, default: Any = _REQUIRED) -> Any:
-    """Declare a property whose `name` on the wire is not that of the attribute.
+def field(name: str, /, *, default: Any = REQUIRED, write_only: bool = False) -> Any:
+    """Declare a property: its `name` on the wire, and whether it is never sent back.
 
     Any, as in `dataclasses.field`: the annotation beside it is what a checker reads.
     """
-    return _Specifier(name, default)
+    return _Specifier(name, default, write_only)
 
 
 def _take(model: type[Model], default: object) -> frozenset[str]:
@@ -71,6 +71,7 @@ class Model:
     __slots__ = ("__dict__", "__weakref__", "_additional")
     __wires__: ClassVar[dict[str, str]] = {}
     __given__: ClassVar[frozenset[str]] = frozenset()
+    __unread__: ClassVar[frozenset[str]] = frozenset()
     __discriminator__: ClassVar[str] = ""
     __kinds__: ClassVar[Mapping[Tag, str]] = {}
     __table__: ClassVar[Table | None] = None
@@ -82,11 +83,13 @@ class Model:
         fields = {k: v for k, v in vars(cls).items() if type(v) is _Specifier}
         if fields:
             cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
+        unread = frozenset(k for k, v in fields.items() if v.write_only)
+        cls.__unread__ = cls.__unread__.difference(cls.__annotations__) | unread
         for name, specifier in fields.items():
             setattr(cls, name, specifier.default)
         inherited = cls.__given__.difference(cls.__annotations__)
         cls.__given__ = inherited | _take(cls, READ_ONLY)
-        _take(cls, _REQUIRED)
+        _take(cls, REQUIRED)
 
     def __init__(self, /, **values: object) -> None:
         table = table_of(type(self))
@@ -176,7 +179,7 @@ class Model:
         for name, value in self.__dict__.items():
             if name in wires and value is not NOT_GIVEN and name not in hidden:
                 wire = wires[name]
-                if wire in writers and not isinstance(value, Model):
+                if wire in writers:
                     value = write_at((*at, wire), value, writers[wire])
                 result[wire] = value
         return result

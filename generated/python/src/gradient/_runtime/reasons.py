@@ -21,7 +21,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TypeAlias, cast
 
@@ -248,7 +248,9 @@ def _at_place(value: object, way: _Way, depth: int) -> _Reason | None:
 
 
 def _is_entry(item: object) -> bool:
-    return isinstance(item, Mapping) and _entry(item, ()) is not None
+    if not isinstance(item, Mapping):
+        return False
+    return _entry(cast("Mapping[str, object]", item), ()) is not None
 
 
 def _is_messages(value: object, depth: int = 0) -> bool:
@@ -260,17 +262,19 @@ def _is_messages(value: object, depth: int = 0) -> bool:
         items = cast("list[object]", value)[:_MANY]
         return bool(items) and all(
             isinstance(item, str)
+            or item == {}
             or _is_entry(item)
-            or (
-                isinstance(item, Mapping)
-                and (not item or _is_messages(item, depth + 1))
-            )
+            or _are_messages(item, depth)
             for item in items
         )
-    if isinstance(value, Mapping):
-        values: Iterable[object] = cast("Mapping[str, object]", value).values()
-        return bool(value) and all(_is_messages(each, depth + 1) for each in values)
-    return False
+    return _are_messages(value, depth)
+
+
+def _are_messages(value: object, depth: int) -> bool:
+    if not isinstance(value, Mapping):
+        return False
+    values = list(cast("Mapping[str, object]", value).values())
+    return bool(values) and all(_is_messages(each, depth + 1) for each in values)
 
 
 def _text(value: object) -> str | None:

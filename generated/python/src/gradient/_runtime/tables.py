@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from types import NoneType
-from typing import TYPE_CHECKING, ClassVar, Literal, TypeAlias, get_args, get_origin
+from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
+from typing import get_args, get_origin
 
 from .annotations import resolve
 from .decoding import Converter, converter
@@ -13,6 +14,9 @@ from .writers import Writer, writer
 
 if TYPE_CHECKING:
     from .model import Model
+
+REQUIRED: Final = NOT_GIVEN
+"""The default of a property that has none."""
 
 Tag: TypeAlias = "str | int | bool"
 """The value of a property that tells kinds apart."""
@@ -34,6 +38,7 @@ class Table:
         "read_only",
         "required",
         "types",
+        "unread",
         "wires",
         "written",
     )
@@ -47,6 +52,7 @@ class Table:
         self.required: set[str] = set()
         self.given: set[str] = set()
         self.read_only: set[str] = set()
+        self.unread = model.__unread__
         self.discriminator = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
         self.written: dict[str, Writer] | None = None
@@ -89,10 +95,15 @@ class Table:
         return self.written
 
     @property
+    def promised(self) -> set[str]:
+        """The names on the wire of what every response has to have."""
+        names = self.required - self.unread | self.given
+        return {self.wires[name] for name in names}
+
+    @property
     def needed(self) -> set[str]:
         """The names on the wire of what a whole object has: also its constants."""
-        names = (*self.required, *self.given, *self.constants)
-        return {self.wires[name] for name in names}
+        return self.promised | {self.wires[name] for name in self.constants}
 
 
 def _default(model: type[Model], name: str, owner: type) -> object:

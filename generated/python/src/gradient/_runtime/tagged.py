@@ -10,7 +10,10 @@ finds its class by it, and a `Cat` that is sent as this union's member gets it.
 from __future__ import annotations
 
 from collections.abc import Mapping
-from .model import Model
+from copy import copy
+from typing import cast
+
+from .model import Model, table_of
 from .tables import Tag
 
 
@@ -25,7 +28,23 @@ class TaggedBy:
         self.property = property
         self.tags = tags
 
-    def values(self, model: type[Model]) -> tuple[Tag, ...]:
+    def values(self, model: type) -> tuple[Tag, ...]:
         """Return the values that stand for a class; none where it says so itself."""
-        found = self.tags.get(model, ())
+        found = self.tags.get(cast("type[Model]", model), ())
         return found if isinstance(found, tuple) else (found,)
+
+    def write(self, value: object) -> object:
+        """Return a member with its tag; all else, and one that has it, as it is."""
+        if not isinstance(value, Model) or self.property in value.__properties__():
+            return value
+        told = (self.values(kind) for kind in type(value).__mro__)
+        values = next((values for values in told if values), ())
+        return _with(value, self.property, values[0]) if len(values) == 1 else value
+
+
+def _with(model: Model, wire: str, tag: Tag) -> Model:
+    tagged = copy(model)
+    known = table_of(type(model)).known.get(wire)
+    held = tagged.additional_properties if known is None else tagged.__dict__
+    held[wire if known is None else known[0]] = tag
+    return tagged

@@ -118,7 +118,7 @@ def _arms(leaves: Sequence[_Leaf]) -> list[_Arm]:
     met: dict[tuple[object, str], _Arm] = {}
     for leaf, module, by in leaves:
         kind = _kind(leaf)
-        told = {one.property: one.values(cast("type[Model]", kind)) for one in by}
+        told = {one.property: one.values(cast("type", kind)) for one in by}
         tags = {wire: tuple[object, ...](own) for wire, own in told.items() if own}
         if old := met.get((leaf, module)):
             met[leaf, module] = old._replace(tags={**old.tags, **tags})

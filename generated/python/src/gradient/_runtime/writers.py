@@ -6,6 +6,7 @@ annotations need no writer, and have none.
 
 ```
 Annotated[T, Format]              the format writes it
+Annotated[A | B, TaggedBy(...)]   a member gets its tag
 list[X]  dict[str, X]  tuple      element by element
 A | B                             the first arm that such a value may be of
 a model                           a mapping in its place, property by property; a model
@@ -18,12 +19,16 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from types import UnionType
-from typing import Annotated, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
+from typing import TYPE_CHECKING, Annotated, ForwardRef, TypeAlias, Union, cast
+from typing import get_args, get_origin
 
 from .annotations import TYPES, resolve
 from .decoding import parts_of
 from .encoding import Path, place
 from .formats import format_of
+
+if TYPE_CHECKING:
+    from .tagged import TaggedBy
 
 Writer: TypeAlias = Callable[[object], object]
 """From a value of an annotation to what `encoding` knows how to write."""
@@ -37,7 +42,11 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         told = format_of(annotation)
-        return told.write if told else writer(arguments[0], module=module)
+        if told:
+            return told.write
+        by = tags_of(annotation)
+        bare = writer(arguments[0], module=module)
+        return _all_of([*([bare] if bare else []), *(each.write for each in by)])
     if origin in (Union, UnionType):
         return _union(arguments, module=module)
     if origin in (list, Sequence):
@@ -49,6 +58,16 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
     if isinstance(annotation, type) and hasattr(annotation, "__decode__"):
         return _properties(annotation)
     return None
+
+
+def tags_of(annotation: object) -> list[TaggedBy]:
+    """Return what a union says of the tags of its members."""
+    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
+    if not any(type(each).__name__ == "TaggedBy" for each in metadata):
+        return []
+    from .tagged import TaggedBy  # of models, which are written by this module
+
+    return [each for each in metadata if isinstance(each, TaggedBy)]
 
 
 def _union(arms: tuple[object, ...], *, module: str) -> Writer | None:
