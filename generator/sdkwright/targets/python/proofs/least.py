@@ -41,8 +41,11 @@ class Least:
 
 
 def is_left_out(prop: Property, *, is_sent: bool) -> bool:
-    """Whether a property never travels that way: a caller sends none that is read-only, a server none write-only."""
-    return prop.read_only if is_sent else prop.write_only
+    """Whether a property never travels that way: a caller sends none that is read-only, a server none write-only.
+
+    A server that must send one sends it, for whoever asks that nothing be missing.
+    """
+    return prop.read_only if is_sent else prop.write_only and not prop.required
 
 
 def _sizes(api: Api, *, is_sent: bool) -> dict[SchemaId, int]:
