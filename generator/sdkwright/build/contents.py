@@ -91,7 +91,13 @@ class Contents:
     def _content(self, media_type: str, at: Pointer, name: Name) -> Content:
         has_schema = member(self._graph, at, "schema") is not None
         use = self._schemas.use(at / "schema", name) if has_schema else None
-        return Content(media_type, use, at, tuple(self._encoding(at)), self._items(media_type, at, name))
+        content = Content(media_type, use, at, tuple(self._encoding(at)), self._items(media_type, at, name))
+        return replace(content, untyped_is_file=content.is_multipart and not self._is_3_0)
+
+    @property
+    def _is_3_0(self) -> bool:
+        version = member(self._graph, self._graph.root, "openapi")
+        return isinstance(version, str) and version.startswith("3.0")
 
     def _items(self, media_type: str, at: Pointer, name: Name) -> Use | None:
         """What a sequence consists of (OpenAPI 3.2, 4.14.2: `itemSchema`); other bodies have no items."""

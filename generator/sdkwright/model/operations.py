@@ -88,6 +88,7 @@ class Content:
     `encoding` tells how properties of a form are written, where the description does (OpenAPI 3.2, 4.15). `items` is
     what the body is a sequence of, where the description says that (OpenAPI 3.2, 4.14.3). `wrapped` where each item
     comes on a line of its own as the `result` of an object, whatever the media type is: the way of gRPC gateways.
+    `untyped_is_file` where a part of which nothing is said is bytes, as it is from OpenAPI 3.1 on (4.8.15.1).
     """
 
     media_type: str
@@ -96,6 +97,7 @@ class Content:
     encoding: tuple[tuple[str, Writing], ...] = ()
     items: Use | None = None
     wrapped: bool = False
+    untyped_is_file: bool = False
 
     @property
     def essence(self) -> str:

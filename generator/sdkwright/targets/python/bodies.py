@@ -60,6 +60,11 @@ class Sent:
         return any(media_type.startswith("multipart/") for media_type in self.media_types)
 
     @property
+    def untyped_is_file(self) -> bool:
+        """Whether a property of which nothing is said is a file, because it can only travel as a part."""
+        return self.content.untyped_is_file and all(each.startswith("multipart/") for each in self.media_types)
+
+    @property
     def may_be_form(self) -> bool:
         """Whether properties can travel as text."""
         return any(_is_form(media_type) for media_type in self.media_types)

@@ -127,6 +127,14 @@ class Annotations:
         """What a caller may pass for a part of a form, where bytes are a file."""
         return _Parts(self._api, self._names, self._shadowed).takes(use)
 
+    def takes_file(self) -> Annotation:
+        """What a caller may pass for a part of which nothing is said but that it is bytes."""
+        return self.imported(UPLOADS, "FileTypes")
+
+    def sequence_of(self, items: Annotation) -> Annotation:
+        """A list of what a caller may pass."""
+        return _generic(self.imported("collections.abc", "Sequence"), items)
+
     def takes_bytes(self) -> Annotation:
         """What a caller may pass for a body without structure."""
         return self.imported(UPLOADS, "BinaryTypes")
@@ -310,13 +318,18 @@ def stream_of(kind: str, item: Annotation) -> Annotation:
     return _wrap(Annotation((Code(kind),), item.imports), item.code)
 
 
+_ADDRESSES = ("uri", "url")
+"""How some (drf-spectacular) describe a file in a form by what becomes of it: the address that it has afterwards."""
+
+
 class _Parts(Annotations):
     """The same for the parts of a form."""
 
     def _scalar(self, schema: Scalar, *, takes: bool) -> Annotation:
         if schema.kind is Kind.STRING and schema.format == "binary":
-            return self.imported(UPLOADS, "FileTypes")
-        return super()._scalar(schema, takes=takes)
+            return self.takes_file()
+        found = super()._scalar(schema, takes=takes)
+        return self.takes_file() | found if schema.kind is Kind.STRING and schema.format in _ADDRESSES else found
 
 
 def _generic(outer: Annotation, inner: Annotation, *, key: str = "") -> Annotation:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from functools import reduce
 from operator import or_
 
-from sdkwright.model import Api, Body, Constant, Doc, Location, Parameter, Use
+from sdkwright.model import Anything, Api, Array, Body, Constant, Doc, Location, Parameter, Use
 from sdkwright.model.names import NO_DOC
 from sdkwright.report import Pointer
 from sdkwright.targets.python.accepts import Accepted, accepted
@@ -183,7 +183,7 @@ class Wants:
                 at=part.at,
                 required=part.required,
                 doc=part.doc,
-                type=self._any_of(part.uses, may_hold_files=how.may_hold_files),
+                type=self._any_of(part.uses, may_hold_files=how.may_hold_files, untyped_is_file=how.untyped_is_file),
                 accepted=self._accepted(part.uses, how),
                 uses=part.uses,
                 constant=part.constant,
@@ -211,7 +211,9 @@ class Wants:
         files = how.may_hold_files
         return accepted(uses, self._api, as_text=how.may_be_form, as_json=how.may_be_json, has_files=files)
 
-    def _any_of(self, uses: tuple[Use, ...], *, may_hold_files: bool) -> Callable[[Annotations], Annotation]:
+    def _any_of(
+        self, uses: tuple[Use, ...], *, may_hold_files: bool, untyped_is_file: bool = False
+    ) -> Callable[[Annotations], Annotation]:
         """The type of a value that fits one of the schemas; constants of several are one `Literal`."""
         schemas = [self._api.schema(use) for use in uses if not use.nullable]
         constants = [schema.values for schema in schemas if isinstance(schema, Constant)]
@@ -221,6 +223,8 @@ class Wants:
         def annotation(types: Annotations) -> Annotation:
             if literals:
                 return types.one_of(literals)
+            if untyped_is_file and any(map(self._is_untyped, uses)):
+                return self._files(uses[0], types)
             take = types.takes_part if may_hold_files else types.takes
             found = take(uses[0])
             for use in uses[1:]:
@@ -229,6 +233,16 @@ class Wants:
             return found.optional() if NONE in found.parts else found
 
         return annotation
+
+    def _is_untyped(self, use: Use) -> bool:
+        """Whether nothing is said of a part, or of the items of a list of them."""
+        schema = self._api.schema(use)
+        inner = self._api.schema(schema.items) if isinstance(schema, Array) else schema
+        return isinstance(inner, Anything)
+
+    def _files(self, use: Use, types: Annotations) -> Annotation:
+        found = types.takes_file()
+        return types.sequence_of(found) if isinstance(self._api.schema(use), Array) else found
 
 
 def _may_be_literal(values: Iterable[str | float]) -> bool:

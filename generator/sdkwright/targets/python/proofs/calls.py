@@ -167,6 +167,7 @@ class Calls:
         ending = "" if place == "headers" or is_raw or is_json_body else _AWKWARD
         has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
         made = Sampler(self._api, self._least, shows_all, ending, has_files=has_files, shows_two=not is_json_body)
+        made.untyped_is_file = has_files and self._sent is not None and self._sent.untyped_is_file
         made.may_hold = may_stand(parameter) if parameter is not None else is_unicode
         return made
 

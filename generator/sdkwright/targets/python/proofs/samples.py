@@ -81,6 +81,7 @@ class Sampler:
     shows_all: bool
     ending: str = ""
     has_files: bool = False
+    untyped_is_file: bool = False
     shows_two: bool = False
     may_hold: Callable[[str], bool] = _may_hold_any
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
@@ -104,7 +105,8 @@ class Sampler:
         schema = self.api.schema(use)
         match schema:
             case Anything():
-                return self._text(name)
+                is_part = all(isinstance(self.api.schemas[key], Array) for key in self._open[:-1])
+                return _bytes(name) if self.untyped_is_file and is_part else self._text(name)
             case Scalar():
                 return self._scalar(schema, name)
             case Enumeration():
@@ -213,7 +215,7 @@ class Sampler:
 
     def _string(self, format: str, name: str) -> Sample:
         if format == _BINARY and self.has_files:
-            return f"the bytes of {word(name)}".encode()
+            return _bytes(name)
         return _FORMATS.get(format) or self._text(name)
 
     def _text(self, name: str) -> str:
@@ -223,6 +225,10 @@ class Sampler:
 def kind_shown(schema: Object) -> Use | None:
     """The kind that stands for a base: its first."""
     return next(iter(schema.children.kinds.values()), None) if schema.children is not None else None
+
+
+def _bytes(name: str) -> bytes:
+    return f"the bytes of {word(name)}".encode()
 
 
 def word(name: str) -> str:

@@ -1,0 +1,125 @@
+"""What `client.photos` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
+    from .._runtime.uploads import FileTypes
+    from ..types import PhotosCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/photos",
+    returns="None",
+    body="multipart/form-data",
+    body_required=True,
+    takes={"body": {"photo": "required any", "more": "lists", "icon": "file"}},
+)
+
+
+class PhotosResource(SyncResource):
+    """What `client.photos` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        photo: FileTypes,
+        more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
+        icon: FileTypes | None | NotGiven = NOT_GIVEN,
+        address: FileTypes | str | None | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        photo: FileTypes | NotGiven = NOT_GIVEN,
+        more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
+        icon: FileTypes | None | NotGiven = NOT_GIVEN,
+        address: FileTypes | str | None | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /photos"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "photo": photo,
+                    "more": more,
+                    "icon": icon,
+                    "address": address,
+                    "title": title,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncPhotosResource(AsyncResource):
+    """What `client.photos` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        photo: FileTypes,
+        more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
+        icon: FileTypes | None | NotGiven = NOT_GIVEN,
+        address: FileTypes | str | None | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        photo: FileTypes | NotGiven = NOT_GIVEN,
+        more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
+        icon: FileTypes | None | NotGiven = NOT_GIVEN,
+        address: FileTypes | str | None | NotGiven = NOT_GIVEN,
+        title: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /photos"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "photo": photo,
+                    "more": more,
+                    "icon": icon,
+                    "address": address,
+                    "title": title,
+                },
+            ),
+            options=options,
+        )

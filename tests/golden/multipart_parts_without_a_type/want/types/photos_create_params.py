@@ -1,0 +1,36 @@
+"""What PhotosCreateParams is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from typing import Any
+    from .._runtime.options import NotGiven
+    from .._runtime.uploads import FileTypes
+
+
+class PhotosCreateParams(Model):
+    """The body of `photos.create`."""
+
+    photo: Any
+    more: list[Any] | None = None
+    icon: str | None = None
+    address: str | None = None
+    title: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        photo: object,
+        more: Sequence[object] | NotGiven = NOT_GIVEN,
+        icon: FileTypes | str | NotGiven = NOT_GIVEN,
+        address: str | NotGiven = NOT_GIVEN,
+        title: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...
