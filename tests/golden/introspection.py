@@ -60,9 +60,10 @@ def _pairs(
 ) -> Iterator[tuple[object, object]]:
     """What the two say of the same thing."""
     signature = inspect.signature(method)
-    choice = (entry["body"] or {}).get("choice")
+    body = entry["body"] or {}
+    choice, whole = body.get("choice"), body.get("whole", {}).get("argument")
     accept = entry["accept"] and entry["accept"]["argument"]
-    beside = {choice, accept, entry["pages"] and entry["pages"]["limit"]}
+    beside = {choice, whole, accept, entry["pages"] and entry["pages"]["limit"]}
     own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD and p.name not in beside]
     yield beside - {None}, beside & {*signature.parameters}
     yield [argument["argument"] for argument in entry["arguments"]], [p.name for p in own]
@@ -70,7 +71,8 @@ def _pairs(
     returns = _returns(entry, sdk) if is_sync else _in_async(_returns(entry, sdk))
     yield _shape(eval(returns, outside)), _shape(eval(signature.return_annotation, scope))
     for argument, parameter in zip(entry["arguments"], own, strict=False):
-        yield argument["required"], parameter.default is parameter.empty
+        if whole is None:  # else the ways say it: the body may be given in one piece
+            yield argument["required"], parameter.default is parameter.empty
         yield argument["positional"], parameter.kind is parameter.POSITIONAL_OR_KEYWORD
         given, annotation = _shape(eval(argument["type"], outside)), _shape(eval(parameter.annotation, scope))
         absent = {sdk.NotGiven} if sdk.NotGiven in annotation else set()

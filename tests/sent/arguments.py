@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from importlib import import_module
@@ -28,6 +28,7 @@ _PLAIN: Mapping[str, object] = {
     "bool": True,
     "bytes": _BYTES,
     "None": None,
+    "datetime.timedelta": timedelta(days=1, seconds=2),
     "datetime.datetime": datetime(2026, 1, 2, 3, 4, 5, 600, UTC),
     "datetime.date": date(2026, 1, 2),
     "datetime.time": time(3, 4, 5),
@@ -105,6 +106,8 @@ class _Making:
         match name:
             case "Literal":
                 return ast.literal_eval(inner.elts[0] if isinstance(inner, ast.Tuple) else inner)
+            case "Set":
+                return frozenset() if self._depth > _DEEP else frozenset([self._node(inner)])
             case "Sequence" | "list":
                 return [] if self._depth > _DEEP else [self._node(inner), self._node(inner)]
             case "Mapping" | "dict":
@@ -121,6 +124,8 @@ class _Making:
         short = name.rpartition(".")[2]
         if name in _PLAIN or short in ("str", "object", "Any"):
             return _PLAIN[name] if name in _PLAIN else self._text() if short == "str" else self._free()
+        if short == "ObjectTypes":
+            return self._free()
         if short == "Number":
             return self._sdk.Number("0.10")
         if short == "FileTypes":

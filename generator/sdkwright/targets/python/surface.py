@@ -18,6 +18,7 @@ from sdkwright.targets.python.views import (
     ClientView,
     OperationView,
     OtherView,
+    OverloadView,
     PagesView,
     ResourceView,
     SdkView,
@@ -73,7 +74,10 @@ class _Types:
 
 def _operation(view: OperationView, types: _Types) -> Json:
     places = {argument.name: _PLACES.get(group.place, _BODY) for group in view.groups for argument in group.arguments}
-    arguments = [_argument(each, places.get(each.name, _BODY), types) for each in view.signature.arguments]
+    whole = _whole(view)
+    own = (argument for argument in view.signature.arguments if whole is None or argument.name != whole.name)
+    required = _required(view)
+    arguments = [_argument(each, places.get(each.name, _BODY), types, each.name in required) for each in own]
     told: dict[str, Json] = {
         "id": view.id.raw,
         "method": view.verb.raw,
@@ -81,7 +85,7 @@ def _operation(view: OperationView, types: _Types) -> Json:
         "pointer": view.pointer.raw,
         "call": view.call,
         "arguments": list[Json](arguments),
-        "body": _body(view),
+        "body": _body(view, types),
         "returns": types.full(view.stream.data if view.stream and view.stream.asked else view.usual),
         "accept": _accept(view, types),
         "pages": _pages(view.pages, types) if view.pages else None,
@@ -92,28 +96,49 @@ def _operation(view: OperationView, types: _Types) -> Json:
     return {**told, "overloads": overloads} if overloads else told
 
 
-def _argument(view: ArgumentView, place: str, types: _Types) -> Json:
+def _argument(view: ArgumentView, place: str, types: _Types, required: bool) -> Json:
     return {
         "argument": view.name,
         "in": place,
-        "name": view.wire.raw or None,
-        "required": view.is_required,
+        "name": view.wire.raw,
+        "required": required,
         "positional": view.is_positional,
         "type": types.full(view.type),
     }
 
 
+def _whole(view: OperationView) -> ArgumentView | None:
+    """The argument that takes the usual body in one piece, beside those that are its properties."""
+    of_another_shape = [other.arguments[0].name for other in view.others if other.is_whole]
+    return view.instead if view.instead and view.instead.name not in of_another_shape else None
+
+
+def _spread(view: OperationView) -> list[OverloadView]:
+    """The ways to call it with the properties of the body."""
+    whole = _whole(view)
+    return [way for way in view.overloads if whole is None or whole.name not in {a.name for a in way.arguments}]
+
+
+def _required(view: OperationView) -> set[Code]:
+    """The arguments that must be given by whoever gives the properties of the body."""
+    if _whole(view) is None:
+        return {argument.name for argument in view.signature.arguments if argument.is_required}
+    ways = _spread(view) or [view.signature]
+    return set.intersection(*({a.name for a in way.arguments if a.is_required} for way in ways))
+
+
 def _overloads(view: OperationView) -> list[Json]:
     """The names of the arguments that go together, where there is more than one way beside the body in one piece."""
-    spread = [way.arguments for way in view.overloads if all(a.wire.raw for a in way.arguments)]
-    ways = dict.fromkeys(tuple(argument.name for argument in arguments) for arguments in spread)
+    ways = dict.fromkeys(tuple(argument.name for argument in way.arguments) for way in _spread(view))
     return [list(names) for names in ways] if len(ways) > 1 else []
 
 
-def _body(view: OperationView) -> Json:
+def _body(view: OperationView, types: _Types) -> Json:
     if not view.media_type:
         return None
     told: dict[str, Json] = {"content_type": view.media_type.raw, "argument": view.body.name if view.body else None}
+    if whole := _whole(view):
+        told["whole"] = {"argument": whole.name, "type": types.full(whole.type)}
     if view.content_type:
         told["choice"] = view.content_type.name
     if view.others:
