@@ -5,9 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -17,24 +18,26 @@ if TYPE_CHECKING:
     from .resources.pets import AsyncPetsResource, PetsResource
 
 
-class Pets(SyncClient):
+class Pets(SyncRawClient):
     """The client of Pets API."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. Read from the environment variable
+                CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -43,19 +46,26 @@ class Pets(SyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="client_named_like_a_resource",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL",
+                path="",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 
@@ -67,24 +77,26 @@ class Pets(SyncClient):
         return PetsResource(self)
 
 
-class AsyncPets(AsyncClient):
+class AsyncPets(AsyncRawClient):
     """The client of Pets API."""
 
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. Read from the environment variable
+                CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -93,19 +105,26 @@ class AsyncPets(AsyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="client_named_like_a_resource",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL",
+                path="",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 

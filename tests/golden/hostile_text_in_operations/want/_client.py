@@ -6,9 +6,11 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import APIKey, credential
-from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ._runtime.servers import Server
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always, told_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -18,20 +20,32 @@ if TYPE_CHECKING:
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
+_SERVERS = {
+    "pets_example_com": Server(
+        'https://pets.example.com/"""\\{{ x }}#fmt',
+        {
+            " x ": "",
+        },
+    ),
+}
 
-class Shop(SyncClient):
+
+class Shop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
         api_key: TokenLike | None = None,
-        base_url: str,
+        anonymous: bool = False,
+        x: str | None = None,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -40,7 +54,11 @@ class Shop(SyncClient):
             api_key: The secret itself, or what returns it. Read from the
                 environment variable HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not
                 given.
-            base_url: Where the API is.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            x: What stands for  x  in the URL.
+            base_url: Where the API is. Read from the environment variable
+                HOSTILE_TEXT_IN_OPERATIONS_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -49,13 +67,19 @@ class Shop(SyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="hostile_text_in_operations",
             version=__version__,
-            base_url=base_url,
+            base_url=told_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
+            servers=_SERVERS,
+            variables={
+                " x ": x,
+            },
             credentials={
                 'key"""\\': APIKey(
                     credential(
@@ -68,11 +92,13 @@ class Shop(SyncClient):
                 ),
             },
             security=(('key"""\\',),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 
@@ -84,19 +110,22 @@ class Shop(SyncClient):
         return PetsResource(self)
 
 
-class AsyncShop(AsyncClient):
+class AsyncShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
         api_key: AsyncTokenLike | None = None,
-        base_url: str,
+        anonymous: bool = False,
+        x: str | None = None,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -105,7 +134,11 @@ class AsyncShop(AsyncClient):
             api_key: The secret itself, or what returns it. Read from the
                 environment variable HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not
                 given.
-            base_url: Where the API is.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            x: What stands for  x  in the URL.
+            base_url: Where the API is. Read from the environment variable
+                HOSTILE_TEXT_IN_OPERATIONS_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -114,13 +147,19 @@ class AsyncShop(AsyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="hostile_text_in_operations",
             version=__version__,
-            base_url=base_url,
+            base_url=told_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
+            servers=_SERVERS,
+            variables={
+                " x ": x,
+            },
             credentials={
                 'key"""\\': APIKey(
                     credential(
@@ -133,11 +172,13 @@ class AsyncShop(AsyncClient):
                 ),
             },
             security=(('key"""\\',),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 

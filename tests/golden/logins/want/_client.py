@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, credential
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.raw_client import SyncRawClient
 from ._runtime.raw_client_async import AsyncRawClient
 from ._runtime.settings import MAX_RETRIES, Always
@@ -38,6 +38,7 @@ class Shop(SyncRawClient):
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -56,6 +57,8 @@ class Shop(SyncRawClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -78,6 +81,7 @@ class Shop(SyncRawClient):
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 
@@ -117,6 +121,7 @@ class AsyncShop(AsyncRawClient):
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -135,6 +140,8 @@ class AsyncShop(AsyncRawClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -157,6 +164,7 @@ class AsyncShop(AsyncRawClient):
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import APIKey, credential
-from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -17,19 +18,21 @@ if TYPE_CHECKING:
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
 
 
-class PetShop(SyncClient):
+class PetShop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
         shop_key: TokenLike | None = None,
-        base_url: str,
+        anonymous: bool = False,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -37,7 +40,10 @@ class PetShop(SyncClient):
         Args:
             shop_key: The secret itself, or what returns it. Read from the
                 environment variable SHOP_KEY if not given.
-            base_url: Where the API is.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is. Read from the environment variable
+                NAMES_THAT_ARE_PINNED_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -46,13 +52,19 @@ class PetShop(SyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="names_that_are_pinned",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "NAMES_THAT_ARE_PINNED_BASE_URL",
+                path="",
+            ),
             credentials={
                 "key": APIKey(
                     credential(
@@ -64,28 +76,32 @@ class PetShop(SyncClient):
                     place_in="header",
                 ),
             },
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 
 
-class AsyncPetShop(AsyncClient):
+class AsyncPetShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
         shop_key: AsyncTokenLike | None = None,
-        base_url: str,
+        anonymous: bool = False,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -93,7 +109,10 @@ class AsyncPetShop(AsyncClient):
         Args:
             shop_key: The secret itself, or what returns it. Read from the
                 environment variable SHOP_KEY if not given.
-            base_url: Where the API is.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is. Read from the environment variable
+                NAMES_THAT_ARE_PINNED_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -102,13 +121,19 @@ class AsyncPetShop(AsyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="names_that_are_pinned",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "NAMES_THAT_ARE_PINNED_BASE_URL",
+                path="",
+            ),
             credentials={
                 "key": APIKey(
                     credential(
@@ -120,10 +145,12 @@ class AsyncPetShop(AsyncClient):
                     place_in="header",
                 ),
             },
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )

@@ -6,9 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, credential
-from ._runtime.client import AsyncClient, SyncClient
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ._runtime.raw_client import SyncRawClient
+from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.settings import MAX_RETRIES, Always, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -19,19 +20,21 @@ if TYPE_CHECKING:
     from .resources.pets import AsyncPetsResource, PetsResource
 
 
-class Shop(SyncClient):
+class Shop(SyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
         access_token: TokenLike | None = None,
-        base_url: str,
+        anonymous: bool = False,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -40,7 +43,10 @@ class Shop(SyncClient):
             access_token: The secret itself, or what returns it. Read from the
                 environment variable OPERATIONS_THAT_ARE_INCLUDED_ACCESS_TOKEN if
                 not given.
-            base_url: Where the API is.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is. Read from the environment variable
+                OPERATIONS_THAT_ARE_INCLUDED_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -49,13 +55,19 @@ class Shop(SyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="operations_that_are_included",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "OPERATIONS_THAT_ARE_INCLUDED_BASE_URL",
+                path="",
+            ),
             credentials={
                 "token": Bearer(
                     credential(
@@ -66,11 +78,13 @@ class Shop(SyncClient):
                 ),
             },
             security=(("token",),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 
@@ -82,19 +96,21 @@ class Shop(SyncClient):
         return PetsResource(self)
 
 
-class AsyncShop(AsyncClient):
+class AsyncShop(AsyncRawClient):
     """The client of Shop."""
 
     def __init__(
         self,
         *,
         access_token: AsyncTokenLike | None = None,
-        base_url: str,
+        anonymous: bool = False,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -103,7 +119,10 @@ class AsyncShop(AsyncClient):
             access_token: The secret itself, or what returns it. Read from the
                 environment variable OPERATIONS_THAT_ARE_INCLUDED_ACCESS_TOKEN if
                 not given.
-            base_url: Where the API is.
+            anonymous: Whether calls go without credentials, also where the API asks
+                for some.
+            base_url: Where the API is. Read from the environment variable
+                OPERATIONS_THAT_ARE_INCLUDED_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -112,13 +131,19 @@ class AsyncShop(AsyncClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="operations_that_are_included",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "OPERATIONS_THAT_ARE_INCLUDED_BASE_URL",
+                path="",
+            ),
             credentials={
                 "token": Bearer(
                     credential(
@@ -129,11 +154,13 @@ class AsyncShop(AsyncClient):
                 ),
             },
             security=(("token",),),
+            always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.raw_client import SyncGet, SyncPost, SyncPut, SyncPatch
 from ._runtime.raw_client_async import AsyncGet, AsyncPost, AsyncPut, AsyncPatch
-from ._runtime.settings import MAX_RETRIES
+from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -25,18 +25,20 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. Read from the environment variable
+                RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -45,19 +47,26 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="resources_named_like_calls",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "RESOURCES_NAMED_LIKE_CALLS_BASE_URL",
+                path="",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 
@@ -82,18 +91,20 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
     def __init__(
         self,
         *,
-        base_url: str,
+        base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
         default_headers: Mapping[str, str] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            base_url: Where the API is.
+            base_url: Where the API is. Read from the environment variable
+                RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
             timeout: Seconds to wait for a reply, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
@@ -102,19 +113,26 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
         super().__init__(
             name="resources_named_like_calls",
             version=__version__,
-            base_url=base_url,
+            base_url=needed_url(
+                base_url,
+                "RESOURCES_NAMED_LIKE_CALLS_BASE_URL",
+                path="",
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.options import NOT_GIVEN, NotGiven, Timeout, Validation
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.servers import Server
 from ._runtime.raw_client import SyncRawClient
 from ._runtime.raw_client_async import AsyncRawClient
@@ -41,6 +41,7 @@ class Shop(SyncRawClient):
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -57,6 +58,8 @@ class Shop(SyncRawClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -76,6 +79,7 @@ class Shop(SyncRawClient):
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 
@@ -100,6 +104,7 @@ class AsyncShop(AsyncRawClient):
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -116,6 +121,8 @@ class AsyncShop(AsyncRawClient):
                 again at most; 0 is never.
             follow_redirects: Whether a redirect of the server is followed; what is
                 no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -135,6 +142,7 @@ class AsyncShop(AsyncRawClient):
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
             http_client=http_client,
         )
 

@@ -30,7 +30,7 @@ class Pet(Model):
     weight: float | None = None
     address: Address | None = None
     id: str = READ_ONLY
-    made: str | None = None
+    made: str | None = READ_ONLY
     home: Home | None = None
 
     @constructor

@@ -12,6 +12,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    takes={"query": {"key": "required"}},
     security=(("query", "cookie", "header"),),
 )
 
@@ -23,8 +24,8 @@ class PetsResource(SyncResource):
         self,
         *,
         key: str,
-        sid: str | NotGiven = NOT_GIVEN,
-        x_key: str | NotGiven = NOT_GIVEN,
+        sid: str | None | NotGiven = NOT_GIVEN,
+        x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""
@@ -44,8 +45,8 @@ class AsyncPetsResource(AsyncResource):
         self,
         *,
         key: str,
-        sid: str | NotGiven = NOT_GIVEN,
-        x_key: str | NotGiven = NOT_GIVEN,
+        sid: str | None | NotGiven = NOT_GIVEN,
+        x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""

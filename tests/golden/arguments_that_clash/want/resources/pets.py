@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
+    from ..types import PetsUpdateParams
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
@@ -17,27 +20,65 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"query": {"list": "list"}},
 )
 
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
+    @overload
     def update(
         self,
         id: str,
         *,
         body_id: str,
         body: str,
-        query_id: str | NotGiven = NOT_GIVEN,
-        query_timeout: int | NotGiven = NOT_GIVEN,
-        self_: str | NotGiven = NOT_GIVEN,
-        options: str | NotGiven = NOT_GIVEN,
-        query_extra_headers: str | NotGiven = NOT_GIVEN,
-        list: Sequence[str] | NotGiven = NOT_GIVEN,
-        from_: str | NotGiven = NOT_GIVEN,
-        header_id: str | NotGiven = NOT_GIVEN,
-        str: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        query_id: str | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        self_: str | None | NotGiven = NOT_GIVEN,
+        options: str | None | NotGiven = NOT_GIVEN,
+        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        from_: str | None | NotGiven = NOT_GIVEN,
+        header_id: str | None | NotGiven = NOT_GIVEN,
+        str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        request_body: PetsUpdateParams | ObjectTypes,
+        *,
+        query_id: str | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        self_: str | None | NotGiven = NOT_GIVEN,
+        options: str | None | NotGiven = NOT_GIVEN,
+        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        from_: str | None | NotGiven = NOT_GIVEN,
+        header_id: str | None | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        id: str,
+        request_body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        query_id: str | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        self_: str | None | NotGiven = NOT_GIVEN,
+        options: str | None | NotGiven = NOT_GIVEN,
+        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        from_: str | None | NotGiven = NOT_GIVEN,
+        header_id: str | None | NotGiven = NOT_GIVEN,
+        body_id: str | NotGiven = NOT_GIVEN,
+        body: str | NotGiven = NOT_GIVEN,
+        str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""
@@ -54,11 +95,14 @@ class PetsResource(SyncResource):
                 "from": from_,
             },
             headers={"Id": header_id},
-            body={
-                "id": body_id,
-                "body": body,
-                "str": str,
-            },
+            body=whole_or_parts(
+                request_body,
+                {
+                    "id": body_id,
+                    "body": body,
+                    "str": str,
+                },
+            ),
             options=request_options,
         )
 
@@ -66,21 +110,58 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
+    @overload
     async def update(
         self,
         id: str,
         *,
         body_id: str,
         body: str,
-        query_id: str | NotGiven = NOT_GIVEN,
-        query_timeout: int | NotGiven = NOT_GIVEN,
-        self_: str | NotGiven = NOT_GIVEN,
-        options: str | NotGiven = NOT_GIVEN,
-        query_extra_headers: str | NotGiven = NOT_GIVEN,
-        list: Sequence[str] | NotGiven = NOT_GIVEN,
-        from_: str | NotGiven = NOT_GIVEN,
-        header_id: str | NotGiven = NOT_GIVEN,
-        str: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        query_id: str | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        self_: str | None | NotGiven = NOT_GIVEN,
+        options: str | None | NotGiven = NOT_GIVEN,
+        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        from_: str | None | NotGiven = NOT_GIVEN,
+        header_id: str | None | NotGiven = NOT_GIVEN,
+        str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        request_body: PetsUpdateParams | ObjectTypes,
+        *,
+        query_id: str | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        self_: str | None | NotGiven = NOT_GIVEN,
+        options: str | None | NotGiven = NOT_GIVEN,
+        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        from_: str | None | NotGiven = NOT_GIVEN,
+        header_id: str | None | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        id: str,
+        request_body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        query_id: str | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        self_: str | None | NotGiven = NOT_GIVEN,
+        options: str | None | NotGiven = NOT_GIVEN,
+        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        from_: str | None | NotGiven = NOT_GIVEN,
+        header_id: str | None | NotGiven = NOT_GIVEN,
+        body_id: str | NotGiven = NOT_GIVEN,
+        body: str | NotGiven = NOT_GIVEN,
+        str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets/{id}"""
@@ -97,10 +178,13 @@ class AsyncPetsResource(AsyncResource):
                 "from": from_,
             },
             headers={"Id": header_id},
-            body={
-                "id": body_id,
-                "body": body,
-                "str": str,
-            },
+            body=whole_or_parts(
+                request_body,
+                {
+                    "id": body_id,
+                    "body": body,
+                    "str": str,
+                },
+            ),
             options=request_options,
         )

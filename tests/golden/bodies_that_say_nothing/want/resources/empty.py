@@ -37,6 +37,7 @@ _CREATE: Operation[None] = Operation(
     "/empty/{id}",
     returns="None",
     body="application/json",
+    takes={"body": {"": "null"}},
 )
 
 
@@ -94,7 +95,6 @@ class EmptyResource(SyncResource):
     def create(
         self,
         id: str,
-        *,
         body: object | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -161,7 +161,6 @@ class AsyncEmptyResource(AsyncResource):
     async def create(
         self,
         id: str,
-        *,
         body: object | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:

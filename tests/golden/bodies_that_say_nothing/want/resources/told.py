@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from .._runtime.model import Model, ObjectTypes
+    from ..types import ToldDeleteParams
 
 _DELETE: Operation[None] = Operation(
     "DELETE",
@@ -23,6 +26,7 @@ _RETRIEVE: Operation[None] = Operation(
     "/told/{id}",
     returns="None",
     body="application/json",
+    takes={"body": {"": "required"}},
 )
 
 _HEAD: Operation[None] = Operation(
@@ -31,6 +35,7 @@ _HEAD: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "null"}},
 )
 
 
@@ -40,23 +45,23 @@ class ToldResource(SyncResource):
     def delete(
         self,
         id: str,
+        body: ToldDeleteParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        reason: str | None | NotGiven = NOT_GIVEN,
+        reason: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /told/{id}"""
         return self._client.call(
             _DELETE,
             path={"id": id},
-            body={"reason": reason},
+            body=whole_or_parts(body, {"reason": reason}),
             options=options,
         )
 
     def retrieve(
         self,
         id: str,
-        *,
-        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /told/{id}"""
@@ -70,7 +75,6 @@ class ToldResource(SyncResource):
     def head(
         self,
         id: str,
-        *,
         body: object,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -89,23 +93,23 @@ class AsyncToldResource(AsyncResource):
     async def delete(
         self,
         id: str,
+        body: ToldDeleteParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        reason: str | None | NotGiven = NOT_GIVEN,
+        reason: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /told/{id}"""
         return await self._client.call(
             _DELETE,
             path={"id": id},
-            body={"reason": reason},
+            body=whole_or_parts(body, {"reason": reason}),
             options=options,
         )
 
     async def retrieve(
         self,
         id: str,
-        *,
-        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /told/{id}"""
@@ -119,7 +123,6 @@ class AsyncToldResource(AsyncResource):
     async def head(
         self,
         id: str,
-        *,
         body: object,
         **options: Unpack[RequestOptions],
     ) -> None:

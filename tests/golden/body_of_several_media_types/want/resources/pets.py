@@ -4,18 +4,22 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import PetsUpdateFormParams, PetsUpdateParams
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
     "/pets",
     returns="None",
     body="application/json",
+    follows={"application/x-www-form-urlencoded": {"name": False}},
 )
 
 
@@ -26,7 +30,14 @@ class PetsResource(SyncResource):
     def update(
         self,
         *,
-        nickname: str | None | NotGiven = NOT_GIVEN,
+        nickname: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        body: PetsUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -39,23 +50,38 @@ class PetsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def update(
         self,
+        body: PetsUpdateFormParams | ObjectTypes,
         *,
-        nickname: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/x-www-form-urlencoded"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def update(
+        self,
+        body: (
+            PetsUpdateParams | PetsUpdateFormParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        nickname: str | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded"
-        ] = "application/json",
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | None
+        ) = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
         return self._client.call(
             _UPDATE,
-            body={
-                "nickname": nickname,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "nickname": nickname,
+                    "name": name,
+                },
+            ),
             content_type=content_type,
             options=options,
         )
@@ -68,7 +94,14 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         *,
-        nickname: str | None | NotGiven = NOT_GIVEN,
+        nickname: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        body: PetsUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -81,23 +114,38 @@ class AsyncPetsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def update(
         self,
+        body: PetsUpdateFormParams | ObjectTypes,
         *,
-        nickname: str | None | NotGiven = NOT_GIVEN,
+        content_type: Literal["application/x-www-form-urlencoded"],
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def update(
+        self,
+        body: (
+            PetsUpdateParams | PetsUpdateFormParams | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        nickname: str | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "application/x-www-form-urlencoded"
-        ] = "application/json",
+        content_type: (
+            Literal["application/json", "application/x-www-form-urlencoded"] | None
+        ) = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
         return await self._client.call(
             _UPDATE,
-            body={
-                "nickname": nickname,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "nickname": nickname,
+                    "name": name,
+                },
+            ),
             content_type=content_type,
             options=options,
         )

@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class PetsUpdateParams(Model):
     """The body of `pets.update`."""
 
     nickname: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        nickname: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

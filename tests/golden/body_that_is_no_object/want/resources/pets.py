@@ -10,6 +10,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
+    from .._runtime.model import Model, ObjectTypes
     from .._runtime.uploads import BinaryTypes
     from ..types import Pet
 
@@ -19,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "required"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -26,6 +28,7 @@ _REPLACE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
+    takes={"body": {"": "required"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -42,8 +45,7 @@ class PetsResource(SyncResource):
 
     def create(
         self,
-        *,
-        body: Sequence[Pet | Mapping[str, object]],
+        body: Sequence[Pet | ObjectTypes],
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets
@@ -59,8 +61,7 @@ class PetsResource(SyncResource):
 
     def replace(
         self,
-        *,
-        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
@@ -72,7 +73,6 @@ class PetsResource(SyncResource):
 
     def update(
         self,
-        *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -89,8 +89,7 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
-        *,
-        body: Sequence[Pet | Mapping[str, object]],
+        body: Sequence[Pet | ObjectTypes],
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets
@@ -106,8 +105,7 @@ class AsyncPetsResource(AsyncResource):
 
     async def replace(
         self,
-        *,
-        body: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
@@ -119,7 +117,6 @@ class AsyncPetsResource(AsyncResource):
 
     async def update(
         self,
-        *,
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Item, ItemsUpdateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
     "/items",
     returns="None",
     body="application/json",
+    takes={"body": {"": "null"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -21,6 +27,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -29,6 +36,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "null"}},
 )
 
 
@@ -37,48 +45,73 @@ class ItemsResource(SyncResource):
 
     def create(
         self,
+        body: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        age: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /items"""
         return self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
+    @overload
     def replace(
         self,
         *,
         name: str,
-        age: int | None | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def replace(
+        self,
+        body: Item | ObjectTypes | None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def replace(
+        self,
+        body: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /items"""
         return self._client.call(
             _REPLACE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
     def update(
         self,
+        body: ItemsUpdateParams | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /items"""
         return self._client.call(
             _UPDATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             options=options,
         )
 
@@ -88,47 +121,72 @@ class AsyncItemsResource(AsyncResource):
 
     async def create(
         self,
+        body: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        age: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /items"""
         return await self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
+    @overload
     async def replace(
         self,
         *,
         name: str,
-        age: int | None | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def replace(
+        self,
+        body: Item | ObjectTypes | None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def replace(
+        self,
+        body: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /items"""
         return await self._client.call(
             _REPLACE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
     async def update(
         self,
+        body: ItemsUpdateParams | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /items"""
         return await self._client.call(
             _UPDATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             options=options,
         )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import ShapesCreateParamsType1, ShapesCreateParamsType2
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -14,6 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "null"}},
 )
 
 
@@ -36,20 +42,37 @@ class ShapesResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def create(
         self,
+        body: ShapesCreateParamsType1 | ShapesCreateParamsType2 | ObjectTypes | None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            ShapesCreateParamsType1
+            | ShapesCreateParamsType2
+            | ObjectTypes
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        radius: float | None | NotGiven = NOT_GIVEN,
-        side: float | None | NotGiven = NOT_GIVEN,
+        radius: float | NotGiven = NOT_GIVEN,
+        side: float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /shapes"""
         return self._client.call(
             _CREATE,
-            body={
-                "radius": radius,
-                "side": side,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "radius": radius,
+                    "side": side,
+                },
+            ),
             options=options,
         )
 
@@ -73,19 +96,36 @@ class AsyncShapesResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def create(
         self,
+        body: ShapesCreateParamsType1 | ShapesCreateParamsType2 | ObjectTypes | None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            ShapesCreateParamsType1
+            | ShapesCreateParamsType2
+            | ObjectTypes
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        radius: float | None | NotGiven = NOT_GIVEN,
-        side: float | None | NotGiven = NOT_GIVEN,
+        radius: float | NotGiven = NOT_GIVEN,
+        side: float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /shapes"""
         return await self._client.call(
             _CREATE,
-            body={
-                "radius": radius,
-                "side": side,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "radius": radius,
+                    "side": side,
+                },
+            ),
             options=options,
         )

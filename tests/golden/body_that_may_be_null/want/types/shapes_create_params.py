@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -11,8 +11,22 @@ class ShapesCreateParamsType1(Model):
 
     radius: float
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        radius: float,
+    ) -> None: ...
+
 
 class ShapesCreateParamsType2(Model):
     """The 2 of the body of `shapes.create`."""
 
     side: float
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        side: float,
+    ) -> None: ...

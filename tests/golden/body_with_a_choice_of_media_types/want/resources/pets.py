@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
-from .._runtime.options import RequestOptions
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -17,12 +20,14 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"name": "required"}},
 )
 
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
 
+    @overload
     def create(
         self,
         *,
@@ -31,11 +36,33 @@ class PetsResource(SyncResource):
             "application/json", "application/x-www-form-urlencoded"
         ] = "application/json",
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: Pet | ObjectTypes,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )
@@ -44,6 +71,7 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
 
+    @overload
     async def create(
         self,
         *,
@@ -52,11 +80,33 @@ class AsyncPetsResource(AsyncResource):
             "application/json", "application/x-www-form-urlencoded"
         ] = "application/json",
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: Pet | ObjectTypes,
+        *,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/x-www-form-urlencoded"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )

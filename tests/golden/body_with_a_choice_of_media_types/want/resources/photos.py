@@ -26,8 +26,8 @@ class PhotosResource(SyncResource):
 
     def create(
         self,
-        *,
         body: BinaryTypes,
+        *,
         content_type: Literal["image/png", "image/jpeg"] = "image/png",
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -45,8 +45,8 @@ class AsyncPhotosResource(AsyncResource):
 
     async def create(
         self,
-        *,
         body: BinaryTypes,
+        *,
         content_type: Literal["image/png", "image/jpeg"] = "image/png",
         **options: Unpack[RequestOptions],
     ) -> None:

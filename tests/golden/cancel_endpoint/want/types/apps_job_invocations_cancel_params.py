@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class AppsJobInvocationsCancelParams(Model):
@@ -11,3 +17,10 @@ class AppsJobInvocationsCancelParams(Model):
 
     job_name: str | None = None
     """The name of the job."""
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        job_name: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

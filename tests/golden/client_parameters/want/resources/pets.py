@@ -21,7 +21,7 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        limit: int | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""
@@ -38,7 +38,7 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        limit: int | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets"""

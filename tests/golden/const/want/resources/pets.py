@@ -4,12 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime import implied
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -17,6 +21,12 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    implied=(
+        implied.Implied(
+            given={},
+            constants={"kind": "pet", "version": 2},
+        ),
+    ),
 )
 
 
@@ -25,22 +35,26 @@ class PetsResource(SyncResource):
 
     def create(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["pet"] = "pet",
-        version: Literal[2] = 2,
-        note: Literal["optional"] | None | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
+        kind: Literal["pet"] | NotGiven = NOT_GIVEN,
+        version: Literal[2] | NotGiven = NOT_GIVEN,
+        note: Literal["optional"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={
-                "kind": kind,
-                "version": version,
-                "note": note,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "version": version,
+                    "note": note,
+                    "name": name,
+                },
+            ),
             options=options,
         )
 
@@ -50,21 +64,25 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["pet"] = "pet",
-        version: Literal[2] = 2,
-        note: Literal["optional"] | None | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
+        kind: Literal["pet"] | NotGiven = NOT_GIVEN,
+        version: Literal[2] | NotGiven = NOT_GIVEN,
+        note: Literal["optional"] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "kind": kind,
-                "version": version,
-                "note": note,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "version": version,
+                    "note": note,
+                    "name": name,
+                },
+            ),
             options=options,
         )

@@ -12,15 +12,16 @@ from .._runtime.streams import AsyncStream, SyncStream
 from .._runtime.streams import open_stream, open_stream_async
 
 if TYPE_CHECKING:
+    from .._runtime.unknown import UnknownObject
     from ..types import ObjectsRetrieveResponseType1, ObjectsRetrieveResponseType2
 
 _RETRIEVE: StreamOperation[
-    ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2, None
+    ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject, None
 ] = StreamOperation(
     "GET",
     "/objects",
     items=framing.EventObjects(
-        item="ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2",
+        item="ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject",
         has_done=True,
     ),
 )
@@ -32,7 +33,9 @@ class ObjectsResource(SyncResource):
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> SyncStream[ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2]:
+    ) -> SyncStream[
+        ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject
+    ]:
         """GET /objects"""
         return open_stream(
             self._client,
@@ -47,7 +50,9 @@ class AsyncObjectsResource(AsyncResource):
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2]:
+    ) -> AsyncStream[
+        ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject
+    ]:
         """GET /objects"""
         return await open_stream_async(
             self._client,

@@ -24,8 +24,8 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        order: Order | str | NotGiven = NOT_GIVEN,
-        size: Size | str | NotGiven = NOT_GIVEN,
+        order: Order | str | None | NotGiven = NOT_GIVEN,
+        size: Size | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets
@@ -49,8 +49,8 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        order: Order | str | NotGiven = NOT_GIVEN,
-        size: Size | str | NotGiven = NOT_GIVEN,
+        order: Order | str | None | NotGiven = NOT_GIVEN,
+        size: Size | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets

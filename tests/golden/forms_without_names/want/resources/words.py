@@ -9,7 +9,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from .._runtime.uploads import BinaryTypes
 
 _UPDATE: Operation[None] = Operation(
@@ -24,6 +24,7 @@ _CREATE: Operation[None] = Operation(
     "/words",
     returns="None",
     body="application/json",
+    takes={"body": {"": "required"}},
 )
 
 
@@ -32,8 +33,7 @@ class WordsResource(SyncResource):
 
     def update(
         self,
-        *,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /words"""
@@ -45,8 +45,7 @@ class WordsResource(SyncResource):
 
     def create(
         self,
-        *,
-        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /words"""
@@ -62,8 +61,7 @@ class AsyncWordsResource(AsyncResource):
 
     async def update(
         self,
-        *,
-        body: BinaryTypes | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /words"""
@@ -75,8 +73,7 @@ class AsyncWordsResource(AsyncResource):
 
     async def create(
         self,
-        *,
-        body: Sequence[str] | NotGiven = NOT_GIVEN,
+        body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /words"""

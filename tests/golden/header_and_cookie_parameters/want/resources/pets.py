@@ -15,6 +15,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
+    takes={"headers": {"X-Trace-Id": "required"}},
 )
 
 
@@ -25,9 +26,9 @@ class PetsResource(SyncResource):
         self,
         *,
         header_x_trace_id: str,
-        x_tags: datetime | str | NotGiven = NOT_GIVEN,
-        session: str | NotGiven = NOT_GIVEN,
-        x_trace_id: str | NotGiven = NOT_GIVEN,
+        x_tags: datetime | str | None | NotGiven = NOT_GIVEN,
+        session: str | None | NotGiven = NOT_GIVEN,
+        x_trace_id: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets
@@ -54,9 +55,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         *,
         header_x_trace_id: str,
-        x_tags: datetime | str | NotGiven = NOT_GIVEN,
-        session: str | NotGiven = NOT_GIVEN,
-        x_trace_id: str | NotGiven = NOT_GIVEN,
+        x_tags: datetime | str | None | NotGiven = NOT_GIVEN,
+        session: str | None | NotGiven = NOT_GIVEN,
+        x_trace_id: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model, field
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class PetsCreateParams(Model):
@@ -11,3 +17,10 @@ class PetsCreateParams(Model):
 
     b: str | None = field('b"""\\\n', default=None)
     """\x00"""
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        b: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .._runtime.either import either
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Item
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -27,6 +29,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json; charset=utf-8",
     body_required=True,
+    takes={"body": {"": "required"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -41,6 +44,7 @@ _REPLACE: Operation[None] = Operation(
 class ItemsResource(SyncResource):
     """What `client.items` can do."""
 
+    @overload
     def create(
         self,
         *,
@@ -49,11 +53,33 @@ class ItemsResource(SyncResource):
             "application/json", "application/json-patch+json", "text/json"
         ] = "application/json",
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: Item | ObjectTypes,
+        *,
+        content_type: Literal[
+            "application/json", "application/json-patch+json", "text/json"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/json-patch+json", "text/json"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /items"""
         return self._client.call(
             _CREATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )
@@ -69,17 +95,24 @@ class ItemsResource(SyncResource):
     @overload
     def update(
         self,
+        body: Item | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        body: Sequence[ObjectTypes],
         *,
-        body: Sequence[Mapping[str, object]],
         content_type: Literal["application/json-patch+json"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def update(
         self,
+        body: Item | Sequence[ObjectTypes] | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        body: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json; charset=utf-8", "application/json-patch+json"
         ] = "application/json; charset=utf-8",
@@ -88,16 +121,12 @@ class ItemsResource(SyncResource):
         """PATCH /items"""
         return self._client.call(
             _UPDATE,
-            body=either(
-                body,
-                {
-                    "name": name,
-                },
-            ),
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )
 
+    @overload
     def replace(
         self,
         *,
@@ -106,11 +135,33 @@ class ItemsResource(SyncResource):
             "application/merge-patch+json", "text/json"
         ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def replace(
+        self,
+        body: Item | ObjectTypes,
+        *,
+        content_type: Literal[
+            "application/merge-patch+json", "text/json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def replace(
+        self,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/merge-patch+json", "text/json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /items"""
         return self._client.call(
             _REPLACE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )
@@ -119,6 +170,7 @@ class ItemsResource(SyncResource):
 class AsyncItemsResource(AsyncResource):
     """What `client.items` can do."""
 
+    @overload
     async def create(
         self,
         *,
@@ -127,11 +179,33 @@ class AsyncItemsResource(AsyncResource):
             "application/json", "application/json-patch+json", "text/json"
         ] = "application/json",
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: Item | ObjectTypes,
+        *,
+        content_type: Literal[
+            "application/json", "application/json-patch+json", "text/json"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/json", "application/json-patch+json", "text/json"
+        ] = "application/json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """POST /items"""
         return await self._client.call(
             _CREATE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )
@@ -147,17 +221,24 @@ class AsyncItemsResource(AsyncResource):
     @overload
     async def update(
         self,
+        body: Item | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        body: Sequence[ObjectTypes],
         *,
-        body: Sequence[Mapping[str, object]],
         content_type: Literal["application/json-patch+json"],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def update(
         self,
+        body: Item | Sequence[ObjectTypes] | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        body: Sequence[Mapping[str, object]] | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
             "application/json; charset=utf-8", "application/json-patch+json"
         ] = "application/json; charset=utf-8",
@@ -166,16 +247,12 @@ class AsyncItemsResource(AsyncResource):
         """PATCH /items"""
         return await self._client.call(
             _UPDATE,
-            body=either(
-                body,
-                {
-                    "name": name,
-                },
-            ),
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )
 
+    @overload
     async def replace(
         self,
         *,
@@ -184,11 +261,33 @@ class AsyncItemsResource(AsyncResource):
             "application/merge-patch+json", "text/json"
         ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def replace(
+        self,
+        body: Item | ObjectTypes,
+        *,
+        content_type: Literal[
+            "application/merge-patch+json", "text/json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def replace(
+        self,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        content_type: Literal[
+            "application/merge-patch+json", "text/json"
+        ] = "application/merge-patch+json",
+        **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /items"""
         return await self._client.call(
             _REPLACE,
-            body={"name": name},
+            body=whole_or_parts(body, {"name": name}),
             content_type=content_type,
             options=options,
         )

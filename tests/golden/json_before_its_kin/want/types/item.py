@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
 class Item(Model):
     name: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+    ) -> None: ...

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Any
+    from .._runtime.model import ObjectTypes
+    from ..types import LoginCreateParams
 
 _CREATE: Operation[Any] = Operation(
     "POST",
@@ -25,18 +28,22 @@ class LoginResource(SyncResource):
 
     def create(
         self,
+        body: LoginCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        user: str | None | NotGiven = NOT_GIVEN,
-        password: str | None | NotGiven = NOT_GIVEN,
+        user: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """POST /v1/login"""
         return self._client.call(
             _CREATE,
-            body={
-                "user": user,
-                "password": password,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "user": user,
+                    "password": password,
+                },
+            ),
             options=options,
         )
 
@@ -46,17 +53,21 @@ class AsyncLoginResource(AsyncResource):
 
     async def create(
         self,
+        body: LoginCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        user: str | None | NotGiven = NOT_GIVEN,
-        password: str | None | NotGiven = NOT_GIVEN,
+        user: str | NotGiven = NOT_GIVEN,
+        password: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
         """POST /v1/login"""
         return await self._client.call(
             _CREATE,
-            body={
-                "user": user,
-                "password": password,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "user": user,
+                    "password": password,
+                },
+            ),
             options=options,
         )

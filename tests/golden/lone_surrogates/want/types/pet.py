@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
 class Pet(Model):
     kind: Literal["a\ud800b"] = "a\ud800b"
-    name: str | None = field("name\ud800", default=None)
+    name_ud800: str | None = field("name\ud800", default=None)
     """a\\ud800b"""
 
     color: PetColor | None = None

@@ -10,13 +10,14 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from ..types import Pet
 
 _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
     "/pets",
     returns="list[Pet]",
+    takes={"query": {"tags": "list"}},
 )
 
 _STR: Operation[StrType] = Operation(
@@ -38,7 +39,7 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        tags: Sequence[StrType] | NotGiven = NOT_GIVEN,
+        tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
         """GET /pets"""
@@ -79,7 +80,7 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        tags: Sequence[StrType] | NotGiven = NOT_GIVEN,
+        tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
         """GET /pets"""

@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Any
+    from .._runtime.model import ObjectTypes
+    from ..types import FilesQueryParams
 
 _DELETE: Operation[None] = Operation(
     "DELETE",
@@ -20,10 +26,10 @@ _HEAD: Operation[None] = Operation(
     returns="None",
 )
 
-_OPTIONS: Operation[None] = Operation(
+_OPTIONS: Operation[Any] = Operation(
     "OPTIONS",
     "/files/{id}",
-    returns="None",
+    returns="content",
 )
 
 _QUERY: Operation[list[str]] = Operation(
@@ -33,16 +39,17 @@ _QUERY: Operation[list[str]] = Operation(
     body="application/json",
 )
 
-_TRACE: Operation[None] = Operation(
+_TRACE: Operation[Any] = Operation(
     "TRACE",
     "/files/{id}",
-    returns="None",
+    returns="content",
 )
 
-_COPY: Operation[None] = Operation(
+_COPY: Operation[Any] = Operation(
     "COPY",
     "/files/{id}",
-    returns="None",
+    returns="content",
+    takes={"headers": {"Destination": "required"}},
 )
 
 _UNLINK: Operation[None] = Operation(
@@ -83,7 +90,7 @@ class FilesResource(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """OPTIONS /files/{id}"""
         return self._client.call(
             _OPTIONS,
@@ -94,15 +101,16 @@ class FilesResource(SyncResource):
     def query(
         self,
         id: str,
+        body: FilesQueryParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        text: str | None | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[str]:
         """QUERY /files/{id}"""
         return self._client.call(
             _QUERY,
             path={"id": id},
-            body={"text": text},
+            body=whole_or_parts(body, {"text": text}),
             options=options,
         )
 
@@ -110,7 +118,7 @@ class FilesResource(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """TRACE /files/{id}"""
         return self._client.call(
             _TRACE,
@@ -124,7 +132,7 @@ class FilesResource(SyncResource):
         *,
         destination: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """COPY /files/{id}"""
         return self._client.call(
             _COPY,
@@ -177,7 +185,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """OPTIONS /files/{id}"""
         return await self._client.call(
             _OPTIONS,
@@ -188,15 +196,16 @@ class AsyncFilesResource(AsyncResource):
     async def query(
         self,
         id: str,
+        body: FilesQueryParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        text: str | None | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[str]:
         """QUERY /files/{id}"""
         return await self._client.call(
             _QUERY,
             path={"id": id},
-            body={"text": text},
+            body=whole_or_parts(body, {"text": text}),
             options=options,
         )
 
@@ -204,7 +213,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """TRACE /files/{id}"""
         return await self._client.call(
             _TRACE,
@@ -218,7 +227,7 @@ class AsyncFilesResource(AsyncResource):
         *,
         destination: str,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """COPY /files/{id}"""
         return await self._client.call(
             _COPY,

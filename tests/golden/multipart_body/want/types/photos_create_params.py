@@ -2,8 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
+    from .._runtime.uploads import FileTypes
 
 
 class PhotosCreateParams(Model):
@@ -15,8 +24,26 @@ class PhotosCreateParams(Model):
     tags: list[str] | None = None
     expand: list[str] | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        photo: FileTypes | str,
+        more: Sequence[FileTypes] | Sequence[str] | NotGiven = NOT_GIVEN,
+        owner: PhotosCreateParamsOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        expand: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class PhotosCreateParamsOwner(Model):
     """The owner of PhotosCreateParams."""
 
     name: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

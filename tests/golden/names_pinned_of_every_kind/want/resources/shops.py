@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from ..types import Animal
+    from .._runtime.model import ObjectTypes
+    from ..types import Animal, ShopsShutParams
 
 _RETRIEVE_PETS: Operation[Animal] = Operation(
     "GET",
@@ -32,7 +34,7 @@ class ShopsResource(SyncResource):
         self,
         id: str,
         *,
-        age: int | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
         """GET /pet-shops/{id}/pets"""
@@ -46,15 +48,16 @@ class ShopsResource(SyncResource):
     def shut(
         self,
         shop: str,
+        body: ShopsShutParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        id: str | None | NotGiven = NOT_GIVEN,
+        id: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pet-shops/{id}/close"""
         return self._client.call(
             _SHUT,
             path={"id": shop},
-            body={"id": id},
+            body=whole_or_parts(body, {"id": id}),
             options=options,
         )
 
@@ -66,7 +69,7 @@ class AsyncShopsResource(AsyncResource):
         self,
         id: str,
         *,
-        age: int | NotGiven = NOT_GIVEN,
+        age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
         """GET /pet-shops/{id}/pets"""
@@ -80,14 +83,15 @@ class AsyncShopsResource(AsyncResource):
     async def shut(
         self,
         shop: str,
+        body: ShopsShutParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        id: str | None | NotGiven = NOT_GIVEN,
+        id: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pet-shops/{id}/close"""
         return await self._client.call(
             _SHUT,
             path={"id": shop},
-            body={"id": id},
+            body=whole_or_parts(body, {"id": id}),
             options=options,
         )

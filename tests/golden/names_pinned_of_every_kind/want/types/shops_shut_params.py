@@ -2,11 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class ShopsShutParams(Model):
     """The body of `shops.shut`."""
 
     id: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        id: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -26,7 +26,7 @@ class AccountsResource(SyncResource):
         self,
         id: str,
         *,
-        least: Number | float | NotGiven = NOT_GIVEN,
+        least: Number | float | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
         """GET /accounts/{id}"""
@@ -45,7 +45,7 @@ class AsyncAccountsResource(AsyncResource):
         self,
         id: str,
         *,
-        least: Number | float | NotGiven = NOT_GIVEN,
+        least: Number | float | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
         """GET /accounts/{id}"""

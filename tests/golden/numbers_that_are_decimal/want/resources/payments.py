@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
     from .._runtime.number import Number
+    from ..types import PaymentsCreateParams
 
 _CREATE: Operation[Number] = Operation(
     "POST",
@@ -24,22 +27,43 @@ _CREATE: Operation[Number] = Operation(
 class PaymentsResource(SyncResource):
     """What `client.payments` can do."""
 
+    @overload
     def create(
         self,
         *,
         amount: Number | float,
-        parts: Sequence[Number | float] | None | NotGiven = NOT_GIVEN,
-        note: str | None | NotGiven = NOT_GIVEN,
+        parts: Sequence[Number | float] | Set[Number | float] | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Number: ...
+
+    @overload
+    def create(
+        self,
+        body: PaymentsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Number: ...
+
+    def create(
+        self,
+        body: PaymentsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        amount: Number | float | NotGiven = NOT_GIVEN,
+        parts: Sequence[Number | float] | Set[Number | float] | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Number:
         """POST /payments"""
         return self._client.call(
             _CREATE,
-            body={
-                "amount": amount,
-                "parts": parts,
-                "note": note,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "amount": amount,
+                    "parts": parts,
+                    "note": note,
+                },
+            ),
             options=options,
         )
 
@@ -47,21 +71,42 @@ class PaymentsResource(SyncResource):
 class AsyncPaymentsResource(AsyncResource):
     """What `client.payments` can do."""
 
+    @overload
     async def create(
         self,
         *,
         amount: Number | float,
-        parts: Sequence[Number | float] | None | NotGiven = NOT_GIVEN,
-        note: str | None | NotGiven = NOT_GIVEN,
+        parts: Sequence[Number | float] | Set[Number | float] | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Number: ...
+
+    @overload
+    async def create(
+        self,
+        body: PaymentsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Number: ...
+
+    async def create(
+        self,
+        body: PaymentsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        amount: Number | float | NotGiven = NOT_GIVEN,
+        parts: Sequence[Number | float] | Set[Number | float] | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Number:
         """POST /payments"""
         return await self._client.call(
             _CREATE,
-            body={
-                "amount": amount,
-                "parts": parts,
-                "note": note,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "amount": amount,
+                    "parts": parts,
+                    "note": note,
+                },
+            ),
             options=options,
         )

@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
     from .._runtime.number import Number
+    from .._runtime.options import NotGiven
 
 
 class PaymentsCreateParams(Model):
@@ -16,3 +20,12 @@ class PaymentsCreateParams(Model):
     amount: Number
     parts: list[Number] | None = None
     note: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        amount: Number | float,
+        parts: Sequence[Number | float] | Set[Number | float] | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

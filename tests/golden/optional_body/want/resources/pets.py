@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -28,6 +33,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
+    takes={"body": {"": "null"}},
 )
 
 
@@ -36,52 +42,80 @@ class PetsResource(SyncResource):
 
     def create(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        age: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
+    @overload
     def replace(
         self,
         *,
         name: str,
-        age: int | None | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def replace(
+        self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def replace(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
         return self._client.call(
             _REPLACE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
     def update(
         self,
+        body: Pet | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        age: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""
         return self._client.call(
             _UPDATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
@@ -91,51 +125,79 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        age: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
+    @overload
     async def replace(
         self,
         *,
         name: str,
-        age: int | None | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def replace(
+        self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def replace(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /pets"""
         return await self._client.call(
             _REPLACE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )
 
     async def update(
         self,
+        body: Pet | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        age: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""
         return await self._client.call(
             _UPDATE,
-            body={
-                "name": name,
-                "age": age,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "age": age,
+                },
+            ),
             options=options,
         )

@@ -26,9 +26,9 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        broken: Nothing | str | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        broken: Nothing | str | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet] | None:
         """GET /pets"""
@@ -49,9 +49,9 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        broken: Nothing | str | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        broken: Nothing | str | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet] | None:
         """GET /pets"""

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence, Set
     from typing import Literal
-    from ..types import Prey
+    from .._runtime.model import ObjectTypes
+    from ..types import Cat, Hawk, Parrot, Prey
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -19,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"name": "null", "indoor": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -26,6 +29,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
+    takes={"body": {"name": "null", "indoor": "null"}},
 )
 
 
@@ -47,8 +51,8 @@ class PetsResource(SyncResource):
         self,
         *,
         kind: Literal["parrot", "macaw"],
-        words: Sequence[str],
-        name: str | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str],
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -58,18 +62,28 @@ class PetsResource(SyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: Cat | Parrot | Hawk | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
+        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["cat", "parrot", "macaw", "hawk"],
+        kind: (
+            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
+        ) = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
-        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take in a pet
@@ -79,13 +93,16 @@ class PetsResource(SyncResource):
         """
         return self._client.call(
             _CREATE,
-            body={
-                "kind": kind,
-                "name": name,
-                "indoor": indoor,
-                "words": words,
-                "prey": prey,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "indoor": indoor,
+                    "words": words,
+                    "prey": prey,
+                },
+            ),
             options=options,
         )
 
@@ -110,8 +127,8 @@ class PetsResource(SyncResource):
         self,
         *,
         kind: Literal["parrot", "macaw"],
-        words: Sequence[str],
-        name: str | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str],
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -121,18 +138,28 @@ class PetsResource(SyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        body: Cat | Parrot | Hawk | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def update(
         self,
+        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["cat", "parrot", "macaw", "hawk"] | None | NotGiven = NOT_GIVEN,
+        kind: (
+            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
+        ) = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
-        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The body can be left out, and one of its kinds is of several kinds itself
@@ -142,13 +169,16 @@ class PetsResource(SyncResource):
         """
         return self._client.call(
             _UPDATE,
-            body={
-                "kind": kind,
-                "name": name,
-                "indoor": indoor,
-                "words": words,
-                "prey": prey,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "indoor": indoor,
+                    "words": words,
+                    "prey": prey,
+                },
+            ),
             options=options,
         )
 
@@ -171,8 +201,8 @@ class AsyncPetsResource(AsyncResource):
         self,
         *,
         kind: Literal["parrot", "macaw"],
-        words: Sequence[str],
-        name: str | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str],
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -182,18 +212,28 @@ class AsyncPetsResource(AsyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: Cat | Parrot | Hawk | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
+        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["cat", "parrot", "macaw", "hawk"],
+        kind: (
+            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
+        ) = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
-        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take in a pet
@@ -203,13 +243,16 @@ class AsyncPetsResource(AsyncResource):
         """
         return await self._client.call(
             _CREATE,
-            body={
-                "kind": kind,
-                "name": name,
-                "indoor": indoor,
-                "words": words,
-                "prey": prey,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "indoor": indoor,
+                    "words": words,
+                    "prey": prey,
+                },
+            ),
             options=options,
         )
 
@@ -234,8 +277,8 @@ class AsyncPetsResource(AsyncResource):
         self,
         *,
         kind: Literal["parrot", "macaw"],
-        words: Sequence[str],
-        name: str | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str],
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -245,18 +288,28 @@ class AsyncPetsResource(AsyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        body: Cat | Parrot | Hawk | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def update(
         self,
+        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["cat", "parrot", "macaw", "hawk"] | None | NotGiven = NOT_GIVEN,
+        kind: (
+            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
+        ) = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
-        words: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        prey: Prey | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The body can be left out, and one of its kinds is of several kinds itself
@@ -266,12 +319,15 @@ class AsyncPetsResource(AsyncResource):
         """
         return await self._client.call(
             _UPDATE,
-            body={
-                "kind": kind,
-                "name": name,
-                "indoor": indoor,
-                "words": words,
-                "prey": prey,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "name": name,
+                    "indoor": indoor,
+                    "words": words,
+                    "prey": prey,
+                },
+            ),
             options=options,
         )

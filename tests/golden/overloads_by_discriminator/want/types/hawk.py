@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
     from .prey import Prey
 
 
@@ -15,3 +19,12 @@ class Hawk(Model):
     kind: Literal["hawk"] = "hawk"
     name: str | None = None
     prey: Prey | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        kind: Literal["hawk"] = "hawk",
+        name: str | None | NotGiven = NOT_GIVEN,
+        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
+    from .._runtime.model import ObjectTypes
+    from ..types import DropletsCreateParamsType1, DropletsCreateParamsType2
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -29,8 +32,8 @@ class DropletsResource(SyncResource):
         *,
         name: str,
         region: str,
-        backups: bool | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -38,33 +41,49 @@ class DropletsResource(SyncResource):
     def create(
         self,
         *,
-        names: Sequence[str],
+        names: Sequence[str] | Set[str],
         region: str,
-        backups: bool | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: DropletsCreateParamsType1 | DropletsCreateParamsType2 | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
+        body: (
+            DropletsCreateParamsType1
+            | DropletsCreateParamsType2
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        region: str,
-        name: str | None | NotGiven = NOT_GIVEN,
-        backups: bool | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        names: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        region: str | NotGiven = NOT_GIVEN,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        names: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /droplets"""
         return self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "region": region,
-                "backups": backups,
-                "tags": tags,
-                "names": names,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "region": region,
+                    "backups": backups,
+                    "tags": tags,
+                    "names": names,
+                },
+            ),
             options=options,
         )
 
@@ -78,8 +97,8 @@ class AsyncDropletsResource(AsyncResource):
         *,
         name: str,
         region: str,
-        backups: bool | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -87,32 +106,48 @@ class AsyncDropletsResource(AsyncResource):
     async def create(
         self,
         *,
-        names: Sequence[str],
+        names: Sequence[str] | Set[str],
         region: str,
-        backups: bool | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: DropletsCreateParamsType1 | DropletsCreateParamsType2 | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
+        body: (
+            DropletsCreateParamsType1
+            | DropletsCreateParamsType2
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        region: str,
-        name: str | None | NotGiven = NOT_GIVEN,
-        backups: bool | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | None | NotGiven = NOT_GIVEN,
-        names: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        region: str | NotGiven = NOT_GIVEN,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        names: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /droplets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "region": region,
-                "backups": backups,
-                "tags": tags,
-                "names": names,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "region": region,
+                    "backups": backups,
+                    "tags": tags,
+                    "names": names,
+                },
+            ),
             options=options,
         )

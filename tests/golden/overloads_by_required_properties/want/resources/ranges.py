@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
-from .._runtime.options import RequestOptions
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import RangesCreateParamsV4, RangesCreateParamsV6
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -20,16 +25,34 @@ _CREATE: Operation[None] = Operation(
 class RangesResource(SyncResource):
     """What `client.ranges` can do."""
 
+    @overload
     def create(
         self,
         *,
         first: int | str,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        first: int | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Kinds that differ only in the types of the same properties are one"""
         return self._client.call(
             _CREATE,
-            body={"first": first},
+            body=whole_or_parts(body, {"first": first}),
             options=options,
         )
 
@@ -37,15 +60,33 @@ class RangesResource(SyncResource):
 class AsyncRangesResource(AsyncResource):
     """What `client.ranges` can do."""
 
+    @overload
     async def create(
         self,
         *,
         first: int | str,
         **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        first: int | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
     ) -> None:
         """Kinds that differ only in the types of the same properties are one"""
         return await self._client.call(
             _CREATE,
-            body={"first": first},
+            body=whole_or_parts(body, {"first": first}),
             options=options,
         )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import VolumesCreateParamsAny, VolumesCreateParamsPlain
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -33,24 +38,37 @@ class VolumesResource(SyncResource):
         self,
         *,
         size: int,
-        label: str | None | NotGiven = NOT_GIVEN,
+        label: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
+        body: (
+            VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        size: int,
-        label: str | None | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        label: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """What is taken by another kind, too, comes first"""
         return self._client.call(
             _CREATE,
-            body={
-                "size": size,
-                "label": label,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "size": size,
+                    "label": label,
+                },
+            ),
             options=options,
         )
 
@@ -71,23 +89,36 @@ class AsyncVolumesResource(AsyncResource):
         self,
         *,
         size: int,
-        label: str | None | NotGiven = NOT_GIVEN,
+        label: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
+        body: (
+            VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        size: int,
-        label: str | None | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
+        label: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """What is taken by another kind, too, comes first"""
         return await self._client.call(
             _CREATE,
-            body={
-                "size": size,
-                "label": label,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "size": size,
+                    "label": label,
+                },
+            ),
             options=options,
         )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from .._runtime.options import NotGiven
 
 
 class DropletsCreateParamsType1(Model):
@@ -14,6 +21,16 @@ class DropletsCreateParamsType1(Model):
     backups: bool | None = None
     tags: list[str] | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        region: str,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class DropletsCreateParamsType2(Model):
     """Many"""
@@ -22,3 +39,13 @@ class DropletsCreateParamsType2(Model):
     region: str
     backups: bool | None = None
     tags: list[str] | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        names: Sequence[str] | Set[str],
+        region: str,
+        backups: bool | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+    ) -> None: ...

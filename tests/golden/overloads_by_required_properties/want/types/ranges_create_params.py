@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -11,8 +11,22 @@ class RangesCreateParamsV4(Model):
 
     first: int
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        first: int,
+    ) -> None: ...
+
 
 class RangesCreateParamsV6(Model):
     """V6"""
 
     first: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        first: str,
+    ) -> None: ...

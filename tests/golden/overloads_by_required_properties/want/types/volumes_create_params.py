@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class VolumesCreateParamsAny(Model):
@@ -12,8 +18,23 @@ class VolumesCreateParamsAny(Model):
     size: int
     label: str | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        size: int,
+        label: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class VolumesCreateParamsPlain(Model):
     """Plain"""
 
     size: int
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        size: int,
+    ) -> None: ...

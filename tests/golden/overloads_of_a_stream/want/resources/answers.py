@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime import framing
+from .._runtime.either import whole_or_parts
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.stream_calls import StreamOperation
@@ -12,9 +13,16 @@ from .._runtime.streams import AsyncStream, SyncStream
 from .._runtime.streams import reply_or_stream, reply_or_stream_async
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Sequence, Set
     from typing import Literal
-    from ..types import Answer, Chunk
+    from .._runtime.model import ObjectTypes
+    from ..types import (
+        Answer,
+        AnswersCreateParamsSpeech,
+        AnswersCreateParamsSurvey,
+        AnswersCreateParamsText,
+        Chunk,
+    )
 
 _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     "POST",
@@ -23,6 +31,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
+    takes={"body": {"stream": "null"}},
 )
 
 
@@ -34,7 +43,7 @@ class AnswersResource(SyncResource):
         self,
         *,
         text: str,
-        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -51,7 +60,7 @@ class AnswersResource(SyncResource):
     def create(
         self,
         *,
-        questions: Sequence[str],
+        questions: Sequence[str] | Set[str],
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -91,13 +100,32 @@ class AnswersResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]: ...
 
+    @overload
     def create(
         self,
+        body: (
+            AnswersCreateParamsText
+            | AnswersCreateParamsSpeech
+            | AnswersCreateParamsSurvey
+            | ObjectTypes
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def create(
+        self,
+        body: (
+            AnswersCreateParamsText
+            | AnswersCreateParamsSpeech
+            | AnswersCreateParamsSurvey
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        text: str | None | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        sound: bytes | str | None | NotGiven = NOT_GIVEN,
-        questions: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        sound: bytes | str | NotGiven = NOT_GIVEN,
+        questions: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """One argument says what is asked, another how it comes back"""
@@ -105,12 +133,15 @@ class AnswersResource(SyncResource):
             self._client,
             _CREATE,
             asked=stream,
-            body={
-                "text": text,
-                "stream": stream,
-                "sound": sound,
-                "questions": questions,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "text": text,
+                    "stream": stream,
+                    "sound": sound,
+                    "questions": questions,
+                },
+            ),
             options=options,
         )
 
@@ -123,7 +154,7 @@ class AsyncAnswersResource(AsyncResource):
         self,
         *,
         text: str,
-        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -140,7 +171,7 @@ class AsyncAnswersResource(AsyncResource):
     async def create(
         self,
         *,
-        questions: Sequence[str],
+        questions: Sequence[str] | Set[str],
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -180,13 +211,32 @@ class AsyncAnswersResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]: ...
 
+    @overload
     async def create(
         self,
+        body: (
+            AnswersCreateParamsText
+            | AnswersCreateParamsSpeech
+            | AnswersCreateParamsSurvey
+            | ObjectTypes
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def create(
+        self,
+        body: (
+            AnswersCreateParamsText
+            | AnswersCreateParamsSpeech
+            | AnswersCreateParamsSurvey
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        text: str | None | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
-        sound: bytes | str | None | NotGiven = NOT_GIVEN,
-        questions: Sequence[str] | None | NotGiven = NOT_GIVEN,
+        sound: bytes | str | NotGiven = NOT_GIVEN,
+        questions: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """One argument says what is asked, another how it comes back"""
@@ -194,11 +244,14 @@ class AsyncAnswersResource(AsyncResource):
             self._client,
             _CREATE,
             asked=stream,
-            body={
-                "text": text,
-                "stream": stream,
-                "sound": sound,
-                "questions": questions,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "text": text,
+                    "stream": stream,
+                    "sound": sound,
+                    "questions": questions,
+                },
+            ),
             options=options,
         )

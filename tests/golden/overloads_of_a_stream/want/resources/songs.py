@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime import framing
+from .._runtime.either import whole_or_parts
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.stream_calls import StreamOperation
@@ -12,7 +13,8 @@ from .._runtime.streams import AsyncStream, SyncStream
 from .._runtime.streams import open_stream, open_stream_async
 
 if TYPE_CHECKING:
-    from ..types import Chunk
+    from .._runtime.model import ObjectTypes
+    from ..types import Chunk, SongsCreateParamsTune, SongsCreateParamsWords
 
 _CREATE: StreamOperation[Chunk, None] = StreamOperation(
     "POST",
@@ -42,21 +44,34 @@ class SongsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]: ...
 
+    @overload
     def create(
         self,
+        body: SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> SyncStream[Chunk]: ...
+
+    def create(
+        self,
+        body: (
+            SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        words: str | None | NotGiven = NOT_GIVEN,
-        tune: str | None | NotGiven = NOT_GIVEN,
+        words: str | NotGiven = NOT_GIVEN,
+        tune: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]:
         """There is nothing but the stream"""
         return open_stream(
             self._client,
             _CREATE,
-            body={
-                "words": words,
-                "tune": tune,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "words": words,
+                    "tune": tune,
+                },
+            ),
             options=options,
         )
 
@@ -80,20 +95,33 @@ class AsyncSongsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]: ...
 
+    @overload
     async def create(
         self,
+        body: SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncStream[Chunk]: ...
+
+    async def create(
+        self,
+        body: (
+            SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        words: str | None | NotGiven = NOT_GIVEN,
-        tune: str | None | NotGiven = NOT_GIVEN,
+        words: str | NotGiven = NOT_GIVEN,
+        tune: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]:
         """There is nothing but the stream"""
         return await open_stream_async(
             self._client,
             _CREATE,
-            body={
-                "words": words,
-                "tune": tune,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "words": words,
+                    "tune": tune,
+                },
+            ),
             options=options,
         )

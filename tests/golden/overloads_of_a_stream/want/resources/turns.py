@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime import framing
+from .._runtime.either import whole_or_parts
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.stream_calls import StreamOperation
@@ -13,7 +14,8 @@ from .._runtime.streams import reply_or_stream, reply_or_stream_async
 
 if TYPE_CHECKING:
     from typing import Literal
-    from ..types import Answer, Chunk
+    from .._runtime.model import ObjectTypes
+    from ..types import Answer, Chunk, TurnsCreateParamsLive, TurnsCreateParamsWhole
 
 _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     "POST",
@@ -33,7 +35,7 @@ class TurnsResource(SyncResource):
         self,
         *,
         text: str,
-        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -46,11 +48,21 @@ class TurnsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]: ...
 
+    @overload
     def create(
         self,
+        body: TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def create(
+        self,
+        body: (
+            TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        text: str,
-        stream: Literal[False, True] | None | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | Literal[True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """What is asked says how it comes back"""
@@ -58,10 +70,13 @@ class TurnsResource(SyncResource):
             self._client,
             _CREATE,
             asked=stream,
-            body={
-                "text": text,
-                "stream": stream,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "text": text,
+                    "stream": stream,
+                },
+            ),
             options=options,
         )
 
@@ -74,7 +89,7 @@ class AsyncTurnsResource(AsyncResource):
         self,
         *,
         text: str,
-        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -87,11 +102,21 @@ class AsyncTurnsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]: ...
 
+    @overload
     async def create(
         self,
+        body: TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def create(
+        self,
+        body: (
+            TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        text: str,
-        stream: Literal[False, True] | None | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | Literal[True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """What is asked says how it comes back"""
@@ -99,9 +124,12 @@ class AsyncTurnsResource(AsyncResource):
             self._client,
             _CREATE,
             asked=stream,
-            body={
-                "text": text,
-                "stream": stream,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "text": text,
+                    "stream": stream,
+                },
+            ),
             options=options,
         )

@@ -2,8 +2,15 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from .._runtime.options import NotGiven
 
 
 class AnswersCreateParamsText(Model):
@@ -12,6 +19,14 @@ class AnswersCreateParamsText(Model):
     text: str
     stream: bool | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        text: str,
+        stream: bool | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class AnswersCreateParamsSpeech(Model):
     """Speech"""
@@ -19,8 +34,23 @@ class AnswersCreateParamsSpeech(Model):
     sound: bytes
     stream: bool | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        sound: bytes | str,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class AnswersCreateParamsSurvey(Model):
     """Survey"""
 
     questions: list[str]
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        questions: Sequence[str] | Set[str],
+    ) -> None: ...

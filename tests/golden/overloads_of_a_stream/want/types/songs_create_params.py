@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 
@@ -11,8 +11,22 @@ class SongsCreateParamsWords(Model):
 
     words: str
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        words: str,
+    ) -> None: ...
+
 
 class SongsCreateParamsTune(Model):
     """Tune"""
 
     tune: str
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        tune: str,
+    ) -> None: ...

@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.options import NotGiven
 
 
 class TurnsCreateParamsWhole(Model):
@@ -16,9 +19,25 @@ class TurnsCreateParamsWhole(Model):
     text: str
     stream: Literal[False] | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        text: str,
+        stream: Literal[False] | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class TurnsCreateParamsLive(Model):
     """Live"""
 
     text: str
     stream: Literal[True] = True
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        text: str,
+        stream: Literal[True] = True,
+    ) -> None: ...

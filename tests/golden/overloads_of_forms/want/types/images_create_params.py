@@ -2,8 +2,16 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from .._runtime.options import NotGiven
+    from .._runtime.uploads import FileTypes
 
 
 class ImagesCreateParamsUpload(Model):
@@ -12,9 +20,25 @@ class ImagesCreateParamsUpload(Model):
     file: str
     tags: list[str] | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        file: FileTypes | str,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class ImagesCreateParamsLink(Model):
     """Link"""
 
     url: str
     tags: list[str] | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        url: str,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+    ) -> None: ...

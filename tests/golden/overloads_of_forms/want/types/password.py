@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -13,3 +14,11 @@ if TYPE_CHECKING:
 class Password(Model):
     password: str
     method: Literal["password"] = "password"
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        method: Literal["password"] = "password",
+        password: str,
+    ) -> None: ...

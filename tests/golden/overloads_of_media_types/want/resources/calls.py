@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    follows={"application/sdp": {"": True}},
     takes={"body": {"": "null"}},
 )
 
@@ -57,9 +58,7 @@ class CallsResource(SyncResource):
         body: CallsCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         sdp: str | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "application/sdp"
-        ] = "application/json",
+        content_type: Literal["application/json", "application/sdp"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The text itself, or an object that holds it"""
@@ -103,9 +102,7 @@ class AsyncCallsResource(AsyncResource):
         body: CallsCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         sdp: str | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "application/sdp"
-        ] = "application/json",
+        content_type: Literal["application/json", "application/sdp"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The text itself, or an object that holds it"""

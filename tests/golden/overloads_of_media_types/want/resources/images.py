@@ -23,6 +23,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    follows={"multipart/form-data": {"file": False}},
     styles={"body": {"tags": Style("form", explode=False)}},
     takes={"body": {"tags": "list", "file": "required file"}},
 )
@@ -57,7 +58,7 @@ class ImagesResource(SyncResource):
         *,
         file: FileTypes,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-        content_type: Literal["multipart/form-data"],
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -82,9 +83,7 @@ class ImagesResource(SyncResource):
         kind: Literal["image"] | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         file: FileTypes | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """An address, or a file"""
@@ -134,7 +133,7 @@ class AsyncImagesResource(AsyncResource):
         *,
         file: FileTypes,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-        content_type: Literal["multipart/form-data"],
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -159,9 +158,7 @@ class AsyncImagesResource(AsyncResource):
         kind: Literal["image"] | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         file: FileTypes | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """An address, or a file"""

@@ -25,6 +25,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    follows={"multipart/form-data": {"file": False}},
     takes={"body": {"file": "required file"}},
 )
 
@@ -62,7 +63,7 @@ class NotesResource(SyncResource):
         self,
         *,
         file: FileTypes,
-        content_type: Literal["multipart/form-data"],
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -89,9 +90,7 @@ class NotesResource(SyncResource):
         text: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         file: FileTypes | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of two objects with one constant, or a file without it"""
@@ -144,7 +143,7 @@ class AsyncNotesResource(AsyncResource):
         self,
         *,
         file: FileTypes,
-        content_type: Literal["multipart/form-data"],
+        content_type: Literal["multipart/form-data"] = "multipart/form-data",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -171,9 +170,7 @@ class AsyncNotesResource(AsyncResource):
         text: str | NotGiven = NOT_GIVEN,
         url: str | NotGiven = NOT_GIVEN,
         file: FileTypes | NotGiven = NOT_GIVEN,
-        content_type: Literal[
-            "application/json", "multipart/form-data"
-        ] = "application/json",
+        content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of two objects with one constant, or a file without it"""

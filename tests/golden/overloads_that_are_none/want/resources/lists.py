@@ -9,7 +9,8 @@ from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
     from ..types import Pet
 
 _CREATE: Operation[None] = Operation(
@@ -18,6 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "required"}},
 )
 
 
@@ -26,8 +28,7 @@ class ListsResource(SyncResource):
 
     def create(
         self,
-        *,
-        body: Pet | Mapping[str, object] | Sequence[Pet | Mapping[str, object]],
+        body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a list"""
@@ -43,8 +44,7 @@ class AsyncListsResource(AsyncResource):
 
     async def create(
         self,
-        *,
-        body: Pet | Mapping[str, object] | Sequence[Pet | Mapping[str, object]],
+        body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a list"""

@@ -10,6 +10,7 @@ from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from .._runtime.model import Model, ObjectTypes
     from ..types import Pet
 
 _CREATE: Operation[None] = Operation(
@@ -18,6 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "required"}},
 )
 
 
@@ -26,8 +28,7 @@ class MapsResource(SyncResource):
 
     def create(
         self,
-        *,
-        body: Pet | Mapping[str, object] | Mapping[str, str],
+        body: Pet | Mapping[str, str] | Model | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a map"""
@@ -43,8 +44,7 @@ class AsyncMapsResource(AsyncResource):
 
     async def create(
         self,
-        *,
-        body: Pet | Mapping[str, object] | Mapping[str, str],
+        body: Pet | Mapping[str, str] | Model | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a map"""

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Pet, Toy
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -14,6 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"": "null"}},
 )
 
 
@@ -36,20 +42,31 @@ class NullsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def create(
         self,
+        body: Pet | Toy | ObjectTypes | None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: Pet | Toy | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """It may be null"""
         return self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "size": size,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "size": size,
+                },
+            ),
             options=options,
         )
 
@@ -73,19 +90,30 @@ class AsyncNullsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def create(
         self,
+        body: Pet | Toy | ObjectTypes | None,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: Pet | Toy | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
-        name: str | None | NotGiven = NOT_GIVEN,
-        size: int | None | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
+        size: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """It may be null"""
         return await self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "size": size,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "size": size,
+                },
+            ),
             options=options,
         )

@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack, overload
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import RulesUpdateParamsMove, RulesUpdateParamsRename
 
 _UPDATE: Operation[None] = Operation(
     "POST",
@@ -27,7 +32,7 @@ class RulesResource(SyncResource):
         *,
         body_id: int,
         to: str,
-        dry: bool | NotGiven = NOT_GIVEN,
+        dry: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -37,19 +42,32 @@ class RulesResource(SyncResource):
         id: str,
         *,
         name: str,
-        dry: bool | NotGiven = NOT_GIVEN,
-        body_id: str | None | NotGiven = NOT_GIVEN,
+        dry: bool | None | NotGiven = NOT_GIVEN,
+        body_id: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def update(
+        self,
+        id: str,
+        body: RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes,
+        *,
+        dry: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def update(
         self,
         id: str,
+        body: (
+            RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        dry: bool | NotGiven = NOT_GIVEN,
-        body_id: int | str | None | NotGiven = NOT_GIVEN,
-        to: str | None | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
+        dry: bool | None | NotGiven = NOT_GIVEN,
+        body_id: int | str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /rules/{id}"""
@@ -57,11 +75,14 @@ class RulesResource(SyncResource):
             _UPDATE,
             path={"id": id},
             query={"dry": dry},
-            body={
-                "id": body_id,
-                "to": to,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "id": body_id,
+                    "to": to,
+                    "name": name,
+                },
+            ),
             options=options,
         )
 
@@ -76,7 +97,7 @@ class AsyncRulesResource(AsyncResource):
         *,
         body_id: int,
         to: str,
-        dry: bool | NotGiven = NOT_GIVEN,
+        dry: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -86,19 +107,32 @@ class AsyncRulesResource(AsyncResource):
         id: str,
         *,
         name: str,
-        dry: bool | NotGiven = NOT_GIVEN,
-        body_id: str | None | NotGiven = NOT_GIVEN,
+        dry: bool | None | NotGiven = NOT_GIVEN,
+        body_id: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def update(
+        self,
+        id: str,
+        body: RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes,
+        *,
+        dry: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def update(
         self,
         id: str,
+        body: (
+            RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
-        dry: bool | NotGiven = NOT_GIVEN,
-        body_id: int | str | None | NotGiven = NOT_GIVEN,
-        to: str | None | NotGiven = NOT_GIVEN,
-        name: str | None | NotGiven = NOT_GIVEN,
+        dry: bool | None | NotGiven = NOT_GIVEN,
+        body_id: int | str | NotGiven = NOT_GIVEN,
+        to: str | NotGiven = NOT_GIVEN,
+        name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /rules/{id}"""
@@ -106,10 +140,13 @@ class AsyncRulesResource(AsyncResource):
             _UPDATE,
             path={"id": id},
             query={"dry": dry},
-            body={
-                "id": body_id,
-                "to": to,
-                "name": name,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "id": body_id,
+                    "to": to,
+                    "name": name,
+                },
+            ),
             options=options,
         )

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class RulesUpdateParamsMove(Model):
@@ -12,9 +18,25 @@ class RulesUpdateParamsMove(Model):
     id: int
     to: str
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        id: int,
+        to: str,
+    ) -> None: ...
+
 
 class RulesUpdateParamsRename(Model):
     """Rename"""
 
     name: str
     id: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        id: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -5,12 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import implied
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import ContactsCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -31,18 +34,22 @@ class ContactsResource(SyncResource):
 
     def create(
         self,
+        body: ContactsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        type: Literal["contact"] | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
+        type: Literal["contact"] | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The constant of a body that can be left out goes with the rest of it"""
         return self._client.call(
             _CREATE,
-            body={
-                "type": type,
-                "email": email,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "email": email,
+                },
+            ),
             options=options,
         )
 
@@ -52,17 +59,21 @@ class AsyncContactsResource(AsyncResource):
 
     async def create(
         self,
+        body: ContactsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        type: Literal["contact"] | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
+        type: Literal["contact"] | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The constant of a body that can be left out goes with the rest of it"""
         return await self._client.call(
             _CREATE,
-            body={
-                "type": type,
-                "email": email,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "email": email,
+                },
+            ),
             options=options,
         )

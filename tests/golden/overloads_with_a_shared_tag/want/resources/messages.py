@@ -4,12 +4,19 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import (
+        MessagesCreateParamsFile,
+        MessagesCreateParamsGroup,
+        MessagesCreateParamsText,
+    )
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -50,24 +57,46 @@ class MessagesResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def create(
         self,
+        body: (
+            MessagesCreateParamsText
+            | MessagesCreateParamsFile
+            | MessagesCreateParamsGroup
+            | ObjectTypes
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            MessagesCreateParamsText
+            | MessagesCreateParamsFile
+            | MessagesCreateParamsGroup
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        to: Literal["one", "many"],
-        text: str | None | NotGiven = NOT_GIVEN,
-        file: str | None | NotGiven = NOT_GIVEN,
-        group: str | None | NotGiven = NOT_GIVEN,
+        to: Literal["one"] | Literal["many"] | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
+        file: str | NotGiven = NOT_GIVEN,
+        group: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Two of the kinds share a tag"""
         return self._client.call(
             _CREATE,
-            body={
-                "to": to,
-                "text": text,
-                "file": file,
-                "group": group,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "to": to,
+                    "text": text,
+                    "file": file,
+                    "group": group,
+                },
+            ),
             options=options,
         )
 
@@ -102,23 +131,45 @@ class AsyncMessagesResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def create(
         self,
+        body: (
+            MessagesCreateParamsText
+            | MessagesCreateParamsFile
+            | MessagesCreateParamsGroup
+            | ObjectTypes
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            MessagesCreateParamsText
+            | MessagesCreateParamsFile
+            | MessagesCreateParamsGroup
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        to: Literal["one", "many"],
-        text: str | None | NotGiven = NOT_GIVEN,
-        file: str | None | NotGiven = NOT_GIVEN,
-        group: str | None | NotGiven = NOT_GIVEN,
+        to: Literal["one"] | Literal["many"] | NotGiven = NOT_GIVEN,
+        text: str | NotGiven = NOT_GIVEN,
+        file: str | NotGiven = NOT_GIVEN,
+        group: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Two of the kinds share a tag"""
         return await self._client.call(
             _CREATE,
-            body={
-                "to": to,
-                "text": text,
-                "file": file,
-                "group": group,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "to": to,
+                    "text": text,
+                    "file": file,
+                    "group": group,
+                },
+            ),
             options=options,
         )

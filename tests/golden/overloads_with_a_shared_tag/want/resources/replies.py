@@ -5,13 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime import implied
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from typing import Literal
-    from ..types import RepliesCreateParamsBotType
+    from .._runtime.model import ObjectTypes
+    from ..types import (
+        RepliesCreateParamsAdmin,
+        RepliesCreateParamsBot,
+        RepliesCreateParamsBotType,
+        RepliesCreateParamsUser,
+    )
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -20,6 +27,10 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     implied=(
+        implied.Implied(
+            given={},
+            constants={"version": 2},
+        ),
         implied.Implied(
             given={"type": ("admin",), "admin_id": ()},
             constants={"kind": "note"},
@@ -41,7 +52,7 @@ class RepliesResource(SyncResource):
         *,
         type: Literal["admin"],
         admin_id: str,
-        kind: Literal["note"] | None | NotGiven = NOT_GIVEN,
+        kind: Literal["note"] | NotGiven = NOT_GIVEN,
         version: Literal[2] = 2,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -52,7 +63,7 @@ class RepliesResource(SyncResource):
         *,
         type: Literal["user"],
         email: str,
-        kind: Literal["comment"] | None | NotGiven = NOT_GIVEN,
+        kind: Literal["comment"] | NotGiven = NOT_GIVEN,
         version: Literal[2] = 2,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -66,14 +77,39 @@ class RepliesResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     def create(
         self,
+        body: (
+            RepliesCreateParamsAdmin
+            | RepliesCreateParamsUser
+            | RepliesCreateParamsBot
+            | ObjectTypes
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            RepliesCreateParamsAdmin
+            | RepliesCreateParamsUser
+            | RepliesCreateParamsBot
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        type: Literal["admin"] | Literal["user"] | RepliesCreateParamsBotType | str,
-        kind: Literal["note", "comment"] | None | NotGiven = NOT_GIVEN,
-        version: Literal[2] = 2,
-        admin_id: str | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
+        type: (
+            Literal["admin"]
+            | Literal["user"]
+            | RepliesCreateParamsBotType
+            | str
+            | NotGiven
+        ) = NOT_GIVEN,
+        kind: Literal["note"] | Literal["comment"] | NotGiven = NOT_GIVEN,
+        version: Literal[2] | NotGiven = NOT_GIVEN,
+        admin_id: str | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The first constant tells the kinds apart, the second follows, the third is
@@ -81,13 +117,16 @@ class RepliesResource(SyncResource):
         """
         return self._client.call(
             _CREATE,
-            body={
-                "type": type,
-                "kind": kind,
-                "version": version,
-                "admin_id": admin_id,
-                "email": email,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "kind": kind,
+                    "version": version,
+                    "admin_id": admin_id,
+                    "email": email,
+                },
+            ),
             options=options,
         )
 
@@ -101,7 +140,7 @@ class AsyncRepliesResource(AsyncResource):
         *,
         type: Literal["admin"],
         admin_id: str,
-        kind: Literal["note"] | None | NotGiven = NOT_GIVEN,
+        kind: Literal["note"] | NotGiven = NOT_GIVEN,
         version: Literal[2] = 2,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -112,7 +151,7 @@ class AsyncRepliesResource(AsyncResource):
         *,
         type: Literal["user"],
         email: str,
-        kind: Literal["comment"] | None | NotGiven = NOT_GIVEN,
+        kind: Literal["comment"] | NotGiven = NOT_GIVEN,
         version: Literal[2] = 2,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -126,14 +165,39 @@ class AsyncRepliesResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
+    @overload
     async def create(
         self,
+        body: (
+            RepliesCreateParamsAdmin
+            | RepliesCreateParamsUser
+            | RepliesCreateParamsBot
+            | ObjectTypes
+        ),
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            RepliesCreateParamsAdmin
+            | RepliesCreateParamsUser
+            | RepliesCreateParamsBot
+            | ObjectTypes
+            | NotGiven
+        ) = NOT_GIVEN,
         *,
-        type: Literal["admin"] | Literal["user"] | RepliesCreateParamsBotType | str,
-        kind: Literal["note", "comment"] | None | NotGiven = NOT_GIVEN,
-        version: Literal[2] = 2,
-        admin_id: str | None | NotGiven = NOT_GIVEN,
-        email: str | None | NotGiven = NOT_GIVEN,
+        type: (
+            Literal["admin"]
+            | Literal["user"]
+            | RepliesCreateParamsBotType
+            | str
+            | NotGiven
+        ) = NOT_GIVEN,
+        kind: Literal["note"] | Literal["comment"] | NotGiven = NOT_GIVEN,
+        version: Literal[2] | NotGiven = NOT_GIVEN,
+        admin_id: str | NotGiven = NOT_GIVEN,
+        email: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The first constant tells the kinds apart, the second follows, the third is
@@ -141,12 +205,15 @@ class AsyncRepliesResource(AsyncResource):
         """
         return await self._client.call(
             _CREATE,
-            body={
-                "type": type,
-                "kind": kind,
-                "version": version,
-                "admin_id": admin_id,
-                "email": email,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "type": type,
+                    "kind": kind,
+                    "version": version,
+                    "admin_id": admin_id,
+                    "email": email,
+                },
+            ),
             options=options,
         )

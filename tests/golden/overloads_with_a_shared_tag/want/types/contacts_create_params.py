@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -15,3 +16,11 @@ class ContactsCreateParams(Model):
 
     email: str
     type: Literal["contact"] = "contact"
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: Literal["contact"] = "contact",
+        email: str,
+    ) -> None: ...

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -16,6 +17,14 @@ class MessagesCreateParamsText(Model):
     text: str
     to: Literal["one"] = "one"
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        to: Literal["one"] = "one",
+        text: str,
+    ) -> None: ...
+
 
 class MessagesCreateParamsFile(Model):
     """File"""
@@ -23,9 +32,25 @@ class MessagesCreateParamsFile(Model):
     file: str
     to: Literal["one"] = "one"
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        to: Literal["one"] = "one",
+        file: str,
+    ) -> None: ...
+
 
 class MessagesCreateParamsGroup(Model):
     """Group"""
 
     group: str
     to: Literal["many"] = "many"
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        to: Literal["many"] = "many",
+        group: str,
+    ) -> None: ...

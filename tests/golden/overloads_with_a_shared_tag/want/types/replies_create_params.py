@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.enums import OpenStrEnum
 from .._runtime.model import Model
 
@@ -19,6 +20,16 @@ class RepliesCreateParamsAdmin(Model):
     kind: Literal["note"] = "note"
     version: Literal[2] = 2
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: Literal["admin"] = "admin",
+        kind: Literal["note"] = "note",
+        version: Literal[2] = 2,
+        admin_id: str,
+    ) -> None: ...
+
 
 class RepliesCreateParamsUser(Model):
     """User"""
@@ -28,12 +39,30 @@ class RepliesCreateParamsUser(Model):
     kind: Literal["comment"] = "comment"
     version: Literal[2] = 2
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: Literal["user"] = "user",
+        kind: Literal["comment"] = "comment",
+        version: Literal[2] = 2,
+        email: str,
+    ) -> None: ...
+
 
 class RepliesCreateParamsBot(Model):
     """Bot"""
 
     type: RepliesCreateParamsBotType
     version: Literal[2] = 2
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        type: RepliesCreateParamsBotType | str,
+        version: Literal[2] = 2,
+    ) -> None: ...
 
 
 class RepliesCreateParamsBotType(OpenStrEnum):

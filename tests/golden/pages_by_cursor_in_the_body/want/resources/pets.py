@@ -5,13 +5,15 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime import paging
+from .._runtime.either import whole_or_parts
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.pages import AsyncPages, PagedOperation, SyncPage
 from .._runtime.pages import all_pages, first_page
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from ..types import Pet, PetsSearchResponse
+    from .._runtime.model import ObjectTypes
+    from ..types import Pet, PetsSearchParams, PetsSearchResponse
 
 _SEARCH: PagedOperation[Pet, PetsSearchResponse] = PagedOperation(
     "POST",
@@ -29,9 +31,10 @@ class PetsResource(SyncResource):
 
     def search(
         self,
+        body: PetsSearchParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        query: str | None | NotGiven = NOT_GIVEN,
-        start_cursor: str | None | NotGiven = NOT_GIVEN,
+        query: str | NotGiven = NOT_GIVEN,
+        start_cursor: str | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, PetsSearchResponse]:
@@ -39,10 +42,13 @@ class PetsResource(SyncResource):
         return first_page(
             self._client,
             _SEARCH,
-            body={
-                "query": query,
-                "start_cursor": start_cursor,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "query": query,
+                    "start_cursor": start_cursor,
+                },
+            ),
             limit=limit,
             options=options,
         )
@@ -53,9 +59,10 @@ class AsyncPetsResource(AsyncResource):
 
     def search(
         self,
+        body: PetsSearchParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        query: str | None | NotGiven = NOT_GIVEN,
-        start_cursor: str | None | NotGiven = NOT_GIVEN,
+        query: str | NotGiven = NOT_GIVEN,
+        start_cursor: str | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, PetsSearchResponse]:
@@ -63,10 +70,13 @@ class AsyncPetsResource(AsyncResource):
         return all_pages(
             self._client,
             _SEARCH,
-            body={
-                "query": query,
-                "start_cursor": start_cursor,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "query": query,
+                    "start_cursor": start_cursor,
+                },
+            ),
             limit=limit,
             options=options,
         )

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class PetsSearchParams(Model):
@@ -11,3 +17,11 @@ class PetsSearchParams(Model):
 
     query: str | None = None
     start_cursor: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        query: str | NotGiven = NOT_GIVEN,
+        start_cursor: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

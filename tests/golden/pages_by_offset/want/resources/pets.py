@@ -27,8 +27,8 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        offset: int | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, PetsListResponse]:
@@ -51,8 +51,8 @@ class AsyncPetsResource(AsyncResource):
     def list(
         self,
         *,
-        offset: int | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        offset: int | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, PetsListResponse]:

@@ -29,8 +29,8 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        starting_after: str | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        starting_after: str | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, PetsListResponse]:
@@ -53,8 +53,8 @@ class AsyncPetsResource(AsyncResource):
     def list(
         self,
         *,
-        starting_after: str | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        starting_after: str | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, PetsListResponse]:

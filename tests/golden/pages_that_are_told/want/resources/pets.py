@@ -27,7 +27,7 @@ class PetsResource(SyncResource):
     def retrieve(
         self,
         *,
-        from_id: str | NotGiven = NOT_GIVEN,
+        from_id: str | None | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, PetsRetrieveResponse]:
@@ -47,7 +47,7 @@ class AsyncPetsResource(AsyncResource):
     def retrieve(
         self,
         *,
-        from_id: str | NotGiven = NOT_GIVEN,
+        from_id: str | None | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, PetsRetrieveResponse]:

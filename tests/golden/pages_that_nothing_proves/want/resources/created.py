@@ -24,8 +24,8 @@ class CreatedResource(SyncResource):
     def list(
         self,
         *,
-        start: int | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        start: int | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> CreatedListResponse:
         """GET /created"""
@@ -45,8 +45,8 @@ class AsyncCreatedResource(AsyncResource):
     async def list(
         self,
         *,
-        start: int | NotGiven = NOT_GIVEN,
-        limit: int | NotGiven = NOT_GIVEN,
+        start: int | None | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> CreatedListResponse:
         """GET /created"""

@@ -24,7 +24,7 @@ class EventsResource(SyncResource):
     def list(
         self,
         *,
-        after: str | NotGiven = NOT_GIVEN,
+        after: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> EventsListResponse:
         """GET /events"""
@@ -41,7 +41,7 @@ class AsyncEventsResource(AsyncResource):
     async def list(
         self,
         *,
-        after: str | NotGiven = NOT_GIVEN,
+        after: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> EventsListResponse:
         """GET /events"""

@@ -24,7 +24,7 @@ class PagesResource(SyncResource):
     def list(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PagesListResponse:
         """GET /pages"""
@@ -41,7 +41,7 @@ class AsyncPagesResource(AsyncResource):
     async def list(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PagesListResponse:
         """GET /pages"""

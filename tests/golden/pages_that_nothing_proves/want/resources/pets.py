@@ -24,8 +24,8 @@ class PetsResource(SyncResource):
     def retrieve(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        per_page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
         """GET /pets"""
@@ -45,8 +45,8 @@ class AsyncPetsResource(AsyncResource):
     async def retrieve(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
-        per_page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
+        per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
         """GET /pets"""

@@ -15,6 +15,7 @@ _LIST: Operation[RequiredListResponse] = Operation(
     "GET",
     "/required",
     returns="RequiredListResponse",
+    takes={"query": {"cursor": "required"}},
 )
 
 

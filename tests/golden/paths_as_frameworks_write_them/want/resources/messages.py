@@ -21,8 +21,8 @@ class MessagesResource(SyncResource):
     def create_beta(
         self,
         *,
-        beta: bool | NotGiven = NOT_GIVEN,
-        kind: str | NotGiven = NOT_GIVEN,
+        beta: bool | None | NotGiven = NOT_GIVEN,
+        kind: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /messages?beta=true"""
@@ -42,8 +42,8 @@ class AsyncMessagesResource(AsyncResource):
     async def create_beta(
         self,
         *,
-        beta: bool | NotGiven = NOT_GIVEN,
-        kind: str | NotGiven = NOT_GIVEN,
+        beta: bool | None | NotGiven = NOT_GIVEN,
+        kind: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /messages?beta=true"""

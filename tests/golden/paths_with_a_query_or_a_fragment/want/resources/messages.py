@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_LIST_BETA: Operation[None] = Operation(
+if TYPE_CHECKING:
+    from typing import Any
+
+_LIST_BETA: Operation[Any] = Operation(
     "GET",
     "/messages?beta=true",
-    returns="None",
+    returns="content",
 )
 
 
@@ -21,9 +24,9 @@ class MessagesResource(SyncResource):
     def list_beta(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /messages?beta=true"""
         return self._client.call(
             _LIST_BETA,
@@ -38,9 +41,9 @@ class AsyncMessagesResource(AsyncResource):
     async def list_beta(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /messages?beta=true"""
         return await self._client.call(
             _LIST_BETA,

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_RETRIEVE_BETA: Operation[None] = Operation(
+if TYPE_CHECKING:
+    from typing import Any
+
+_RETRIEVE_BETA: Operation[Any] = Operation(
     "GET",
     "/search?kind={kind}&beta=true",
-    returns="None",
+    returns="content",
+    takes={"query": {"term": "required"}},
 )
 
 
@@ -23,9 +27,9 @@ class SearchResource(SyncResource):
         kind: str,
         *,
         term: str,
-        limit: int | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
         return self._client.call(
             _RETRIEVE_BETA,
@@ -46,9 +50,9 @@ class AsyncSearchResource(AsyncResource):
         kind: str,
         *,
         term: str,
-        limit: int | NotGiven = NOT_GIVEN,
+        limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
         return await self._client.call(
             _RETRIEVE_BETA,

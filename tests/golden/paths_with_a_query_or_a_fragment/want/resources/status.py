@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_RETRIEVE: Operation[None] = Operation(
+if TYPE_CHECKING:
+    from typing import Any
+
+_RETRIEVE: Operation[Any] = Operation(
     "GET",
     "/status",
-    returns="None",
+    returns="content",
 )
 
 
@@ -21,7 +24,7 @@ class StatusResource(SyncResource):
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /status"""
         return self._client.call(
             _RETRIEVE,
@@ -35,7 +38,7 @@ class AsyncStatusResource(AsyncResource):
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """GET /status"""
         return await self._client.call(
             _RETRIEVE,

@@ -2,22 +2,25 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_CREATE: Operation[None] = Operation(
+if TYPE_CHECKING:
+    from typing import Any
+
+_CREATE: Operation[Any] = Operation(
     "POST",
     "/token",
-    returns="None",
+    returns="content",
 )
 
-_REFRESH: Operation[None] = Operation(
+_REFRESH: Operation[Any] = Operation(
     "POST",
     "/token",
-    returns="None",
+    returns="content",
 )
 
 
@@ -27,7 +30,7 @@ class TokenResource(SyncResource):
     def create(
         self,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """POST /token"""
         return self._client.call(
             _CREATE,
@@ -37,7 +40,7 @@ class TokenResource(SyncResource):
     def refresh(
         self,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """POST /token#refresh"""
         return self._client.call(
             _REFRESH,
@@ -51,7 +54,7 @@ class AsyncTokenResource(AsyncResource):
     async def create(
         self,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """POST /token"""
         return await self._client.call(
             _CREATE,
@@ -61,7 +64,7 @@ class AsyncTokenResource(AsyncResource):
     async def refresh(
         self,
         **options: Unpack[RequestOptions],
-    ) -> None:
+    ) -> Any:
         """POST /token#refresh"""
         return await self._client.call(
             _REFRESH,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.constructing import constructor
-from .._runtime.model import READ_ONLY, Model
+from .._runtime.model import READ_ONLY, Model, field
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 class Pet(Model):
     name: str
-    password: str
+    password: str | None = field("password", write_only=True)
     id: str = READ_ONLY
     color: str | None = None
 

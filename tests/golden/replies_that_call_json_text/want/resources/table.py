@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.operation import Operation
 from .._runtime.options import RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from typing import Literal
     from ..types import State
 
-_RETRIEVE: Operation[State] = Operation(
+_RETRIEVE: Operation[State | str] = Operation(
     "GET",
     "/table",
     returns="State",
+    media_types={"text/csv": "text"},
     accept="application/vnd.state+json",
 )
 
@@ -22,13 +24,32 @@ _RETRIEVE: Operation[State] = Operation(
 class TableResource(SyncResource):
     """What `client.table` can do."""
 
+    @overload
     def retrieve(
         self,
+        *,
+        accept: Literal["application/vnd.state+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> State:
+    ) -> State: ...
+
+    @overload
+    def retrieve(
+        self,
+        *,
+        accept: Literal["text/csv"],
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+
+    def retrieve(
+        self,
+        *,
+        accept: Literal["application/vnd.state+json", "text/csv"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> State | str:
         """GET /table"""
         return self._client.call(
             _RETRIEVE,
+            accept=accept,
             options=options,
         )
 
@@ -36,12 +57,31 @@ class TableResource(SyncResource):
 class AsyncTableResource(AsyncResource):
     """What `client.table` can do."""
 
+    @overload
     async def retrieve(
         self,
+        *,
+        accept: Literal["application/vnd.state+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> State:
+    ) -> State: ...
+
+    @overload
+    async def retrieve(
+        self,
+        *,
+        accept: Literal["text/csv"],
+        **options: Unpack[RequestOptions],
+    ) -> str: ...
+
+    async def retrieve(
+        self,
+        *,
+        accept: Literal["application/vnd.state+json", "text/csv"] | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> State | str:
         """GET /table"""
         return await self._client.call(
             _RETRIEVE,
+            accept=accept,
             options=options,
         )

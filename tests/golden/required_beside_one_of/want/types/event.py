@@ -4,10 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.options import NotGiven
     from .._runtime.unknown import UnknownObject
 
 
@@ -16,12 +19,27 @@ class EventStarted(Model):
 
     event: Literal["started"] = "started"
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        event: Literal["started"] = "started",
+    ) -> None: ...
+
 
 class EventEnded(Model):
     """Ended"""
 
     event: Literal["ended"] = "ended"
     code: int | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        event: Literal["ended"] = "ended",
+        code: int | NotGiven = NOT_GIVEN,
+    ) -> None: ...
 
 
 Event: TypeAlias = "EventStarted | EventEnded | UnknownObject"

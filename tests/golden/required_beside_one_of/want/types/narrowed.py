@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-
 from .._runtime.model import Model
 
 
 class Narrowed(Model):
+    """One of these is required: `a`, `b`."""
+
     a: str | None = None
     b: str | None = None

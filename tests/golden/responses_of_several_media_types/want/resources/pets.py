@@ -34,6 +34,7 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     replies={"200": "Pet", "204": "None"},
     media_types={"application/xml": "text"},
     body="application/json",
+    follows={"image/png": {"": True}},
     takes={"body": {"": "null"}},
 )
 
@@ -185,7 +186,7 @@ class PetsResource(SyncResource):
         body: Pet | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        content_type: Literal["application/json", "image/png"] = "application/json",
+        content_type: Literal["application/json", "image/png"] | None = None,
         accept: Literal["application/json", "application/xml"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | str | None:
@@ -361,7 +362,7 @@ class AsyncPetsResource(AsyncResource):
         body: Pet | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        content_type: Literal["application/json", "image/png"] = "application/json",
+        content_type: Literal["application/json", "image/png"] | None = None,
         accept: Literal["application/json", "application/xml"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | str | None:

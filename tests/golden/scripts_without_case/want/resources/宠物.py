@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from builtins import list as ListType
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
     from ..types import 宠物, 宠物尺寸, 查询 as 查询Type, 状态
 
 _LIST: Operation[ListType[宠物]] = Operation(
@@ -40,7 +42,7 @@ class 宠物Resource(SyncResource):
     def list(
         self,
         *,
-        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        状态: 状态 | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[宠物]:
         """GET /宠物"""
@@ -50,24 +52,46 @@ class 宠物Resource(SyncResource):
             options=options,
         )
 
+    @overload
     def create(
         self,
         *,
         名字: str,
-        状态: 状态 | str | None | NotGiven = NOT_GIVEN,
-        宠物: Sequence[宠物 | Mapping[str, object]] | None | NotGiven = NOT_GIVEN,
-        尺寸: 宠物尺寸 | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> 宠物: ...
+
+    @overload
+    def create(
+        self,
+        body: 宠物 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> 宠物: ...
+
+    def create(
+        self,
+        body: 宠物 | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        名字: str | NotGiven = NOT_GIVEN,
+        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物:
         """POST /宠物"""
         return self._client.call(
             _CREATE,
-            body={
-                "名字": 名字,
-                "状态": 状态,
-                "宠物": 宠物,
-                "尺寸": 尺寸,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "名字": 名字,
+                    "状态": 状态,
+                    "宠物": 宠物,
+                    "尺寸": 尺寸,
+                },
+            ),
             options=options,
         )
 
@@ -90,7 +114,7 @@ class Async宠物Resource(AsyncResource):
     async def list(
         self,
         *,
-        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        状态: 状态 | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[宠物]:
         """GET /宠物"""
@@ -100,24 +124,46 @@ class Async宠物Resource(AsyncResource):
             options=options,
         )
 
+    @overload
     async def create(
         self,
         *,
         名字: str,
-        状态: 状态 | str | None | NotGiven = NOT_GIVEN,
-        宠物: Sequence[宠物 | Mapping[str, object]] | None | NotGiven = NOT_GIVEN,
-        尺寸: 宠物尺寸 | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> 宠物: ...
+
+    @overload
+    async def create(
+        self,
+        body: 宠物 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> 宠物: ...
+
+    async def create(
+        self,
+        body: 宠物 | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        名字: str | NotGiven = NOT_GIVEN,
+        状态: 状态 | str | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物:
         """POST /宠物"""
         return await self._client.call(
             _CREATE,
-            body={
-                "名字": 名字,
-                "状态": 状态,
-                "宠物": 宠物,
-                "尺寸": 尺寸,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "名字": 名字,
+                    "状态": 状态,
+                    "宠物": 宠物,
+                    "尺寸": 尺寸,
+                },
+            ),
             options=options,
         )
 

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
     from .状态_types import 状态
 
 
@@ -16,11 +21,28 @@ class 宠物(Model):
     宠物: list[宠物Type] | None = None
     尺寸: 宠物尺寸 | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        名字: str,
+        状态: 状态Type | str | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物Type | ObjectTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class 宠物尺寸(Model):
     """The 尺寸 of 宠物."""
 
     高: float | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        高: float | NotGiven = NOT_GIVEN,
+    ) -> None: ...
 
 
 宠物Type: TypeAlias = "宠物"

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 from builtins import list as ListType
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
     from ..types import Kind, Pet, TagWithColour, TheOwner
 
 _LIST: Operation[ListType[Pet]] = Operation(
@@ -25,6 +27,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
+    takes={"body": {"nickname": "null"}},
 )
 
 _RETRIEVE: Operation[Pet] = Operation(
@@ -46,7 +49,7 @@ class PetsResource(SyncResource):
     def list(
         self,
         *,
-        kind: Kind | str | NotGiven = NOT_GIVEN,
+        kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
         """GET /pets"""
@@ -56,26 +59,49 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    @overload
     def create(
         self,
         *,
         name: str,
-        tags: Sequence[TagWithColour | Mapping[str, object]],
-        kind: Kind | str | None | NotGiven = NOT_GIVEN,
-        owner: TheOwner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[TagWithColour | ObjectTypes],
+        kind: Kind | str | NotGiven = NOT_GIVEN,
+        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
         nickname: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    def create(
+        self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        kind: Kind | str | NotGiven = NOT_GIVEN,
+        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "kind": kind,
-                "owner": owner,
-                "nickname": nickname,
-                "tags": tags,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "kind": kind,
+                    "owner": owner,
+                    "nickname": nickname,
+                    "tags": tags,
+                },
+            ),
             options=options,
         )
 
@@ -95,7 +121,7 @@ class PetsResource(SyncResource):
         self,
         id: str,
         *,
-        kind: Kind | str | NotGiven = NOT_GIVEN,
+        kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> TheOwner:
         """GET /pets/{id}/owner"""
@@ -113,7 +139,7 @@ class AsyncPetsResource(AsyncResource):
     async def list(
         self,
         *,
-        kind: Kind | str | NotGiven = NOT_GIVEN,
+        kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
         """GET /pets"""
@@ -123,26 +149,49 @@ class AsyncPetsResource(AsyncResource):
             options=options,
         )
 
+    @overload
     async def create(
         self,
         *,
         name: str,
-        tags: Sequence[TagWithColour | Mapping[str, object]],
-        kind: Kind | str | None | NotGiven = NOT_GIVEN,
-        owner: TheOwner | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[TagWithColour | ObjectTypes],
+        kind: Kind | str | NotGiven = NOT_GIVEN,
+        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
         nickname: str | None | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    @overload
+    async def create(
+        self,
+        body: Pet | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Pet: ...
+
+    async def create(
+        self,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        kind: Kind | str | NotGiven = NOT_GIVEN,
+        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets"""
         return await self._client.call(
             _CREATE,
-            body={
-                "name": name,
-                "kind": kind,
-                "owner": owner,
-                "nickname": nickname,
-                "tags": tags,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "kind": kind,
+                    "owner": owner,
+                    "nickname": nickname,
+                    "tags": tags,
+                },
+            ),
             options=options,
         )
 
@@ -162,7 +211,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: str,
         *,
-        kind: Kind | str | NotGiven = NOT_GIVEN,
+        kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> TheOwner:
         """GET /pets/{id}/owner"""

@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
     from .kind import Kind
     from .tag_with_colour import TagWithColour
     from .the_owner import TheOwner
@@ -18,3 +23,14 @@ class Pet(Model):
     kind: Kind | None = None
     owner: TheOwner | None = None
     nickname: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        tags: Sequence[TagWithColour | ObjectTypes],
+        kind: Kind | str | NotGiven = NOT_GIVEN,
+        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        nickname: str | None | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -2,16 +2,38 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
 
 
 class TagWithColour(Model):
     colour: str | None = None
     inner: TagWithColourInner | None = None
 
+    @constructor
+    def __init__(
+        self,
+        *,
+        colour: str | NotGiven = NOT_GIVEN,
+        inner: TagWithColourInner | ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
 
 class TagWithColourInner(Model):
     """The inner of TagWithColour."""
 
     depth: int | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        depth: int | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -4,12 +4,25 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
     from .pet import Pet
 
 
 class TheOwner(Model):
     name: str | None = None
     pets: list[Pet] | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -12,6 +12,7 @@ from .._runtime.streams import AsyncStream, SyncStream
 from .._runtime.streams import open_stream, open_stream_async
 
 if TYPE_CHECKING:
+    from .._runtime.unknown import UnknownObject
     from ..types import (
         FeedRetrieveItemMoved,
         FeedRetrieveItemNote,
@@ -19,12 +20,16 @@ if TYPE_CHECKING:
     )
 
 _RETRIEVE: StreamOperation[
-    FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved, None
+    FeedRetrieveItemNote
+    | FeedRetrieveItemPlaced
+    | FeedRetrieveItemMoved
+    | UnknownObject,
+    None,
 ] = StreamOperation(
     "GET",
     "/feed",
     items=framing.EventObjects(
-        item="FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved",
+        item="FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved | UnknownObject",
         texts=("note",),
     ),
 )
@@ -37,7 +42,10 @@ class FeedResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[
-        FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved
+        FeedRetrieveItemNote
+        | FeedRetrieveItemPlaced
+        | FeedRetrieveItemMoved
+        | UnknownObject
     ]:
         """GET /feed"""
         return open_stream(
@@ -54,7 +62,10 @@ class AsyncFeedResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[
-        FeedRetrieveItemNote | FeedRetrieveItemPlaced | FeedRetrieveItemMoved
+        FeedRetrieveItemNote
+        | FeedRetrieveItemPlaced
+        | FeedRetrieveItemMoved
+        | UnknownObject
     ]:
         """GET /feed"""
         return await open_stream_async(

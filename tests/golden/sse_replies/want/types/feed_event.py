@@ -8,6 +8,7 @@ from .._runtime.model import Model
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.unknown import UnknownObject
     from .order import Order
 
 
@@ -26,4 +27,4 @@ class FeedEventFailed(Model):
     event: Literal["error"] = "error"
 
 
-FeedEvent: TypeAlias = "FeedEventPlaced | FeedEventFailed"
+FeedEvent: TypeAlias = "FeedEventPlaced | FeedEventFailed | UnknownObject"

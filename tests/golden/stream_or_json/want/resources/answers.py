@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime import framing
+from .._runtime.either import whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
@@ -15,7 +16,14 @@ from .._runtime.streams import reply_or_stream, reply_or_stream_async
 
 if TYPE_CHECKING:
     from typing import Literal
-    from ..types import Answer, Chunk
+    from .._runtime.model import ObjectTypes
+    from ..types import (
+        Answer,
+        AnswersCreateParams,
+        AnswersEagerParams,
+        AnswersOnlyParams,
+        Chunk,
+    )
 
 _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     "POST",
@@ -24,6 +32,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
+    takes={"body": {"stream": "null"}},
 )
 
 _EAGER: StreamOperation[Chunk, Answer] = StreamOperation(
@@ -88,10 +97,18 @@ class AnswersResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]: ...
 
+    @overload
     def create(
         self,
+        body: AnswersCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def create(
+        self,
+        body: AnswersCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        question: str,
+        question: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
@@ -100,10 +117,13 @@ class AnswersResource(SyncResource):
             self._client,
             _CREATE,
             asked=stream,
-            body={
-                "question": question,
-                "stream": stream,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "question": question,
+                    "stream": stream,
+                },
+            ),
             options=options,
         )
 
@@ -112,7 +132,7 @@ class AnswersResource(SyncResource):
         self,
         *,
         question: str,
-        stream: Literal[True] | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]: ...
 
@@ -134,11 +154,19 @@ class AnswersResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]: ...
 
+    @overload
     def eager(
         self,
+        body: AnswersEagerParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | SyncStream[Chunk]: ...
+
+    def eager(
+        self,
+        body: AnswersEagerParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        question: str,
-        stream: bool | None | NotGiven = NOT_GIVEN,
+        question: str | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """POST /answers/eager"""
@@ -146,10 +174,13 @@ class AnswersResource(SyncResource):
             self._client,
             _EAGER,
             asked=stream,
-            body={
-                "question": question,
-                "stream": stream,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "question": question,
+                    "stream": stream,
+                },
+            ),
             options=options,
         )
 
@@ -158,7 +189,7 @@ class AnswersResource(SyncResource):
         self,
         id: str,
         *,
-        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -184,7 +215,7 @@ class AnswersResource(SyncResource):
         self,
         id: str,
         *,
-        stream: bool | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """GET /answers/{id}"""
@@ -209,15 +240,16 @@ class AnswersResource(SyncResource):
 
     def only(
         self,
+        body: AnswersOnlyParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        stream: bool | None | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]:
         """There is nothing but the stream"""
         return open_stream(
             self._client,
             _ONLY,
-            body={"stream": stream},
+            body=whole_or_parts(body, {"stream": stream}),
             options=options,
         )
 
@@ -252,10 +284,18 @@ class AsyncAnswersResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]: ...
 
+    @overload
     async def create(
         self,
+        body: AnswersCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def create(
+        self,
+        body: AnswersCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        question: str,
+        question: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
@@ -264,10 +304,13 @@ class AsyncAnswersResource(AsyncResource):
             self._client,
             _CREATE,
             asked=stream,
-            body={
-                "question": question,
-                "stream": stream,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "question": question,
+                    "stream": stream,
+                },
+            ),
             options=options,
         )
 
@@ -276,7 +319,7 @@ class AsyncAnswersResource(AsyncResource):
         self,
         *,
         question: str,
-        stream: Literal[True] | None | NotGiven = NOT_GIVEN,
+        stream: Literal[True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]: ...
 
@@ -298,11 +341,19 @@ class AsyncAnswersResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]: ...
 
+    @overload
     async def eager(
         self,
+        body: AnswersEagerParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Answer | AsyncStream[Chunk]: ...
+
+    async def eager(
+        self,
+        body: AnswersEagerParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        question: str,
-        stream: bool | None | NotGiven = NOT_GIVEN,
+        question: str | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """POST /answers/eager"""
@@ -310,10 +361,13 @@ class AsyncAnswersResource(AsyncResource):
             self._client,
             _EAGER,
             asked=stream,
-            body={
-                "question": question,
-                "stream": stream,
-            },
+            body=whole_or_parts(
+                body,
+                {
+                    "question": question,
+                    "stream": stream,
+                },
+            ),
             options=options,
         )
 
@@ -322,7 +376,7 @@ class AsyncAnswersResource(AsyncResource):
         self,
         id: str,
         *,
-        stream: Literal[False] | NotGiven = NOT_GIVEN,
+        stream: Literal[False] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer: ...
 
@@ -348,7 +402,7 @@ class AsyncAnswersResource(AsyncResource):
         self,
         id: str,
         *,
-        stream: bool | NotGiven = NOT_GIVEN,
+        stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """GET /answers/{id}"""
@@ -373,14 +427,15 @@ class AsyncAnswersResource(AsyncResource):
 
     async def only(
         self,
+        body: AnswersOnlyParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        stream: bool | None | NotGiven = NOT_GIVEN,
+        stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]:
         """There is nothing but the stream"""
         return await open_stream_async(
             self._client,
             _ONLY,
-            body={"stream": stream},
+            body=whole_or_parts(body, {"stream": stream}),
             options=options,
         )

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
 
 
 class AnswersCreateParams(Model):
@@ -11,3 +17,11 @@ class AnswersCreateParams(Model):
 
     question: str
     stream: bool | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        question: str,
+        stream: bool | None | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -10,8 +10,9 @@ from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence, Set
     from typing import Literal
+    from .._runtime.model import ObjectTypes
     from ..types import Filter
 
 _RETRIEVE: Operation[None] = Operation(
@@ -26,10 +27,22 @@ _RETRIEVE: Operation[None] = Operation(
             "pipes": Style("pipeDelimited"),
             "filter": Style("deepObject"),
             "raw": Style("form", reserved=True),
-            "where": Style(media_type="application/json"),
+            "where": Style(null=False, media_type="application/json"),
         },
         "headers": {"X-Filter": Style("simple", explode=True)},
         "cookies": {"bare": Style("cookie")},
+    },
+    takes={
+        "path": {"tags": "list"},
+        "query": {
+            "plain": "list",
+            "commas": "list",
+            "spaces": "list",
+            "pipes": "list",
+            "filter": "object",
+            "where": "object",
+        },
+        "headers": {"X-Filter": "object"},
     },
 )
 
@@ -39,21 +52,21 @@ class PetsResource(SyncResource):
 
     def retrieve(
         self,
-        tags: Sequence[str],
+        tags: Sequence[str] | Set[str],
         *,
         id: str,
-        plain: Sequence[str] | NotGiven = NOT_GIVEN,
-        commas: Sequence[str] | NotGiven = NOT_GIVEN,
-        scalar: str | NotGiven = NOT_GIVEN,
-        spaces: Sequence[int] | NotGiven = NOT_GIVEN,
-        pipes: Sequence[int] | NotGiven = NOT_GIVEN,
-        filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        raw: str | NotGiven = NOT_GIVEN,
-        flag: bool | Literal[""] | NotGiven = NOT_GIVEN,
-        where: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        x_filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        bare: str | NotGiven = NOT_GIVEN,
-        untold: str | NotGiven = NOT_GIVEN,
+        plain: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        commas: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        scalar: str | None | NotGiven = NOT_GIVEN,
+        spaces: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        pipes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        raw: str | None | NotGiven = NOT_GIVEN,
+        flag: bool | Literal[""] | None | NotGiven = NOT_GIVEN,
+        where: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        x_filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        bare: str | None | NotGiven = NOT_GIVEN,
+        untold: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets/{id}/{tags}"""
@@ -86,21 +99,21 @@ class AsyncPetsResource(AsyncResource):
 
     async def retrieve(
         self,
-        tags: Sequence[str],
+        tags: Sequence[str] | Set[str],
         *,
         id: str,
-        plain: Sequence[str] | NotGiven = NOT_GIVEN,
-        commas: Sequence[str] | NotGiven = NOT_GIVEN,
-        scalar: str | NotGiven = NOT_GIVEN,
-        spaces: Sequence[int] | NotGiven = NOT_GIVEN,
-        pipes: Sequence[int] | NotGiven = NOT_GIVEN,
-        filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        raw: str | NotGiven = NOT_GIVEN,
-        flag: bool | Literal[""] | NotGiven = NOT_GIVEN,
-        where: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        x_filter: Filter | Mapping[str, object] | NotGiven = NOT_GIVEN,
-        bare: str | NotGiven = NOT_GIVEN,
-        untold: str | NotGiven = NOT_GIVEN,
+        plain: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        commas: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        scalar: str | None | NotGiven = NOT_GIVEN,
+        spaces: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        pipes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
+        filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        raw: str | None | NotGiven = NOT_GIVEN,
+        flag: bool | Literal[""] | None | NotGiven = NOT_GIVEN,
+        where: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        x_filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        bare: str | None | NotGiven = NOT_GIVEN,
+        untold: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /pets/{id}/{tags}"""

@@ -10,13 +10,16 @@ from .._runtime.resource import AsyncResource, SyncResource
 from .._runtime.styles import Style
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from .._runtime.model import ObjectTypes
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/search",
     returns="None",
-    styles={"querystring": {"selector": Style(media_type="application/json")}},
+    styles={
+        "querystring": {"selector": Style(null=False, media_type="application/json")},
+    },
+    takes={"querystring": {"selector": "object"}},
 )
 
 
@@ -26,7 +29,7 @@ class SearchResource(SyncResource):
     def retrieve(
         self,
         *,
-        selector: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        selector: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /search"""
@@ -43,7 +46,7 @@ class AsyncSearchResource(AsyncResource):
     async def retrieve(
         self,
         *,
-        selector: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        selector: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /search"""

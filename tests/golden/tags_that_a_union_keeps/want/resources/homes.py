@@ -20,7 +20,14 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    tagged={"pet": "Pet", "guests": "list[Guest]"},
+    formats={
+        "body": {
+            "pet": "Pet",
+            "guests": "list[Guest]",
+            "owner": "Owner",
+            "": "HomesCreateParams",
+        },
+    },
 )
 
 

@@ -20,7 +20,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
-    tagged={"": "Pet"},
+    formats={"body": {"": "Pet"}},
 )
 
 

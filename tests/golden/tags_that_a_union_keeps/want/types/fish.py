@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
 
 if TYPE_CHECKING:
@@ -12,3 +13,10 @@ if TYPE_CHECKING:
 
 class Fish(Model):
     kind: Literal["fish"] = "fish"
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        kind: Literal["fish"] = "fish",
+    ) -> None: ...

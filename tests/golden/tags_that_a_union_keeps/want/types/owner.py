@@ -4,12 +4,31 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from .._runtime.model import Model, ObjectTypes
+    from .._runtime.options import NotGiven
+    from .bird import Bird
+    from .cat import Cat
+    from .dog import Dog
+    from .fish import Fish
     from .pet import Pet
 
 
 class Owner(Model):
     pet: Pet | None = None
     pets: dict[str, Pet] | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        pets: (
+            Mapping[str, Cat | Dog | Bird | Fish | ObjectTypes] | Model | NotGiven
+        ) = NOT_GIVEN,
+    ) -> None: ...

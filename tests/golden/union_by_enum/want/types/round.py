@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-
 from .._runtime.enums import OpenStrEnum
 from .._runtime.model import Model
 

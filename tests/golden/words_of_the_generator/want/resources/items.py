@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 from builtins import list as ListType
-from typing import TYPE_CHECKING, Unpack
+from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime import servers
+from .._runtime.either import whole_or_parts as _whole_or_parts
 from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-    from ..types import Item, Server
+    from .._runtime.model import ObjectTypes
+    from ..types import Item, ItemsUpdateParams, Server
 
 _UPDATE: Operation[Item] = Operation(
     "PUT",
@@ -35,23 +36,56 @@ _LIST: Operation[ListType[Server]] = Operation(
 class ItemsResource(SyncResource):
     """What `client.items` can do."""
 
+    @overload
     def update(
         self,
         item_id: int,
         *,
-        item: Item | Mapping[str, object],
+        item: Item | ObjectTypes,
         errors: str,
-        query_timeout: int | NotGiven = NOT_GIVEN,
-        first_page: int | NotGiven = NOT_GIVEN,
-        returns: str | None | NotGiven = NOT_GIVEN,
-        replies: str | None | NotGiven = NOT_GIVEN,
-        options: str | None | NotGiven = NOT_GIVEN,
-        cls: str | None | NotGiven = NOT_GIVEN,
-        self_: str | None | NotGiven = NOT_GIVEN,
-        match: str | None | NotGiven = NOT_GIVEN,
-        class_: str | None | NotGiven = NOT_GIVEN,
-        list: str | None | NotGiven = NOT_GIVEN,
-        server: Server | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        first_page: int | None | NotGiven = NOT_GIVEN,
+        returns: str | NotGiven = NOT_GIVEN,
+        replies: str | NotGiven = NOT_GIVEN,
+        options: str | NotGiven = NOT_GIVEN,
+        cls: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        match: str | NotGiven = NOT_GIVEN,
+        class_: str | NotGiven = NOT_GIVEN,
+        list: str | NotGiven = NOT_GIVEN,
+        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> Item: ...
+
+    @overload
+    def update(
+        self,
+        item_id: int,
+        body: ItemsUpdateParams | ObjectTypes,
+        *,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        first_page: int | None | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> Item: ...
+
+    def update(
+        self,
+        item_id: int,
+        body: ItemsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        first_page: int | None | NotGiven = NOT_GIVEN,
+        item: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        errors: str | NotGiven = NOT_GIVEN,
+        returns: str | NotGiven = NOT_GIVEN,
+        replies: str | NotGiven = NOT_GIVEN,
+        options: str | NotGiven = NOT_GIVEN,
+        cls: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        match: str | NotGiven = NOT_GIVEN,
+        class_: str | NotGiven = NOT_GIVEN,
+        list: str | NotGiven = NOT_GIVEN,
+        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> Item:
         """PUT /items/{item_id}"""
@@ -62,26 +96,29 @@ class ItemsResource(SyncResource):
                 "timeout": query_timeout,
                 "first_page": first_page,
             },
-            body={
-                "item": item,
-                "errors": errors,
-                "returns": returns,
-                "replies": replies,
-                "options": options,
-                "cls": cls,
-                "self": self_,
-                "match": match,
-                "class": class_,
-                "list": list,
-                "Server": server,
-            },
+            body=_whole_or_parts(
+                body,
+                {
+                    "item": item,
+                    "errors": errors,
+                    "returns": returns,
+                    "replies": replies,
+                    "options": options,
+                    "cls": cls,
+                    "self": self_,
+                    "match": match,
+                    "class": class_,
+                    "list": list,
+                    "Server": server,
+                },
+            ),
             options=request_options,
         )
 
     def list(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Server]:
         """GET /items"""
@@ -95,23 +132,56 @@ class ItemsResource(SyncResource):
 class AsyncItemsResource(AsyncResource):
     """What `client.items` can do."""
 
+    @overload
     async def update(
         self,
         item_id: int,
         *,
-        item: Item | Mapping[str, object],
+        item: Item | ObjectTypes,
         errors: str,
-        query_timeout: int | NotGiven = NOT_GIVEN,
-        first_page: int | NotGiven = NOT_GIVEN,
-        returns: str | None | NotGiven = NOT_GIVEN,
-        replies: str | None | NotGiven = NOT_GIVEN,
-        options: str | None | NotGiven = NOT_GIVEN,
-        cls: str | None | NotGiven = NOT_GIVEN,
-        self_: str | None | NotGiven = NOT_GIVEN,
-        match: str | None | NotGiven = NOT_GIVEN,
-        class_: str | None | NotGiven = NOT_GIVEN,
-        list: str | None | NotGiven = NOT_GIVEN,
-        server: Server | Mapping[str, object] | None | NotGiven = NOT_GIVEN,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        first_page: int | None | NotGiven = NOT_GIVEN,
+        returns: str | NotGiven = NOT_GIVEN,
+        replies: str | NotGiven = NOT_GIVEN,
+        options: str | NotGiven = NOT_GIVEN,
+        cls: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        match: str | NotGiven = NOT_GIVEN,
+        class_: str | NotGiven = NOT_GIVEN,
+        list: str | NotGiven = NOT_GIVEN,
+        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> Item: ...
+
+    @overload
+    async def update(
+        self,
+        item_id: int,
+        body: ItemsUpdateParams | ObjectTypes,
+        *,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        first_page: int | None | NotGiven = NOT_GIVEN,
+        **request_options: Unpack[RequestOptions],
+    ) -> Item: ...
+
+    async def update(
+        self,
+        item_id: int,
+        body: ItemsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        query_timeout: int | None | NotGiven = NOT_GIVEN,
+        first_page: int | None | NotGiven = NOT_GIVEN,
+        item: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        errors: str | NotGiven = NOT_GIVEN,
+        returns: str | NotGiven = NOT_GIVEN,
+        replies: str | NotGiven = NOT_GIVEN,
+        options: str | NotGiven = NOT_GIVEN,
+        cls: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        match: str | NotGiven = NOT_GIVEN,
+        class_: str | NotGiven = NOT_GIVEN,
+        list: str | NotGiven = NOT_GIVEN,
+        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> Item:
         """PUT /items/{item_id}"""
@@ -122,26 +192,29 @@ class AsyncItemsResource(AsyncResource):
                 "timeout": query_timeout,
                 "first_page": first_page,
             },
-            body={
-                "item": item,
-                "errors": errors,
-                "returns": returns,
-                "replies": replies,
-                "options": options,
-                "cls": cls,
-                "self": self_,
-                "match": match,
-                "class": class_,
-                "list": list,
-                "Server": server,
-            },
+            body=_whole_or_parts(
+                body,
+                {
+                    "item": item,
+                    "errors": errors,
+                    "returns": returns,
+                    "replies": replies,
+                    "options": options,
+                    "cls": cls,
+                    "self": self_,
+                    "match": match,
+                    "class": class_,
+                    "list": list,
+                    "Server": server,
+                },
+            ),
             options=request_options,
         )
 
     async def list(
         self,
         *,
-        page: int | NotGiven = NOT_GIVEN,
+        page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Server]:
         """GET /items"""

@@ -6,10 +6,14 @@ from builtins import list as ListType, str as StrType
 from datetime import date as DateType
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model, field as _field
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
     from typing import Literal
+    from .._runtime.options import NotGiven
 
 
 class Item(Model):
@@ -23,3 +27,19 @@ class Item(Model):
     list: ListType[StrType] | None = None
     date: DateType | None = None
     model: StrType | None = _field("Model", default=None)
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        item: Literal["a b"] | NotGiven = NOT_GIVEN,
+        returns: StrType | NotGiven = NOT_GIVEN,
+        field: StrType | NotGiven = NOT_GIVEN,
+        field_name: StrType | NotGiven = NOT_GIVEN,
+        to_dict_: StrType | NotGiven = NOT_GIVEN,
+        type: StrType | NotGiven = NOT_GIVEN,
+        str: StrType | NotGiven = NOT_GIVEN,
+        list: Sequence[StrType] | Set[StrType] | NotGiven = NOT_GIVEN,
+        date: DateType | StrType | NotGiven = NOT_GIVEN,
+        model: StrType | NotGiven = NOT_GIVEN,
+    ) -> None: ...

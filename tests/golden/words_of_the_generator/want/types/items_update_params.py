@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .._runtime.constructing import constructor
 from .._runtime.model import Model, field
+from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
     from .item import Item
     from .server import Server
 
@@ -25,3 +29,20 @@ class ItemsUpdateParams(Model):
     class_: str | None = field("class", default=None)
     list: str | None = None
     server: Server | None = field("Server", default=None)
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        item: Item | ObjectTypes,
+        errors: str,
+        returns: str | NotGiven = NOT_GIVEN,
+        replies: str | NotGiven = NOT_GIVEN,
+        options: str | NotGiven = NOT_GIVEN,
+        cls: str | NotGiven = NOT_GIVEN,
+        self_: str | NotGiven = NOT_GIVEN,
+        match: str | NotGiven = NOT_GIVEN,
+        class_: str | NotGiven = NOT_GIVEN,
+        list: str | NotGiven = NOT_GIVEN,
+        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -4,12 +4,17 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.either import whole_or_parts
 from ..._runtime.operation import Operation
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from ...types import AppsJobInvocationsCancelResponse
+    from ..._runtime.model import ObjectTypes
+    from ...types import (
+        AppsJobInvocationsCancelParams,
+        AppsJobInvocationsCancelResponse,
+    )
 
 _CANCEL: Operation[AppsJobInvocationsCancelResponse] = Operation(
     "POST",
@@ -25,9 +30,10 @@ class JobInvocationsResource(SyncResource):
     def cancel(
         self,
         job_invocation_id: str,
+        body: AppsJobInvocationsCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         app_id: str,
-        job_name: str | None | NotGiven = NOT_GIVEN,
+        job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppsJobInvocationsCancelResponse:
         """Cancel a specific job invocation for an app.
@@ -42,7 +48,7 @@ class JobInvocationsResource(SyncResource):
                 "app_id": app_id,
                 "job_invocation_id": job_invocation_id,
             },
-            body={"job_name": job_name},
+            body=whole_or_parts(body, {"job_name": job_name}),
             options=options,
         )
 
@@ -53,9 +59,10 @@ class AsyncJobInvocationsResource(AsyncResource):
     async def cancel(
         self,
         job_invocation_id: str,
+        body: AppsJobInvocationsCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         app_id: str,
-        job_name: str | None | NotGiven = NOT_GIVEN,
+        job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppsJobInvocationsCancelResponse:
         """Cancel a specific job invocation for an app.
@@ -70,6 +77,6 @@ class AsyncJobInvocationsResource(AsyncResource):
                 "app_id": app_id,
                 "job_invocation_id": job_invocation_id,
             },
-            body={"job_name": job_name},
+            body=whole_or_parts(body, {"job_name": job_name}),
             options=options,
         )

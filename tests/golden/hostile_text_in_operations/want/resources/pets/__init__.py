@@ -5,11 +5,14 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
+from ..._runtime.either import whole_or_parts
 from ..._runtime.operation import Operation
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from ..._runtime.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
+    from ..._runtime.model import ObjectTypes
+    from ...types import PetsCreateParams
     from .line_separator import AsyncLineSeparatorResource, LineSeparatorResource
 
 _CREATE: Operation[None] = Operation(
@@ -32,8 +35,9 @@ class PetsResource(SyncResource):
 
     def create(
         self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        b: str | None | NotGiven = NOT_GIVEN,
+        b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets
@@ -43,7 +47,7 @@ class PetsResource(SyncResource):
         """
         return self._client.call(
             _CREATE,
-            body={'b"""\\\n': b},
+            body=whole_or_parts(body, {'b"""\\\n': b}),
             options=options,
         )
 
@@ -60,8 +64,9 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
+        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        b: str | None | NotGiven = NOT_GIVEN,
+        b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /pets
@@ -71,6 +76,6 @@ class AsyncPetsResource(AsyncResource):
         """
         return await self._client.call(
             _CREATE,
-            body={'b"""\\\n': b},
+            body=whole_or_parts(body, {'b"""\\\n': b}),
             options=options,
         )

@@ -17,6 +17,7 @@ _RETRIEVE: Operation[str] = Operation(
     '/pets"""\\{{ x }}\u2028/{id}',
     returns="text",
     accept='text/"""\\{{ x }}',
+    takes={"headers": {"X-'`": "required"}},
 )
 
 
@@ -28,7 +29,7 @@ class LineSeparatorResource(SyncResource):
         id: str,
         *,
         x: str,
-        q_x: PetsRetrieveQX | str | NotGiven = NOT_GIVEN,
+        q_x: PetsRetrieveQX | str | None | NotGiven = NOT_GIVEN,
         header_x: Literal['"\\\n'] = '"\\\n',
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -61,7 +62,7 @@ class AsyncLineSeparatorResource(AsyncResource):
         id: str,
         *,
         x: str,
-        q_x: PetsRetrieveQX | str | NotGiven = NOT_GIVEN,
+        q_x: PetsRetrieveQX | str | None | NotGiven = NOT_GIVEN,
         header_x: Literal['"\\\n'] = '"\\\n',
         **options: Unpack[RequestOptions],
     ) -> str:

@@ -27,7 +27,7 @@ class VetsResource(SyncResource):
         self,
         id: str,
         *,
-        sort: PetsVetsListSort | str | NotGiven = NOT_GIVEN,
+        sort: PetsVetsListSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[PetsVetsListResponseItem]:
         """GET /pets/{id}/vets"""
@@ -46,7 +46,7 @@ class AsyncVetsResource(AsyncResource):
         self,
         id: str,
         *,
-        sort: PetsVetsListSort | str | NotGiven = NOT_GIVEN,
+        sort: PetsVetsListSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[PetsVetsListResponseItem]:
         """GET /pets/{id}/vets"""

@@ -12,6 +12,7 @@ _RETRIEVE: Operation[None] = Operation(
     "GET",
     "/shops/{shop}/pets/{id}",
     returns="None",
+    takes={"query": {"verbose": "required"}},
 )
 
 _DELETE: Operation[None] = Operation(
@@ -30,7 +31,7 @@ class PetsResource(SyncResource):
         *,
         shop: str,
         verbose: int,
-        trace: str | NotGiven = NOT_GIVEN,
+        trace: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /shops/{shop}/pets/{id}
@@ -56,8 +57,8 @@ class PetsResource(SyncResource):
         id: str,
         *,
         shop: str,
-        verbose: bool | NotGiven = NOT_GIVEN,
-        trace: str | NotGiven = NOT_GIVEN,
+        verbose: bool | None | NotGiven = NOT_GIVEN,
+        trace: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /shops/{shop}/pets/{id}
@@ -88,7 +89,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         shop: str,
         verbose: int,
-        trace: str | NotGiven = NOT_GIVEN,
+        trace: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """GET /shops/{shop}/pets/{id}
@@ -114,8 +115,8 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         *,
         shop: str,
-        verbose: bool | NotGiven = NOT_GIVEN,
-        trace: str | NotGiven = NOT_GIVEN,
+        verbose: bool | None | NotGiven = NOT_GIVEN,
+        trace: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /shops/{shop}/pets/{id}

@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""What `client.pets_ud800` can do."""
 
 from __future__ import annotations
 
@@ -8,50 +8,50 @@ from .._runtime.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.resource import AsyncResource, SyncResource
 
-_LIST: Operation[None] = Operation(
+_RETRIEVE: Operation[None] = Operation(
     "GET",
     "/pets\ud800",
     returns="None",
 )
 
 
-class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+class PetsUd800Resource(SyncResource):
+    """What `client.pets_ud800` can do."""
 
-    def list(
+    def retrieve(
         self,
         *,
-        q: str | NotGiven = NOT_GIVEN,
+        q_ud800: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """List \\ud800
 
         Args:
-            q: a\\ud800b
+            q_ud800: a\\ud800b
         """
         return self._client.call(
-            _LIST,
-            query={"q\ud800": q},
+            _RETRIEVE,
+            query={"q\ud800": q_ud800},
             options=options,
         )
 
 
-class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+class AsyncPetsUd800Resource(AsyncResource):
+    """What `client.pets_ud800` can do."""
 
-    async def list(
+    async def retrieve(
         self,
         *,
-        q: str | NotGiven = NOT_GIVEN,
+        q_ud800: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """List \\ud800
 
         Args:
-            q: a\\ud800b
+            q_ud800: a\\ud800b
         """
         return await self._client.call(
-            _LIST,
-            query={"q\ud800": q},
+            _RETRIEVE,
+            query={"q\ud800": q_ud800},
             options=options,
         )
