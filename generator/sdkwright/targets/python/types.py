@@ -145,7 +145,7 @@ class Annotations:
 
     def imported(self, module: str, name: str) -> Annotation:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
-        is_taken = name in self._shadowed or (name == SET and SET in self._names.homes)
+        is_taken = name in self._shadowed or (name == SET and module != TYPES and SET in self._names.homes)
         alias = self._alias_of(name) if is_taken else ""
         return Annotation((Code(alias or name),), frozenset({Import(module, name, alias)}))
 
