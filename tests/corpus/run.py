@@ -145,6 +145,8 @@ def _judge_sdk(result: Result, source: Path, checks_types: bool) -> None:
 
 def _judge_proof(result: Result, sdk: Path) -> None:
     """The SDK's own tests, as its user runs them; an SDK of which no example can be made has none."""
+    if not (sdk / "tests").is_dir():
+        return
     environment = {**os.environ, "PYTHONPATH": str(sdk / "src")}
     ran = _python(
         "-m",

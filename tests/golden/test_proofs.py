@@ -21,6 +21,8 @@ RUN = (
     "arguments_that_are_credentials",
     "bytes_in_responses",
     "bytes_of_any_media_type",
+    "formats_without_a_model",
+    "headers_that_every_call_has",
     "multipart_body",
     "multipart_that_is_awkward",
     "numbers_that_are_decimal",

@@ -64,7 +64,8 @@ POSITIONAL = Code("")
 REQUEST, REPLY, STREAM = Code("Request"), Code("Reply"), Code("stream_reply")
 JSON, FORM, PARTS, PART, CONTENT = Code("Json"), Code("Form"), Code("Parts"), Code("Part"), Code("Content")
 """The classes of an SDK's own tests, and the function for a reply that comes item by item."""
-QUERY, HEADERS, COOKIES, BODY, AUTH, TYPED = map(Code, ("query", "headers", "cookies", "body", "auth", "typed"))
+QUERY, HEADERS, COOKIES, BODY, AUTH = map(Code, ("query", "headers", "cookies", "body", "auth"))
+TYPED, READ = Code("typed"), Code("read")
 """The keywords of those."""
 
 

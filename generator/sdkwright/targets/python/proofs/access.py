@@ -14,6 +14,8 @@ from sdkwright.targets.python.proofs.views import GivenView, ShownView
 from sdkwright.text import Text
 
 _AUTHORIZATION = "authorization"
+_COOKIES = (Location.HEADER.value, "cookie")
+"""A header that a caller gives in place of all cookies."""
 _PLACES = {
     AuthKind.API_KEY_HEADER: Location.HEADER,
     AuthKind.API_KEY_QUERY: Location.QUERY,
@@ -64,7 +66,8 @@ class Access:
             wire = self._at(key)
             if wire is None and self._auth[key].kind is AuthKind.API_KEY_HEADER:
                 raise NoSample(self._auth[key].field)
-            if wire is not None and wire[:2] not in given:
+            is_hidden = wire is not None and wire[0] == "cookie" and _COOKIES in given
+            if wire is not None and wire[:2] not in given and not is_hidden:
                 taken[wire[0], wire[1]] = key
         return tuple(taken.values())
 
@@ -103,6 +106,8 @@ class Access:
                 return None
             case AuthKind.API_KEY_HEADER if not may_be_header(auth.field):
                 return None
+            case AuthKind.API_KEY_HEADER if auth.field.lower() == _COOKIES[1]:
+                return Location.COOKIE.value, secrets[0], ""  # a server reads a cookie without a value
             case _:
                 place = _PLACES[auth.kind].value
                 return place, auth.field.lower() if place == "header" else auth.field, secrets[0]

@@ -7,10 +7,11 @@ from typing import assert_never
 
 from sdkwright.model import Api, Array, Content, Framing, Kind, Object, Operation, Response, Scalar, SchemaId, Use
 from sdkwright.parse import whole
-from sdkwright.targets.python.expressions import REPLY, STREAM, TYPED, Call, call_of
+from sdkwright.targets.python.expressions import READ, REPLY, STREAM, TYPED, Call, call_of
 from sdkwright.targets.python.proofs.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.proofs.least import Least
 from sdkwright.targets.python.proofs.samples import NoSample, Sampler, kind_shown
+from sdkwright.targets.python.proofs.plain import read_plainly
 from sdkwright.targets.python.proofs.written import compact, is_json, plain
 from sdkwright.targets.python.replies import Replies
 from sdkwright.targets.python.streams import Holds, without_streams
@@ -57,7 +58,9 @@ class Answers:
         media_type = _JSON if _ANY in content.media_type else content.media_type
         more = () if media_type == _JSON else (media_type,)
         item = operation.pages.item if operation.pages else content.use
-        return call_of(REPLY, _status(response), want, *more, keywords=[(TYPED, self._typed(item))])
+        read = None if content.use is None or way else read_plainly(self._api, content.use, want)
+        known = [(TYPED, self._typed(item)), (READ, None if read == want else read)]
+        return call_of(REPLY, _status(response), want, *more, keywords=known)
 
     def stream(self, operation: Operation) -> Call:
         """A reply that comes item by item: one item as a value and as it is framed; it is served twice."""

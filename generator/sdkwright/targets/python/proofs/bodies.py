@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from base64 import b64encode
 from collections.abc import Iterator
+from urllib.parse import parse_qsl
 
 from sdkwright.model import Content, Style, Writing
 from sdkwright.targets.python.expressions import (
@@ -33,6 +34,8 @@ def expected_body(body: Sample, content: Content, media_type: str) -> Call:
     if is_json(media_type):
         return _call(JSON, to_json(body), media_type, _JSON)
     told = dict(content.encoding)
+    if media_type.startswith(_FORM) and isinstance(body, bytes):
+        return _call(FORM, Listed(tuple(parse_qsl(body.decode(), keep_blank_values=True))), media_type, _FORM)
     if media_type.startswith(_FORM):
         return _call(FORM, Listed(tuple(form(_fields(body), told))), media_type, _FORM)
     if media_type.startswith("multipart/") and isinstance(body, dict):

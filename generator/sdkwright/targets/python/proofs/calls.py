@@ -28,7 +28,7 @@ from sdkwright.targets.python.expressions import (
 from sdkwright.targets.python.proofs.access import Access
 from sdkwright.targets.python.proofs.bodies import expected_body, to_json
 from sdkwright.targets.python.proofs.least import Least
-from sdkwright.targets.python.proofs.places import is_unicode, may_be_header, may_stand
+from sdkwright.targets.python.proofs.places import LOOKED_AT_APART, is_unicode, may_be_header, may_stand
 from sdkwright.targets.python.proofs.samples import NoSample, Sampler, optional_null
 from sdkwright.targets.python.proofs.written import Pairs, form, in_media_type, is_json, pairs, text
 from sdkwright.targets.python.types import NOT_GIVEN
@@ -182,7 +182,8 @@ class Calls:
     def _request(self, values: Mapping[_Key, Sample]) -> Call:
         keys = ((p, (_PLACES[p.location], p.name)) for p in self._operation.parameters)
         found = [(p, to_json(values[key])) for p, key in keys if key in values]
-        headers: dict[str, Sample] = {p.name.lower(): text(p, v) for p, v in found if p.location is Location.HEADER}
+        headers = {p.name.lower(): text(p, v) for p, v in found if p.location is Location.HEADER}
+        shown: dict[str, Sample] = {name: told for name, told in headers.items() if name not in LOOKED_AT_APART}
         path, _, query = self._operation.target.partition("?")
         given = {(p.location.value, p.name) for p, _ in found} | {(Location.HEADER.value, name) for name in headers}
         expected = self._access.expected(self._operation, given)
@@ -193,8 +194,8 @@ class Calls:
             _path(path, found),
             keywords=[
                 (QUERY, _listed([*_fixed(query, found), *_pairs(found, Location.QUERY), *_whole_query(found)])),
-                (HEADERS, headers or None),
-                (COOKIES, _listed(_pairs(found, Location.COOKIE))),
+                (HEADERS, shown or None),
+                (COOKIES, _listed(_cookies(headers.get("cookie"), found))),
                 (BODY, self._body(values)),
                 (AUTH, auth),
             ],
@@ -253,6 +254,14 @@ def _fixed(template: str, found: _Found) -> Pairs:
 
 def _pairs(found: _Found, location: Location) -> Pairs:
     return [pair for p, value in found if p.location is location for pair in pairs(p.name, value, p.writing)]
+
+
+def _cookies(header: str | None, found: _Found) -> Pairs:
+    """The cookies of a call; a header of that name, which the caller gives, has them all (RFC 6265, 4.2.1)."""
+    if header is None:
+        return _pairs(found, Location.COOKIE)
+    told = (pair.partition("=") for pair in header.split("; ") if pair)
+    return [(name, value) for name, _, value in told]
 
 
 def _whole_query(found: _Found) -> Pairs:

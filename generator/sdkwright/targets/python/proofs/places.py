@@ -9,6 +9,8 @@ from sdkwright.model import Location, Parameter, Style
 
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 """A name of a header (RFC 9110, 5.6.2)."""
+LOOKED_AT_APART = frozenset({"cookie", "content-length"})
+"""Headers that a parameter may be, and that the tests of an SDK read by themselves, or not at all."""
 _CONTROL = re.compile(r"[\x00-\x08\x0a-\x1f\x7f]")
 _NO_COOKIE = re.compile(r"[^!#-+\--:<-\[\]-~]")
 """What a cookie cannot hold (RFC 6265, 4.1.1)."""

@@ -32,7 +32,7 @@ from sdkwright.targets.python.exact import is_exact
 from sdkwright.targets.python.expressions import ExactNumber, Sample
 from sdkwright.targets.python.proofs.least import Least, is_left_out
 
-_FORMATS = {
+SAMPLES = {
     "date-time": "2025-01-31T12:30:00Z",
     "date": "2025-01-31",
     "time": "12:30:00Z",
@@ -216,7 +216,7 @@ class Sampler:
     def _string(self, format: str, name: str) -> Sample:
         if format == _BINARY and self.has_files:
             return _bytes(name)
-        return _FORMATS.get(format) or self._text(name)
+        return SAMPLES.get(format) or self._text(name)
 
     def _text(self, name: str) -> str:
         return word(name) + self.ending
