@@ -57,7 +57,7 @@ _STREAMS = (
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _PROOFS = (
     *("Request", "Reply", "stream_reply", "Json", "Form", "Parts", "Part", "Content", "Digits"),
-    *("auth", "typed"),
+    *("auth", "typed", "read"),
 )
 _SYNTAX = ("class", "import")
 

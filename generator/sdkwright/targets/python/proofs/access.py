@@ -74,11 +74,12 @@ class Access:
     def _wanted(self, operation: Operation) -> Keys:
         """The first alternative that asks for anything; a description that never asks has its schemes for show.
 
-        What the client is told once goes with each call.
+        What the client is told once goes with each call. All are in the order of the description, as `shown` has them.
         """
         if not any(other.security for other in self._api.operations):
             return (*self._auth, *self._options)
-        return (*next((keys for keys in operation.security if keys), ()), *self._options)
+        wanted = next((keys for keys in operation.security if keys), ())
+        return (*(key for key in self._auth if key in wanted), *self._options)
 
     def _at(self, key: str) -> tuple[str, str, str] | None:
         """Place, name and value of a credential, or of an option of the client."""

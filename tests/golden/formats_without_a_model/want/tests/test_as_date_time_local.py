@@ -1,0 +1,16 @@
+"""What `client.as_date_time_local` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+RETRIEVE_REPLY = Reply(200, {"key": "2025-01-31T12:30:00"})
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.as_date_time_local.retrieve(),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/as-date-time-local")

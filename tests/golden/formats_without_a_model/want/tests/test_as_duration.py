@@ -1,0 +1,16 @@
+"""What `client.as_duration` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+RETRIEVE_REPLY = Reply(200, {"key": "P1DT2H30M"})
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.as_duration.retrieve(),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/as-duration")

@@ -1,0 +1,16 @@
+"""What `client.lists` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+LIST_REPLY = Reply(200, ["c29tZT8-"], read=["c29tZT8+"])
+
+
+def test_list_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.lists.list(),
+        LIST_REPLY,
+    )
+
+    assert sent == Request("GET", "/lists")

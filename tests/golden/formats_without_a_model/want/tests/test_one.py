@@ -1,0 +1,20 @@
+"""What `client.one` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+RETRIEVE_REPLY = Reply(
+    200,
+    "Fri, 31 Jan 2025 12:30:00 GMT",
+    read="2025-01-31T12:30:00Z",
+)
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.one.retrieve(),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/one")

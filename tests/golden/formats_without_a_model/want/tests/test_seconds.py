@@ -1,0 +1,16 @@
+"""What `client.seconds` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+RETRIEVE_REPLY = Reply(200, {"key": 1}, read={"key": "1970-01-01T00:00:01Z"})
+
+
+def test_retrieve_without_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.seconds.retrieve(),
+        RETRIEVE_REPLY,
+    )
+
+    assert sent == Request("GET", "/seconds")

@@ -1,0 +1,16 @@
+"""What `client.cookie` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Reply, Request
+
+CREATE_REPLY = Reply(204)
+
+
+def test_create_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.cookie.create(cookie="Cookie"),
+        CREATE_REPLY,
+    )
+
+    assert sent == Request("POST", "/cookie", cookies=[("Cookie", "")])

@@ -1,0 +1,29 @@
+"""What `client.length` sends, and what it makes of the replies."""
+
+from __future__ import annotations
+
+from support import Api, Content, Reply, Request
+
+UPDATE_REPLY = Reply(204)
+
+
+def test_update_with_all_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.length.update(b"some bytes", content_length=1),
+        UPDATE_REPLY,
+    )
+
+    assert sent == Request(
+        "PUT",
+        "/length",
+        body=Content(b"some bytes", "application/octet-stream"),
+    )
+
+
+def test_update_with_required_arguments(api: Api) -> None:
+    sent = api.call(
+        lambda client: client.length.update(),
+        UPDATE_REPLY,
+    )
+
+    assert sent == Request("PUT", "/length")
