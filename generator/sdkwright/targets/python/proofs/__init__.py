@@ -4,6 +4,7 @@
 samples            a value of each schema
 written, bodies    what the standard says that it looks like in a request
 access             how the client's credentials look there
+plain              what a value is as JSON where no model knows how it came
 answers            a reply, and what the method makes of it
 calls              the calls of an operation, put together
 ```

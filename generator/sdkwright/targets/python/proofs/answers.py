@@ -10,8 +10,8 @@ from sdkwright.parse import whole
 from sdkwright.targets.python.expressions import READ, REPLY, STREAM, TYPED, Call, call_of
 from sdkwright.targets.python.proofs.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.proofs.least import Least
-from sdkwright.targets.python.proofs.samples import NoSample, Sampler, kind_shown
 from sdkwright.targets.python.proofs.plain import read_plainly
+from sdkwright.targets.python.proofs.samples import NoSample, Sampler, kind_shown
 from sdkwright.targets.python.proofs.written import compact, is_json, plain
 from sdkwright.targets.python.replies import Replies
 from sdkwright.targets.python.streams import Holds, without_streams

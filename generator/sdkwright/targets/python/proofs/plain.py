@@ -1,4 +1,4 @@
-"""What a value that came is as JSON where no model knows how it was written: bytes as base64, times as RFC 3339 has them."""
+"""What a value is as JSON once no model knows how it came: bytes in base64, times as RFC 3339 has them."""
 
 from __future__ import annotations
 
