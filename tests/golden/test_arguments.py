@@ -166,6 +166,10 @@ def test_a_body_in_one_piece(sdk: ModuleType, client: Any, kept: Kept) -> None:
     assert body(kept) == {"name": "Rex", "note": None, "x": None}
     call(client, "pets.create", name="Rex")
     assert body(kept) == PET
+    call(client, "pets.create", {})
+    assert body(kept) == {}
+    call(client, "pets.create", extra_body={"name": "Rex"})
+    assert body(kept) == PET
     call(client, "issues.create", {"title": "a"})
     assert body(kept) == {"title": "a"}
     call(client, "issues.create", title="a", body="b")
@@ -236,6 +240,10 @@ def test_none_is_no_value_where_there_is_no_null(client: Any, kept: Kept) -> Non
         ("forms.create", {"name": None}, r"name must be given"),
         ("pets.create", {"name": "a", "note": None}, r"note is not nullable: leave it out; extra_body={'note': None}"),
         ("pets.create", {"name": None}, r"name is not nullable"),
+        ("pets.create", {}, r"PetsResource.create\(\): name must be given"),
+        ("pets.create", {"status": "sold"}, r"PetsResource.create\(\): name must be given"),
+        ("forms.create", {}, r"FormsResource.create\(\): name must be given"),
+        ("uploads.create", {"title": "t"}, r"UploadsResource.create\(\): file must be given"),
         ("pets.list", {"q": {"a": 1}}, r"q takes a single value, not a dict"),
         ("pets.list", {"q": "a", "filters": ["a"]}, r"filters takes a single value, not a list"),
         ("pets.list", {"q": "a", "filters": {"a"}}, r"filters takes a single value, not a set"),

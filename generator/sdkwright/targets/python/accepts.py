@@ -48,10 +48,11 @@ class Accepted:
         nullable, is_json = self.nullable or other.nullable, self.is_json or other.is_json
         return Accepted(self.kinds | other.kinds, nullable, is_json, self.is_all or other.is_all)
 
-    def words(self, *, required: bool) -> str:
+    def words(self, *, required: bool, needed: bool = False) -> str:
         """The words for the runtime, none where there is nothing to say."""
         may_be_null = self.is_json and self.nullable
         told = ["required"] if ((required and self.kinds) or self.is_all) and not may_be_null else []
+        told = ["needed"] if needed else told
         told += [kind for kind in _ORDER if kind in self.kinds] if self.kinds != _VALUE else []
         return " ".join([*told, *(["null"] if may_be_null else [])])
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from functools import reduce
 from operator import or_
 
@@ -23,8 +24,12 @@ def styles(wants: list[Want]) -> Code:
     return nested_argument("styles", found)
 
 
-def takes(wants: list[Want]) -> Code:
-    """What arguments take, by place and name, where that is not an optional single value."""
+def takes(wants: list[Want], needed: Set[tuple[str, str]] = frozenset()) -> Code:
+    """What arguments take, by place and name, where that is not an optional single value.
+
+    Python asks for none of the properties of a body that may also go in one piece: `needed` are those that the runtime
+    has to ask for.
+    """
     same: dict[tuple[str, str], list[Want]] = {}
     for want in wants:
         same.setdefault(want.key, []).append(want)
@@ -32,7 +37,7 @@ def takes(wants: list[Want]) -> Code:
     for (place, name), found in same.items():
         required = all(want.required for want in found) and place != PLACES["path"]
         accepted = reduce(or_, (want.accepted for want in found))
-        if words := accepted.words(required=required):
+        if words := accepted.words(required=required, needed=(place, name) in needed):
             told[place].append((literal(name), literal(words)))
     return nested_argument("takes", [(literal(place), told[place]) for place in ORDER])
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Body, Operation
@@ -213,11 +213,18 @@ def _settled(
         media_type=carried[0].media_types[0] if carried else "",
         options=named.options,
         styles=facts.styles([*outside, *(want for each in carried for want in each.wants)]),
-        takes=facts.takes([*outside, *(want for each in carried for want in each.all)]),
+        takes=facts.takes([*outside, *(want for each in carried for want in each.all)], _needed(carried)),
         formats=NOTHING,
         implied=facts.implied(spread) if spread is not None else NOTHING,
         imports=named.imports,
     )
+
+
+def _needed(carried: list[_Carried]) -> Set[_Key]:
+    """The properties that each way to give a body in pieces requires; none where there is one piece alone."""
+    ways = [way for each in carried for way in each.ways if not each.is_whole(way)]
+    needed = [{w.key for w in way if w.required and w.constant is None and not w.is_whole} for way in ways]
+    return set.intersection(*needed) if needed else set()
 
 
 def _other(carried: _Carried, named: _Named) -> OtherView:
