@@ -13,6 +13,7 @@ object           a mapping or a model
 file, files      a file in a form, or a list of them
 any              whatever JSON has
 required         None is no way to leave it out
+needed           the same, and it must be given if the body does not go in one piece
 null             None is a value, where the media type has one
 ```
 An operation says these words of the arguments that take more than a value, or must be
@@ -41,6 +42,8 @@ Takes: TypeAlias = Mapping[str, Mapping[str, str]]
 Options: TypeAlias = Mapping[str, object]
 _SCALARS = frozenset({str, int, float, bool})
 _NONE: Mapping[str, str] = {}
+_MUST = frozenset({"required", "needed"})
+_NO_KINDS = _MUST | {"null"}
 _WANTED = {
     "value": "a single value",
     "bytes": "bytes",
@@ -91,9 +94,25 @@ def check_body(
         if not (as_json and "null" in words):
             raise _none("body", whole, options)
     if isinstance(body, Parts):
+        _check_needed(told, body, options)
         _check_properties(told, body, media_type, options)
     elif isinstance(body, Whole) and not as_json:
         _check_properties(told, body.properties, media_type, options)
+
+
+def _check_needed(
+    told: Mapping[str, str], properties: Mapping[str, object], options: Options
+) -> None:
+    """Refuse a body without what it requires, as Python does with arguments.
+
+    Python itself cannot: a body may also be given in one piece.
+    """
+    for name, words in told.items():
+        if "needed" in words.split() and properties.get(name, NOT_GIVEN) is NOT_GIVEN:
+            extra = cast("Mapping[str, object]", options.get("extra_body") or _NONE)
+            if name not in extra:
+                named = _argument(name, NOT_GIVEN, options)
+                raise TypeError(f"{named} must be given: the body requires it")
 
 
 def _check_properties(
@@ -108,7 +127,7 @@ def _check_properties(
         if value is None:
             if as_json and "null" not in words.split():
                 raise _not_nullable(name, options)
-            if not as_json and "required" in words.split():
+            if not as_json and not _MUST.isdisjoint(words.split()):
                 raise _none(name, value, options)
         elif is_form(media_type) or is_multipart(media_type):
             _check_field(name, value, words, media_type, options)
@@ -135,7 +154,7 @@ def _check_field(
 
 @cache
 def _kinds(words: str) -> frozenset[str]:
-    return frozenset(words.split()) - {"required", "null"} or frozenset({"value"})
+    return frozenset(words.split()) - _NO_KINDS or frozenset({"value"})
 
 
 def _fits(value: object, kinds: frozenset[str]) -> bool:

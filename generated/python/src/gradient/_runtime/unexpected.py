@@ -12,6 +12,8 @@ from collections.abc import Collection, Iterator, Mapping
 from inspect import CO_VARKEYWORDS
 from types import CodeType, FrameType
 
+from .options import NOT_GIVEN
+
 
 def unexpected(options: Mapping[str, object], known: Collection[str]) -> TypeError:
     """Return the error for the first of `options` that is none of `known`."""
@@ -72,7 +74,9 @@ def argument(wire: str, value: object, options: Mapping[str, object]) -> str:
         if _takes(frame, options):
             code = frame.f_code
             found = [n for n in _arguments(code) if frame.f_locals.get(n) is value]
-            named = [n for n in found if _plain(n).endswith(_plain(wire))] or found
+            same = [n for n in found if _plain(n) == _plain(wire)]
+            alike = [n for n in found if _plain(n).endswith(_plain(wire))]
+            named = same or alike or ([wire] if value is NOT_GIVEN else found)
             if named:
                 return f"{code.co_qualname}(): {named[0]}"
     return wire
