@@ -158,3 +158,34 @@ def test_the_flag_is_true_or_false(tmp_path: Path) -> None:
     outcome = sdkwright.generate(config=tmp_path / "sdk.toml", output=tmp_path / "out")
 
     assert [d.message for d in outcome.report if d.code == "config-invalid"] == ["tests must be true or false"]
+
+
+NESTED = """
+openapi: 3.1.0
+info: {title: Zoo, version: "1"}
+paths:
+  /zoo:
+    get:
+      responses:
+        "200":
+          description: The zoo
+          content:
+            application/json:
+              schema: {type: object, required: [star], properties: {star: {$ref: "#/components/schemas/Star"}}}
+components:
+  schemas:
+    Star: {oneOf: [{$ref: "#/components/schemas/Cat"}, {$ref: "#/components/schemas/Dog"}], discriminator: {propertyName: kind}}
+    Cat: {type: object, required: [name], properties: {name: {type: string}}}
+    Dog: {type: object, required: [size], properties: {size: {type: integer}}}
+"""
+
+
+def test_a_member_in_a_reply_has_the_tag_that_its_union_gives_it(tmp_path: Path) -> None:
+    (tmp_path / "spec.yaml").write_text(NESTED)
+    assert sdkwright.generate(tmp_path / "spec.yaml", output=tmp_path / "out", package="zoo").ok
+
+    ran = run(tmp_path / "out")
+
+    assert re.search(r"\d+ passed in", ran.stdout), ran.stdout
+    assert "failed" not in ran.stdout
+    assert "client.zoo.retrieve()\n" in (tmp_path / "out" / "README.md").read_text()

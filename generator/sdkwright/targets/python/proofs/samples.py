@@ -121,11 +121,20 @@ class Sampler:
                 return {} if self._is_open(schema.values) else {"key": self.value(schema.values, name)}
             case Union():
                 arm = next((arm for arm in schema.arms if not self._is_open(arm)), None)
-                return self.value(arm, name, way) if arm is not None else self._end(use, name)
+                return (
+                    self._tagged(schema, arm, self.value(arm, name, way)) if arm is not None else self._end(use, name)
+                )
             case Object():
                 return self._object(schema, way)
             case _:
                 assert_never(schema)
+
+    def _tagged(self, union: Union, arm: Use, value: Sample) -> Sample:
+        """A member of a union with the tag that only the union gives it."""
+        tag = self.api.schema(union.tags[arm.schema]) if arm.schema in union.tags else None
+        if union.discriminator is None or not isinstance(tag, Constant) or not isinstance(value, dict):
+            return value
+        return {union.discriminator.property: tag.values[0], **value}
 
     def _items(self, schema: Array, name: str, way: tuple[str, ...]) -> Sample:
         """One item; two where it matters how they are told apart, and they are small enough to see it."""
