@@ -265,6 +265,9 @@ def test_command_line_goes_before_the_settings() -> None:
     assert set(tree("out")) == {"kennel.txt", "sdkwright.lock"}
 
 
+ADDS = 'type = "bearer" (basic, header, query, cookie, http) adds a scheme'
+
+
 @pytest.mark.parametrize(
     ("text", "message", "hint"),
     [
@@ -278,7 +281,7 @@ def test_command_line_goes_before_the_settings() -> None:
         ("auth = 3\n", "auth must be a table", None),
         ('[names]\n"#/a" = "a b"\n', "names.types: 'a b' is no name", None),
         ("= 3\n", "sdk.toml is no TOML", None),
-        ('[auth.nothing]\nargument = "a"\n', "auth.nothing: the description has no usable security scheme", None),
+        ('[auth.nothing]\nargument = "a"\n', "auth.nothing: the description has no usable security scheme", ADDS),
     ],
 )
 def test_wrong_settings_are_errors(
@@ -821,8 +824,16 @@ SURFACE = {
                     "type": "str",
                 },
             ],
-            "body": {"content_type": "application/json", "argument": None},
+            "body": {
+                "content_type": "application/json",
+                "argument": None,
+                "whole": {
+                    "argument": "body",
+                    "type": "gradient.types.AppJobInvocationCancelParams | gradient._runtime.model.ObjectTypes",
+                },
+            },
             "returns": "gradient.types.AppJobInvocationCancelResponse",
+            "accept": None,
             "pages": None,
             "stream": None,
             "deprecated": False,

@@ -52,7 +52,7 @@ def test_the_arguments_cannot_be_mixed_up(api: Api) -> None:
     from gradient import Gradient
 
     client = Gradient(access_token="t", base_url=api.url)
-    with pytest.raises(TypeError, match="positional"):
+    with pytest.raises(TypeError, match="app_id"):
         client.apps.job_invocations.cancel("a", "j")  # type: ignore[call-arg, misc]
     with pytest.raises(TypeError, match="app_id"):
         client.apps.job_invocations.cancel("j")  # type: ignore[call-arg]

@@ -319,8 +319,11 @@ def test_a_constant_decides_also_where_a_required_property_is_missing() -> None:
     assert isinstance(Forest.from_dict({"tree": {"type": "branch"}}).tree, Branch)
 
 
-def test_an_unknown_kind_of_object_stays_raw() -> None:
-    assert Forest.from_dict({"tree": {"type": "root"}}).tree == {"type": "root"}
+def test_an_unknown_kind_of_object_is_no_kind_that_is_known() -> None:
+    tree = Forest.from_dict({"tree": {"type": "root"}}).tree
+
+    assert type(tree).__name__ == "UnknownObject"
+    assert tree.type == "root"  # type: ignore[comparison-overlap, union-attr]
 
 
 def test_a_union_alias_may_hold_itself() -> None:

@@ -124,8 +124,8 @@ class _Making:
         short = name.rpartition(".")[2]
         if name in _PLAIN or short in ("str", "object", "Any"):
             return _PLAIN[name] if name in _PLAIN else self._text() if short == "str" else self._free()
-        if short == "ObjectTypes":
-            return self._free()
+        if short in ("ObjectTypes", "Model"):
+            return self._object()
         if short == "Number":
             return self._sdk.Number("0.10")
         if short == "FileTypes":

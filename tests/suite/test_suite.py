@@ -35,6 +35,7 @@ TOLD_APART: dict[str, dict[str, int]] = {
     "ref": {IMPLIED: 3},
     "required": {IMPLIED: 3},
     "unevaluatedItems": {LENGTH: 3},
+    "unevaluatedProperties": {IMPLIED: 4},
     "uniqueItems": {LENGTH: 6},
 }
 """Valid values that are said to be mismatches, by file and cause."""
@@ -127,7 +128,14 @@ def kind_of(value: object) -> str:
 
 
 def same(a: object, b: object) -> bool:
-    return json.dumps(a, sort_keys=True) == json.dumps(b, sort_keys=True)  # 1 is not 1.0, and not true
+    """Whether two values are one to JSON Schema (Core, 4.2.2): 1.0 is 1, and true is neither."""
+    match a, b:
+        case dict(), dict():
+            return a.keys() == b.keys() and all(same(a[name], b[name]) for name in a)
+        case list(), list():
+            return len(a) == len(b) and all(map(same, a, b))
+        case _:
+            return isinstance(a, bool) == isinstance(b, bool) and a == b
 
 
 def forget(package: str) -> None:

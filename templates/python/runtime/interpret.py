@@ -7,6 +7,7 @@ kind (see `kinds`). An empty body is None.
 
 from __future__ import annotations
 
+import sys
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
 
@@ -170,7 +171,17 @@ def judge(
 def _warn(why: str, request: Request) -> None:
     from warnings import warn
 
-    warn(f"{why}: {request.method} {request.safe_url}", ReplyWarning, stacklevel=7)
+    message = f"{why}: {request.method} {request.safe_url}"
+    warn(message, ReplyWarning, stacklevel=_outside())
+
+
+def _outside() -> int:
+    """Return the `stacklevel` at which the code that called the SDK stands."""
+    package = f"{__name__.partition('._runtime.')[0]}."
+    level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame.f_back and f"{frame.f_globals.get('__name__')}.".startswith(package):
+        level, frame = level + 1, frame.f_back
+    return level
 
 
 def is_bodiless(request: Request, response: Response) -> bool:
@@ -251,9 +262,10 @@ def _status_error(
         parts.append(f"points to {safe.headers['location'][:_SHORT]}")
     if said := reason(_body(safe)):
         parts.append(said)
-    asked = f"{request.method} {request.safe_url[:_SHORT]}"
-    if request_id := _request_id(safe):
-        asked += f", request {request_id[:_SHORT]}"
+    request_id = _request_id(safe)
+    told_id = f", request {request_id[:_SHORT]}" if request_id else ""
+    room = _LONGEST - len(": ".join(parts)) - len(f" ({request.method} {told_id})")
+    asked = f"{request.method} {request.safe_url[: max(room, _SHORT)]}{told_id}"
     told = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
     error = _error(status_error(safe.status), f"{told} ({asked})", request, safe)
     error.data = _complaint(operation, error)

@@ -79,7 +79,7 @@ _EXPORTED = (
 _IN_CLIENT = (
     "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
     "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_property credential fetched "
-    "mutual_tls lazy HTTPScheme Always option told_url needed_url"
+    "mutual_tls lazy HTTPScheme NaiveDatetimes Always option told_url needed_url"
 ).split()
 EXPORTS = frozenset({*_EXPORTED, *_IN_CLIENT})
 """What stands beside the client's class in its module and in the package."""

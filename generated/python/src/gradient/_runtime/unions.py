@@ -209,11 +209,15 @@ def _best(arms: Sequence[_Arm]) -> Converter | None:
 
 
 def _models(arms: Sequence[_Arm], may_be_unknown: bool) -> Converter | None:
-    """Return the way of objects: what is none of several models is one all the same."""
+    """Return the way of objects: what is none of several models is one all the same.
+
+    It is none of those whose tags it contradicts, whatever the annotation leaves out.
+    """
     way = arms[0].convert if len(arms) == 1 else _objects(arms)
     if way is None or len(arms) == 1:
         return way
-    other = UnknownObject.__decode__ if may_be_unknown else arms[0].convert
+    tagged = may_be_unknown or all(arm.tags for arm in arms)
+    other = UnknownObject.__decode__ if tagged else arms[0].convert
 
     def convert(value: object) -> object:
         found = way(value)
