@@ -68,9 +68,12 @@ class Asking:
                 if _is_sent(value):
                     values[argument["argument"]] = value
                     call.parameters.append((told, value))
-        if operation.body and (full or operation.needs_body):
+        has_none = entry["body"] is None
+        if has_none and _may_be_left_out(entry["method"], operation):
+            pass
+        elif operation.body and (full or operation.needs_body):
             self._body(call, values, entry, operation, full=full, turn=turn, other=other)
-        elif operation.body and entry["body"] is None:
+        elif operation.body and has_none:
             call.wrong.append("the body is no argument")
         measure(call, values, known)
         for argument in entry["arguments"]:
@@ -175,6 +178,21 @@ class Asking:
     def _is_read_only(self, schema: Node, name: str) -> bool:
         nodes = self._samples.facts(schema, ask=Ask()).properties.get(name, ())
         return any(self._samples.facts(node).said.get("readOnly") is True for node in nodes)
+
+
+def _may_be_left_out(method: str, operation: Operation) -> bool:
+    """Whether a body has no meaning (RFC 9110, 9.3.1, 9.3.2, 9.3.5, 9.3.8), and nobody says or needs anything of it."""
+    if method == "TRACE":
+        return True
+    idle = method in ("GET", "HEAD", "DELETE") and not operation.needs_body
+    return idle and all(_says_nothing(content.schema.follow().value) for content in operation.body)
+
+
+def _says_nothing(schema: object) -> bool:
+    if not isinstance(schema, dict):
+        return True
+    held = schema.get("properties") or isinstance(schema.get("additionalProperties"), dict)
+    return not held and schema.keys() <= {"type", "properties", "additionalProperties", "title", "description"}
 
 
 def measure(call: Call, values: dict[str, Any], known: Mapping[tuple[str, str], Any]) -> None:

@@ -296,10 +296,16 @@ def _parts(name: str, items: list[Any], found: list[Part]) -> Iterator[str]:
             yield f"a part is another: {name}: {part.content[:60]!r} for {item!r}"
 
 
+def _is_sent(scheme: Node) -> bool:
+    """Whether a client sends it unasked: what answers a challenge is for an HTTP client of the caller's own."""
+    name = str(scheme.text("scheme") or "").lower()
+    return name not in ("digest", "mutual") and not name.startswith("scram")
+
+
 def _security(arrived: Arrived, operation: Operation, description: Description) -> Iterator[str]:
     """One of the alternatives must be met (OpenAPI 3.2, 4.30)."""
     known = description.schemes
-    usable = [group for group in operation.security if all(key in known for key in group)]
+    usable = [group for group in operation.security if all(key in known and _is_sent(known[key]) for key in group)]
     if usable and not any(all(_is_met(known[key], arrived) for key in group) for group in usable):
         kinds = " or ".join("+".join(str(known[key].text("type")) for key in group) for group in usable)
         yield f"a credential is not there: {kinds}"

@@ -28,7 +28,9 @@ from judge import Verdict, judge  # noqa: E402
 from samples import Ask, Samples  # noqa: E402
 
 REFUSED = {
+    "client_parameters": "sdk.toml makes arguments of the client of what the description has in each operation",
     "hostile_text_in_operations": "a header has a name that no header can have",
+    "maps_that_are_references": "the standard has no references there, and the judge follows it alone",
     "lone_surrogates": "a path holds what has no UTF-8 form",
 }
 """Cases that the judge cannot decide, with the reason."""
