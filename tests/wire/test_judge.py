@@ -31,6 +31,8 @@ REFUSED = {
     "client_parameters": "sdk.toml makes arguments of the client of what the description has in each operation",
     "hostile_text_in_operations": "a header has a name that no header can have",
     "maps_that_are_references": "the standard has no references there, and the judge follows it alone",
+    "multipart_parts_without_a_type": "what a part is that nobody describes differs between 3.0 and 3.1",
+    "paths_as_frameworks_write_them": "the standard has no such paths, and the judge follows it alone",
     "lone_surrogates": "a path holds what has no UTF-8 form",
 }
 """Cases that the judge cannot decide, with the reason."""
