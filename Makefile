@@ -6,7 +6,9 @@ BIN := $(VENV)/bin
 STAMP := $(VENV)/ready
 
 .DEFAULT_GOAL := help
-.PHONY: help regenerate test check types lint fresh corpus wire twins prism peers update clean
+FRAMEWORKS := fastapi drf litestar smorest fastify
+
+.PHONY: help regenerate test check types lint fresh corpus wire twins prism frameworks servers peers update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -44,6 +46,28 @@ prism: $(STAMP) build/prism/ready ## call Prism, a server that nobody here wrote
 
 build/prism/ready:
 	npm install --prefix build/prism --no-audit --no-fund --loglevel=error @stoplight/prism-cli@5
+	touch "$@"
+
+frameworks: $(STAMP) $(FRAMEWORKS:%=build/frameworks/%/ready) ## call live applications in FRAMEWORKS="fastapi drf ..." by the SDKs of their descriptions (fetched with pip and npm)
+	"$(BIN)/pytest" -q tests/frameworks/test_frameworks.py
+
+build/frameworks/fastify/ready: tests/frameworks/apps/fastify/app.mjs
+	npm install --prefix build/frameworks/fastify --no-audit --no-fund --loglevel=error fastify@5 @fastify/swagger@9 @fastify/multipart@10
+	cp tests/frameworks/apps/fastify/app.mjs build/frameworks/fastify/
+	touch "$@"
+
+build/frameworks/%/ready: tests/frameworks/requirements/%.txt
+	"$(PYTHON)" -m venv build/frameworks/$*
+	build/frameworks/$*/bin/pip install --quiet --disable-pip-version-check --requirement "$<"
+	touch "$@"
+
+servers: $(STAMP) build/servers/ready ## call Alertmanager, PowerDNS and etcd by the SDKs of their published descriptions (installed from Debian)
+	SPECS="$(SPECS)" "$(BIN)/pytest" -q tests/frameworks/test_servers.py
+
+build/servers/ready:
+	apt-get update -qq
+	apt-get install -y -qq --no-install-recommends prometheus-alertmanager etcd-server pdns-server pdns-backend-sqlite3
+	mkdir -p build/servers
 	touch "$@"
 
 peers: $(STAMP) ## compare how we and openapi-python-client write parameters (fetched with pip)

@@ -1,0 +1,1 @@
+"""The same shop in Django REST framework; drf-spectacular describes it."""
