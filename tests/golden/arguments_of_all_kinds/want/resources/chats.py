@@ -20,6 +20,7 @@ _CREATE: Operation[Reply] = Operation(
     returns="Reply",
     body="application/json",
     body_required=True,
+    takes={"body": {"messages": "needed"}},
 )
 
 

@@ -52,7 +52,7 @@ _CREATE: Operation[Pet] = Operation(
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"owner": "null"}},
+    takes={"body": {"name": "needed", "owner": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -67,7 +67,7 @@ _UPDATE: Operation[None] = Operation(
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"owner": "null"}},
+    takes={"body": {"name": "needed", "owner": "null"}},
 )
 
 

@@ -20,7 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
-    takes={"body": {"file": "required file"}},
+    takes={"body": {"file": "needed file"}},
 )
 
 

@@ -20,7 +20,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"query": {"list": "list"}},
+    takes={"query": {"list": "list"}, "body": {"id": "needed", "body": "needed"}},
 )
 
 

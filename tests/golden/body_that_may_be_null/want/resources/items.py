@@ -27,7 +27,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"": "null"}},
+    takes={"body": {"name": "needed", "": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(

@@ -20,7 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/x-www-form-urlencoded",
     body_required=True,
-    takes={"body": {"name": "required", "tags": "list"}},
+    takes={"body": {"name": "needed", "tags": "list"}},
 )
 
 

@@ -38,7 +38,10 @@ _UPDATE: Operation[Order] = Operation(
             "": "Order",
         },
     },
-    takes={"query": {"since": "list"}, "body": {"seen": "null", "tax": "null"}},
+    takes={
+        "query": {"since": "list"},
+        "body": {"created": "needed", "seen": "null", "price": "needed", "tax": "null"},
+    },
 )
 
 

@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"name": "needed"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -38,6 +39,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/merge-patch+json",
     body_required=True,
+    takes={"body": {"name": "needed"}},
 )
 
 

@@ -27,7 +27,7 @@ _CREATE: Operation[Dog] = Operation(
     returns="Dog",
     body="application/json",
     body_required=True,
-    takes={"body": {"age": "null"}},
+    takes={"body": {"name": "needed", "age": "null"}},
 )
 
 _RETRIEVE: Operation[Any] = Operation(

@@ -38,7 +38,7 @@ _UPDATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     follows={"multipart/form-data": {"image": True}},
-    takes={"body": {"image": "required file"}},
+    takes={"body": {"image": "needed file"}},
 )
 
 

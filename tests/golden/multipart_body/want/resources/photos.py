@@ -30,7 +30,7 @@ _CREATE: Operation[None] = Operation(
     },
     takes={
         "body": {
-            "photo": "required file",
+            "photo": "needed file",
             "more": "files",
             "owner": "object",
             "tags": "list",

@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
-    takes={"body": {"photo": "required any", "more": "lists", "icon": "file"}},
+    takes={"body": {"photo": "needed any", "more": "lists", "icon": "file"}},
 )
 
 

@@ -21,7 +21,8 @@ _CREATE: Operation[None] = Operation(
     body_required=True,
     takes={
         "body": {
-            "required_or_null": "null",
+            "required": "needed",
+            "required_or_null": "needed null",
             "optional_or_null": "null",
             "named_or_null": "null",
             "only_null": "null",

@@ -21,6 +21,7 @@ _CREATE: Operation[Number] = Operation(
     returns="Number",
     body="application/json",
     body_required=True,
+    takes={"body": {"amount": "needed"}},
 )
 
 

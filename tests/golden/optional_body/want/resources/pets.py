@@ -26,6 +26,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"name": "needed"}},
 )
 
 _UPDATE: Operation[None] = Operation(

@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"name": "null", "indoor": "null"}},
+    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(

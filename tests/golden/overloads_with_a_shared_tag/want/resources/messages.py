@@ -24,6 +24,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    takes={"body": {"to": "needed"}},
 )
 
 

@@ -40,6 +40,7 @@ _CREATE: Operation[None] = Operation(
             constants={"kind": "comment"},
         ),
     ),
+    takes={"body": {"type": "needed"}},
 )
 
 

@@ -20,6 +20,7 @@ _CREATE: Operation[Event] = Operation(
     returns="Event",
     body="application/json",
     body_required=True,
+    takes={"body": {"event": "needed"}},
 )
 
 

@@ -27,6 +27,7 @@ _CREATE: Operation[宠物] = Operation(
     returns="宠物",
     body="application/json",
     body_required=True,
+    takes={"body": {"名字": "needed"}},
 )
 
 _查询: Operation[查询Type] = Operation(

@@ -27,7 +27,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
-    takes={"body": {"nickname": "null"}},
+    takes={"body": {"name": "needed", "nickname": "null", "tags": "needed"}},
 )
 
 _RETRIEVE: Operation[Pet] = Operation(

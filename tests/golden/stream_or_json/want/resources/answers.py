@@ -32,7 +32,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
-    takes={"body": {"stream": "null"}},
+    takes={"body": {"question": "needed", "stream": "null"}},
 )
 
 _EAGER: StreamOperation[Chunk, Answer] = StreamOperation(
@@ -43,6 +43,7 @@ _EAGER: StreamOperation[Chunk, Answer] = StreamOperation(
     by_default=True,
     body="application/json",
     body_required=True,
+    takes={"body": {"question": "needed"}},
 )
 
 _RETRIEVE: StreamOperation[Chunk, Answer] = StreamOperation(

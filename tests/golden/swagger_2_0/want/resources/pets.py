@@ -37,7 +37,7 @@ _UPDATE: Operation[Any] = Operation(
     returns="content",
     body="application/json",
     body_required=True,
-    takes={"body": {"nick": "null", "keeper": "null"}},
+    takes={"body": {"name": "needed", "nick": "null", "keeper": "null"}},
     security=(("key",),),
 )
 

@@ -23,7 +23,7 @@ _CREATE: Operation[Any] = Operation(
     body="application/x-www-form-urlencoded",
     body_required=True,
     styles={"body": {"tags": Style("form", explode=False)}},
-    takes={"body": {"name": "required", "tags": "list"}},
+    takes={"body": {"name": "needed", "tags": "list"}},
 )
 
 

@@ -21,7 +21,7 @@ _CREATE: Operation[bytes] = Operation(
     accept="application/octet-stream",
     body="multipart/form-data",
     body_required=True,
-    takes={"body": {"file": "required file"}},
+    takes={"body": {"file": "needed file"}},
 )
 
 

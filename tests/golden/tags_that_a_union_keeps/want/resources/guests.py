@@ -21,6 +21,7 @@ _CREATE: Operation[Guest] = Operation(
     body="application/json",
     body_required=True,
     formats={"body": {"": "Guest"}},
+    takes={"body": {"type": "needed"}},
 )
 
 

@@ -28,6 +28,7 @@ _CREATE: Operation[None] = Operation(
             "": "HomesCreateParams",
         },
     },
+    takes={"body": {"name": "needed"}},
 )
 
 

@@ -21,6 +21,7 @@ _UPDATE: Operation[Item] = Operation(
     returns="Item",
     body="application/json",
     body_required=True,
+    takes={"body": {"item": "needed", "errors": "needed"}},
 )
 
 _LIST: Operation[ListType[Server]] = Operation(
