@@ -61,9 +61,7 @@ def test_an_empty_value_that_the_description_lists_is_sent() -> None:
     assert parameters.path("/labels/{id}", {"id": ""}, {"id": Style("simple", empty=True)}) == "/labels/"
 
 
-@pytest.mark.parametrize(
-    "value", ["", ".", "..", None, NOT_GIVEN, "../x", "a/../b", "a/.", "a\\..\\b", float("nan"), datetime(2025, 1, 1)]
-)
+@pytest.mark.parametrize("value", ["", ".", "..", None, NOT_GIVEN, "../x", "a/../b", "a/.", "a\\..\\b", float("nan")])
 def test_path_values_that_would_change_the_path_are_refused(value: object) -> None:
     with pytest.raises(ValueError, match="id"):
         parameters.path("/{id}", {"id": value})
