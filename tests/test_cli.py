@@ -280,8 +280,8 @@ ADDS = 'type = "bearer" (basic, header, query, cookie, http) adds a scheme'
         ('client = "A B"\n', "client.name = 'A B' is no Python identifier", None),
         ("auth = 3\n", "auth must be a table", None),
         ('[names]\n"#/a" = "a b"\n', "names.types: 'a b' is no name", None),
-        ("= 3\n", "sdk.toml is no TOML", None),
-        ('[auth.nothing]\nargument = "a"\n', "auth.nothing: the description has no usable security scheme", ADDS),
+        ("= 3\n", "this is no TOML", None),
+        ('[auth.nothing]\nargument = "a"\n', "auth.nothing: the description has no usable scheme nothing", ADDS),
     ],
 )
 def test_wrong_settings_are_errors(
