@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 
-from sdkwright.model import Api, Array, Kind, Map, Scalar, Tuple, Use
+from sdkwright.model import Api, Array, Kind, Map, Scalar, Tuple, Union, Use
 from sdkwright.targets.python.proofs.samples import SAMPLES
 from sdkwright.text import Json
 
@@ -17,7 +17,7 @@ _SECONDS = "unixtime"
 
 
 def read_plainly(api: Api, use: Use, value: Json) -> Json:
-    """The value of a list, a map or a scalar; that of a model comes back as it was."""
+    """The value of a list, a map or a scalar, also where it is a member of a union; a model comes back as it was."""
     schema = api.schema(use)
     if isinstance(schema, Array) and isinstance(value, list):
         return [read_plainly(api, schema.items, item) for item in value]
@@ -25,6 +25,9 @@ def read_plainly(api: Api, use: Use, value: Json) -> Json:
         return [read_plainly(api, part, item) for part, item in zip(schema.prefix, value, strict=False)]
     if isinstance(schema, Map) and isinstance(value, dict):
         return {key: read_plainly(api, schema.values, item) for key, item in value.items()}
+    if isinstance(schema, Union):
+        arms = (arm for arm in schema.arms if not isinstance(api.schema(arm), Union))
+        return next((read for arm in arms if (read := read_plainly(api, arm, value)) != value), value)
     return _scalar(schema, value) if isinstance(schema, Scalar) else value
 
 
