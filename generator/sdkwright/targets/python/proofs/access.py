@@ -38,7 +38,7 @@ class Access:
     @property
     def usual(self) -> Keys:
         """What most operations show."""
-        return self._usual.most_common(1)[0][0] if self._usual else ()
+        return self._in_order(self._usual.most_common(1)[0][0]) if self._usual else ()
 
     def given(self) -> tuple[GivenView, ...]:
         """The arguments of the client, each an obvious fake."""
@@ -69,17 +69,21 @@ class Access:
             is_hidden = wire is not None and wire[0] == "cookie" and _COOKIES in given
             if wire is not None and wire[:2] not in given and not is_hidden:
                 taken[wire[0], wire[1]] = key
-        return tuple(taken.values())
+        return self._in_order(taken.values())
 
     def _wanted(self, operation: Operation) -> Keys:
         """The first alternative that asks for anything; a description that never asks has its schemes for show.
 
-        What the client is told once goes with each call. All are in the order of the description, as `shown` has them.
+        What the client is told once goes with each call.
         """
         if not any(other.security for other in self._api.operations):
             return (*self._auth, *self._options)
         wanted = next((keys for keys in operation.security if keys), ())
-        return (*(key for key in self._auth if key in wanted), *self._options)
+        return (*wanted, *self._options)
+
+    def _in_order(self, keys: Collection[str]) -> Keys:
+        """Schemes as `shown` has them: in the order of the description."""
+        return tuple(key for key in (*self._auth, *self._options) if key in keys)
 
     def _at(self, key: str) -> tuple[str, str, str] | None:
         """Place, name and value of a credential, or of an option of the client."""
