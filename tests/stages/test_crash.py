@@ -115,7 +115,9 @@ def check(output: Path, texts: Texts) -> Changes:
 def _plan(output: Path, texts: Texts, *, packs: tuple[str, ...], edits: Edits) -> Plan:
     report = Report()
     lock = read_lock(output, report)
-    assert lock is not None
+    if lock is None:  # it could not be read: the run stops there, and says so
+        assert report.failed
+        raise OSError(errno.EIO, os.strerror(errno.EIO))
     files = [File(path, text, "docs" if path.startswith("docs/") else packs[0], "t") for path, text in texts.items()]
     formatted = [Formatted(f, digest(f.text.encode())) for f in files]
     return plan(formatted, output=output, lock=lock, packs=packs, report=report, edits=edits)
