@@ -44,7 +44,11 @@ class End(Enum):
     INTERRUPTED_AFTER = "interrupted after"
 
 
-ERRORS = (Killed, KeyboardInterrupt, WriteFailed)
+class Unread(Exception):
+    """The lock could not be read."""
+
+
+ERRORS = (Killed, Unread, KeyboardInterrupt, WriteFailed)
 
 
 class Fault:
@@ -117,7 +121,7 @@ def _plan(output: Path, texts: Texts, *, packs: tuple[str, ...], edits: Edits) -
     lock = read_lock(output, report)
     if lock is None:  # it could not be read: the run stops there, and says so
         assert report.failed
-        raise OSError(errno.EIO, os.strerror(errno.EIO))
+        raise Unread
     files = [File(path, text, "docs" if path.startswith("docs/") else packs[0], "t") for path, text in texts.items()]
     formatted = [Formatted(f, digest(f.text.encode())) for f in files]
     return plan(formatted, output=output, lock=lock, packs=packs, report=report, edits=edits)
