@@ -24,7 +24,7 @@ def body(folder: Path, schemas: dict[str, Any]) -> dict[str, Any]:
     path.write_text(json.dumps(spec), encoding="utf-8")
     found = survey(Request(path))[1]
     assert found is not None
-    return dict(found["operations"][0]["body"])
+    return {name: told for name, told in found["operations"][0]["body"].items() if name != "whole"}
 
 
 def thing(**properties: Any) -> dict[str, Any]:
