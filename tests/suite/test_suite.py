@@ -112,7 +112,7 @@ def cause(schema: Any, found: Any) -> str:
 
 def expected_kinds(expected: str) -> Iterator[str]:
     names = {
-        **dict.fromkeys(("str", "date", "datetime", "time", "UUID", "bytes"), "string"),
+        **dict.fromkeys(("str", "date", "datetime", "time", "timedelta", "UUID", "bytes"), "string"),
         "int": "number",
         "float": "number",
         "bool": "boolean",
