@@ -27,7 +27,7 @@ CONDITION = "a property is typed whatever its condition"
 TOLD_APART: dict[str, dict[str, int]] = {
     "additionalProperties": {IMPLIED: 3},
     "dependentSchemas": {IMPLIED: 3, CONDITION: 1},
-    "format": {IMPLIED: 42, FORMAT: 4},
+    "format": {IMPLIED: 42, FORMAT: 5},
     "items": {IMPLIED: 2, LENGTH: 4},
     "patternProperties": {IMPLIED: 3, CONDITION: 1},
     "prefixItems": {IMPLIED: 1, LENGTH: 6},
