@@ -106,7 +106,8 @@ def test_a_reply_is_a_stream_only_where_the_caller_asks(sdks: dict[str, ModuleTy
         {"question": "?"},
         {"question": "?", "stream": True},
     ]
-    assert [dict(t.sent[0].headers)["Accept"] for t in (whole, chunks)] == ["application/json", "text/event-stream"]
+    accepts = [dict(t.sent[0].headers)["Accept"] for t in (whole, chunks)]
+    assert accepts == ["application/json, */*;q=0.1", "text/event-stream"]
 
 
 def test_an_api_that_streams_by_default_does_so_unless_it_is_told_not_to(sdks: dict[str, ModuleType]) -> None:
