@@ -59,7 +59,7 @@ MUTATIONS = [
     ("replies", "items.py", "return decode(parsed, item)", "return parsed"),
     ("replies", "framing.py", 'piece.split(b"\\n")', 'piece.split(b"\\r")'),
     ("replies", "pages.py", "return cast(\"list[T]\", part_items(self.data, way))", "return []"),
-    ("replies", "model.py", "result[wires[name]] = jsonable", "result[name.upper()] = jsonable"),
+    ("replies", "model.py", "result[wire] = value", "result[name.upper()] = value"),
 ]  # fmt: skip
 """By the case that must notice: a file of the runtime, a text in it, and what stands there instead."""
 
