@@ -46,7 +46,7 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
         protocol_version = "HTTP/1.1"
 
         def handle_any(self) -> None:
-            body = self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            body = self.body()
             server.arrived.append(Arrived(self.requestline, self.headers.items(), body))
             if server.delay is not None:
                 server.delay.wait(5)
@@ -60,6 +60,17 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             self.send_header("Content-Length", str(len(reply.body)))
             self.end_headers()
             self.wfile.write(reply.body)
+
+        def body(self) -> bytes:
+            """All of it: what is left unread resets the connection when it is closed, before the response is read."""
+            if self.headers.get("Transfer-Encoding") != "chunked":
+                return self.rfile.read(int(self.headers.get("Content-Length") or 0))
+            chunks = []
+            while size := int(self.rfile.readline(), 16):
+                chunks.append(self.rfile.read(size))
+                self.rfile.readline()
+            self.rfile.readline()
+            return b"".join(chunks)
 
         def send_pieces(self, reply: Reply) -> None:
             self.send_header("Transfer-Encoding", "chunked")

@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import datetime
+from decimal import Decimal
 from typing import Any
 
 from decoding import same, written
@@ -184,8 +186,25 @@ def differences(reply: Reply, kind: str, found: Any) -> Iterator[str]:
     elif reply.kind in (TEXT, BYTES):
         if found != reply.value:
             yield f"other {reply.kind} ({kind}): {found!r}"
-    elif not same(found, reply.value):
+    elif not same(_as_sent(found, reply.value), reply.value):
         yield f"other {reply.kind}: sent {_short(reply.value)}, found {_short(found)}"
+
+
+def _as_sent(found: Any, sent: Any) -> Any:
+    """What was found, with the seconds of an instant where seconds were sent.
+
+    A `datetime` in a bare list or map of `format: unixtime` does not know how it travelled; in a model its field does.
+    """
+    if isinstance(found, dict) and isinstance(sent, dict):
+        return {key: _as_sent(value, sent.get(key)) for key, value in found.items()}
+    if isinstance(found, list) and isinstance(sent, list) and len(found) == len(sent):
+        return list(map(_as_sent, found, sent))
+    if isinstance(found, str) and isinstance(sent, (int, float, Decimal)):
+        try:
+            return datetime.fromisoformat(found).timestamp()
+        except ValueError:
+            return found
+    return found
 
 
 def _short(value: Any) -> str:

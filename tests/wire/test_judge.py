@@ -29,6 +29,7 @@ from samples import Ask, Samples  # noqa: E402
 
 REFUSED = {
     "client_parameters": "sdk.toml makes arguments of the client of what the description has in each operation",
+    "headers_that_every_call_has": "one header is asked for in two ways at once, and one of them has it",
     "hostile_text_in_operations": "a header has a name that no header can have",
     "maps_that_are_references": "the standard has no references there, and the judge follows it alone",
     "multipart_parts_without_a_type": "what a part is that nobody describes differs between 3.0 and 3.1",
