@@ -192,6 +192,28 @@ def test_a_client_is_called_like_nothing_beside_it(title: str, client: str, fold
     assert found["client"] == client
 
 
+@pytest.mark.parametrize(
+    ("title", "told", "package", "client"),
+    [
+        ("api/etcdserverpb/rpc.proto", "etcd", "etcd", "Etcd"),
+        ("api/etcdserverpb/rpc.proto", None, "etcdserverpb", "Etcdserverpb"),
+        ("pubsub/v1/pet-shop.swagger.json", None, "pet_shop", "PetShop"),
+        ("openapi.yaml", "pet_shop", "pet_shop", "PetShop"),
+        ("Pets", "shop", "shop", "Pets"),
+    ],
+)
+def test_a_title_that_names_a_file_names_no_client(
+    title: str, told: str | None, package: str, client: str, folder: Path
+) -> None:
+    (folder / "api.yaml").write_text(SPEC.replace("title: Pets", f"title: {title}"), "utf-8")
+
+    assert sdkwright.generate(folder / "api.yaml", output=folder / "sdk", package=told).ok
+
+    module = (folder / "sdk" / "src" / package / "_client.py").read_text("utf-8")
+    assert f"class {client}(" in module
+    assert title == "Pets" or title not in module
+
+
 @pytest.mark.parametrize("version", ["1.0", "1.0.0rc1", "1!2.0", "2024.1.dev3", "1.0.post1", "1.0.0+local.1"])
 def test_versions_of_pep_440(version: str) -> None:
     assert is_version(version)

@@ -13,7 +13,7 @@ from sdkwright.targets.python.access_views import OptionView, SecretView, Server
 from sdkwright.targets.python.client_options import option_views
 from sdkwright.targets.python.credentials import credential_views
 from sdkwright.targets.python.exact import has_exact
-from sdkwright.targets.python.identity import client_name, package_name, tell_of_package
+from sdkwright.targets.python.identity import client_name, package_name, shown_title, tell_of_package
 from sdkwright.targets.python.memory import Memory
 from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
 from sdkwright.targets.python.runtime_classes import PLAIN_SECRET
@@ -25,16 +25,17 @@ from sdkwright.text import Code, Text
 def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
     """The package."""
     names = sdk_names(package_name(api, config), config.distribution, generator_version)
+    title = shown_title(api, config)
     return SdkView(
         package=names.package,
         distribution=names.distribution,
         is_published=config.distribution is not None,
         version=Text(config.version),
-        title=Text(api.title),
+        title=Text(title),
         api_version=Text(api.version),
-        summary=Text(" ".join(f"The {api.title} API for Python.".split())),
+        summary=Text(" ".join(f"The {title} API for Python.".split())),
         doc=api.doc.description,
-        module_doc=Text(f"{api.title} for Python.\n\n{_outline(names.package)}"),
+        module_doc=Text(f"{title} for Python.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
         has_numbers=has_exact(api),
     )
@@ -46,7 +47,7 @@ def client_view(
     """The client classes; `api` is the description with all parameters, also those that the client is told once."""
     names = client_names(client_name(api, config, classes_of(resources), report))
     tell_of_package(api, config, report)
-    package = package_name(api, config)
+    package, title = package_name(api, config), shown_title(api, config)
     credentials = tuple(credential_views(api, config, package, memory, TAKEN, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
     taken = (*TAKEN, *(secret.argument for secret in arguments))
@@ -65,9 +66,9 @@ def client_view(
         has_choice=offered.has_choice,
         variables=offered.variables,
         has_literal=offered.has_literal,
-        doc=Text(f"The client of {api.title}."),
+        doc=Text(f"The client of {title}."),
         init_doc=Text("\n".join(_init_lines(offered, arguments, options, package))),
-        module_doc=Text(f"The clients of {api.title}: where they call, and with which credentials."),
+        module_doc=Text(f"The clients of {title}: where they call, and with which credentials."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
         schemes=tuple(sorted({credential.scheme for credential in credentials})),

@@ -14,6 +14,9 @@ from sdkwright.targets.python.reserved import EXPORTS
 from sdkwright.words import LONGEST
 
 _NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
+_FILE = re.compile(r"(?:[\w.+-]+/)*[\w.+-]+\.(?:proto|ya?ml|json)", re.ASCII)
+_NO_NAME = re.compile(r"rpc|api|service|services|main|index|openapi|swagger|v\d+\w*", re.IGNORECASE)
+"""What the files and folders of descriptions are called, whatever the API."""
 _FORMS = ("{}", "{}Client", "{}API", "{}SDK")
 """What a client may be called where the title alone is the name of something else."""
 
@@ -29,6 +32,10 @@ def tell_of_package(api: Api, config: Config, report: Report) -> None:
         return
     name, title = package_name(api, config), _short_title(api)
     hint = 'sdk.toml can name it: package = "..."'
+    if is_file_name(api.title):
+        message = f"the title is the name of a file: the package is called {name}"
+        report.warning("package-unnamed", message, api.at / "info" / "title", hint=hint)
+        return
     if name == distribution.NEUTRAL and not distribution.title_words(title):
         message = f"the title has no word that a package can be called after: it is called {name}"
         report.warning("package-unnamed", message, api.at / "info" / "title", hint=hint)
@@ -45,7 +52,7 @@ def client_name(api: Api, config: Config, taken: Iterable[str], report: Report) 
             message = f"client = {config.client!r}: the SDK has another {found}"
             report.error("config-invalid", message, config.marks.get("client"))
         return config.client
-    plain = class_name(_short_title(api))
+    plain = class_name(_spoken_title(api, config))
     names = [form.format(plain) for form in _FORMS]
     name = next((name for name in names if not _clash(name, others)), names[-1])
     if name != plain:
@@ -59,7 +66,26 @@ def _clash(name: str, others: frozenset[str]) -> str | None:
     return next((each for each in (name, f"Async{name}", f"{name}Error") if each in others), None)
 
 
+def is_file_name(title: str) -> bool:
+    """Whether a title names a file: generators put one there where nobody gave a title (`api/shop/rpc.proto`)."""
+    return _FILE.fullmatch(title.strip()) is not None
+
+
+def shown_title(api: Api, config: Config) -> str:
+    """What readers of the SDK are told that the API is called."""
+    return class_name(_spoken_title(api, config)) if is_file_name(api.title) else api.title
+
+
+def _spoken_title(api: Api, config: Config) -> str:
+    """What the client is called after: the title, or the package where the title names a file."""
+    return config.package if config.package and is_file_name(api.title) else _short_title(api)
+
+
 def _short_title(api: Api) -> str:
     """The title without the words that say that it is one; no name is made of more than its beginning."""
     title = " ".join(api.title.split())[: 4 * LONGEST]
+    if is_file_name(title):
+        *folders, file = title.split("/")
+        steps = (file.partition(".")[0], *reversed(folders))
+        return next((step for step in steps if not _NO_NAME.fullmatch(step)), steps[0])
     return _NOISE.sub("", title).strip() or title
