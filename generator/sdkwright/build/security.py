@@ -17,6 +17,7 @@ from sdkwright.text import Json
 _ADDRESS = re.compile(r"(https://[^\s{}/?#]+|/(?!/))[^\s{}]*", re.IGNORECASE)
 _BEARERS = ("oauth2", "openIdConnect")
 _KEYS = {"header": AuthKind.API_KEY_HEADER, "query": AuthKind.API_KEY_QUERY, "cookie": AuthKind.API_KEY_COOKIE}
+_SPOTS = {"header": "header", "query": "query parameter", "cookie": "cookie"}
 _ADDED = {**_KEYS, "bearer": AuthKind.BEARER, "basic": AuthKind.BASIC, "http": AuthKind.HTTP}
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _OF_EACH_REQUEST = frozenset({"digest", "mutual", "scram-sha-1", "scram-sha-256"})
@@ -86,6 +87,8 @@ def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
     if not isinstance(_member(value, "type"), str):
         report.error("invalid-security-scheme", "the type of a security scheme is a string", at)
         return None
+    if _member(value, "type") == "apiKey":
+        return _of_key(key, value, at, report)
     if kind is None:
         report.unsupported("this kind of security scheme", at)
         return None
@@ -93,6 +96,29 @@ def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
     if token_url or discovery_url:
         return Auth(key, AuthKind.OAUTH, at, "", read_doc(value), token_url, discovery_url)
     return Auth(key, kind, at, field, read_doc(value))
+
+
+def _of_key(key: str, value: Json, at: Pointer, report: Report) -> Auth | None:
+    """A key under a name of its own (OpenAPI 3.1, 4.8.27); None where nothing can be sent under that name.
+
+    The name of a header or a cookie is a token (RFC 9110, 5.1; RFC 6265, 4.1.1). White space around it is a slip.
+    """
+    told, place = _member(value, "name"), str(_member(value, "in"))
+    name = told.strip() if isinstance(told, str) and place != "query" else told
+    left_out = "its credential is left out, and operations that ask for it are called without"
+    if place not in _KEYS:
+        message = f"an apiKey stands in a header, the query or a cookie: {left_out}"
+        report.warning("security-scheme-place", message, at / "in" if _member(value, "in") is not None else at)
+    elif not isinstance(name, str) or not name:
+        message = f"an apiKey needs the name of its {_SPOTS[place]}: {left_out}"
+        report.warning("security-scheme-name", message, at / "name" if told is not None else at)
+    elif place != "query" and not _TOKEN.fullmatch(name):
+        message = f"no {_SPOTS[place]} can be called {name[:80]!r}: {left_out}"
+        hint = "an overlay in sdk.toml can give it the name that the server knows"
+        report.warning("security-scheme-name", message, at / "name", hint=hint)
+    else:
+        return Auth(key, _KEYS[place], at, name, read_doc(value))
+    return None
 
 
 def _of_http(key: str, name: str, at: Pointer, doc: Doc, report: Report) -> Auth | None:
@@ -127,9 +153,6 @@ def _kind(value: Json) -> tuple[AuthKind | None, str]:
         scheme = str(_member(value, "scheme")).strip()
         known = _HTTP.get(scheme.lower())
         return known, scheme if known is None and _TOKEN.fullmatch(scheme) else ""
-    if kind == "apiKey":
-        name = _member(value, "name")
-        return (_KEYS.get(str(_member(value, "in"))), name) if isinstance(name, str) and name else (None, "")
     if kind == "mutualTLS":
         return AuthKind.MUTUAL_TLS, ""
     return (AuthKind.BEARER if kind in _BEARERS else None), ""
