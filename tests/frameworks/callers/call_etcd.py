@@ -22,9 +22,9 @@ def call(url: str) -> None:
         )
         assert done.succeeded is True
         assert client.kv.deleterange(key=b"food").deleted == "1"
-        assert client.maintenance.status().version is not None
-        assert client.maintenance.hash().hash
-        assert (client.cluster.member.list().members or [])[0].client_ur_ls
+        assert client.maintenance.status({}).version is not None
+        assert client.maintenance.hash({}).hash
+        assert (client.cluster.member.list().members or [])[0].client_urls
         assert client.lease.revoke(id=lease.id).header is not None
         with pytest.raises(BadRequestError, match="key is not provided"):
             client.kv.put(key=b"")
@@ -35,7 +35,7 @@ def call(url: str) -> None:
                 assert change.events[0].kv is not None
                 assert change.events[0].kv.key == b"foo"
                 break
-        assert b"".join(part.blob or b"" for part in client.maintenance.snapshot())
+        assert b"".join(part.blob or b"" for part in client.maintenance.snapshot({}))
 
 
 async def call_async(url: str) -> None:
@@ -44,4 +44,4 @@ async def call_async(url: str) -> None:
         assert ((await client.kv.range(key=b"x")).kvs or [])[0].value == b"y"
         async for beat in await client.lease.keepalive(id=(await client.lease.grant(ttl="60")).id or ""):
             assert beat.ttl == "60"
-        assert (await client.maintenance.status()).version is not None
+        assert (await client.maintenance.status({})).version is not None

@@ -19,16 +19,16 @@ def call(url: str) -> None:
         assert [each.name for each in client.items.list(category="book", tag=["a", "b"])] == ["book"]
         with pytest.raises(BadRequestError, match="body/name must NOT have more than 40 characters"):
             client.items.create(name="x" * 41, price=1)
-        assert client.items.retrieve(bear.id) == bear
-        assert client.items.update(bear.id, note="fragile").note == "fragile"
-        assert client.items.photo.create(bear.id, photo=PHOTO) == {"size": len(PHOTO)}
-        assert client.items.photo.retrieve(bear.id) == PHOTO
+        assert client.items.retrieve(str(bear.id)) == bear
+        assert client.items.update(str(bear.id), note="fragile").note == "fragile"
+        assert client.items.photo.create(str(bear.id), photo=PHOTO) == {"size": len(PHOTO)}
+        assert client.items.photo.retrieve(str(bear.id)) == PHOTO
         assert client.payments.create(kind="transfer", iban="DE02") == {"kind": "transfer", "iban": "DE02"}
         assert client.report.retrieve().startswith("name,price")
         assert client.events.list().count("data: ") == 3
-        client.items.delete(bear.id)
+        client.items.delete(str(bear.id))
         with pytest.raises(NotFoundError, match="no such item"):
-            client.items.retrieve(bear.id)
+            client.items.retrieve(str(bear.id))
 
 
 def check(bear: Item) -> None:
@@ -44,13 +44,13 @@ async def call_async(url: str) -> None:
         check(bear)
         assert bear.id is not None
         assert bear in await client.items.list()
-        assert (await client.items.retrieve(bear.id)).name == "bear"
-        assert (await client.items.update(bear.id, name="polar bear")).name == "polar bear"
-        assert await client.items.photo.create(bear.id, photo=PHOTO) == {"size": len(PHOTO)}
-        assert await client.items.photo.retrieve(bear.id) == PHOTO
+        assert (await client.items.retrieve(str(bear.id))).name == "bear"
+        assert (await client.items.update(str(bear.id), name="polar bear")).name == "polar bear"
+        assert await client.items.photo.create(str(bear.id), photo=PHOTO) == {"size": len(PHOTO)}
+        assert await client.items.photo.retrieve(str(bear.id)) == PHOTO
         assert (await client.payments.create(kind="card", number="1"))["kind"] == "card"
         assert (await client.report.retrieve()).startswith("name,price")
         assert "data: " in await client.events.list()
-        await client.items.delete(bear.id)
+        await client.items.delete(str(bear.id))
         with pytest.raises(NotFoundError, match="no such item"):
-            await client.items.retrieve(bear.id)
+            await client.items.retrieve(str(bear.id))

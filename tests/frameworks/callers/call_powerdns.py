@@ -3,7 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from powerdns import AsyncPowerDNSAuthoritativeHTTP, AuthenticationError, NotFoundError, PowerDNSAuthoritativeHTTP
+from powerdns import (
+    APIResponseValidationError,
+    AsyncPowerDNSAuthoritativeHTTP,
+    AuthenticationError,
+    NotFoundError,
+    PowerDNSAuthoritativeHTTP,
+)
 from powerdns.types import Record, RRSet
 
 KEY = "secret-of-the-tests"
@@ -33,7 +39,10 @@ def call(url: str) -> None:
         client.zones.update(zone.id, server_id="localhost", rrsets=[address])
         found = client.zones.retrieve(zone.id, server_id="localhost", rrset_name="www.example.org.").rrsets or []
         assert [each.records[0].content for each in found if each.type == "A"] == ["192.0.2.1"]
-        assert "192.0.2.1" in client.zones.export(zone.id, server_id="localhost")
+        text = client.zones.export(zone.id, server_id="localhost", extra_headers={"Accept": "text/plain"})
+        assert "192.0.2.1" in text
+        with pytest.raises(APIResponseValidationError, match="an object, but str was promised"):
+            client.zones.export(zone.id, server_id="localhost")
         assert client.cache.flush("localhost", domain="example.org.").result == "Flushed cache."
         hits = client.search_data.list("localhost", q="www*", max=10)
         assert {each.name for each in hits} == {"www.example.org."}
@@ -48,5 +57,6 @@ async def call_async(url: str) -> None:
     async with AsyncPowerDNSAuthoritativeHTTP(base_url=f"{url}/api/v1", api_key=KEY) as client:
         zone = await client.zones.create(server_id="localhost", name="example.com.", kind="Native", nameservers=[])
         assert zone.id == "example.com."
-        assert "SOA" in await client.zones.export("example.com.", server_id="localhost")
+        raw = await client.with_raw_response(client.zones.export)("example.com.", server_id="localhost")
+        assert b"SOA" in raw.body
         await client.zones.delete("example.com.", server_id="localhost")

@@ -19,6 +19,7 @@ def call(url: str) -> None:
             client.login.create(name="eve", password="guess")
         bear = client.items.create(name="bear", price=19.9, size=Size(width=1, height=2.5), tags=["soft"])
         check(bear)
+        assert bear.id is not None
         books = [client.items.create(name=f"book {n}", price=7, category="book") for n in range(4)]
         assert [each.name for each in client.items.list(category="book", page_size=3)] == [b.name for b in books]
         assert bear in list(client.items.list(tag=["soft"]))
@@ -48,6 +49,7 @@ async def call_async(url: str) -> None:
         assert (await client.login.create(name="eve", password="secret"))["access_token"] == "token-of-eve"
         bear = await client.items.create(name="bear", price=19.9, size={"width": 1, "height": 2.5})
         check(bear)
+        assert bear.id is not None
         assert bear in [each async for each in client.items.list()]
         assert (await client.items.retrieve(bear.id)).name == "bear"
         assert (await client.items.update(bear.id, name="polar bear", price=1)).name == "polar bear"
