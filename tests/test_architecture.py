@@ -357,6 +357,21 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
     assert not large
 
 
+def test_the_runtime_asks_no_table_that_depends_on_the_python() -> None:
+    """`isprintable` and `unicodedata` know the Unicode of the year of a Python; `unseen` has what an SDK needs of it."""
+    runtime = [path for path in sources() if "runtime" in path.parts and "templates" in path.parts]
+    asking = [path.name for path in runtime if {"isprintable", "unicodedata"} & words_of(path)]
+
+    assert len(runtime) > 50
+    assert not asking
+
+
+def words_of(path: Path) -> set[str]:
+    tree = ast.parse(path.read_text("utf-8"))
+    imported = {alias.name for n in ast.walk(tree) if isinstance(n, (ast.Import, ast.ImportFrom)) for alias in n.names}
+    return imported | {n.attr for n in ast.walk(tree) if isinstance(n, ast.Attribute)}
+
+
 def test_every_source_file_can_be_committed() -> None:
     if not (ROOT / ".git").exists():
         pytest.skip("this is no clone")

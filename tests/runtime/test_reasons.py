@@ -198,6 +198,13 @@ def test_a_message_is_one_line_of_at_most_300_characters(server: Server, body: o
     assert "POST http" in said
 
 
+def test_a_message_keeps_the_letters_of_later_years_and_shows_no_turns_of_the_line() -> None:
+    assert (
+        reason("no \U0001fae9 \u0645\u06cc\u200c\u062e\u202e\u2028now\ufeff\x9b31m")
+        == "no \U0001fae9 \u0645\u06cc\u200c\u062e now 31m"
+    )
+
+
 def test_deep_bodies_are_no_trouble() -> None:
     deep: Any = "end"
     for _ in range(300):
