@@ -54,5 +54,6 @@ transport  transport   Request, Response, and what sends the one and returns the
            header_values      the text of a header -> a typed value
            failures    what a transport raised -> our errors
            secrecy     credentials -> `***`, wherever people may read
+           unseen      characters that have no place in a line that people read
 ```
 """

@@ -22,6 +22,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialError
+from .unseen import holds_unseen
 
 if TYPE_CHECKING:
     from .transport import Head, Request, Response
@@ -91,8 +92,8 @@ def credential(
         return Secret(None, argument, variable, value)
     if value is None and variable is not None:
         value = os.environ.get(variable, "").strip() or None
-    if value is not None and not value.isprintable():
-        raise ValueError(f"{argument} holds a line end or another control character")
+    if value is not None and holds_unseen(value):
+        raise ValueError(f"{argument} holds a line end or another unseen character")
     return Secret(value, argument, variable)
 
 
@@ -124,8 +125,8 @@ def _checked(secret: Secret, value: object) -> str:
         raise TypeError(f"{secret.argument} returned no text, but a {kind}")
     if not value:
         raise MissingCredentialError(f"{secret.argument} returned an empty text")
-    if not value.isprintable():
-        raise ValueError(f"{secret.argument} returned a control character")
+    if holds_unseen(value):
+        raise ValueError(f"{secret.argument} returned a control character or the like")
     return value
 
 

@@ -36,6 +36,7 @@ from .errors import TokenRequestError
 from .options import Timeout
 from .retries import CLOCK
 from .transport import Request, Response
+from .unseen import holds_unseen
 
 T = TypeVar("T")
 Steps: TypeAlias = Generator[Request | float, Response, T]
@@ -141,7 +142,7 @@ class Grant(TokenSource):
     def _keep(self, reply: Mapping[str, object]) -> _Held:
         """Keep what a server granted (RFC 6749, section 5.1)."""
         token, lasts = reply.get("access_token"), reply.get("expires_in")
-        if not isinstance(token, str) or not token.isprintable() or not token:
+        if not isinstance(token, str) or not token or holds_unseen(token):
             raise TokenRequestError("the server gave no access_token", code="no_token")
         kind = reply.get("token_type", "Bearer")
         if not isinstance(kind, str) or kind.lower() != "bearer":
@@ -149,7 +150,7 @@ class Grant(TokenSource):
                 f"the token is no bearer token: {kind!r:.40}", code="type"
             )
         renewed = reply.get("refresh_token")
-        if isinstance(renewed, str) and renewed.isprintable():
+        if isinstance(renewed, str) and not holds_unseen(renewed):
             self._refresh = credential(renewed, argument="refresh_token")
         held = self._held = _Held(token, self._renew_at(lasts))
         return held

@@ -26,6 +26,7 @@ from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from .secrecy import HIDDEN, hide, sounds_secret
+from .unseen import in_one_line
 
 _Way: TypeAlias = tuple[str, ...]
 
@@ -106,8 +107,7 @@ def shortened(text: str, most: int) -> str:
 
 def _line(text: str) -> str:
     """Return a text as one line that can be printed."""
-    plain = "".join(c if c.isprintable() else " " for c in text[:_LONG])
-    return " ".join(plain.split())
+    return in_one_line(text[:_LONG])
 
 
 def _from_text(text: str) -> str:

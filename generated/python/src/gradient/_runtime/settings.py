@@ -12,6 +12,7 @@ from .auth import Scheme
 from .options import NaiveDatetimes, Timeout, Validation
 from .parameters import header
 from .servers import Chosen, Server
+from .unseen import holds_unseen
 
 MAX_RETRIES = 2
 _BEFORE = "in the environment before"
@@ -118,7 +119,7 @@ def checked_url(base_url: str) -> str:
         )
     if parts.username is not None or parts.password is not None:
         raise ValueError("base_url must not hold a user or a password")
-    if parts.query or parts.fragment or not base_url.isprintable() or " " in base_url:
+    if parts.query or parts.fragment or " " in base_url or holds_unseen(base_url):
         raise ValueError("base_url must not hold a query, a fragment or white space")
     return base_url.rstrip("/")
 
