@@ -429,3 +429,58 @@ def test_a_page_in_place_of_what_was_asked_for_is_an_error(server: Server) -> No
 
     with pytest.raises(APIResponseValidationError, match="is text/html, but image/png was promised"):
         call_sync(server, get(USER, media_types=SEVERAL).asking("image/png"))
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("usual", "body", "media_type", "want"),
+    [
+        (USER, b"a;b", "text/tab-separated-values", "a;b"),
+        (USER, b"plain", "text/plain", "plain"),
+        (USER, ENTRY, "text/plain", User(uuid="7")),
+        (USER, ENTRY, "application/hal+json", User(uuid="7")),
+        (USER, b"%PDF", "application/pdf", b"%PDF"),
+        (USER, ENTRY, "application/octet-stream", ENTRY),
+        (USER, b"<a/>", "application/xml", "<a/>"),
+        (USER, b"\xff\xfe", None, b"\xff\xfe"),
+        ("bytes", b"a;b", "text/tab-separated-values", "a;b"),
+        ("bytes", ENTRY, "application/json", Trigger.from_dict({"uuid": "7"})),
+        ("bytes", b"%PDF", "application/pdf", b"%PDF"),
+        ("bytes", b"%PDF", None, b"%PDF"),
+        ("text", b"%PDF", "application/pdf", b"%PDF"),
+        ("text", ENTRY, "application/problem+json", Trigger.from_dict({"uuid": "7"})),
+    ],
+)
+def test_beside_several_media_types_one_that_is_not_described_is_read_by_its_name(
+    server: Server, call: Call, usual: str, body: bytes, media_type: str | None, want: object
+) -> None:
+    server.answer(Reply(200, body, (("Content-Type", media_type),) if media_type else ()))
+    accept = {"bytes": "image/gif", "text": "text/csv"}.get(usual, "application/json")
+
+    found = call(server, get(usual, media_types=SEVERAL, accept=accept))
+
+    assert found == want
+    assert type(found) is type(want)
+
+
+@pytest.mark.parametrize(
+    ("several", "body", "media_type"),
+    [
+        ({"application/pdf": "bytes"}, b"<html>Log in</html>", "text/html"),
+        ({"application/pdf": "bytes"}, b"{no JSON", "application/problem+json"),
+        ({"application/pdf": "bytes"}, b"no JSON", "application/json"),
+    ],
+)
+def test_a_page_and_broken_json_are_none_of_several_media_types(
+    server: Server, several: dict[str, str], body: bytes, media_type: str
+) -> None:
+    server.answer(Reply(200, body, (("Content-Type", media_type),)))
+
+    with pytest.raises(APIResponseValidationError):
+        call_sync(server, get(USER, media_types=several))
+
+
+def test_a_page_is_text_where_text_is_among_several_media_types(server: Server) -> None:
+    server.answer(Reply(200, b"<p>", HTML))
+
+    assert call_sync(server, get(USER, media_types=SEVERAL)) == "<p>"
