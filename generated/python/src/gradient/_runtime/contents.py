@@ -13,8 +13,10 @@ without bytes is None.
 from __future__ import annotations
 
 import re
+from typing import Any
 
 from .media_types import essence, is_form, is_json, is_yaml
+from .operation import Operation
 from .parsing import parse
 from .transport import Headers, Response
 
@@ -90,3 +92,56 @@ def _declared(response: Response) -> str | None:
         return "utf-16"
     found = _XML_ENCODING.match(response.body)
     return found[1].decode("ascii") if found else None
+
+
+# ------------------------------------------------------------ what an operation promises
+
+
+def json_of(operation: Operation[Any], response: Response) -> object:
+    """Return the body as JSON; ValueError if it is none.
+
+    Servers that call their JSON text are forgiven if it is an object or a list; a word
+    or a number would be one in any text, so it needs a media type that was promised.
+    """
+    media_type = response.headers.get("content-type")
+    parsed = parse(unicode(response))
+    if media_type is None or is_json(media_type) or type(parsed) in (dict, list):
+        return parsed
+    if essence(media_type) in map(essence, operation.accept.split(",")):
+        return parsed
+    raise ValueError(media_type)
+
+
+def words(operation: Operation[Any], response: Response) -> str:
+    """Return the body as text; who may send anything may put it into JSON."""
+    if "*/*" in operation.accept and calls_itself_json(response):
+        try:
+            parsed = parse(unicode(response))
+        except (ValueError, RecursionError):
+            parsed = None
+        if isinstance(parsed, str):
+            return parsed
+    return text(response)
+
+
+def is_page(operation: Operation[Any], response: Response) -> bool:
+    """Whether a page came that nobody described: what a proxy says, or a login.
+
+    It is text as well, where that is among what is described.
+    """
+    if essence(response.headers.get("content-type", "")) != "text/html":
+        return False
+    return operation.described.isdisjoint(("text/html", "text/*", "*/*")) and (
+        "text" not in operation.media_types.values() or bool(operation.asked)
+    )
+
+
+def is_plain(response: Response) -> bool:
+    """Whether a body calls itself nothing but text, or says nothing at all."""
+    media_type = response.headers.get("content-type", "text/plain")
+    return bool(response.body) and essence(media_type) == "text/plain"
+
+
+def calls_itself_json(response: Response) -> bool:
+    """Whether a body is JSON by its Content-Type."""
+    return is_json(response.headers.get("content-type", ""))

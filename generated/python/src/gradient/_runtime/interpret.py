@@ -11,12 +11,13 @@ import sys
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from .contents import by_media_type, text, unicode
+from .contents import by_media_type, calls_itself_json, is_page, is_plain, json_of
+from .contents import text, words
 from .decoding import decode
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
 from .errors import APIStreamError, ReplyWarning, status_error
 from .kinds import NULL, kind_of, kinds
-from .media_types import essence, is_json
+from .media_types import is_json
 from .operation import Operation
 from .parsing import parse
 from .transport import Headers, Request, Response
@@ -65,16 +66,15 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         response.status, response.headers.get("content-type", "")
     )
     if promise == "bytes":
-        if _is_page(operation, response):
-            wanted = operation.asked or operation.accept
-            why = f"the reply is text/html, but {wanted} was promised"
-            raise validation_error(why, request, response)
+        _refuse_page(operation, request, response)
         return response.body
     if promise == "text":
-        return _words(operation, response)
+        return words(operation, response)
     if promise == "None" or is_bodiless(request, response):
         return None
     if promise == "content":
+        if operation.media_types:
+            _refuse_page(operation, request, response)
         return by_media_type(response)
     promise, is_strict = _in_json(promise), request.validation == "error"
     if not response.body or response.body.isspace():
@@ -82,16 +82,19 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return None
     alternatives = promise.split(" | ")
     try:
-        return _typed(_json(operation, response), promise, request, response)
+        return _typed(json_of(operation, response), promise, request, response)
     except RecursionError:
         why = "is nested too deeply"
     except ValueError:
         why = "is no JSON"
-    if "str" in alternatives and _is_plain(response):
+    if "str" in alternatives and is_plain(response):
         return text(response)
     if "bytes" in alternatives:
         return response.body
-    if "Any" in alternatives and not (_calls_itself_json(response) and is_strict):
+    if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
+        return by_media_type(response)
+    told = response.headers.get("content-type", "")
+    if operation.is_stranger(told) and not is_json(told):
         return by_media_type(response)
     raise validation_error(
         f"the reply {why}, but {promise} was promised", request, response
@@ -138,7 +141,7 @@ def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
     if promise in ("None", "bytes", "text", "content"):
         return ()
     try:
-        parsed = _json(operation, response)
+        parsed = json_of(operation, response)
     except (ValueError, RecursionError):
         return ()
     return mismatches(parsed, _in_json(promise))
@@ -189,49 +192,12 @@ def is_bodiless(request: Request, response: Response) -> bool:
     return request.method == "HEAD" or response.status in (204, 205)
 
 
-def _is_page(operation: Operation[T], response: Response) -> bool:
-    """Whether a page came in place of a file: what a proxy says, or a login."""
-    told = essence(response.headers.get("content-type", ""))
-    ranges = {essence(promised) for promised in operation.accept.split(",")}
-    return told == "text/html" and not ranges & {told, "text/*", "*/*"}
-
-
-def _calls_itself_json(response: Response) -> bool:
-    return is_json(response.headers.get("content-type", ""))
-
-
-def _is_plain(response: Response) -> bool:
-    """Whether a body calls itself nothing but text, or says nothing at all."""
-    media_type = response.headers.get("content-type", "text/plain")
-    return bool(response.body) and essence(media_type) == "text/plain"
-
-
-def _json(operation: Operation[T], response: Response) -> object:
-    """Return the body as JSON.
-
-    Servers that call their JSON text are forgiven if it is an object or a list; a word
-    or a number would be one in any text, so it needs a media type that was promised.
-    """
-    media_type = response.headers.get("content-type")
-    parsed = parse(unicode(response))
-    if media_type is None or is_json(media_type) or type(parsed) in (dict, list):
-        return parsed
-    if essence(media_type) in map(essence, operation.accept.split(",")):
-        return parsed
-    raise ValueError(media_type)
-
-
-def _words(operation: Operation[T], response: Response) -> str:
-    """Return the body as text; who may send anything may put it into JSON."""
-    told = response.headers.get("content-type", "")
-    if "*/*" in operation.accept and is_json(told):
-        try:
-            parsed = parse(unicode(response))
-        except (ValueError, RecursionError):
-            parsed = None
-        if isinstance(parsed, str):
-            return parsed
-    return text(response)
+def _refuse_page(operation: Operation[T], request: Request, response: Response) -> None:
+    """Raise if a page came in place of a file: what a proxy says, or a login."""
+    if is_page(operation, response):
+        wanted = operation.asked or operation.accept
+        why = f"the reply is text/html, but {wanted} was promised"
+        raise validation_error(why, request, response)
 
 
 def _safe(request: Request, response: Response) -> Response:

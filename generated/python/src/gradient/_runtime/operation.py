@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from .accepts import Takes
 from .implied import Implied
-from .media_types import essence
+from .media_types import essence, is_json
 from .servers import Server
 from .styles import Style
 
@@ -19,6 +19,8 @@ T = TypeVar("T")
 
 Formats: TypeAlias = Mapping[str, Mapping[str, str]]
 
+_RAW = frozenset({"bytes", "text", "content"})
+"""What a response becomes whose body is not read as JSON."""
 _REST = ", */*;q=0.1"
 """Everything else, if need be (RFC 9110, section 12.5.1)."""
 
@@ -102,7 +104,8 @@ class Operation(Generic[T]):
     def promise_of(self, status: int, media_type: str) -> str:
         """Return the same for a response in this media type, "" if it names none.
 
-        What comes is read as what it is; what is not described, as what was asked for.
+        What comes is read as what it is; what is not described, as what was asked for,
+        and where nothing was, by its Content-Type alone.
         """
         usual = self.promise(status)
         if usual == "None" or not (self.media_types or self.asked):
@@ -116,7 +119,27 @@ class Operation(Generic[T]):
                 return found
             if told in names or kind in names:
                 return usual
-        return "content" if self.asked else usual
+        if self.asked:
+            return "content"
+        return self._undescribed(usual, media_type)
+
+    @property
+    def described(self) -> frozenset[str]:
+        """The media types that the description knows, without their parameters."""
+        return frozenset(map(essence, self.accept.split(","))).union(self.media_types)
+
+    def is_stranger(self, media_type: str) -> bool:
+        """Whether several are described, read in different ways, and this is none."""
+        is_choice = bool(self.media_types) and not self.asked
+        return is_choice and essence(media_type) not in self.described
+
+    def _undescribed(self, usual: str, media_type: str) -> str:
+        """Return the annotation of a response in a media type that is not described."""
+        told, as_json = essence(media_type), is_json(media_type)
+        if not told or (usual not in _RAW and (as_json or told == "text/plain")):
+            return usual  # servers call their JSON by many names, or by none
+        others = (each for each in self.media_types.values() if each not in _RAW)
+        return next(others, "content") if as_json else "content"
 
     def complaint(self, status: int) -> str | None:
         """Return the annotation of a reply that says no, None if nothing is known."""
