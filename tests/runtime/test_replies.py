@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import json
 import pickle
+import re
 from collections.abc import Callable
 from typing import Any
 from uuid import UUID
@@ -31,18 +32,18 @@ USER, TRIGGER = User.__name__, Trigger.__name__
 XML = '<?xml version="1.0" encoding="latin-1"?><a>ü</a>'
 ENTRY = b'{"uuid": "7"}'
 
-Call = Callable[[Server, Operation[Any]], Any]
+Call = Callable[..., Any]
 
 
-def call_sync(server: Server, operation: Operation[Any]) -> Any:
+def call_sync(server: Server, operation: Operation[Any], **arguments: Any) -> Any:
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
-        return client.call(operation)
+        return client.call(operation, **arguments)
 
 
-def call_async(server: Server, operation: Operation[Any]) -> Any:
+def call_async(server: Server, operation: Operation[Any], **arguments: Any) -> Any:
     async def run() -> Any:
         async with AsyncGradient(access_token="tok-123456", base_url=server.url) as client:
-            return await client.call(operation)
+            return await client.call(operation, **arguments)
 
     return asyncio.run(run())
 
@@ -175,13 +176,49 @@ def test_json_of_another_kind_is_an_error(server: Server, call: Call, promise: s
         ("Any", b"null", None),
         ("int", b'"7"', "7"),
         ("str", b"7", 7),
-        (f"list[{USER}]", b"[1]", [1]),
+        (f"list[{USER}]", b"[]", []),
+        (f"list[{USER} | None]", b"[null]", [None]),
+        (f"list[{USER} | str]", b'["text"]', ["text"]),
+        ("list[str]", b"[7, null]", [7, None]),
+        ("list[Any]", b"[1, null]", [1, None]),
+        (f"list[list[{USER}]]", b"[[], [{}]]", [[], [User.from_dict({})]]),
+        (f"dict[str, {USER} | None]", b'{"a": null}', {"a": None}),
+        (f"{USER} | dict[str, {TRIGGER}]", b'{"uuid": "7"}', User(uuid="7")),
+        (f"{USER} | list[int]", b'["7"]', ["7"]),
+        (TRIGGER, b'{"manual": null, "type": 7}', Trigger.from_dict({"manual": None, "type": 7})),
     ],
 )
 def test_json_of_a_kind_that_was_promised_is_none(server: Server, promise: str, body: bytes, want: object) -> None:
     server.answer(Reply(200, body))
 
     assert call_sync(server, get(promise)) == want
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("promise", "body", "said"),
+    [
+        (f"list[{USER}]", b'[{"uuid": "7"}, null]', "has null at [1]"),
+        (f"list[{USER}]", b'["text"]', "has a scalar at [0]"),
+        (f"list[{USER}]", b"[[]]", "has a list at [0]"),
+        (f"list[{USER}] | None", b"[null]", "has null at [0]"),
+        (f"list[{USER} | {TRIGGER}]", b"[7]", "has a scalar at [0]"),
+        (f"{USER} | list[{USER}]", b"[null]", "has null at [0]"),
+        (f"dict[str, {USER}]", b'{"a": {}, "b": null}', "has null at ['b']"),
+        (f"Mapping[str, {USER} | None]", b'{"a": "text"}', "has a scalar at ['a']"),
+        (f"dict[str, list[{USER}]]", b'{"a": [{}, null]}', "has null at ['a'][1]"),
+        (f"list[list[{USER}]]", b"[[], [false]]", "has a scalar at [1][0]"),
+        ("list[dict[str, str]]", b"[null]", "has null at [0]"),
+    ],
+)
+@pytest.mark.parametrize("validation", ["off", "warn"])
+def test_a_list_of_models_that_holds_something_else_is_an_error(
+    server: Server, call: Call, promise: str, body: bytes, said: str, validation: str
+) -> None:
+    server.answer(Reply(200, body))
+
+    with pytest.raises(APIResponseValidationError, match=re.escape(f"the reply {said}, but {promise} was promised")):
+        call(server, get(promise), options={"validation": validation})
 
 
 @by_both

@@ -240,6 +240,30 @@ def test_half_a_line_at_the_end_is_an_error_that_shows_it(server: Server, call: 
 
 
 @by_both
+@pytest.mark.parametrize(
+    ("said", "kind"), [("null", "null"), ('"text"', "a scalar"), ("7", "a scalar"), ("[]", "a list")]
+)
+def test_what_is_no_model_is_no_item_of_a_stream(server: Server, call: Call, said: str, kind: str) -> None:
+    server.answer(stream(event("a"), f"data: {said}\n\n".encode()))
+    with pytest.raises(APIResponseValidationError, match=f"an item of the stream is {kind}, but {ITEM} was promised"):
+        call(server, EVENTS)
+
+    server.answer(Reply(200, f'{{"id": "a"}}\n{said}\n'.encode()))
+    with pytest.raises(APIResponseValidationError, match=f"an item of the stream is {kind}, but {ITEM} was promised"):
+        call(server, LINES)
+
+
+@pytest.mark.parametrize(("item", "said"), [(f"{ITEM} | None", "null"), (f"{ITEM} | str", '"text"'), ("Any", "null")])
+def test_what_is_promised_is_an_item_of_a_stream(item: str, said: str) -> None:
+    assert items(framing.Lines(item=item), f"{said}\n".encode(), 1000) == [json.loads(said)]
+
+
+def test_a_list_that_is_an_item_holds_models() -> None:
+    with pytest.raises(APIResponseValidationError, match=r"an item of the stream has null at \[1\], but list"):
+        items(framing.Lines(item=f"list[{ITEM}]"), b"[{}, null]\n", 1000)
+
+
+@by_both
 def test_json_in_place_of_events_is_an_error_that_shows_it(server: Server, call: Call) -> None:
     server.answer(Reply(200, b'{"id": "whole"}'))
 
