@@ -16,7 +16,7 @@ from .contents import text, words
 from .decoding import decode
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
 from .errors import APIStreamError, ReplyWarning, status_error
-from .kinds import NULL, kind_of, kinds
+from .kinds import NULL, fault_of, kinds
 from .media_types import is_json
 from .operation import Operation
 from .parsing import parse
@@ -120,13 +120,14 @@ def _typed(
 ) -> object:
     """Return JSON as the type that was promised.
 
-    Raises APIResponseValidationError if it is of another kind as a whole.
+    Raises APIResponseValidationError if it is of another kind as a whole, or holds no
+    model where it is a list or a map of models.
     """
-    fits = (kind := kind_of(parsed)) in kinds(promise)
-    if request.validation == "error" or (request.validation == "warn" and fits):
+    fault = fault_of(parsed, promise)
+    if request.validation == "error" or (request.validation == "warn" and not fault):
         judge(parsed, promise, request, response)
-    if not fits:
-        why = f"the reply is {kind}, but {promise} was promised"
+    if fault:
+        why = request.hide(f"the reply {fault}, but {promise} was promised")
         raise validation_error(why, request, response)
     return decode(parsed, promise)
 

@@ -13,9 +13,10 @@ from dataclasses import replace
 from typing import Generic, TypeVar, cast
 
 from .decoding import decode
-from .errors import APIStreamError
+from .errors import APIResponseValidationError, APIStreamError
 from .framing import EVENT, TEXT, EventObjects, Events, Frame, Framing, Lines
 from .interpret import judge, stream_error, validation_error
+from .kinds import fault_of
 from .model import Model
 from .parsing import parse
 from .sse import ServerSentEvent
@@ -136,9 +137,19 @@ class Items(Generic[T]):
         if self._request.validation != "off":
             judge(parsed, item, self._request, self._holding(json.dumps(parsed)))
         try:
+            if not self.ended and (fault := fault_of(parsed, item)) is not None:
+                raise self._misfit(fault, parsed)
             return decode(parsed, item)
         except RecursionError:
             return parsed
+
+    def _misfit(self, fault: str, parsed: object) -> APIResponseValidationError:
+        """Return the error for what is no item: null, or text in place of a model."""
+        promise = self._framing.item
+        why = f"an item of the stream {fault}, but {promise} was promised"
+        request = self._request
+        told = self._holding(json.dumps(parsed))
+        return validation_error(request.hide(why), request, told)
 
     def _failure(self, body: str) -> APIStreamError:
         return stream_error(self._request, self._holding(body))
