@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import json
+import re
 from collections.abc import AsyncIterator, Iterable, Iterator, Mapping
 from datetime import UTC, datetime
+from decimal import Decimal
 from io import BytesIO, StringIO
 from pathlib import Path
 from typing import IO, Any
@@ -225,6 +227,56 @@ def test_a_range_of_media_types_becomes_that_of_the_file(tmp_path: Path) -> None
     assert encoded(path, "video/*").media_type == "application/octet-stream"
     assert encoded(b"j", "*/*").media_type == "application/octet-stream"
     assert encoded(path, "application/octet-stream").media_type == "application/octet-stream"
+
+
+BINARY = {"body": {"": "required bytes"}}
+
+
+@pytest.mark.parametrize("body", ["photo.png", "", 7, True, Decimal("1.5"), datetime(2025, 1, 1, tzinfo=UTC)])
+@pytest.mark.parametrize(
+    ("media_type", "takes"),
+    [
+        ("image/png", {}),
+        ("image/*", {}),
+        ("application/octet-stream", {}),
+        ("video/mp4", None),
+        ("application/pdf; version=2", {}),
+        ("application/vnd.acme", BINARY),
+        ("*/*", BINARY),
+    ],
+)
+def test_text_is_no_bytes(body: object, media_type: str, takes: Any) -> None:
+    operation = Operation[None]("POST", "/x", body=media_type, takes=takes)
+
+    with pytest.raises(TypeError, match=f"body takes bytes, an open file or a path, not a {type(body).__name__}"):
+        bodies.encode(operation, body)  # type: ignore[arg-type]  # what it returns is not asked for
+
+
+def test_who_gives_text_for_bytes_is_told_what_to_give() -> None:
+    for said in ("text is given as text.encode()", "a path as pathlib.Path(text)"):
+        with pytest.raises(TypeError, match=re.escape(said)):
+            encoded("photo.png", "image/png")
+
+
+@pytest.mark.parametrize(
+    ("media_type", "takes", "sent_as"),
+    [
+        ("text/csv", BINARY, "text/csv"),
+        ("image/svg+xml", BINARY, "image/svg+xml"),
+        ("application/x-ndjson", {}, "application/x-ndjson"),
+        ("application/sdp", {}, "application/sdp"),
+        ("application/vnd.acme", {}, "application/vnd.acme"),
+        ("*/*", {}, "text/plain"),
+        ("text/*", {}, "text/plain"),
+        ("application/x-www-form-urlencoded", {}, "application/x-www-form-urlencoded"),
+    ],
+)
+def test_text_is_text_where_it_may_be(media_type: str, takes: Any, sent_as: str) -> None:
+    operation = Operation[None]("POST", "/x", body=media_type, takes=takes)
+
+    sent = bodies.encode(operation, "a=b")  # type: ignore[arg-type]  # what it returns is not asked for
+
+    assert sent == bodies.Encoded(b"a=b", sent_as)
 
 
 @pytest.mark.parametrize("body", [StringIO("text"), {"a": 1}, object()])

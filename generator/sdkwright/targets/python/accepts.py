@@ -57,6 +57,10 @@ class Accepted:
         return " ".join([*told, *(["null"] if may_be_null else [])])
 
 
+BYTES = Accepted(frozenset({"bytes"}))
+"""A body that is bytes, and never text."""
+
+
 def accepted(
     uses: tuple[Use, ...],
     api: Api,

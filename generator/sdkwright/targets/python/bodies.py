@@ -34,6 +34,7 @@ from sdkwright.model import (
     Union,
     Use,
 )
+from sdkwright.model.media_types import is_binary, is_text
 from sdkwright.targets.python.arms import Spread, spread
 from sdkwright.targets.python.likeness import is_alike
 
@@ -44,8 +45,8 @@ _JSON = "application/json"
 class Sent:
     """What a request carries: `media_types` are all that the same arguments can be sent as, the first unless told.
 
-    `spread` is None where the body is one argument; `is_binary` where that is bytes rather than a value. `others` are
-    what it can be in media types of another shape.
+    `spread` is None where the body is one argument; `is_binary` where that is bytes rather than a value, and
+    `takes_text` where these may be given as text. `others` are what it can be in media types of another shape.
     """
 
     content: Content
@@ -53,6 +54,7 @@ class Sent:
     spread: Spread | None = None
     is_binary: bool = False
     others: tuple[Sent, ...] = ()
+    takes_text: bool = False
 
     @property
     def may_hold_files(self) -> bool:
@@ -94,7 +96,8 @@ def sent(body: Body, api: Api) -> Sent:
     media_types = tuple(dict.fromkeys(c.media_type for c in (content, *alike)))
     content = replace(content, encoding=tuple(pair for c in (content, *alike) for pair in c.encoding))
     if not _has_structure(content, api):
-        return Sent(content, media_types, is_binary=True, others=others)
+        takes_text = any(_takes_text(c, api) for c in (content, *alike))
+        return Sent(content, media_types, is_binary=True, others=others, takes_text=takes_text)
     explicit = bool(others)  # the constants of one shape would be wrong in another
     of = spread(content.use, api, required=body.required, explicit=explicit) if content.use is not None else None
     return Sent(content, media_types, spread=of, others=others)
@@ -115,10 +118,11 @@ def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
     while told:
         first, *left = told
         alike = [content for content in told if _is_alike(content, first, api)]
-        is_binary = not _has_structure(first, api)
-        of = None if is_binary or first.use is None else spread(first.use, api, required=True, explicit=True)
+        is_bytes = not _has_structure(first, api)
+        of = None if is_bytes or first.use is None else spread(first.use, api, required=True, explicit=True)
         media_types = tuple(content.media_type for content in alike)
-        yield Sent(first, media_types, spread=of, is_binary=is_binary)
+        takes_text = is_bytes and any(_takes_text(content, api) for content in alike)
+        yield Sent(first, media_types, spread=of, is_binary=is_bytes, takes_text=takes_text)
         told = [content for content in left if content not in alike]
 
 
@@ -129,6 +133,14 @@ def _exact(content: Content, api: Api) -> Content:
     may_be_json = content.essence.endswith(("/*", "+json")) and content.essence.startswith(("*/", "application/"))
     data = content.use is not None and not isinstance(api.schema(content.use), (Scalar, Anything))
     return replace(content, media_type=_JSON) if may_be_json and (data or content.is_json) else content
+
+
+def _takes_text(content: Content, api: Api) -> bool:
+    """Whether a body without structure may be given as text: by its media type, else by its schema."""
+    if is_text(content.essence) or is_binary(content.essence):
+        return is_text(content.essence)
+    schema = None if content.use is None else api.schema(content.use)
+    return not isinstance(schema, Scalar) or schema.format != "binary"
 
 
 def _has_structure(content: Content, api: Api) -> bool:

@@ -10,7 +10,7 @@ from operator import or_
 from sdkwright.model import Anything, Api, Array, Body, Constant, Doc, Location, Parameter, Use
 from sdkwright.model.names import NO_DOC
 from sdkwright.report import Pointer
-from sdkwright.targets.python.accepts import Accepted, accepted
+from sdkwright.targets.python.accepts import BYTES, Accepted, accepted
 from sdkwright.targets.python.arms import Part
 from sdkwright.targets.python.bodies import Sent
 from sdkwright.targets.python.formats import with_formats
@@ -198,9 +198,13 @@ class Wants:
             at=how.content.at,
             required=body.required,
             doc=body.doc,
-            type=Annotations.takes_bytes if how.is_binary else self._any_of((use,), may_hold_files=how.may_hold_files),
+            type=_bytes(how) if how.is_binary else self._any_of((use,), may_hold_files=how.may_hold_files),
             uses=(use,),
-            accepted=accepted((use,), self._api, as_text=False, as_json=how.may_be_json, is_all=how.spread is None),
+            accepted=(
+                BYTES
+                if how.is_binary and not how.takes_text
+                else accepted((use,), self._api, as_text=False, as_json=how.may_be_json, is_all=how.spread is None)
+            ),
             constant=self._constant(use) if body.required else None,
             is_whole=True,
             is_positional=True,
@@ -243,6 +247,13 @@ class Wants:
     def _files(self, use: Use, types: Annotations) -> Annotation:
         found = types.takes_file()
         return types.sequence_of(found) if isinstance(self._api.schema(use), Array) else found
+
+
+def _bytes(how: Sent) -> Callable[[Annotations], Annotation]:
+    """The type of a body without structure."""
+    if not how.takes_text:
+        return Annotations.takes_bytes
+    return lambda types: types.takes_bytes() | types.builtin("str")
 
 
 def _may_be_literal(values: Iterable[str | float]) -> bool:
