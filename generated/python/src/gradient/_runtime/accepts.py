@@ -28,7 +28,7 @@ from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
 
 from .either import Parts, Whole, listed
-from .media_types import is_form, is_json, is_multipart, is_yaml
+from .media_types import is_binary, is_form, is_json, is_multipart, is_text, is_yaml
 from .options import NOT_GIVEN
 from .uploads import is_content
 
@@ -98,6 +98,31 @@ def check_body(
         _check_properties(told, body, media_type, options)
     elif isinstance(body, Whole) and not as_json:
         _check_properties(told, body.properties, media_type, options)
+
+
+def check_raw(
+    operation: Operation[object], body: object, media_type: str, options: Options
+) -> None:
+    """Refuse text, or a number, as a body that is bytes: a path would be sent as such.
+
+    TypeError names the argument, and says how the bytes are given.
+    """
+    if not isinstance(body, (str, int, float)) and not _is_written(body):
+        return
+    if is_text(media_type) or not (is_binary(media_type) or takes_bytes(operation)):
+        return
+    raise _misfit("body", body, "file", options)
+
+
+def takes_bytes(operation: Operation[object]) -> bool:
+    """Whether the description calls the body binary."""
+    told = (operation.takes or {}).get("body", _NONE)
+    return "bytes" in told.get("", "").split()
+
+
+def _is_written(body: object) -> bool:
+    """Whether a value is one that JSON has as a string: a date, a uuid, a decimal."""
+    return type(body).__module__ in ("datetime", "uuid", "decimal")
 
 
 def _check_needed(
@@ -198,9 +223,18 @@ def _misfit(name: str, value: object, words: str, options: Options) -> TypeError
     told = f"a {type(value).__name__}"
     if type(value) in (list, tuple) and "list" in _kinds(words):
         told += " that holds something else"
+    if not _kinds(words).isdisjoint({"file", "files"}) and _holds_text(value):
+        told += "; text is given as text.encode(), a path as pathlib.Path(text)"
     return TypeError(
         f"{_argument(name, value, options)} takes {' or '.join(wanted)}, not {told}"
     )
+
+
+def _holds_text(value: object) -> bool:
+    """Whether somebody gave text for a file, by itself or in a tuple or a list."""
+    if isinstance(value, (list, tuple)):
+        return any(isinstance(each, str) for each in cast("list[object]", value))
+    return isinstance(value, str)
 
 
 def _none(name: str, value: object, options: Options) -> TypeError:

@@ -16,7 +16,7 @@ from dataclasses import dataclass
 from typing import cast
 
 from . import styles as writing
-from .accepts import check_body
+from .accepts import check_body, check_raw, takes_bytes
 from .either import given_properties, properties_of, Whole
 from .encoding import jsonable, to_bytes
 from .forms import encode_form
@@ -66,7 +66,7 @@ def encode(
         body = with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**_fields(body), **extra}
-    return _encode_as(media_type, operation, body)
+    return _encode_as(media_type, operation, body, options)
 
 
 def followed(operation: Operation[object], body: object) -> str | None:
@@ -108,7 +108,12 @@ def _fields(body: object) -> Mapping[str, object]:
     return found
 
 
-def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:
+def _encode_as(
+    media_type: str,
+    operation: Operation[object],
+    body: object,
+    options: RequestOptions,
+) -> Encoded:
     styles = operation.styles.get("body", {})
     if is_json(media_type) or (is_yaml(media_type) and not _is_written(body)):
         return Encoded(to_bytes({} if body is NOT_GIVEN else body), media_type)
@@ -119,8 +124,20 @@ def _encode_as(media_type: str, operation: Operation[object], body: object) -> E
     if is_multipart(media_type) and not _is_written(body):
         content, named = encode_multipart(_fields(body), styles, media_type)
         return Encoded(content, named)
-    named = guessed(file_name(body), media_type) if "*" in media_type else media_type
+    named = _named(media_type, operation, body)
+    check_raw(operation, body, named, options)
     return Encoded(_raw(body), named)
+
+
+def _named(media_type: str, operation: Operation[object], body: object) -> str:
+    """Return the media type of a body; one that the description leaves open follows."""
+    if "*" not in media_type:
+        return media_type
+    ranges = {each.strip() for each in media_type.split(",")}
+    may_be_text = not ranges.isdisjoint({"*/*", "text/*"})
+    if isinstance(body, str) and may_be_text and not takes_bytes(operation):
+        return "text/plain"
+    return guessed(file_name(body), media_type)
 
 
 def _is_written(body: object) -> bool:

@@ -15,19 +15,13 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from .media_types import essence, is_form, is_json, is_yaml
+from .media_types import essence, is_json, is_text, is_xml
 from .operation import Operation
 from .parsing import parse
 from .transport import Headers, Response
 
 _CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
-_TEXTS = frozenset(
-    "application/javascript application/graphql application/sql application/x-ndjson "
-    "application/ndjson application/jsonl application/x-jsonl application/jsonlines "
-    "application/json-seq application/geo+json-seq application/stream+json".split()
-)
-"""Media types that are text, and do not say so."""
 
 
 def by_media_type(response: Response) -> object:
@@ -40,22 +34,7 @@ def by_media_type(response: Response) -> object:
             return parse(unicode(response))
         except (ValueError, RecursionError):
             return text(response)
-    return text(response) if _is_text(media_type) else response.body
-
-
-def _is_text(media_type: str) -> bool:
-    named = essence(media_type)
-    return (
-        named.startswith("text/")
-        or named in _TEXTS
-        or _is_xml(named)
-        or is_yaml(named)
-        or is_form(named)
-    )
-
-
-def _is_xml(named: str) -> bool:
-    return named.endswith(("/xml", "+xml"))
+    return text(response) if is_text(media_type) else response.body
 
 
 def text(response: Response) -> str:
@@ -86,7 +65,7 @@ def unicode(response: Response) -> str | bytes:
 
 def _declared(response: Response) -> str | None:
     """Return the encoding that XML has by its first bytes (XML 1.0, appendix F)."""
-    if not _is_xml(essence(response.headers.get("content-type", ""))):
+    if not is_xml(response.headers.get("content-type", "")):
         return None
     if response.body.startswith((b"\xff\xfe", b"\xfe\xff")):
         return "utf-16"

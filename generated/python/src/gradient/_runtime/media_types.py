@@ -26,3 +26,40 @@ def is_multipart(media_type: str) -> bool:
 def essence(media_type: str) -> str:
     """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()
+
+
+_KINDS = ("image/", "audio/", "video/", "font/", "model/", "haptics/")
+_BYTES = frozenset(
+    f"application/{name}"
+    for name in "octet-stream pdf zip gzip x-tar wasm cbor msgpack protobuf".split()
+)
+_TEXTS = frozenset(
+    "application/javascript application/graphql application/sql application/x-ndjson "
+    "application/ndjson application/jsonl application/x-jsonl application/jsonlines "
+    "application/json-seq application/geo+json-seq application/stream+json".split()
+)
+"""Media types that are text, and do not say so."""
+
+
+def is_text(media_type: str) -> bool:
+    """Whether a body is text by its media type; JSON is one of its own kind."""
+    named = essence(media_type)
+    return (
+        named.startswith("text/")
+        or named in _TEXTS
+        or is_xml(named)
+        or is_yaml(named)
+        or is_form(named)
+    )
+
+
+def is_xml(media_type: str) -> bool:
+    """Whether a media type is XML or built on it (RFC 7303, section 4.2)."""
+    return essence(media_type).endswith(("/xml", "+xml"))
+
+
+def is_binary(media_type: str) -> bool:
+    """Whether a body is bytes for sure, and no text in another coat (`image/svg+xml`)."""
+    named = essence(media_type)
+    is_bytes = named.startswith(_KINDS) or named in _BYTES
+    return is_bytes and not is_text(named) and not is_json(named)

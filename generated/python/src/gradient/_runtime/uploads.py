@@ -30,14 +30,13 @@ the last two may be left out."""
 BinaryTypes: TypeAlias = (
     bytes
     | bytearray
-    | str
     | IO[bytes]
     | os.PathLike[str]
     | Iterable[bytes]
     | AsyncIterable[bytes]
 )
-"""A body without structure: bytes, text, an open file, a path, or an iterator (in an
-`async` client also an async one)."""
+"""A body without structure: bytes, an open file, a path, or an iterator (in an `async`
+client also an async one). One that may be text takes a `str` as well."""
 
 _CHUNK = 64 * 1024
 

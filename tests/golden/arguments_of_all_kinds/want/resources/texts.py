@@ -25,7 +25,7 @@ class TextsResource(SyncResource):
 
     def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /texts"""
@@ -41,7 +41,7 @@ class AsyncTextsResource(AsyncResource):
 
     async def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /texts"""

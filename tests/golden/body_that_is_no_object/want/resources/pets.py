@@ -73,7 +73,7 @@ class PetsResource(SyncResource):
 
     def update(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""
@@ -117,7 +117,7 @@ class AsyncPetsResource(AsyncResource):
 
     async def update(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets"""

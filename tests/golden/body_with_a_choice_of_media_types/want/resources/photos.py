@@ -18,6 +18,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="image/png",
     body_required=True,
+    takes={"body": {"": "required bytes"}},
 )
 
 

@@ -17,6 +17,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="image/*",
     body_required=True,
+    takes={"body": {"": "required bytes"}},
 )
 
 

@@ -24,7 +24,7 @@ class LinesResource(SyncResource):
 
     def update(
         self,
-        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /lines"""
@@ -40,7 +40,7 @@ class AsyncLinesResource(AsyncResource):
 
     async def update(
         self,
-        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /lines"""

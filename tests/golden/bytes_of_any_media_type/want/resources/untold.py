@@ -24,7 +24,7 @@ class UntoldResource(SyncResource):
 
     def update(
         self,
-        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         *,
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
@@ -43,7 +43,7 @@ class AsyncUntoldResource(AsyncResource):
 
     async def update(
         self,
-        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         *,
         content_type: str | None = None,
         **options: Unpack[RequestOptions],

@@ -33,7 +33,7 @@ class WordsResource(SyncResource):
 
     def update(
         self,
-        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /words"""
@@ -61,7 +61,7 @@ class AsyncWordsResource(AsyncResource):
 
     async def update(
         self,
-        body: BinaryTypes | None | NotGiven = NOT_GIVEN,
+        body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PUT /words"""

@@ -17,6 +17,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="image/*",
     body_required=True,
+    takes={"body": {"": "required bytes"}},
 )
 
 _CREATE: Operation[None] = Operation(
@@ -32,6 +33,7 @@ _UPDATE: Operation[None] = Operation(
     "/images",
     returns="None",
     body="image/png",
+    takes={"body": {"": "bytes"}},
 )
 
 
@@ -55,7 +57,7 @@ class ImagesResource(SyncResource):
 
     def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
@@ -104,7 +106,7 @@ class AsyncImagesResource(AsyncResource):
 
     async def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: str | None = None,
         **options: Unpack[RequestOptions],

@@ -26,7 +26,7 @@ class BResource(SyncResource):
 
     def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
@@ -45,7 +45,7 @@ class AsyncBResource(AsyncResource):
 
     async def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: str | None = None,
         **options: Unpack[RequestOptions],

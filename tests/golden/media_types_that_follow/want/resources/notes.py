@@ -22,7 +22,7 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     follows={"application/octet-stream": {"": True}},
-    takes={"body": {"": "null"}},
+    takes={"body": {"": "required bytes"}},
 )
 
 

@@ -47,7 +47,7 @@ class CallsResource(SyncResource):
     @overload
     def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: Literal["application/sdp"],
         **options: Unpack[RequestOptions],
@@ -55,7 +55,9 @@ class CallsResource(SyncResource):
 
     def create(
         self,
-        body: CallsCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: (
+            CallsCreateParams | BinaryTypes | str | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
         sdp: str | NotGiven = NOT_GIVEN,
         content_type: Literal["application/json", "application/sdp"] | None = None,
@@ -91,7 +93,7 @@ class AsyncCallsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: Literal["application/sdp"],
         **options: Unpack[RequestOptions],
@@ -99,7 +101,9 @@ class AsyncCallsResource(AsyncResource):
 
     async def create(
         self,
-        body: CallsCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: (
+            CallsCreateParams | BinaryTypes | str | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
         *,
         sdp: str | NotGiven = NOT_GIVEN,
         content_type: Literal["application/json", "application/sdp"] | None = None,

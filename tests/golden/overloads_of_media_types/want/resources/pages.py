@@ -45,7 +45,7 @@ class PagesResource(SyncResource):
     @overload
     def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: Literal["text/csv", "image/png"],
         **options: Unpack[RequestOptions],
@@ -53,7 +53,7 @@ class PagesResource(SyncResource):
 
     def create(
         self,
-        body: Sequence[str] | Set[str] | BinaryTypes | NotGiven = NOT_GIVEN,
+        body: Sequence[str] | Set[str] | BinaryTypes | str | NotGiven = NOT_GIVEN,
         *,
         content_type: Literal[
             "application/json", "text/csv", "image/png"
@@ -100,7 +100,7 @@ class AsyncPagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: BinaryTypes,
+        body: BinaryTypes | str,
         *,
         content_type: Literal["text/csv", "image/png"],
         **options: Unpack[RequestOptions],
@@ -108,7 +108,7 @@ class AsyncPagesResource(AsyncResource):
 
     async def create(
         self,
-        body: Sequence[str] | Set[str] | BinaryTypes | NotGiven = NOT_GIVEN,
+        body: Sequence[str] | Set[str] | BinaryTypes | str | NotGiven = NOT_GIVEN,
         *,
         content_type: Literal[
             "application/json", "text/csv", "image/png"

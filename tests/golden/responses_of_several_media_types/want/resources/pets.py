@@ -35,7 +35,7 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     media_types={"application/xml": "text"},
     body="application/json",
     follows={"image/png": {"": True}},
-    takes={"body": {"": "null"}},
+    takes={"body": {"": "required bytes"}},
 )
 
 _RETRIEVE_PHOTO: Operation[bytes] = Operation(
