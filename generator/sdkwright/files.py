@@ -45,7 +45,8 @@ class File:
     """One output: a path below the output folder (POSIX, relative, no `..`), its text, and who made it.
 
     `pack` names the pack that the file belongs to, `template` the template (or copied file) that it came from. A file
-    that a template made brings the grammar that it must keep to; what is copied as it is has none.
+    that a template made brings the grammar that it must keep to; what is copied as it is has none. `is_formatted` where
+    black is known to leave the text as it is.
     """
 
     path: str
@@ -53,10 +54,16 @@ class File:
     pack: str
     template: str
     grammar: Grammar | None = None
+    is_formatted: bool = False
+
+    @property
+    def needs_black(self) -> bool:
+        """Whether the text must go through black."""
+        return self.is_python and not self.is_formatted
 
     @property
     def is_python(self) -> bool:
-        """Whether the text must parse as Python, and is formatted."""
+        """Whether the text must parse as Python, as black would write it."""
         return self.path.endswith((".py", ".pyi"))
 
 

@@ -31,6 +31,7 @@ RUN = (
     "samples_that_end_early",
     "scripts_without_case",
     "security_by_oauth_and_certificate",
+    "security_that_most_operations_share",
     "sse_events_as_objects",
     "styles_of_parameters",
     "values_without_a_form_in_their_place",

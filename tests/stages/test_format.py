@@ -46,6 +46,34 @@ def test_python_goes_through_black_at_its_own_line_length() -> None:
     assert max(map(len, found.file.text.split("\n"))) <= 88
 
 
+def copied(text: str) -> File:
+    """A file of one of our own packs that has no holes."""
+    return File("a.py", text, "python", "a.py", is_formatted=True)
+
+
+def test_what_is_copied_from_our_own_packs_is_compiled_and_not_formatted() -> None:
+    assert texts(cold(copied("x = {'a':1}\n"))) == ["x = {'a':1}\n"]
+    with pytest.raises(BrokenOutput, match="a.py:1: duplicate"):
+        cold(copied("def f(a, a): ...\n"))
+
+
+def test_workers_leave_alone_what_is_formatted(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(workers, "_LINES_A_PROCESS", 1)
+    files = [copied("x = {'a':1}\n"), *(python("x = {'a':1}\n", path=f"{i}.py") for i in range(3))]
+
+    assert texts(cold(*files, jobs=4)) == ["x = {'a':1}\n", *['x = {"a": 1}\n'] * 3]
+
+
+def test_black_leaves_what_is_copied_from_our_own_packs(repository: Path) -> None:
+    sources = sorted(path for path in (repository / "templates").rglob("*.py") if path.parent.name != "tests")
+    files = [python(path.read_text("utf-8"), path=path.as_posix()) for path in sources]
+
+    assert len(files) > 60
+    assert [
+        str(path) for path, text in zip(sources, texts(cold(*files)), strict=True) if path.read_text() != text
+    ] == []
+
+
 def test_what_is_not_python_passes_as_it_is() -> None:
     (found,) = cold(File("README.md", "x = {'a':1}\n\n\n", "python", "README.md.jinja"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.finding import Found, parameters_at
@@ -109,13 +110,18 @@ class Operations:
         It may be sent all the same by who has one: a server that wants it for a new token is no exception.
         """
         own = member(self._graph, found.place, "security")
-        holder = found.place if own is not None else self._graph.root
-        told, place = member(self._graph, holder, "security"), holder / "security"
-        built = build_requirements(told, place, schemes=self._schemes, report=self._report)
-        if own is None:
-            built += tuple((key,) for key in self._schemes.added)
+        built = self._everywhere if own is None else self._requirements(found.place)
         may_go_without = built and () not in built and hands_out(found)
         return (*built, ()) if may_go_without else built
+
+    @cached_property
+    def _everywhere(self) -> tuple[tuple[str, ...], ...]:
+        """What all operations ask for that say nothing else."""
+        return (*self._requirements(self._graph.root), *((key,) for key in self._schemes.added))
+
+    def _requirements(self, holder: Pointer) -> tuple[tuple[str, ...], ...]:
+        told, place = member(self._graph, holder, "security"), holder / "security"
+        return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
     def _responses(self, found: Found) -> Iterator[Response]:
         for status, at in entries(self._graph, found.place, "responses").items():

@@ -10,7 +10,7 @@ import warnings
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from importlib.metadata import version
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -82,10 +82,18 @@ def _shape(file: File) -> Shaped:
         return Flaw(f"UTF-8 cannot hold {file.text[error.start]!r}", line)
     if not file.is_python:
         return file.text
-    return _parsed(file) or _blackened(file)
+    if file.needs_black:
+        return _parsed(file.text, file.path) or _blackened(file)
+    return _parsed_once(file.text) or file.text
 
 
-def _parsed(file: File) -> Flaw | None:
+@lru_cache(maxsize=256)
+def _parsed_once(text: str) -> Flaw | None:
+    """The same for what is copied into every SDK: a process that makes several reads it once."""
+    return _parsed(text, "<copied>")
+
+
+def _parsed(text: str, path: str) -> Flaw | None:
     """What keeps the text from being Python; a warning of the parser (about a stray `\\d`) does as well.
 
     The text is compiled, not only parsed: that an argument stands twice, or a `return` in no function, is seen by the
@@ -94,7 +102,7 @@ def _parsed(file: File) -> Flaw | None:
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("error")
-            compile(file.text, file.path, "exec", dont_inherit=True)
+            compile(text, path, "exec", dont_inherit=True)
     except SyntaxError as error:
         return Flaw(error.msg, error.lineno)
     except ValueError as error:  # a NUL

@@ -51,7 +51,7 @@ def shape_shared(files: Sequence[File], *, jobs: int | None, advance: Advance) -
 
 def _processes(files: Sequence[File], *, jobs: int | None) -> int:
     """How many processes pay, this one included."""
-    lines = sum(file.text.count("\n") for file in files if file.is_python)
+    lines = sum(file.text.count("\n") for file in files if file.needs_black)
     able = 1 if not sys.executable or hasattr(sys, "frozen") else jobs or _cores()
     return max(1, min(able, lines // _LINES_A_PROCESS, len(files)))
 
@@ -110,7 +110,7 @@ def _started(shares: Sequence[Sequence[File]]) -> Iterator[list[_Worker | _Nobod
 
 def _start(share: Sequence[File], stack: ExitStack) -> _Worker | _Nobody:
     """A process that shapes these files; the stack ends it."""
-    job = {"path": sys.path, "files": [(f.path, f.text, f.pack, f.template) for f in share]}
+    job = {"path": sys.path, "files": [(f.path, f.text, f.pack, f.template, f.is_formatted) for f in share]}
     command = [sys.executable, "-I", "-c", _BOOT]  # alone: nothing of the environment or the folder
     try:
         answer = stack.enter_context(tempfile.TemporaryFile())  # noqa: SIM115  the stack closes it
@@ -130,11 +130,12 @@ def _end(process: subprocess.Popen[bytes]) -> None:
     process.wait()
 
 
-def serve(job: dict[str, list[tuple[str, str, str, str]]]) -> None:
+def serve(job: dict[str, list[tuple[str, str, str, str, bool]]]) -> None:
     """What a worker does: shapes the files of one job and prints the answer, unless nobody waits for it any more."""
     parent = os.getppid()
     answer: list[str | tuple[str, int | None]] = []
-    for found in shape([File(*fields) for fields in job["files"]]):
+    files = [File(path, text, pack, template, is_formatted=done) for path, text, pack, template, done in job["files"]]
+    for found in shape(files):
         if os.getppid() != parent:
             return
         answer.append((found.reason, found.line) if isinstance(found, Flaw) else found)

@@ -24,6 +24,7 @@ from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar
 from sdkwright.packs import Output, Pack
 from sdkwright.quote import FILTERS, span
+from sdkwright.render.compiled import Compiled
 from sdkwright.render.grammar import calls_in, names_in, words_of
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code, Text
@@ -75,7 +76,13 @@ class _Renderer:
             except (OSError, UnicodeDecodeError) as error:
                 self._wrong(f"{file.as_posix()} cannot be copied: {error}", Mark(self._pack.manifest, 1, 1))
                 continue
-            yield File((PurePosixPath(path) / below).as_posix(), text, self._pack.name, file.name)
+            yield File(
+                path=(PurePosixPath(path) / below).as_posix(),
+                text=text,
+                pack=self._pack.name,
+                template=file.name,
+                is_formatted=not self._pack.sandboxed,  # a test holds that black leaves ours as they are
+            )
 
     def _made(self, output: Output) -> Iterator[File]:
         if output.each == "once":
@@ -191,6 +198,8 @@ class _Folders(BaseLoader):
 class _Guarded(Environment):
     """Templates see a `Text` only as a whole, so that there is no way around the filters."""
 
+    compiled = Compiled()
+
     def getattr(self, obj: Any, attribute: str) -> Any:
         return self.undefined(obj=obj, name=attribute) if isinstance(obj, Text) else super().getattr(obj, attribute)
 
@@ -199,7 +208,9 @@ class _Guarded(Environment):
 
 
 class _Sandboxed(_Guarded, ImmutableSandboxedEnvironment):
-    """The same for templates that somebody else wrote."""
+    """The same for templates that somebody else wrote; other code is compiled from them."""
+
+    compiled = Compiled()
 
 
 def _environment(pack: Pack) -> Environment:
@@ -213,6 +224,7 @@ def _environment(pack: Pack) -> Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         cache_size=-1,
+        bytecode_cache=kind.compiled,
     )
     environment.filters.update({name: _filter(name, made) for name, made in FILTERS.items()})
     environment.filters["span"] = _span

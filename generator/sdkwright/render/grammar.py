@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import fields, is_dataclass
+from functools import lru_cache
 
 from jinja2 import BaseLoader, Environment, meta
 
@@ -12,6 +13,9 @@ from sdkwright.draft import Draft
 from sdkwright.text import Code
 
 _WORD = re.compile(r"[^\W\d](?:\w|[^\x00-\x7f])*|:=")  # what is beyond ASCII may be a mark on a letter
+_TEMPLATES = 256
+_SYNTAX = Environment()
+"""Reads templates; how lines are trimmed is no matter to their words."""
 _SEPARATORS = re.compile(r"[./]")
 
 
@@ -21,12 +25,25 @@ def words_of(template: str, environment: Environment) -> frozenset[str]:
     waiting, seen = [template], {template}
     while waiting:
         source, _, _ = _loader(environment).get_source(environment, waiting.pop())
-        said = (text for _, kind, text in environment.lex(source) if kind == "data")
-        words.update(word for text in said for word in _WORD.findall(text))
-        drawn = {name for name in meta.find_referenced_templates(environment.parse(source)) if name is not None}
+        said, drawn = _said(source), _drawn(source)
+        words.update(said)
         waiting += sorted(drawn - seen)
         seen |= drawn
     return frozenset(words)
+
+
+@lru_cache(maxsize=_TEMPLATES)
+def _said(source: str) -> frozenset[str]:
+    """The words of a template's text outside of its holes."""
+    said = (text for _, kind, text in _SYNTAX.lex(source) if kind == "data")
+    return frozenset(word for text in said for word in _WORD.findall(text))
+
+
+@lru_cache(maxsize=_TEMPLATES)
+def _drawn(source: str) -> frozenset[str]:
+    """The templates that a template's text draws on."""
+    found = meta.find_referenced_templates(_SYNTAX.parse(source))
+    return frozenset(name for name in found if name is not None)
 
 
 def names_in(draft: Draft) -> frozenset[str]:

@@ -48,9 +48,7 @@ class _Specifier(NamedTuple):
     write_only: bool
 
 
-def field(
-    name: str, /, *, default: Any = REQUIRED, write_only: bool = False
-) -> Any:
+def field(name: str, /, *, default: Any = REQUIRED, write_only: bool = False) -> Any:
     """Declare a property: its `name` on the wire, and whether it is never sent back.
 
     Any, as in `dataclasses.field`: the annotation beside it is what a checker reads.

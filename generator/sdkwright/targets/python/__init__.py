@@ -29,6 +29,7 @@ from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import Names, settle_names
 from sdkwright.targets.python.proofs.modules import Proofs
 from sdkwright.targets.python.resources import Resources
+from sdkwright.targets.python.security import UsualView
 from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.type_views import ModuleView, TagView
 from sdkwright.targets.python.types import Annotations
@@ -53,6 +54,7 @@ class _Sdk:
     resources: tuple[ResourceView, ...]
     modules: tuple[ModuleView, ...]
     tags: tuple[TagView, ...]
+    security: tuple[UsualView, ...]
 
 
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
@@ -68,7 +70,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     client = client_view(whole, config, tree, memory, report)
     memory.close()
     sdk = sdk_view(api, config, generator_version)
-    return _Sdk(api, names, memory, sdk, client, tuple(walk(tree)), modules, models.tags())
+    return _Sdk(api, names, memory, sdk, client, tuple(walk(tree)), modules, models.tags(), drafted.security.usual)
 
 
 def draft(
@@ -95,6 +97,7 @@ def draft(
         "model": tuple(model for module in modules for model in module.models),
         "enum": tuple(enum for module in modules for enum in module.enums),
         "webhooks": webhooks,
+        "security": made.security,
         "alias": tuple(alias for module in modules for alias in module.aliases),
         "proofs": (proofs.shared(),) if proofs else (),
         "proof": tuple(proofs.modules(resources)) if proofs else (),

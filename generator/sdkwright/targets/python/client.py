@@ -104,9 +104,10 @@ def _types(arguments: tuple[SecretView, ...]) -> tuple[Code, ...]:
 
 def _always(api: Api) -> tuple[tuple[str, ...], ...]:
     """The alternatives without which no operation can be called; none where one operation needs no credential."""
-    if any(() in op.security or not op.security for op in api.operations):
+    told = dict.fromkeys(op.security for op in api.operations)
+    if any(() in alternatives or not alternatives for alternatives in told):
         return ()
-    return tuple(dict.fromkeys(keys for op in api.operations for keys in op.security))
+    return tuple(dict.fromkeys(keys for alternatives in told for keys in alternatives))
 
 
 def _init_lines(

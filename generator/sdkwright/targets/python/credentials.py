@@ -98,7 +98,9 @@ def _names(api: Api, config: Config, memory: Memory, taken: Sequence[str], repor
 
 def _owners(api: Api, named: Set[str]) -> dict[str, Auth]:
     """The schemes whose credentials have the plain names, if sdk.toml names them not; where nothing decides, nobody."""
-    used = Counter(key for op in api.operations for key in {key for keys in op.security for key in keys})
+    used: Counter[str] = Counter()
+    for alternatives, operations in Counter(op.security for op in api.operations).items():
+        used.update(dict.fromkeys((key for keys in alternatives for key in keys), operations))
     wanted: dict[str, list[Auth]] = {}
     for auth in api.auth:
         for part in _parts(auth)[auth.key in named :]:

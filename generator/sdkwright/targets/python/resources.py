@@ -25,9 +25,10 @@ from sdkwright.targets.python.overloads import asked_for, overloaded, signature,
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.replies import Replies, Reply
 from sdkwright.targets.python.requests import Request, Requests
+from sdkwright.targets.python.security import Security
 from sdkwright.targets.python.servers import server_views
 from sdkwright.targets.python.types import NOT_GIVEN, Annotations
-from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView, SecurityView
+from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView
 from sdkwright.text import Code, Text
 
 _Path = tuple[Code, ...]
@@ -63,9 +64,7 @@ class Resources:
         self._names = names
         self._memory = memory
         self._report = report
-        told = [operation.security for operation in api.operations]
-        self._ever_asked = any(told)
-        self._always_asked = all(security and () not in security for security in told)
+        self.security = Security(api)
         self._requests = Requests(api, memory, report)
         self._replies = Replies(api, Annotations(api, names))
         self._alternatives = Alternatives(self._replies)
@@ -142,6 +141,7 @@ class Resources:
             imports=import_views((i for i in imports if not i.is_late), self._names, f"{place.root}types"),
             late_imports=late,
             has_servers=any(op.servers for op in operations),
+            has_usual_security=any(op.security.is_usual for op in operations),
         )
 
     def _methods(self, node: _Node, taken: set[Code]) -> dict[Pointer, Code]:
@@ -202,7 +202,7 @@ class Resources:
             errors=made.reply.errors,
             pages=made.result.pages,
             stream=made.result.stream,
-            security=self._security_views(operation),
+            security=self.security.of(operation),
             servers=server_views(operation.servers),
             is_deprecated=operation.doc.deprecated,
         )
@@ -218,23 +218,6 @@ class Resources:
         stream = self._replies.streams.stream(reply.stream, annotations)
         asked = asked_for(operation, request, self._api) if reply.is_choice else None
         return streamed(stream, reply, request, asked, annotations)
-
-    def _security_views(self, operation: Operation) -> tuple[SecurityView, ...] | None:
-        found = self._security(operation)
-        return None if found is None else tuple(SecurityView(tuple(map(Text, keys))) for keys in found)
-
-    def _security(self, operation: Operation) -> tuple[tuple[str, ...], ...] | None:
-        """The alternatives, the empty one last; None for what goes without saying: whatever the client has.
-
-        That is so for the only scheme of a description without which nothing can be called, so that the client asks for
-        it, and for one that declares schemes and never asks for any.
-        """
-        schemes = tuple(auth.key for auth in self._api.auth)
-        goes_without_saying = len(schemes) == 1 and operation.security == (schemes,) and self._always_asked
-        if goes_without_saying or not self._ever_asked:
-            return None
-        alternatives = tuple(sorted(operation.security, key=lambda keys: not keys))
-        return () if alternatives == ((),) else alternatives
 
 
 def _given_id(operation: Operation) -> str | None:

@@ -83,6 +83,14 @@ class SecurityView:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedView:
+    """What one operation says: `own`, or that it asks for what is usual; neither where it goes without saying."""
+
+    own: tuple[SecurityView, ...] | None = None
+    is_usual: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class PagesView:
     """How a list goes on: `rule` is the argument of the runtime's `PagedOperation`.
 
@@ -199,7 +207,7 @@ class OperationView:
     errors: Code
     pages: PagesView | None
     stream: StreamView | None
-    security: tuple[SecurityView, ...] | None
+    security: AskedView
     servers: tuple[ServerView, ...]
     is_deprecated: bool
 
@@ -226,7 +234,7 @@ class OperationView:
     @property
     def has_security(self) -> bool:
         """Whether it says which credentials go along: not where all that the client has do."""
-        return self.security is not None
+        return self.security.own is not None
 
     @property
     def usual(self) -> Code:
@@ -283,6 +291,7 @@ class ResourceView:
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
     has_servers: bool
+    has_usual_security: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ class Access:
         self._api = api
         self._options = {f"{option.place.raw} {option.name.raw}": option for option in options}
         self._auth = {auth.key: auth for auth in api.auth}
+        self._ever_asked = any(operation.security for operation in api.operations)
         self._views = {view.key.raw: view for view in credentials}
         self._usual = Counter(self._wanted(operation) for operation in api.operations)
 
@@ -76,7 +77,7 @@ class Access:
 
         What the client is told once goes with each call.
         """
-        if not any(other.security for other in self._api.operations):
+        if not self._ever_asked:
             return (*self._auth, *self._options)
         wanted = next((keys for keys in operation.security if keys), ())
         return (*wanted, *self._options)
