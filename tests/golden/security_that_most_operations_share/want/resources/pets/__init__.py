@@ -1,0 +1,63 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Unpack
+
+from ... import _security
+from ..._runtime.operation import Operation
+from ..._runtime.options import RequestOptions
+from ..._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .vets import AsyncVetsResource, VetsResource
+
+_LIST: Operation[str] = Operation(
+    "GET",
+    "/pets",
+    returns="str",
+    security=_security.USUAL,
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    @cached_property
+    def vets(self) -> VetsResource:
+        """What `client.pets.vets` can do."""
+        from .vets import VetsResource
+
+        return VetsResource(self._client)
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    @cached_property
+    def vets(self) -> AsyncVetsResource:
+        """What `client.pets.vets` can do."""
+        from .vets import AsyncVetsResource
+
+        return AsyncVetsResource(self._client)
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )
