@@ -17,15 +17,15 @@ from sdkwright.build.given import GivenNames
 from sdkwright.build.hierarchy import read_hierarchy
 from sdkwright.build.inheritance import with_parent
 from sdkwright.build.meet import beside, meet
+from sdkwright.build.members import members
 from sdkwright.build.merge import Shapes, narrows, parts, says_nothing, stands_for
 from sdkwright.build.needs import needed, with_needs
 from sdkwright.build.properties import first_default, first_doc, owner_of
 from sdkwright.build.reading import member
-from sdkwright.build.shape import Places, Shape
+from sdkwright.build.shape import Places, Shape, implied_types, only_null, without_arms
 from sdkwright.build.unions import Unions
 from sdkwright.build.values import constants, of_values
 from sdkwright.model import (
-    NO_DOC,
     Anything,
     Array,
     Children,
@@ -67,6 +67,7 @@ class Schemas:
         self._hierarchy = read_hierarchy(graph)
         self._shapes = Shapes(graph, report, self._hierarchy)
         self._parents: dict[SchemaId, Places] = {}
+        self._members = members(graph)
 
     def all(self) -> tuple[Schema, ...]:
         """Every schema that was used, in the order of its first use."""
@@ -85,8 +86,16 @@ class Schemas:
         if at in self._unwrapping:
             return ANYTHING
         if at not in self._uses:
-            self._uses[at] = self._build(self._read(at), given or name, at)
+            self._uses[at] = self._build(self._member(self._read(at)), given or name, at)
         return self._uses[at]
+
+    def _member(self, shape: Shape) -> Shape:
+        """A shape with what stands beside the union that alone has it as a branch."""
+        union = self._members.get(shape.at)
+        if union is None or shape.at in self._hierarchy.classes:
+            return shape
+        base = without_arms(self._read(union))
+        return meet(shape, base, self._report) if adds(self._graph, base, shape) else shape
 
     def _read(self, at: Pointer) -> Shape:
         return self._shapes.read(at)
@@ -209,21 +218,21 @@ class Schemas:
         if found is not None:
             return found
         if shape.arms:
-            base = replace(shape, arms=(), discriminator=None, doc=NO_DOC)
-            return self._unions.union(shape, name, partial(self._arm, base=base))
-        types = tuple(t for t in shape.types or _implied_types(shape) if t != "null")
+            return self._unions.union(shape, name, partial(self._arm, base=without_arms(shape)))
+        types = tuple(t for t in shape.types or implied_types(shape) if t != "null")
         types = tuple(t for t in types if t != "integer") if "number" in types else types
         types = types or (("object",) if shape.at in self._hierarchy.classes else ())
         if len(types) > 1:
             return self._of_types(shape, types, name)
-        return self._of_type(shape, types[0] if types else _only_null(shape), name)
+        return self._of_type(shape, types[0] if types else only_null(shape), name)
 
     def _arm(self, at: Pointer, name: Name, base: Shape) -> Use:
         """A branch of a union, met with what is said beside it."""
         arm = self._read(at)
-        if not adds(self._graph, base, arm):
-            return self.use(at, name)
         end = self._graph.follow(at)
+        is_member = self._members.get(end) == base.at and end not in self._hierarchy.classes
+        if is_member or not adds(self._graph, base, arm):
+            return self.use(at, name)
         if end != at and self._given(end) is not None:  # the same with more to it: a class below that of the branch
             arm = replace(arm, parents=(end, *arm.parents))
         key = (at, base.at)
@@ -333,12 +342,3 @@ class Schemas:
     def _keep(self, schema: Schema) -> SchemaId:
         self._arena.append(schema)
         return SchemaId(len(self._arena) - 1)
-
-
-def _implied_types(shape: Shape) -> tuple[str, ...]:
-    """The type that other keywords imply where `type` is missing."""
-    return (shape.implied,) if shape.implied else ()
-
-
-def _only_null(shape: Shape) -> str | None:
-    return "null" if shape.types == ("null",) else None

@@ -7,7 +7,7 @@ several together, and `merge` reads a schema with its references and its `allOf`
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sdkwright.model import NO_DOC, NOTHING, Doc
 from sdkwright.report import Pointer, Report
@@ -78,6 +78,21 @@ class Shape:
         if self.values is not None:
             return None in self.values
         return self.types is not None and "null" in self.types
+
+
+def without_arms(shape: Shape) -> Shape:
+    """What stands beside the branches of a union."""
+    return replace(shape, arms=(), discriminator=None, doc=NO_DOC)
+
+
+def implied_types(shape: Shape) -> tuple[str, ...]:
+    """The type that other keywords imply where `type` is missing."""
+    return (shape.implied,) if shape.implied else ()
+
+
+def only_null(shape: Shape) -> str | None:
+    """The type of a shape that allows null alone."""
+    return "null" if shape.types == ("null",) else None
 
 
 def own_shape(at: Pointer, value: dict[str, Json], arms: Places, report: Report) -> Shape:

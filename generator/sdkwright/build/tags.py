@@ -19,8 +19,10 @@ from sdkwright.model import (
     Api,
     Children,
     Constant,
+    Derived,
     Discriminator,
     Enumeration,
+    Given,
     Kind,
     Object,
     Property,
@@ -102,9 +104,37 @@ class _Tags:
                 continue
             for key, values in told.items():
                 kept.setdefault(key, {})[leaf] = self._constant(leaf, name, values, _at(unions, told))
-        for key, tags in kept.items():
-            self._arena[key] = replace(unions[key], tags=tags)
+        for key, union in unions.items():
+            if tags := {**kept.get(key, {}), **self._of_components(union)}:
+                self._arena[key] = replace(union, tags=tags)
         return replace(self._api, schemas=tuple(self._arena))
+
+    def _of_components(self, union: Union) -> dict[SchemaId, Use]:
+        """The tags of components to which their union adds something: a `Car` goes out as the `VehicleCar` that it is.
+
+        Nobody knows a component by the class that it has there, so whoever gives one means that class.
+        """
+        said, arms = union.discriminator, {*self._api.leaves(union)}
+        found: dict[SchemaId, list[Use]] = {}
+        for leaf in arms if said is not None else ():
+            arm = self._arena[leaf]
+            parent = arm.parent.schema if isinstance(arm, Object) and arm.parent is not None else None
+            if said is None or parent is None or parent in arms or not self._is_component(leaf, parent):
+                continue
+            tag = next((p.use for p in _object(arm).properties if p.name == said.property), None)
+            if tag is not None and not _has_own(_object(self._arena[parent]), said.property, self._arena):
+                found.setdefault(parent, []).append(tag)
+        alone = {parent: tags[0] for parent, tags in found.items() if len(tags) == 1}
+        return {parent: tag for parent, tag in alone.items() if self._is_one_value(tag)}
+
+    def _is_component(self, leaf: SchemaId, parent: SchemaId) -> bool:
+        """Whether an arm is a component to which its union adds something, and not a child of a base."""
+        arm, above = _object(self._arena[leaf]), _object(self._arena[parent])
+        return isinstance(arm.name, Derived) and isinstance(above.name, Given) and above.children is None
+
+    def _is_one_value(self, tag: Use) -> bool:
+        schema = self._arena[tag.schema]
+        return isinstance(schema, Constant) and len(schema.values) == 1
 
     def _constant(self, leaf: SchemaId, name: str, values: tuple[Tag, ...], at: Pointer) -> Use:
         """The tag of an arm as a schema, one for all unions that give it."""
