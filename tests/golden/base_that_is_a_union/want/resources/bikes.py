@@ -1,0 +1,62 @@
+"""What `client.bikes` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Bike
+
+_UPDATE: Operation[Bike] = Operation(
+    "PUT",
+    "/bikes/{id}",
+    returns="Bike",
+    body="application/json",
+    body_required=True,
+)
+
+
+class BikesResource(SyncResource):
+    """What `client.bikes` can do."""
+
+    def update(
+        self,
+        id: str,
+        body: Bike | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        gears: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Bike:
+        """A bike here has no kind, and no number."""
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(body, {"gears": gears}),
+            options=options,
+        )
+
+
+class AsyncBikesResource(AsyncResource):
+    """What `client.bikes` can do."""
+
+    async def update(
+        self,
+        id: str,
+        body: Bike | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        gears: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Bike:
+        """A bike here has no kind, and no number."""
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(body, {"gears": gears}),
+            options=options,
+        )

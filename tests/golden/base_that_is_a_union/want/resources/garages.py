@@ -1,0 +1,102 @@
+"""What `client.garages` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+    from .._runtime.model import Model, ObjectTypes
+    from ..types import Boat, Car, Drill, Garage, Saw, Truck, VehicleBike
+
+_CREATE: Operation[Garage] = Operation(
+    "POST",
+    "/garages",
+    returns="Garage",
+    body="application/json",
+    body_required=True,
+    formats={
+        "body": {
+            "best": "Vehicle",
+            "vehicles": "list[Vehicle]",
+            "by_number": "dict[str, Vehicle]",
+            "tool": "Tool",
+            "": "Garage",
+        },
+    },
+)
+
+
+class GaragesResource(SyncResource):
+    """What `client.garages` can do."""
+
+    def create(
+        self,
+        body: Garage | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        best: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        vehicles: (
+            Sequence[Car | Truck | VehicleBike | Boat | ObjectTypes] | NotGiven
+        ) = NOT_GIVEN,
+        by_number: (
+            Mapping[str, Car | Truck | VehicleBike | Boat | ObjectTypes]
+            | Model
+            | NotGiven
+        ) = NOT_GIVEN,
+        tool: Saw | Drill | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Garage:
+        """POST /garages"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "best": best,
+                    "vehicles": vehicles,
+                    "by_number": by_number,
+                    "tool": tool,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncGaragesResource(AsyncResource):
+    """What `client.garages` can do."""
+
+    async def create(
+        self,
+        body: Garage | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        best: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        vehicles: (
+            Sequence[Car | Truck | VehicleBike | Boat | ObjectTypes] | NotGiven
+        ) = NOT_GIVEN,
+        by_number: (
+            Mapping[str, Car | Truck | VehicleBike | Boat | ObjectTypes]
+            | Model
+            | NotGiven
+        ) = NOT_GIVEN,
+        tool: Saw | Drill | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Garage:
+        """POST /garages"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "best": best,
+                    "vehicles": vehicles,
+                    "by_number": by_number,
+                    "tool": tool,
+                },
+            ),
+            options=options,
+        )

@@ -1,0 +1,236 @@
+"""What `client.vehicles` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import Boat, Car, Truck, Vehicle, VehicleBike, VehicleState
+
+_CREATE: Operation[Vehicle] = Operation(
+    "POST",
+    "/vehicles",
+    returns="Vehicle",
+    body="application/json",
+    body_required=True,
+    formats={"body": {"trailer": "Vehicle", "": "Vehicle"}},
+    takes={"body": {"kind": "needed"}},
+)
+
+_LIST: Operation[ListType[Vehicle]] = Operation(
+    "GET",
+    "/vehicles",
+    returns="list[Vehicle]",
+)
+
+
+class VehiclesResource(SyncResource):
+    """What `client.vehicles` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        doors: int,
+        kind: Literal["car"],
+        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["Truck"],
+        load: float | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["bike"],
+        gears: int | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["Boat"],
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    def create(
+        self,
+        body: Car | Truck | VehicleBike | Boat | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    def create(
+        self,
+        body: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        doors: int | NotGiven = NOT_GIVEN,
+        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        kind: (
+            Literal["car"]
+            | Literal["Truck"]
+            | Literal["bike"]
+            | Literal["Boat"]
+            | NotGiven
+        ) = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        load: float | NotGiven = NOT_GIVEN,
+        gears: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle:
+        """POST /vehicles"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "doors": doors,
+                    "trailer": trailer,
+                    "number": number,
+                    "kind": kind,
+                    "state": state,
+                    "load": load,
+                    "gears": gears,
+                },
+            ),
+            options=options,
+        )
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Vehicle]:
+        """GET /vehicles"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncVehiclesResource(AsyncResource):
+    """What `client.vehicles` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        doors: int,
+        kind: Literal["car"],
+        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["Truck"],
+        load: float | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["bike"],
+        gears: int | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["Boat"],
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    @overload
+    async def create(
+        self,
+        body: Car | Truck | VehicleBike | Boat | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle: ...
+
+    async def create(
+        self,
+        body: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        doors: int | NotGiven = NOT_GIVEN,
+        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        kind: (
+            Literal["car"]
+            | Literal["Truck"]
+            | Literal["bike"]
+            | Literal["Boat"]
+            | NotGiven
+        ) = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+        load: float | NotGiven = NOT_GIVEN,
+        gears: int | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Vehicle:
+        """POST /vehicles"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "doors": doors,
+                    "trailer": trailer,
+                    "number": number,
+                    "kind": kind,
+                    "state": state,
+                    "load": load,
+                    "gears": gears,
+                },
+            ),
+            options=options,
+        )
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Vehicle]:
+        """GET /vehicles"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,9 @@
+"""What Base is made of."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Base(Model):
+    weight: float | None = None

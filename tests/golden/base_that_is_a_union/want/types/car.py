@@ -1,0 +1,38 @@
+"""What Car is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from .._runtime.options import NotGiven
+    from .boat import Boat
+    from .truck import Truck
+    from .vehicle import Vehicle, VehicleBike, VehicleState
+
+
+class Car(Model):
+    """A member of one union alone, and so it has all that stands beside it."""
+
+    doors: int
+    trailer: Vehicle | None = None
+    number: str | None = None
+    kind: Literal["car"] = "car"
+    state: VehicleState | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        doors: int,
+        kind: Literal["car"] = "car",
+        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -1,0 +1,49 @@
+"""What Vehicle is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypeAlias
+
+from .._runtime.constructing import constructor
+from .._runtime.enums import OpenStrEnum
+from .._runtime.options import NOT_GIVEN
+from .bike import Bike
+
+if TYPE_CHECKING:
+    from typing import Annotated, Literal
+    from .._runtime.options import NotGiven
+    from .._runtime.tagged import TaggedBy
+    from .._runtime.unknown import UnknownObject
+    from .boat import Boat
+    from .car import Car
+    from .truck import Truck
+
+
+class VehicleBike(Bike):
+    """The Bike of Vehicle."""
+
+    number: str | None = None
+    kind: Literal["bike"] = "bike"
+    state: VehicleState | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        kind: Literal["bike"] = "bike",
+        gears: int | NotGiven = NOT_GIVEN,
+        number: str | NotGiven = NOT_GIVEN,
+        state: VehicleState | str | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
+
+class VehicleState(OpenStrEnum):
+    """The state of Vehicle."""
+
+    NEW = "new"
+    OLD = "old"
+
+
+Vehicle: TypeAlias = (
+    'Annotated[Car | Truck | VehicleBike | Boat | UnknownObject, TaggedBy("kind", {Bike: "bike"})]'
+)
