@@ -131,7 +131,8 @@ class Asking:
         values |= {spread[name]: item for name, item in value.items() if name in spread}
         extra = {name: item for name, item in value.items() if name not in spread}
         if extra:
-            values["extra_body"] = extra
+            further = body.get("additional") if None not in extra.values() else None
+            values[further["argument"] if further else "extra_body"] = extra
         required = [a for a in entry["arguments"] if a["in"] == "body" and a["required"] and a["name"] not in value]
         call.wrong += [
             f"the argument {a['argument']} is required, and the description does not say so" for a in required

@@ -273,6 +273,7 @@ class Schemas:
 
     def _object(self, shape: Shape, name: Name) -> Schema:
         extra = self._extra(shape)
+        is_open = extra is not None
         children = self._children(shape.at)
         if not shape.properties and not shape.parents and children is None:
             return Map(shape.at, name, extra or ANYTHING, shape.doc)
@@ -280,7 +281,8 @@ class Schemas:
             extra = ANYTHING
         needs = needed(self._graph, shape.at, shape.properties.keys())
         doc = replace(shape.doc, description=with_needs(shape.doc.description, needs))
-        return Object(shape.at, name, tuple(self._properties(shape)), extra, children=children, doc=doc, needs=needs)
+        properties = tuple(self._properties(shape))
+        return Object(shape.at, name, properties, extra, children=children, doc=doc, needs=needs, is_open=is_open)
 
     def _children(self, at: Pointer) -> Children | None:
         """The schemas that inherit from the one at a place, whoever refers to them."""

@@ -144,6 +144,7 @@ class Children:
 class Object:
     """An object with declared properties; `extra` is what further properties hold, None where they are forbidden.
 
+    It `is_open` where the description says itself that there may be further ones, which goes without saying elsewhere.
     It has all `properties` of its `parent`, too. A base with `children` stands for any of these wherever it is used.
     `needs` are sets of properties of which one is required.
     """
@@ -156,6 +157,7 @@ class Object:
     children: Children | None = None
     doc: Doc = NO_DOC
     needs: tuple[tuple[str, ...], ...] = ()
+    is_open: bool = False
 
 
 @dataclass(frozen=True, slots=True)

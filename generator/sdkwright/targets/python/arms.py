@@ -19,12 +19,11 @@ would never come to it.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from sdkwright.model import (
     Api,
     Constant,
-    Doc,
     Object,
     Property,
     Schema,
@@ -34,61 +33,10 @@ from sdkwright.model import (
 )
 from sdkwright.model.choices import asked
 from sdkwright.model.names import NO_DOC
-from sdkwright.report import Pointer
+from sdkwright.targets.python.additional import DOC, FURTHER, takes_further
+from sdkwright.targets.python.parts import Arm, Implied, Part, Spread, Value
 
 _MOST_ARMS, _MOST_ARGUMENTS = 16, 160
-
-Value = str | int | float | bool
-"""What a constant can be."""
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A property of a body as an argument.
-
-    `uses` are the schemas that it may have, `values` all that it can be where that is told, and `constant` what is sent
-    if nobody gives it.
-    """
-
-    name: str
-    uses: tuple[Use, ...]
-    at: Pointer
-    required: bool
-    doc: Doc = NO_DOC
-    values: tuple[Value, ...] = ()
-    constant: Value | None = None
-
-    @property
-    def literals(self) -> frozenset[str]:
-        """What a checker knows of the values: of fractions it knows nothing."""
-        known = not any(isinstance(value, float) for value in self.values)
-        return frozenset(map(repr, self.values)) if known else frozenset()
-
-    @property
-    def may_be_omitted(self) -> bool:
-        """Whether a caller may leave it out."""
-        return not self.required or self.constant is not None
-
-
-Arm = Mapping[str, Part]
-"""The properties that go together, by their names."""
-
-
-@dataclass(frozen=True, slots=True)
-class Implied:
-    """Constants that are sent where the caller gives these properties, with one of these values if they are told."""
-
-    given: Mapping[str, tuple[Value, ...]]
-    constants: Mapping[str, Value]
-
-
-@dataclass(frozen=True, slots=True)
-class Spread:
-    """All properties that a body may have, and the lists of them that can be given; no list where there is one way."""
-
-    parts: tuple[Part, ...]
-    arms: tuple[tuple[Part, ...], ...] = ()
-    implied: tuple[Implied, ...] = ()
 
 
 def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spread | None:
@@ -96,6 +44,12 @@ def spread(use: Use, api: Api, *, required: bool, explicit: bool = False) -> Spr
     found = _objects(use, api)
     if not found:
         return None
+    made = _spread(use, found, api, required=required, explicit=explicit)
+    unasked = dict.fromkeys(p.name for each in found.values() for p in each.properties if p.read_only)
+    return replace(made, unasked=tuple(unasked)) if made is not None else None
+
+
+def _spread(use: Use, found: Mapping[SchemaId, Object], api: Api, *, required: bool, explicit: bool) -> Spread | None:
     objects = tuple(found.values())
     whole, arms = api.schema(use), _tagged(api.schema(use), found, api)
     if len(arms) == 1:
@@ -177,7 +131,10 @@ def _tagged(whole: Schema, objects: Mapping[SchemaId, Object], api: Api) -> list
 
 
 def _arm(schema: Object, api: Api) -> dict[str, Part]:
-    return {prop.name: _part(prop, api) for prop in schema.properties if not prop.read_only}
+    arm = {prop.name: _part(prop, api) for prop in schema.properties if not prop.read_only}
+    if takes_further(schema) and schema.extra is not None:
+        arm[FURTHER] = Part(FURTHER, (schema.extra,), schema.at / "additionalProperties", required=False, doc=DOC)
+    return arm
 
 
 def _part(prop: Property, api: Api) -> Part:
@@ -236,7 +193,7 @@ def _choice(arms: list[dict[str, Part]], tags: frozenset[str], *, required: bool
     lists = _narrow_first(arms)
     if not required and not any(all(part.may_be_omitted for part in arm.values()) for arm in lists):
         lists.insert(0, {})
-    parts = tuple(_merged(name, lists) for name in dict.fromkeys(name for arm in arms for name in arm))
+    parts = tuple(_merged(name, lists) for name in _names(arms))
     return Spread(parts, tuple(tuple(arm.values()) for arm in lists), tuple(implied))
 
 
@@ -250,9 +207,14 @@ def _together(arms: list[dict[str, Part]]) -> list[dict[str, Part]]:
     """Arms of which a value may be several: each takes what all others take; what asks for more than another goes."""
     needs = [frozenset(name for name, part in arm.items() if part.required) for arm in arms]
     fewest = [need for need in dict.fromkeys(needs) if not any(other < need for other in needs)]
-    names = dict.fromkeys(name for arm in arms for name in arm)
+    names = _names(arms)
     parts = {name: _merged(name, arms) for name in names}
     return [{name: replace(parts[name], required=name in need) for name in names} for need in fewest]
+
+
+def _names(arms: list[dict[str, Part]]) -> list[str]:
+    """The names of all properties in their order, what stands for further ones last."""
+    return sorted(dict.fromkeys(name for arm in arms for name in arm), key=lambda name: name is FURTHER)
 
 
 def _merged(name: str, arms: list[dict[str, Part]]) -> Part:

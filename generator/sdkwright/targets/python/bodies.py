@@ -35,8 +35,9 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.media_types import is_binary, is_text
-from sdkwright.targets.python.arms import Spread, spread
+from sdkwright.targets.python.arms import spread
 from sdkwright.targets.python.likeness import is_alike
+from sdkwright.targets.python.parts import Spread
 
 _JSON = "application/json"
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sdkwright.model import Api, Constant, Object, Property, SchemaId, Use
+from sdkwright.targets.python.additional import ARGUMENT, takes_further
 from sdkwright.targets.python.bodies import is_file
 from sdkwright.targets.python.carried import reached
 from sdkwright.targets.python.imports import OPTIONS, Import
@@ -33,11 +34,12 @@ class Constructors:
     ) -> ConstructorView | None:
         """The constructor of a class; None where it goes without saying."""
         self.imports = frozenset()
-        if key not in self._held or not schema.properties:
+        if not (key in self._held and schema.properties) and not takes_further(schema):
             return None
         told = [(prop, names[prop.name]) for prop in schema.properties]
         told.sort(key=lambda each: not _is_asked(each[0]))
         parameters = tuple(self._parameter(prop, name, annotations) for prop, name in told)
+        parameters += tuple(self._further(schema, annotations))
         decorator = CONSTRUCTOR_ASIDE if CONSTRUCTOR in names.values() else CONSTRUCTOR
         return ConstructorView(decorator, parameters, has_optional=any(NOT_GIVEN in each for each in parameters))
 
@@ -50,6 +52,13 @@ class Constructors:
         if _is_asked(prop):
             return parameter(name, annotation.parts, NOTHING)
         return parameter(name, self._noted(annotation | annotations.imported(OPTIONS, "NotGiven")).parts, NOT_GIVEN)
+
+    def _further(self, schema: Object, annotations: Annotations) -> Iterator[Code]:
+        """What takes the properties that are not declared."""
+        if takes_further(schema) and schema.extra is not None:
+            given = annotations.mapping_of(_takes(schema.extra, annotations, self._api))
+            told = self._noted(given | annotations.imported(OPTIONS, "NotGiven"))
+            yield parameter(ARGUMENT, told.parts, NOT_GIVEN)
 
     def _noted(self, annotation: Annotation) -> Annotation:
         self.imports |= annotation.imports

@@ -12,10 +12,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sdkwright.model import Api
-from sdkwright.targets.python.arms import Part
 from sdkwright.targets.python.bodies import Sent, is_file
 from sdkwright.targets.python.layout import nested_argument
 from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.parts import Part
 from sdkwright.targets.python.wants import BODY, Want
 from sdkwright.text import Code
 
@@ -35,6 +35,8 @@ def own(usual: Sent, other: Sent, api: Api) -> Own:
 
 def _own(known: dict[str, Part], parts: Sequence[Part], api: Api) -> Iterator[tuple[str, bool]]:
     for part in parts:
+        if part.is_further:
+            continue
         if part.name not in known:
             yield part.name, False
         elif _is_file(part, api) and not _is_file(known[part.name], api):

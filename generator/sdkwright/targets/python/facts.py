@@ -2,44 +2,52 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Collection, Set
 from functools import reduce
 from operator import or_
 
-from sdkwright.targets.python.arms import Spread
+from sdkwright.targets.python import additional
 from sdkwright.targets.python.layout import implied_argument, nested_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
+from sdkwright.targets.python.parts import Spread
 from sdkwright.targets.python.types import PLACES
-from sdkwright.targets.python.wants import ORDER, Want
+from sdkwright.targets.python.wants import BODY, TOLD, Want
 from sdkwright.text import Code
 
 
 def styles(wants: list[Want]) -> Code:
     """How values are written, by place and name; of a property that several bodies have, the first says it."""
-    told: dict[str, dict[str, Code]] = {place: {} for place in ORDER}
+    told: dict[str, dict[str, Code]] = {place: {} for place in TOLD}
     for want in wants:
         if want.style is not None:
             told[want.place].setdefault(want.wire, want.style)
-    found = [(literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in ORDER]
+    found = [(literal(place), [(literal(name), code) for name, code in told[place].items()]) for place in TOLD]
     return nested_argument("styles", found)
 
 
-def takes(wants: list[Want], needed: Set[tuple[str, str]] = frozenset()) -> Code:
+def takes(wants: list[Want], needed: Set[tuple[str, str]] = frozenset(), unasked: Collection[str] = ()) -> Code:
     """What arguments take, by place and name, where that is not an optional single value.
 
     Python asks for none of the properties of a body that may also go in one piece: `needed` are those that the runtime
-    has to ask for.
+    has to ask for. Where a caller may give further properties, `unasked` are declared and none of them, and a form
+    says of each that is declared what it takes: all others are further ones.
     """
     same: dict[tuple[str, str], list[Want]] = {}
     for want in wants:
         same.setdefault(want.key, []).append(want)
-    told: dict[str, list[tuple[Code, Code]]] = {place: [] for place in ORDER}
+    has_further = any(want.is_further for want in wants)
+    told: dict[str, list[tuple[Code, Code]]] = {place: [] for place in TOLD}
     for (place, name), found in same.items():
         required = all(want.required for want in found) and place != PLACES["path"]
         accepted = reduce(or_, (want.accepted for want in found))
-        if words := accepted.words(required=required, needed=(place, name) in needed):
+        words = accepted.words(required=required, needed=(place, name) in needed)
+        if not words and has_further and place == BODY and name and accepted.kinds:
+            words = "value"
+        if words:
             told[place].append((literal(name), literal(words)))
-    return nested_argument("takes", [(literal(place), told[place]) for place in ORDER])
+    if has_further:
+        told[additional.PLACE] += [(literal(name), literal("unasked")) for name in unasked]
+    return nested_argument("takes", [(literal(place), told[place]) for place in TOLD])
 
 
 def implied(spread: Spread) -> Code:

@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
-from sdkwright.model import Api, Constant, Enumeration, Given, Kind, Named, Object, Property, SchemaId
+from sdkwright.model import Anything, Api, Constant, Enumeration, Given, Kind, Named, Object, Property, SchemaId
+from sdkwright.targets.python.additional import takes_further
 from sdkwright.targets.python.layout import MODEL
 from sdkwright.targets.python.likeness import is_alike
 from sdkwright.targets.python.literals import literal
@@ -64,6 +65,19 @@ class Inheritance:
         for value, use in schema.children.kinds.items() if schema.children else ():
             if use.schema in self._names.types:
                 yield KindView(literal(value), self._names.types[use.schema])
+
+    def says_further(self, key: SchemaId) -> bool:
+        """Whether a class has to say which type the properties have that it does not declare."""
+        schema = self._object(key)
+        if not takes_further(schema) or schema.extra is None or isinstance(self._api.schema(schema.extra), Anything):
+            return False
+        return not any(map(self.says_further, self._line(key)))
+
+    def _line(self, key: SchemaId) -> Iterator[SchemaId]:
+        """The classes above one, the nearest first."""
+        while key in self.parents:
+            key = self.parents[key]
+            yield key
 
     def _object(self, key: SchemaId) -> Object:
         schema = self._api.schemas[key]

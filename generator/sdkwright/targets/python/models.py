@@ -45,6 +45,7 @@ from sdkwright.targets.python.type_views import (
     AliasView,
     EnumView,
     FieldView,
+    FurtherView,
     MemberView,
     ModelView,
     ModuleView,
@@ -139,7 +140,16 @@ class Models:
             discriminator=Text(schema.children.property if schema.children else ""),
             kinds=tuple(self._inheritance.kinds(schema)),
             constructor=constructor,
+            further=self._further(key, schema, annotations),
         )
+
+    def _further(self, key: SchemaId, schema: Object, annotations: Annotations) -> FurtherView | None:
+        """The type of what a class does not declare; a class below one that says it has the same."""
+        if not self._inheritance.says_further(key) or schema.extra is None:
+            return None
+        decorator = self._noted(annotations.builtin("property"))
+        annotation = self._noted(annotations.dict_of(annotations.reads(schema.extra)))
+        return FurtherView(decorator.code, annotation.code)
 
     def _fields_of(self, key: SchemaId, schema: Object) -> dict[str, Code]:
         """The attributes of a class by their properties; what it inherits is called as it is there."""

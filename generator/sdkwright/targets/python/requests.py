@@ -18,7 +18,7 @@ from sdkwright.targets.python.names import LAST, PINNED, Scope, Wish, snake_name
 from sdkwright.targets.python.signs import marked, told_apart
 from sdkwright.targets.python.types import NONE, NOTHING, PLACES, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
-from sdkwright.targets.python.wants import BODY, ORDER, Want, Wants, together
+from sdkwright.targets.python.wants import ORDER, TOLD, Want, Wants, together
 from sdkwright.text import Code, Text
 
 _CONTENT_TYPE = "content_type"
@@ -139,7 +139,7 @@ class Requests:
     def _wishes(self, wants: Sequence[Want], operation: str) -> dict[_Key, Wish]:
         """The names that arguments would like, or that sdk.toml gives to `id`, or to `path.id`."""
         found = {}
-        for place in ORDER:
+        for place in TOLD:
             there = {want.key: want for want in wants if want.place == place}
             steps = told_apart([want.wire for want in there.values()], snake_name)
             for (key, want), names in zip(there.items(), steps, strict=True):
@@ -206,14 +206,18 @@ def _settled(
         ways=tuple(replace(way, accept=accept) for way in _ways(outside, carried, named)),
         groups=tuple(g for place in ORDER if (g := _group(place, [*outside, *inside], every)).arguments),
         body=whole if any(want.is_whole for want in usual) else None,
-        instead=whole if any(want.place == BODY and not want.is_whole for want in inside) else None,
+        instead=whole if any(not want.is_whole for want in inside) else None,
         others=tuple(_other(other, named) for other in others),
         limit=named.limit(),
         accept=accept,
         media_type=carried[0].media_types[0] if carried else "",
         options=named.options,
         styles=facts.styles([*outside, *(want for each in carried for want in each.wants)]),
-        takes=facts.takes([*outside, *(want for each in carried for want in each.all)], _needed(carried)),
+        takes=facts.takes(
+            [*outside, *(want for each in carried for want in each.all)],
+            _needed(carried),
+            spread.unasked if spread is not None else (),
+        ),
         formats=NOTHING,
         implied=facts.implied(spread) if spread is not None else NOTHING,
         imports=named.imports,

@@ -62,11 +62,20 @@ class ConstructorView:
 
 
 @dataclass(frozen=True, slots=True)
+class FurtherView:
+    """The type of the properties that a class does not declare, and what makes a property of Python of its method."""
+
+    decorator: Code
+    annotation: Code
+
+
+@dataclass(frozen=True, slots=True)
 class ModelView:
     """A class for an object; `statement` opens it.
 
     `base` is what it inherits from, `fields` are only those that are not alike there. A base with `kinds` is read as
-    the one that its property `discriminator` names. The `constructor` is None where it follows from the fields.
+    the one that its property `discriminator` names. The `constructor` is None where it follows from the fields, and
+    `further` where nothing is said of properties that it does not declare, or its base says it.
     """
 
     statement: Code
@@ -78,6 +87,7 @@ class ModelView:
     discriminator: Text
     kinds: tuple[KindView, ...]
     constructor: ConstructorView | None
+    further: FurtherView | None
 
 
 @dataclass(frozen=True, slots=True)

@@ -277,10 +277,17 @@ class Annotations:
         if takes and values.code in _ANYTHING:
             return self.imported(MODELS, ANY_OBJECT)
         if takes:
-            return self._mapping(values) | self.imported(MODELS, "Model")
-        return _generic(self.builtin("dict"), values, key=f"{self.builtin('str').code}, ")
+            return self.mapping_of(values) | self.imported(MODELS, "Model")
+        return self.dict_of(values)
 
-    def _mapping(self, values: Annotation) -> Annotation:
+    def dict_of(self, values: Annotation) -> Annotation:
+        """Any names, with values that a response holds."""
+        key = self.builtin("str")
+        found = _generic(self.builtin("dict"), values, key=f"{key.code}, ")
+        return replace(found, imports=found.imports | key.imports)
+
+    def mapping_of(self, values: Annotation) -> Annotation:
+        """Any names, with values that a caller may pass."""
         key = self.builtin("str")
         found = _generic(self.imported("collections.abc", "Mapping"), values, key=f"{key.code}, ")
         return replace(found, imports=found.imports | key.imports)

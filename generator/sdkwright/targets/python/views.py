@@ -42,7 +42,7 @@ class ArgumentView:
     """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP.
 
     `parameter` is the whole line of a signature, as black lays it out; `type` is the annotation without what
-    it says of leaving the argument out.
+    it says of leaving the argument out. `is_further` where it is a mapping of properties that have no argument.
     """
 
     parameter: Code
@@ -55,6 +55,7 @@ class ArgumentView:
     example: Code
     is_required: bool
     is_positional: bool
+    is_further: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -220,6 +221,16 @@ class OperationView:
     def async_returns(self) -> Code:
         """What its async twin gives."""
         return self.signature.async_returns
+
+    @property
+    def has_parts(self) -> bool:
+        """Whether properties of the body are arguments."""
+        return any(group.place == "body" for group in self.groups)
+
+    @property
+    def further(self) -> ArgumentView | None:
+        """The argument for properties of the body that have none of their own."""
+        return next((argument for argument in self.signature.arguments if argument.is_further), None)
 
     @property
     def content_type(self) -> ArgumentView | None:

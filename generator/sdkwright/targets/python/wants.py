@@ -10,14 +10,15 @@ from operator import or_
 from sdkwright.model import Anything, Api, Array, Body, Constant, Doc, Location, Parameter, Use
 from sdkwright.model.names import NO_DOC
 from sdkwright.report import Pointer
+from sdkwright.targets.python import additional
 from sdkwright.targets.python.accepts import BYTES, Accepted, accepted
-from sdkwright.targets.python.arms import Part
 from sdkwright.targets.python.bodies import Sent
 from sdkwright.targets.python.formats import with_formats
 from sdkwright.targets.python.layout import nested_argument, parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import GIVEN, LAST, Wish, is_spelled
+from sdkwright.targets.python.parts import Part
 from sdkwright.targets.python.styles import is_null_sent, parameter_style, property_style
 from sdkwright.targets.python.types import (
     ANY_OBJECT,
@@ -42,6 +43,8 @@ _PLACES = {
 BODY = "body"
 ORDER = (*_PLACES.values(), BODY)
 """The places in which arguments travel, in the order in which they are written."""
+TOLD = (*ORDER, additional.PLACE)
+"""The places of which an operation tells the runtime: these, and what a body has beside its declared properties."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,11 @@ class Want:
     is_positional: bool = False
 
     @property
+    def is_further(self) -> bool:
+        """Whether it stands for all properties of a body that are not declared."""
+        return self.place == additional.PLACE
+
+    @property
     def key(self) -> tuple[str, str]:
         """What tells it from all other arguments of its method; a body as a whole has a name for people alone."""
         return self.place, "" if self.is_whole else self.wire
@@ -77,6 +85,8 @@ class Want:
         `steps` are the names that tell it from others in its place. A body that is given in one piece, beside its
         properties, leaves its name to a property that is called so.
         """
+        if self.is_further:
+            return additional.wish(self.at)
         if self.is_whole and not self.wire:
             return Wish((BODY, f"request_{BODY}"), self.at, LAST)
         name, rank = steps[0], GIVEN + ORDER.index(self.place)
@@ -98,6 +108,7 @@ class Want:
             example=literal(self.example),
             is_required=not default,
             is_positional=self.is_positional,
+            is_further=self.is_further,
         )
 
     def _annotation(self, given: Annotation) -> Annotation:
@@ -124,14 +135,14 @@ class Wants:
 
     def formats(self, wants: Sequence[Want], annotations: Annotations) -> Code:
         """The annotations of arguments whose types do not tell how they are written, by place and name."""
-        told: dict[str, dict[str, Annotation]] = {place: {} for place in ORDER}
+        told: dict[str, dict[str, Annotation]] = {place: {} for place in TOLD}
         plain = annotations.plain()
         for want in wants:
             place, name = want.key
             for use in (use for use in want.uses if use.schema in self._with_formats):
                 annotation = plain.reads(use)
                 told[place][name] = told[place][name] | annotation if name in told[place] else annotation
-        groups = [(literal(place), [(literal(n), literal(a.code)) for n, a in told[place].items()]) for place in ORDER]
+        groups = [(literal(place), [(literal(n), literal(a.code)) for n, a in told[place].items()]) for place in TOLD]
         return nested_argument("formats", groups)
 
     def of_parameters(self, parameters: tuple[Parameter, ...]) -> list[Want]:
@@ -176,6 +187,9 @@ class Wants:
     def of_parts(self, parts: tuple[Part, ...], how: Sent) -> Iterator[Want]:
         """The properties that can be given together."""
         for part in parts:
+            if part.is_further:
+                yield self._further(part, how)
+                continue
             styles = (property_style(part.name, use, how.content, self._api) for use in part.uses)
             yield Want(
                 place=BODY,
@@ -189,6 +203,20 @@ class Wants:
                 constant=part.constant,
                 style=next((style for style in styles if style is not None), None),
             )
+
+    def _further(self, part: Part, how: Sent) -> Want:
+        """The properties that are not declared, as one mapping."""
+        value = self._any_of(part.uses, may_hold_files=how.may_hold_files, untyped_is_file=how.untyped_is_file)
+        return Want(
+            place=additional.PLACE,
+            wire="",
+            at=part.at,
+            required=False,
+            doc=part.doc,
+            type=lambda types: types.mapping_of(value(types)),
+            accepted=replace(self._accepted(part.uses, how), is_json=True),
+            uses=part.uses,
+        )
 
     def _whole(self, body: Body, how: Sent) -> Want:
         use = self._api.any_use if how.is_binary or how.content.use is None else how.content.use
@@ -266,7 +294,8 @@ def together(lists: Sequence[Sequence[Want]]) -> list[Want]:
     found: dict[tuple[str, str], list[Want]] = {}
     for want in (want for each in lists for want in each):
         found.setdefault(want.key, []).append(want)
-    return [_merged(wants, in_all=len(wants) == len(lists)) for wants in found.values()]
+    merged = [_merged(wants, in_all=len(wants) == len(lists)) for wants in found.values()]
+    return sorted(merged, key=lambda want: want.is_further)
 
 
 def _merged(wants: list[Want], *, in_all: bool) -> Want:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from urllib.parse import parse_qsl, quote, unquote
 
 from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Style
-from sdkwright.targets.python.arms import Part
+from sdkwright.targets.python.additional import FURTHER
 from sdkwright.targets.python.bodies import Sent, sent
 from sdkwright.targets.python.expressions import (
     AUTH,
@@ -25,6 +25,7 @@ from sdkwright.targets.python.expressions import (
     call_of,
     method_of_client,
 )
+from sdkwright.targets.python.parts import Part
 from sdkwright.targets.python.proofs.access import Access
 from sdkwright.targets.python.proofs.bodies import expected_body, to_json
 from sdkwright.targets.python.proofs.least import Least
@@ -83,6 +84,8 @@ class Calls:
         self._parts = _parts(self._sent)
         self._has_kinds = self._sent is not None and self._sent.spread is not None and bool(self._sent.spread.arms)
         self._keys = {a.name: (str(group.place), a.wire.raw) for group in view.groups for a in group.arguments}
+        if view.further is not None:
+            self._keys[view.further.name] = _BODY, FURTHER
 
     def all(self) -> Proof:
         """The call with every argument; `NoSample` where one that must be given has no value."""
@@ -142,6 +145,8 @@ class Calls:
         assert self._sent is not None, "an argument that travels in a body has one"
         if name:
             part = self._parts[name]
+            if part.is_further:
+                return {_free(self._parts): sampler.value(part.uses[0], "further")}
             return part.values[0] if part.values else sampler.value(part.uses[0], name)
         if self._sent.is_binary:
             return b"some bytes"
@@ -209,6 +214,8 @@ class Calls:
         if (_BODY, "") in values:
             return expected_body(values[_BODY, ""], content, self._view.media_type.raw)
         fields: dict[str, Sample] = {p: values[_BODY, p] for p in self._parts if (_BODY, p) in values}
+        further = fields.pop(FURTHER, {})
+        fields |= further if isinstance(further, dict) else {}
         if not fields and not body.required:
             return None
         return expected_body(fields, content, self._view.media_type.raw)
@@ -220,6 +227,11 @@ def _parts(body: Sent | None) -> dict[str, Part]:
         return {}
     arms = [arm for arm in body.spread.arms if arm]
     return {part.name: part for part in (arms[0] if arms else body.spread.parts)}
+
+
+def _free(taken: Collection[str]) -> str:
+    """A name that no declared property has."""
+    return next(name for index in count(1) if (name := f"further_{index}") not in taken)
 
 
 def _listed(found: Pairs) -> Listed | None:
