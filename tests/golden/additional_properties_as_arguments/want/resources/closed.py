@@ -1,0 +1,58 @@
+"""What `client.closed` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.model import ObjectTypes
+    from ..types import Closed
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/closed",
+    returns="None",
+    body="application/json",
+    body_required=True,
+)
+
+
+class ClosedResource(SyncResource):
+    """What `client.closed` can do."""
+
+    def create(
+        self,
+        body: Closed | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /closed"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}),
+            options=options,
+        )
+
+
+class AsyncClosedResource(AsyncResource):
+    """What `client.closed` can do."""
+
+    async def create(
+        self,
+        body: Closed | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /closed"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}),
+            options=options,
+        )

@@ -1,0 +1,73 @@
+"""What `client.files` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from .._runtime.model import ObjectTypes
+    from .._runtime.uploads import FileTypes
+    from ..types import FilesCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/files",
+    returns="None",
+    body="multipart/form-data",
+    body_required=True,
+    takes={"body": {"name": "value"}, "additional": {"": "file"}},
+)
+
+
+class FilesResource(SyncResource):
+    """What `client.files` can do."""
+
+    def create(
+        self,
+        body: FilesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, FileTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /files
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )
+
+
+class AsyncFilesResource(AsyncResource):
+    """What `client.files` can do."""
+
+    async def create(
+        self,
+        body: FilesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | None | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, FileTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /files
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )

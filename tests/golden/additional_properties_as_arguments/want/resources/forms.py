@@ -1,0 +1,112 @@
+"""What `client.forms` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+    from .._runtime.model import ObjectTypes
+    from ..types import FormsCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/forms",
+    returns="None",
+    body="application/x-www-form-urlencoded",
+    body_required=True,
+    takes={"body": {"name": "needed"}, "additional": {"": "list", "id": "unasked"}},
+)
+
+
+class FormsResource(SyncResource):
+    """What `client.forms` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        additional_properties: (
+            Mapping[str, Sequence[int] | Set[int]] | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: FormsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: FormsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: (
+            Mapping[str, Sequence[int] | Set[int]] | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /forms
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )
+
+
+class AsyncFormsResource(AsyncResource):
+    """What `client.forms` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        additional_properties: (
+            Mapping[str, Sequence[int] | Set[int]] | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: FormsCreateParams | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: FormsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: (
+            Mapping[str, Sequence[int] | Set[int]] | NotGiven
+        ) = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /forms
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )

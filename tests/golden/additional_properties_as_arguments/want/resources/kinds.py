@@ -1,0 +1,149 @@
+"""What `client.kinds` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from .._runtime.model import ObjectTypes
+    from ..types import KindsCreateParamsType1, KindsCreateParamsType2
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/kinds",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    takes={"body": {"kind": "needed"}},
+)
+
+
+class KindsResource(SyncResource):
+    """What `client.kinds` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["a"],
+        x: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["b"],
+        y: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    def create(
+        self,
+        body: KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    def create(
+        self,
+        body: (
+            KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        kind: Literal["a"] | Literal["b"] | NotGiven = NOT_GIVEN,
+        x: str | NotGiven = NOT_GIVEN,
+        y: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /kinds
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "x": x,
+                    "y": y,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )
+
+
+class AsyncKindsResource(AsyncResource):
+    """What `client.kinds` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["a"],
+        x: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["b"],
+        y: str | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    @overload
+    async def create(
+        self,
+        body: KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> None: ...
+
+    async def create(
+        self,
+        body: (
+            KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        *,
+        kind: Literal["a"] | Literal["b"] | NotGiven = NOT_GIVEN,
+        x: str | NotGiven = NOT_GIVEN,
+        y: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /kinds
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "x": x,
+                    "y": y,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )

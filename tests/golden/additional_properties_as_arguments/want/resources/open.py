@@ -1,0 +1,88 @@
+"""What `client.open` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from .._runtime.model import ObjectTypes
+    from ..types import OpenCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/open",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    takes={"additional": {"": "null"}},
+)
+
+
+class OpenResource(SyncResource):
+    """What `client.open` can do."""
+
+    def create(
+        self,
+        body: OpenCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        additional_properties: str | NotGiven = NOT_GIVEN,
+        property: str | NotGiven = NOT_GIVEN,
+        body_additional_properties: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /open
+
+        Args:
+            body_additional_properties: Properties that have no argument of their
+                own, by name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "additional_properties": additional_properties,
+                    "property": property,
+                },
+                body_additional_properties,
+            ),
+            options=options,
+        )
+
+
+class AsyncOpenResource(AsyncResource):
+    """What `client.open` can do."""
+
+    async def create(
+        self,
+        body: OpenCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        additional_properties: str | NotGiven = NOT_GIVEN,
+        property: str | NotGiven = NOT_GIVEN,
+        body_additional_properties: Mapping[str, object] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /open
+
+        Args:
+            body_additional_properties: Properties that have no argument of their
+                own, by name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "additional_properties": additional_properties,
+                    "property": property,
+                },
+                body_additional_properties,
+            ),
+            options=options,
+        )

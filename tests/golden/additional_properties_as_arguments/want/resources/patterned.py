@@ -1,0 +1,73 @@
+"""What `client.patterned` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from .._runtime.model import ObjectTypes
+    from ..types import Patterned
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/patterned",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    formats={"body": {"": "Patterned"}, "additional": {"": "UnixTime"}},
+)
+
+
+class PatternedResource(SyncResource):
+    """What `client.patterned` can do."""
+
+    def create(
+        self,
+        body: Patterned | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, datetime | int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /patterned
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )
+
+
+class AsyncPatternedResource(AsyncResource):
+    """What `client.patterned` can do."""
+
+    async def create(
+        self,
+        body: Patterned | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, datetime | int] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /patterned
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )

@@ -1,0 +1,69 @@
+"""What `client.server_only` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from .._runtime.model import ObjectTypes
+    from ..types import ServerOnlyCreateParams
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/server-only",
+    returns="None",
+    body="application/json",
+    takes={"additional": {"id": "unasked"}},
+)
+
+
+class ServerOnlyResource(SyncResource):
+    """What `client.server_only` can do."""
+
+    def create(
+        self,
+        body: ServerOnlyCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /server-only
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {}, additional_properties),
+            options=options,
+        )
+
+
+class AsyncServerOnlyResource(AsyncResource):
+    """What `client.server_only` can do."""
+
+    async def create(
+        self,
+        body: ServerOnlyCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /server-only
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {}, additional_properties),
+            options=options,
+        )

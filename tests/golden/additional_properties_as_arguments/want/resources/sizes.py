@@ -1,0 +1,72 @@
+"""What `client.sizes` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from .._runtime.model import ObjectTypes
+    from ..types import Size, Sizes
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/sizes",
+    returns="None",
+    body="application/json",
+    body_required=True,
+    formats={"body": {"": "Sizes"}, "additional": {"": "Size"}},
+)
+
+
+class SizesResource(SyncResource):
+    """What `client.sizes` can do."""
+
+    def create(
+        self,
+        body: Sizes | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, Size | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /sizes
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )
+
+
+class AsyncSizesResource(AsyncResource):
+    """What `client.sizes` can do."""
+
+    async def create(
+        self,
+        body: Sizes | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, Size | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /sizes
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )

@@ -1,0 +1,95 @@
+"""What `client.stamps` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from datetime import datetime
+    from .._runtime.model import ObjectTypes
+    from ..types import Stamps
+
+_UPDATE: Operation[Stamps] = Operation(
+    "PUT",
+    "/stamps/{id}",
+    returns="Stamps",
+    body="application/json",
+)
+
+
+class StampsResource(SyncResource):
+    """What `client.stamps` can do."""
+
+    def update(
+        self,
+        id: str,
+        body: Stamps | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        property: str | NotGiven = NOT_GIVEN,
+        dict: int | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, datetime | str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Stamps:
+        """PUT /stamps/{id}
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "property": property,
+                    "dict": dict,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )
+
+
+class AsyncStampsResource(AsyncResource):
+    """What `client.stamps` can do."""
+
+    async def update(
+        self,
+        id: str,
+        body: Stamps | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        property: str | NotGiven = NOT_GIVEN,
+        dict: int | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, datetime | str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Stamps:
+        """PUT /stamps/{id}
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _UPDATE,
+            path={"id": id},
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "property": property,
+                    "dict": dict,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )

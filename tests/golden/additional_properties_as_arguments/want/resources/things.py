@@ -1,0 +1,104 @@
+"""What `client.things` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.either import whole_or_parts
+from .._runtime.operation import Operation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from .._runtime.model import ObjectTypes
+    from ..types import Thing
+
+_CREATE: Operation[Thing] = Operation(
+    "POST",
+    "/things",
+    returns="Thing",
+    body="application/json",
+    body_required=True,
+    takes={"body": {"name": "needed"}, "additional": {"id": "unasked"}},
+)
+
+
+class ThingsResource(SyncResource):
+    """What `client.things` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Thing: ...
+
+    @overload
+    def create(
+        self,
+        body: Thing | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Thing: ...
+
+    def create(
+        self,
+        body: Thing | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Thing:
+        """POST /things
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )
+
+
+class AsyncThingsResource(AsyncResource):
+    """What `client.things` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Thing: ...
+
+    @overload
+    async def create(
+        self,
+        body: Thing | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Thing: ...
+
+    async def create(
+        self,
+        body: Thing | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Thing:
+        """POST /things
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(body, {"name": name}, additional_properties),
+            options=options,
+        )

@@ -1,0 +1,23 @@
+"""What Closed is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+
+
+class Closed(Model):
+    name: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

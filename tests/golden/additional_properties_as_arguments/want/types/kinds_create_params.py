@@ -1,0 +1,50 @@
+"""What KindsCreateParamsType1 is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.constructing import constructor
+from .._runtime.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from typing import Literal
+    from .._runtime.options import NotGiven
+
+
+class KindsCreateParamsType1(Model):
+    """The 1 of the body of `kinds.create`."""
+
+    kind: Literal["a"] = "a"
+    x: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        kind: Literal["a"] = "a",
+        x: str | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, int] | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
+    @property
+    def additional_properties(self) -> dict[str, int]:
+        """The properties that have no field of their own; what is added here is sent."""
+        return super().additional_properties
+
+
+class KindsCreateParamsType2(Model):
+    """The 2 of the body of `kinds.create`."""
+
+    kind: Literal["b"] = "b"
+    y: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        kind: Literal["b"] = "b",
+        y: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...
