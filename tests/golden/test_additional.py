@@ -261,16 +261,21 @@ def test_checkers_know_their_type(folder: Path, checker: str) -> None:
     assert set(found) == wanted
 
 
-def test_the_surface_has_them_apart() -> None:
+def test_the_surface_says_which_argument_takes_them() -> None:
     surface = next(case for case in cases() if case.name == NAME).surface()
     told = {each["call"]: each for each in surface["operations"]}
 
-    assert told["things.create"]["body"]["additional"] == {
+    assert told["things.create"]["body"]["additional"] == "additional_properties"
+    assert told["open.create"]["body"]["additional"] == "body_additional_properties"
+    assert told["things.create"]["arguments"][-1] == {
         "argument": "additional_properties",
+        "in": "body",
+        "name": "",
+        "required": False,
+        "positional": False,
         "type": "collections.abc.Mapping[str, str]",
     }
-    assert [each["argument"] for each in told["things.create"]["arguments"]] == ["name"]
-    assert told["kinds.create"]["overloads"] == [["kind", "x"], ["kind", "y"]]
+    assert told["kinds.create"]["overloads"] == [["kind", "x", "additional_properties"], ["kind", "y"]]
 
 
 def test_checkers_find_nothing_in_the_sdk(folder: Path) -> None:

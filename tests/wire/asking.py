@@ -132,7 +132,7 @@ class Asking:
         extra = {name: item for name, item in value.items() if name not in spread}
         if extra:
             further = body.get("additional") if None not in extra.values() else None
-            values[further["argument"] if further else "extra_body"] = extra
+            values[further or "extra_body"] = extra
         required = [a for a in entry["arguments"] if a["in"] == "body" and a["required"] and a["name"] not in value]
         call.wrong += [
             f"the argument {a['argument']} is required, and the description does not say so" for a in required

@@ -75,8 +75,7 @@ class _Types:
 def _operation(view: OperationView, types: _Types) -> Json:
     places = {argument.name: _PLACES.get(group.place, _BODY) for group in view.groups for argument in group.arguments}
     whole = _whole(view)
-    apart = {each.name for each in (whole, view.further) if each is not None}
-    own = (argument for argument in view.signature.arguments if argument.name not in apart)
+    own = (argument for argument in view.signature.arguments if whole is None or argument.name != whole.name)
     required = _required(view)
     arguments = [_argument(each, places.get(each.name, _BODY), types, each.name in required) for each in own]
     told: dict[str, Json] = {
@@ -130,7 +129,7 @@ def _required(view: OperationView) -> set[Code]:
 
 def _overloads(view: OperationView) -> list[Json]:
     """The names of the arguments that go together, where there is more than one way beside the body in one piece."""
-    ways = dict.fromkeys(tuple(a.name for a in way.arguments if not a.is_further) for way in _spread(view))
+    ways = dict.fromkeys(tuple(a.name for a in way.arguments) for way in _spread(view))
     return [list(names) for names in ways] if len(ways) > 1 else []
 
 
@@ -141,7 +140,7 @@ def _body(view: OperationView, types: _Types) -> Json:
     if whole := _whole(view):
         told["whole"] = {"argument": whole.name, "type": types.full(whole.type)}
     if view.further:
-        told["additional"] = {"argument": view.further.name, "type": types.full(view.further.type)}
+        told["additional"] = view.further.name
     if view.content_type:
         told["choice"] = view.content_type.name
     if view.others:
@@ -159,7 +158,7 @@ def _accept(view: OperationView, types: _Types) -> Json:
 
 def _other(view: OtherView) -> Json:
     """A body of another shape: the argument that it is, or those that it spreads into."""
-    names: list[Json] = [argument.name for argument in view.arguments if not argument.is_further]
+    names: list[Json] = [argument.name for argument in view.arguments]
     media_types: list[Json] = [media_type.raw for media_type in view.media_types]
     return {
         "content_types": media_types,
