@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Content, Operation
+from sdkwright.targets.python.alternative_views import AlternativesView, AlternativeView
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.overloads import signature
@@ -21,7 +22,7 @@ from sdkwright.targets.python.pages import GivenBack
 from sdkwright.targets.python.replies import Replies, Reply, preferred, successes
 from sdkwright.targets.python.requests import Request, accepting
 from sdkwright.targets.python.types import ANY, NONE, Annotation, Annotations
-from sdkwright.targets.python.views import AlternativesView, AlternativeView, ArgumentView
+from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Code, Text
 
 _WILD = "*/*"

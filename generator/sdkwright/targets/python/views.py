@@ -13,6 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.targets.python.access_views import CredentialView, OptionView, SecretView, ServerView, VariableView
+from sdkwright.targets.python.alternative_views import AlternativesView
 from sdkwright.targets.python.type_views import ImportView
 from sdkwright.text import Code, Text
 
@@ -122,22 +123,6 @@ class OverloadView:
     has_keywords: bool
     returns: Code
     async_returns: Code
-
-
-@dataclass(frozen=True, slots=True)
-class AlternativeView:
-    """A media type that can be asked for, and the type of what comes then."""
-
-    media_type: Text
-    type: Code
-
-
-@dataclass(frozen=True, slots=True)
-class AlternativesView:
-    """The media types of a response: those that can be asked for, and in `table` how the runtime reads the unusual."""
-
-    offered: tuple[AlternativeView, ...]
-    table: Code
 
 
 @dataclass(frozen=True, slots=True)
