@@ -15,6 +15,7 @@ any              whatever JSON has
 required         None is no way to leave it out
 needed           the same, and it must be given if the body does not go in one piece
 null             None is a value, where the media type has one
+unasked          it is declared, and no caller gives it
 ```
 An operation says these words of the arguments that take more than a value, or must be
 given (`Operation.takes`). JSON can hold whatever a caller has, so there only null is
@@ -27,7 +28,7 @@ from collections.abc import Mapping, Sequence, Set
 from functools import cache
 from typing import TYPE_CHECKING, TypeAlias, cast
 
-from .either import Parts, Whole, listed
+from .either import FURTHER, Parts, Whole, listed
 from .media_types import is_binary, is_form, is_json, is_multipart, is_text, is_yaml
 from .options import NOT_GIVEN
 from .uploads import is_content
@@ -37,7 +38,8 @@ if TYPE_CHECKING:
 
 Takes: TypeAlias = Mapping[str, Mapping[str, str]]
 """What arguments take: by place (`path`, `query`, `headers`, `cookies`, `querystring`,
-`body`), then by name; of a body as a whole by no name. In words that stand above."""
+`body`), then by name; of a body as a whole by no name. So does what is `additional` in
+a body: all that it does not declare. In words that stand above."""
 
 Options: TypeAlias = Mapping[str, object]
 _SCALARS = frozenset({str, int, float, bool})
@@ -93,10 +95,15 @@ def check_body(
     if whole is None and ("required" in words or isinstance(body, Whole)):
         if not (as_json and "null" in words):
             raise _none("body", whole, options)
+    further = operation.takes.get("additional", _NONE)
     if isinstance(body, Parts):
         _check_needed(told, body, options)
-        _check_properties(told, body, media_type, options)
+        declared = {n: v for n, v in body.items() if n not in body.further}
+        _check_properties(told, declared, media_type, options)
+        _check_further(further, body, media_type, options)
     elif isinstance(body, Whole) and not as_json:
+        if further:
+            told = {**dict.fromkeys(body.properties, further.get("", "")), **told}
         _check_properties(told, body.properties, media_type, options)
 
 
@@ -123,6 +130,25 @@ def takes_bytes(operation: Operation[object]) -> bool:
 def _is_written(body: object) -> bool:
     """Whether a value is one that JSON has as a string: a date, a uuid, a decimal."""
     return type(body).__module__ in ("datetime", "uuid", "decimal")
+
+
+def _check_further(
+    told: Mapping[str, str], body: Parts, media_type: str, options: Options
+) -> None:
+    """Refuse what a caller names himself, and has no form or a name of its own."""
+    if not body.further:
+        return
+    argument = _argument(FURTHER, body.further, options)
+    as_json = is_json(media_type) or is_yaml(media_type)
+    words = told.get("", "")
+    for name in body.further:
+        value, named = body[name], f"{argument}[{name!r}]"
+        if name and name in told:
+            raise TypeError(f"{named}: the server gives this one, and no caller")
+        if value is None and as_json and "null" not in words.split():
+            raise TypeError(f"{named} is not nullable: leave it out")
+        if value is not None and not as_json:
+            _check_field(named, value, words, media_type, {})
 
 
 def _check_needed(

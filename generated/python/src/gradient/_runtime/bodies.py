@@ -17,7 +17,7 @@ from typing import cast
 
 from . import styles as writing
 from .accepts import check_body, check_raw, takes_bytes
-from .either import given_properties, properties_of, Whole
+from .either import Parts, Whole, given_properties, properties_of
 from .encoding import jsonable, to_bytes
 from .forms import encode_form
 from .implied import with_implied
@@ -94,7 +94,8 @@ def _is_file(value: object) -> bool:
 def _absent(body: object) -> bool:
     if isinstance(body, Mapping):
         values = cast("Mapping[str, object]", body).values()
-        return bool(values) and all(value is NOT_GIVEN for value in values)
+        is_any = bool(values) or isinstance(body, Parts)
+        return is_any and all(value is NOT_GIVEN for value in values)
     return body is NOT_GIVEN
 
 

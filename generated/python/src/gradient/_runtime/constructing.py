@@ -25,11 +25,13 @@ from functools import wraps
 from typing import Any, TypeVar, cast
 
 from .accepts import is_file
-from .either import listed
+from .either import FURTHER, further_ones, listed
 from .model import Model, table_of
+from .options import NOT_GIVEN
 
 C = TypeVar("C", bound=Callable[..., None])
 
+_PROPERTY = "is a property that the class declares"
 _NULL = ("None", "object", "Any")
 """How an annotation ends, or what it is, that takes None."""
 
@@ -41,16 +43,39 @@ def constructor(stub: C) -> C:
     """
     hints: Mapping[str, str] = stub.__annotations__
 
+    takes_further = FURTHER in hints
+
     @wraps(stub)
     def construct(self: Model, /, **values: object) -> None:
+        further = values.pop(FURTHER, NOT_GIVEN) if takes_further else NOT_GIVEN
         for name, value in values.items():
             if value is None and name in hints and not _takes_null(hints[name]):
                 raise TypeError(
                     f"{type(self).__name__}(): {name} is not nullable: leave it out"
                 )
         Model.__init__(self, **values)
+        if further is not NOT_GIVEN:
+            self.additional_properties.update(_further(type(self), further, hints))
 
     return cast("C", construct)
+
+
+def _further(
+    model: type[Model], given: object, hints: Mapping[str, str]
+) -> Mapping[str, object]:
+    """Return properties that a class does not declare, as values of their type."""
+    table = table_of(model)
+    told = hints[FURTHER].removesuffix(" | NotGiven").removesuffix("]")
+    takes_null, read = _takes_null(told.partition(", ")[2]), table.further.read
+    result: dict[str, object] = {}
+    for name, value in further_ones(given, table.known, _PROPERTY).items():
+        if value is None and not takes_null:
+            raise TypeError(
+                f"{model.__name__}(): {FURTHER}[{name!r}] is not nullable: leave it out"
+            )
+        value = value if table.further.annotation is Any else _plain(value)
+        result[name] = value if read is None or value is None else read(value)
+    return result
 
 
 def _takes_null(annotation: str) -> bool:

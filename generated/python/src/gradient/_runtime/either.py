@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
 from .options import NOT_GIVEN
 
+FURTHER = "additional_properties"
+"""What callers call the argument for properties that have none of their own."""
+
 
 class Parts(dict[str, object]):
-    """The properties of a body, each of which is an argument."""
+    """The properties of a body: each is an argument, or one of the `further` ones,
+    whose names the caller gives."""
+
+    further: Mapping[str, object] = MappingProxyType({})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,17 +46,42 @@ def properties_of(value: object) -> Mapping[str, object] | None:
     return known() if known is not None else None
 
 
-def whole_or_parts(whole: object, properties: Mapping[str, object]) -> Parts | Whole:
+def whole_or_parts(
+    whole: object, properties: Mapping[str, object], further: object = NOT_GIVEN
+) -> Parts | Whole:
     """Return the body in one piece if there is one, else its properties.
 
-    Raises TypeError if there is both: what is meant is anybody's guess.
+    Raises TypeError if there is both: what is meant is anybody's guess. The `further`
+    properties are those that have no argument of their own.
     """
     if whole is NOT_GIVEN:
-        return Parts((name, listed(value)) for name, value in properties.items())
-    for name, value in properties.items():
+        return _parts(properties, further)
+    for name, value in (*properties.items(), (FURTHER, further)):
         if value is not NOT_GIVEN:
             raise TypeError(f"the body is given as a whole, and {name!r} beside it")
     return Whole(whole)
+
+
+def _parts(properties: Mapping[str, object], further: object) -> Parts:
+    found = Parts((name, listed(value)) for name, value in properties.items())
+    if further is not NOT_GIVEN:
+        found.further = further_ones(further, properties)
+        found.update((name, listed(value)) for name, value in found.further.items())
+    return found
+
+
+def further_ones(
+    given: object, declared: Container[str], told: str = "has an argument of its own"
+) -> Mapping[str, object]:
+    """Return further properties; TypeError, as `told`, if one of them is declared."""
+    if not isinstance(given, Mapping):
+        raise TypeError(f"{FURTHER} takes a mapping, not a {type(given).__name__}")
+    for name in cast("Mapping[object, object]", given):
+        if not isinstance(name, str):
+            raise TypeError(f"{FURTHER}: a name is text, not {name!r:.80}")
+        if name in declared:
+            raise TypeError(f"{FURTHER}: {name!r} {told}")
+    return cast("Mapping[str, object]", given)
 
 
 def listed(value: object) -> object:

@@ -2,8 +2,8 @@
 
 Decoding never complains: what does not fit stays raw. With `validation="warn"` or
 `"error"` the same JSON is walked once more, along the same annotations, and each value
-that does not fit is listed. Properties that a class does not know fit; values that an
-enum does not know do not. Imported by the first call that asks.
+that does not fit is listed. Properties that a class does not know fit, unless it
+says their type; values that an enum does not know do not. Imported by the first call that asks.
 """
 
 from __future__ import annotations
@@ -102,6 +102,15 @@ def _check_model(
         elif field.is_required:
             expected = _name(resolve(field.annotation, module=field.module))
             yield Mismatch(place((*at, wire)), expected, None)
+    table = table_of(model)
+    further = table.further
+    if further.annotation is Any:
+        return
+    for name, inner in value.items():
+        if name not in table.known:
+            yield from _check(
+                inner, further.annotation, module=further.module, at=(*at, name)
+            )
 
 
 def _check_union(

@@ -123,8 +123,11 @@ class Model:
         return to_text(self)
 
     @property
-    def additional_properties(self) -> dict[str, object]:
-        """The properties that the class does not know; what is added here is sent."""
+    def additional_properties(self) -> dict[str, Any]:
+        """The properties that the class does not know; what is added here is sent.
+
+        A class whose further properties have a type says so of this one.
+        """
         try:
             return self._additional
         except AttributeError:
@@ -151,7 +154,9 @@ class Model:
         for key, item in data.items():
             known = find(key)
             if known is None:
-                model.additional_properties[key] = item
+                read = table.further.read
+                told = item if read is None or item is None else read(item)
+                model.additional_properties[key] = told
                 continue
             name, convert = known
             if convert is None or item is None:
@@ -175,7 +180,7 @@ class Model:
         table = table_of(type(self))
         wires, writers = table.wires, table.writers
         hidden = table.read_only if is_sent() else frozenset[str]()
-        result = dict(self.additional_properties)
+        result = dict(table.further.written(self.additional_properties))
         for name, value in self.__dict__.items():
             if name in wires and value is not NOT_GIVEN and name not in hidden:
                 wire = wires[name]

@@ -130,7 +130,11 @@ def _formatted(arguments: Arguments, formats: Formats) -> Arguments:
         querystring=written(arguments.querystring, "querystring"),
         headers=written(arguments.headers, "headers"),
         cookies=written(arguments.cookies, "cookies"),
-        body=in_body(arguments.body, formats.get("body", {})),
+        body=in_body(
+            arguments.body,
+            formats.get("body", {}),
+            formats.get("additional", {}).get("", ""),
+        ),
     )
 
 

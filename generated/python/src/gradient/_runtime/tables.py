@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from types import NoneType
-from typing import TYPE_CHECKING, ClassVar, Final, Literal, TypeAlias
-from typing import get_args, get_origin
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
+from typing import cast, get_args, get_origin
 
 from .annotations import resolve
 from .decoding import Converter, converter
-from .options import NOT_GIVEN
-from .writers import Writer, writer
+from .options import NOT_GIVEN, NotGiven
+from .writers import Writer, write_at, writer
 
 if TYPE_CHECKING:
     from .model import Model
+
+FURTHER: Final = "additional_properties"
+"""The attribute of the properties that a class does not declare."""
 
 REQUIRED: Final = NOT_GIVEN
 """The default of a property that has none."""
@@ -25,6 +28,47 @@ _Known: TypeAlias = tuple[str, Converter | None]
 """What decoding needs of a property: its attribute, and the converter of its value."""
 
 
+class Further:
+    """What a class knows of the properties that it does not declare: their type.
+
+    It is what `additional_properties` of the class has as its values.
+    """
+
+    __slots__ = ("annotation", "module", "read", "_write")
+
+    def __init__(self, annotation: object, module: str) -> None:
+        self.annotation = annotation
+        self.module = module
+        self.read = converter(annotation, module=module)
+        self._write: Writer | None | NotGiven = NOT_GIVEN
+
+    def written(
+        self, values: Mapping[str, object], declared: Container[str] = ()
+    ) -> Mapping[str, object]:
+        """Return values with those written that are not declared."""
+        if self._write is NOT_GIVEN:
+            self._write = writer(self.annotation, module=self.module)
+        write = self._write
+        if not values or write is None:
+            return values
+        return {
+            name: value if name in declared else write_at((name,), value, write)
+            for name, value in values.items()
+        }
+
+
+_UNTYPED: Final = Further(Any, __name__)
+
+
+def _further(model: type[Model]) -> Further:
+    getter = cast("property", getattr(model, FURTHER)).fget
+    told = getter.__annotations__["return"] if getter is not None else "dict[str, Any]"
+    if getter is None or told == "dict[str, Any]":
+        return _UNTYPED
+    annotation = resolve(told, module=getter.__module__)
+    return Further(get_args(annotation)[1], getter.__module__)
+
+
 class Table:
     """What a class knows of its properties. Built on first use, then only read."""
 
@@ -32,6 +76,7 @@ class Table:
         "choices",
         "constants",
         "discriminator",
+        "further",
         "given",
         "kinds",
         "known",
@@ -53,6 +98,7 @@ class Table:
         self.given: set[str] = set()
         self.read_only: set[str] = set()
         self.unread = model.__unread__
+        self.further = _further(model)
         self.discriminator = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
         self.written: dict[str, Writer] | None = None

@@ -147,10 +147,9 @@ def _properties(model: type) -> Writer:
             return value
         from .model import Model, table_of  # which writes its properties by this module
 
-        writers = table_of(cast("type[Model]", model)).writers
-        if not writers:
-            return cast("object", value)
-        return write_properties(cast("Mapping[str, object]", value), writers)
+        table = table_of(cast("type[Model]", model))
+        values = table.further.written(cast("Mapping[str, object]", value), table.known)
+        return write_properties(values, table.writers) if table.writers else values
 
     return write
 
@@ -173,12 +172,18 @@ def by_names(
     return write_properties(values, {name: w for name, w in told if w is not None})
 
 
-def in_body(body: object, annotations: Mapping[str, str]) -> object:
-    """Return a body with its properties written, or as a whole, which has no name."""
+def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> object:
+    """Return a body with its properties written, or as a whole, which has no name.
+
+    `further` is the annotation of the properties that the caller has named.
+    """
     from .either import Parts, Whole  # of which models know nothing
 
     if isinstance(body, Parts):
-        return Parts(by_names(body, annotations))
+        added = dict.fromkeys(body.further, further) if further else {}
+        parts = Parts(by_names(body, {**added, **annotations}))
+        parts.further = body.further
+        return parts
     if isinstance(body, Whole):
         return Whole(in_body(body.value, annotations))
     return by_names({"": body}, annotations)[""]
