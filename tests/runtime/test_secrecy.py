@@ -112,6 +112,31 @@ def test_whether_a_token_is_refused_does_not_depend_on_the_tables_of_a_python(to
     assert server.arrived[0].header("authorization") == [f"Bearer {token}".encode().decode("latin-1")]
 
 
+@pytest.mark.parametrize("given", ["Bearer tok-1", "bearer tok-1", "tok-1"])
+def test_a_token_may_be_copied_with_its_header(given: str, server: Server) -> None:
+    with Gradient(base_url=server.url, access_token=given) as client:
+        client.apps.job_invocations.cancel("j", app_id="a")
+
+    assert server.arrived[0].header("authorization") == ["Bearer tok-1"]
+
+
+def test_a_credential_or_a_timeout_of_another_type_is_told_by_its_name() -> None:
+    wrong: Any = 5
+    with pytest.raises(TypeError, match="access_token takes text, not a int"):
+        Gradient(access_token=wrong)
+    wrong = "5"
+    with pytest.raises(TypeError, match="timeout takes seconds, a Timeout or None, not a str"):
+        Gradient(access_token="t", timeout=wrong)
+    with Gradient(access_token="t") as client, pytest.raises(TypeError, match="timeout takes seconds"):
+        client.apps.job_invocations.cancel("j", app_id="a", timeout=wrong)
+
+
+@pytest.mark.parametrize("body", ["x", 5, True, ["x"], b"x"])
+def test_a_body_that_is_an_object_is_nothing_else(body: Any) -> None:
+    with Gradient(access_token="t") as client, pytest.raises(TypeError, match="body takes a mapping or a model, not a"):
+        client.apps.job_invocations.cancel("j", body, app_id="a")
+
+
 def forms(token: str) -> list[str]:
     return [token, quote(token, safe=""), quote(token), json.dumps(token)[1:-1]]
 

@@ -12,12 +12,16 @@ from sdkwright.text import Code, Text
 
 @dataclass(frozen=True, slots=True)
 class SecretView:
-    """One part of a credential: the client's argument, and the environment variable that stands in for it."""
+    """One part of a credential: the client's argument, and the environment variable that stands in for it.
+
+    `doc` is what the description says of the scheme, with its first part alone.
+    """
 
     argument: Code
     environment: Text
     type: Code
     async_type: Code
+    doc: Text
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -20,6 +21,9 @@ from sdkwright.targets.python.runtime_classes import PLAIN_SECRET
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
 from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Code, Text
+
+_SHORT = 200
+"""How many characters of the description of a security scheme stand beside its argument."""
 
 
 def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
@@ -117,7 +121,7 @@ def _init_lines(
     yield from ("Makes a client; it opens no connection before the first call.", "", "Args:")
     for secret in arguments:
         what = "" if secret.type == secret.async_type else "The secret itself, or what returns it. "
-        yield f"    {secret.argument}: {what}Read from the environment variable {secret.environment.raw} if not given."
+        yield f"    {secret.argument}: {_first_words(secret.doc.raw)}{what}Read from the environment variable {secret.environment.raw} if not given."
     if arguments:
         yield "    anonymous: Whether calls go without credentials, also where the API asks for some."
     for option in options:
@@ -135,6 +139,14 @@ def _init_lines(
     yield "    follow_redirects: Whether a redirect of the server is followed; what is no GET only to the same origin."
     yield "    naive_datetimes: Whether a datetime without an offset is sent as it is (`send`), or an `error`."
     yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
+
+
+def _first_words(text: str) -> str:
+    """What the first paragraph says, if it is short, as whole sentences: what a key looks like, or who gives it."""
+    paragraph = " ".join(re.split(r"\n\s*\n", text.strip(), maxsplit=1)[0].split())
+    if not paragraph or len(paragraph) > _SHORT:
+        return ""
+    return f"{paragraph} " if paragraph[-1] in ".!?" else f"{paragraph}. "
 
 
 def _about_option(option: OptionView) -> str:

@@ -139,13 +139,13 @@ def _base(auth: Auth, part: str) -> str:
 
 
 def _credential(auth: Auth, arguments: list[Code], variables: list[Text]) -> CredentialView:
-    parts = zip(_parts(auth), arguments, variables, strict=True)
+    parts = zip(_parts(auth), arguments, variables, (auth.doc.description, Text(""), Text("")), strict=False)
     is_scheme = auth.kind is AuthKind.HTTP
     is_key = auth.field != "" and not is_scheme
     return CredentialView(
         key=Text(auth.key),
         scheme=SCHEMES[auth.kind],
-        secrets=tuple(SecretView(a, v, *_types(auth.kind, part)) for part, a, v in parts),
+        secrets=tuple(SecretView(a, v, *_types(auth.kind, part), doc) for part, a, v, doc in parts),
         is_key=is_key,
         is_scheme=is_scheme,
         field=Text(auth.field),
