@@ -86,15 +86,22 @@ def credential(
 ) -> Secret:
     """Return what the caller gave, else what the environment holds at this moment.
 
-    Raises ValueError, without showing the value, if it holds a line end or the like.
+    Raises ValueError, without showing it, if it holds a line end or the like.
     """
     if isinstance(value, TokenSource) or callable(value):
         return Secret(None, argument, variable, value)
     if value is None and variable is not None:
         value = os.environ.get(variable, "").strip() or None
-    if value is not None and holds_unseen(value):
-        raise ValueError(f"{argument} holds a line end or another unseen character")
+    if value is not None:
+        _check(value, argument)
     return Secret(value, argument, variable)
+
+
+def _check(value: object, argument: str) -> None:
+    if not isinstance(value, str):
+        raise TypeError(f"{argument} takes text, not a {type(value).__name__}")
+    if holds_unseen(value):
+        raise ValueError(f"{argument} holds a line end or another unseen character")
 
 
 def reveal(secret: Secret, send: Callable[[Request], Response]) -> str:
@@ -160,7 +167,7 @@ class Scheme(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class Bearer:
-    """`Authorization: Bearer TOKEN` (RFC 6750, section 2.1)."""
+    """`Authorization: Bearer TOKEN` (RFC 6750, section 2.1); a copied header will do."""
 
     token: Secret
 
@@ -170,6 +177,8 @@ class Bearer:
 
     def place(self, reveal: Reveal = Secret.reveal) -> Placement:
         token = reveal(self.token)
+        if token[:7].lower() == "bearer ":
+            token = token[7:].strip()
         return Placement(
             headers=(("Authorization", f"Bearer {token}"),), secrets=(token,)
         )

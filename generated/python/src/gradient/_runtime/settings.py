@@ -133,8 +133,17 @@ def checked_headers(
 
 
 def checked_timeout(timeout: float | Timeout | None) -> Timeout:
-    """Return a timeout in our own form."""
-    return timeout if isinstance(timeout, Timeout) else Timeout(timeout)
+    """Return a timeout in our own form; TypeError if it is no time."""
+    if isinstance(timeout, Timeout):
+        return timeout
+    _check_seconds(timeout)
+    return Timeout(timeout)
+
+
+def _check_seconds(timeout: object) -> None:
+    if timeout is not None and not isinstance(timeout, (int, float)):
+        kind = type(timeout).__name__
+        raise TypeError(f"timeout takes seconds, a Timeout or None, not a {kind}")
 
 
 def checked_validation(validation: Validation) -> Validation:
