@@ -120,8 +120,9 @@ def _init_lines(
     """The docstring of the constructor."""
     yield from ("Makes a client; it opens no connection before the first call.", "", "Args:")
     for secret in arguments:
-        what = "" if secret.type == secret.async_type else "The secret itself, or what returns it. "
-        yield f"    {secret.argument}: {_first_words(secret.doc.raw)}{what}Read from the environment variable {secret.environment.raw} if not given."
+        said = _first_words(secret.doc.raw)
+        said += "" if secret.type == secret.async_type else "The secret itself, or what returns it. "
+        yield f"    {secret.argument}: {said}Read from the environment variable {secret.environment.raw} if not given."
     if arguments:
         yield "    anonymous: Whether calls go without credentials, also where the API asks for some."
     for option in options:
