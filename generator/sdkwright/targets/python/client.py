@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -144,7 +143,7 @@ def _init_lines(
 
 def _first_words(text: str) -> str:
     """What the first paragraph says, if it is short, as whole sentences: what a key looks like, or who gives it."""
-    paragraph = " ".join(re.split(r"\n\s*\n", text.strip(), maxsplit=1)[0].split())
+    paragraph = " ".join(text.replace("\r\n", "\n").strip().partition("\n\n")[0].split())
     if not paragraph or len(paragraph) > _SHORT:
         return ""
     return f"{paragraph} " if paragraph[-1] in ".!?" else f"{paragraph}. "
