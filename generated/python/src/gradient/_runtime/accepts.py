@@ -44,6 +44,7 @@ a body: all that it does not declare. In words that stand above."""
 Options: TypeAlias = Mapping[str, object]
 _SCALARS = frozenset({str, int, float, bool})
 _NONE: Mapping[str, str] = {}
+_OBJECT = frozenset({"object"})
 _MUST = frozenset({"required", "needed"})
 _NO_KINDS = _MUST | {"null"}
 _WANTED = {
@@ -96,6 +97,10 @@ def check_body(
         if not (as_json and "null" in words):
             raise _none("body", whole, options)
     further = operation.takes.get("additional", _NONE)
+    # A body that spreads is an object, but in media types of another shape.
+    if isinstance(body, Whole) and as_json and whole is not None:
+        if not operation.follows and not _fits(whole, _OBJECT):
+            raise _misfit("body", whole, "object", options)
     if isinstance(body, Parts):
         _check_needed(told, body, options)
         declared = {n: v for n, v in body.items() if n not in body.further}
