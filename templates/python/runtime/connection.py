@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from threading import Lock
-from typing import Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeVar
 
-from .auth import CertificateFiles
 from .transport import AsyncHTTPClient, AsyncHTTPXClient, AsyncTransport
 from .transport import HTTPClient, HTTPXClient, Transport
+
+if TYPE_CHECKING:
+    from .auth import CertificateFiles
 
 C = TypeVar("C", Transport, AsyncTransport)
 

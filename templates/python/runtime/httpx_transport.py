@@ -8,15 +8,17 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator
 from http.cookiejar import CookieJar, DefaultCookiePolicy
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
 import httpx2
 
-from .auth import CertificateFiles
 from .transport import AsyncHTTPXClient, Content, Headers, HTTPXClient
 from .transport import Request, Response
 from .uploads import Upload
+
+if TYPE_CHECKING:
+    from .auth import CertificateFiles
 
 
 class HTTPXTransport:

@@ -18,6 +18,7 @@ models     model       the base class of all models
            scalars     ... and of JSON's other strings and numbers
            written     values that remember the text they were read from
            kinds       which kinds of JSON a type can hold
+           page_shape  whether a response is a page of its list
            number      numbers that keep their digits
            parsing     the text of JSON -> plain data
 
@@ -25,6 +26,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            base        what both have in common
            operation   what the description says of one operation
            options     what a caller may say of one call
+           not_given   what stands for an argument that was not given
            settings    what a client was told when it was made
            lazy        names that a package imports when they are asked for
            resource    the base of the groups of methods
@@ -41,6 +43,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            lines       pieces of bytes -> text and lines
            sse         lines -> server-sent events
            sending     Request -> the reply that is the last word
+           clock       the time, chance, and how to wait
            retries     what a Request led to -> the next one, if any
            redirects   a reply that points elsewhere -> the next Request
            errors      everything that an SDK raises

@@ -21,7 +21,7 @@ from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
 from .prepare import Arguments, prepare
-from .retries import CLOCK
+from .clock import CLOCK
 from .servers import Chosen, Server
 from .settings import Settings, checked_headers, checked_timeout, checked_url
 from .settings import Always, checked_naive, checked_retries, checked_validation

@@ -30,10 +30,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .transport import Headers
-
 if TYPE_CHECKING:
     from .mismatches import Mismatch
+    from .transport import Headers
 
 
 class GradientError(Exception):

@@ -14,9 +14,7 @@ from typing import Annotated, Any, Final, ForwardRef, NamedTuple, TypeAlias, Uni
 from typing import cast, get_args, get_origin
 
 from .annotations import TYPES, resolve
-from .model import Model, table_of
-from .paging import Rule
-from .reading import Way, part
+from .model import Model
 
 Kinds: TypeAlias = frozenset[str]
 
@@ -180,58 +178,3 @@ def _arms(annotation: object, module: str, open_: frozenset[str]) -> Iterator[ob
             yield from _arms(arm, module, open_)
     else:
         yield annotation
-
-
-# ------------------------------------------------------------------------------ pages
-
-
-def page_fault(data: object, rule: Rule, promise: str) -> str | None:
-    """Return why a response is no page of a list, None if it is one.
-
-    An object may leave a list out that the description does not require (servers made
-    with Protocol Buffers do so where it is empty), unless it holds what its class does
-    not know, or counts items. Null stands for an empty list as well.
-    """
-    way = rule.items
-    annotation: tuple[object, str] = (promise, TYPES)
-    if data is None:
-        return None if NULL in kinds(promise) else "is empty"
-    total: Way = getattr(rule, "total", ())
-    counts_items = bool(total and part(data, total))
-    for name in way:
-        if not counts_items and _is_left_out(data, name):
-            return None
-        annotation = _annotation(data, name)
-        found = part(data, (name,))
-        if found is None and not _holds(data, name):
-            return f"has no list at {'.'.join(way)!r}"
-        if found is None:
-            return None
-        data = found
-    if not isinstance(data, list):
-        return f"has {kind_of(data)} where its list was promised"
-    return misplaced(data, annotation[0], module=annotation[1])
-
-
-def _is_left_out(data: object, name: str) -> bool:
-    """Whether a property is not there, and need not be."""
-    if not isinstance(data, Model) or data.additional_properties:
-        return False
-    table = table_of(type(data))
-    attribute = table.known[name][0] if name in table.known else name
-    return attribute not in data.__dict__ and attribute not in table.required
-
-
-def _holds(data: object, name: str) -> bool:
-    if isinstance(data, Model):
-        known = table_of(type(data)).known.get(name)
-        return name in data.additional_properties or (
-            known is not None and known[0] in data.__dict__
-        )
-    return isinstance(data, Mapping) and name in data
-
-
-def _annotation(data: object, name: str) -> tuple[object, str]:
-    """Return the type of a property, with the module that says it."""
-    types = table_of(type(data)).types if isinstance(data, Model) else {}
-    return types.get(name, (Any, TYPES))

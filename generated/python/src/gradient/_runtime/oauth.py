@@ -34,7 +34,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from .auth import Secret, TokenSource, credential
 from .errors import TokenRequestError
 from .options import Timeout
-from .retries import CLOCK
+from .clock import CLOCK
 from .transport import Request, Response
 from .unseen import holds_unseen
 

@@ -4,23 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Final, Literal, TypeAlias, TypedDict
+from typing import Literal, TypeAlias, TypedDict
 
-
-class NotGiven(Enum):
-    """The type of `NOT_GIVEN`, apart from None because None is a value to send."""
-
-    NOT_GIVEN = "NOT_GIVEN"
-
-    def __bool__(self) -> bool:
-        return False
-
-    def __repr__(self) -> str:
-        return "NOT_GIVEN"
-
-
-NOT_GIVEN: Final = NotGiven.NOT_GIVEN
-"""The default of an argument that is not sent unless it is given."""
+from .not_given import NOT_GIVEN as NOT_GIVEN
+from .not_given import NotGiven as NotGiven
 
 
 class Delivery(Enum):

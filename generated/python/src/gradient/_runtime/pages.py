@@ -24,7 +24,7 @@ from .either import given_properties
 from .encoding import Json, Path, jsonable
 from .errors import PaginationError
 from .interpret import is_bodiless, validation_error
-from .kinds import page_fault
+from .page_shape import page_fault
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, RequestOptions, checked_options
 from .paging import Rule, Seen, Turn

@@ -25,6 +25,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
+from .clock import Clock
 from .errors import APIConnectionError
 from .redirects import redirected
 from .transport import Head, Headers, Request
@@ -42,37 +43,6 @@ _FIRST = 0.5
 _LONGEST = 8.0
 _PATIENCE = 60.0
 """Seconds: the bound of the first pause, of each later one, and of a Retry-After."""
-
-
-class Clock:
-    """The time, chance, and how to wait. A test gives a client one that does not."""
-
-    def now(self) -> float:
-        """Return the seconds since 1970 (POSIX time)."""
-        from time import time
-
-        return time()
-
-    def chance(self) -> float:
-        """Return a number from 0 up to 1."""
-        from random import random
-
-        return random()
-
-    def sleep(self, seconds: float) -> None:
-        """Wait."""
-        from time import sleep
-
-        sleep(seconds)
-
-    async def sleep_async(self, seconds: float) -> None:
-        """Wait, and let other tasks run."""
-        from asyncio import sleep
-
-        await sleep(seconds)
-
-
-CLOCK = Clock()
 
 
 @dataclass(frozen=True, slots=True)

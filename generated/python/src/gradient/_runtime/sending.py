@@ -14,7 +14,8 @@ from typing import Generic, TypeVar
 from .errors import APIConnectionError
 from .failures import connection_error
 from .responses import Sent
-from .retries import Clock, following
+from .clock import Clock
+from .retries import following
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
 
 R = TypeVar("R", Response, OpenResponse)

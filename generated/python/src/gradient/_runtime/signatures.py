@@ -14,7 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from hashlib import sha256
 
 from .errors import WebhookSignatureError
-from .retries import CLOCK
+from .clock import CLOCK
 
 TOLERANCE = 300
 """Seconds that a webhook may be late, or early, unless the receiver says otherwise."""

@@ -1,0 +1,34 @@
+"""The time, chance, and how to wait."""
+
+from __future__ import annotations
+
+
+class Clock:
+    """The time, chance, and how to wait. A test gives a client one that does not."""
+
+    def now(self) -> float:
+        """Return the seconds since 1970 (POSIX time)."""
+        from time import time
+
+        return time()
+
+    def chance(self) -> float:
+        """Return a number from 0 up to 1."""
+        from random import random
+
+        return random()
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        from time import sleep
+
+        sleep(seconds)
+
+    async def sleep_async(self, seconds: float) -> None:
+        """Wait, and let other tasks run."""
+        from asyncio import sleep
+
+        await sleep(seconds)
+
+
+CLOCK = Clock()
