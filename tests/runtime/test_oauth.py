@@ -28,8 +28,8 @@ from gradient import (
 )
 from gradient._runtime.auth import MutualTLS, credential, fetched
 from gradient._runtime.client import SyncClient
-from gradient._runtime.operation import Operation
 from gradient._runtime.clock import Clock
+from gradient._runtime.operation import Operation
 
 WHO = Operation[Any]("GET", "/who", returns="object")
 TOKEN_URL = "https://login.example/token"

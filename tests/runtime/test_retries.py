@@ -11,8 +11,8 @@ from typing import Any
 import httpx2
 import pytest
 from gradient import APIConnectionError, AsyncGradient, Gradient, Headers, InternalServerError, Request, Response
-from gradient._runtime.operation import Operation
 from gradient._runtime.clock import Clock
+from gradient._runtime.operation import Operation
 from gradient._runtime.retries import retry_after
 
 from .loopback import Reply, Server

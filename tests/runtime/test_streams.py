@@ -22,8 +22,8 @@ from gradient import (
     to_jsonable,
 )
 from gradient._runtime import framing
-from gradient._runtime.items import Items
 from gradient._runtime.clock import Clock
+from gradient._runtime.items import Items
 from gradient._runtime.stream_calls import StreamOperation
 from gradient._runtime.streams import open_stream, open_stream_async, reply_or_stream
 from gradient._runtime.transport import Request, Response
