@@ -6,8 +6,16 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.raw_client import SyncGet, SyncPost, SyncPut, SyncPatch
-from ._runtime.raw_client_async import AsyncGet, AsyncPost, AsyncPut, AsyncPatch
+from ._runtime.raw_client import (
+    AsyncGet,
+    AsyncPost,
+    AsyncPut,
+    AsyncPatch,
+    SyncGet,
+    SyncPost,
+    SyncPut,
+    SyncPatch,
+)
 from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 

@@ -6,8 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.raw_client import SyncRawClient
-from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
