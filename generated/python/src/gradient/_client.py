@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from ._runtime.auth import Bearer, credential
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.raw_client import SyncRawClient
-from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.settings import MAX_RETRIES, Always
 from ._version import __version__
 

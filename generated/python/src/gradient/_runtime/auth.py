@@ -6,7 +6,7 @@ Bearer Basic APIKey
 HTTPScheme MutualTLS          the schemes: each places its secrets (OpenAPI 3.1, 4.8.27)
 fetched(...)                  the scheme of a token that OAuth fetches
 select(...)                   which schemes one operation uses (4.8.30)
-reveal reveal_async           a Secret -> its value, asking whoever knows it
+reveal(...)                   a Secret -> its value, asking whoever knows it
 ```
 
 A `Secret` shows its value to nobody but a scheme. Where a token may be given, so may
@@ -22,20 +22,20 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
 from .errors import MissingCredentialError
+from .steps import Ask, Steps
 from .unseen import holds_unseen
 
 if TYPE_CHECKING:
     from .transport import Head, Request, Response
 
+    Fetch: TypeAlias = Callable[[Request], Steps[Response]]
+    """How a source of tokens asks a server: by the client's own connections."""
+
 
 class TokenSource:
     """What gets a token for each call, and may ask a server for it."""
 
-    def token(self, send: Callable[[Request], Response]) -> str:
-        """Return a token that is good now."""
-        raise NotImplementedError
-
-    async def token_async(self, send: Callable[[Request], Awaitable[Response]]) -> str:
+    def token(self, fetch: Fetch) -> Steps[str]:
         """Return a token that is good now."""
         raise NotImplementedError
 
@@ -104,25 +104,13 @@ def _check(value: object, argument: str) -> None:
         raise ValueError(f"{argument} holds a line end or another unseen character")
 
 
-def reveal(secret: Secret, send: Callable[[Request], Response]) -> str:
-    """Return the value of a secret; `send` asks a server for it, if need be."""
+def reveal(secret: Secret, fetch: Fetch) -> Steps[str]:
+    """Return the value of a secret; whoever knows it may ask a server for it."""
     if secret.source is None:
         return secret.reveal()
     if isinstance(secret.source, TokenSource):
-        return _checked(secret, secret.source.token(send))
-    return _checked(secret, secret.source())
-
-
-async def reveal_async(
-    secret: Secret, send: Callable[[Request], Awaitable[Response]]
-) -> str:
-    """Return the value of a secret; `send` asks a server for it, if need be."""
-    if secret.source is None:
-        return secret.reveal()
-    if isinstance(secret.source, TokenSource):
-        return _checked(secret, await secret.source.token_async(send))
-    value = secret.source()
-    return _checked(secret, value if isinstance(value, str) else await value)
+        return _checked(secret, (yield from secret.source.token(fetch)))
+    return _checked(secret, (yield Ask(secret.source)))
 
 
 def _checked(secret: Secret, value: object) -> str:

@@ -1,4 +1,4 @@
-"""What both clients have in common: all that does no I/O.
+"""What both clients have in common: all of a call but the doing (see `steps`).
 
 Clients that `with_options` makes use the connections of the first one. They end with
 the first one; closing one of them affects only itself. A client that the caller passed
@@ -7,28 +7,31 @@ as `http_client` is never closed by us.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from functools import cached_property
-from time import perf_counter
-from typing import Generic, Self, TypeVar, cast
+from typing import Any, Generic, Self, TypeVar, cast
 from urllib.parse import urljoin
 
-from .auth import Placement, Scheme, select
+from .arguments import Arguments
+from .auth import Placement, Scheme, Secret, forgotten, reveal, select
+from .clock import CLOCK
 from .connection import Connection
 from .encoding import sending
+from .interpret import interpret, refuse_failure
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
-from .prepare import Arguments, prepare
-from .clock import CLOCK
-from .servers import Chosen, Server
-from .settings import Settings, checked_headers, checked_timeout, checked_url
-from .settings import Always, checked_naive, checked_retries, checked_validation
-from .settings import given
-from .transport import AsyncTransport, Request, Transport
+from .prepare import prepare
+from .responses import Exchange, RawResponse
+from .sending import Opened, Sender, Sent, read_whole
+from .settings import ClientArguments, ClientOptions, Settings, changed, settings_of
+from .steps import Close, Steps
+from .transport import AsyncOpenResponse, AsyncTransport, OpenResponse, Request
+from .transport import Response, Transport
 
 T = TypeVar("T")
+R = TypeVar("R", bound=Response | OpenResponse | AsyncOpenResponse)
 C = TypeVar("C", Transport, AsyncTransport)
 
 
@@ -39,46 +42,8 @@ class BaseClient(Generic[C]):
     _delivery = Delivery.PARSED
     _clock = CLOCK
 
-    def __init__(
-        self,
-        *,
-        name: str,
-        version: str,
-        base_url: str | None,
-        servers: Mapping[str, Server],
-        chosen: Chosen,
-        credentials: Mapping[str, Scheme],
-        security: tuple[tuple[str, ...], ...],
-        always: Always,
-        timeout: float | Timeout | None | NotGiven,
-        default_headers: Mapping[str, str] | None,
-        validation: Validation,
-        max_retries: int,
-        follow_redirects: bool,
-        naive_datetimes: NaiveDatetimes,
-        brought: bool,
-    ) -> None:
-        if not always.anonymous:
-            select(credentials, security)
-        chosen = chosen.among(servers)
-        patience = None if brought else Timeout()
-        if timeout is not NOT_GIVEN:
-            patience = checked_timeout(timeout)
-        self._settings = Settings(
-            name=name,
-            version=version,
-            base_url=checked_url(chosen.url(servers) if base_url is None else base_url),
-            chosen=chosen if base_url is None else None,
-            credentials=dict(credentials),
-            timeout=patience,
-            default_headers=checked_headers(default_headers, always.checked_headers()),
-            default_query=given(always.query),
-            anonymous=always.anonymous,
-            validation=checked_validation(validation),
-            max_retries=checked_retries(max_retries),
-            follow_redirects=follow_redirects,
-            naive_datetimes=checked_naive(naive_datetimes),
-        )
+    def __init__(self, arguments: ClientArguments, *, brought: bool) -> None:
+        self._settings = settings_of(arguments, brought=brought)
 
     @property
     def base_url(self) -> str:
@@ -101,29 +66,17 @@ class BaseClient(Generic[C]):
 
         `default_headers` are added to those that this client has.
         """
-        now = self._settings
-        return self._copy(
-            replace(
-                now,
-                timeout=(
-                    now.timeout if timeout is NOT_GIVEN else checked_timeout(timeout)
-                ),
-                base_url=now.base_url if base_url is None else checked_url(base_url),
-                chosen=now.chosen if base_url is None else None,
-                anonymous=now.anonymous if anonymous is None else anonymous,
-                default_headers=checked_headers(default_headers, now.default_headers),
-                validation=checked_validation(validation or now.validation),
-                max_retries=checked_retries(
-                    now.max_retries if max_retries is None else max_retries
-                ),
-                follow_redirects=(
-                    now.follow_redirects
-                    if follow_redirects is None
-                    else follow_redirects
-                ),
-                naive_datetimes=checked_naive(naive_datetimes or now.naive_datetimes),
-            )
-        )
+        options: ClientOptions = {
+            "timeout": timeout,
+            "base_url": base_url,
+            "anonymous": anonymous,
+            "default_headers": default_headers,
+            "validation": validation,
+            "max_retries": max_retries,
+            "follow_redirects": follow_redirects,
+            "naive_datetimes": naive_datetimes,
+        }
+        return self._copy(changed(self._settings, options))
 
     def _copy(self, settings: Settings) -> Self:
         """Return a client that differs in its settings; its resources are its own."""
@@ -140,42 +93,95 @@ class BaseClient(Generic[C]):
         copied._delivery = delivery
         return copied
 
+    def _deliver(
+        self, operation: Operation[T], arguments: Arguments, delivery: Delivery
+    ) -> Steps[T]:
+        """Carry out an operation; its response reaches the caller in the way asked for."""
+        operation = operation.asking(arguments.accept)
+        if delivery is Delivery.STREAMED:
+            exchange, response = yield from self._open(operation, arguments)
+            return cast("T", self._streamed(operation, exchange, response))
+        sent = yield from self._authorized(operation, arguments, self._sender.send)
+        exchange = sent.exchange(sent.response)
+        if delivery is Delivery.RAW:
+            refuse_failure(operation, exchange.request, exchange.response)
+            return cast("T", RawResponse(operation, exchange))
+        return interpret(operation, exchange.request, exchange.response)
+
+    def _open(
+        self, operation: Operation[Any], arguments: Arguments
+    ) -> Steps[tuple[Exchange, Opened]]:
+        """Return the head that came, and the body to come; APIStatusError if it says no.
+
+        A status that says no is read to its end: its body is part of the error.
+        """
+        sent = yield from self._authorized(operation, arguments, self._sender.open)
+        opened = sent.response
+        if not operation.succeeded(opened.status):
+            whole = yield from read_whole(sent.request, opened)
+            refuse_failure(operation, sent.request, whole)
+        return sent.exchange(Response(opened.status, opened.headers)), opened
+
+    def _streamed(
+        self, operation: Operation[Any], exchange: Exchange, response: Opened
+    ) -> object:
+        raise NotImplementedError
+
+    def _authorized(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        send: Callable[[Request], Steps[Sent[R]]],
+    ) -> Steps[Sent[R]]:
+        """Send with credentials; once more with new ones if the server refuses them."""
+        schemes = self._schemes(operation, arguments.options)
+        request = self._prepare(operation, arguments, (yield from self._place(schemes)))
+        sent = yield from send(request)
+        if not forgotten(schemes, request, sent.response):
+            return sent
+        if not isinstance(sent.response, Response):
+            yield Close(sent.response)
+        placements = yield from self._place(schemes)
+        return (yield from send(self._prepare(operation, arguments, placements)))
+
     def _schemes(
-        self, operation: Operation[T], options: RequestOptions
+        self, operation: Operation[Any], options: RequestOptions
     ) -> tuple[Scheme, ...]:
         if options.get("anonymous", self._settings.anonymous):
             return ()
         return select(self._settings.credentials, operation.security)
 
+    def _place(self, schemes: tuple[Scheme, ...]) -> Steps[list[Placement]]:
+        """Return the credentials; a source of tokens asks by our own transport."""
+        values: dict[Secret, str] = {}
+        for secret in (each for scheme in schemes for each in scheme.secrets):
+            if secret.source is not None:
+                values[secret] = yield from reveal(secret, self._fetch)
+        return [
+            scheme.place(lambda secret: values.get(secret) or secret.reveal())
+            for scheme in schemes
+        ]
+
+    def _fetch(self, request: Request) -> Steps[Response]:
+        """Send the request of a source of tokens; a path is one of our own server."""
+        url = urljoin(self._settings.base_url, request.url)
+        sent = yield from self._sender.send(replace(request, url=url))
+        return sent.response
+
     def _prepare(
         self,
-        operation: Operation[T],
+        operation: Operation[Any],
         arguments: Arguments,
         placements: list[Placement],
     ) -> Request:
         with sending():
             return prepare(
-                cast("Operation[object]", operation),
-                arguments,
-                settings=self._settings,
-                placements=placements,
+                operation, arguments, settings=self._settings, placements=placements
             )
 
-    def _here(self, request: Request) -> Request:
-        """Return a request with its whole URL; a path is one of our own server."""
-        url = urljoin(self._settings.base_url, request.url)
-        return replace(request, url=url)
-
-    def _log(self, request: Request, status: int, began: float) -> None:
-        from logging import getLogger  # the transport has imported it by now
-
-        getLogger(self._settings.name).debug(
-            "%s %s -> %s in %.0f ms",
-            request.method,
-            request.safe_url,
-            status,
-            (perf_counter() - began) * 1000,
-        )
+    @property
+    def _sender(self) -> Sender:
+        return Sender(self._clock, self._settings.name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"

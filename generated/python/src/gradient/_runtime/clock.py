@@ -1,4 +1,4 @@
-"""The time, chance, and how to wait."""
+"""The time, chance, and how to wait: what a test replaces, so that nobody waits."""
 
 from __future__ import annotations
 

@@ -9,11 +9,16 @@ from __future__ import annotations
 from base64 import urlsafe_b64encode
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from .auth import credential
 from .errors import TokenRequestError
-from .oauth import Grant, Steps, https_only, refused
+from .oauth import Grant, https_only, refused
+from .steps import Pause, Steps
+
+if TYPE_CHECKING:
+    from .auth import Fetch
 
 _DEVICE_CODE = "urn:ietf:params:oauth:grant-type:device_code"
 
@@ -92,7 +97,7 @@ class AuthorizationCode(Grant):
     def _can_start_again(self) -> bool:
         return False
 
-    def _start(self) -> Steps[Mapping[str, object]]:
+    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
         if not self._code.value:
             raise TokenRequestError(
                 "nobody has allowed it: see finish()", code="no_code"
@@ -104,7 +109,7 @@ class AuthorizationCode(Grant):
             "code_verifier": self._verifier.reveal(),
         }
         self._code = credential("", argument="code")  # it is good for one time
-        return (yield from self._ask("token_endpoint", form))
+        return (yield from self._ask(fetch, "token_endpoint", form))
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,8 +153,10 @@ class DeviceCode(Grant):
         if device_url:
             self._urls["device_authorization_endpoint"] = https_only(device_url)
 
-    def _start(self) -> Steps[Mapping[str, object]]:
-        asked = yield from self._ask("device_authorization_endpoint", self._scoped({}))
+    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
+        asked = yield from self._ask(
+            fetch, "device_authorization_endpoint", self._scoped({})
+        )
         code = str(asked.get("device_code", ""))
         complete = asked.get("verification_uri_complete")
         url = asked.get("verification_uri") or asked.get("verification_url", "")
@@ -163,16 +170,16 @@ class DeviceCode(Grant):
         form = {"grant_type": _DEVICE_CODE, "device_code": code}
         pause = _seconds(asked.get("interval"), 5.0)
         end = self._clock.now() + _seconds(asked.get("expires_in"), 1800.0)
-        return (yield from self._poll(form, pause, end))
+        return (yield from self._poll(fetch, form, pause, end))
 
     def _poll(
-        self, form: Mapping[str, str], pause: float, end: float
+        self, fetch: Fetch, form: Mapping[str, str], pause: float, end: float
     ) -> Steps[Mapping[str, object]]:
         """Ask until the user has answered (RFC 8628, section 3.5)."""
         while self._clock.now() < end:
-            yield pause
+            yield Pause(pause, self._clock)
             try:
-                return (yield from self._ask("token_endpoint", form))
+                return (yield from self._ask(fetch, "token_endpoint", form))
             except TokenRequestError as error:
                 if error.code == "slow_down":
                     pause += 5.0

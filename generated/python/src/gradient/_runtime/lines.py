@@ -9,6 +9,12 @@ from __future__ import annotations
 
 import re
 from codecs import getincrementaldecoder, lookup
+from collections.abc import Iterable, Iterator
+from typing import Protocol, TypeVar
+
+from .parsing import parse
+
+I = TypeVar("I", covariant=True)
 
 _END = re.compile("\r\n|\n|\r")
 """What ends a line (WHATWG HTML, 9.2.5); other separators of Unicode do not."""
@@ -60,3 +66,70 @@ class Lines:
         """Return the last line, if it has no end."""
         rest, self._waiting = "".join(self._waiting), []
         return [rest] if rest else []
+
+
+class Reader(Protocol[I]):
+    """Makes something of the pieces of a body, while they come."""
+
+    def feed(self, piece: bytes, /) -> Iterable[I]:
+        """Return what is complete now."""
+        ...
+
+    def end(self) -> Iterable[I]:
+        """Return what is left."""
+        ...
+
+
+class Pieces:
+    """The pieces as they come."""
+
+    def feed(self, piece: bytes, /) -> Iterable[bytes]:
+        return (piece,)
+
+    def end(self) -> Iterable[bytes]:
+        return ()
+
+
+class Texts:
+    """Text, in which no character is torn apart."""
+
+    def __init__(self, charset: str | None) -> None:
+        self._characters = Characters(charset)
+
+    def feed(self, piece: bytes, /) -> Iterable[str]:
+        return filter(None, (self._characters.feed(piece),))
+
+    def end(self) -> Iterable[str]:
+        return filter(None, (self._characters.end(),))
+
+
+class TextLines:
+    """Lines of text, without their ends."""
+
+    def __init__(self, charset: str | None) -> None:
+        self._characters = Characters(charset)
+        self._lines = Lines()
+
+    def feed(self, piece: bytes, /) -> Iterable[str]:
+        return self._lines.feed(self._characters.feed(piece))
+
+    def end(self) -> Iterable[str]:
+        return [*self._lines.feed(self._characters.end()), *self._lines.end()]
+
+
+class JSONLines:
+    """The values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
+
+    def __init__(self, charset: str | None) -> None:
+        self._lines = TextLines(charset)
+
+    def feed(self, piece: bytes, /) -> Iterable[object]:
+        return self._values(self._lines.feed(piece))
+
+    def end(self) -> Iterable[object]:
+        return self._values(self._lines.end())
+
+    def _values(self, lines: Iterable[str]) -> Iterator[object]:
+        for line in lines:
+            if value := line.strip("\x1e \t"):
+                yield parse(value)

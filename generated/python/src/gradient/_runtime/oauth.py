@@ -16,36 +16,33 @@ grant = ClientCredentials(client_id="...", client_secret="...", token_url="...")
 client = Client(access_token=grant)
 ```
 
-Each grant is written once, as a generator that yields what to do (a request to send, a
-number of seconds to wait), so that threads and tasks take the same way.
+Each grant is written once, for threads and for tasks (see `steps`).
 """
 
 from __future__ import annotations
 
 import json
 from base64 import b64encode
-from collections.abc import Awaitable, Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
-from typing import TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, cast
 from urllib.parse import quote, urlencode, urlsplit
 
 from .auth import Secret, TokenSource, credential
+from .clock import CLOCK
 from .errors import TokenRequestError
 from .options import Timeout
-from .clock import CLOCK
+from .steps import Acquire, Steps
 from .transport import Request, Response
 from .unseen import holds_unseen
 
-T = TypeVar("T")
-Steps: TypeAlias = Generator[Request | float, Response, T]
-"""Yields what to do, gets the reply to each request, and returns its result."""
+if TYPE_CHECKING:
+    from .auth import Fetch
 
 _EARLY = 60.0
 """Seconds before its end at which a token is renewed; a quarter of a short life."""
 
-_POLL = 0.02
 _LOOPBACK = ("localhost", "127.0.0.1", "::1")
 
 
@@ -99,27 +96,15 @@ class Grant(TokenSource):
         self._refresh = credential("", argument="refresh_token")
         self._lock = Lock()
 
-    def token(self, send: Callable[[Request], Response]) -> str:
+    def token(self, fetch: Fetch) -> Steps[str]:
         """Return a token that is good now; TokenRequestError if the server gives none."""
         held = self._good()
         if held is None:
-            with self._lock:  # whoever waited here finds what the first one got
-                held = self._good() or self._keep(self._run(self._steps(), send))
-        return held.token
-
-    async def token_async(self, send: Callable[[Request], Awaitable[Response]]) -> str:
-        """Return a token that is good now; TokenRequestError if the server gives none."""
-        held = self._good()
-        while held is None:
-            # One lock for threads and for tasks of any loop; a task must not block.
-            if not self._lock.acquire(blocking=False):
-                await self._clock.sleep_async(_POLL)
-                held = self._good()
-                continue
-            with _released(self._lock):
-                held = self._good() or self._keep(
-                    await self._run_async(self._steps(), send)
-                )
+            yield Acquire(self._lock)  # who waited here finds what the first one got
+            try:
+                held = self._good() or self._keep((yield from self._obtain(fetch)))
+            finally:
+                self._lock.release()
         return held.token
 
     def forget(self, token: str) -> None:
@@ -162,39 +147,39 @@ class Grant(TokenSource):
             return None
         return self._clock.now() + lasts - min(_EARLY, lasts / 4)
 
-    def _steps(self) -> Steps[Mapping[str, object]]:
+    def _obtain(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
         """Get a token: by the refresh token if there is one, else from the start."""
         if self._refresh.value:
             try:
-                return (yield from self._renewal())
+                return (yield from self._renewal(fetch))
             except TokenRequestError as error:
                 if error.code != "invalid_grant" or not self._can_start_again():
                     raise
                 self._refresh = credential("", argument="refresh_token")
-        return (yield from self._start())
+        return (yield from self._start(fetch))
 
     def _can_start_again(self) -> bool:
         return True
 
-    def _renewal(self) -> Steps[Mapping[str, object]]:
+    def _renewal(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
         form = {"grant_type": "refresh_token", "refresh_token": self._refresh.reveal()}
-        return (yield from self._ask("token_endpoint", form))
+        return (yield from self._ask(fetch, "token_endpoint", form))
 
-    def _start(self) -> Steps[Mapping[str, object]]:
+    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
         raise NotImplementedError
 
     def _ask(
-        self, endpoint: str, form: Mapping[str, str]
+        self, fetch: Fetch, endpoint: str, form: Mapping[str, str]
     ) -> Steps[Mapping[str, object]]:
-        url = yield from self._url(endpoint)
+        url = yield from self._url(fetch, endpoint)
         request = self._request(url, {**form, **self._extra})
-        return _granted(request, (yield request))
+        return _granted(request, (yield from fetch(request)))
 
-    def _url(self, endpoint: str) -> Steps[str]:
+    def _url(self, fetch: Fetch, endpoint: str) -> Steps[str]:
         """Return the URL of an endpoint (OpenID Connect Discovery 1.0, section 4)."""
         if endpoint not in self._urls and self._discovery_url:
             request = Request("GET", self._discovery_url, timeout=Timeout())
-            found = _granted(request, (yield request))
+            found = _granted(request, (yield from fetch(request)))
             told = {k: v for k, v in found.items() if isinstance(v, str)}
             names = (name for name in told if name.endswith("_endpoint"))
             self._urls = {name: told[name] for name in names} | self._urls
@@ -230,32 +215,6 @@ class Grant(TokenSource):
     def _scoped(self, form: Mapping[str, str]) -> Mapping[str, str]:
         return {**form, "scope": self._scope} if self._scope else form
 
-    def _run(self, steps: Steps[T], send: Callable[[Request], Response]) -> T:
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, Request):
-                    step = steps.send(send(step))
-                else:
-                    self._clock.sleep(step)
-                    step = next(steps)
-        except StopIteration as end:
-            return cast("T", end.value)
-
-    async def _run_async(
-        self, steps: Steps[T], send: Callable[[Request], Awaitable[Response]]
-    ) -> T:
-        try:
-            step = next(steps)
-            while True:
-                if isinstance(step, Request):
-                    step = steps.send(await send(step))
-                else:
-                    await self._clock.sleep_async(step)
-                    step = next(steps)
-        except StopIteration as end:
-            return cast("T", end.value)
-
     def __repr__(self) -> str:
         return f"<{type(self).__name__} {self._id}>"
 
@@ -263,9 +222,9 @@ class Grant(TokenSource):
 class ClientCredentials(Grant):
     """The token of a program that acts for itself (RFC 6749, section 4.4)."""
 
-    def _start(self) -> Steps[Mapping[str, object]]:
+    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
         form = self._scoped({"grant_type": "client_credentials"})
-        return (yield from self._ask("token_endpoint", form))
+        return (yield from self._ask(fetch, "token_endpoint", form))
 
 
 class RefreshToken(Grant):
@@ -294,17 +253,8 @@ class RefreshToken(Grant):
     def _can_start_again(self) -> bool:
         return False
 
-    def _start(self) -> Steps[Mapping[str, object]]:
-        return (yield from self._renewal())
-
-
-@contextmanager
-def _released(lock: Lock) -> Generator[None, None, None]:
-    """Give back a lock that is held already, on every way out."""
-    try:
-        yield
-    finally:
-        lock.release()
+    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
+        return (yield from self._renewal(fetch))
 
 
 def _granted(request: Request, response: Response) -> Mapping[str, object]:

@@ -13,22 +13,23 @@ follow each other. Each page is asked for with the arguments and options of the 
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Callable, Generator, Iterator, Mapping
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
-from types import MappingProxyType
-from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 from urllib.parse import urljoin
 
+from .arguments import Arguments, CallArguments
 from .either import given_properties
 from .encoding import Json, Path, jsonable
 from .errors import PaginationError
 from .interpret import is_bodiless, validation_error
 from .page_shape import page_fault
 from .operation import Operation
-from .options import NOT_GIVEN, Delivery, RequestOptions, checked_options
+from .options import NOT_GIVEN, Delivery
 from .paging import Rule, Seen, Turn
 from .reading import part_items
+from .steps import Steps
 from .transport import Request, Response
 
 if TYPE_CHECKING:
@@ -37,10 +38,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 R = TypeVar("R")
+P = TypeVar("P")
 C = TypeVar("C", bound="BaseClient[Any]")
-
-_NOTHING: Mapping[str, object] = MappingProxyType({})
-_NO_OPTIONS: RequestOptions = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -72,19 +71,13 @@ class _Trail:
         return _Trail(self.mark, self.steps + 1, self.power)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True)
 class _Call(Generic[C, T, R]):
     """What it takes to ask for one page, and what came before it."""
 
     client: C
     operation: PagedOperation[T, R]
-    path: Mapping[str, object]
-    query: Mapping[str, object]
-    headers: Mapping[str, object]
-    cookies: Mapping[str, object]
-    body: object
-    content_type: str | None
-    options: RequestOptions
+    arguments: Arguments
     limit: int | None
     counted: int = 0
     trail: _Trail = _Trail()
@@ -93,34 +86,34 @@ class _Call(Generic[C, T, R]):
     def asked(self) -> object:
         """The argument that differs from page to page."""
         name = self.operation.pages.argument
-        places = (self.query, given_properties(self.body))
+        places = (self.arguments.query, given_properties(self.arguments.body))
         found = [place[name] for place in places if name in place]
         return found[0] if found else NOT_GIVEN
 
     def after(self, turn: Turn, *, counted: int, url: str) -> _Call[C, T, R]:
-        """Return the call for the next page, by a client that delivers values."""
-        plain = self.client._delivering(  # pyright: ignore[reportPrivateUsage]
-            Delivery.PARSED
-        )
-        call = replace(
-            self,
-            client=plain,
-            counted=counted,
-            trail=self.trail.on(turn.mark),
-        )
+        """Return the call for the next page."""
+        call = replace(self, counted=counted, trail=self.trail.on(turn.mark))
+        given = self.arguments
         match turn.place:
             case "query":
-                return replace(call, query={**self.query, turn.name: turn.value})
+                query = {**given.query, turn.name: turn.value}
+                return replace(call, arguments=replace(given, query=query))
             case "body":
-                body = {**given_properties(self.body), turn.name: turn.value}
-                return replace(call, body=body)
+                body = {**given_properties(given.body), turn.name: turn.value}
+                return replace(call, arguments=replace(given, body=body))
             case "url":
                 onward = urljoin(url, str(turn.value))
                 return replace(call, operation=replace(self.operation, follow=onward))
 
-    def bound(self, finish: Callable[[Any, Request, Response], object]) -> Any:
-        """Return the operation, whose replies become pages."""
-        return replace(self.operation, finish=finish)
+    def ask(self, page: Callable[..., P], delivery: Delivery) -> Steps[P]:
+        """Return the page; `page` makes it of the call and its response."""
+        finish = partial(page, self)
+        operation: Operation[P] = replace(
+            cast("Operation[P]", self.operation), finish=finish
+        )
+        return self.client._deliver(  # pyright: ignore[reportPrivateUsage]
+            operation, self.arguments, delivery
+        )
 
 
 class _Page(Generic[C, T, R]):
@@ -208,7 +201,9 @@ class SyncPage(_Page["SyncClient", T, R]):
 
     def next(self) -> SyncPage[T, R]:
         """Ask for the next page; LookupError if this is the last one."""
-        return _sync(self._next())
+        call = self._next()
+        run = call.client._run  # pyright: ignore[reportPrivateUsage]
+        return run(call.ask(SyncPage[T, R], Delivery.PARSED))
 
 
 class AsyncPage(_Page["AsyncClient", T, R]):
@@ -229,7 +224,9 @@ class AsyncPage(_Page["AsyncClient", T, R]):
 
     async def next(self) -> AsyncPage[T, R]:
         """Ask for the next page; LookupError if this is the last one."""
-        return await _async(self._next())
+        call = self._next()
+        run = call.client._run  # pyright: ignore[reportPrivateUsage]
+        return await run(call.ask(AsyncPage[T, R], Delivery.PARSED))
 
 
 class AsyncPages(Generic[T, R]):
@@ -242,7 +239,10 @@ class AsyncPages(Generic[T, R]):
         self._call = call
 
     def __await__(self) -> Generator[Any, None, AsyncPage[T, R]]:
-        return _async(self._call).__await__()
+        client = self._call.client
+        delivery = client._delivery  # pyright: ignore[reportPrivateUsage]
+        steps = self._call.ask(AsyncPage[T, R], delivery)
+        return client._run(steps).__await__()  # pyright: ignore[reportPrivateUsage]
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self:
@@ -258,86 +258,26 @@ def first_page(
     client: SyncClient,
     operation: PagedOperation[T, R],
     *,
-    path: Mapping[str, object] = _NOTHING,
-    query: Mapping[str, object] = _NOTHING,
-    headers: Mapping[str, object] = _NOTHING,
-    cookies: Mapping[str, object] = _NOTHING,
-    body: object = NOT_GIVEN,
-    content_type: str | None = None,
     limit: int | None = None,
-    options: RequestOptions = _NO_OPTIONS,
+    **arguments: Unpack[CallArguments],
 ) -> SyncPage[T, R]:
     """Ask for the first page of a list."""
-    call = _Call(
-        client=client,
-        operation=operation,
-        path=path,
-        query=query,
-        headers=headers,
-        cookies=cookies,
-        body=body,
-        content_type=content_type,
-        options=options,
-        limit=_checked(limit),
+    call = _Call(client, operation, Arguments(**arguments), _checked(limit))
+    steps = call.ask(
+        SyncPage[T, R], client._delivery  # pyright: ignore[reportPrivateUsage]
     )
-    return _sync(call)
+    return client._run(steps)  # pyright: ignore[reportPrivateUsage]
 
 
 def all_pages(
     client: AsyncClient,
     operation: PagedOperation[T, R],
     *,
-    path: Mapping[str, object] = _NOTHING,
-    query: Mapping[str, object] = _NOTHING,
-    headers: Mapping[str, object] = _NOTHING,
-    cookies: Mapping[str, object] = _NOTHING,
-    body: object = NOT_GIVEN,
-    content_type: str | None = None,
     limit: int | None = None,
-    options: RequestOptions = _NO_OPTIONS,
+    **arguments: Unpack[CallArguments],
 ) -> AsyncPages[T, R]:
     """Return a list that is asked for when it is awaited or gone through."""
-    call = _Call(
-        client=client,
-        operation=operation,
-        path=path,
-        query=query,
-        headers=headers,
-        cookies=cookies,
-        body=body,
-        content_type=content_type,
-        options=checked_options(options),
-        limit=_checked(limit),
-    )
-    return AsyncPages(call)
-
-
-def _sync(call: _Call[SyncClient, T, R]) -> SyncPage[T, R]:
-    operation: Operation[SyncPage[T, R]] = call.bound(partial(SyncPage[T, R], call))
-    return call.client.call(
-        operation,
-        path=call.path,
-        query=call.query,
-        headers=call.headers,
-        cookies=call.cookies,
-        body=call.body,
-        content_type=call.content_type,
-        options=call.options,
-    )
-
-
-async def _async(call: _Call[AsyncClient, T, R]) -> AsyncPage[T, R]:
-    operation: Operation[AsyncPage[T, R]] = call.bound(partial(AsyncPage[T, R], call))
-    return await call.client.call(
-        operation,
-        path=call.path,
-        query=call.query,
-        headers=call.headers,
-        cookies=call.cookies,
-        body=call.body,
-        content_type=call.content_type,
-        options=call.options,
-    )
+    return AsyncPages(_Call(client, operation, Arguments(**arguments), _checked(limit)))
 
 
 def _checked(limit: int | None) -> int | None:

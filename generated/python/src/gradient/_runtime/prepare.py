@@ -6,40 +6,22 @@ Both clients prepare here, so that both send the same bytes.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from urllib.parse import unquote
 
 from . import bodies, parameters
 from .accepts import checked
+from .arguments import Arguments
 from .auth import Placement
 from .datetimes import refusing_naive
 from .following import followed
 from .operation import Formats, Operation
-from .options import NOT_GIVEN, RequestOptions, Timeout, checked_options
+from .options import NOT_GIVEN, RequestOptions, Timeout
 from .secrecy import sounds_secret
 from .settings import Settings, checked_retries, checked_timeout
 from .settings import checked_validation, where
 from .transport import Request
 from .uploads import Upload
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Arguments:
-    """What the caller gave to a method, by the names of the wire."""
-
-    path: Mapping[str, object]
-    query: Mapping[str, object]
-    querystring: Mapping[str, object]
-    """The one parameter that is the whole query (OpenAPI 3.2, 4.12.1)."""
-    headers: Mapping[str, object]
-    cookies: Mapping[str, object]
-    body: object
-    content_type: str | None
-    """The media type of the body, None for the one that goes without saying."""
-    options: RequestOptions
-
-    def __post_init__(self) -> None:
-        checked_options(self.options)
 
 
 def prepare(

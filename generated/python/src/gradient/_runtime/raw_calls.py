@@ -22,6 +22,7 @@ from types import NoneType
 from typing import Any, cast, get_origin
 from urllib.parse import unquote
 
+from .arguments import CallArguments
 from .contents import unicode
 from .decoding import converter
 from .errors import PaginationError
@@ -30,7 +31,6 @@ from .interpret import judge, validation_error
 from .operation import Operation
 from .options import NOT_GIVEN, RequestOptions
 from .parsing import parse
-from .stream_calls import CallArguments
 from .transport import Request, Response
 from .uploads import is_content
 

@@ -5,14 +5,115 @@ A client whose API has a resource of such a name has that, and all the others of
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack, cast, overload
 
-from .client import SyncClient
+from .client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Coroutine
+
     from .raw_calls import RawOptions
 
 T = TypeVar("T")
+V = TypeVar("V", covariant=True)
+
+
+class Verb(Protocol):
+    """A method for one verb of HTTP."""
+
+    @overload
+    def __call__(
+        self, path: str, *, cast_to: type[T], **options: Unpack[RawOptions]
+    ) -> T: ...
+
+    @overload
+    def __call__(
+        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
+    ) -> Any: ...
+
+
+class AsyncVerb(Protocol):
+    """The same, to be awaited."""
+
+    @overload
+    def __call__(
+        self, path: str, *, cast_to: type[T], **options: Unpack[RawOptions]
+    ) -> Coroutine[Any, Any, T]: ...
+
+    @overload
+    def __call__(
+        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
+    ) -> Coroutine[Any, Any, Any]: ...
+
+
+class _Method(Protocol[V]):
+    """A method in its class: what a client makes a `Verb` of."""
+
+    def __get__(self, client: object, kind: object = None, /) -> V: ...
+
+
+def _verb(method: str) -> _Method[Verb]:
+    def call(
+        self: SyncClient,
+        path: str,
+        *,
+        cast_to: object = None,
+        **options: Unpack[RawOptions],
+    ) -> Any:
+        return _call(self, method, path, cast_to, options)
+
+    return cast("_Method[Verb]", _named(call, method))
+
+
+def _async_verb(method: str) -> _Method[AsyncVerb]:
+    async def call(
+        self: AsyncClient,
+        path: str,
+        *,
+        cast_to: object = None,
+        **options: Unpack[RawOptions],
+    ) -> Any:
+        return await _call_async(self, method, path, cast_to, options)
+
+    return cast("_Method[AsyncVerb]", _named(call, method))
+
+
+def _named(call: Callable[..., object], method: str) -> Callable[..., object]:
+    call.__name__ = call.__qualname__ = method.lower()
+    call.__doc__ = (
+        f"{method} a path below `base_url`; return the response as `cast_to`."
+    )
+    return call
+
+
+class SyncGet(SyncClient):
+    """`get`."""
+
+    get = _verb("GET")
+
+
+class SyncPost(SyncClient):
+    """`post`."""
+
+    post = _verb("POST")
+
+
+class SyncPut(SyncClient):
+    """`put`."""
+
+    put = _verb("PUT")
+
+
+class SyncPatch(SyncClient):
+    """`patch`."""
+
+    patch = _verb("PATCH")
+
+
+class SyncDelete(SyncClient):
+    """`delete`."""
+
+    delete = _verb("DELETE")
 
 
 class SyncRequest(SyncClient):
@@ -50,107 +151,78 @@ class SyncRequest(SyncClient):
         return _call(self, method, path, cast_to, options)
 
 
-class SyncGet(SyncClient):
+class SyncRawClient(SyncGet, SyncPost, SyncPut, SyncPatch, SyncDelete, SyncRequest):
+    """The base of a client that has all of them."""
+
+
+class AsyncGet(AsyncClient):
     """`get`."""
 
-    @overload
-    def get(
-        self, path: str, *, cast_to: type[T], **options: Unpack[RawOptions]
-    ) -> T: ...
-
-    @overload
-    def get(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any: ...
-
-    def get(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any:
-        """GET a path below `base_url`, and return the response as `cast_to`."""
-        return _call(self, "GET", path, cast_to, options)
+    get = _async_verb("GET")
 
 
-class SyncPost(SyncClient):
+class AsyncPost(AsyncClient):
     """`post`."""
 
-    @overload
-    def post(
-        self, path: str, *, cast_to: type[T], **options: Unpack[RawOptions]
-    ) -> T: ...
-
-    @overload
-    def post(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any: ...
-
-    def post(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any:
-        """POST a path below `base_url`, and return the response as `cast_to`."""
-        return _call(self, "POST", path, cast_to, options)
+    post = _async_verb("POST")
 
 
-class SyncPut(SyncClient):
+class AsyncPut(AsyncClient):
     """`put`."""
 
-    @overload
-    def put(
-        self, path: str, *, cast_to: type[T], **options: Unpack[RawOptions]
-    ) -> T: ...
-
-    @overload
-    def put(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any: ...
-
-    def put(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any:
-        """PUT a path below `base_url`, and return the response as `cast_to`."""
-        return _call(self, "PUT", path, cast_to, options)
+    put = _async_verb("PUT")
 
 
-class SyncPatch(SyncClient):
+class AsyncPatch(AsyncClient):
     """`patch`."""
 
-    @overload
-    def patch(
-        self, path: str, *, cast_to: type[T], **options: Unpack[RawOptions]
-    ) -> T: ...
-
-    @overload
-    def patch(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any: ...
-
-    def patch(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
-    ) -> Any:
-        """PATCH a path below `base_url`, and return the response as `cast_to`."""
-        return _call(self, "PATCH", path, cast_to, options)
+    patch = _async_verb("PATCH")
 
 
-class SyncDelete(SyncClient):
+class AsyncDelete(AsyncClient):
     """`delete`."""
 
+    delete = _async_verb("DELETE")
+
+
+class AsyncRequest(AsyncClient):
+    """`request`, for any method."""
+
     @overload
-    def delete(
-        self, path: str, *, cast_to: type[T], **options: Unpack[RawOptions]
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: type[T],
+        **options: Unpack[RawOptions],
     ) -> T: ...
 
     @overload
-    def delete(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: object = None,
+        **options: Unpack[RawOptions],
     ) -> Any: ...
 
-    def delete(
-        self, path: str, *, cast_to: object = None, **options: Unpack[RawOptions]
+    async def request(
+        self,
+        method: str,
+        path: str,
+        *,
+        cast_to: object = None,
+        **options: Unpack[RawOptions],
     ) -> Any:
-        """DELETE a path below `base_url`, and return the response as `cast_to`."""
-        return _call(self, "DELETE", path, cast_to, options)
+        """Call a path below `base_url`, and return the response as `cast_to`."""
+        return await _call_async(self, method, path, cast_to, options)
 
 
-class SyncRawClient(SyncGet, SyncPost, SyncPut, SyncPatch, SyncDelete, SyncRequest):
+class AsyncRawClient(
+    AsyncGet, AsyncPost, AsyncPut, AsyncPatch, AsyncDelete, AsyncRequest
+):
     """The base of a client that has all of them."""
 
 
@@ -161,3 +233,12 @@ def _call(
 
     operation = raw_operation(client.base_url, method, path, cast_to, options)
     return client.call(operation, **raw_arguments(operation, options))
+
+
+async def _call_async(
+    client: AsyncClient, method: str, path: str, cast_to: object, options: RawOptions
+) -> Any:
+    from .raw_calls import raw_arguments, raw_operation
+
+    operation = raw_operation(client.base_url, method, path, cast_to, options)
+    return await client.call(operation, **raw_arguments(operation, options))

@@ -20,7 +20,6 @@ if TYPE_CHECKING:
     from .mismatches import Mismatch
 
 T = TypeVar("T")
-R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,20 +33,6 @@ class Exchange:
     elapsed: float
     """Seconds from sending the first time to the end of the reply, or to the end of
     its headers where the body is read later."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sent(Generic[R]):
-    """A reply that is the last word, as the transport gave it."""
-
-    request: Request
-    """The last one, after redirects and attempts."""
-    reply: R
-    elapsed: float
-
-    def exchange(self, response: Response) -> Exchange:
-        """Return the whole; `response` is the reply, or what is known of it."""
-        return Exchange(self.request, response, self.request.attempt, self.elapsed)
 
 
 class Reply(Generic[T]):

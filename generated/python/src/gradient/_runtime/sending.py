@@ -1,102 +1,116 @@
 """Sends a request and whatever follows from it, until there is a last word.
 
-The same for replies that are read to their end and for those that are streamed; the
-sync and the async one differ in nothing but `await`.
+The same for responses that are read to their end and for those that are streamed; it
+yields what is to be done (see `steps`), and does nothing itself.
 """
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable
+from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from time import perf_counter
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeAlias, TypeVar
 
+from .clock import Clock
 from .errors import APIConnectionError
 from .failures import connection_error
-from .responses import Sent
-from .clock import Clock
+from .responses import Exchange
 from .retries import following
+from .steps import Close, Open, Pause, Read, Send, Steps
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
 
-R = TypeVar("R", Response, OpenResponse)
-A = TypeVar("A", Response, AsyncOpenResponse)
+R = TypeVar("R")
+
+Opened: TypeAlias = OpenResponse | AsyncOpenResponse
+"""A response whose body is still to come, from a transport of either kind."""
 
 
 @dataclass(frozen=True, slots=True)
-class Sending(Generic[R]):
-    """How one call is sent."""
+class Sent(Generic[R]):
+    """A response that is the last word, as the transport gave it."""
 
-    by: Callable[[Request], R]
-    drop: Callable[[R], None]
-    """Gives back what a reply holds that is not the last word."""
-    clock: Clock
-    log: Callable[[Request, int, float], None]
+    request: Request
+    """The last one, after redirects and attempts."""
+    response: R
+    elapsed: float
 
-    def reach(self, request: Request) -> Sent[R]:
-        """Return the last word; APIConnectionError if there is none."""
-        began = perf_counter()
-        while True:
-            outcome = self._once(request)
-            after = following(request, outcome, self.clock)
-            if not isinstance(outcome, APIConnectionError):
-                if after is None:
-                    return Sent(request, outcome, perf_counter() - began)
-                self.drop(outcome)
-            elif after is None:
-                raise outcome
-            if after.pause:
-                self.clock.sleep(after.pause)
-            request = after.request
-
-    def _once(self, request: Request) -> R | APIConnectionError:
-        began = perf_counter()
-        try:
-            response = self.by(request)
-        except Exception as error:
-            return connection_error(request, error)
-        self.log(request, response.status, began)
-        return response
+    def exchange(self, response: Response) -> Exchange:
+        """Return the whole; `response` is the one that came, or what is known of it."""
+        return Exchange(self.request, response, self.request.attempt, self.elapsed)
 
 
 @dataclass(frozen=True, slots=True)
-class AsyncSending(Generic[A]):
-    """How one call is sent."""
+class Sender:
+    """What it takes to send: the time, and the name of the log."""
 
-    by: Callable[[Request], Awaitable[A]]
-    drop: Callable[[A], Awaitable[None]]
-    """Gives back what a reply holds that is not the last word."""
     clock: Clock
-    log: Callable[[Request, int, float], None]
+    name: str
 
-    async def reach(self, request: Request) -> Sent[A]:
-        """Return the last word; APIConnectionError if there is none."""
+    def send(self, request: Request) -> Steps[Sent[Response]]:
+        """Return the last word, read to its end; APIConnectionError if there is none."""
+        return self._reach(request, Send)
+
+    def open(self, request: Request) -> Steps[Sent[Opened]]:
+        """Return the same before its body has come."""
+        return self._reach(request, Open)
+
+    def _reach(self, request: Request, step: type[Send | Open]) -> Steps[Sent[Any]]:
         began = perf_counter()
         while True:
-            outcome = await self._once(request)
+            outcome = yield from self._attempt(request, step)
             after = following(request, outcome, self.clock)
-            if not isinstance(outcome, APIConnectionError):
+            if isinstance(outcome, APIConnectionError):
                 if after is None:
-                    return Sent(request, outcome, perf_counter() - began)
-                await self.drop(outcome)
+                    raise outcome
             elif after is None:
-                raise outcome
+                return Sent(request, outcome, perf_counter() - began)
+            elif step is Open:
+                yield Close(outcome)
             if after.pause:
-                await self.clock.sleep_async(after.pause)
+                yield Pause(after.pause)
             request = after.request
 
-    async def _once(self, request: Request) -> A | APIConnectionError:
+    def _attempt(self, request: Request, step: type[Send | Open]) -> Steps[Any]:
         began = perf_counter()
         try:
-            response = await self.by(request)
+            response = yield step(request)
         except Exception as error:
             return connection_error(request, error)
-        self.log(request, response.status, began)
+        self._log(request, response.status, began)
         return response
 
+    def _log(self, request: Request, status: int, began: float) -> None:
+        from logging import getLogger  # the transport has imported it by now
 
-def keep(response: Response) -> None:
-    """A reply that was read to its end holds nothing open."""
+        getLogger(self.name).debug(
+            "%s %s -> %s in %.0f ms",
+            request.method,
+            request.safe_url,
+            status,
+            (perf_counter() - began) * 1000,
+        )
 
 
-async def keep_async(response: Response) -> None:
-    """A reply that was read to its end holds nothing open."""
+def read_piece(
+    request: Request, chunks: Iterator[bytes] | AsyncIterator[bytes]
+) -> Steps[bytes | None]:
+    """Return the next piece of a body, None after the last one; with our errors."""
+    try:
+        piece: bytes | None = yield Read(chunks)
+    except Exception as error:
+        failure = connection_error(request, error)
+    else:
+        return piece
+    raise failure
+
+
+def read_whole(request: Request, response: Opened) -> Steps[Response]:
+    """Return a response that was opened, read to its end; closed on every way out."""
+    pieces: list[bytes] = []
+    try:
+        chunks = response.chunks()
+        while (piece := (yield from read_piece(request, chunks))) is not None:
+            pieces.append(piece)
+    finally:
+        yield Close(response)
+    return Response(response.status, response.headers, b"".join(pieces))

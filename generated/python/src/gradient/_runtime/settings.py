@@ -3,15 +3,16 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from types import MappingProxyType
+from typing import Any, Required, TypedDict
 from urllib.parse import urlsplit
 
-from .auth import Scheme
-from .options import NaiveDatetimes, Timeout, Validation
+from .auth import Scheme, select
+from .options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from .parameters import header
-from .servers import Chosen, Server
+from .servers import Chosen, Server, chosen
 from .unseen import holds_unseen
 
 MAX_RETRIES = 2
@@ -39,6 +40,76 @@ class Settings:
     max_retries: int = MAX_RETRIES
     naive_datetimes: NaiveDatetimes = "send"
     follow_redirects: bool = True
+
+
+class ClientOptions(TypedDict, total=False):
+    """What may be said when a client is made, and of a copy; None changes nothing."""
+
+    timeout: float | Timeout | None | NotGiven
+    base_url: str | None
+    anonymous: bool | None
+    default_headers: Mapping[str, str] | None
+    validation: Validation | None
+    max_retries: int | None
+    follow_redirects: bool | None
+    naive_datetimes: NaiveDatetimes | None
+
+
+class ClientArguments(ClientOptions, total=False):
+    """What both clients take when they are made, beside `http_client`."""
+
+    name: Required[str]
+    version: Required[str]
+    credentials: Required[Mapping[str, Scheme]]
+    security: tuple[tuple[str, ...], ...]
+    servers: Mapping[str, Server]
+    server: str
+    variables: Mapping[str, str | None]
+    always: Always
+
+
+def settings_of(arguments: ClientArguments, *, brought: bool) -> Settings:
+    """Return the settings of a new client; ValueError for what can be none.
+
+    `brought` is whether the caller brought an HTTP client, which has its own timeout.
+    """
+    always = arguments.get("always", Always())
+    credentials = arguments["credentials"]
+    if not always.anonymous:
+        select(credentials, arguments.get("security", ()))
+    servers = arguments.get("servers", {})
+    where = chosen(arguments.get("server", ""), arguments.get("variables", {}))
+    where = where.among(servers)
+    base_url = arguments.get("base_url")
+    settings = Settings(
+        name=arguments["name"],
+        version=arguments["version"],
+        base_url=checked_url(where.url(servers) if base_url is None else base_url),
+        chosen=where,
+        credentials=dict(credentials),
+        timeout=None if brought else Timeout(),
+        default_headers=always.checked_headers(),
+        default_query=given(always.query),
+        anonymous=always.anonymous,
+    )
+    return changed(settings, arguments)
+
+
+def changed(settings: Settings, options: ClientOptions) -> Settings:
+    """Return other settings; ValueError for what can be none."""
+    values: Mapping[str, Any] = options
+    changes: dict[str, Any] = {
+        name: check(values[name])
+        for name, check in _CHECKS.items()
+        if values.get(name) is not None
+    }
+    timeout = options.get("timeout", NOT_GIVEN)
+    if timeout is not NOT_GIVEN:
+        changes["timeout"] = checked_timeout(timeout)
+    if "base_url" in changes:
+        changes["chosen"] = None
+    headers = checked_headers(options.get("default_headers"), settings.default_headers)
+    return replace(settings, default_headers=headers, **changes)
 
 
 def told_url(base_url: str | None, variable: str) -> str | None:
@@ -165,3 +236,14 @@ def checked_retries(max_retries: int) -> int:
     if type(max_retries) is not int or max_retries < 0:
         raise ValueError("max_retries must be 0 or a greater whole number")
     return max_retries
+
+
+_CHECKS: Mapping[str, Callable[[Any], Any]] = {
+    "base_url": checked_url,
+    "anonymous": bool,
+    "validation": checked_validation,
+    "max_retries": checked_retries,
+    "follow_redirects": bool,
+    "naive_datetimes": checked_naive,
+}
+"""What makes of a caller's word a setting of the same name."""

@@ -2,36 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Generic, TypedDict, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
+from .arguments import Arguments
 from .either import Whole
 from .errors import APIResponseValidationError
 from .framing import EventObjects, Events, Framing
 from .interpret import validation_error
 from .media_types import essence, is_json
 from .operation import Operation
-from .options import Delivery, NotGiven, RequestOptions
+from .options import NotGiven
 from .responses import Exchange
-from .streaming import AsyncStreamedResponse, StreamedResponse
-from .transport import AsyncOpenResponse, Headers, OpenResponse
+from .sending import Opened, read_whole
+from .steps import Steps
+from .transport import Headers, Request, Response
 
 if TYPE_CHECKING:
     from .base import BaseClient
-    from .client import AsyncClient, SyncClient
 
 T = TypeVar("T")
 R = TypeVar("R")
-S = TypeVar("S")
 C = TypeVar("C", bound="BaseClient[Any]")
 
 ASKS = "stream"
 """What the property of a body is called that asks for a stream."""
 RESUME = "Last-Event-ID"
 """The header that asks a server to go on after an event (WHATWG HTML, 9.2.4)."""
-
-_NO_OPTIONS: RequestOptions = {}
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -42,9 +39,8 @@ class StreamOperation(Operation[R], Generic[T, R]):
     by_default: bool = False
     """Whether the reply is a stream where the caller does not say it."""
 
-    def streams(self, asked: bool | NotGiven | None, arguments: CallArguments) -> bool:
-        """Whether the reply is a stream if the caller says this, also in his body."""
-        body = arguments.get("body")
+    def streams(self, asked: bool | NotGiven | None, body: object) -> bool:
+        """Whether the response is a stream if the caller says this, or his body does."""
         said = body.properties.get(ASKS) if isinstance(body, Whole) else asked
         return said if isinstance(said, bool) else self.by_default
 
@@ -62,68 +58,35 @@ class StreamOperation(Operation[R], Generic[T, R]):
         )
 
 
-class CallArguments(TypedDict, total=False):
-    """What a client's `call` takes beside the operation."""
-
-    path: Mapping[str, object]
-    query: Mapping[str, object]
-    querystring: Mapping[str, object]
-    headers: Mapping[str, object]
-    cookies: Mapping[str, object]
-    body: object
-    content_type: str | None
-    accept: str | None
-    options: RequestOptions
-
-
 @dataclass(frozen=True, slots=True)
 class Call(Generic[C, T]):
     """What it takes to ask for a stream, also once more."""
 
     client: C
     operation: StreamOperation[T, Any]
-    arguments: CallArguments
+    arguments: Arguments
 
-    def after(self, last_id: str) -> Call[C, T]:
-        """Return the call that goes on after an event."""
-        options = self.arguments.get("options", _NO_OPTIONS)
+    def open(self, after: str | None = None) -> Steps[tuple[Exchange, Opened]]:
+        """Return the stream's head and body; the error that shows what else came.
+
+        `after` is the id of the event after which it shall go on.
+        """
+        arguments = self.arguments if after is None else self._after(after)
+        operation = self.operation.streamed()
+        exchange, response = (
+            yield from self.client._open(  # pyright: ignore[reportPrivateUsage]
+                operation, arguments
+            )
+        )
+        if _is_other(self.operation.items, response.headers):
+            whole = yield from read_whole(exchange.request, response)
+            raise _other(self.operation.items, exchange.request, whole)
+        return exchange, response
+
+    def _after(self, last_id: str) -> Arguments:
+        options = self.arguments.options
         extra = {**options.get("extra_headers", {}), RESUME: last_id}
-        more: RequestOptions = {**options, "extra_headers": extra}
-        return replace(self, arguments={**self.arguments, "options": more})
-
-    def delivering(self, delivery: Delivery) -> C:
-        """Return the client, giving replies in another way."""
-        return self.client._delivering(delivery)  # pyright: ignore[reportPrivateUsage]
-
-
-@dataclass(frozen=True, slots=True)
-class Opened(Generic[S]):
-    """A stream whose head has come."""
-
-    exchange: Exchange
-    source: S
-
-
-def opened(call: Call[SyncClient, T]) -> Opened[OpenResponse]:
-    """Return the stream's head and body; the error that shows what else came."""
-    client = call.delivering(Delivery.STREAMED)
-    operation: Operation[StreamedResponse[Any]] = call.operation.streamed()
-    reply = client.call(operation, **call.arguments)
-    exchange = reply._exchange  # pyright: ignore[reportPrivateUsage]
-    if _is_other(call.operation.items, reply.headers):
-        raise _other(call.operation.items, exchange, reply.read())
-    return Opened(exchange, reply._source)  # pyright: ignore[reportPrivateUsage]
-
-
-async def opened_async(call: Call[AsyncClient, T]) -> Opened[AsyncOpenResponse]:
-    """Return the stream's head and body; the error that shows what else came."""
-    client = call.delivering(Delivery.STREAMED)
-    operation: Operation[AsyncStreamedResponse[Any]] = call.operation.streamed()
-    reply = await client.call(operation, **call.arguments)
-    exchange = reply._exchange  # pyright: ignore[reportPrivateUsage]
-    if _is_other(call.operation.items, reply.headers):
-        raise _other(call.operation.items, exchange, await reply.read())
-    return Opened(exchange, reply._source)  # pyright: ignore[reportPrivateUsage]
+        return replace(self.arguments, options={**options, "extra_headers": extra})
 
 
 def _is_other(framing: Framing, headers: Headers) -> bool:
@@ -137,9 +100,8 @@ def _is_other(framing: Framing, headers: Headers) -> bool:
 
 
 def _other(
-    framing: Framing, exchange: Exchange, body: bytes
+    framing: Framing, request: Request, response: Response
 ) -> APIResponseValidationError:
-    told = exchange.response.headers.get("content-type", "")
-    why = f"the reply is {told}, but a stream of {framing.item} was promised"
-    whole_reply = replace(exchange.response, body=body)
-    return validation_error(why, exchange.request, whole_reply)
+    told = response.headers.get("content-type", "")
+    why = f"the response is {told}, but a stream of {framing.item} was promised"
+    return validation_error(why, request, response)

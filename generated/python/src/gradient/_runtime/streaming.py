@@ -11,27 +11,43 @@ other ways of reading may follow.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import Generator, Iterator
 from contextlib import aclosing, closing
 from os import PathLike, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, TypeAlias, TypeVar
+from typing import Generic, Protocol, TypeAlias, TypeVar
 
 from .contents import charset, text
-from .failures import connection_error
+from .framing import EventFrames
 from .interpret import interpret
-from .lines import Characters, Lines
+from .lines import JSONLines, Pieces, Reader, TextLines, Texts
 from .operation import Operation
-from .parsing import parse
 from .responses import Exchange, Reply
-from .sse import Events, ServerSentEvent
-from .transport import AsyncOpenResponse, OpenResponse, Request, Response
+from .sending import read_piece
+from .sse import ServerSentEvent
+from .steps import Steps
+from .transport import AsyncOpenResponse, OpenResponse, Response
 
 T = TypeVar("T")
+I = TypeVar("I")
+C = TypeVar("C")
 
 Progress: TypeAlias = Callable[[int, int | None], object]
 """Called with the bytes that have come, and how many there will be if that is known."""
+
+
+class Run(Protocol):
+    """Carries out steps; a driver's `run`."""
+
+    def __call__(self, steps: Steps[I], /) -> I: ...
+
+
+class AsyncRun(Protocol):
+    """Carries out steps; a driver's `run`."""
+
+    async def __call__(self, steps: Steps[I], /) -> I: ...
 
 
 class _Streamed(Reply[T]):
@@ -49,10 +65,16 @@ class _Streamed(Reply[T]):
         encoded = self.headers.get("content-encoding", "identity") != "identity"
         return int(told) if told.isascii() and told.isdigit() and not encoded else None
 
-    def _begin(self) -> None:
+    def _begin(self, chunks: Callable[[], C]) -> C:
         if self._begun:
-            raise RuntimeError("the body of this reply was read already")
+            raise RuntimeError("the body of this response was read already")
         self._begun = True
+        return chunks()
+
+    def _piece(
+        self, chunks: Iterator[bytes] | AsyncIterator[bytes]
+    ) -> Steps[bytes | None]:
+        return read_piece(self._exchange.request, chunks)
 
     def _whole(self, body: bytes) -> Response:
         return Response(self.status, self.headers, body)
@@ -65,53 +87,35 @@ class StreamedResponse(_Streamed[T]):
     """A reply whose body is still to come."""
 
     def __init__(
-        self, operation: Operation[T], exchange: Exchange, source: OpenResponse
+        self,
+        operation: Operation[T],
+        exchange: Exchange,
+        source: OpenResponse,
+        run: Run,
     ) -> None:
         super().__init__(operation, exchange)
         self._source = source
+        self._run = run
 
     def iter_bytes(self) -> Generator[bytes, None, None]:
         """Return the body as it comes, decompressed, in pieces of any size."""
-        if self._body is not None:
-            yield self._body
-            return
-        self._begin()
-        with closing(pieces(self._exchange.request, self._source)) as body:
-            yield from body
+        return self._iterate(Pieces())
 
     def iter_text(self) -> Generator[str, None, None]:
         """Return the body as text; no character is torn apart."""
-        characters = Characters(charset(self.headers))
-        with closing(self.iter_bytes()) as body:
-            for piece in body:
-                if found := characters.feed(piece):
-                    yield found
-        if rest := characters.end():
-            yield rest
+        return self._iterate(Texts(charset(self.headers)))
 
     def iter_lines(self) -> Generator[str, None, None]:
         """Return the body line by line, without the line ends."""
-        lines = Lines()
-        with closing(self.iter_text()) as body:
-            for piece in body:
-                yield from lines.feed(piece)
-        yield from lines.end()
+        return self._iterate(TextLines(charset(self.headers)))
 
     def iter_events(self) -> Generator[ServerSentEvent, None, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
-        events, lines, characters = Events(), Lines(), Characters("utf-8")
-        with closing(self.iter_bytes()) as body:
-            for piece in body:
-                for line in lines.feed(characters.feed(piece)):
-                    if event := events.feed(line):
-                        yield event
+        return self._iterate(EventFrames())
 
     def iter_json(self) -> Generator[object, None, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        with closing(self.iter_lines()) as body:
-            for line in body:
-                if value := line.strip("\x1e \t"):
-                    yield parse(value)
+        return self._iterate(JSONLines(charset(self.headers)))
 
     def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
@@ -137,6 +141,18 @@ class StreamedResponse(_Streamed[T]):
                 target.write(piece)
         return target.path
 
+    def _iterate(self, reader: Reader[I]) -> Generator[I, None, None]:
+        if self._body is not None:
+            yield from reader.feed(self._body)
+        else:
+            chunks = self._begin(self._source.chunks)
+            try:
+                while (piece := self._run(self._piece(chunks))) is not None:
+                    yield from reader.feed(piece)
+            finally:
+                self._source.close()
+        yield from reader.end()
+
     def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
         self._source.close()
@@ -146,56 +162,35 @@ class AsyncStreamedResponse(_Streamed[T]):
     """A reply whose body is still to come."""
 
     def __init__(
-        self, operation: Operation[T], exchange: Exchange, source: AsyncOpenResponse
+        self,
+        operation: Operation[T],
+        exchange: Exchange,
+        source: AsyncOpenResponse,
+        run: AsyncRun,
     ) -> None:
         super().__init__(operation, exchange)
         self._source = source
+        self._run = run
 
-    async def iter_bytes(self) -> AsyncGenerator[bytes, None]:
+    def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """Return the body as it comes, decompressed, in pieces of any size."""
-        if self._body is not None:
-            yield self._body
-            return
-        self._begin()
-        async with aclosing(pieces_async(self._exchange.request, self._source)) as body:
-            async for piece in body:
-                yield piece
+        return self._iterate(Pieces())
 
-    async def iter_text(self) -> AsyncGenerator[str, None]:
+    def iter_text(self) -> AsyncGenerator[str, None]:
         """Return the body as text; no character is torn apart."""
-        characters = Characters(charset(self.headers))
-        async with aclosing(self.iter_bytes()) as body:
-            async for piece in body:
-                if found := characters.feed(piece):
-                    yield found
-        if rest := characters.end():
-            yield rest
+        return self._iterate(Texts(charset(self.headers)))
 
-    async def iter_lines(self) -> AsyncGenerator[str, None]:
+    def iter_lines(self) -> AsyncGenerator[str, None]:
         """Return the body line by line, without the line ends."""
-        lines = Lines()
-        async with aclosing(self.iter_text()) as body:
-            async for piece in body:
-                for line in lines.feed(piece):
-                    yield line
-        for line in lines.end():
-            yield line
+        return self._iterate(TextLines(charset(self.headers)))
 
-    async def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
+    def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
-        events, lines, characters = Events(), Lines(), Characters("utf-8")
-        async with aclosing(self.iter_bytes()) as body:
-            async for piece in body:
-                for line in lines.feed(characters.feed(piece)):
-                    if event := events.feed(line):
-                        yield event
+        return self._iterate(EventFrames())
 
-    async def iter_json(self) -> AsyncGenerator[object, None]:
+    def iter_json(self) -> AsyncGenerator[object, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        async with aclosing(self.iter_lines()) as body:
-            async for line in body:
-                if value := line.strip("\x1e \t"):
-                    yield parse(value)
+        return self._iterate(JSONLines(charset(self.headers)))
 
     async def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
@@ -222,38 +217,24 @@ class AsyncStreamedResponse(_Streamed[T]):
                     target.write(piece)
         return target.path
 
+    async def _iterate(self, reader: Reader[I]) -> AsyncGenerator[I, None]:
+        if self._body is not None:
+            for item in reader.feed(self._body):
+                yield item
+        else:
+            chunks = self._begin(self._source.chunks)
+            try:
+                while (piece := await self._run(self._piece(chunks))) is not None:
+                    for item in reader.feed(piece):
+                        yield item
+            finally:
+                await self._source.close()
+        for item in reader.end():
+            yield item
+
     async def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
         await self._source.close()
-
-
-def pieces(request: Request, source: OpenResponse) -> Generator[bytes, None, None]:
-    """Return the body; closed on every way out, and with our errors."""
-    try:
-        yield from source.chunks()
-    except Exception as error:
-        failure = connection_error(request, error)
-    else:
-        return
-    finally:
-        source.close()
-    raise failure
-
-
-async def pieces_async(
-    request: Request, source: AsyncOpenResponse
-) -> AsyncGenerator[bytes, None]:
-    """Return the body; closed on every way out, and with our errors."""
-    try:
-        async for piece in source.chunks():
-            yield piece
-    except Exception as error:
-        failure = connection_error(request, error)
-    else:
-        return
-    finally:
-        await source.close()
-    raise failure
 
 
 class _Download:

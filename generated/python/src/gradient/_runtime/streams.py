@@ -14,24 +14,23 @@ events goes on after the last one if the connection breaks (WHATWG HTML, 9.2.3).
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, Generator
-from contextlib import aclosing, closing
+from collections.abc import AsyncGenerator, Generator, Iterator
 from dataclasses import replace
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
+from .arguments import Arguments, CallArguments
 from .encoding import Json, Path, jsonable
 from .errors import APIConnectionError
 from .items import Items
-from .opening import whole, whole_async
 from .operation import Operation
 from .options import Delivery, NotGiven
 from .parameters import header
 from .responses import Exchange, Reply
 from .retries import pause
-from .stream_calls import RESUME, Call, CallArguments, StreamOperation
-from .stream_calls import opened, opened_async
-from .streaming import pieces, pieces_async
+from .sending import Opened, read_piece
+from .steps import AsyncWholeResponse, Close, Pause, Steps, WholeResponse
+from .stream_calls import RESUME, Call, StreamOperation
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
 
 if TYPE_CHECKING:
@@ -46,13 +45,13 @@ C = TypeVar("C", bound="BaseClient[Any]")
 class _Stream(Reply[Any], Generic[C, T]):
     """What the sync and the async stream have in common: all that does no I/O."""
 
-    def __init__(self, call: Call[C, T], exchange: Exchange) -> None:
+    def __init__(self, call: Call[C, T], exchange: Exchange, source: Opened) -> None:
         super().__init__(call.operation, exchange)
         self._call = call
-        self._begin(exchange)
         self._last_id = ""
         self._retry: int | None = None
         self._broken = 0
+        self._begin(exchange, source)
 
     @property
     def last_event_id(self) -> str:
@@ -62,10 +61,30 @@ class _Stream(Reply[Any], Generic[C, T]):
         """
         return self._items.last_id or self._last_id
 
-    def _begin(self, exchange: Exchange) -> None:
-        self._exchange = exchange
+    def _begin(self, exchange: Exchange, source: Opened) -> None:
         framing = self._call.operation.items
+        self._exchange = exchange
+        self._source = source
+        self._chunks = source.chunks()
         self._items: Items[T] = Items(framing, exchange.request, exchange.response)
+        self._is_whole = False
+
+    def _advance(self) -> Steps[Iterator[T] | None]:
+        """Return the items that have come now; None after the last one."""
+        while not (self._is_whole or self._items.ended):
+            try:
+                piece = yield from read_piece(self._exchange.request, self._chunks)
+            except APIConnectionError as error:
+                wait = self._pause(error)
+            else:
+                if piece is not None:
+                    return self._items.feed(piece)
+                self._is_whole = True
+                return self._items.end()
+            yield Close(self._source)
+            yield Pause(wait)
+            self._begin(*(yield from self._call.open(after=self._last_id)))
+        return None
 
     def _pause(self, error: APIConnectionError) -> float:
         """Return how long to wait before going on; `error` is raised if it cannot."""
@@ -93,18 +112,19 @@ class _Stream(Reply[Any], Generic[C, T]):
 
 
 class SyncStream(_Stream["SyncClient", T]):
-    """The items of a reply while they come, with its status and headers beside them."""
+    """The items of a response while they come, with its status and headers beside."""
 
     def __init__(
-        self, call: Call[SyncClient, T], exchange: Exchange, source: OpenResponse
+        self, call: Call[SyncClient, T], exchange: Exchange, source: Opened
     ) -> None:
-        super().__init__(call, exchange)
-        self._source = source
+        super().__init__(call, exchange, source)
         self._each = self._all()
 
     def __iter__(self) -> Generator[T, None, None]:
-        with closing(self):
+        try:
             yield from self._each
+        finally:
+            self.close()
 
     def __next__(self) -> T:
         return next(self._each)
@@ -113,31 +133,17 @@ class SyncStream(_Stream["SyncClient", T]):
         return [jsonable(item, (*at, index)) for index, item in enumerate(self)]
 
     def _all(self) -> Generator[T, None, None]:
-        while True:
-            try:
-                yield from self._body()
-            except APIConnectionError as error:
-                wait = self._pause(error)
-            else:
-                return
-            client = self._call.client
-            client._clock.sleep(wait)  # pyright: ignore[reportPrivateUsage]
-            again = opened(self._call.after(self._last_id))
-            self._source = again.source
-            self._begin(again.exchange)
-
-    def _body(self) -> Generator[T, None, None]:
-        with closing(pieces(self._exchange.request, self._source)) as body:
-            for piece in body:
-                yield from self._items.feed(piece)
-                if self._items.ended:
-                    return
-        yield from self._items.end()
+        run = self._call.client._run  # pyright: ignore[reportPrivateUsage]
+        try:
+            while (items := run(self._advance())) is not None:
+                yield from items
+        finally:
+            cast("OpenResponse", self._source).close()
 
     def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
         self._each.close()
-        self._source.close()
+        cast("OpenResponse", self._source).close()
 
     def __enter__(self) -> Self:
         return self
@@ -152,57 +158,37 @@ class SyncStream(_Stream["SyncClient", T]):
 
 
 class AsyncStream(_Stream["AsyncClient", T]):
-    """The items of a reply while they come, with its status and headers beside them."""
+    """The items of a response while they come, with its status and headers beside."""
 
     def __init__(
-        self, call: Call[AsyncClient, T], exchange: Exchange, source: AsyncOpenResponse
+        self, call: Call[AsyncClient, T], exchange: Exchange, source: Opened
     ) -> None:
-        super().__init__(call, exchange)
-        self._source = source
+        super().__init__(call, exchange, source)
         self._each = self._all()
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
-        async with aclosing(self._each) as each:
-            try:
-                async for item in each:
-                    yield item
-            finally:
-                await self._source.close()
+        try:
+            async for item in self._each:
+                yield item
+        finally:
+            await self.close()
 
     async def __anext__(self) -> T:
         return await anext(self._each)
 
     async def _all(self) -> AsyncGenerator[T, None]:
-        while True:
-            try:
-                async with aclosing(self._body()) as items:
-                    async for item in items:
-                        yield item
-            except APIConnectionError as error:
-                wait = self._pause(error)
-            else:
-                return
-            client = self._call.client
-            await client._clock.sleep_async(wait)  # pyright: ignore[reportPrivateUsage]
-            again = await opened_async(self._call.after(self._last_id))
-            self._source = again.source
-            self._begin(again.exchange)
-
-    async def _body(self) -> AsyncGenerator[T, None]:
-        request, source = self._exchange.request, self._source
-        async with aclosing(pieces_async(request, source)) as body:
-            async for piece in body:
-                for item in self._items.feed(piece):
+        run = self._call.client._run  # pyright: ignore[reportPrivateUsage]
+        try:
+            while (items := await run(self._advance())) is not None:
+                for item in items:
                     yield item
-                if self._items.ended:
-                    return
-        for item in self._items.end():
-            yield item
+        finally:
+            await cast("AsyncOpenResponse", self._source).close()
 
     async def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
         await self._each.aclose()
-        await self._source.close()
+        await cast("AsyncOpenResponse", self._source).close()
 
     async def __aenter__(self) -> Self:
         return self
@@ -222,17 +208,17 @@ def open_stream(
     **arguments: Unpack[CallArguments],
 ) -> SyncStream[T]:
     """Ask for a stream; return it when its head has come."""
-    call: Call[SyncClient, T] = Call(client, operation, arguments)
+    call: Call[SyncClient, T] = Call(client, operation, Arguments(**arguments))
     if client._delivery is Delivery.PARSED:  # pyright: ignore[reportPrivateUsage]
-        reply = opened(call)
-        return SyncStream(call, reply.exchange, reply.source)
+        opened = client._run(call.open())  # pyright: ignore[reportPrivateUsage]
+        return SyncStream(call, *opened)
 
     def finish(body: bytes, request: Request, head: Response) -> SyncStream[T]:
         found = Exchange(request, head, request.attempt, 0.0)
-        return SyncStream(call, found, whole(replace(head, body=body)))
+        return SyncStream(call, found, WholeResponse(replace(head, body=body)))
 
-    whole_reply: Operation[SyncStream[T]] = operation.streamed(finish)
-    return client.call(whole_reply, **arguments)
+    whole: Operation[SyncStream[T]] = operation.streamed(finish)
+    return client.call(whole, **arguments)
 
 
 async def open_stream_async(
@@ -241,17 +227,17 @@ async def open_stream_async(
     **arguments: Unpack[CallArguments],
 ) -> AsyncStream[T]:
     """Ask for a stream; return it when its head has come."""
-    call: Call[AsyncClient, T] = Call(client, operation, arguments)
+    call: Call[AsyncClient, T] = Call(client, operation, Arguments(**arguments))
     if client._delivery is Delivery.PARSED:  # pyright: ignore[reportPrivateUsage]
-        reply = await opened_async(call)
-        return AsyncStream(call, reply.exchange, reply.source)
+        opened = await client._run(call.open())  # pyright: ignore[reportPrivateUsage]
+        return AsyncStream(call, *opened)
 
     def finish(body: bytes, request: Request, head: Response) -> AsyncStream[T]:
         found = Exchange(request, head, request.attempt, 0.0)
-        return AsyncStream(call, found, whole_async(replace(head, body=body)))
+        return AsyncStream(call, found, AsyncWholeResponse(replace(head, body=body)))
 
-    whole_reply: Operation[AsyncStream[T]] = operation.streamed(finish)
-    return await client.call(whole_reply, **arguments)
+    whole: Operation[AsyncStream[T]] = operation.streamed(finish)
+    return await client.call(whole, **arguments)
 
 
 def reply_or_stream(
@@ -261,8 +247,8 @@ def reply_or_stream(
     asked: bool | NotGiven | None,
     **arguments: Unpack[CallArguments],
 ) -> R | SyncStream[T]:
-    """Ask for the reply as a whole, or for the stream, as the caller says."""
-    if operation.streams(asked, arguments):
+    """Ask for the response as a whole, or for the stream, as the caller says."""
+    if operation.streams(asked, arguments.get("body")):
         return open_stream(client, operation, **arguments)
     return client.call(operation, **arguments)
 
@@ -274,7 +260,7 @@ async def reply_or_stream_async(
     asked: bool | NotGiven | None,
     **arguments: Unpack[CallArguments],
 ) -> R | AsyncStream[T]:
-    """Ask for the reply as a whole, or for the stream, as the caller says."""
-    if operation.streams(asked, arguments):
+    """Ask for the response as a whole, or for the stream, as the caller says."""
+    if operation.streams(asked, arguments.get("body")):
         return await open_stream_async(client, operation, **arguments)
     return await client.call(operation, **arguments)

@@ -1,0 +1,219 @@
+"""What a call does, said without doing it, and the two drivers that do it.
+
+To authorise, send, retry, follow, resume and turn a page is written once, as generators
+that yield steps and get what came of each. Threads and tasks take the same way: what
+differs between them stands in the drivers alone.
+
+```
+Step ─┬ Send(request)     a response, read to its end
+      ├ Open(request)     a response whose body is still to come
+      ├ Read(chunks)      the next piece of such a body, None after the last one
+      ├ Close(response)   gives its connection back
+      ├ Pause(seconds)    waits
+      ├ Acquire(lock)     waits for a lock, which the generator releases
+      └ Ask(function)     what a function of the caller's returns
+```
+A step that fails raises where it was yielded, and so does one that is cancelled: what
+a generator has opened it closes in a `finally`, as a function would.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator, Callable, Generator, Iterator
+from dataclasses import dataclass
+from inspect import isawaitable
+from threading import Lock
+from typing import Any, TypeAlias, TypeVar, assert_never, cast
+
+from .clock import Clock
+from .transport import AsyncOpenResponse, AsyncStreamingTransport, AsyncTransport
+from .transport import OpenResponse, Request, Response, StreamingTransport, Transport
+
+T = TypeVar("T")
+
+_POLL = 0.02
+"""Seconds after which a task looks again whether a lock is free."""
+
+
+@dataclass(frozen=True, slots=True)
+class Send:
+    """Send a request, and read its response to the end."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Open:
+    """Send a request, and return its response before its body has come."""
+
+    request: Request
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """Wait for the next piece of a body."""
+
+    chunks: Iterator[bytes] | AsyncIterator[bytes]
+
+
+@dataclass(frozen=True, slots=True)
+class Close:
+    """Give back the connection of a response."""
+
+    response: OpenResponse | AsyncOpenResponse
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Wait."""
+
+    seconds: float
+    clock: Clock | None = None
+    """By which; None for that of the client."""
+
+
+@dataclass(frozen=True, slots=True)
+class Acquire:
+    """Wait for a lock; one for threads and for the tasks of any event loop."""
+
+    lock: Lock
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """Call a function of the caller's; what it returns may be awaitable."""
+
+    function: Callable[[], object]
+
+
+Step: TypeAlias = Send | Open | Read | Close | Pause | Acquire | Ask
+Steps: TypeAlias = Generator[Step, Any, T]
+"""Yields steps, gets the outcome of each, and returns a `T`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Driver:
+    """Carries out steps in a thread."""
+
+    transport: Callable[[], Transport]
+    clock: Clock
+
+    def run(self, steps: Steps[T]) -> T:
+        """Return what the steps lead to."""
+        outcome: object = None
+        failure: BaseException | None = None
+        try:
+            while True:
+                step = steps.send(outcome) if failure is None else steps.throw(failure)
+                outcome = failure = None
+                try:
+                    outcome = self._do(step)
+                except BaseException as error:
+                    failure = error  # thrown outside of `except`, which would chain it
+        except StopIteration as end:
+            return cast("T", end.value)
+        finally:
+            failure = None  # whose traceback holds this frame
+
+    def _do(self, step: Step) -> object:
+        match step:
+            case Send(request):
+                return self.transport().send(request)
+            case Open(request):
+                transport = self.transport()
+                if isinstance(transport, StreamingTransport):
+                    return transport.stream(request)
+                return WholeResponse(transport.send(request))
+            case Read(chunks):
+                return next(cast("Iterator[bytes]", chunks), None)
+            case Close(response):
+                cast("OpenResponse", response).close()
+            case Pause(seconds, clock):
+                (clock or self.clock).sleep(seconds)
+            case Acquire(lock):
+                lock.acquire()
+            case Ask(function):
+                return function()
+            case _:
+                assert_never(step)
+        return None
+
+
+@dataclass(frozen=True, slots=True)
+class AsyncDriver:
+    """Carries out steps in a task."""
+
+    transport: Callable[[], AsyncTransport]
+    clock: Clock
+
+    async def run(self, steps: Steps[T]) -> T:
+        """Return what the steps lead to."""
+        outcome: object = None
+        failure: BaseException | None = None
+        try:
+            while True:
+                step = steps.send(outcome) if failure is None else steps.throw(failure)
+                outcome = failure = None
+                try:
+                    outcome = await self._do(step)
+                except BaseException as error:
+                    failure = error  # thrown outside of `except`, which would chain it
+        except StopIteration as end:
+            return cast("T", end.value)
+        finally:
+            failure = None  # whose traceback holds this frame
+
+    async def _do(self, step: Step) -> object:
+        match step:
+            case Send(request):
+                return await self.transport().send(request)
+            case Open(request):
+                transport = self.transport()
+                if isinstance(transport, AsyncStreamingTransport):
+                    return await transport.stream(request)
+                return AsyncWholeResponse(await transport.send(request))
+            case Read(chunks):
+                return await anext(cast("AsyncIterator[bytes]", chunks), None)
+            case Close(response):
+                await cast("AsyncOpenResponse", response).close()
+            case Pause(seconds, clock):
+                await (clock or self.clock).sleep_async(seconds)
+            case Acquire(lock):
+                while not lock.acquire(blocking=False):
+                    await self.clock.sleep_async(_POLL)
+            case Ask(function):
+                value = function()
+                return await value if isawaitable(value) else value
+            case _:
+                assert_never(step)
+        return None
+
+
+class WholeResponse:
+    """A response that was read to its end, as one whose body is still to come."""
+
+    def __init__(self, response: Response) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._body = response.body
+
+    def chunks(self) -> Iterator[bytes]:
+        yield self._body
+
+    def close(self) -> None:
+        """Nothing is open."""
+
+
+class AsyncWholeResponse:
+    """A response that was read to its end, as one whose body is still to come."""
+
+    def __init__(self, response: Response) -> None:
+        self.status = response.status
+        self.headers = response.headers
+        self._body = response.body
+
+    async def chunks(self) -> AsyncIterator[bytes]:
+        yield self._body
+
+    async def close(self) -> None:
+        """Nothing is open."""
