@@ -102,7 +102,7 @@ def test_a_silent_server_is_a_timeout(
 ) -> None:
     api.silence = threading.Event()
 
-    with pytest.raises(APITimeoutError, match="no reply in time") as caught:
+    with pytest.raises(APITimeoutError, match="no response in time") as caught:
         call(api, settings=settings, **rest)
 
     assert isinstance(caught.value, APIConnectionError)

@@ -363,7 +363,7 @@ def test_redirects_without_end_stop(server: Server) -> None:
 def test_a_slow_server_is_a_timeout(server: Server) -> None:
     server.delay = threading.Event()
 
-    with pytest.raises(gradient.APITimeoutError, match="no reply in time: POST http") as caught:
+    with pytest.raises(gradient.APITimeoutError, match="no response in time: POST http") as caught:
         cancel(server, timeout=0.1)
     with pytest.raises(gradient.APITimeoutError):
         cancel(server, timeout=Timeout(None, read=0.1))

@@ -145,7 +145,7 @@ def test_every_error_can_be_pickled_and_copied(server: Server) -> None:
 def test_a_connection_error_says_where_to_and_what_happened() -> None:
     with (
         gradient.Gradient(access_token="tok-123456", base_url="http://127.0.0.1:1") as client,
-        pytest.raises(gradient.APIConnectionError, match=r"no reply: POST http://127.0.0.1:1/v2/") as caught,
+        pytest.raises(gradient.APIConnectionError, match=r"no response: POST http://127.0.0.1:1/v2/") as caught,
     ):
         client.apps.job_invocations.cancel("j", app_id="a")
 
