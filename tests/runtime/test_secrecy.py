@@ -286,10 +286,13 @@ def test_logs_say_what_was_called_and_no_credential(
     with client_with(schemes, base_url=server.url) as client:
         client.call(ECHO, path={"id": 1})
     asyncio.run(run())
+    assert not [record for record in caplog.records if record.name.startswith("httpx2")]
+    with httpx2.Client() as brought, client_with(schemes, base_url=server.url, http_client=brought) as client:
+        client.call(ECHO, path={"id": 1})
 
     assert_hidden(token, caplog.text, *(record.args for record in caplog.records))
     ours = [record.getMessage() for record in caplog.records if record.name == "gradient"]
-    assert len(ours) == 2
+    assert len(ours) == 3
     assert ours[0].startswith(f"GET {server.url}/x/1?key=*** -> 200 in ")
     assert any(record.name.startswith("httpx2") and "***" in record.getMessage() for record in caplog.records)
 
