@@ -52,8 +52,15 @@ webhooks   events      bytes -> a typed value
            signatures  who sent them, and when
 
 transport  transport   Request, Response, and what sends the one and returns the other
-           connection  the transport of a client, opened by the first call
+           limits      how much of a response is taken into memory
+           connection  the transport of a client, made by the first call
            httpx_transport    the default one (imported by the first call)
+           httpx_client       one on a client of httpx2 that the caller brought
+           httpx_messages     what both have in common
+           tls         contexts, one for all who want the same
+           pools       connections by process and event loop
+           forks       what a child process must not share with its parent
+           event_loops        asyncio or trio
            header_values      the text of a header -> a typed value
            failures    what a transport raised -> our errors
            secrecy     credentials -> `***`, wherever people may read

@@ -320,9 +320,10 @@ def select(
 def forgotten(schemes: Iterable[Scheme], request: Request, head: Head) -> bool:
     """Whether a refused token can be replaced, so that the call may be made again.
 
-    A server that refuses a token has not acted (RFC 6750, section 3.1).
+    A server that refuses a token has not acted (RFC 6750, section 3.1). Another one, to
+    which a redirect has led, has not even seen it. `request` is the one that it answers.
     """
-    if head.status != 401 or not request.replayable:
+    if head.status != 401 or not request.replayable or request.elsewhere:
         return False
     sources = {secret.source for scheme in schemes for secret in scheme.secrets}
     renewable = [source for source in sources if isinstance(source, TokenSource)]

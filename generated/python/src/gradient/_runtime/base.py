@@ -137,7 +137,7 @@ class BaseClient(Generic[C]):
         schemes = self._schemes(operation, arguments.options)
         request = self._prepare(operation, arguments, (yield from self._place(schemes)))
         sent = yield from send(request)
-        if not forgotten(schemes, request, sent.response):
+        if not forgotten(schemes, sent.request, sent.response):
             return sent
         if not isinstance(sent.response, Response):
             yield Close(sent.response)

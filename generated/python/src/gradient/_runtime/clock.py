@@ -26,7 +26,7 @@ class Clock:
 
     async def sleep_async(self, seconds: float) -> None:
         """Wait, and let other tasks run."""
-        from asyncio import sleep
+        from .event_loops import sleep
 
         await sleep(seconds)
 

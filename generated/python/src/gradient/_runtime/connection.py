@@ -1,11 +1,15 @@
-"""The transport of a client: opened by the first call, shared with its copies."""
+"""The transport of a client: made by the first call, shared with its copies."""
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Callable
+from copy import copy
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
+from warnings import warn
 
+from .forks import renew_in_child
 from .transport import AsyncHTTPClient, AsyncHTTPXClient, AsyncTransport
 from .transport import HTTPClient, HTTPXClient, Transport
 
@@ -16,72 +20,107 @@ C = TypeVar("C", Transport, AsyncTransport)
 
 
 class Connection(Generic[C]):
-    """A transport that does not exist until it is needed."""
+    """What a client has of the transport that it shares with its copies."""
 
     def __init__(self, open_transport: Callable[[], C], *, owned: bool) -> None:
-        self._open: Callable[[], C] = open_transport
-        self._owned = owned
-        self._transport: C | None = None
-        self._parent: Connection[C] | None = None
+        self._shared: _Shared[C] = _Shared(open_transport, owned=owned)
+        self._is_first = True
         self._closed = False
-        self._lock = Lock()
 
     def shared(self) -> Connection[C]:
-        """Return a connection for a copy: it uses this one, and ends by itself."""
-        copied = Connection(self._open, owned=False)
-        copied._parent = self
+        """Return a connection for a copy: it ends with this one, or by itself."""
+        copied = copy(self)
+        copied._is_first = False
         return copied
 
     def transport(self) -> C:
         """Return the transport; RuntimeError after the end."""
+        if self._closed or self._shared.closed:
+            raise RuntimeError("the client is closed; make a new one")
+        transport = self._shared.transport
+        return self._shared.opened() if transport is None else transport
+
+    def end(self) -> C | None:
+        """Refuse further calls; return the transport if it now must be closed."""
+        self._closed = True
+        return self._shared.end() if self._is_first else None
+
+
+class _Shared(Generic[C]):
+    """The transport of a client and of all its copies."""
+
+    def __init__(self, open_transport: Callable[[], C], *, owned: bool) -> None:
+        self._open: Callable[[], C] = open_transport
+        self._owned = owned
+        self._lock = Lock()
+        self.transport: C | None = None
+        self.closed = False
+        renew_in_child(self)
+
+    def opened(self) -> C:
+        """Return the transport, and make it if this is the first call."""
+        opened = self._open()  # outside of the lock: it takes its time
         with self._lock:
-            if self._closed:
-                raise RuntimeError("the client is closed; make a new one")
-            if self._parent is not None:
-                return self._parent.transport()
-            if self._transport is None:
-                self._transport = self._open()
-            return self._transport
+            if self.transport is None:
+                self.transport = opened
+            return self.transport
 
     def end(self) -> C | None:
         """Refuse further calls; return the transport if it now must be closed."""
         with self._lock:
-            must_close = self._owned and not self._closed
-            self._closed = True
-            return self._transport if must_close else None
+            must_close = self._owned and not self.closed
+            self.closed = True
+            return self.transport if must_close else None
+
+    def renew(self) -> None:
+        """Have a lock that no thread of a parent process holds."""
+        self._lock = Lock()
+
+    def __del__(self) -> None:
+        if self.closed or not self._owned or sys.is_finalizing():
+            return
+        if getattr(self.transport, "is_open", False):
+            what = "a client was left open: use it in a `with` block, or call close()"
+            warn(what, ResourceWarning, stacklevel=2)
 
 
 def open_sync(
-    brought: HTTPClient | None, shown: CertificateFiles | None = None
+    brought: HTTPClient | None, certificate: CertificateFiles | None = None
 ) -> Callable[[], Transport]:
-    """Return what opens the transport of a client; it imports the HTTP library."""
+    """Return what makes the transport of a client; it imports the HTTP library."""
     if isinstance(brought, AsyncHTTPXClient):
         raise TypeError("http_client is async, and this client is not")
 
     def open_transport() -> Transport:
         if brought is not None and not isinstance(brought, HTTPXClient):
             return brought
-        from .httpx_transport import HTTPXTransport
+        if brought is not None:
+            from .httpx_client import ClientTransport
 
-        return (
-            HTTPXTransport.open(shown) if brought is None else HTTPXTransport(brought)
-        )
+            return ClientTransport(brought)
+        from .httpx_transport import HTTPTransport
+
+        return HTTPTransport(certificate=certificate)
 
     return open_transport
 
 
 def open_async(
-    brought: AsyncHTTPClient | None, shown: CertificateFiles | None = None
+    brought: AsyncHTTPClient | None, certificate: CertificateFiles | None = None
 ) -> Callable[[], AsyncTransport]:
-    """Return what opens the transport of a client; it imports the HTTP library."""
+    """Return what makes the transport of a client; it imports the HTTP library."""
     if isinstance(brought, HTTPXClient):
         raise TypeError("http_client is not async, and this client is")
 
     def open_transport() -> AsyncTransport:
         if brought is not None and not isinstance(brought, AsyncHTTPXClient):
             return brought
-        from .httpx_transport import AsyncHTTPXTransport as Adapter
+        if brought is not None:
+            from .httpx_client import AsyncClientTransport
 
-        return Adapter.open(shown) if brought is None else Adapter(brought)
+            return AsyncClientTransport(brought)
+        from .httpx_transport import AsyncHTTPTransport
+
+        return AsyncHTTPTransport(certificate=certificate)
 
     return open_transport

@@ -9,6 +9,7 @@ GradientError
 ├── APIConnectionError            no reply came
 │   └── APITimeoutError           ... in time
 └── APIReplyError                 a reply came
+    ├── ResponseTooLargeError         ... that is larger than may be taken into memory
     ├── APIResponseValidationError    ... that is not what was promised
     ├── APIStreamError                ... whose stream ends in an error
     └── APIStatusError                ... with a status that says no
@@ -28,7 +29,7 @@ Errors can be pickled and copied (without what caused them), and hold no credent
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from .mismatches import Mismatch
@@ -74,11 +75,37 @@ class PaginationError(GradientError):
     """The pages of a list go in a circle, or lead to where no credential may go."""
 
 
+FailureReason: TypeAlias = Literal[
+    "refused",
+    "dns",
+    "tls",
+    "certificate",
+    "proxy",
+    "pool",
+    "connect",
+    "write",
+    "read",
+    "disconnected",
+    "length",
+    "encoding",
+    "protocol",
+    "request",
+    "unsupported",
+    "timeout",
+    "other",
+]
+"""What kept a response from coming; of a timeout, what was waited for."""
+
+
 class APIConnectionError(GradientError):
-    """No reply came; `__cause__` is what the transport said."""
+    """No response came, or not all of it; `__cause__` is what the transport said."""
 
     method: str
     url: str
+    reason: FailureReason = "other"
+    """What went wrong, in a word: `refused`, `dns`, `tls`, `certificate`, `length`, ..."""
+    status: int | None = None
+    """The status of the response, where its head had come before it broke."""
     attempts: int = 1
     """How often the request was sent, or tried to be."""
     sent: bool = True
@@ -93,7 +120,8 @@ class APIConnectionError(GradientError):
 
 
 class APITimeoutError(APIConnectionError):
-    """No reply came in time."""
+    """No response came in time; `reason` is what was waited for: `pool`, `connect`,
+    `write` or `read`."""
 
 
 class APIReplyError(GradientError):
@@ -135,6 +163,10 @@ class APIResponseValidationError(APIReplyError):
 
     mismatches: tuple[Mismatch, ...] = ()
     """Each value that does not fit, if the caller asked with `validation="error"`."""
+
+
+class ResponseTooLargeError(APIReplyError):
+    """The response is larger than may be taken into memory (`limits`)."""
 
 
 class APIStreamError(APIReplyError):

@@ -7,50 +7,150 @@ import a library only to ask what its errors are.
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
 
-from .errors import APIConnectionError, APITimeoutError
-from .transport import Request
+from .errors import APIConnectionError, APITimeoutError, ResponseTooLargeError
+from .transport import BrokenResponse, Request, ResponseTooLarge
+from .uploads import LocalFailure
+
+if TYPE_CHECKING:
+    from .errors import FailureReason
 
 _TIMEOUT = "TimeoutException"
-_CONNECTION = "RequestError"
+_ERRORS = frozenset("RequestError ProxyError ProtocolError NetworkError".split())
 _MOST = 500
 
-_NOT_SENT = frozenset(
-    "ConnectError ConnectTimeout PoolTimeout ConnectionRefusedError gaierror".split()
+_NOT_SENT = frozenset("refused dns tls certificate connect pool unsupported".split())
+"""Reasons of a time when no connection was there: nothing can have been sent."""
+
+_FINAL = frozenset("certificate unsupported encoding request".split())
+"""Reasons that the same request meets each time."""
+
+_REASONS: tuple[tuple[str, FailureReason], ...] = (
+    ("SSLCertVerificationError", "certificate"),
+    ("PoolTimeout", "pool"),
+    ("gaierror", "dns"),
+    ("ConnectTimeout", "connect"),
+    ("WriteTimeout", "write"),
+    ("ReadTimeout", "read"),
+    ("ConnectionRefusedError", "refused"),
+    ("ProxyError", "proxy"),
+    ("DecodingError", "encoding"),
+    ("UnsupportedProtocol", "unsupported"),
+    ("LocalProtocolError", "request"),
+    ("RemoteProtocolError", "protocol"),
+    ("ConnectError", "connect"),
+    ("SSLError", "tls"),
+    ("ReadError", "disconnected"),
+    ("WriteError", "disconnected"),
+    ("ConnectionError", "disconnected"),
+    ("TimeoutError", "timeout"),
 )
-"""Errors of a time when no connection was there: nothing can have been sent."""
+"""The class of an error, or of what led to it, and what it says; the first counts."""
 
-_FINAL = frozenset(
-    "SSLCertVerificationError UnsupportedProtocol LocalProtocolError".split()
-)
-"""Errors that the same request meets each time."""
+_WORDS: dict[FailureReason, str] = {
+    "certificate": "the certificate of the server is not trusted",
+    "pool": "no connection became free: all are in use, perhaps by streams left open",
+    "dns": "the name of the host could not be resolved",
+    "connect": "no connection was made",
+    "write": "the request could not be sent",
+    "read": "the server sent nothing",
+    "refused": "the connection was refused",
+    "tls": "TLS failed",
+    "proxy": "the proxy refused",
+    "encoding": "the body is not what its Content-Encoding says",
+    "unsupported": "the URL is not one of http or https",
+    "request": "the request cannot be sent as it is",
+    "protocol": "what came is no HTTP",
+    "length": "the connection was closed before the whole body had come",
+    "disconnected": "the connection was closed",
+    "timeout": "",
+    "other": "",
+}
 
 
-def connection_error(request: Request, error: Exception) -> APIConnectionError:
+def connection_error(
+    request: Request, error: Exception, status: int | None = None
+) -> APIConnectionError:
     """Return our error for one of a transport; any other is raised again as it is.
 
     The caller raises what is returned outside of its `except`: otherwise Python would
-    chain the original error, and with it the texts that are hidden here.
+    chain the original error, and with it the texts that are hidden here. `status` is
+    that of the response, if its head has come.
     """
     if isinstance(error, APIConnectionError):
         raise error
+    if isinstance(error, LocalFailure):
+        raise error.error from error.error.__cause__
+    if isinstance(error, ResponseTooLarge):
+        raise too_large(request, error) from None
+    if isinstance(error, BrokenResponse):
+        status = error.status
+        if isinstance(error.__cause__, Exception):
+            error = error.__cause__
     names = {kind.__name__ for kind in type(error).__mro__}
     timed_out = isinstance(error, TimeoutError) or _TIMEOUT in names
-    if not timed_out and not isinstance(error, OSError) and _CONNECTION not in names:
+    if not timed_out and not isinstance(error, OSError) and names.isdisjoint(_ERRORS):
         raise error
-    kind = APITimeoutError if timed_out else APIConnectionError
-    what = "no reply in time" if timed_out else "no reply"
-    why = request.hide(f"{type(error).__name__}: {error}")[:_MOST]
-    failure = kind(
-        f"{what}: {request.method} {request.safe_url[:_MOST]} ({why})",
+    reason = _reason(error, status)
+    failure = (APITimeoutError if timed_out else APIConnectionError)(
+        _message(request, error, reason, status, timed_out=timed_out),
         method=request.method,
         url=request.safe_url,
     )
-    failure.attempts = request.attempt
-    failure.sent = names.isdisjoint(_NOT_SENT)
-    failure.final = any(type(each).__name__ in _FINAL for each in _chain(error))
+    failure.attempts, failure.status = request.attempt, status
+    failure.reason = reason
+    failure.sent = reason not in _NOT_SENT
+    failure.final = reason in _FINAL
     failure.__cause__ = _harmless(request, error)
     return failure
+
+
+def too_large(request: Request, error: ResponseTooLarge) -> ResponseTooLargeError:
+    """Return our error for a response that may not be taken into memory."""
+    return ResponseTooLargeError(
+        f"{error}: {request.method} {request.safe_url[:_MOST]}, status {error.status};"
+        " read it with with_streaming_response, or set limits=Limits(...)",
+        method=request.method,
+        url=request.safe_url,
+        status=error.status,
+        headers=error.headers,
+        request_id=None,
+        body=None,
+    )
+
+
+def _message(
+    request: Request,
+    error: Exception,
+    reason: FailureReason,
+    status: int | None,
+    *,
+    timed_out: bool,
+) -> str:
+    """Return what went wrong, and where; first in our words, then in the library's."""
+    what = "no response" if status is None else "no whole response"
+    if timed_out:
+        what += " in time"
+    after = "" if status is None else f", status {status}"
+    words = _WORDS[reason]
+    seconds = getattr(request.timeout, reason, None) if timed_out else None
+    if seconds is not None:
+        words += f" within {seconds:g} s"
+    said = request.hide(f"{type(error).__name__}: {error}")[:_MOST]
+    why = "; ".join(filter(None, [words, said]))
+    return f"{what}: {request.method} {request.safe_url[:_MOST]}{after} ({why})"
+
+
+def _reason(error: Exception, status: int | None) -> FailureReason:
+    names = {kind.__name__ for each in _chain(error) for kind in type(each).__mro__}
+    reasons = [reason for name, reason in _REASONS if name in names]
+    found: FailureReason = reasons[0] if reasons else "other"
+    if found == "protocol" and "disconnected" in str(error):
+        found = "disconnected"
+    if found in ("protocol", "disconnected") and status is not None:
+        return "length"
+    return found
 
 
 def _harmless(request: Request, error: Exception) -> Exception:
@@ -70,4 +170,6 @@ def _chain(error: BaseException) -> Iterator[BaseException]:
         if each is not None and id(each) not in seen:
             seen.add(id(each))
             waiting += each.__cause__, each.__context__
+            if isinstance(each, BaseExceptionGroup):
+                waiting += cast("BaseExceptionGroup[Exception]", each).exceptions
             yield each

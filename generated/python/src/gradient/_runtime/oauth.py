@@ -32,6 +32,7 @@ from urllib.parse import quote, urlencode, urlsplit
 from .auth import Secret, TokenSource, credential
 from .clock import CLOCK
 from .errors import TokenRequestError
+from .forks import renew_in_child
 from .options import Timeout
 from .steps import Acquire, Steps
 from .transport import Request, Response
@@ -94,6 +95,11 @@ class Grant(TokenSource):
         self._extra = dict(extra or {})
         self._held: _Held | None = None
         self._refresh = credential("", argument="refresh_token")
+        self._lock = Lock()
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        """Have a lock that no thread of a parent process holds."""
         self._lock = Lock()
 
     def token(self, fetch: Fetch) -> Steps[str]:

@@ -47,20 +47,21 @@ def _onward(request: Request, location: str) -> Request | None:
     here, there = urlsplit(request.url), urlsplit(urljoin(request.url, location))
     if there.scheme not in _PORTS or not there.hostname:
         return None
-    there = there._replace(fragment="")
+    netloc = there.netloc.rpartition("@")[2]  # a server names no user of its own
+    there = there._replace(fragment="", netloc=netloc)
     if here.scheme == "https" and there.scheme == "http":
         if not _is_usual_twin(here, there):
             return None
         there = there._replace(scheme=here.scheme, netloc=here.netloc)
         if there.geturl() == request.url:
             return None
-    headers = request.headers
-    if not _is_same_place(here, there):
-        if request.method not in _SAFE:
-            return None
-        headers = tuple(pair for pair in headers if pair[0].lower() in _HARMLESS)
-    url = there.geturl()
-    return replace(request, url=url, headers=headers, redirects=request.redirects + 1)
+    onward = replace(request, url=there.geturl(), redirects=request.redirects + 1)
+    if _is_same_place(here, there):
+        return onward
+    if request.method not in _SAFE:
+        return None
+    headers = tuple(pair for pair in request.headers if pair[0].lower() in _HARMLESS)
+    return replace(onward, headers=headers, elsewhere=True)
 
 
 def _is_same_place(here: SplitResult, there: SplitResult) -> bool:

@@ -92,13 +92,13 @@ class Sender:
 
 
 def read_piece(
-    request: Request, chunks: Iterator[bytes] | AsyncIterator[bytes]
+    request: Request, chunks: Iterator[bytes] | AsyncIterator[bytes], status: int
 ) -> Steps[bytes | None]:
     """Return the next piece of a body, None after the last one; with our errors."""
     try:
         piece: bytes | None = yield Read(chunks)
     except Exception as error:
-        failure = connection_error(request, error)
+        failure = connection_error(request, error, status)
     else:
         return piece
     raise failure
@@ -109,7 +109,8 @@ def read_whole(request: Request, response: Opened) -> Steps[Response]:
     pieces: list[bytes] = []
     try:
         chunks = response.chunks()
-        while (piece := (yield from read_piece(request, chunks))) is not None:
+        status = response.status
+        while (piece := (yield from read_piece(request, chunks, status))) is not None:
             pieces.append(piece)
     finally:
         yield Close(response)

@@ -74,7 +74,7 @@ class _Streamed(Reply[T]):
     def _piece(
         self, chunks: Iterator[bytes] | AsyncIterator[bytes]
     ) -> Steps[bytes | None]:
-        return read_piece(self._exchange.request, chunks)
+        return read_piece(self._exchange.request, chunks, self.status)
 
     def _whole(self, body: bytes) -> Response:
         return Response(self.status, self.headers, body)

@@ -16,6 +16,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Iterator
 from dataclasses import replace
+from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
@@ -72,8 +73,9 @@ class _Stream(Reply[Any], Generic[C, T]):
     def _advance(self) -> Steps[Iterator[T] | None]:
         """Return the items that have come now; None after the last one."""
         while not (self._is_whole or self._items.ended):
+            request = self._exchange.request
             try:
-                piece = yield from read_piece(self._exchange.request, self._chunks)
+                piece = yield from read_piece(request, self._chunks, self.status)
             except APIConnectionError as error:
                 wait = self._pause(error)
             else:
@@ -114,11 +116,10 @@ class _Stream(Reply[Any], Generic[C, T]):
 class SyncStream(_Stream["SyncClient", T]):
     """The items of a response while they come, with its status and headers beside."""
 
-    def __init__(
-        self, call: Call[SyncClient, T], exchange: Exchange, source: Opened
-    ) -> None:
-        super().__init__(call, exchange, source)
-        self._each = self._all()
+    @cached_property
+    def _each(self) -> Generator[T, None, None]:
+        """The items; made when somebody wants one, so that nothing holds itself."""
+        return self._all()
 
     def __iter__(self) -> Generator[T, None, None]:
         try:
@@ -160,11 +161,10 @@ class SyncStream(_Stream["SyncClient", T]):
 class AsyncStream(_Stream["AsyncClient", T]):
     """The items of a response while they come, with its status and headers beside."""
 
-    def __init__(
-        self, call: Call[AsyncClient, T], exchange: Exchange, source: Opened
-    ) -> None:
-        super().__init__(call, exchange, source)
-        self._each = self._all()
+    @cached_property
+    def _each(self) -> AsyncGenerator[T, None]:
+        """The items; made when somebody wants one, so that nothing holds itself."""
+        return self._all()
 
     async def __aiter__(self) -> AsyncGenerator[T, None]:
         try:

@@ -14,7 +14,8 @@ client = Gradient(http_client=Canned())
 ```
 
 A transport raises OSError or TimeoutError (or its library's own errors, see
-`failures`) when no reply comes. It does not retry, follow redirects or add credentials.
+`failures`) when no response comes, and BrokenResponse when a part of one is missing. It
+does not retry, follow redirects or add credentials.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Ma
 from dataclasses import dataclass, field
 from typing import Any, Protocol, TypeAlias, TypeVar, runtime_checkable
 
+from .limits import LIMITS, Limits
 from .options import Timeout, Validation
 from .secrecy import hide
 from .uploads import Upload
@@ -55,6 +57,11 @@ class Request:
     """How often it is sent again at most; no matter for a transport."""
     attempt: int = 1
     """Which attempt of its call this is; no matter for a transport."""
+    limits: Limits = LIMITS
+    """How much of the response may be taken into memory."""
+    elsewhere: bool = False
+    """Whether a redirect has led to another origin: nothing that is meant for the API
+    goes there, also not what a transport would add."""
 
     @property
     def replayable(self) -> bool:
@@ -133,6 +140,23 @@ class Response:
     status: int
     headers: Headers = field(default_factory=Headers, repr=False)
     body: bytes = field(default=b"", repr=False)
+
+
+class BrokenResponse(OSError):
+    """The head of a response came, and not all of its body; `__cause__` says why."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"the body of a response with status {status} did not come")
+        self.status = status
+
+
+class ResponseTooLarge(Exception):
+    """A response is larger than may be taken into memory (`Request.limits`)."""
+
+    def __init__(self, status: int, headers: Headers, limit: int) -> None:
+        super().__init__(f"the response has more than {limit} bytes")
+        self.status = status
+        self.headers = headers
 
 
 class Head(Protocol):
@@ -235,7 +259,7 @@ class HTTPXClient(Protocol):
         extensions: dict[str, Any],
     ) -> Any: ...
 
-    def send(self, request: Any, *, stream: bool, follow_redirects: bool) -> Any: ...
+    def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
 
     def close(self) -> None: ...
 
@@ -254,9 +278,7 @@ class AsyncHTTPXClient(Protocol):
         extensions: dict[str, Any],
     ) -> Any: ...
 
-    async def send(
-        self, request: Any, *, stream: bool, follow_redirects: bool
-    ) -> Any: ...
+    async def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
 
     async def aclose(self) -> None: ...
 

@@ -10,10 +10,12 @@ from __future__ import annotations
 import os
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from io import TextIOBase
+from io import BytesIO, TextIOBase
 from mimetypes import guess_type
 from pathlib import PurePath
 from typing import IO, TypeAlias, TypeGuard, cast
+
+from .event_loops import in_thread
 
 FileContent: TypeAlias = bytes | bytearray | IO[bytes] | os.PathLike[str]
 """A file's bytes, the file itself opened in binary mode, or its path."""
@@ -41,6 +43,17 @@ client also an async one). One that may be text takes a `str` as well."""
 _CHUNK = 64 * 1024
 
 
+class LocalFailure(Exception):
+    """A caller's own file, iterator or certificate failed while a transport used it.
+
+    What it says is no news about the network: `error` is raised as it is.
+    """
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
 @dataclass(frozen=True, slots=True, eq=False)
 class _File:
     """An open file, from where it stands."""
@@ -49,6 +62,11 @@ class _File:
     start: int | None
     """None if it cannot seek."""
     length: int | None
+
+    @property
+    def may_be_slow(self) -> bool:
+        """Whether to read it may take time, in which other tasks can run."""
+        return not isinstance(self.file, BytesIO)
 
     def chunks(self) -> Iterator[bytes]:
         if self.start is not None:
@@ -113,16 +131,23 @@ class Upload:
             for piece in self.pieces
         ):
             raise TypeError("an async iterator needs the async client")
-        return (chunk for piece in self.pieces for chunk in _chunks(piece))
+        return self._chunks()
+
+    def _chunks(self) -> Iterator[bytes]:
+        """Return all chunks; LocalFailure for what reading them raises."""
+        try:
+            for piece in self.pieces:
+                yield from _chunks(piece)
+        except Exception as error:
+            raise LocalFailure(error) from error
 
     async def __aiter__(self) -> AsyncIterator[bytes]:
-        for piece in self.pieces:
-            if isinstance(piece, _Stream) and isinstance(piece.source, AsyncIterable):
-                async for chunk in piece.source:
-                    yield _checked(chunk)
-            else:
-                for chunk in _chunks(piece):
+        try:
+            for piece in self.pieces:
+                async for chunk in _chunks_async(piece):
                     yield chunk
+        except Exception as error:
+            raise LocalFailure(error) from error
 
 
 def upload(value: object) -> Upload:
@@ -220,6 +245,19 @@ def _chunks(piece: Piece) -> Iterator[bytes]:
                 yield _checked(chunk)
         case _:
             yield from piece.chunks()
+
+
+async def _chunks_async(piece: Piece) -> AsyncIterator[bytes]:
+    if isinstance(piece, _Stream) and isinstance(piece.source, AsyncIterable):
+        async for chunk in piece.source:
+            yield _checked(chunk)
+    elif isinstance(piece, _Path) or (isinstance(piece, _File) and piece.may_be_slow):
+        chunks = piece.chunks()
+        while read := await in_thread(lambda: next(chunks, b"")):
+            yield read
+    else:
+        for each in _chunks(piece):
+            yield each
 
 
 def _checked(chunk: object) -> bytes:

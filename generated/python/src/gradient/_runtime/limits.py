@@ -1,0 +1,26 @@
+"""How much of what a server sends is taken into memory."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+_KIB, _MIB = 2**10, 2**20
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limits:
+    """How much of what a server sends is taken into memory; None is without a bound.
+
+    What exceeds a limit is a `ResponseTooLargeError`. A response that is larger than
+    memory is read piece by piece: with `with_streaming_response`.
+    """
+
+    response_bytes: int | None = 128 * _MIB
+    """The bytes of a response that is read as a whole, after decompression."""
+    event_bytes: int | None = 16 * _MIB
+    """The size of one event of a stream, or one of its lines or records."""
+    error_text: int = 64 * _KIB
+    """How many characters of an error's text are examined."""
+
+
+LIMITS = Limits()
