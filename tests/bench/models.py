@@ -1,0 +1,68 @@
+"""What models cost: each row is a ratio to what Python's own `json` takes for the same text, in the same run.
+
+Run by the Python of the peers, with the SDK of the bench's description on its path: `models.py` prints JSON, a list
+of [what, who, ratio to json, milliseconds].
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from time import process_time
+
+import msgspec
+import peers
+from payload import orders
+from warehouse._runtime.decoding import decode_in_place
+from warehouse._runtime.encoding import to_bytes
+from warehouse._runtime.mismatches import mismatches
+
+ROUNDS = 25
+TEXT = json.dumps(orders(), ensure_ascii=False).encode()
+PLAIN = json.loads(TEXT)
+
+
+def checked(text: bytes) -> object:
+    parsed = json.loads(text)
+    assert not mismatches(parsed, "OrderList")
+    return decode_in_place(parsed, "OrderList")
+
+
+ours = decode_in_place(json.loads(TEXT), "OrderList")
+theirs = peers.OrderList.model_validate_json(TEXT)
+fast = msgspec.json.Decoder(peers.FastOrderList)
+fastest = fast.decode(TEXT)
+
+READING: dict[str, Callable[[], object]] = {
+    "json": lambda: json.loads(TEXT),
+    "this SDK": lambda: decode_in_place(json.loads(TEXT), "OrderList"),
+    'this SDK, validation="error"': lambda: checked(TEXT),
+    "pydantic": lambda: peers.OrderList.model_validate_json(TEXT),
+    "pydantic, after json.loads": lambda: peers.OrderList.model_validate(json.loads(TEXT)),
+    "msgspec": lambda: fast.decode(TEXT),
+}
+WRITING: dict[str, Callable[[], object]] = {
+    "json": lambda: json.dumps(PLAIN, ensure_ascii=False, separators=(",", ":")).encode(),
+    "this SDK": lambda: to_bytes(ours),
+    "pydantic": lambda: theirs.model_dump_json(exclude_unset=True).encode(),
+    "msgspec": lambda: msgspec.json.encode(fastest),
+}
+
+
+def seconds(run: Callable[[], object]) -> float:
+    start = process_time()
+    run()
+    return process_time() - start
+
+
+def best(table: dict[str, Callable[[], object]]) -> dict[str, float]:
+    """Return the least CPU seconds of each, taken in turns, so that a busy machine is busy for all."""
+    rounds = [{who: seconds(run) for who, run in table.items()} for _ in range(ROUNDS)]
+    return {who: min(each[who] for each in rounds) for who in table}
+
+
+rows = []
+for what, table in (("decode 1 MB", READING), ("encode 1 MB", WRITING)):
+    found = best(table)
+    rows += [[what, who, round(took / found["json"], 2), round(took * 1000, 2)] for who, took in found.items()]
+print(json.dumps(rows))

@@ -1,0 +1,194 @@
+"""Reading: an object becomes what its instance holds, so what is somebody else's is copied before."""
+
+from __future__ import annotations
+
+import json
+import sys
+from datetime import UTC, datetime
+from typing import Any
+from uuid import UUID
+
+import pytest
+from gradient._runtime.datetimes import read_datetime
+from gradient._runtime.decoding import converter
+from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
+from gradient._runtime.model import Model, field
+from gradient._runtime.scalars import read_uuid
+
+
+class Size(OpenIntEnum):
+    SMALL = 1
+
+
+class Color(OpenStrEnum):
+    RED = "red"
+
+
+class Part(Model):
+    at: datetime | None = None
+    made_by: str | None = field("madeBy", default=None)
+
+
+class Wide(Model):
+    """More properties with converters than most objects have."""
+
+    a: datetime | None = None
+    b: datetime | None = None
+    c: datetime | None = None
+    d: Part | None = None
+    e: Color | None = None
+    f: Size | None = None
+    g: int | None = None
+    h: list[Part] | None = None
+    i: dict[str, Part] | None = None
+    j: UUID | None = None
+
+
+DATA: dict[str, Any] = {
+    "a": "2026-01-01T10:00:00Z",
+    "d": {"at": "2026-01-01T10:00:00Z", "madeBy": "Ann", "more": [{"x": 1}]},
+    "g": 7.0,
+    "h": [{"at": "2026-01-01T10:00:00Z"}, None, "text"],
+    "i": {"one": {"madeBy": "Ann"}},
+    "unknown": {"x": [1]},
+}
+
+
+def test_from_dict_leaves_what_it_is_given_as_it_is() -> None:
+    text = json.dumps(DATA)
+    given = json.loads(text)
+
+    read = Wide.from_dict(given)
+    assert read.d is not None
+    read.d.made_by = "Bob"
+    read.additional_properties["unknown"]["x"].append(2)  # type: ignore[index]
+
+    assert json.dumps(given) == text
+
+
+def test_a_class_of_which_most_is_absent_is_read_like_any_other() -> None:
+    read = Wide.from_dict(DATA)
+
+    assert read.a == datetime(2026, 1, 1, 10, tzinfo=UTC)
+    assert read.b is None
+    assert read.g == 7
+    assert type(read.g) is int
+    assert read.h == [Part(at=read.a), None, "text"]
+    assert read.i == {"one": Part(made_by="Ann")}
+    assert read.to_dict() == {"unknown": {"x": [1]}, **DATA, "g": 7}
+    assert list(read.__dict__) == ["a", "d", "g", "h", "i"]
+
+
+@pytest.mark.parametrize("value", [None, 1, "text", [], [{}], True])
+def test_what_is_no_object_is_returned_as_it_came(value: object) -> None:
+    convert = converter(Part, module=__name__)
+
+    assert convert is not None
+    assert convert(value) is value
+
+
+@pytest.mark.parametrize(
+    ("kind", "value", "want"),
+    [
+        (Color, "red", Color.RED),
+        (Color, "blue", Color("blue")),
+        (Color, 1, 1),
+        (Color, None, None),
+        (Color, ["red"], ["red"]),
+        (Color, {"red": 1}, {"red": 1}),
+        (Size, 1, Size.SMALL),
+        (Size, 1.0, Size.SMALL),
+        (Size, 2, Size(2)),
+        (Size, 1.5, 1.5),
+        (Size, True, True),
+        (Size, False, False),
+        (Size, "1", "1"),
+    ],
+)
+def test_an_enum_takes_its_values_and_no_other_kind(kind: type, value: object, want: object) -> None:
+    convert = converter(kind, module=__name__)
+
+    assert convert is not None
+    assert convert(value) == want
+    assert type(convert(value)) is type(want)
+
+
+@pytest.mark.parametrize(
+    ("text", "is_plain"),
+    [
+        ("12345678-9abc-def0-1234-56789abcdef0", True),
+        ("12345678-9ABC-def0-1234-56789abcdef0", False),
+    ],
+)
+def test_a_uuid_is_what_the_standard_library_makes_of_it(text: str, is_plain: bool) -> None:
+    read = read_uuid(text)
+
+    assert read == UUID(text)
+    assert isinstance(read, UUID)
+    assert (type(read) is UUID) is is_plain
+    assert read.is_safe is UUID(text).is_safe
+    assert read.version == UUID(text).version
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "12345678-9abc-def0-1234-56789abcdef",
+        "123456789abcdef0123456789abcdef01234",
+        "{12345678-9abc-def0-1234-56789abcdef0}",
+        " 2345678-9abc-def0-1234-56789abcdef0",
+        "0x345678-9abc-def0-1234-56789abcdef0",
+        "1234_678-9abc-def0-1234-56789abcdef0",
+    ],
+)
+def test_what_is_no_uuid_stays_text(text: str) -> None:
+    assert read_uuid(text) is text
+
+
+TIMES = [
+    "2026-03-01T10:00:00Z",
+    "2026-03-01T10:00:00.1Z",
+    "2026-03-01T10:00:00.123Z",
+    "2026-03-01T10:00:00.123456Z",
+    "2026-03-01T10:00:00.123456789Z",
+    "2026-03-01T10:00:00.000000Z",
+    "2026-03-01T10:00:00+00:00",
+    "2026-03-01T10:00:00.5-19:30",
+    "2026-03-01T10:00:00.123",
+]
+
+
+@pytest.mark.parametrize("text", TIMES)
+def test_a_datetime_is_what_the_standard_library_makes_of_it_and_goes_back_as_it_came(text: str) -> None:
+    read = read_datetime(text)
+
+    assert isinstance(read, datetime)
+    assert read == datetime.fromisoformat(text)
+    assert Part(at=read).to_dict() == {"at": text}
+
+
+@pytest.mark.parametrize("text", ["2026-03-01T24:00:00Z", "2026-03-01T23:59:60Z", "2026-03-01T10:00:00.5+20:00"])
+def test_a_datetime_in_a_form_that_python_versions_differ_about_is_read(text: str) -> None:
+    read = read_datetime(text)
+
+    assert isinstance(read, datetime)
+    assert Part(at=read).to_dict() == {"at": text}
+
+
+def test_a_large_list_is_read_in_little_more_calls_than_it_has_items() -> None:
+    """Each item is one call, and what has no converter costs none."""
+    convert = converter(list[Part], module=__name__)
+    items = [{"madeBy": str(number)} for number in range(1_000)]
+    assert convert is not None
+    convert([{}])
+    calls = 0
+
+    def count(_frame: object, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    convert(items)
+    sys.setprofile(None)
+
+    assert calls < 2_100
