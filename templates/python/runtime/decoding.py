@@ -124,12 +124,9 @@ def _later(alias: str, *, module: str) -> Converter:
 
 
 def _class_converter(kind: object) -> Converter | None:
-    if not isinstance(kind, type):
-        return None
-    if issubclass(kind, Enum):
+    if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_converter(kind)
-    found: type[object] = kind
-    return _model_converter(found) if is_model(found) else None
+    return _model_converter(kind) if is_model(kind) else None
 
 
 def is_model(kind: object) -> TypeGuard[type[Decodable]]:

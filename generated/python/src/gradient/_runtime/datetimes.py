@@ -46,6 +46,12 @@ _is_usual = re.compile(
 ).fullmatch
 """Whether text has the form that we write; a datetime in another remembers its own."""
 
+_is_iso = re.compile(
+    r"\d{4}-\d\d-\d\dT(?!24)\d\d:\d\d:[0-5]\d(?:\.\d+)?" r"(?:Z|[+-][01]\d:[0-5]\d)?",
+    re.ASCII,
+).fullmatch
+"""Whether text has a form that Python reads itself, in every version."""
+
 _from_iso = datetime.fromisoformat
 
 _refuses_naive = ContextVar("refuses_naive", default=False)
@@ -69,8 +75,15 @@ def read_datetime(value: Any) -> object:
     What Python cannot hold (the year 0) stays text.
     """
     try:
-        if _is_usual(value):  # most are; what is no text is a TypeError
+        if value[4::3] == "--T::Z" and value[11:13] != "24":
+            return _from_iso(value)  # most are `2024-01-01T10:00:00Z`
+    except (TypeError, ValueError, KeyError):
+        pass  # no text, or text of another form
+    try:
+        if _is_usual(value):
             return _from_iso(value)
+        if _is_iso(value):  # such as milliseconds
+            return remember(WrittenDatetime.fromisoformat(value), value)
         if found := _DATETIME.fullmatch(value):
             return remember(_unusual(found), value)
     except (TypeError, ValueError, OverflowError):

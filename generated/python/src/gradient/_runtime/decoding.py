@@ -27,8 +27,8 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, Protocol, TypeAlias, Union
-from typing import cast, get_args, get_origin, runtime_checkable
+from typing import Annotated, Any, ForwardRef, Literal, Protocol, TypeAlias
+from typing import TypeGuard, Union, cast, get_args, get_origin, runtime_checkable
 from uuid import UUID
 
 from .annotations import TYPES, resolve
@@ -36,11 +36,21 @@ from .datetimes import read_date, read_datetime, read_time
 from .durations import read_duration
 from .formats import Format
 from .number import Number
+from .objects import copied
 from .scalars import read_base64, read_decimal, read_integer, read_integers
 from .scalars import read_number, read_uuid
 
 Converter: TypeAlias = Callable[[Any], object]
 """From a JSON value to a typed one. Any, because it looks for itself what it got."""
+
+
+class Decodable(Protocol):
+    """What reads objects itself."""
+
+    @classmethod
+    def __decoder__(cls) -> Converter:
+        """Return what makes an instance of a JSON object, and of nothing else."""
+        ...
 
 
 @runtime_checkable
@@ -72,6 +82,8 @@ def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
     if origin is Literal:
         return _literal_converter(arguments)
     if origin in (list, Sequence) and arguments:
+        if is_model(arguments[0]):
+            return _models_converter(arguments[0])
         return _list_converter(converter(arguments[0], module=module))
     if origin is tuple:
         return _tuple_converter(arguments, module=module)
@@ -85,6 +97,11 @@ _reply_converters: dict[str, Converter | None] = {}
 
 def decode(value: object, annotation: str) -> object:
     """Return a JSON value as the type that an operation promises."""
+    return decode_in_place(copied(value), annotation)
+
+
+def decode_in_place(value: object, annotation: str) -> object:
+    """Return the same; the value is used up, for its objects become what models hold."""
     try:
         convert = _reply_converters[annotation]
     except KeyError:
@@ -107,19 +124,58 @@ def _later(alias: str, *, module: str) -> Converter:
 
 
 def _class_converter(kind: object) -> Converter | None:
-    if not isinstance(kind, type):
-        return None
-    if issubclass(kind, Enum):
+    if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_converter(kind)
-    decoder: Converter | None = getattr(cast("object", kind), "__decode__", None)
-    return decoder
+    return _model_converter(kind) if is_model(kind) else None
+
+
+def is_model(kind: object) -> TypeGuard[type[Decodable]]:
+    """Whether a type reads objects itself, as all models do."""
+    return isinstance(kind, type) and hasattr(kind, "__decoder__")
+
+
+def _model_converter(kind: type[Decodable]) -> Converter:
+    """Return the decoder of a class, compiled by its first value: that may be far."""
+    decode: Converter | None = None
+
+    def convert(value: object) -> object:
+        nonlocal decode
+        if decode is None:
+            decode = kind.__decoder__()
+        return decode(value)
+
+    return convert
+
+
+def _models_converter(kind: type[Decodable]) -> Converter:
+    """Return the converter of a list of models, without a call between it and them."""
+
+    decode: Converter | None = None
+
+    def convert(value: object) -> object:
+        nonlocal decode
+        if type(value) is not list:
+            return value
+        if decode is None:
+            decode = kind.__decoder__()
+        return [decode(item) for item in cast("list[object]", value)]
+
+    return convert
 
 
 def _enum_converter(kind: type[Enum]) -> Converter:
     members: dict[object, Enum] = {member.value: member for member in kind}
     raw: type[object] = type(next(iter(members), ""))
 
-    def convert(value: object) -> object:
+    def convert(value: Any) -> object:
+        try:
+            if value is not True and value is not False:  # which are 1 and 0 to a dict
+                return members[value]  # most are known
+        except (KeyError, TypeError):
+            return unusual(value)
+        return unusual(value)
+
+    def unusual(value: object) -> object:
         if type(value) is not raw:
             value = read_integer(value) if raw is int else value
             if type(value) is not raw:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .decoding import decode
+from .decoding import decode_in_place
 from .parsing import parse
 
 
@@ -11,4 +11,4 @@ def decode_event(payload: str | bytes, annotation: str) -> object:
 
     Raises ValueError if it is no JSON. A payload of another shape stays as it came.
     """
-    return decode(parse(payload), annotation)
+    return decode_in_place(parse(payload), annotation)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, TypeVar, cast
 
 from .contents import by_media_type, calls_itself_json, is_page, is_plain, json_of
 from .contents import text, words
-from .decoding import decode
+from .decoding import decode, decode_in_place
 from .errors import APIReplyError, APIResponseValidationError, APIStatusError
 from .errors import APIStreamError, ReplyWarning, status_error
 from .kinds import NULL, fault_of, kinds
@@ -129,7 +129,7 @@ def _typed(
     if fault:
         why = request.hide(f"the reply {fault}, but {promise} was promised")
         raise validation_error(why, request, response)
-    return decode(parsed, promise)
+    return decode_in_place(parsed, promise)
 
 
 def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:

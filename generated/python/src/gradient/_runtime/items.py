@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Generic, TypeVar, cast
 
-from .decoding import decode
+from .decoding import decode_in_place
 from .errors import APIResponseValidationError, APIStreamError
 from .framing import EVENT, TEXT, EventObjects, Events, Frame, Framing, Lines
 from .interpret import judge, stream_error, validation_error
@@ -127,9 +127,10 @@ class Items(Generic[T]):
 
     def _checked(self, parsed: object) -> object:
         """Return the item; an object that is nothing but an error is raised."""
+        error = json.dumps(parsed) if _is_error(parsed) else None
         value = self._decoded(parsed)
-        if _is_error(parsed) and not _declares_error(value):
-            raise self._failure(json.dumps(parsed))
+        if error is not None and not _declares_error(value):
+            raise self._failure(error)
         return value
 
     def _decoded(self, parsed: object) -> object:
@@ -139,7 +140,7 @@ class Items(Generic[T]):
         try:
             if not self.ended and (fault := fault_of(parsed, item)) is not None:
                 raise self._misfit(fault, parsed)
-            return decode(parsed, item)
+            return decode_in_place(parsed, item)
         except RecursionError:
             return parsed
 

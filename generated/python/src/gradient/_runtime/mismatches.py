@@ -22,6 +22,7 @@ from .durations import is_iso_8601
 from .encoding import Path, place
 from .formats import format_of
 from .model import Model, kind_of, table_of
+from .objects import copied
 from .unknown import UnknownObject
 
 
@@ -118,7 +119,7 @@ def _check_union(
 ) -> Iterator[Mismatch]:
     """Follow the arm that decoding takes; any arm will do for what is no model."""
     convert = converter(union, module=module)
-    decoded = value if convert is None else convert(value)
+    decoded = value if convert is None else convert(copied(value))
     if isinstance(decoded, UnknownObject):
         yield Mismatch(place(at), _name(union), value)
         return

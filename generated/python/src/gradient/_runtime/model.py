@@ -33,8 +33,8 @@ from typing import cast, dataclass_transform
 
 from .annotations import resolve
 from .encoding import Json, Path, is_sent, jsonable, to_text
+from .objects import Decode, copied, decoder_of
 from .options import NOT_GIVEN
-from .scalars import read_integer
 from .tables import REQUIRED, Table, Tag
 from .writers import write_at
 
@@ -112,7 +112,7 @@ class Model:
             raise TypeError(
                 f"{cls.__name__}.from_dict needs a mapping, not {data!r:.80}"
             )
-        return cast("Self", cls.__decode__(dict(data)))
+        return cast("Self", cls.__decoder__()(copied(dict(data))))
 
     def to_dict(self) -> dict[str, object]:
         """Return the JSON object that would be sent, ready for `json.dumps`."""
@@ -135,37 +135,12 @@ class Model:
             return self._additional
 
     @classmethod
-    def __decode__(cls, value: Any) -> object:
-        """Return an instance for a JSON object, anything else as it came.
-
-        A large reply is spent here; Any spares the casts, which are calls.
-        """
-        data: dict[str, object] = value
-        if type(data) is not dict:
-            return value
+    def __decoder__(cls) -> Decode:
+        """Return what makes an instance of a JSON object, and of nothing else."""
         table = cls.__table__ or table_of(cls)
-        if table.discriminator:
-            kind = kind_of(cls, data)
-            if kind is not cls:
-                return kind.__decode__(data)
-        find = table.known.get
-        model = cls.__new__(cls)
-        held = model.__dict__
-        for key, item in data.items():
-            known = find(key)
-            if known is None:
-                read = table.further.read
-                told = item if read is None or item is None else read(item)
-                model.additional_properties[key] = told
-                continue
-            name, convert = known
-            if convert is None or item is None:
-                held[name] = item
-            elif convert is read_integer and type(item) is int:
-                held[name] = item  # most integers are ones: this spares their calls
-            else:
-                held[name] = convert(item)
-        return model
+        if table.decode is None:
+            table.decode = _decoder(cls, table)
+        return table.decode
 
     def __jsonable__(self, at: Path) -> dict[str, Json]:
         """Return what is set, by wire names; a known property wins over an unknown."""
@@ -245,6 +220,19 @@ def table_of(model: type[Model]) -> Table:
     if table is None:
         table = model.__table__ = Table(model)
     return table
+
+
+def _decoder(model: type[Model], table: Table) -> Decode:
+    decode = decoder_of(model, table)
+    if not table.discriminator:
+        return decode
+
+    def decode_kind(value: Any) -> Any:
+        data: dict[str, object] = value
+        kind = kind_of(model, data) if type(data) is dict else model
+        return decode(value) if kind is model else kind.__decoder__()(value)
+
+    return decode_kind
 
 
 def kind_of(model: type[Model], data: Mapping[str, object]) -> type[Model]:

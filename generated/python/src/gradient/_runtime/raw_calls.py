@@ -165,5 +165,5 @@ class _Cast:
     def _may_be(self, value: object) -> bool:
         """Whether a value is of the class of what was asked for, if that has one."""
         kind = get_origin(self._kind) or self._kind
-        is_known = kind in (list, dict) or hasattr(kind, "__decode__")
+        is_known = kind in (list, dict) or hasattr(kind, "__decoder__")
         return not is_known or isinstance(value, cast("type[object]", kind))

@@ -10,12 +10,15 @@ import re
 from base64 import b64decode, b64encode
 from decimal import Decimal
 from typing import cast
-from uuid import UUID
+from uuid import UUID, SafeUUID
 
 from .number import Number
 from .written import WrittenDecimal, WrittenUUID, remember
 
-_UUID = re.compile(r"[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}", re.IGNORECASE)
+_UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_is_usual_uuid = re.compile(_UUID).fullmatch
+_UNKNOWN = SafeUUID.unknown
+_is_uuid = re.compile(_UUID, re.IGNORECASE).fullmatch
 _DECIMAL = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 
@@ -46,11 +49,14 @@ def read_integers(value: object) -> object:
 
 
 def read_uuid(value: object) -> object:
-    matches = isinstance(value, str) and _UUID.fullmatch(value)
-    if not matches:
+    if not isinstance(value, str):
         return value
-    plain = UUID(text := matches[0])
-    return plain if str(plain) == text else remember(WrittenUUID(text), text)
+    if _is_usual_uuid(value):
+        plain = UUID.__new__(UUID)  # `UUID(...)` looks again, which takes three times
+        object.__setattr__(plain, "int", int(value.replace("-", ""), 16))
+        object.__setattr__(plain, "is_safe", _UNKNOWN)
+        return plain
+    return remember(WrittenUUID(value), value) if _is_uuid(value) else value
 
 
 def read_decimal(value: object) -> object:

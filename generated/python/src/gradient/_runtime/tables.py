@@ -9,6 +9,7 @@ from typing import cast, get_args, get_origin
 
 from .annotations import resolve
 from .decoding import Converter, converter
+from .objects import Decode
 from .options import NOT_GIVEN, NotGiven
 from .writers import Writer, write_at, writer
 
@@ -75,6 +76,7 @@ class Table:
     __slots__ = (
         "choices",
         "constants",
+        "decode",
         "discriminator",
         "further",
         "given",
@@ -101,6 +103,7 @@ class Table:
         self.further = _further(model)
         self.discriminator = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
+        self.decode: Decode | None = None
         self.written: dict[str, Writer] | None = None
         for owner in reversed(model.__mro__):
             for name, annotation in _annotations(owner):

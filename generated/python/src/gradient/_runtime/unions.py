@@ -217,7 +217,7 @@ def _models(arms: Sequence[_Arm], may_be_unknown: bool) -> Converter | None:
     if way is None or len(arms) == 1:
         return way
     tagged = may_be_unknown or all(arm.tags for arm in arms)
-    other = UnknownObject.__decode__ if tagged else arms[0].convert
+    other = UnknownObject.__decoder__() if tagged else arms[0].convert
 
     def convert(value: object) -> object:
         found = way(value)

@@ -55,7 +55,7 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
         return _values(writer(arguments[1], module=module))
     if origin is tuple:
         return _by_place(arguments, module=module)
-    if isinstance(annotation, type) and hasattr(annotation, "__decode__"):
+    if isinstance(annotation, type) and hasattr(annotation, "__decoder__"):
         return _properties(annotation)
     return None
 
