@@ -10,7 +10,7 @@ import sys
 import warnings
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import gradient
 import pytest
@@ -20,6 +20,7 @@ from gradient._runtime.mismatches import mismatches
 from gradient._runtime.model import Model, field
 from gradient._runtime.operation import Operation
 from gradient._runtime.transport import Headers, Response
+from gradient._runtime.unknown import UnknownObject
 
 from .loopback import Reply, Server
 
@@ -211,3 +212,66 @@ def test_nobody_pays_who_does_not_ask() -> None:
     shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=around)
 
     assert shown.stdout.strip() == "False"
+
+
+class Branch(Model):
+    kind: Literal["branch"] = "branch"
+    children: list[Branch | Leaf | UnknownObject] | None = None
+
+
+class Leaf(Model):
+    kind: Literal["leaf"] = "leaf"
+    size: int | None = None
+
+
+def tree(depth: int) -> dict[str, object]:
+    leaf: dict[str, object] = {"kind": "leaf", "size": "large"}
+    found: dict[str, object] = leaf
+    for _ in range(depth):
+        found = {"kind": "branch", "children": [{"kind": "leaf", "size": 1}, found]}
+    return found
+
+
+def test_unions_within_unions_are_looked_at_once_each() -> None:
+    """Looking used to decode all that is below, at each level anew."""
+    mismatches(tree(1), Branch)
+
+    calls = [calls_of(lambda depth=depth: mismatches(tree(depth), Branch)) for depth in (10, 20, 40)]
+
+    assert calls[2] - calls[1] < 2.2 * (calls[1] - calls[0])
+
+
+def calls_of(run: Callable[[], object]) -> int:
+    calls = 0
+
+    def count(_frame: object, event: str, _: object) -> None:
+        nonlocal calls
+        calls += event == "call"
+
+    sys.setprofile(count)
+    run()
+    sys.setprofile(None)
+    return calls
+
+
+def test_looking_changes_nothing() -> None:
+    value = tree(3)
+    text = json.dumps(value)
+
+    found = mismatches(value, Branch)
+
+    assert [str(one) for one in found] == [
+        "children[1].children[1].children[1].size: int | None was promised, not 'large'"
+    ]
+    assert json.dumps(value) == text
+
+
+def test_what_does_not_fit_is_told_in_the_order_of_the_class() -> None:
+    class Both(Model):
+        first: int
+        second: int
+        third: int
+
+    found = mismatches({"third": "x", "first": "y"}, Both)
+
+    assert [one.path for one in found] == ["first", "second", "third"]
