@@ -39,6 +39,8 @@ _is_strict = re.compile(
 _is_strict_time = re.compile(f"{_STRICT_TIME}{_STRICT_OFFSET}?", re.ASCII).fullmatch
 """The grammar of RFC 3339, section 5.6; a time may be a `partial-time`."""
 
+_GRAMMARS = {datetime: _is_strict, date: _DATE.fullmatch, time: _is_strict_time}
+
 _is_usual = re.compile(
     r"\d{4}-\d\d-\d\dT(?!24)\d\d:\d\d:[0-5]\d(?:\.(?!0{6})\d{6})?"
     r"(?:Z|[+-](?!00:00)\d\d:[0-5]\d)?",
@@ -171,8 +173,7 @@ def is_rfc_3339(value: object, kind: type) -> bool:
 
     Reading takes more; this is what `validation` asks.
     """
-    grammar = {datetime: _is_strict, date: _DATE.fullmatch, time: _is_strict_time}
-    return isinstance(value, str) and grammar[kind](value) is not None
+    return isinstance(value, str) and _GRAMMARS[kind](value) is not None
 
 
 def is_local_datetime(value: object) -> bool:

@@ -124,9 +124,11 @@ def _later(alias: str, *, module: str) -> Converter:
 
 
 def _class_converter(kind: object) -> Converter | None:
+    if is_model(kind):
+        return _model_converter(kind)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_converter(kind)
-    return _model_converter(kind) if is_model(kind) else None
+    return None
 
 
 def is_model(kind: object) -> TypeGuard[type[Decodable]]:

@@ -8,12 +8,13 @@ says their type; values that an enum does not know do not. Imported by the first
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Union, cast
-from typing import get_args, get_origin
+from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple, TypeAlias
+from typing import Union, get_args, get_origin
 
 from .annotations import TYPES, resolve
 from .datetimes import is_rfc_3339
@@ -22,7 +23,8 @@ from .durations import is_iso_8601
 from .encoding import Path, place
 from .formats import format_of
 from .model import Model, kind_of, table_of
-from .objects import copied
+from .union_members import model_class
+from .unions import chooser
 from .unknown import UnknownObject
 
 
@@ -40,129 +42,274 @@ class Mismatch(NamedTuple):
         return f"{self.path}: {self.expected} was promised, not {self.got!r:.80}"
 
 
-class _Field(NamedTuple):
-    annotation: object
-    module: str
-    is_required: bool
+class _Fault(NamedTuple):
+    """A mismatch below the value that is checked."""
+
+    path: Path
+    expected: str
+    got: object
+
+
+_Faults: TypeAlias = tuple[_Fault, ...]
+_Check: TypeAlias = Callable[[object], _Faults]
+"""What tells where a value does not fit; compiled once for each annotation."""
+
+_FITS: Final[_Faults] = ()
 
 
 def mismatches(value: object, annotation: object) -> tuple[Mismatch, ...]:
     """Return each part of a JSON value that does not fit, in its order."""
-    return tuple(_check(value, annotation, module=TYPES, at=()))
+    faults = _whole(annotation)(value)
+    return tuple(Mismatch(place(one.path), one.expected, one.got) for one in faults)
 
 
-def _check(
-    value: object, annotation: object, *, module: str, at: Path
-) -> Iterator[Mismatch]:
+@cache
+def _whole(annotation: object) -> _Check:
+    return _checker(annotation, module=TYPES)
+
+
+def _checker(annotation: object, *, module: str) -> _Check:
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
     annotation = resolve(annotation, module=module)
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if told := format_of(annotation):
-        if not told.fits(value):
-            yield Mismatch(place(at), _name(annotation), value)
-    elif origin is Annotated or origin in (Union, UnionType):
-        yield from _check_union(value, annotation, module=module, at=at)
-    elif origin in (list, Sequence) and type(value) is list:
-        for index, item in enumerate(cast("list[object]", value)):
-            yield from _check(item, arguments[0], module=module, at=(*at, index))
-    elif origin is tuple and type(value) is list:
-        items = cast("list[object]", value)
-        yield from _check_tuple(items, annotation, module=module, at=at)
-    elif origin in (dict, Mapping) and type(value) is dict:
-        for key, item in cast("dict[str, object]", value).items():
-            yield from _check(item, arguments[1], module=module, at=(*at, key))
-    elif _is_model(annotation) and type(value) is dict:
-        entries = cast("dict[str, object]", value)
-        kind = kind_of(cast("type[Model]", annotation), entries)
-        yield from _check_model(entries, kind, at=at)
-    elif not _fits(value, annotation, module=module):
-        yield Mismatch(place(at), _name(annotation), value)
+        return _leaf(told.fits, annotation)
+    if origin is Annotated or origin in (Union, UnionType):
+        return _union(annotation, module=module)
+    if origin in (list, Sequence):
+        return _items(_checker(arguments[0], module=module), annotation)
+    if origin is tuple:
+        return _places(annotation, module=module)
+    if origin in (dict, Mapping):
+        return _entries(_checker(arguments[1], module=module), annotation)
+    if (model := model_class(annotation)) is not None:
+        return _object(model)
+    return _leaf(_fits(annotation, module=module), annotation)
 
 
-def _check_tuple(
-    value: list[object], annotation: object, *, module: str, at: Path
-) -> Iterator[Mismatch]:
+def _later(alias: str, *, module: str) -> _Check:
+    """Return a check that is compiled by its first value: an alias may hold itself."""
+
+    @cache
+    def built() -> _Check:
+        return _checker(resolve(alias, module=module), module=module)
+
+    return lambda value: built()(value)
+
+
+def _leaf(fits: Callable[[object], bool], annotation: object) -> _Check:
+    def check(value: object) -> _Faults:
+        return _FITS if fits(value) else _here(annotation, value)
+
+    return check
+
+
+def _here(annotation: object, value: object) -> _Faults:
+    return (_Fault((), _name(annotation), value),)
+
+
+def _below(step: str | int, faults: _Faults) -> Iterator[_Fault]:
+    return (one._replace(path=(step, *one.path)) for one in faults)
+
+
+def _items(check: _Check, annotation: object) -> _Check:
+    def check_items(value: Any) -> _Faults:
+        items: list[object] = value
+        if type(items) is not list:
+            return _here(annotation, value)
+        found = [check(item) for item in items]
+        if not any(found):
+            return _FITS
+        return tuple(one for i, each in enumerate(found) for one in _below(i, each))
+
+    return check_items
+
+
+def _entries(check: _Check, annotation: object) -> _Check:
+    def check_entries(value: Any) -> _Faults:
+        entries: dict[str, object] = value
+        if type(entries) is not dict:
+            return _here(annotation, value)
+        found = {key: check(item) for key, item in entries.items()}
+        return tuple(one for key, each in found.items() for one in _below(key, each))
+
+    return check_entries
+
+
+def _places(annotation: object, *, module: str) -> _Check:
     """Each item by its place; a list of another length is none that was promised."""
     parts, rest = parts_of(get_args(annotation))
-    more = len(value) - len(parts)
-    if more < 0 or (more > 0 and rest is None):
-        yield Mismatch(place(at), _name(annotation), value)
-        return
-    for index, (item, part) in enumerate(zip(value, (*parts, *[rest] * more))):
-        yield from _check(item, part, module=module, at=(*at, index))
+    first = [_checker(part, module=module) for part in parts]
+    further = _checker(rest, module=module)
+
+    def check_places(value: Any) -> _Faults:
+        items: list[object] = value
+        if type(items) is not list:
+            return _here(annotation, value)
+        more = len(items) - len(first)
+        if more < 0 or (more > 0 and rest is None):
+            return _here(annotation, value)
+        pairs = enumerate(zip(items, (*first, *[further] * more), strict=True))
+        return tuple(one for i, (it, check) in pairs for one in _below(i, check(it)))
+
+    return check_places
 
 
-def _check_model(
-    value: dict[str, object], model: type[Model], *, at: Path
-) -> Iterator[Mismatch]:
-    for wire, field in _fields(model).items():
-        if wire in value:
-            inner = value[wire]
-            yield from _check(
-                inner, field.annotation, module=field.module, at=(*at, wire)
-            )
-        elif field.is_required:
-            expected = _name(resolve(field.annotation, module=field.module))
-            yield Mismatch(place((*at, wire)), expected, None)
+# ---------------------------------------------------------------------------- objects
+
+
+class _Field(NamedTuple):
+    passing: frozenset[type]
+    """The types of which every value fits: most values need no other look."""
+    check: _Check
+
+
+def _object(model: type[Model]) -> _Check:
+    def check(value: Any) -> _Faults:
+        entries: dict[str, object] = value
+        if type(entries) is not dict:
+            return _here(model, value)
+        return _properties(kind_of(model, entries))(entries)
+
+    return check
+
+
+_compiled: dict[object, Callable[[dict[str, object]], _Faults]] = {}
+
+
+def _properties(model: type[Model]) -> Callable[[dict[str, object]], _Faults]:
+    """Return the check of the objects of exactly one class; compiled once."""
+    if model not in _compiled:
+        _compiled[model] = _compile(model)
+    return _compiled[model]
+
+
+def _compile(model: type[Model]) -> Callable[[dict[str, object]], _Faults]:
     table = table_of(model)
-    further = table.further
-    if further.annotation is Any:
-        return
-    for name, inner in value.items():
-        if name not in table.known:
-            yield from _check(
-                inner, further.annotation, module=further.module, at=(*at, name)
-            )
+    fields = {w: _field(told, module=m) for w, (told, m) in table.types.items()}
+    further = _field(table.further.annotation, module=table.further.module)
+    find, promised = fields.get, table.promised
+
+    def check(value: dict[str, object]) -> _Faults:
+        found: dict[str, _Faults] = {}
+        for wire, item in value.items():
+            field = find(wire, further)
+            if field is None or type(item) in field.passing:
+                continue
+            if faults := field.check(item):
+                found[wire] = faults
+        missing = promised.difference(value)
+        if not found and not missing:
+            return _FITS
+        for wire in missing:
+            told, module = table.types[wire]
+            found[wire] = (_Fault((), _name(resolve(told, module=module)), None),)
+        order = (*fields, *value)  # that of the class, then what it does not know
+        names = dict.fromkeys(wire for wire in order if wire in found)
+        return tuple(one for wire in names for one in _below(wire, found[wire]))
+
+    return check
 
 
-def _check_union(
-    value: object, union: object, *, module: str, at: Path
-) -> Iterator[Mismatch]:
-    """Follow the arm that decoding takes; any arm will do for what is no model."""
-    convert = converter(union, module=module)
-    decoded = value if convert is None else convert(copied(value))
-    if isinstance(decoded, UnknownObject):
-        yield Mismatch(place(at), _name(union), value)
-        return
-    if isinstance(decoded, Model) and type(value) is dict:
-        entries = cast("dict[str, object]", value)
-        yield from _check_model(entries, type(decoded), at=at)
-        return
+def _field(annotation: object, *, module: str) -> _Field | None:
+    """Return how a property is checked, None where anything fits."""
+    resolved = resolve(annotation, module=module)
+    if resolved is Any or resolved is object:
+        return None
+    is_union = get_origin(resolved) in (Union, UnionType)
+    arms = get_args(resolved) if is_union else (resolved,)
+    passing = (_PASSING.get(arm, ()) for arm in arms if isinstance(arm, type))
+    types = frozenset(kind for kinds in passing for kind in kinds)
+    return _Field(types, _checker(resolved, module=module))
+
+
+_PASSING: Final[Mapping[object, tuple[type, ...]]] = {
+    str: (str,),
+    bool: (bool,),
+    int: (int,),
+    float: (int, float),
+    NoneType: (NoneType,),
+}
+
+
+# ----------------------------------------------------------------------------- unions
+
+
+def _union(union: object, *, module: str) -> _Check:
+    """Follow the member that decoding takes; any will do for what is no model."""
     bare = get_args(union)[0] if get_origin(union) is Annotated else union
-    arms = get_args(bare) if get_origin(bare) in (Union, UnionType) else (bare,)
-    found = [tuple(_check(value, arm, module=module, at=at)) for arm in arms]
-    if not all(found):
-        return
-    inner = [each for each in found if all(one.path != place(at) for one in each)]
-    here = (Mismatch(place(at), _name(bare), value),)
-    yield from min(inner, key=len, default=here)
+    is_union = get_origin(bare) in (Union, UnionType)
+    checks = [
+        _checker(a, module=module) for a in (get_args(bare) if is_union else (bare,))
+    ]
+    choose = chooser(union, module=module)
+
+    def check(value: Any) -> _Faults:
+        entries: dict[str, object] = value
+        kind = choose(entries) if type(entries) is dict else None
+        if kind is UnknownObject:
+            return _here(union, value)
+        if kind is not None:
+            return _properties(kind_of(kind, entries))(entries)
+        found: list[_Faults] = []
+        for each in checks:
+            faults = each(value)
+            if not faults:
+                return _FITS
+            found.append(faults)
+        inner = [faults for faults in found if all(one.path for one in faults)]
+        return min(inner, key=len, default=_here(bare, value))
+
+    return check
 
 
-def _fits(value: object, annotation: object, *, module: str) -> bool:
-    """Whether a value fits a type that has no parts, or has the wrong shape for one."""
+# ---------------------------------------------------------------------------- scalars
+
+
+def _fits(annotation: object, *, module: str) -> Callable[[object], bool]:
+    """Return what tells whether a value fits a type that has no parts."""
     if annotation is Any or annotation is object:
-        return True
+        return lambda value: True
     if annotation is None or annotation is NoneType:
-        return value is None
+        return lambda value: value is None
     if get_origin(annotation) is Literal:
         choices: tuple[object, ...] = get_args(annotation)
-        return any(_is_same(value, one) for one in choices)
+        return lambda value: any(_is_same(value, one) for one in choices)
     if annotation is str or annotation is bool:
-        return type(value) is annotation
+        return lambda value: type(value) is annotation
     if annotation is float:
-        return type(value) is int or isinstance(value, float)
+        return lambda value: type(value) is int or isinstance(value, float)
     if annotation is int:
-        return type(value) is int or (isinstance(value, float) and value.is_integer())
+        return lambda value: type(value) is int or _is_whole(value)
     if annotation is timedelta:
-        return is_iso_8601(value)
-    if not isinstance(annotation, type) or _is_model(annotation):
-        return False
-    if annotation in (datetime, date, time) and not is_rfc_3339(value, annotation):
-        return False
-    convert = converter(annotation, module=module)
-    decoded = value if convert is None else convert(value)
-    if isinstance(decoded, Enum):
-        return decoded.value in {member.value for member in type(decoded)}
-    return isinstance(decoded, annotation)
+        return is_iso_8601
+    if not isinstance(annotation, type):
+        return lambda value: False
+    return _reads(annotation, module=module)
+
+
+def _reads(kind: type, *, module: str) -> Callable[[object], bool]:
+    """Return what tells whether decoding makes such a value: an enum has to know it."""
+    convert = converter(kind, module=module) or _as_it_came
+    if issubclass(kind, Enum):
+        known = frozenset(member.value for member in kind)
+        return lambda value: getattr(convert(value), "value", _as_it_came) in known
+    if kind in (datetime, date, time):
+        return lambda value: is_rfc_3339(value, kind) and isinstance(
+            convert(value), kind
+        )
+    return lambda value: isinstance(convert(value), kind)
+
+
+def _as_it_came(value: object) -> object:
+    return value
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, float) and value.is_integer()
 
 
 def _is_same(value: object, one: object) -> bool:
@@ -170,27 +317,6 @@ def _is_same(value: object, one: object) -> bool:
     if isinstance(value, bool) or isinstance(one, bool):
         return value is one
     return value == one
-
-
-_known: dict[object, dict[str, _Field]] = {}
-
-
-def _fields(model: type[Model]) -> dict[str, _Field]:
-    """Return the properties of a class, by wire names; read once for each class."""
-    if model not in _known:
-        _known[model] = _read_fields(model)
-    return _known[model]
-
-
-def _read_fields(model: type[Model]) -> dict[str, _Field]:
-    table = table_of(model)
-    promised = table.promised
-    types = table.types.items()
-    return {wire: _Field(*told, wire in promised) for wire, told in types}
-
-
-def _is_model(annotation: object) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, Model)
 
 
 def _name(annotation: object) -> str:
