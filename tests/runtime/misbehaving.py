@@ -32,7 +32,7 @@ SAYS: dict[str, Callable[[], bytes]] = {
     "half-a-body": lambda: head("Content-Length: 10") + b"[1, 2",
     "half-a-chunk": lambda: head("Transfer-Encoding: chunked") + b"a\r\n[1, 2",
     "half-of-an-error": lambda: head("Content-Length: 10", status="500 Oh") + b"[1, 2",
-    "no-http": lambda: b"SSH-2.0-OpenSSH_9.9\r\n",
+    "no-http": lambda: b"SSH-2.0-OpenSSH_9.9\r\n\r\n",
     "bad-gzip": lambda: gzipped(b"this is no gzip"),
     "bomb": lambda: gzipped(bomb(300)),
     "error-bomb": lambda: gzipped(bomb(300)).replace(b"200 OK", b"500 Oh"),

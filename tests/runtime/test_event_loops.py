@@ -116,7 +116,6 @@ def test_a_closed_client_has_closed_the_pool_of_its_loop(url: str) -> None:
     trio.run(main)
 
 
-@pytest.mark.filterwarnings("ignore:Async generator 'httpcore2")  # trio says it of the library, which does not end them
 @by_both
 def test_retries_streams_and_tokens(server: Server, run: Callable[..., Any]) -> None:
     async def main() -> list[object]:

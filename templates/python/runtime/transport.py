@@ -154,7 +154,7 @@ class ResponseTooLarge(Exception):
     """A response is larger than may be taken into memory (`Request.limits`)."""
 
     def __init__(self, status: int, headers: Headers, limit: int) -> None:
-        super().__init__(f"the response has more than {limit} bytes")
+        super().__init__(f"a response has more than {limit} bytes")
         self.status = status
         self.headers = headers
 

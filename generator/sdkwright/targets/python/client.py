@@ -138,6 +138,7 @@ def _init_lines(
     yield "    max_retries: How often a call that failed for a passing reason is tried again at most; 0 is never."
     yield "    follow_redirects: Whether a redirect of the server is followed; what is no GET only to the same origin."
     yield "    naive_datetimes: Whether a datetime without an offset is sent as it is (`send`), or an `error`."
+    yield "    limits: How much of a response is taken into memory, if not what `Limits()` says."
     yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
 
 

@@ -25,6 +25,7 @@ _LOWER = frozenset(
 _CLIENT = {
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
     *("credential", "super", "anonymous", "follow_redirects", "naive_datetimes", "option", "told_url", "needed_url"),
+    "limits",
 }
 _DECORATORS = {"overload", "cached_property"}
 
@@ -69,7 +70,8 @@ FUNCTIONS = frozenset(
 """Functions of the runtime that methods call by name."""
 _EXPORTED = (
     "APIConnectionError APIReplyError APIResponseValidationError APIStatusError APIStreamError APITimeoutError "
-    "AsyncHTTPClient AsyncPage AsyncPages AsyncStream AsyncStreamedResponse AsyncTransport AuthenticationError "
+    "AsyncHTTPClient AsyncHTTPTransport AsyncMockTransport AsyncPage AsyncPages AsyncStream AsyncStreamedResponse "
+    "AsyncTransport AuthenticationError ConnectionLimits HTTPTransport Limits MockTransport ResponseTooLargeError "
     "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "
     "InternalServerError Mismatch MissingCredentialError NOT_GIVEN NotFoundError NotGiven Number PaginationError "
     "PermissionDeniedError RateLimitError RawResponse RefreshToken ReplyWarning Request RequestOptions Response "
