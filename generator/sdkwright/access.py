@@ -22,7 +22,8 @@ ADDED = ("bearer", "basic", "header", "query", "cookie", "http")
 _NAMED = ("header", "query", "cookie")
 PLACES = {"headers": "header", "query": "query"}
 _OF_PARAMETER = ("argument", "environment", "default", "required")
-_OF_SCHEME = ("argument", "environment", "type", "name", "scheme")
+_OF_SCHEME = ("argument", "environment", "type", "name", "scheme", "token_hosts")
+_HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 _URL = re.compile(r"https?://[^\s/?#@{}]+[^\s?#@{}]*")
 
@@ -35,7 +36,8 @@ class AuthConfig:
     """How the credential of one security scheme is called: the client's argument, and the environment variable.
 
     `added` is its kind where the description has no such scheme; `name` is that of its header, parameter or cookie, or
-    of its scheme of HTTP.
+    of its scheme of HTTP. `token_hosts` are those to which a secret may go if an OpenID provider of another site names
+    them.
     """
 
     argument: str | None = None
@@ -43,6 +45,7 @@ class AuthConfig:
     added: str | None = None
     name: str = ""
     at: Mark | None = None
+    token_hosts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +98,15 @@ class AccessReader:
             word = "scheme" if kind == "http" else "name"
             self.wrong(key, f'{where}type = "{kind}" needs {word}: a word without spaces')
             kind = None
-        return AuthConfig(argument, environment, kind, name, self.mark(key))
+        return AuthConfig(argument, environment, kind, name, self.mark(key), self._token_hosts(value, where))
+
+    def _token_hosts(self, value: dict[str, object], where: str) -> tuple[str, ...]:
+        """The names of hosts, without scheme and port."""
+        told = value.get("token_hosts", [])
+        if isinstance(told, list) and all(isinstance(host, str) and _HOST.fullmatch(host) for host in told):
+            return tuple(told)
+        self.wrong("token_hosts", f'{where}token_hosts must be a list of hosts, such as ["login.example.com"]')
+        return ()
 
     def _variable(self, value: dict[str, object], where: str) -> str | None:
         """The name of a variable of the environment."""

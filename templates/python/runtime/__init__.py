@@ -35,6 +35,7 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            bodies      a body -> bytes               implied   constants that follow
            auth        credentials -> headers, query, cookies
            oauth       tokens that are fetched and renewed
+           discovery   ... where an OpenID provider says so
            consent     ... of users who allow it
            interpret   Request and Response -> the value that the method returns
            responses   a reply as a whole        streaming  a reply piece by piece

@@ -42,6 +42,7 @@ class CredentialView:
     is_fetched: bool
     token_url: Text
     discovery_url: Text
+    token_hosts: tuple[Text, ...]
     is_certificate: bool
 
 

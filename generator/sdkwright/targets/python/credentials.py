@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence, Set
+from dataclasses import replace
 
 from sdkwright.access import AuthConfig
 from sdkwright.config import Config
@@ -54,7 +55,8 @@ def credential_views(
         variables = [Text(_unused(variable(package, argument), used)) for argument in arguments]
         if told.environment:
             variables[0] = Text(told.environment)
-        yield _credential(auth, arguments, variables)
+        hosts = tuple(Text(host) for host in told.token_hosts)
+        yield replace(_credential(auth, arguments, variables), token_hosts=hosts)
     for key, told in config.auth.items():
         if key not in known:
             hint = 'type = "bearer" (basic, header, query, cookie, http) adds a scheme'
@@ -153,6 +155,7 @@ def _credential(auth: Auth, arguments: list[Code], variables: list[Text]) -> Cre
         is_fetched=auth.kind is AuthKind.OAUTH,
         token_url=Text(auth.token_url),
         discovery_url=Text(auth.discovery_url),
+        token_hosts=(),
         is_certificate=auth.kind is AuthKind.MUTUAL_TLS,
     )
 

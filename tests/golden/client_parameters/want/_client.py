@@ -13,6 +13,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.limits import Limits
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
     from .resources.toys import AsyncToysResource, ToysResource
@@ -36,6 +37,7 @@ class Shop(SyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -58,6 +60,8 @@ class Shop(SyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -95,6 +99,7 @@ class Shop(SyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 
@@ -129,6 +134,7 @@ class AsyncShop(AsyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -151,6 +157,8 @@ class AsyncShop(AsyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -188,6 +196,7 @@ class AsyncShop(AsyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 

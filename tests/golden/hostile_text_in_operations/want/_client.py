@@ -8,8 +8,7 @@ from typing import TYPE_CHECKING
 from ._runtime.auth import APIKey, credential
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.servers import Server
-from ._runtime.raw_client import SyncRawClient
-from ._runtime.raw_client_async import AsyncRawClient
+from ._runtime.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.settings import MAX_RETRIES, Always, told_url
 from ._version import __version__
 
@@ -17,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.auth import AsyncTokenLike, TokenLike
+    from ._runtime.limits import Limits
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
@@ -46,6 +46,7 @@ class Shop(SyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -69,6 +70,8 @@ class Shop(SyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -99,6 +102,7 @@ class Shop(SyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 
@@ -126,6 +130,7 @@ class AsyncShop(AsyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -149,6 +154,8 @@ class AsyncShop(AsyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -179,6 +186,7 @@ class AsyncShop(AsyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.auth import AsyncTokenLike, TokenLike
+    from ._runtime.limits import Limits
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
@@ -34,6 +35,7 @@ class Shop(SyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -56,6 +58,8 @@ class Shop(SyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -84,6 +88,7 @@ class Shop(SyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 
@@ -110,6 +115,7 @@ class AsyncShop(AsyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -132,6 +138,8 @@ class AsyncShop(AsyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -160,6 +168,7 @@ class AsyncShop(AsyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 

@@ -22,6 +22,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from ._runtime.limits import Limits
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.request import AsyncRequestResource, RequestResource
     from .resources.delete import AsyncDeleteResource, DeleteResource
@@ -40,6 +41,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -57,6 +59,8 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -75,6 +79,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 
@@ -106,6 +111,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -123,6 +129,8 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -141,6 +149,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 

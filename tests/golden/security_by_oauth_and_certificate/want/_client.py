@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.auth import AsyncTokenLike, CertificateFiles, TokenLike
+    from ._runtime.limits import Limits
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
@@ -43,6 +44,7 @@ class Shop(SyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -80,6 +82,8 @@ class Shop(SyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -125,6 +129,7 @@ class Shop(SyncRawClient):
                     ),
                     token_url="",
                     discovery_url="https://login.example.com/.well-known/openid-configuration",
+                    token_hosts=("tokens.example.net",),
                 ),
                 "user": Bearer(
                     credential(
@@ -148,6 +153,7 @@ class Shop(SyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 
@@ -181,6 +187,7 @@ class AsyncShop(AsyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -218,6 +225,8 @@ class AsyncShop(AsyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -263,6 +272,7 @@ class AsyncShop(AsyncRawClient):
                     ),
                     token_url="",
                     discovery_url="https://login.example.com/.well-known/openid-configuration",
+                    token_hosts=("tokens.example.net",),
                 ),
                 "user": Bearer(
                     credential(
@@ -286,6 +296,7 @@ class AsyncShop(AsyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 
