@@ -35,9 +35,17 @@ if TYPE_CHECKING:
         PermissionDeniedError,
         RateLimitError,
         ReplyWarning,
+        ResponseTooLargeError,
         UnprocessableEntityError,
     )
+    from ._runtime.httpx_transport import (
+        AsyncHTTPTransport,
+        ConnectionLimits,
+        HTTPTransport,
+    )
+    from ._runtime.limits import Limits
     from ._runtime.mismatches import Mismatch
+    from ._runtime.mock_transport import AsyncMockTransport, MockTransport
     from ._runtime.oauth import ClientCredentials, RefreshToken
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
     from ._runtime.pages import AsyncPage, AsyncPages, SyncPage
@@ -67,6 +75,8 @@ __all__ = [
     "APIStreamError",
     "APITimeoutError",
     "AsyncHTTPClient",
+    "AsyncHTTPTransport",
+    "AsyncMockTransport",
     "AsyncPage",
     "AsyncPages",
     "AsyncStream",
@@ -77,13 +87,17 @@ __all__ = [
     "BadRequestError",
     "ClientCredentials",
     "ConflictError",
+    "ConnectionLimits",
     "DeviceCode",
     "DevicePrompt",
     "HTTPClient",
+    "HTTPTransport",
     "Headers",
     "InternalServerError",
+    "Limits",
     "Mismatch",
     "MissingCredentialError",
+    "MockTransport",
     "NOT_GIVEN",
     "NotFoundError",
     "NotGiven",
@@ -97,6 +111,7 @@ __all__ = [
     "Request",
     "RequestOptions",
     "Response",
+    "ResponseTooLargeError",
     "ServerSentEvent",
     "StreamedResponse",
     "SyncPage",
@@ -132,6 +147,13 @@ _HOMES = {
     "PermissionDeniedError": "_runtime.errors",
     "RateLimitError": "_runtime.errors",
     "ReplyWarning": "_runtime.errors",
+    "ResponseTooLargeError": "_runtime.errors",
+    "AsyncHTTPTransport": "_runtime.httpx_transport",
+    "ConnectionLimits": "_runtime.httpx_transport",
+    "HTTPTransport": "_runtime.httpx_transport",
+    "Limits": "_runtime.limits",
+    "AsyncMockTransport": "_runtime.mock_transport",
+    "MockTransport": "_runtime.mock_transport",
     "Mismatch": "_runtime.mismatches",
     "UnprocessableEntityError": "_runtime.errors",
     "AuthorizationCode": "_runtime.consent",

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.auth import AsyncTokenLike, TokenLike
+    from ._runtime.limits import Limits
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.apps import AsyncAppsResource, AppsResource
 
@@ -36,6 +37,7 @@ class Gradient(SyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -56,6 +58,8 @@ class Gradient(SyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -80,6 +84,7 @@ class Gradient(SyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 
@@ -106,6 +111,7 @@ class AsyncGradient(AsyncRawClient):
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -126,6 +132,8 @@ class AsyncGradient(AsyncRawClient):
                 no GET only to the same origin.
             naive_datetimes: Whether a datetime without an offset is sent as it is
                 (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -150,6 +158,7 @@ class AsyncGradient(AsyncRawClient):
             max_retries=max_retries,
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
+            limits=limits,
             http_client=http_client,
         )
 

@@ -35,10 +35,12 @@ calls      client      SyncClient and AsyncClient: what `call` does, in one page
            bodies      a body -> bytes               implied   constants that follow
            auth        credentials -> headers, query, cookies
            oauth       tokens that are fetched and renewed
+           discovery   ... where an OpenID provider says so
            consent     ... of users who allow it
            interpret   Request and Response -> the value that the method returns
            responses   a reply as a whole        streaming  a reply piece by piece
            opening     a request -> a reply whose body is still to come
+           downloads   ... into a file
            views       `with_raw_response` and `with_streaming_response`
            lines       pieces of bytes -> text and lines
            sse         lines -> server-sent events
@@ -52,6 +54,8 @@ webhooks   events      bytes -> a typed value
            signatures  who sent them, and when
 
 transport  transport   Request, Response, and what sends the one and returns the other
+           whole_body  a body in memory, no further than it may be
+           mock_transport     ... for tests, by a function
            limits      how much of a response is taken into memory
            connection  the transport of a client, made by the first call
            httpx_transport    the default one (imported by the first call)

@@ -242,7 +242,13 @@ class HTTPScheme:
 
 
 def fetched(
-    token: Secret, id: Secret, secret: Secret, *, token_url: str, discovery_url: str
+    token: Secret,
+    id: Secret,
+    secret: Secret,
+    *,
+    token_url: str,
+    discovery_url: str,
+    token_hosts: tuple[str, ...] = (),
 ) -> Bearer:
     """Return the scheme of a token that the client's own id and secret fetch.
 
@@ -257,6 +263,7 @@ def fetched(
         client_secret=secret.value,
         token_url=token_url,
         discovery_url=discovery_url,
+        token_hosts=token_hosts,
     )
     return Bearer(Secret(None, token.argument, token.variable, source))
 

@@ -19,6 +19,7 @@ from .clock import CLOCK
 from .connection import Connection
 from .encoding import sending
 from .interpret import interpret, refuse_failure
+from .limits import Limits
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
@@ -61,6 +62,7 @@ class BaseClient(Generic[C]):
         max_retries: int | None = None,
         follow_redirects: bool | None = None,
         naive_datetimes: NaiveDatetimes | None = None,
+        limits: Limits | None = None,
     ) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
@@ -75,6 +77,7 @@ class BaseClient(Generic[C]):
             "max_retries": max_retries,
             "follow_redirects": follow_redirects,
             "naive_datetimes": naive_datetimes,
+            "limits": limits,
         }
         return self._copy(changed(self._settings, options))
 

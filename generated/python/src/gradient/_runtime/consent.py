@@ -139,6 +139,7 @@ class DeviceCode(Grant):
         discovery_url: str = "",
         scopes: Sequence[str] = (),
         secret_in_body: bool = False,
+        token_hosts: Sequence[str] = (),
     ) -> None:
         """Takes what shows the prompt to the user, and where codes are given."""
         super().__init__(
@@ -148,6 +149,7 @@ class DeviceCode(Grant):
             discovery_url=discovery_url,
             scopes=scopes,
             secret_in_body=secret_in_body,
+            token_hosts=token_hosts,
         )
         self._show = show
         if device_url:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
 from .errors import APIConnectionError, APITimeoutError, ResponseTooLargeError
-from .transport import BrokenResponse, Request, ResponseTooLarge
+from .transport import BrokenResponse, Head, Headers, Request, ResponseTooLarge
 from .uploads import LocalFailure
 
 if TYPE_CHECKING:
@@ -39,8 +39,8 @@ _REASONS: tuple[tuple[str, FailureReason], ...] = (
     ("UnsupportedProtocol", "unsupported"),
     ("LocalProtocolError", "request"),
     ("RemoteProtocolError", "protocol"),
-    ("ConnectError", "connect"),
     ("SSLError", "tls"),
+    ("ConnectError", "connect"),
     ("ReadError", "disconnected"),
     ("WriteError", "disconnected"),
     ("ConnectionError", "disconnected"),
@@ -83,7 +83,7 @@ def connection_error(
     if isinstance(error, LocalFailure):
         raise error.error from error.error.__cause__
     if isinstance(error, ResponseTooLarge):
-        raise too_large(request, error) from None
+        raise too_large(request, error, error) from None
     if isinstance(error, BrokenResponse):
         status = error.status
         if isinstance(error.__cause__, Exception):
@@ -106,15 +106,18 @@ def connection_error(
     return failure
 
 
-def too_large(request: Request, error: ResponseTooLarge) -> ResponseTooLargeError:
+def too_large(request: Request, head: Head, error: Exception) -> ResponseTooLargeError:
     """Return our error for a response that may not be taken into memory."""
     return ResponseTooLargeError(
-        f"{error}: {request.method} {request.safe_url[:_MOST]}, status {error.status};"
-        " read it with with_streaming_response, or set limits=Limits(...)",
+        f"{error}: {request.method} {request.safe_url[:_MOST]}, status {head.status};"
+        " pass limits=Limits(...) to the client, or read it piece by piece, with"
+        " with_streaming_response",
         method=request.method,
         url=request.safe_url,
-        status=error.status,
-        headers=error.headers,
+        status=head.status,
+        headers=Headers(
+            (name, request.hide(value)) for name, value in head.headers.fields()
+        ),
         request_id=None,
         body=None,
     )
@@ -144,8 +147,8 @@ def _message(
 
 def _reason(error: Exception, status: int | None) -> FailureReason:
     names = {kind.__name__ for each in _chain(error) for kind in type(each).__mro__}
-    reasons = [reason for name, reason in _REASONS if name in names]
-    found: FailureReason = reasons[0] if reasons else "other"
+    reasons: list[FailureReason] = [word for name, word in _REASONS if name in names]
+    found = reasons[0] if reasons else "other"
     if found == "protocol" and "disconnected" in str(error):
         found = "disconnected"
     if found in ("protocol", "disconnected") and status is not None:

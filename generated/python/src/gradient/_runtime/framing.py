@@ -16,6 +16,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
+from .limits import bounded
 from .lines import Characters
 from .lines import Lines as Splitter
 from .sse import Events as Collector
@@ -35,9 +36,9 @@ class Events:
     """Whether the description has `[DONE]` as the last item, which is one then."""
     media_type: str = "text/event-stream"
 
-    def frames(self) -> EventFrames:
-        """Return what splits one body."""
-        return EventFrames()
+    def frames(self, limit: int | None = None) -> EventFrames:
+        """Return what splits one body, into frames of so many bytes at most."""
+        return EventFrames(limit)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -53,9 +54,9 @@ class EventObjects:
     """Whether the description has `[DONE]` as the data of the last event."""
     media_type: str = "text/event-stream"
 
-    def frames(self) -> EventFrames:
-        """Return what splits one body."""
-        return EventFrames()
+    def frames(self, limit: int | None = None) -> EventFrames:
+        """Return what splits one body, into frames of so many bytes at most."""
+        return EventFrames(limit)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -67,9 +68,9 @@ class Lines:
     """Whether an item is the `result` of an object, whose `error` ends the stream."""
     media_type: str = "application/x-ndjson"
 
-    def frames(self) -> LineFrames:
-        """Return what splits one body."""
-        return LineFrames()
+    def frames(self, limit: int | None = None) -> LineFrames:
+        """Return what splits one body, into frames of so many bytes at most."""
+        return LineFrames(limit)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -79,9 +80,9 @@ class Sequence:
     item: str
     media_type: str = "application/json-seq"
 
-    def frames(self) -> RecordFrames:
-        """Return what splits one body."""
-        return RecordFrames()
+    def frames(self, limit: int | None = None) -> RecordFrames:
+        """Return what splits one body, into frames of so many bytes at most."""
+        return RecordFrames(limit)
 
 
 Framing: TypeAlias = Events | EventObjects | Lines | Sequence
@@ -113,10 +114,10 @@ class Frames(Protocol):
 class EventFrames:
     """Server-sent events (WHATWG HTML, 9.2.6)."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
         self._characters = Characters("utf-8")
-        self._lines = Splitter()
-        self._events = Collector()
+        self._lines = Splitter(limit)
+        self._events = Collector(limit)
 
     @property
     def last_id(self) -> str:
@@ -142,15 +143,19 @@ class LineFrames:
     last_id = ""
     retry = None
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
+        self._limit = limit
+        self._size = 0
         self._waiting: list[bytes] = []
 
     def feed(self, piece: bytes) -> Iterator[bytes]:
         *complete, rest = piece.split(b"\n")
         if complete:
             complete[0] = b"".join((*self._waiting, complete[0]))
-            self._waiting = []
+            self._waiting, self._size = [], 0
         self._waiting.append(rest)
+        self._size += len(rest)
+        bounded(self._size, self._limit, "a line")
         return (line for line in complete if line.strip())
 
     def end(self) -> Iterator[bytes]:
@@ -167,7 +172,8 @@ class RecordFrames:
     last_id = ""
     retry = None
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
+        self._limit = limit
         self._waiting: list[bytes] = []
         self._size = 0
         self._looked_at = 0
@@ -190,6 +196,7 @@ class RecordFrames:
     def _add(self, part: bytes) -> None:
         self._waiting.append(part)
         self._size += len(part)
+        bounded(self._size, self._limit, "a record")
 
     def _seems_complete(self) -> bool:
         """Whether what waits is JSON; looked at again only when it is twice as long."""

@@ -16,6 +16,7 @@ from warnings import warn
 import httpx2
 
 from .transport import BrokenResponse, Headers, Request, Response, ResponseTooLarge
+from .whole_body import WholeBody
 
 
 def exact(outgoing: Any, request: Request) -> None:
@@ -54,61 +55,40 @@ class _DiscreetURL(httpx2.URL):
 
 def whole(incoming: Any, request: Request) -> Response:
     """Read a response to its end, and give its connection back."""
+    head = Response(incoming.status_code, Headers(incoming.headers.multi_items()))
     try:
-        body = _Bounded(incoming, request.limits.response_bytes)
-        for part in _pieces(incoming):
-            body.add(part)
+        body = WholeBody(request, head)
+        for piece in _pieces(incoming):
+            body.add(piece)
+            if body.is_cut:
+                break
     except ResponseTooLarge:
         raise
     except Exception as error:
         raise BrokenResponse(incoming.status_code) from error
     finally:
         incoming.close()
-    fields = incoming.headers.multi_items()
-    return Response(incoming.status_code, Headers(fields), b"".join(body.parts))
+    return Response(head.status, head.headers, body.whole())
 
 
 async def whole_async(incoming: Any, request: Request) -> Response:
     """Read a response to its end, and give its connection back."""
-    parts = _pieces_async(incoming)
+    head = Response(incoming.status_code, Headers(incoming.headers.multi_items()))
+    pieces = _pieces_async(incoming)
     try:
-        body = _Bounded(incoming, request.limits.response_bytes)
-        async for part in parts:
-            body.add(part)
+        body = WholeBody(request, head)
+        async for piece in pieces:
+            body.add(piece)
+            if body.is_cut:
+                break
     except ResponseTooLarge:
         raise
     except Exception as error:
         raise BrokenResponse(incoming.status_code) from error
     finally:
-        await _end(parts)
+        await _end(pieces)
         await incoming.aclose()
-    fields = incoming.headers.multi_items()
-    return Response(incoming.status_code, Headers(fields), b"".join(body.parts))
-
-
-class _Bounded:
-    """Keeps the parts of a body that is read into memory, and counts their bytes."""
-
-    def __init__(self, incoming: Any, limit: int | None) -> None:
-        self._incoming = incoming
-        self._limit = limit
-        self._size = 0
-        self.parts: list[bytes] = []
-        announced = incoming.headers.get("content-length", "")
-        if limit is not None and announced.isascii() and announced.isdigit():
-            if int(announced) > limit:
-                raise self._too_large(limit)
-
-    def add(self, part: bytes) -> None:
-        """Keep a part; ResponseTooLarge if it is one too many."""
-        self._size += len(part)
-        if self._limit is not None and self._size > self._limit:
-            raise self._too_large(self._limit)
-        self.parts.append(part)
-
-    def _too_large(self, limit: int) -> ResponseTooLarge:
-        headers = Headers(self._incoming.headers.multi_items())
-        return ResponseTooLarge(self._incoming.status_code, headers, limit)
+    return Response(head.status, head.headers, body.whole())
 
 
 def _pieces(incoming: Any) -> Iterator[bytes]:
@@ -136,6 +116,28 @@ async def _end(parts: AsyncIterator[bytes]) -> None:
     """End a generator that may stand in the middle; a loop's collector need not."""
     if isinstance(parts, AsyncGenerator):
         await parts.aclose()
+
+
+class Ended(httpx2.AsyncByteStream):
+    """A body whose generators are ended where nobody reads them to their end.
+
+    The library leaves that to the collector, of which trio complains.
+    """
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+        self._source: Any = getattr(stream, "_httpcore_stream", stream)
+        self._chunks: AsyncIterator[bytes] | None = None
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        self._chunks = aiter(self._source)
+        return self._chunks
+
+    async def aclose(self) -> None:
+        if self._chunks is not None:
+            with suppress(RuntimeError):  # another task waits for the next chunk
+                await _end(self._chunks)
+        await self._stream.aclose()
 
 
 class Abandoned:

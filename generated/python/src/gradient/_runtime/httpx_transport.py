@@ -18,7 +18,8 @@ from urllib.request import getproxies
 
 import httpx2
 
-from .httpx_messages import Abandoned, AsyncOpened, Opened, exact, whole, whole_async
+from .httpx_messages import Abandoned, AsyncOpened, Ended, Opened, exact
+from .httpx_messages import whole, whole_async
 from .options import Timeout
 from .pools import LoopPools, ProcessPool
 from .tls import Verify, tls_context
@@ -202,9 +203,11 @@ class AsyncHTTPTransport:
     async def _send(self, request: Request) -> httpx2.Response:
         await self._abandoned.aclose()
         body = request.content
-        return await self._pools.get().handle_async_request(
+        incoming = await self._pools.get().handle_async_request(
             _outgoing(request, aiter(body) if isinstance(body, Upload) else body)
         )
+        incoming.stream = Ended(incoming.stream)
+        return incoming
 
     @property
     def is_open(self) -> bool:

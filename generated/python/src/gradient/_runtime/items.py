@@ -15,7 +15,9 @@ from typing import Generic, TypeVar, cast
 from .decoding import decode_in_place
 from .errors import APIResponseValidationError, APIStreamError
 from .framing import EVENT, TEXT, EventObjects, Events, Frame, Framing, Lines
+from .failures import too_large
 from .interpret import judge, stream_error, validation_error
+from .limits import LimitExceeded
 from .kinds import fault_of
 from .model import Model
 from .parsing import parse
@@ -33,7 +35,7 @@ class Items(Generic[T]):
 
     def __init__(self, framing: Framing, request: Request, head: Response) -> None:
         self._framing = framing
-        self._frames = framing.frames()
+        self._frames = framing.frames(request.limits.event_bytes)
         self._has_done = (
             isinstance(framing, (Events, EventObjects)) and framing.has_done
         )
@@ -55,7 +57,10 @@ class Items(Generic[T]):
 
     def feed(self, piece: bytes) -> Iterator[T]:
         """Return the items that are complete now."""
-        return self._each(self._frames.feed(piece))
+        try:
+            yield from self._each(self._frames.feed(piece))
+        except LimitExceeded as error:
+            raise too_large(self._request, self._head, error) from None
 
     def end(self) -> Iterator[T]:
         """Return the last item, if nothing stands behind it."""

@@ -24,3 +24,16 @@ class Limits:
 
 
 LIMITS = Limits()
+
+
+class LimitExceeded(Exception):
+    """Something that waits for its end in memory is too large."""
+
+    def __init__(self, what: str, limit: int) -> None:
+        super().__init__(f"{what} has more than {limit} bytes")
+
+
+def bounded(size: int, limit: int | None, what: str) -> None:
+    """Raise LimitExceeded for what is too large."""
+    if limit is not None and size > limit:
+        raise LimitExceeded(what, limit)

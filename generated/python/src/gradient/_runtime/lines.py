@@ -12,6 +12,7 @@ from codecs import getincrementaldecoder, lookup
 from collections.abc import Iterable, Iterator
 from typing import Protocol, TypeVar
 
+from .limits import bounded
 from .parsing import parse
 
 I = TypeVar("I", covariant=True)
@@ -42,8 +43,10 @@ class Characters:
 class Lines:
     """Splits text at LF, CR and CRLF; a line is returned without its end."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
         self._waiting: list[str] = []
+        self._size = 0
+        self._limit = limit
         self._after_cr = False
 
     def feed(self, piece: str) -> list[str]:
@@ -57,9 +60,12 @@ class Lines:
         *complete, rest = _END.split(piece)
         if not complete:
             self._waiting.append(rest)
+            self._size += len(rest)
+            bounded(self._size, self._limit, "a line")
             return []
         complete[0] = "".join((*self._waiting, complete[0]))
         self._waiting = [rest] if rest else []
+        self._size = len(rest)
         return complete
 
     def end(self) -> list[str]:
@@ -90,6 +96,22 @@ class Pieces:
         return ()
 
 
+class BoundedPieces:
+    """The pieces as they come, up to so many bytes."""
+
+    def __init__(self, limit: int | None) -> None:
+        self._limit = limit
+        self._size = 0
+
+    def feed(self, piece: bytes, /) -> Iterable[bytes]:
+        self._size += len(piece)
+        bounded(self._size, self._limit, "the response")
+        return (piece,)
+
+    def end(self) -> Iterable[bytes]:
+        return ()
+
+
 class Texts:
     """Text, in which no character is torn apart."""
 
@@ -106,9 +128,9 @@ class Texts:
 class TextLines:
     """Lines of text, without their ends."""
 
-    def __init__(self, charset: str | None) -> None:
+    def __init__(self, charset: str | None, limit: int | None = None) -> None:
         self._characters = Characters(charset)
-        self._lines = Lines()
+        self._lines = Lines(limit)
 
     def feed(self, piece: bytes, /) -> Iterable[str]:
         return self._lines.feed(self._characters.feed(piece))
@@ -120,8 +142,8 @@ class TextLines:
 class JSONLines:
     """The values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
 
-    def __init__(self, charset: str | None) -> None:
-        self._lines = TextLines(charset)
+    def __init__(self, charset: str | None, limit: int | None = None) -> None:
+        self._lines = TextLines(charset, limit)
 
     def feed(self, piece: bytes, /) -> Iterable[object]:
         return self._values(self._lines.feed(piece))

@@ -31,6 +31,7 @@ from urllib.parse import quote, urlencode, urlsplit
 
 from .auth import Secret, TokenSource, credential
 from .clock import CLOCK
+from .discovery import discovery_request, found_endpoint
 from .errors import TokenRequestError
 from .forks import renew_in_child
 from .options import Timeout
@@ -71,6 +72,7 @@ class Grant(TokenSource):
         scopes: Sequence[str] = (),
         secret_in_body: bool = False,
         extra: Mapping[str, str] | None = None,
+        token_hosts: Sequence[str] = (),
     ) -> None:
         """Takes what all grants need.
 
@@ -83,6 +85,8 @@ class Grant(TokenSource):
             scopes: What the token shall allow; nothing leaves it to the server.
             secret_in_body: Send id and secret in the form, and not in a header.
             extra: More parameters of the form, such as `audience`.
+            token_hosts: Hosts on other sites than that of the OpenID provider, to which
+                a secret may go if it names them.
         """
         if not token_url and not discovery_url:
             raise ValueError("token_url is missing, or discovery_url")
@@ -93,6 +97,7 @@ class Grant(TokenSource):
         self._scope = " ".join(scopes)
         self._secret_in_body = secret_in_body
         self._extra = dict(extra or {})
+        self._token_hosts = tuple(token_hosts)
         self._held: _Held | None = None
         self._refresh = credential("", argument="refresh_token")
         self._lock = Lock()
@@ -184,11 +189,13 @@ class Grant(TokenSource):
     def _url(self, fetch: Fetch, endpoint: str) -> Steps[str]:
         """Return the URL of an endpoint (OpenID Connect Discovery 1.0, section 4)."""
         if endpoint not in self._urls and self._discovery_url:
-            request = Request("GET", self._discovery_url, timeout=Timeout())
+            request = discovery_request(self._discovery_url)
             found = _granted(request, (yield from fetch(request)))
-            told = {k: v for k, v in found.items() if isinstance(v, str)}
-            names = (name for name in told if name.endswith("_endpoint"))
-            self._urls = {name: told[name] for name in names} | self._urls
+            at = found_endpoint(
+                endpoint, self._discovery_url, found, self._token_hosts
+            )
+            if at is not None:
+                self._urls = {**self._urls, endpoint: at}
         if endpoint not in self._urls:
             raise TokenRequestError(
                 f"nothing says what the {endpoint} is", code="no_endpoint"
@@ -245,6 +252,7 @@ class RefreshToken(Grant):
         token_url: str = "",
         discovery_url: str = "",
         secret_in_body: bool = False,
+        token_hosts: Sequence[str] = (),
     ) -> None:
         """Takes the refresh token; the server may replace it with each renewal."""
         super().__init__(
@@ -253,6 +261,7 @@ class RefreshToken(Grant):
             token_url=token_url,
             discovery_url=discovery_url,
             secret_in_body=secret_in_body,
+            token_hosts=token_hosts,
         )
         self._refresh: Secret = credential(refresh_token, argument="refresh_token")
 

@@ -78,6 +78,7 @@ def _encoded(
         secrets=tuple(_secrets(headers, arguments, placements)),
         max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
         follow_redirects=settings.follow_redirects,
+        limits=settings.limits,
     )
 
 

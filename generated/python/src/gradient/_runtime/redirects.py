@@ -58,7 +58,7 @@ def _onward(request: Request, location: str) -> Request | None:
     onward = replace(request, url=there.geturl(), redirects=request.redirects + 1)
     if _is_same_place(here, there):
         return onward
-    if request.method not in _SAFE:
+    if request.method not in _SAFE or not request.may_leave:
         return None
     headers = tuple(pair for pair in request.headers if pair[0].lower() in _HARMLESS)
     return replace(onward, headers=headers, elsewhere=True)

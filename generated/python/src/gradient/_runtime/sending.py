@@ -13,11 +13,13 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from .clock import Clock
 from .errors import APIConnectionError
-from .failures import connection_error
+from .failures import connection_error, too_large
 from .responses import Exchange
 from .retries import following
 from .steps import Close, Open, Pause, Read, Send, Steps
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
+from .transport import ResponseTooLarge
+from .whole_body import WholeBody
 
 R = TypeVar("R")
 
@@ -106,12 +108,16 @@ def read_piece(
 
 def read_whole(request: Request, response: Opened) -> Steps[Response]:
     """Return a response that was opened, read to its end; closed on every way out."""
-    pieces: list[bytes] = []
     try:
+        body = WholeBody(request, response)
         chunks = response.chunks()
         status = response.status
         while (piece := (yield from read_piece(request, chunks, status))) is not None:
-            pieces.append(piece)
+            body.add(piece)
+            if body.is_cut:
+                break
+    except ResponseTooLarge as error:
+        raise too_large(request, response, error) from None
     finally:
         yield Close(response)
-    return Response(response.status, response.headers, b"".join(pieces))
+    return Response(response.status, response.headers, body.whole())

@@ -10,6 +10,7 @@ from typing import Any, Required, TypedDict
 from urllib.parse import urlsplit
 
 from .auth import Scheme, select
+from .limits import LIMITS, Limits
 from .options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from .parameters import header
 from .servers import Chosen, Server, chosen
@@ -40,6 +41,7 @@ class Settings:
     max_retries: int = MAX_RETRIES
     naive_datetimes: NaiveDatetimes = "send"
     follow_redirects: bool = True
+    limits: Limits = LIMITS
 
 
 class ClientOptions(TypedDict, total=False):
@@ -53,6 +55,7 @@ class ClientOptions(TypedDict, total=False):
     max_retries: int | None
     follow_redirects: bool | None
     naive_datetimes: NaiveDatetimes | None
+    limits: Limits | None
 
 
 class ClientArguments(ClientOptions, total=False):
@@ -238,6 +241,13 @@ def checked_retries(max_retries: int) -> int:
     return max_retries
 
 
+def checked_limits(limits: Limits) -> Limits:
+    """Return them; TypeError for anything else."""
+    if not isinstance(limits, Limits):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"limits must be Limits(...), not a {type(limits).__name__}")
+    return limits
+
+
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "base_url": checked_url,
     "anonymous": bool,
@@ -245,5 +255,6 @@ _CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "max_retries": checked_retries,
     "follow_redirects": bool,
     "naive_datetimes": checked_naive,
+    "limits": checked_limits,
 }
 """What makes of a caller's word a setting of the same name."""

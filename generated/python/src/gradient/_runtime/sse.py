@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
+from .limits import bounded
 from .parsing import parse
 
 
@@ -29,7 +30,9 @@ class ServerSentEvent:
 class Events:
     """Collects lines until they are an event."""
 
-    def __init__(self) -> None:
+    def __init__(self, limit: int | None = None) -> None:
+        self._limit = limit
+        self._size = 0
         self._data: list[str] = []
         self._own: set[str] = set()
         self._event = ""
@@ -58,6 +61,8 @@ class Events:
         """Take one field; a comment has no name, and unknown names mean nothing."""
         if name == "data":
             self._data.append(value)
+            self._size += len(value) + 1
+            bounded(self._size, self._limit, "an event")
         elif name == "event":
             self._event = value
         elif name == "id" and "\0" not in value:
@@ -71,7 +76,7 @@ class Events:
     def _dispatch(self) -> ServerSentEvent | None:
         data, event = self._data, self._event or "message"
         own = frozenset(self._own)
-        self._data, self._event, self._own = [], "", set()
+        self._data, self._event, self._own, self._size = [], "", set(), 0
         self.last_id = self._id
         if not data:
             return None

@@ -14,15 +14,18 @@ from __future__ import annotations
 from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
 from collections.abc import Generator, Iterator
 from contextlib import aclosing, closing
-from os import PathLike, replace
+from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, Protocol, TypeAlias, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from .contents import charset, text
+from .downloads import Download, Progress
+from .failures import too_large
 from .framing import EventFrames
 from .interpret import interpret
-from .lines import JSONLines, Pieces, Reader, TextLines, Texts
+from .limits import LimitExceeded
+from .lines import BoundedPieces, JSONLines, Pieces, Reader, TextLines, Texts
 from .operation import Operation
 from .responses import Exchange, Reply
 from .sending import read_piece
@@ -33,10 +36,6 @@ from .transport import AsyncOpenResponse, OpenResponse, Response
 T = TypeVar("T")
 I = TypeVar("I")
 C = TypeVar("C")
-
-Progress: TypeAlias = Callable[[int, int | None], object]
-"""Called with the bytes that have come, and how many there will be if that is known."""
-
 
 class Run(Protocol):
     """Carries out steps; a driver's `run`."""
@@ -76,6 +75,22 @@ class _Streamed(Reply[T]):
     ) -> Steps[bytes | None]:
         return read_piece(self._exchange.request, chunks, self.status)
 
+    def _bounded(self) -> BoundedPieces:
+        return BoundedPieces(self._exchange.request.limits.response_bytes)
+
+    @property
+    def _longest(self) -> int | None:
+        """How long a line or an event may be."""
+        return self._exchange.request.limits.event_bytes
+
+    def _feed(self, reader: Reader[I], piece: bytes) -> Iterator[I]:
+        """Return what is complete now; ResponseTooLargeError for what is too large."""
+        try:
+            yield from reader.feed(piece)
+        except LimitExceeded as error:
+            exchange = self._exchange
+            raise too_large(exchange.request, exchange.response, error) from None
+
     def _whole(self, body: bytes) -> Response:
         return Response(self.status, self.headers, body)
 
@@ -107,20 +122,20 @@ class StreamedResponse(_Streamed[T]):
 
     def iter_lines(self) -> Generator[str, None, None]:
         """Return the body line by line, without the line ends."""
-        return self._iterate(TextLines(charset(self.headers)))
+        return self._iterate(TextLines(charset(self.headers), self._longest))
 
     def iter_events(self) -> Generator[ServerSentEvent, None, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
-        return self._iterate(EventFrames())
+        return self._iterate(EventFrames(self._longest))
 
     def iter_json(self) -> Generator[object, None, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        return self._iterate(JSONLines(charset(self.headers)))
+        return self._iterate(JSONLines(charset(self.headers), self._longest))
 
     def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
         if self._body is None:
-            self._body = b"".join(self.iter_bytes())
+            self._body = b"".join(self._iterate(self._bounded()))
         return self._body
 
     def text(self) -> str:
@@ -135,7 +150,7 @@ class StreamedResponse(_Streamed[T]):
         self, path: str | PathLike[str], *, progress: Progress | None = None
     ) -> Path:
         """Write the body to a file; the file is there when it is complete."""
-        target = _Download(Path(path), self.length, progress)
+        target = Download(path, self.length, progress)
         with target, closing(self.iter_bytes()) as body:
             for piece in body:
                 target.write(piece)
@@ -148,7 +163,7 @@ class StreamedResponse(_Streamed[T]):
             chunks = self._begin(self._source.chunks)
             try:
                 while (piece := self._run(self._piece(chunks))) is not None:
-                    yield from reader.feed(piece)
+                    yield from self._feed(reader, piece)
             finally:
                 self._source.close()
         yield from reader.end()
@@ -182,20 +197,21 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     def iter_lines(self) -> AsyncGenerator[str, None]:
         """Return the body line by line, without the line ends."""
-        return self._iterate(TextLines(charset(self.headers)))
+        return self._iterate(TextLines(charset(self.headers), self._longest))
 
     def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
-        return self._iterate(EventFrames())
+        return self._iterate(EventFrames(self._longest))
 
     def iter_json(self) -> AsyncGenerator[object, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        return self._iterate(JSONLines(charset(self.headers)))
+        return self._iterate(JSONLines(charset(self.headers), self._longest))
 
     async def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
         if self._body is None:
-            self._body = b"".join([piece async for piece in self.iter_bytes()])
+            pieces = self._iterate(self._bounded())
+            self._body = b"".join([piece async for piece in pieces])
         return self._body
 
     async def text(self) -> str:
@@ -210,7 +226,7 @@ class AsyncStreamedResponse(_Streamed[T]):
         self, path: str | PathLike[str], *, progress: Progress | None = None
     ) -> Path:
         """Write the body to a file; the file is there when it is complete."""
-        target = _Download(Path(path), self.length, progress)
+        target = Download(path, self.length, progress)
         with target:
             async with aclosing(self.iter_bytes()) as body:
                 async for piece in body:
@@ -225,7 +241,7 @@ class AsyncStreamedResponse(_Streamed[T]):
             chunks = self._begin(self._source.chunks)
             try:
                 while (piece := await self._run(self._piece(chunks))) is not None:
-                    for item in reader.feed(piece):
+                    for item in self._feed(reader, piece):
                         yield item
             finally:
                 await self._source.close()
@@ -235,38 +251,6 @@ class AsyncStreamedResponse(_Streamed[T]):
     async def close(self) -> None:
         """Give the connection back; what has not been read is lost."""
         await self._source.close()
-
-
-class _Download:
-    """A file that appears under its name when all of it has come."""
-
-    def __init__(self, path: Path, total: int | None, progress: Progress | None):
-        self.path = path
-        self._part = path.with_name(f"{path.name}.part")
-        self._total = total
-        self._done = 0
-        self._progress = progress
-
-    def write(self, piece: bytes) -> None:
-        self._file.write(piece)
-        self._done += len(piece)
-        if self._progress is not None:
-            self._progress(self._done, self._total)
-
-    def __enter__(self) -> None:
-        self._file = self._part.open("wb")
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._file.close()
-        if kind is None:
-            replace(self._part, self.path)
-        else:
-            self._part.unlink(missing_ok=True)
 
 
 class Streaming(Generic[T]):

@@ -59,6 +59,8 @@ class Request:
     """Which attempt of its call this is; no matter for a transport."""
     limits: Limits = LIMITS
     """How much of the response may be taken into memory."""
+    may_leave: bool = True
+    """Whether a redirect may lead to another origin."""
     elsewhere: bool = False
     """Whether a redirect has led to another origin: nothing that is meant for the API
     goes there, also not what a transport would add."""
@@ -154,7 +156,7 @@ class ResponseTooLarge(Exception):
     """A response is larger than may be taken into memory (`Request.limits`)."""
 
     def __init__(self, status: int, headers: Headers, limit: int) -> None:
-        super().__init__(f"the response has more than {limit} bytes")
+        super().__init__(f"a response has more than {limit} bytes")
         self.status = status
         self.headers = headers
 
