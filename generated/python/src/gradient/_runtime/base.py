@@ -17,6 +17,7 @@ from urllib.parse import urljoin
 from .auth import Placement, Scheme, select
 from .connection import Connection
 from .encoding import sending
+from .misspelt import explain_methods, explained
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
@@ -38,6 +39,10 @@ class BaseClient(Generic[C]):
     _connection: Connection[C]
     _delivery = Delivery.PARSED
     _clock = CLOCK
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        explain_methods(cls)
 
     def __init__(
         self,
@@ -85,6 +90,7 @@ class BaseClient(Generic[C]):
         """Where the API is; the path of each operation is added to it."""
         return self._settings.base_url
 
+    @explained
     def with_options(
         self,
         *,

@@ -210,7 +210,8 @@ def page_fault(data: object, rule: Rule, promise: str) -> str | None:
         data = found
     if not isinstance(data, list):
         return f"has {kind_of(data)} where its list was promised"
-    return misplaced(data, annotation[0], module=annotation[1])
+    held: object = cast("list[object]", data)
+    return misplaced(held, annotation[0], module=annotation[1])
 
 
 def _is_left_out(data: object, name: str) -> bool:
