@@ -29,7 +29,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={"body": {"name": "null", "indoor": "null"}},
+    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
 )
 
 
