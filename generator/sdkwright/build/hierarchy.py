@@ -64,11 +64,7 @@ class _Reader:
         self._graph = graph
         self._given = GivenNames(graph)
         self._above: dict[Pointer, frozenset[str]] = {}
-        self._heirs: dict[Pointer, dict[Pointer, None]] = {}
-        for at in graph.targets:
-            owner = _owner(at)
-            if owner is not None and (end := graph.follow(at)) != owner:
-                self._heirs.setdefault(end, {})[owner] = None
+        self._heirs = heirs(graph)
 
     def hierarchy(self) -> Hierarchy:
         told = {at: found for at in self._heirs if (found := self._discriminator(at)) is not None}
@@ -149,7 +145,17 @@ class _Reader:
         return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
 
 
-def _owner(at: Pointer) -> Pointer | None:
+def heirs(graph: Graph) -> dict[Pointer, dict[Pointer, None]]:
+    """The schemas that name one in their `allOf`, in their order, for each that is named so."""
+    found: dict[Pointer, dict[Pointer, None]] = {}
+    for at in graph.targets:
+        owner = owner_of(at)
+        if owner is not None and (end := graph.follow(at)) != owner:
+            found.setdefault(end, {})[owner] = None
+    return found
+
+
+def owner_of(at: Pointer) -> Pointer | None:
     """The schema whose `allOf` holds a reference, directly or in a branch of a branch."""
     owner = at
     while len(owner.tokens) > 1 and owner.tokens[-2] == "allOf" and owner.tokens[-1].isdecimal():
