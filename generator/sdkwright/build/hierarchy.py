@@ -30,7 +30,8 @@ class Base:
     """A schema with children: the property that tells them apart, and the child of each value.
 
     `implied` are the values that the description does not spell out: the names of schemas. `strangers` are those whose
-    schemas do not inherit from it.
+    schemas do not inherit from it. `also` are the names of schemas that have a value of their own (OpenAPI 3.0.3,
+    4.7.24): no request has one of these, and a response may.
     """
 
     at: Pointer
@@ -38,6 +39,7 @@ class Base:
     children: Mapping[str, Pointer]
     implied: frozenset[str]
     strangers: tuple[str, ...]
+    also: Mapping[str, Pointer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,7 +125,10 @@ class _Reader:
         said = {**{key: heir for key, heir in valued.items() if heir not in known}, **mapped}
         known = {*said.values()}
         bare = {given.text: heir for heir in heirs if heir not in known and (given := self._given(heir)) is not None}
-        return Base(told[at], name, {**bare, **said}, frozenset(bare.keys() - said.keys()), strangers)
+        whole = {**bare, **said}
+        named = ((given.text, heir) for heir in known if (given := self._given(heir)) is not None)
+        also = {text: heir for text, heir in named if text not in whole}
+        return Base(told[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also)
 
     def _mapped(self, at: Pointer) -> Iterable[tuple[str, Pointer]]:
         entries = member(self._graph, at, "mapping")

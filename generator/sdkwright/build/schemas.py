@@ -298,7 +298,8 @@ class Schemas:
             if child in self._without:
                 continue
             kinds[value] = self.use(child, self._given(child) or Given(child.last))
-        return Children(base.property, kinds, base.at, base.implied)
+        also = {name: self._uses[child] for name, child in base.also.items() if child in self._uses}
+        return Children(base.property, kinds, base.at, base.implied, also)
 
     def _extra(self, shape: Shape) -> Use | None:
         """What properties hold that are not declared by name: one schema, or a union of several."""

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import ast
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sdkwright.model import Constant, Schema
 from sdkwright.quote import py
@@ -46,3 +48,31 @@ def keyword_call(name: str, positional: Sequence[Code], keywords: Mapping[str, J
 def literal_type(values: Sequence[str]) -> Code:
     """The type of exactly these texts; of any text where there are none."""
     return Code(f"Literal[{', '.join(literal(value) for value in values)}]" if values else "str")
+
+
+_LITERAL = re.compile(r"(Literal\w*)\[(.*)\]", re.S)
+"""`Literal` by its own name, or by that which it has where this is taken."""
+
+
+def values_of(annotation: str) -> tuple[Json, ...]:
+    """The values of a `Literal[...]`; none for all else."""
+    found = _LITERAL.fullmatch(annotation)
+    return tuple(ast.literal_eval(f"({found[2]},)")) if found else ()
+
+
+def joined(parts: Iterable[Code]) -> tuple[Code, ...]:
+    """The alternatives of a type, each once; its literals are one, where the first of them stands."""
+    told = list(dict.fromkeys(parts))
+    literals = [part for part in told if part.startswith("Literal") and part.endswith("]")]
+    if len(literals) < 2:
+        return tuple(told)
+    return tuple(_joined(told, literals))
+
+
+def _joined(parts: Sequence[Code], literals: Sequence[Code]) -> Iterator[Code]:
+    values = {repr(value): value for part in literals for value in values_of(part)}
+    for part in parts:
+        if part == literals[0]:
+            yield Code(f"{part.partition('[')[0]}[{', '.join(map(literal, values.values()))}]")
+        elif part not in literals:
+            yield part
