@@ -112,9 +112,13 @@ def is_within(inner: Annotation, outer: Annotation) -> bool:
 
 def _holds(outer: Annotation, part: str) -> bool:
     """Whether a type holds the values of a `Literal`: it says them, or all of their kind."""
-    known = {repr(value) for other in outer.parts for value in values_of(other)}
-    kinds = {str: "str", bool: "bool", int: "int"}
-    return all(repr(value) in known or kinds.get(type(value)) in outer.parts for value in values_of(part))
+    known = {value for other in outer.parts for value in values_of(other)}
+    return all(value in known or _kind(value) in outer.parts for value in values_of(part))
+
+
+def _kind(value: Code) -> str:
+    """The builtin type of a value of a `Literal`."""
+    return "str" if value[:1] in "'\"" else "bool" if value in ("True", "False") else "int"
 
 
 def settled_parents(api: Api, names: Names) -> dict[SchemaId, SchemaId]:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ast
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
@@ -50,14 +49,14 @@ def literal_type(values: Sequence[str]) -> Code:
     return Code(f"Literal[{', '.join(literal(value) for value in values)}]" if values else "str")
 
 
-_LITERAL = re.compile(r"(Literal\w*)\[(.*)\]", re.S)
-"""`Literal` by its own name, or by that which it has where this is taken."""
+_VALUE = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,]+)(?:, )?""", re.S)
 
 
-def values_of(annotation: str) -> tuple[Json, ...]:
-    """The values of a `Literal[...]`; none for all else."""
-    found = _LITERAL.fullmatch(annotation)
-    return tuple(ast.literal_eval(f"({found[2]},)")) if found else ()
+def values_of(annotation: str) -> tuple[Code, ...]:
+    """The values of a `Literal[...]`, as Python; none for all else."""
+    name, _, inside = annotation.partition("[")
+    is_literal = name.startswith("Literal") and inside.endswith("]")
+    return tuple(Code(found) for found in _VALUE.findall(inside[:-1])) if is_literal else ()
 
 
 def joined(parts: Iterable[Code]) -> tuple[Code, ...]:
@@ -70,9 +69,9 @@ def joined(parts: Iterable[Code]) -> tuple[Code, ...]:
 
 
 def _joined(parts: Sequence[Code], literals: Sequence[Code]) -> Iterator[Code]:
-    values = {repr(value): value for part in literals for value in values_of(part)}
+    values = dict.fromkeys(value for part in literals for value in values_of(part))
     for part in parts:
         if part == literals[0]:
-            yield Code(f"{part.partition('[')[0]}[{', '.join(map(literal, values.values()))}]")
+            yield Code(f"{part.partition('[')[0]}[{', '.join(values)}]")
         elif part not in literals:
             yield part

@@ -71,8 +71,10 @@ def _check(
             yield from _check(item, arguments[1], module=module, at=(*at, key))
     elif _is_model(annotation) and type(value) is dict:
         entries = cast("dict[str, object]", value)
-        kind = kind_of(cast("type[Model]", annotation), entries)
-        yield from _check_model(entries, kind, at=at)
+        base = cast("type[Model]", annotation)
+        kind = kind_of(base, entries)
+        told_by = "" if kind is base else base.__discriminator__
+        yield from _check_model(entries, kind, at=at, told_by=told_by)
     elif not _fits(value, annotation, module=module):
         yield Mismatch(place(at), _name(annotation), value)
 
@@ -91,9 +93,13 @@ def _check_tuple(
 
 
 def _check_model(
-    value: dict[str, object], model: type[Model], *, at: Path
+    value: dict[str, object], model: type[Model], *, at: Path, told_by: str = ""
 ) -> Iterator[Mismatch]:
+    """Each property; what it was `told_by` is right, also where it is another name of
+    the same class."""
     for wire, field in _fields(model).items():
+        if wire in value and wire == told_by:
+            continue
         if wire in value:
             inner = value[wire]
             yield from _check(
