@@ -123,7 +123,7 @@ class _Reader:
         valued = {str(value): heir for heir in heirs if isinstance(value := member(self._graph, heir, _VALUE), str)}
         known = {*mapped.values()}
         said = {**{key: heir for key, heir in valued.items() if heir not in known}, **mapped}
-        known = {*said.values()}
+        known = dict.fromkeys(said.values())  # in their order
         bare = {given.text: heir for heir in heirs if heir not in known and (given := self._given(heir)) is not None}
         whole = {**bare, **said}
         named = ((given.text, heir) for heir in known if (given := self._given(heir)) is not None)
