@@ -121,8 +121,8 @@ class _Reader:
         mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
         strangers = tuple(key for key, end in self._mapped(told[at]) if end not in among and end != at)
         valued = {str(value): heir for heir in heirs if isinstance(value := member(self._graph, heir, _VALUE), str)}
-        known = {*mapped.values()}
-        said = {**{key: heir for key, heir in valued.items() if heir not in known}, **mapped}
+        mapped_ones = {*mapped.values()}
+        said = {**{key: heir for key, heir in valued.items() if heir not in mapped_ones}, **mapped}
         known = dict.fromkeys(said.values())  # in their order
         bare = {given.text: heir for heir in heirs if heir not in known and (given := self._given(heir)) is not None}
         whole = {**bare, **said}
