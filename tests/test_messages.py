@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 
 from sdkwright.cli import main
+from sdkwright.pipeline import Request, judge
+from sdkwright.report import Severity
 
 SPEC = 'openapi: 3.1.0\ninfo: {title: T, version: "1"}\npaths: {}\n'
 POSTMAN = {
@@ -173,3 +175,57 @@ def test_null_in_the_place_of_a_schema_is_told_once(capsys: pytest.CaptureFixtur
     main(["check", "a.yaml"])
 
     assert capsys.readouterr().out.count("warning[") == 1
+
+
+TOLD_ONCE = {
+    "a reference to no map": (
+        'components: {schemas: {B: {type: object, properties: {$ref: "#/x-a"}}}}\nx-a: [1]\n',
+        [("reference-to-another-kind", "#/components/schemas/B/properties/$ref")],
+    ),
+    "a reference that leads nowhere": (
+        'components: {schemas: {B: {type: object, properties: {$ref: "#/x-b"}}}}\n',
+        [("ref-not-found", "#/components/schemas/B/properties/$ref")],
+    ),
+    "items that are a list": (
+        "components: {schemas: {C: {type: array, items: [{type: string}, {type: integer}]}}}\n",
+        [("items-listed", "#/components/schemas/C/items")],
+    ),
+    "no schema": (
+        "components: {responses: {R: {description: d, content: {application/json: {schema: null}}}}}\n",
+        [("invalid-description", "#/components/responses/R/content/application~1json/schema")],
+    ),
+    "what stands in a map that is a list": (
+        "components: {schemas: {E: {properties: [a, b]}}}\n",
+        [("invalid-description", "#/components/schemas/E/properties")],
+    ),
+    "a scheme without its name": (
+        "components: {securitySchemes: {K: {type: apiKey, in: query}}}\nsecurity: [{K: []}]\n",
+        [("security-scheme-name", "#/components/securitySchemes/K")],
+    ),
+}
+
+
+@pytest.mark.parametrize("version", ["3.0.3", "3.1.0", "3.2.0"])
+@pytest.mark.parametrize("name", TOLD_ONCE)
+def test_one_mistake_is_one_finding(name: str, version: str, tmp_path: Path) -> None:
+    text, wanted = TOLD_ONCE[name]
+    (tmp_path / "a.yaml").write_text(SPEC.replace("3.1.0", version) + text)
+
+    found = judge(Request(tmp_path / "a.yaml")).report
+
+    assert [(each.code, str(each.at)) for each in found if each.severity is not Severity.NOTE] in (
+        wanted,
+        [(OF_SCHEMAS.get(code, code), at) for code, at in wanted],
+    )
+
+
+OF_SCHEMAS = {"items-listed": "invalid-schema", "invalid-description": "invalid-schema"}
+"""What is said of schemas in 3.1 and later, where lists in `items` have no meaning."""
+
+
+def test_two_mistakes_at_one_object_are_two_findings(tmp_path: Path) -> None:
+    (tmp_path / "a.yaml").write_text(f"{SPEC}components: {{schemas: {{D: {{properties: {{y: null, z: text}}}}}}}}\n")
+
+    found = [str(each.at) for each in judge(Request(tmp_path / "a.yaml")).report]
+
+    assert "#/components/schemas/D/properties/y" in found

@@ -26,6 +26,8 @@ _QUOTES = re.compile(r'"{3,}|"+$')
 _BROKEN = re.compile(r"\s*\n\s*")
 _BACKTICKS = re.compile(r"`+")
 _FENCED = re.compile(r"(`{3,}|~{3,}|#)")
+_UNUSUAL = re.compile(r"[^ -\[\]-~]")
+"""What is not itself wherever it stands: all but the signs of ASCII that are seen, without the backslash."""
 _WIDTH = 76
 
 
@@ -33,21 +35,21 @@ def py(text: Text) -> Code:
     """A Python string literal, with the quotes that black would choose."""
     raw = text.raw
     quote = "'" if raw.count('"') > raw.count("'") else '"'
-    return Code(quote + "".join(f"\\{c}" if c == quote else _visible(c) for c in raw) + quote)
+    return Code(quote + _seen(raw).replace(quote, f"\\{quote}") + quote)
 
 
 def doc(text: Text) -> Code:
     """A docstring, in the form that black gives it; text that Python would read as anything else is escaped."""
     lines = [line for raw in _paragraphs(_LINE_ENDS.split(text.raw.expandtabs(4))) for line in _wrap(raw)]
     body = "\n".join(_squeeze(lines)).strip()
-    body = "".join(c if c == "\n" else _visible_in_doc(c) for c in body)
+    body = _UNUSUAL.sub(lambda found: found[0] if found[0] == "\n" else _visible_in_doc(found[0]), body)
     body = _QUOTES.sub(lambda run: '\\"' * len(run[0]), body)
     return Code(f'"""{body}\n"""' if "\n" in body else f'"""{body}"""')
 
 
 def comment(text: Text) -> Code:
     """Comment lines; a line that a tool would take for an instruction is put in quotation marks."""
-    lines = ["".join(_visible(c) for c in line.strip()) for line in _LINE_ENDS.split(text.raw)]
+    lines = [_seen(line.strip()) for line in _LINE_ENDS.split(text.raw)]
     return Code(
         "\n".join(f'# "{line}"' if _PRAGMA.match(line.lstrip("# ")) else f"# {line}".rstrip() for line in lines)
     )
@@ -58,7 +60,7 @@ def md(text: Text) -> Code:
     line = " ".join(_LINE_ENDS.sub(" ", text.raw).split())
     line = line.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("|", "\\|")
     line = f"\\{line}" if _FENCED.match(line) else line  # what would open a block that the text alone cannot close
-    return Code("".join(_markdown_character(c) for c in line))
+    return Code(_UNUSUAL.sub(lambda found: _markdown_character(found[0]), line))
 
 
 def code(text: Text) -> Code:
@@ -96,6 +98,11 @@ FILTERS: dict[str, Callable[[Text], Code]] = {
     "html": html,
 }
 """What a template may put behind a `Text`."""
+
+
+def _seen(raw: str) -> str:
+    """A text as it may stand in source."""
+    return _UNUSUAL.sub(lambda found: _visible(found[0]), raw)
 
 
 def _visible(c: str) -> str:

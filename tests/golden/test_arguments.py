@@ -213,8 +213,8 @@ def test_what_a_server_gives_does_not_go_back(sdk: ModuleType, client: Any, kept
 
     call(client, "pets.update", pet.id, pet)
     assert body(kept) == {**PET, "home": {"street": "a"}, "x": 1}
-    call(client, "pets.update", pet.id, [pet], extra_headers={})
-    assert body(kept) == [{**PET, "home": {"street": "a"}, "x": 1}]
+    with pytest.raises(TypeError, match="body takes a mapping or a model, not a list"):
+        call(client, "pets.update", pet.id, [pet], extra_headers={})
     call(client, "pets.update", pet.id, pet.to_dict())
     assert body(kept) == {**PET, "id": "p1", "made": "today", "home": {"street": "a"}, "x": 1}
     assert pet.to_dict()["id"] == types.Pet(name="Rex", id="p1").id == "p1"

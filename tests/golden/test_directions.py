@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Iterator
+from copy import copy
 from importlib import import_module
 from pathlib import Path
 from typing import Any
@@ -96,6 +97,19 @@ def test_union_keeps_the_tag_that_a_class_does_not_have(sdk: Sdk) -> None:
     assert type(decode({"kind": "ant"}, "Pet")).__name__ == "UnknownObject"
 
 
+def test_what_came_without_a_tag_goes_back_without(sdk: Sdk) -> None:
+    types = sdk("tags_that_a_union_keeps.types")
+    data = {"pet": {"name": "Tom"}, "pets": {"a": {"name": "Rex", "kind": "dog"}, "b": {"name": "Tom"}}}
+
+    owner = types.Owner.from_dict(data)
+    held = types.Owner(pet=types.Cat.from_dict({"name": "Tom"}))
+    made = types.Owner(pet=copy(types.Cat(name="Tom")))
+
+    assert owner.to_dict() == data
+    assert held.to_dict() == {"pet": {"name": "Tom"}}
+    assert made.to_dict() == {"pet": {"kind": "cat", "name": "Tom"}}
+
+
 @pytest.mark.parametrize(
     ("call", "body"),
     [
@@ -105,6 +119,7 @@ def test_union_keeps_the_tag_that_a_class_does_not_have(sdk: Sdk) -> None:
         (lambda c, t: c.pets.create(t.Cat(name="Tom")), {"kind": "cat", "name": "Tom"}),
         (lambda c, t: c.guests.create(t.Cat(name="Tom")), {"type": "animal", "name": "Tom"}),
         (lambda c, t: c.pets.create({"name": "Tom"}), {"name": "Tom"}),
+        (lambda c, t: c.pets.create(t.Cat.from_dict({"name": "Tom"})), {"kind": "cat", "name": "Tom"}),
         (
             lambda c, t: c.homes.create(name="h", pet=t.Dog(name="Rex"), guests=[t.Cat(name="Tom")]),
             {"name": "h", "pet": {"kind": "dog", "name": "Rex"}, "guests": [{"type": "animal", "name": "Tom"}]},

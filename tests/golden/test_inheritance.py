@@ -82,7 +82,10 @@ def read(types: Any, value: object, annotation: str) -> Any:
         ({"petType": "Fish", "name": "a"}, "Pet", "Fish"),
         ({"petType": "Fish", "name": "a"}, "Dog", "Dog"),
         ({"petType": "bird", "name": "a", "wings": 2}, "Pet", "Pet"),
-        ({"petType": "Dog", "name": "a"}, "Pet", "Pet"),
+        ({"petType": "Dog", "name": "a"}, "Pet", "Dog"),
+        ({"petType": "Cat", "name": "a"}, "Pet", "Cat"),
+        ({"petType": "Pet", "name": "a"}, "Pet", "Pet"),
+        ({"petType": "Stone", "name": "a"}, "Pet", "Pet"),
         ({"petType": "stone", "name": "a"}, "Pet", "Pet"),
         ({"petType": ["hound"]}, "Pet", "Pet"),
         ({"name": "a"}, "Pet", "Pet"),
@@ -129,6 +132,8 @@ def test_validation_asks_a_kind_for_what_it_has(types: Any) -> None:
     assert [each.path for each in mismatches({"petType": "hound", "name": "a"}, "Pet")] == ["bark"]
     assert [each.path for each in mismatches({"kind": "car"}, "Vehicle")] == ["wheels"]
     assert not mismatches({"petType": "bird", "name": "a"}, "Pet")
+    assert not mismatches({"petType": "Dog", "name": "a", "bark": "low"}, "Pet")
+    assert [each.path for each in mismatches({"petType": "Dog", "name": "a"}, "Pet")] == ["bark"]
 
 
 @pytest.mark.parametrize("checker", ["mypy", "pyright"])

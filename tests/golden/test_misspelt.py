@@ -155,3 +155,54 @@ def test_async_methods_refuse_what_nothing_knows(sdk: ModuleType) -> None:
         check(method, awaited(method))
     for method in found[:20]:
         check(method, awaited(client.with_raw_response(method)))
+
+
+def needed(method: Callable[..., Any]) -> Iterator[tuple[dict[str, str], str, str]]:
+    """What may be given, where the name of one argument that must be given has a slip."""
+    given = arguments(method)
+    for meant in given:
+        if len(meant) > 3:
+            wrong = meant[:-2] + meant[-1] + meant[-2] + "x"
+            yield {**{n: v for n, v in given.items() if n != meant}, wrong: "x"}, wrong, meant
+
+
+def check_needed(method: Callable[..., Any], call: Callable[..., Any]) -> int:
+    count = 0
+    for given, wrong, meant in needed(method):
+        name = f"{type(method.__self__).__name__}.{method.__name__}()"  # type: ignore[attr-defined]
+        with pytest.raises(TypeError) as raised:
+            call(**given)
+        said = str(raised.value)
+        assert said.startswith(f"{name} got an unexpected keyword argument {wrong!r}; did you mean '")
+        assert meant in said or len(wrong) < 6
+        assert raised.value.__cause__ is None
+        count += 1
+    return count
+
+
+def test_sync_methods_name_what_must_be_given(sdk: ModuleType) -> None:
+    with client_of(sdk, is_async=False) as client:
+        found = sum(check_needed(method, method) for method in all_methods(client))
+        found += sum(check_needed(method, client.with_raw_response(method)) for method in all_methods(client))
+
+    assert found or sdk.__name__ in GOLDEN
+
+
+def test_async_methods_name_what_must_be_given(sdk: ModuleType) -> None:
+    client = client_of(sdk, is_async=True)
+
+    found = sum(check_needed(method, awaited(method)) for method in all_methods(client))
+
+    assert found or sdk.__name__ in GOLDEN
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+def test_a_client_names_the_option_that_was_meant(sdk: ModuleType, is_async: bool) -> None:
+    client = client_of(sdk, is_async=is_async)
+
+    for wrong, meant in (("timout", "timeout"), ("max_retires", "max_retries"), ("baseurl", "base_url")):
+        for call, name in ((type(client), type(client).__name__), (client.with_options, "BaseClient.with_options")):
+            with pytest.raises(TypeError) as raised:
+                call(**{wrong: 1})
+            said = f"{name}() got an unexpected keyword argument {wrong!r}; did you mean {meant!r}?"
+            assert str(raised.value) == said

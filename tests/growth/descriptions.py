@@ -187,6 +187,25 @@ def wide_union_with_a_tag(n: int) -> Described:
     return described({**arms, "Any": told}, taken(ref("Any")))
 
 
+def wide_union_with_a_mapping(n: int) -> Described:
+    """The same, each value with the schema that it means, and a union more over the same schemas."""
+    arms = {f"W{i}": record(kind=STRING, **{f"p{i}": STRING}) for i in range(n)}
+    mapping = {f"k{i}": HOME + name for i, name in enumerate(arms)}
+    told = {"oneOf": [ref(name) for name in arms], "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    return described(
+        {**arms, "Any": told, "One": {"oneOf": told["oneOf"]}}, taken(record(any=ref("Any"), one=ref("One")))
+    )
+
+
+def wide_union_of_constants(n: int) -> Described:
+    """A union of n objects that differ in a constant, and one of those without names that are alike."""
+    arms = {f"W{i}": record(kind={"const": f"k{i}"}, version={"enum": [i, i + 1]}) for i in range(n)}
+    alike = {"anyOf": [record(a=STRING, kind={"enum": [f"k{i}"]}) for i in range(n)]}
+    return described(
+        {**arms, "Any": {"oneOf": [ref(name) for name in arms]}}, taken(record(any=ref("Any"), alike=alike))
+    )
+
+
 def nested_arrays(n: int) -> Described:
     """An array of arrays, without names."""
     schema: Described = STRING
@@ -289,6 +308,8 @@ GROWING: dict[str, Callable[[int], Described]] = {
         odd_component_names,
         wide_union,
         wide_union_with_a_tag,
+        wide_union_with_a_mapping,
+        wide_union_of_constants,
         nested_arrays,
         nested_objects,
         operations_of_one_name,

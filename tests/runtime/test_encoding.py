@@ -11,9 +11,11 @@ from uuid import UUID
 
 import pytest
 from gradient import NOT_GIVEN
-from gradient._runtime.encoding import jsonable, to_bytes, to_text
+from gradient._runtime.decoding import decode
+from gradient._runtime.encoding import jsonable, sending, to_bytes, to_text
 from gradient._runtime.enums import OpenStrEnum
 from gradient._runtime.model import Model
+from gradient._runtime.writers import writer
 
 
 class Phase(OpenStrEnum):
@@ -107,3 +109,50 @@ def test_what_holds_itself_is_refused() -> None:
 @pytest.mark.parametrize("value", [b"\xff\xfe?", bytearray(b"\xff\xfe?"), memoryview(b"\xff\xfe?")])
 def test_bytes_are_sent_as_base64(value: object) -> None:
     assert json.loads(to_bytes({"a": value})) == {"a": "//4/"}
+
+
+DIGITS = "12345678901234567890.10"
+
+
+@pytest.mark.parametrize(
+    ("given", "sent"),
+    [
+        (Decimal(DIGITS), DIGITS),
+        (Decimal("1E+2"), "100"),
+        (Decimal("-0.50"), "-0.50"),
+        ([Decimal("1.10"), 2], "[1.10,2]"),
+        ({"a": {"b": Decimal("1.10")}}, '{"a":{"b":1.10}}'),
+        (decode("1E+2", "Decimal"), '"1E+2"'),
+    ],
+)
+def test_a_decimal_is_a_number_in_a_request_with_all_its_digits(given: object, sent: str) -> None:
+    with sending():
+        assert to_bytes(given) == sent.encode()
+
+
+@pytest.mark.parametrize(
+    "annotation", ["Decimal", "Decimal | None", "AnyDecimal", "list[Decimal]", "dict[str, Decimal]"]
+)
+def test_a_decimal_that_is_described_as_text_is_sent_as_text(annotation: str) -> None:
+    write, value = writer(annotation), Decimal("1.10")
+    given = {"l": [value], "d": {"a": value}}.get(annotation[0], value)
+    assert write is not None
+
+    with sending():
+        assert b'"1.10"' in to_bytes(write(given))
+
+
+class Money(Model):
+    amount: float
+    count: int | None = None
+    exact: Decimal | None = None
+
+
+def test_a_decimal_in_a_model_is_what_its_property_is() -> None:
+    money = Money(amount=Decimal(DIGITS), count=Decimal(7), exact=Decimal("1.10"))  # type: ignore[arg-type]
+    text = f'{{"amount":{DIGITS},"count":7,"exact":"1.10"}}'
+
+    assert money.to_json() == text
+    with sending():
+        assert to_bytes(money) == text.encode()
+        assert to_bytes({"a": money}) == f'{{"a":{text}}}'.encode()

@@ -70,7 +70,7 @@ def test_an_error_holds_what_is_known_of_the_reply(server: Server) -> None:
         (b"plain", ": plain"),
         (b"[1]", ": [1]"),
         (b"", ""),
-        (b"\xff\xfe", ": "),
+        (b"\xff\xfe", " (POST"),
         (b"{}", ""),
     ],
 )

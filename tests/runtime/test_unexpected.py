@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import inspect
+import re
 from typing import Any
 
 import pytest
-from gradient import Gradient
+from gradient import AsyncGradient, Gradient
+from gradient._runtime.misspelt import explained
 from gradient._runtime.operation import Operation
 from gradient._runtime.unexpected import nearest
+from gradient.types import AppJobInvocationCancelParams as Cancel
 
 FILES: Operation[None] = Operation("GET", "/files")
 
@@ -47,6 +51,60 @@ def test_a_subclass_that_wraps_a_method_is_named() -> None:
 
     with pytest.raises(TypeError, match=r"files\(\) got an unexpected keyword argument 'Page'; did you mean 'page'"):
         files(Page=3)
+
+
+def test_credentials_raw_calls_and_models_name_what_was_meant() -> None:
+    client = Gradient(access_token="t", base_url="http://h", http_client=Nothing())  # type: ignore[arg-type]
+    wrong: list[tuple[Any, dict[str, Any], str]] = [
+        (
+            Gradient,
+            {"acces_token": "t"},
+            "Gradient() got an unexpected keyword argument 'acces_token'; did you mean 'acc",
+        ),
+        (AsyncGradient, {"acces_token": "t"}, "AsyncGradient() got an unexpected keyword argument 'acces_token'; did"),
+        (client.get, {"pth": "/x"}, "get() got an unexpected keyword argument 'pth'; did you mean 'path'?"),
+        (client.post, {"bdy": 1}, "post() got an unexpected keyword argument 'bdy'; did you mean 'body'?"),
+        (Cancel, {"jobname": "x"}, "has no property 'jobname'; did you mean 'job_name'?"),
+    ]
+
+    for call, given, said in wrong:
+        with pytest.raises(TypeError, match=re.escape(said)):
+            call(**given)
+
+
+def test_what_a_call_raises_inside_stays_what_it_is() -> None:
+    inner = TypeError("inside")
+
+    @explained
+    def wrong(*, name: str, **options: Any) -> None:
+        raise inner
+
+    with pytest.raises(TypeError) as raised:
+        wrong(name="x", naem="y")
+
+    assert raised.value is inner
+
+
+def test_nothing_is_said_of_names_that_a_function_takes_as_they_come() -> None:
+    @explained
+    def own(*, name: str, **rest: Any) -> None:
+        raise AssertionError(f"it was called with {name} and {rest}")
+
+    with pytest.raises(TypeError, match="missing 1 required keyword-only argument: 'name'"):
+        own(naem="x")  # type: ignore[call-arg]
+
+
+def test_methods_are_what_they_are_to_those_who_look_at_them() -> None:
+    client, other = Gradient(access_token="t", base_url="http://h"), AsyncGradient(
+        access_token="t", base_url="http://h"
+    )
+    method, later = client.apps.job_invocations.cancel, other.apps.job_invocations.cancel
+
+    assert not inspect.iscoroutinefunction(method)
+    assert inspect.iscoroutinefunction(later)
+    assert list(inspect.signature(method).parameters) == list(inspect.signature(later).parameters)
+    assert inspect.signature(method).parameters["app_id"].default is inspect.Parameter.empty
+    assert method.__qualname__ == "JobInvocationsResource.cancel"
 
 
 @pytest.mark.parametrize(

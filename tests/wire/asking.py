@@ -173,8 +173,12 @@ class Asking:
         return item
 
     def _is_binary(self, node: Node) -> bool:
+        """Whether a string is bytes: said by `format` or, since OpenAPI 3.1, by its media type alone."""
         said = self._samples.facts(node).said
-        return said.get("format") == "binary" or said.get("type") == "file"
+        is_file = str(said.get("contentMediaType", "text/")).startswith(("application/octet-stream", "image/"))
+        return (
+            said.get("format") == "binary" or said.get("type") == "file" or (is_file and "contentEncoding" not in said)
+        )
 
     def _is_read_only(self, schema: Node, name: str) -> bool:
         nodes = self._samples.facts(schema, ask=Ask()).properties.get(name, ())

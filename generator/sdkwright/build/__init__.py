@@ -52,10 +52,11 @@ def build(
     """The description as an `Api`: all of it, or what is selected; what cannot be understood costs only itself."""
     root = graph.value(graph.root)
     info = root.get("info") if isinstance(root, dict) else None
-    schemas = Schemas(graph, report)
     found = tuple(find_operations(graph, report))
     wanted = select(graph, found, selection, report)
-    _build_components(graph, schemas, without=_orphans(graph, found, wanted))
+    lost = _orphans(graph, found, wanted)
+    schemas = Schemas(graph, report, without=lost)
+    _build_components(graph, schemas, without=lost)
     auth = build_auth(graph, access, report)
     reader = Operations(graph, schemas, offered(graph, auth, access), report)
     operations = tuple(reader.all(wanted))

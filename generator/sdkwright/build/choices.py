@@ -117,9 +117,12 @@ def _most_telling(found: Mapping[SchemaId, Mapping[str, tuple[Tag, ...]]], asked
     """The constant that most arms have, and that differs most between them; None where none tells arms apart."""
     best, most = None, (0, 0)
     for name in dict.fromkeys(name for values in found.values() for name in values if name not in asked):
-        having = [values[name] for values in found.values() if name in values]
-        values = {value for listed in having for value in listed}
-        groups = {tuple(name in each and value in each[name] for each in found.values()) for value in values}
+        having = {arm: values[name] for arm, values in found.items() if name in values}
+        arms: dict[Tag, dict[SchemaId, None]] = {}
+        for arm, listed in having.items():
+            for value in listed:
+                arms.setdefault(value, {})[arm] = None
+        groups = set(map(tuple, arms.values()))
         score = len(having), len(groups)
         if (len(groups) > 1 or len(having) < len(found)) and score > most:
             best, most = name, score

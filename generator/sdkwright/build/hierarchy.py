@@ -30,7 +30,8 @@ class Base:
     """A schema with children: the property that tells them apart, and the child of each value.
 
     `implied` are the values that the description does not spell out: the names of schemas. `strangers` are those whose
-    schemas do not inherit from it.
+    schemas do not inherit from it. `also` are the names of schemas that have a value of their own (OpenAPI 3.0.3,
+    4.7.24): no request has one of these, and a response may.
     """
 
     at: Pointer
@@ -38,6 +39,7 @@ class Base:
     children: Mapping[str, Pointer]
     implied: frozenset[str]
     strangers: tuple[str, ...]
+    also: Mapping[str, Pointer]
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,11 +66,7 @@ class _Reader:
         self._graph = graph
         self._given = GivenNames(graph)
         self._above: dict[Pointer, frozenset[str]] = {}
-        self._heirs: dict[Pointer, dict[Pointer, None]] = {}
-        for at in graph.targets:
-            owner = _owner(at)
-            if owner is not None and (end := graph.follow(at)) != owner:
-                self._heirs.setdefault(end, {})[owner] = None
+        self._heirs = heirs(graph)
 
     def hierarchy(self) -> Hierarchy:
         told = {at: found for at in self._heirs if (found := self._discriminator(at)) is not None}
@@ -123,11 +121,14 @@ class _Reader:
         mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
         strangers = tuple(key for key, end in self._mapped(told[at]) if end not in among and end != at)
         valued = {str(value): heir for heir in heirs if isinstance(value := member(self._graph, heir, _VALUE), str)}
-        known = {*mapped.values()}
-        said = {**{key: heir for key, heir in valued.items() if heir not in known}, **mapped}
-        known = {*said.values()}
+        mapped_ones = {*mapped.values()}
+        said = {**{key: heir for key, heir in valued.items() if heir not in mapped_ones}, **mapped}
+        known = dict.fromkeys(said.values())  # in their order
         bare = {given.text: heir for heir in heirs if heir not in known and (given := self._given(heir)) is not None}
-        return Base(told[at], name, {**bare, **said}, frozenset(bare.keys() - said.keys()), strangers)
+        whole = {**bare, **said}
+        named = ((given.text, heir) for heir in known if (given := self._given(heir)) is not None)
+        also = {text: heir for text, heir in named if text not in whole}
+        return Base(told[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also)
 
     def _mapped(self, at: Pointer) -> Iterable[tuple[str, Pointer]]:
         entries = member(self._graph, at, "mapping")
@@ -149,7 +150,17 @@ class _Reader:
         return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
 
 
-def _owner(at: Pointer) -> Pointer | None:
+def heirs(graph: Graph) -> dict[Pointer, dict[Pointer, None]]:
+    """The schemas that name one in their `allOf`, in their order, for each that is named so."""
+    found: dict[Pointer, dict[Pointer, None]] = {}
+    for at in graph.targets:
+        owner = owner_of(at)
+        if owner is not None and (end := graph.follow(at)) != owner:
+            found.setdefault(end, {})[owner] = None
+    return found
+
+
+def owner_of(at: Pointer) -> Pointer | None:
     """The schema whose `allOf` holds a reference, directly or in a branch of a branch."""
     owner = at
     while len(owner.tokens) > 1 and owner.tokens[-2] == "allOf" and owner.tokens[-1].isdecimal():

@@ -54,8 +54,9 @@ ANYTHING = Use(SchemaId(0))
 class Schemas:
     """The arena while it grows."""
 
-    def __init__(self, graph: Graph, report: Report) -> None:
+    def __init__(self, graph: Graph, report: Report, without: frozenset[Pointer] = frozenset()) -> None:
         self._graph = graph
+        self._without = without
         self._given = GivenNames(graph)
         self._report = report
         self._arena: list[Schema | None] = [Anything(graph.root)]
@@ -294,8 +295,11 @@ class Schemas:
             self._report.note("discriminator-mapping", message, base.at / "mapping" / key)
         kinds: dict[Tag, Use] = {}
         for value, child in base.children.items():
+            if child in self._without:
+                continue
             kinds[value] = self.use(child, self._given(child) or Given(child.last))
-        return Children(base.property, kinds, base.at, base.implied)
+        also = {name: self._uses[child] for name, child in base.also.items() if child in self._uses}
+        return Children(base.property, kinds, base.at, base.implied, also)
 
     def _extra(self, shape: Shape) -> Use | None:
         """What properties hold that are not declared by name: one schema, or a union of several."""

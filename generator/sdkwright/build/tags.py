@@ -54,7 +54,10 @@ def inherited(api: Api, report: Report) -> Api:
     for key, base in enumerate(api.schemas):
         if isinstance(base, Object) and base.children is not None:
             kinds = dict(_kinds(SchemaId(key), base.children, api, arena, report))
-            arena[key] = replace(_object(arena[key]), children=replace(base.children, kinds=kinds) if kinds else None)
+            found = {use.schema for use in kinds.values()}
+            also = {n: use for n, use in base.children.also.items() if use.schema in found and n not in kinds}
+            children = replace(base.children, kinds=kinds, also=also) if kinds else None
+            arena[key] = replace(_object(arena[key]), children=children)
     return replace(api, schemas=tuple(arena))
 
 

@@ -6,6 +6,7 @@ worked out in `choices`, when the whole arena is there.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
@@ -57,7 +58,8 @@ class Unions:
         One that alone becomes a class is called as the union would be: `Color | str` is better than `ColorType1 | str`.
         """
         kinds = [self._kind(arm) for arm in arms]
-        roles = [kind if kinds.count(kind) == 1 else str(i + 1) for i, kind in enumerate(kinds)]
+        often = Counter(kinds)
+        roles = [kind if often[kind] == 1 else str(i + 1) for i, kind in enumerate(kinds)]
         classes = [arm for arm in arms if self._is_class(arm)]
         alone = classes[0] if len(classes) == 1 and isinstance(name, Derived) and not self._refers(arms) else None
         if alone is not None and read_doc(self._graph.value(alone)).title:
@@ -91,7 +93,8 @@ class Unions:
         given = value.get("mapping")
         named = {key: self._named(key, at / "mapping" / key, ends) for key in given} if isinstance(given, dict) else {}
         mapping = {key: ends[end] for key, end in named.items() if end is not None}
-        bare = {end.tokens[-1]: schema for end, schema in ends.items() if _is_named(end) and end not in named.values()}
+        said = set(named.values())
+        bare = {end.tokens[-1]: schema for end, schema in ends.items() if _is_named(end) and end not in said}
         return Discriminator(field, {**bare, **mapping}, at, frozenset(bare.keys() - mapping.keys()))
 
     def _named(self, key: str, at: Pointer, ends: Mapping[Pointer, SchemaId]) -> Pointer | None:

@@ -131,13 +131,15 @@ class Property:
 class Children:
     """The schemas that inherit from a base, by the values of the property that tells them apart (OpenAPI 3.1, 4.8.25).
 
-    `implied` are the values that the description does not spell out: the names of schemas.
+    `implied` are the values that the description does not spell out: the names of schemas. `also` are such names of
+    schemas that have another value: what comes under them is one of these, too.
     """
 
     property: str
     kinds: Mapping[Tag, Use]
     at: Pointer
     implied: frozenset[str] = frozenset()
+    also: Mapping[str, Use] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

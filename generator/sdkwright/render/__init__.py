@@ -25,7 +25,7 @@ from sdkwright.files import File, Grammar
 from sdkwright.packs import Output, Pack
 from sdkwright.quote import FILTERS, span
 from sdkwright.render.compiled import Compiled
-from sdkwright.render.grammar import calls_in, names_in, words_of
+from sdkwright.render.grammar import calls_in, codes_in, names_in, words_of
 from sdkwright.report import Mark, Report
 from sdkwright.text import Code, Text
 
@@ -48,8 +48,9 @@ class _Renderer:
         self._pack = pack
         self._report = report
         self._environment = _environment(pack)
-        self._names = names_in(draft)
-        self._calls = calls_in(draft)
+        codes = codes_in(draft)
+        self._names = names_in(codes)
+        self._calls = calls_in(codes)
         self._grammars: dict[str, Grammar] = {}
 
     def files(self) -> Iterator[File]:
@@ -108,7 +109,14 @@ class _Renderer:
         except Exception as error:  # a template is code of somebody else: whatever it raises stands at its line
             self._wrong(*self._explained(error, output.template))
             return None
-        return File(path, _aligned(text), self._pack.name, output.template, self._grammar(output.template))
+        return File(
+            path=path,
+            text=_aligned(text),
+            pack=self._pack.name,
+            template=output.template,
+            grammar=self._grammar(output.template),
+            is_formatted=not self._pack.sandboxed and not output.template.endswith(".jinja"),  # it has no hole
+        )
 
     def _grammar(self, template: str) -> Grammar:
         if template not in self._grammars:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping, Set
 from dataclasses import fields, is_dataclass
 from functools import lru_cache
 
@@ -46,37 +46,46 @@ def _drawn(source: str) -> frozenset[str]:
     return frozenset(name for name in found if name is not None)
 
 
-def names_in(draft: Draft) -> frozenset[str]:
-    """Every identifier that a draft holds as `Code`: the names that were settled for this SDK."""
+def names_in(codes: Set[Code]) -> frozenset[str]:
+    """Every identifier among what a draft holds as `Code`: the names that were settled for this SDK."""
     names: set[str] = set()
-    seen: set[int] = set()
-    for code in _codes((draft.common, draft.views), seen):
+    for code in codes:
         parts = _SEPARATORS.split(code)
         if all(part.isidentifier() or not part for part in parts):
             names.update(parts)
     return frozenset(names)
 
 
-def calls_in(draft: Draft) -> frozenset[str]:
-    """Every dotted name that a draft holds as `Code`: how a user writes the methods, after the client."""
-    found = (code for code in _codes((draft.common, draft.views), set()) if "." in code and "/" not in code)
+def calls_in(codes: Set[Code]) -> frozenset[str]:
+    """Every dotted name among it: how a user writes the methods, after the client."""
+    found = (code for code in codes if "." in code and "/" not in code)
     return frozenset(code for code in found if all(part.isidentifier() for part in code.split(".")))
 
 
-def _codes(value: object, seen: set[int]) -> Iterator[Code]:
-    """The `Code` in a view and in all that it holds; a view that stands in several places is read once."""
-    if isinstance(value, Code):
-        yield value
-    elif isinstance(value, Mapping):
-        for item in value.values():
-            yield from _codes(item, seen)
-    elif isinstance(value, tuple):
-        for item in value:
-            yield from _codes(item, seen)
-    elif is_dataclass(value) and id(value) not in seen:
-        seen.add(id(value))
-        for each in fields(value):
-            yield from _codes(getattr(value, each.name), seen)
+def codes_in(draft: Draft) -> Set[Code]:
+    """The `Code` in all views of a draft; what stands in several places is read once."""
+    found: set[Code] = set()
+    seen: set[int] = set()
+    names: dict[type, tuple[str, ...]] = {}
+    waiting: list[object] = [draft.common, draft.views]
+    while waiting:
+        value = waiting.pop()
+        if isinstance(value, Code):
+            found.add(value)
+        elif isinstance(value, str) or id(value) in seen:
+            continue
+        elif isinstance(value, Mapping):
+            waiting.extend(value.values())
+        elif isinstance(value, tuple):
+            seen.add(id(value))
+            waiting.extend(value)
+        elif is_dataclass(value):
+            seen.add(id(value))
+            kind = type(value)
+            if kind not in names:
+                names[kind] = tuple(each.name for each in fields(value))
+            waiting.extend(getattr(value, name) for name in names[kind])
+    return found
 
 
 def _loader(environment: Environment) -> BaseLoader:

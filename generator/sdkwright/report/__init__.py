@@ -90,6 +90,8 @@ class Origins:
 
 
 UNMOVED = Origins()
+GENERAL = frozenset({"invalid-description", "invalid-schema"})
+"""What the standard's validator says of a place, in the words of a meta-schema."""
 
 
 class Severity(Enum):
@@ -130,13 +132,16 @@ class Diagnostic:
 class Report:
     """The one collector of diagnostics: stages add to it and go on.
 
-    Once a description was upgraded, `origins` leads every place back to the line that the user wrote.
+    Once a description was upgraded, `origins` leads every place back to the line that the user wrote. One mistake is
+    one finding: what the standard's validator says of a place gives way to what a later stage says of it, which knows
+    what it does about it.
     """
 
     strict: bool = False
     origins: Origins = UNMOVED
-    _found: list[Diagnostic] = field(default_factory=list)
+    _found: dict[Diagnostic, None] = field(default_factory=dict)
     _seen: set[Diagnostic] = field(default_factory=set)
+    _general: dict[Pointer, list[Diagnostic]] = field(default_factory=dict)
     _listeners: list[list[Diagnostic]] = field(default_factory=list)
 
     def error(
@@ -170,7 +175,22 @@ class Report:
             heard.append(diagnostic)
         if diagnostic not in self._seen:
             self._seen.add(diagnostic)
-            self._found.append(diagnostic)
+            self._found[diagnostic] = None
+            self._settle(diagnostic)
+
+    def _settle(self, new: Diagnostic) -> None:
+        """Takes back what the validator said of the place, or of this part of it."""
+        if not isinstance(new.at, Pointer) or new.severity is Severity.NOTE:
+            return
+        if new.code in GENERAL:
+            self._general.setdefault(new.at, []).append(new)
+            return
+        over = self._general.pop(new.at, [])
+        if new.at.tokens:
+            above = self._general.get(Pointer(new.at.document, new.at.tokens[:-1]), [])
+            over += [each for each in above if f"'{new.at.last}' was unexpected" in each.message]
+        for each in over:
+            self._found.pop(each, None)
 
     @contextmanager
     def listening(self) -> Iterator[list[Diagnostic]]:

@@ -7,6 +7,7 @@ never stops the run; only a document that is no OpenAPI description at all is an
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from enum import Enum
 
 from sdkwright.load.document import Document
@@ -71,11 +72,16 @@ def validate(document: Document, report: Report) -> None:
 
     told: set[Pointer] = set()
     for finding in findings(document, version):
-        if _WRONG_TYPE in finding.message and finding.at in told:
-            continue  # the meta-schema of descriptions and that of schemas say the same of it
+        if _WRONG_TYPE in finding.message and not told.isdisjoint(_around(finding.at)):
+            continue  # it is said already, by the other meta-schema or of what it stands in
         if _WRONG_TYPE in finding.message:
             told.add(finding.at)
         report.warning(finding.code, finding.message, finding.at, hint=finding.hint)
+
+
+def _around(at: Pointer) -> Iterator[Pointer]:
+    """A place and all that it stands in."""
+    return (Pointer(at.document, at.tokens[:length]) for length in range(len(at.tokens), -1, -1))
 
 
 def _check_methods(document: Document, report: Report) -> None:

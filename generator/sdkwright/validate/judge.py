@@ -36,6 +36,9 @@ from sdkwright.validate.metaschema import against, document_schema, schema_schem
 
 _LONGEST_CHAIN = 200
 _REMEMBERED = 20_000
+_SEVERAL = frozenset({"properties", "patternProperties", "allOf", "anyOf", "oneOf"})
+_NAMED = frozenset({("properties",), ("schemas",), ("definitions",), ("$defs",)})
+"""Keywords whose value is a map or a list of schemas, and those in whose value such a word is a name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,17 +59,18 @@ def findings(document: Document, version: Dialect) -> Iterator[Finding]:
     for tokens in named.odd:
         yield Finding("invalid-description", short(refusal(tokens[-1])), Pointer(name, tokens))
     for broken in against(document_schema(version), named.value):
-        tokens = named.place(tuple(map(str, broken.path)))
-        if not _lies_elsewhere(_at(value, tokens)):
-            yield Finding("invalid-description", broken.message, Pointer(name, tokens))
+        place = named.place(tuple(map(str, broken.path)))
+        if not _lies_elsewhere(_at(value, place)):
+            yield Finding("invalid-description", broken.message, Pointer(name, place))
     accessor = _Places.from_schema(value, handlers=_Nowhere())
     validator = _VALIDATORS[version](SchemaPath(accessor))
     for error in validator.root_validator(validator.schema_path):
         if isinstance(error, UnresolvableParameterError):
             continue  # `build` says it at the parameter itself, and what becomes of it
         parts = [*getattr(error, "parts", ()), *error.absolute_path]
-        at = Pointer(name, _real_tokens(value, parts))
-        yield Finding(_code(error), short(error.message), at, _HINTS.get(type(error)))
+        real = _real_tokens(value, parts)
+        if real is not None:
+            yield Finding(_code(error), short(error.message), Pointer(name, real), _HINTS.get(type(error)))
 
 
 _HINTS: dict[type, str] = {
@@ -85,8 +89,11 @@ def _code(error: ValidationError) -> str:
     return getattr(error, "word", None) or kinds.get(type(error), "invalid-description")
 
 
-def _real_tokens(document: Json, parts: Iterable[str | int]) -> tuple[str, ...]:
-    """The tokens of the place that the validator's path leads to: it walks through references without a trace."""
+def _real_tokens(document: Json, parts: Iterable[str | int]) -> tuple[str, ...] | None:
+    """The tokens of the place that the validator's path leads to: it walks through references without a trace.
+
+    None behind a reference in the place of several schemas: it leads to none of them, and the meta-schema says so.
+    """
     tokens: tuple[str, ...] = ()
     node = document
     for part in parts:
@@ -94,6 +101,8 @@ def _real_tokens(document: Json, parts: Iterable[str | int]) -> tuple[str, ...]:
             target = node.get("$ref") if isinstance(node, dict) and part not in node else None
             if not isinstance(target, str) or not target.startswith("#/"):
                 break
+            if tokens and tokens[-1] in _SEVERAL and tokens[-2:-1] not in _NAMED:
+                return None
             tokens = tuple(unquote(step).replace("~1", "/").replace("~0", "~") for step in target[2:].split("/"))
             node = _at(document, tokens)
         tokens = (*tokens, str(part))

@@ -57,6 +57,10 @@ def schema_schema(version: Dialect) -> jsonschema_rs.Validator | None:
     )
 
 
+_FOLLOW = ("unevaluatedProperties", "unevaluatedItems", "if")
+"""Keywords that also fail where another does, there or below: what that one looked at counts as not seen."""
+
+
 def against(schema: jsonschema_rs.Validator, value: Json) -> list[Broken]:
     """The contradictions, deepest position first where one explains the other; nothing where it cannot judge."""
     try:
@@ -66,10 +70,10 @@ def against(schema: jsonschema_rs.Validator, value: Json) -> list[Broken]:
         ]
     except (ValueError, RecursionError):  # a lone surrogate, a regular expression that it does not know
         return []
-    deeper = {path[:n] for _, path, _ in errors for n in range(len(path))}
+    explained = {path[:n] for _, path, kind in errors for n in range(len(path) + (kind not in _FOLLOW))}
     told: dict[Broken, None] = {}
     for message, path, kind in errors:
-        if not (path in deeper and kind in ("unevaluatedProperties", "unevaluatedItems", "if")):
+        if not (path in explained and kind in _FOLLOW):
             told.setdefault(Broken(message, path))
     return list(told)
 
@@ -80,10 +84,14 @@ def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationEr
     if error.kind.name not in ("oneOf", "anyOf") or not any(branches):
         return error
     found = [[_deepest(inner) for inner in branch] for branch in branches if branch]
-    best = max(
-        found, key=lambda branch: (max(len(e.instance_path) for e in branch), -len(branch), not _asks_ref(branch))
-    )
+    best = max(found, key=_nearness)
     return max(best, key=lambda e: len(e.instance_path))
+
+
+def _nearness(branch: list[jsonschema_rs.ValidationError]) -> tuple[bool, int, int, bool]:
+    """How near a value is to a branch: one of its kind (`type: apiKey`) first, then what came furthest."""
+    is_of_its_kind = not any(e.kind.name in ("enum", "const") and e.instance_path[-1:] == ["type"] for e in branch)
+    return is_of_its_kind, max(len(e.instance_path) for e in branch), -len(branch), not _asks_ref(branch)
 
 
 def _asks_ref(branch: list[jsonschema_rs.ValidationError]) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import TypedDict
 
-from .options import NOT_GIVEN, RequestOptions, checked_options
+from .options import NOT_GIVEN, RequestOptions
 
 
 class CallArguments(TypedDict, total=False):
@@ -42,3 +42,20 @@ class Arguments:
 
     def __post_init__(self) -> None:
         checked_options(self.options)
+
+
+_KNOWN = frozenset(RequestOptions.__annotations__)
+_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
+
+
+def checked_options(options: RequestOptions) -> RequestOptions:
+    """Return them; TypeError if one is no option, before anything is sent."""
+    if not _KNOWN.issuperset(options):
+        from .unexpected import unexpected  # what a right call never needs
+
+        raise unexpected(options, RequestOptions.__annotations__)
+    for name in _MAPPINGS.intersection(options):
+        value: object = options.get(name)
+        if not isinstance(value, Mapping):
+            raise TypeError(f"{name} takes a mapping, not a {type(value).__name__}")
+    return options

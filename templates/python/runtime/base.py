@@ -20,6 +20,7 @@ from .connection import Connection
 from .encoding import sending
 from .interpret import interpret, refuse_failure
 from .limits import Limits
+from .misspelt import explain_methods, explained
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
@@ -43,6 +44,10 @@ class BaseClient(Generic[C]):
     _delivery = Delivery.PARSED
     _clock = CLOCK
 
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        explain_methods(cls)
+
     def __init__(self, arguments: ClientArguments, *, brought: bool) -> None:
         self._settings = settings_of(arguments, brought=brought)
 
@@ -51,6 +56,7 @@ class BaseClient(Generic[C]):
         """Where the API is; the path of each operation is added to it."""
         return self._settings.base_url
 
+    @explained
     def with_options(
         self,
         *,

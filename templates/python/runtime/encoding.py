@@ -199,8 +199,18 @@ def _number(value: float | Decimal, at: Path) -> Json:
     if not isfinite(value):
         raise ValueError(f"{place(at)}: {value} is no number in JSON")
     if isinstance(value, Decimal):
-        return written(value) or f"{value:f}"
+        return _decimal(value)
     return float(value)
+
+
+def _decimal(value: Decimal) -> Json:
+    """Return a decimal: in a request a number with all its digits, unless it was read
+    from text. Where text is described, the annotation has made that of it already."""
+    text = written(value) or f"{value:f}"
+    if written(value) or not is_sent():
+        return text
+    _met.numbers += 1
+    return Number(text)
 
 
 def _text(value: datetime | date | time | timedelta | UUID, at: Path) -> str:

@@ -29,6 +29,7 @@ from .datetimes import is_local_datetime, read_datetime, refusing_naive
 from .datetimes import write_datetime
 from .number import Number
 from .scalars import read_decimal
+from .written import written
 
 Raw: TypeAlias = "str | int | float"
 """What a value was read from."""
@@ -277,7 +278,11 @@ def _is_decimal(value: object) -> bool:
 
 def _write_any_decimal(value: object) -> object:
     """Write a decimal as it was read; one of the caller's goes as text, as all do."""
-    return value.raw if isinstance(value, _ReadDecimal) else value
+    if isinstance(value, _ReadDecimal):
+        return value.raw
+    if isinstance(value, Decimal) and value.is_finite():
+        return written(value) or f"{value:f}"
+    return value
 
 
 def _write_local(value: object) -> object:

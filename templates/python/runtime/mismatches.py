@@ -52,6 +52,7 @@ class _Fault(NamedTuple):
 
 _Faults: TypeAlias = tuple[_Fault, ...]
 _Check: TypeAlias = Callable[[object], _Faults]
+_ObjectCheck: TypeAlias = Callable[[dict[str, object]], _Faults]
 """What tells where a value does not fit; compiled once for each annotation."""
 
 _FITS: Final[_Faults] = ()
@@ -172,24 +173,32 @@ def _object(model: type[Model]) -> _Check:
         entries: dict[str, object] = value
         if type(entries) is not dict:
             return _here(model, value)
-        return _properties(kind_of(model, entries))(entries)
+        return _kind(model, entries)(entries)
 
     return check
 
 
-_compiled: dict[object, Callable[[dict[str, object]], _Faults]] = {}
+_compiled: dict[tuple[type[Model], str | None], _ObjectCheck] = {}
 
 
-def _properties(model: type[Model]) -> Callable[[dict[str, object]], _Faults]:
-    """Return the check of the objects of exactly one class; compiled once."""
-    if model not in _compiled:
-        _compiled[model] = _compile(model)
-    return _compiled[model]
+def _kind(model: type[Model], entries: dict[str, object]) -> _ObjectCheck:
+    """Return the check of the kind that an object says it is; compiled once for each.
+
+    What it says is right, also where it is another name of that class.
+    """
+    kind = kind_of(model, entries)
+    key = (kind, None if kind is model else model.__discriminator__)
+    if key not in _compiled:
+        _compiled[key] = _compile(*key)
+    return _compiled[key]
 
 
-def _compile(model: type[Model]) -> Callable[[dict[str, object]], _Faults]:
+def _compile(model: type[Model], told_by: str | None) -> _ObjectCheck:
     table = table_of(model)
-    fields = {w: _field(told, module=m) for w, (told, m) in table.types.items()}
+    fields = {
+        w: None if w == told_by else _field(told, module=m)
+        for w, (told, m) in table.types.items()
+    }
     further = _field(table.further.annotation, module=table.further.module)
     find, promised = fields.get, table.promised
 
@@ -253,7 +262,7 @@ def _union(union: object, *, module: str) -> _Check:
         if kind is UnknownObject:
             return _here(union, value)
         if kind is not None:
-            return _properties(kind_of(kind, entries))(entries)
+            return _kind(kind, entries)(entries)
         found: list[_Faults] = []
         for each in checks:
             faults = each(value)

@@ -68,7 +68,7 @@ def _take(model: type[Model], default: object) -> frozenset[str]:
 class Model:
     """The base of all models; see the module for what it promises."""
 
-    __slots__ = ("__dict__", "__weakref__", "_additional")
+    __slots__ = ("__dict__", "__weakref__", "_additional", "_constructed")
     __wires__: ClassVar[dict[str, str]] = {}
     __given__: ClassVar[frozenset[str]] = frozenset()
     __unread__: ClassVar[frozenset[str]] = frozenset()
@@ -76,6 +76,7 @@ class Model:
     __kinds__: ClassVar[Mapping[Tag, str]] = {}
     __table__: ClassVar[Table | None] = None
     _additional: dict[str, object]
+    _constructed: bool
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -92,6 +93,7 @@ class Model:
         _take(cls, REQUIRED)
 
     def __init__(self, /, **values: object) -> None:
+        self._constructed = True
         table = table_of(type(self))
         values = {k: v for k, v in values.items() if v is not NOT_GIVEN}
         for name in values:
@@ -202,9 +204,19 @@ class Model:
             held.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(held)})"
 
+    @property
+    def __is_constructed__(self) -> bool:
+        """Whether a caller made it, and no response."""
+        try:
+            return self._constructed
+        except AttributeError:
+            return False
+
     def __copy__(self) -> Self:
         """Return a copy of its own; the values in it are shared."""
         copied = type(self).__new__(type(self))
+        if self.__is_constructed__:
+            copied._constructed = True
         copied.__dict__.update(self.__dict__)
         copied.additional_properties.update(self.additional_properties)
         return copied

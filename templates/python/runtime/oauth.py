@@ -191,9 +191,7 @@ class Grant(TokenSource):
         if endpoint not in self._urls and self._discovery_url:
             request = discovery_request(self._discovery_url)
             found = _granted(request, (yield from fetch(request)))
-            at = found_endpoint(
-                endpoint, self._discovery_url, found, self._token_hosts
-            )
+            at = found_endpoint(endpoint, self._discovery_url, found, self._token_hosts)
             if at is not None:
                 self._urls = {**self._urls, endpoint: at}
         if endpoint not in self._urls:

@@ -29,7 +29,7 @@ from .errors import PaginationError
 from .following import followed
 from .interpret import judge, validation_error
 from .operation import Operation
-from .options import NOT_GIVEN, RequestOptions
+from .options import NOT_GIVEN, RawOptions, RequestOptions
 from .parsing import parse
 from .transport import Request, Response
 from .uploads import is_content
@@ -45,22 +45,6 @@ _READ_AS: Mapping[object, str] = {
     bytes: "bytes",
 }
 """How a response is read that is not wanted as a type of its own."""
-
-
-class RawOptions(RequestOptions, total=False):
-    """The keyword arguments of a raw call: those of every method, and what it sends."""
-
-    query: Mapping[str, object]
-    """Query parameters; one that is None is left out."""
-    headers: Mapping[str, object]
-    """Headers, beside those that every call has; one that is None is left out."""
-    body: object
-    """What `content_type` can carry: data and models as JSON, a mapping as a form or as
-    parts with files; text, bytes, an open file, a path or an iterator as they are. None
-    is no body."""
-    content_type: str
-    """The media type of the body; where it is not given, `application/octet-stream` for
-    bytes, files and iterators, else JSON."""
 
 
 _KNOWN = frozenset(RawOptions.__annotations__)

@@ -37,6 +37,7 @@ T = TypeVar("T")
 I = TypeVar("I")
 C = TypeVar("C")
 
+
 class Run(Protocol):
     """Carries out steps; a driver's `run`."""
 

@@ -4,7 +4,8 @@
 pet: Annotated[Cat | Dog | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "dog"})]
 ```
 A `Cat` has no `kind`: it is the union that tells its members apart by one. What is read
-finds its class by it, and a `Cat` that is sent as this union's member gets it.
+finds its class by it, and a `Cat` that is sent as this union's member gets it. What came
+without one has none in `to_dict()` either.
 """
 
 from __future__ import annotations
@@ -13,6 +14,7 @@ from collections.abc import Mapping
 from copy import copy
 from typing import cast
 
+from .encoding import is_sent
 from .model import Model, table_of
 from .tables import Tag
 
@@ -34,8 +36,13 @@ class TaggedBy:
         return found if isinstance(found, tuple) else (found,)
 
     def write(self, value: object) -> object:
-        """Return a member with its tag; all else, and one that has it, as it is."""
+        """Return a member with its tag; all else, and one that has it, as it is.
+
+        A response that has no tag is given back without one, unless it is sent.
+        """
         if not isinstance(value, Model) or self.property in value.__properties__():
+            return value
+        if not is_sent() and not value.__is_constructed__:
             return value
         told = (self.values(kind) for kind in type(value).__mro__)
         values = next((values for values in told if values), ())

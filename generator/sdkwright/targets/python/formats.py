@@ -84,6 +84,11 @@ class Formatted:
         """Whether the annotation has to tell how it is written."""
         return self.held != self.type
 
+    @property
+    def is_told(self) -> bool:
+        """Whether an operation has to tell it: a `Decimal` is a number in a request unless it is described as text."""
+        return self.is_own or self.type == _DECIMAL
+
 
 def formatted(schema: Scalar) -> Formatted | None:
     """What the format of a scalar becomes; None where it is the type of its kind."""
@@ -108,7 +113,7 @@ def with_formats(api: Api) -> frozenset[SchemaId]:
     waiting: list[SchemaId] = []
     for index, schema in enumerate(api.schemas):
         key = SchemaId(index)
-        if isinstance(schema, Scalar) and (found := formatted(schema)) is not None and found.is_own:
+        if isinstance(schema, Scalar) and (found := formatted(schema)) is not None and found.is_told:
             waiting.append(key)
         if isinstance(schema, Union) and schema.tags:
             waiting.append(key)

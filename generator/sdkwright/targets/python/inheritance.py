@@ -13,7 +13,7 @@ from sdkwright.model import Anything, Api, Constant, Enumeration, Given, Kind, N
 from sdkwright.targets.python.additional import takes_further
 from sdkwright.targets.python.layout import MODEL
 from sdkwright.targets.python.likeness import is_alike
-from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.literals import literal, values_of
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.type_views import KindView
 from sdkwright.targets.python.types import Annotation, Annotations
@@ -62,7 +62,7 @@ class Inheritance:
 
     def kinds(self, schema: Object) -> Iterator[KindView]:
         """The classes that a base stands for, by their values."""
-        for value, use in schema.children.kinds.items() if schema.children else ():
+        for value, use in (*schema.children.kinds.items(), *schema.children.also.items()) if schema.children else ():
             if use.schema in self._names.types:
                 yield KindView(literal(value), self._names.types[use.schema])
 
@@ -106,13 +106,19 @@ class Inheritance:
 
 def is_within(inner: Annotation, outer: Annotation) -> bool:
     """Whether a checker sees that all values of one type are of another."""
-    known = {*outer.parts, *(part for part in inner.parts if part.startswith("Literal") and _holds(outer, part))}
+    known = {*outer.parts, *(part for part in inner.parts if values_of(part) and _holds(outer, part))}
     return known.issuperset(inner.parts)
 
 
 def _holds(outer: Annotation, part: str) -> bool:
-    """Whether a type holds the values of a `Literal`: all texts, or all numbers."""
-    return ("str" if part.partition("[")[2][:1] in "'\"" else "int") in outer.parts
+    """Whether a type holds the values of a `Literal`: it says them, or all of their kind."""
+    known = {value for other in outer.parts for value in values_of(other)}
+    return all(value in known or _kind(value) in outer.parts for value in values_of(part))
+
+
+def _kind(value: Code) -> str:
+    """The builtin type of a value of a `Literal`."""
+    return "str" if value[:1] in "'\"" else "bool" if value in ("True", "False") else "int"
 
 
 def settled_parents(api: Api, names: Names) -> dict[SchemaId, SchemaId]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from sdkwright.model import Constant, Schema
 from sdkwright.quote import py
@@ -46,3 +47,31 @@ def keyword_call(name: str, positional: Sequence[Code], keywords: Mapping[str, J
 def literal_type(values: Sequence[str]) -> Code:
     """The type of exactly these texts; of any text where there are none."""
     return Code(f"Literal[{', '.join(literal(value) for value in values)}]" if values else "str")
+
+
+_VALUE = re.compile(r"""("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*'|[^\s,]+)(?:, )?""", re.S)
+
+
+def values_of(annotation: str) -> tuple[Code, ...]:
+    """The values of a `Literal[...]`, as Python; none for all else."""
+    name, _, inside = annotation.partition("[")
+    is_literal = name.startswith("Literal") and inside.endswith("]")
+    return tuple(Code(found) for found in _VALUE.findall(inside[:-1])) if is_literal else ()
+
+
+def joined(parts: Iterable[Code]) -> tuple[Code, ...]:
+    """The alternatives of a type, each once; its literals are one, where the first of them stands."""
+    told = list(dict.fromkeys(parts))
+    literals = [part for part in told if part.startswith("Literal") and part.endswith("]")]
+    if len(literals) < 2:
+        return tuple(told)
+    return tuple(_joined(told, literals))
+
+
+def _joined(parts: Sequence[Code], literals: Sequence[Code]) -> Iterator[Code]:
+    values = dict.fromkeys(value for part in literals for value in values_of(part))
+    for part in parts:
+        if part == literals[0]:
+            yield Code(f"{part.partition('[')[0]}[{', '.join(values)}]")
+        elif part not in literals:
+            yield part

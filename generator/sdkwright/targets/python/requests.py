@@ -225,8 +225,11 @@ def _settled(
 
 
 def _needed(carried: list[_Carried]) -> Set[_Key]:
-    """The properties that each way to give a body in pieces requires; none where there is one piece alone."""
-    ways = [way for each in carried for way in each.ways if not each.is_whole(way)]
+    """The properties that each way to give a body in pieces requires; none where there is one piece alone.
+
+    To give nothing of a body that may be left out is no such way: whoever gives a part of it gives all that it needs.
+    """
+    ways = [way for each in carried for way in each.ways if way and not each.is_whole(way)]
     needed = [{w.key for w in way if w.required and w.constant is None and not w.is_whole} for way in ways]
     return set.intersection(*needed) if needed else set()
 

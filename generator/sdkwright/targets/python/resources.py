@@ -109,7 +109,7 @@ class Resources:
         taken = {child.attribute for child in children}
         methods = self._methods(node, taken)
         self.calls |= {at: method_call(path, method) for at, method in methods.items()}
-        annotations = Annotations(self._api, self._names, {*methods.values(), *taken})
+        annotations = Annotations(self._api, self._names, {*methods.values(), *taken}, has_tags=False)
         built = [self._operation(op, methods[op.at], path, annotations) for op in node.operations]
         operations = tuple(view for view, _ in built)
         imports = {i for _, needed in built for i in needed}

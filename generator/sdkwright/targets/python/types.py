@@ -30,14 +30,14 @@ from sdkwright.targets.python.exact import NUMBER, is_exact
 from sdkwright.targets.python.formats import Named, formatted
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
 from sdkwright.targets.python.layout import alternatives
-from sdkwright.targets.python.literals import literal, literal_of
+from sdkwright.targets.python.literals import joined, literal, literal_of
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code, Json
 
 
 @dataclass(frozen=True, slots=True)
 class Annotation:
-    """The alternatives of a type, in order and without doubles, and what must be imported for them."""
+    """The alternatives of a type, in order and without doubles, literals as one, and what must be imported for them."""
 
     parts: tuple[Code, ...]
     imports: frozenset[Import] = frozenset()
@@ -48,7 +48,7 @@ class Annotation:
         return Code(" | ".join(alternatives(self.parts)))
 
     def __or__(self, other: Annotation) -> Annotation:
-        return Annotation(tuple(dict.fromkeys((*self.parts, *other.parts))), self.imports | other.imports)
+        return Annotation(joined((*self.parts, *other.parts)), self.imports | other.imports)
 
     def optional(self) -> Annotation:
         """The same type, or None; None stands last."""
@@ -89,17 +89,20 @@ _KINDS = {Kind.STRING: "str", Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BO
 
 
 class Annotations:
-    """Makes annotations for one scope; `shadowed` are the names that mean something else there."""
+    """Makes annotations for one scope; `shadowed` names mean something else there.
 
-    def __init__(self, api: Api, names: Names, shadowed: Iterable[str] = ()) -> None:
+    It `has_tags` where the runtime reads it: signatures do without what a union says of the tags of its members."""
+
+    def __init__(self, api: Api, names: Names, shadowed: Iterable[str] = (), *, has_tags: bool = True) -> None:
         self._api = api
         self._names = names
         self._shadowed = frozenset(shadowed)
+        self._has_tags = has_tags
         self._open: list[SchemaId] = []
         self._said = 0
 
     def plain(self) -> Annotations:
-        """The same where no name means something else: how the runtime is told of types."""
+        """How the runtime is told of types: no name means something else, and nothing is left out."""
         return Annotations(self._api, self._names)
 
     def reads(self, use: Use) -> Annotation:
@@ -300,7 +303,7 @@ class Annotations:
             found = found.with_last(ANY_OBJECT)
         elif may_be_unknown(schema.choice):
             found |= self.imported(UNKNOWN, "UnknownObject")
-        if schema.tags and not takes:
+        if schema.tags and self._has_tags and not takes:
             return self._tagged(schema, found)
         return found.optional() if Code("None") in found.parts else found
 

@@ -98,8 +98,8 @@ def check_body(
             raise _none("body", whole, options)
     further = operation.takes.get("additional", _NONE)
     # A body that spreads is an object, but in media types of another shape.
-    if isinstance(body, Whole) and as_json and whole is not None:
-        if not operation.follows and not _fits(whole, _OBJECT):
+    if isinstance(body, Whole) and media_type == operation.body and whole is not None:
+        if as_json and not operation.follows and not _fits(whole, _OBJECT):
             raise _misfit("body", whole, "object", options)
     if isinstance(body, Parts):
         _check_needed(told, body, options)

@@ -21,12 +21,14 @@ class Pet(Model):
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from decimal import Decimal
 from functools import wraps
-from typing import Any, TypeVar, cast
+from typing import Any, TypeVar, cast, get_args
 
 from .accepts import is_file
 from .either import FURTHER, further_ones, listed
 from .model import Model, table_of
+from .number import Number
 from .options import NOT_GIVEN
 
 C = TypeVar("C", bound=Callable[..., None])
@@ -92,10 +94,19 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         if value is None or (convert is None and isinstance(value, (str, int, float))):
             continue
         annotation = table.types[wire][0]
+        if isinstance(value, Decimal):
+            value = _number(value, annotation)
         if annotation is not object and annotation is not Any:
             value = _plain(value)
         result[name] = value if convert is None else convert(value)
     return result
+
+
+def _number(value: Decimal, annotation: object) -> object:
+    """Return a decimal as a number with its digits, where the property is a number."""
+    held = frozenset(get_args(annotation) or (annotation,))
+    is_number = held & {int, float, Number} and not held & {Decimal, str}
+    return Number(f"{value:f}") if is_number and value.is_finite() else value
 
 
 def _plain(value: object) -> object:

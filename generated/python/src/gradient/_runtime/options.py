@@ -87,18 +87,17 @@ class RequestOptions(TypedDict, total=False):
     """Whether the call goes without credentials, in place of the client's."""
 
 
-_KNOWN = frozenset(RequestOptions.__annotations__)
-_MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
+class RawOptions(RequestOptions, total=False):
+    """The keyword arguments of a raw call: those of every method, and what it sends."""
 
-
-def checked_options(options: RequestOptions) -> RequestOptions:
-    """Return them; TypeError if one is no option, before anything is sent."""
-    if not _KNOWN.issuperset(options):
-        from .unexpected import unexpected  # what a right call never needs
-
-        raise unexpected(options, RequestOptions.__annotations__)
-    for name in _MAPPINGS.intersection(options):
-        value: object = options.get(name)
-        if not isinstance(value, Mapping):
-            raise TypeError(f"{name} takes a mapping, not a {type(value).__name__}")
-    return options
+    query: Mapping[str, object]
+    """Query parameters; one that is None is left out."""
+    headers: Mapping[str, object]
+    """Headers, beside those that every call has; one that is None is left out."""
+    body: object
+    """What `content_type` can carry: data and models as JSON, a mapping as a form or as
+    parts with files; text, bytes, an open file, a path or an iterator as they are. None
+    is no body."""
+    content_type: str
+    """The media type of the body; where it is not given, `application/octet-stream` for
+    bytes, files and iterators, else JSON."""

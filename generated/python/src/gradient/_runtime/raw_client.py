@@ -12,7 +12,7 @@ from .client import AsyncClient, SyncClient
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
 
-    from .raw_calls import RawOptions
+    from .options import RawOptions
 
 T = TypeVar("T")
 V = TypeVar("V", covariant=True)
@@ -78,12 +78,13 @@ def _async_verb(method: str) -> _Method[AsyncVerb]:
     return cast("_Method[AsyncVerb]", _named(call, method))
 
 
-def _named(call: Callable[..., object], method: str) -> Callable[..., object]:
-    call.__name__ = call.__qualname__ = method.lower()
+def _named(call: Any, method: str) -> Callable[..., object]:
+    name = call.__name__ = call.__qualname__ = method.lower()
+    call.__code__ = call.__code__.replace(co_name=name, co_qualname=name)
     call.__doc__ = (
         f"{method} a path below `base_url`; return the response as `cast_to`."
     )
-    return call
+    return cast("Callable[..., object]", call)
 
 
 class SyncGet(SyncClient):

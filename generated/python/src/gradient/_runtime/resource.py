@@ -4,12 +4,18 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from .misspelt import explain_methods
+
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
 
 
 class SyncResource:
     """A group of methods; it holds the client and nothing else."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        explain_methods(cls)
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
@@ -20,6 +26,10 @@ class SyncResource:
 
 class AsyncResource:
     """A group of methods; it holds the client and nothing else."""
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        explain_methods(cls)
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client

@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Iterator, Mapping
-from inspect import CO_VARKEYWORDS
-from types import CodeType, FrameType
+from inspect import CO_VARARGS, CO_VARKEYWORDS
+from types import CodeType, FrameType, FunctionType
 
 from .not_given import NOT_GIVEN
+from .options import RawOptions, RequestOptions
 
 
 def unexpected(options: Mapping[str, object], known: Collection[str]) -> TypeError:
@@ -23,6 +24,36 @@ def unexpected(options: Mapping[str, object], known: Collection[str]) -> TypeErr
     method = f"{code.co_qualname}()" if code is not None else "the call"
     meant = nearest(name, (*arguments, *known))
     return TypeError(f"{method} got an unexpected keyword argument {name!r}{meant}")
+
+
+def misspelt(function: FunctionType, named: Mapping[str, object]) -> TypeError | None:
+    """Return the error for the first name that a function does not know, if any.
+
+    Of a function with options of another kind nothing is known.
+    """
+    code = function.__code__
+    arguments = _arguments(code)[max(code.co_posonlyargcount - 1, 0) :]
+    known = (*arguments, *_options(function))
+    if code.co_flags & CO_VARKEYWORDS and len(known) == len(arguments):
+        return None
+    name = next((name for name in named if name not in known), None)
+    if name is None:
+        return None
+    called = code.co_qualname.removesuffix(".__init__")
+    meant = nearest(name, [each for each in known if each not in named])
+    return TypeError(f"{called}() got an unexpected keyword argument {name!r}{meant}")
+
+
+def _options(function: FunctionType) -> tuple[str, ...]:
+    """Return the names of the options that a method of an SDK takes."""
+    code = function.__code__
+    index = len(_all_arguments(code)) + bool(code.co_flags & CO_VARARGS)
+    told = str(function.__annotations__.get((*code.co_varnames, "")[index], ""))
+    if told == "Unpack[RequestOptions]":
+        return tuple(RequestOptions.__annotations__)
+    if told == "Unpack[RawOptions]":
+        return tuple(RawOptions.__annotations__)
+    return ()
 
 
 def nearest(name: str, names: Collection[str]) -> str:

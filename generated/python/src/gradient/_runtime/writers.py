@@ -6,6 +6,7 @@ annotations need no writer, and have none.
 
 ```
 Annotated[T, Format]              the format writes it
+Decimal                           text: of itself it is a number in a request
 Annotated[A | B, TaggedBy(...)]   a member gets its tag
 list[X]  dict[str, X]  tuple      element by element
 A | B                             the first arm that such a value may be of
@@ -17,6 +18,7 @@ a model                           a mapping in its place, property by property; 
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
 from functools import cache
 from types import UnionType
 from typing import TYPE_CHECKING, Annotated, ForwardRef, TypeAlias, Union, cast
@@ -26,6 +28,7 @@ from .annotations import TYPES, resolve
 from .decoding import parts_of
 from .encoding import Path, place
 from .formats import format_of
+from .written import written
 
 if TYPE_CHECKING:
     from .tagged import TaggedBy
@@ -39,6 +42,8 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
     if isinstance(annotation, ForwardRef):
         return _later(annotation.__forward_arg__, module=module)
     annotation = resolve(annotation, module=module)
+    if annotation is Decimal:
+        return write_decimal
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         told = format_of(annotation)
@@ -58,6 +63,13 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
     if isinstance(annotation, type) and hasattr(annotation, "__decoder__"):
         return _properties(annotation)
     return None
+
+
+def write_decimal(value: object) -> object:
+    """Return a decimal as the text that is described; what has no digits stays."""
+    if not isinstance(value, Decimal) or not value.is_finite():
+        return value
+    return written(value) or f"{value:f}"
 
 
 def tags_of(annotation: object) -> list[TaggedBy]:

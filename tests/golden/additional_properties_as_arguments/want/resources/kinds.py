@@ -60,7 +60,7 @@ class KindsResource(SyncResource):
             KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
-        kind: Literal["a"] | Literal["b"] | NotGiven = NOT_GIVEN,
+        kind: Literal["a", "b"] | NotGiven = NOT_GIVEN,
         x: str | NotGiven = NOT_GIVEN,
         y: str | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, int] | NotGiven = NOT_GIVEN,
@@ -122,7 +122,7 @@ class AsyncKindsResource(AsyncResource):
             KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
-        kind: Literal["a"] | Literal["b"] | NotGiven = NOT_GIVEN,
+        kind: Literal["a", "b"] | NotGiven = NOT_GIVEN,
         x: str | NotGiven = NOT_GIVEN,
         y: str | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, int] | NotGiven = NOT_GIVEN,

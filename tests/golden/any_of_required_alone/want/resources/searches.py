@@ -26,6 +26,7 @@ _UPDATE: Operation[None] = Operation(
     "/searches",
     returns="None",
     body="application/json",
+    takes={"body": {"unit": "needed"}},
 )
 
 

@@ -93,13 +93,7 @@ class VehiclesResource(SyncResource):
         doors: int | NotGiven = NOT_GIVEN,
         trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
-        kind: (
-            Literal["car"]
-            | Literal["Truck"]
-            | Literal["bike"]
-            | Literal["Boat"]
-            | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["car", "Truck", "bike", "Boat"] | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
         load: float | NotGiven = NOT_GIVEN,
         gears: int | NotGiven = NOT_GIVEN,
@@ -195,13 +189,7 @@ class AsyncVehiclesResource(AsyncResource):
         doors: int | NotGiven = NOT_GIVEN,
         trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
-        kind: (
-            Literal["car"]
-            | Literal["Truck"]
-            | Literal["bike"]
-            | Literal["Boat"]
-            | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["car", "Truck", "bike", "Boat"] | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
         load: float | NotGiven = NOT_GIVEN,
         gears: int | NotGiven = NOT_GIVEN,

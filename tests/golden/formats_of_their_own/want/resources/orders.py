@@ -34,6 +34,7 @@ _UPDATE: Operation[Order] = Operation(
             "key": "Base64URL",
             "price": "AnyDecimal",
             "tax": "AnyDecimal | None",
+            "total": "Decimal",
             "lines": "list[Line]",
             "": "Order",
         },

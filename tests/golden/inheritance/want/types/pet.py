@@ -18,6 +18,8 @@ class Pet(Model):
         "hound": "Dog",
         "tabby": "Cat",
         "tiger": "Cat",
+        "Dog": "Dog",
+        "Cat": "Cat",
     }
 
     pet_type: str = field("petType")

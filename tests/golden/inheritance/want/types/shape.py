@@ -10,6 +10,8 @@ class Shape(Model):
     __kinds__ = {
         "round": "Round",
         "square": "Square",
+        "Round": "Round",
+        "Square": "Square",
     }
 
     form: str

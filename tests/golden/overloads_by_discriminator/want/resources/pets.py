@@ -29,7 +29,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={"body": {"name": "null", "indoor": "null"}},
+    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
 )
 
 
@@ -77,9 +77,7 @@ class PetsResource(SyncResource):
         self,
         body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
@@ -153,9 +151,7 @@ class PetsResource(SyncResource):
         self,
         body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
@@ -227,9 +223,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
@@ -303,9 +297,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["cat"] | Literal["parrot", "macaw"] | Literal["hawk"] | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,

@@ -69,9 +69,7 @@ class PetsResource(SyncResource):
         self,
         body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["Cat"] | Literal["Puppy"] | Literal["hound"] | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["Cat", "Puppy", "hound"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         lives: int | NotGiven = NOT_GIVEN,
         bark: str | NotGiven = NOT_GIVEN,
@@ -140,9 +138,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["Cat"] | Literal["Puppy"] | Literal["hound"] | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["Cat", "Puppy", "hound"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         lives: int | NotGiven = NOT_GIVEN,
         bark: str | NotGiven = NOT_GIVEN,

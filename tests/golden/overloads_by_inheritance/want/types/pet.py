@@ -12,6 +12,7 @@ class Pet(Model):
         "Cat": "Cat",
         "Puppy": "Puppy",
         "hound": "Dog",
+        "Dog": "Dog",
     }
 
     kind: str

@@ -63,7 +63,7 @@ class TurnsResource(SyncResource):
         ) = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
-        stream: Literal[False] | Literal[True] | NotGiven = NOT_GIVEN,
+        stream: Literal[False, True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """What is asked says how it comes back"""
@@ -117,7 +117,7 @@ class AsyncTurnsResource(AsyncResource):
         ) = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
-        stream: Literal[False] | Literal[True] | NotGiven = NOT_GIVEN,
+        stream: Literal[False, True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """What is asked says how it comes back"""

@@ -66,7 +66,7 @@ class LoginsResource(SyncResource):
         self,
         body: Password | Code | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        method: Literal["password"] | Literal["code"] | NotGiven = NOT_GIVEN,
+        method: Literal["password", "code"] | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,
         code: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
@@ -132,7 +132,7 @@ class AsyncLoginsResource(AsyncResource):
         self,
         body: Password | Code | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        method: Literal["password"] | Literal["code"] | NotGiven = NOT_GIVEN,
+        method: Literal["password", "code"] | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,
         code: str | NotGiven = NOT_GIVEN,
         content_type: Literal[

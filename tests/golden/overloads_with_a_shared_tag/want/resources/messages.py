@@ -80,7 +80,7 @@ class MessagesResource(SyncResource):
             | NotGiven
         ) = NOT_GIVEN,
         *,
-        to: Literal["one"] | Literal["many"] | NotGiven = NOT_GIVEN,
+        to: Literal["one", "many"] | NotGiven = NOT_GIVEN,
         text: str | NotGiven = NOT_GIVEN,
         file: str | NotGiven = NOT_GIVEN,
         group: str | NotGiven = NOT_GIVEN,
@@ -154,7 +154,7 @@ class AsyncMessagesResource(AsyncResource):
             | NotGiven
         ) = NOT_GIVEN,
         *,
-        to: Literal["one"] | Literal["many"] | NotGiven = NOT_GIVEN,
+        to: Literal["one", "many"] | NotGiven = NOT_GIVEN,
         text: str | NotGiven = NOT_GIVEN,
         file: str | NotGiven = NOT_GIVEN,
         group: str | NotGiven = NOT_GIVEN,

@@ -101,13 +101,9 @@ class RepliesResource(SyncResource):
         ) = NOT_GIVEN,
         *,
         type: (
-            Literal["admin"]
-            | Literal["user"]
-            | RepliesCreateParamsBotType
-            | str
-            | NotGiven
+            Literal["admin", "user"] | RepliesCreateParamsBotType | str | NotGiven
         ) = NOT_GIVEN,
-        kind: Literal["note"] | Literal["comment"] | NotGiven = NOT_GIVEN,
+        kind: Literal["note", "comment"] | NotGiven = NOT_GIVEN,
         version: Literal[2] | NotGiven = NOT_GIVEN,
         admin_id: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
@@ -189,13 +185,9 @@ class AsyncRepliesResource(AsyncResource):
         ) = NOT_GIVEN,
         *,
         type: (
-            Literal["admin"]
-            | Literal["user"]
-            | RepliesCreateParamsBotType
-            | str
-            | NotGiven
+            Literal["admin", "user"] | RepliesCreateParamsBotType | str | NotGiven
         ) = NOT_GIVEN,
-        kind: Literal["note"] | Literal["comment"] | NotGiven = NOT_GIVEN,
+        kind: Literal["note", "comment"] | NotGiven = NOT_GIVEN,
         version: Literal[2] | NotGiven = NOT_GIVEN,
         admin_id: str | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,

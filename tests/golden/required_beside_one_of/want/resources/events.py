@@ -55,7 +55,7 @@ class EventsResource(SyncResource):
         self,
         body: EventStarted | EventEnded | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        event: Literal["started"] | Literal["ended"] | NotGiven = NOT_GIVEN,
+        event: Literal["started", "ended"] | NotGiven = NOT_GIVEN,
         code: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Event:
@@ -104,7 +104,7 @@ class AsyncEventsResource(AsyncResource):
         self,
         body: EventStarted | EventEnded | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        event: Literal["started"] | Literal["ended"] | NotGiven = NOT_GIVEN,
+        event: Literal["started", "ended"] | NotGiven = NOT_GIVEN,
         code: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Event:

@@ -56,7 +56,7 @@ class GuestsResource(SyncResource):
         self,
         body: Cat | Person | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        type: Literal["animal"] | Literal["person"] | NotGiven = NOT_GIVEN,
+        type: Literal["animal", "person"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Guest:
@@ -105,7 +105,7 @@ class AsyncGuestsResource(AsyncResource):
         self,
         body: Cat | Person | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        type: Literal["animal"] | Literal["person"] | NotGiven = NOT_GIVEN,
+        type: Literal["animal", "person"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Guest:

@@ -73,13 +73,7 @@ class PetsResource(SyncResource):
         self,
         body: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["cat"]
-            | Literal["dog"]
-            | Literal["bird"]
-            | Literal["fish"]
-            | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["cat", "dog", "bird", "fish"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
@@ -145,13 +139,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         body: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: (
-            Literal["cat"]
-            | Literal["dog"]
-            | Literal["bird"]
-            | Literal["fish"]
-            | NotGiven
-        ) = NOT_GIVEN,
+        kind: Literal["cat", "dog", "bird", "fish"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:

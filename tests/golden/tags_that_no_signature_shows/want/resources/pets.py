@@ -1,0 +1,48 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.operation import Operation
+from .._runtime.options import RequestOptions
+from .._runtime.resource import AsyncResource, SyncResource
+
+if TYPE_CHECKING:
+    from .._runtime.unknown import UnknownObject
+    from ..types import Rex, Tom
+
+_LIST: Operation[ListType[Tom | Rex | UnknownObject]] = Operation(
+    "GET",
+    "/pets",
+    returns='list[Annotated[Tom | Rex | UnknownObject, TaggedBy("kind", {Tom: "Tom", Rex: "Rex"})]]',
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Tom | Rex | UnknownObject]:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Tom | Rex | UnknownObject]:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )

@@ -1,0 +1,15 @@
+"""What Rex is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.model import Model
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class Rex(Model):
+    name: str
+    mode: Literal["a", "b", 1, True] | None = None

@@ -1,0 +1,9 @@
+"""What Tom is made of."""
+
+from __future__ import annotations
+
+from .._runtime.model import Model
+
+
+class Tom(Model):
+    name: str
