@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
 import pytest
+from gradient import NOT_GIVEN
 from gradient._runtime.datetimes import read_datetime
 from gradient._runtime.decoding import converter
+from gradient._runtime.encoding import jsonable
 from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
 from gradient._runtime.model import Model, field
 from gradient._runtime.scalars import read_uuid
@@ -76,7 +79,7 @@ def test_a_class_of_which_most_is_absent_is_read_like_any_other() -> None:
     assert read.h == [Part(at=read.a), None, "text"]
     assert read.i == {"one": Part(made_by="Ann")}
     assert read.to_dict() == {"unknown": {"x": [1]}, **DATA, "g": 7}
-    assert list(read.__dict__) == ["a", "d", "g", "h", "i"]
+    assert [*read.to_dict()] == ["unknown", "a", "d", "g", "h", "i"]
 
 
 @pytest.mark.parametrize("value", [None, 1, "text", [], [{}], True])
@@ -192,3 +195,71 @@ def test_a_large_list_is_read_in_little_more_calls_than_it_has_items() -> None:
     sys.setprofile(None)
 
     assert calls < 2_100
+
+
+class Sub(Part):
+    """What a caller's own class holds beside the properties of the API."""
+
+    def remember(self, note: str) -> Sub:
+        self._note = note
+        return self
+
+
+@pytest.mark.parametrize(
+    ("value", "want"),
+    [
+        (Sub(made_by="Ann").remember("x"), {"madeBy": "Ann"}),
+        ([Part(), [Part(made_by="Ann")], (1, None)], [{}, [{"madeBy": "Ann"}], [1, None]]),
+        ({"a": Color.RED, "b": Size.SMALL, "c": Color("new")}, {"a": "red", "b": 1, "c": "new"}),
+        ({Color.RED: 1, 7: datetime(2026, 1, 1, tzinfo=UTC)}, {"red": 1, "7": "2026-01-01T00:00:00Z"}),
+        ({"a": NOT_GIVEN, "b": {"c": NOT_GIVEN}}, {"b": {}}),
+        (Part.from_dict({"x": {"y": [Part(made_by="Ann")]}}), {"x": {"y": [{"madeBy": "Ann"}]}}),
+        (UUID(int=1), str(UUID(int=1))),
+        (1.5, 1.5),
+    ],
+)
+def test_what_is_written_is_what_the_values_are(value: object, want: object) -> None:
+    found = jsonable(value)
+
+    assert found == want
+    assert json.loads(json.dumps(found)) == want
+    assert exact_types(found) <= {str, int, float, bool, list, dict, type(None)}
+
+
+def exact_types(value: object) -> set[type]:
+    inner = [*value.values(), *value] if isinstance(value, dict) else value if isinstance(value, list) else []
+    return {type(value)}.union(*map(exact_types, inner))
+
+
+@pytest.mark.parametrize(
+    ("value", "error", "where"),
+    [
+        (Wide(d=Part(made_by=float("nan"))), ValueError, "d.madeBy: nan"),  # type: ignore[arg-type]
+        ({"a": [1, {"b": {1, 2}}]}, TypeError, "a[1].b: a set"),
+        ([{None: 1}], TypeError, "[0]: a property name"),
+        ([{True: 1}], TypeError, "[0]: a property name"),
+    ],
+)
+def test_a_refusal_says_where_the_value_stands(value: object, error: type[Exception], where: str) -> None:
+    with pytest.raises(error, match=re.escape(where)):
+        jsonable(value)
+
+
+def test_what_holds_itself_is_refused() -> None:
+    loop: dict[str, object] = {}
+    loop["again"] = [loop]
+
+    with pytest.raises(ValueError, match="holds itself"):
+        jsonable(loop)
+
+
+def test_writing_changes_nothing() -> None:
+    model = Wide.from_dict(DATA)
+    given: dict[str, object] = {"a": [Color.RED, {"b": model}], "c": (1, 2)}
+
+    jsonable(given)
+
+    assert given == {"a": [Color.RED, {"b": model}], "c": (1, 2)}
+    assert isinstance(model.a, datetime)
+    assert isinstance(model.h, list)
+    assert isinstance(model.h[0], Part)
