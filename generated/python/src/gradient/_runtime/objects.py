@@ -1,4 +1,4 @@
-"""How the objects of one class are read: compiled when the first of them comes.
+"""How the objects of one class are read and written: compiled when the first comes.
 
 The object becomes what an instance holds, and only the values in it change whose
 annotation says so: a property costs nothing unless it is a date, an enum, a model, ...
@@ -8,8 +8,9 @@ So JSON is used up by being read: what is somebody else's has to be `copied` bef
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
+from .encoding import fill, is_sent
 from .scalars import read_integer
 
 if TYPE_CHECKING:
@@ -19,6 +20,12 @@ if TYPE_CHECKING:
 
 Decode: TypeAlias = Callable[[Any], Any]
 """From a JSON object, which is used up, to an instance; all else is returned as it came."""
+
+Encode: TypeAlias = Callable[[Any], Any]
+"""From an instance to its JSON."""
+
+UNKNOWN: Final = "_additional"
+"""Where an instance holds what its class does not know; no property is called so."""
 
 _Held: TypeAlias = dict[str, object]
 
@@ -37,7 +44,6 @@ def decoder_of(model: type[Model], table: Table) -> Decode:
     by_name = dict(converted) if len(converted) > _WIDE else None
     further = table.further.read
     new, hold = model.__new__, _setter(model, "__dict__")
-    keep = _setter(model, "_additional")
 
     def decode(value: Any) -> Any:
         held: _Held = (
@@ -48,7 +54,7 @@ def decoder_of(model: type[Model], table: Table) -> Decode:
         instance = new(model)
         if not is_known(held):
             held, unknown = _parted(held, names)
-            keep(instance, unknown if further is None else _each(unknown, further))
+            held[UNKNOWN] = unknown if further is None else _each(unknown, further)
         elif is_renamed:
             held = {names[wire]: item for wire, item in held.items()}
         hold(instance, held)
@@ -62,6 +68,40 @@ def decoder_of(model: type[Model], table: Table) -> Decode:
         return instance
 
     return decode
+
+
+def encoder_of(model: type[Model], table: Table) -> Encode:
+    """Return the encoder of a class: from an instance to what would be sent of it.
+
+    A request SHOULD NOT hold what is read-only (OpenAPI 3.0.3, 4.7.24.1). A property
+    that the class knows wins over one that it does not know.
+    """
+    wires, hidden = table.wires, table.read_only
+    is_known = frozenset(wires).issuperset
+    is_renamed = any(wire != name for name, wire in wires.items())
+    writers = [*table.writers.items()]
+
+    def encode(instance: Any) -> Any:
+        held: _Held = instance.__dict__
+        if hidden and is_sent():
+            held = {name: value for name, value in held.items() if name not in hidden}
+        unknown: Any = None
+        if not is_known(held):
+            unknown = held.get(UNKNOWN)
+            held = {name: value for name, value in held.items() if name in wires}
+        if is_renamed:
+            found = {wires[name]: value for name, value in held.items()}
+        else:
+            found = held.copy()
+        for wire, write in writers:
+            if wire in found:
+                found[wire] = write(found[wire])
+        if unknown:
+            found = {**table.further.written(unknown), **found}
+        fill(found)
+        return found
+
+    return encode
 
 
 def _setter(model: type[Model], name: str) -> Callable[[Model, object], None]:

@@ -18,6 +18,7 @@ from .written import WrittenDecimal, WrittenUUID, remember
 _UUID = r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
 _is_usual_uuid = re.compile(_UUID).fullmatch
 _UNKNOWN = SafeUUID.unknown
+_set = object.__setattr__  # a UUID refuses the plain way
 _is_uuid = re.compile(_UUID, re.IGNORECASE).fullmatch
 _DECIMAL = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
@@ -53,8 +54,8 @@ def read_uuid(value: object) -> object:
         return value
     if _is_usual_uuid(value):
         plain = UUID.__new__(UUID)  # `UUID(...)` looks again, which takes three times
-        object.__setattr__(plain, "int", int(value.replace("-", ""), 16))
-        object.__setattr__(plain, "is_safe", _UNKNOWN)
+        _set(plain, "int", int(value.replace("-", ""), 16))
+        _set(plain, "is_safe", _UNKNOWN)
         return plain
     return remember(WrittenUUID(value), value) if _is_uuid(value) else value
 

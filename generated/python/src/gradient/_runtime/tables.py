@@ -9,7 +9,7 @@ from typing import cast, get_args, get_origin
 
 from .annotations import resolve
 from .decoding import Converter, converter
-from .objects import Decode
+from .objects import Decode, Encode
 from .options import NOT_GIVEN, NotGiven
 from .writers import Writer, write_at, writer
 
@@ -78,6 +78,7 @@ class Table:
         "constants",
         "decode",
         "discriminator",
+        "encode",
         "further",
         "given",
         "kinds",
@@ -104,6 +105,7 @@ class Table:
         self.discriminator = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
         self.decode: Decode | None = None
+        self.encode: Encode | None = None
         self.written: dict[str, Writer] | None = None
         for owner in reversed(model.__mro__):
             for name, annotation in _annotations(owner):
