@@ -9,25 +9,27 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Generator, Mapping, Sequence
 from contextlib import contextmanager
-from datetime import date, datetime, time, timedelta
+from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
 from json import JSONEncoder
 from math import isfinite
 from threading import local
-from typing import TypeAlias, cast
+from types import NoneType
+from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
 
 from .datetimes import write_datetime, write_time
 from .durations import write_duration
 from .number import Number
-from .options import NOT_GIVEN
+from .options import NOT_GIVEN, NotGiven
 from .written import written
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 """What `json.dumps` takes without asking."""
 
-_PLAIN = frozenset({str, int, bool})
+ATOMS: Final[frozenset[type]] = frozenset({str, int, bool, NoneType})
+"""The types whose values are JSON already."""
 
 _COMPACT = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
@@ -69,7 +71,17 @@ def jsonable(value: object, at: Path = ()) -> Json:
     zone), TypeError for a type without one (a set, an open file). Bytes become base64
     (RFC 4648, section 4), which is what `format: byte` and `contentEncoding` mean.
     """
-    if value is None or type(value) in _PLAIN:
+    if type(value) in ATOMS:
+        return cast("Json", value)
+    try:
+        return plain(value)
+    except (TypeError, ValueError, RecursionError):
+        return _told(value, at)  # which says where the value stands that is refused
+
+
+def _told(value: object, at: Path) -> Json:
+    """Return the same, slowly: every step of the way to a value is known."""
+    if type(value) in ATOMS:
         return cast("Json", value)
     # A model knows its own JSON. (To ask for a protocol here takes ten times as long.)
     encode: Callable[[Path], Json] | None = getattr(value, "__jsonable__", None)
@@ -104,8 +116,8 @@ def to_text(value: object) -> str:
     writes whatever holds no `Number`.
     """
     before = _met.numbers
-    plain = jsonable(value)
-    return _COMPACT.encode(plain) if _met.numbers == before else _exact(plain)
+    found = jsonable(value)
+    return _COMPACT.encode(found) if _met.numbers == before else _exact(found)
 
 
 def _exact(value: Json) -> str:
@@ -146,21 +158,21 @@ def _object(value: Mapping[object, object], at: Path) -> dict[str, Json]:
     for key, item in value.items():
         name = key if type(key) is str else _key(key, at)
         if item is not NOT_GIVEN:
-            result[name] = jsonable(item, (*at, name))
+            result[name] = _told(item, (*at, name))
     return result
 
 
 def _array(value: Sequence[object], at: Path) -> list[Json]:
-    return [jsonable(item, (*at, index)) for index, item in enumerate(value)]
+    return [_told(item, (*at, index)) for index, item in enumerate(value)]
 
 
 def _key(key: object, at: Path) -> str:
     """Return a property name; an enum, a uuid or a date may stand for its text."""
-    plain = None if key is None else jsonable(key, at)
-    if isinstance(plain, str):
-        return plain
-    if isinstance(plain, int) and not isinstance(plain, bool):
-        return str(plain)
+    found = None if key is None else _told(key, at)
+    if isinstance(found, str):
+        return found
+    if isinstance(found, int) and not isinstance(found, bool):
+        return str(found)
     raise TypeError(f"{place(at)}: a property name must be a string, not {key!r}")
 
 
@@ -168,7 +180,7 @@ def _other(value: object, at: Path) -> Json:
     """Encode what is not plain JSON already; subclasses count as their base."""
     match value:
         case Enum():
-            return jsonable(value.value, at)
+            return _told(value.value, at)
         case dict():
             return _object(cast("dict[object, object]", value), at)
         case list() | tuple():
@@ -224,3 +236,99 @@ def _text(value: datetime | date | time | timedelta | UUID, at: Path) -> str:
     if isinstance(value, timedelta):
         return write_duration(value)
     return written(value) or str(value)
+
+
+# ---------------------------------------------------------------- what is right already
+
+_Plain: TypeAlias = Callable[[Any], Any]
+"""From a value of one type to JSON, without the place where it stands."""
+
+
+def plain(value: object) -> Json:
+    """Return what `jsonable` does; its errors do not say where they are."""
+    write = _writers.get(type(value)) or _learn(type(value))
+    found: Json = write(value)
+    return found
+
+
+def fill(values: dict[str, object]) -> None:
+    """Replace each value of a dict by its JSON."""
+    find = _writers.get
+    for name, value in values.items():
+        kind: type[object] = type(value)
+        if kind is not str and kind not in ATOMS:
+            values[name] = (find(kind) or _learn(kind))(value)
+
+
+def _learn(kind: type) -> _Plain:
+    """Return the writer of a type; that of a model or an enum is kept.
+
+    They are classes of the SDK or of a caller's module, and so they are not many.
+    """
+    compiled: Callable[[], _Plain] | None = getattr(kind, "__encoder__", None)
+    if compiled is not None:
+        _writers[kind] = compiled()
+    elif issubclass(kind, Enum):
+        is_text = issubclass(kind, str) and all(str.__str__(m) == m.value for m in kind)
+        _writers[kind] = str.__str__ if is_text else _member
+    return _writers.get(kind, _unusual)
+
+
+def _same(value: Json) -> Json:
+    return value
+
+
+def _unusual(value: object) -> Json:
+    return _told(value, ())
+
+
+def _member(value: Enum) -> Json:
+    found = value.value
+    return found if type(found) in ATOMS else plain(found)
+
+
+def _float(value: float) -> float:
+    if not isfinite(value):
+        raise ValueError(value)
+    return value
+
+
+def _datetime(value: datetime) -> str:
+    is_utc = value.tzinfo is timezone.utc  # as most are; they take half of the time
+    return f"{value.isoformat()[:-6]}Z" if is_utc else write_datetime(value)
+
+
+def _left_out(value: NotGiven) -> Json:
+    raise ValueError(value)  # what it is the value of is known only to `_told`
+
+
+def _list(value: Sequence[object]) -> list[Json]:
+    find, found = _writers.get, list[Json]()
+    for item in value:
+        kind: type[object] = type(item)
+        found.append((find(kind) or _learn(kind))(item))
+    return found
+
+
+def _dict(value: dict[object, object]) -> dict[str, Json]:
+    if not _TEXT.issuperset(map(type, value)):
+        return _object(value, ())
+    found: Any = value.copy()
+    fill(found)
+    result: dict[str, Json] = found
+    return result
+
+
+_TEXT = frozenset({str})
+
+_writers: dict[type, _Plain] = {
+    **dict.fromkeys(ATOMS, _same),
+    NotGiven: _left_out,
+    float: _float,
+    datetime: _datetime,
+    date: date.isoformat,
+    UUID: str,
+    list: _list,
+    tuple: _list,
+    dict: _dict,
+}

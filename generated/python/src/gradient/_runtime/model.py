@@ -33,7 +33,7 @@ from typing import cast, dataclass_transform
 
 from .annotations import resolve
 from .encoding import Json, Path, is_sent, jsonable, to_text
-from .objects import Decode, copied, decoder_of
+from .objects import UNKNOWN, Decode, Encode, copied, decoder_of, encoder_of
 from .options import NOT_GIVEN
 from .tables import REQUIRED, Table, Tag
 from .writers import write_at
@@ -68,14 +68,13 @@ def _take(model: type[Model], default: object) -> frozenset[str]:
 class Model:
     """The base of all models; see the module for what it promises."""
 
-    __slots__ = ("__dict__", "__weakref__", "_additional", "_constructed")
+    __slots__ = ("__dict__", "__weakref__", "_constructed")
     __wires__: ClassVar[dict[str, str]] = {}
     __given__: ClassVar[frozenset[str]] = frozenset()
     __unread__: ClassVar[frozenset[str]] = frozenset()
     __discriminator__: ClassVar[str] = ""
     __kinds__: ClassVar[Mapping[Tag, str]] = {}
     __table__: ClassVar[Table | None] = None
-    _additional: dict[str, object]
     _constructed: bool
 
     def __init_subclass__(cls) -> None:
@@ -118,7 +117,7 @@ class Model:
 
     def to_dict(self) -> dict[str, object]:
         """Return the JSON object that would be sent, ready for `json.dumps`."""
-        return {**self.__jsonable__(())}
+        return cast("dict[str, object]", jsonable(self))
 
     def to_json(self) -> str:
         """Return the JSON text that would be sent."""
@@ -130,11 +129,8 @@ class Model:
 
         A class whose further properties have a type says so of this one.
         """
-        try:
-            return self._additional
-        except AttributeError:
-            self._additional = {}
-            return self._additional
+        found: dict[str, Any] = self.__dict__.setdefault(UNKNOWN, {})
+        return found
 
     @classmethod
     def __decoder__(cls) -> Decode:
@@ -143,6 +139,14 @@ class Model:
         if table.decode is None:
             table.decode = _decoder(cls, table)
         return table.decode
+
+    @classmethod
+    def __encoder__(cls) -> Encode:
+        """Return what makes the JSON of an instance, of exactly this class."""
+        table = cls.__table__ or table_of(cls)
+        if table.encode is None:
+            table.encode = encoder_of(cls, table)
+        return table.encode
 
     def __jsonable__(self, at: Path) -> dict[str, Json]:
         """Return what is set, by wire names; a known property wins over an unknown."""
@@ -194,12 +198,11 @@ class Model:
     def __eq__(self, other: object) -> bool:
         if not isinstance(other, Model) or type(self) is not type(other):
             return NotImplemented
-        mine, its = self.additional_properties, other.additional_properties
-        return self.__dict__ == other.__dict__ and mine == its
+        return _without_nothing(self.__dict__) == _without_nothing(other.__dict__)
 
     @recursive_repr()
     def __repr__(self) -> str:
-        held = [f"{name}={value!r}" for name, value in self.__dict__.items()]
+        held = [f"{k}={v!r}" for k, v in self.__dict__.items() if k != UNKNOWN]
         if self.additional_properties:
             held.append(f"additional_properties={self.additional_properties!r}")
         return f"{type(self).__name__}({', '.join(held)})"
@@ -218,8 +221,13 @@ class Model:
         if self.__is_constructed__:
             copied._constructed = True
         copied.__dict__.update(self.__dict__)
-        copied.additional_properties.update(self.additional_properties)
+        copied.__dict__[UNKNOWN] = {**self.additional_properties}
         return copied
+
+
+def _without_nothing(held: dict[str, object]) -> dict[str, object]:
+    """Return what an instance holds; no unknown properties are as good as none."""
+    return {k: v for k, v in held.items() if k != UNKNOWN or v}
 
 
 ObjectTypes: TypeAlias = Model | Mapping[str, object]

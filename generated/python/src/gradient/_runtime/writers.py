@@ -113,8 +113,9 @@ def _each(write: Writer | None) -> Writer | None:
         return None
 
     def write_each(value: object) -> object:
-        if not isinstance(value, Sequence) or isinstance(value, (str, bytes)):
-            return value
+        if type(value) is not list:  # most are, and an abstract class takes long to ask
+            if not isinstance(value, Sequence) or isinstance(value, (str, bytes)):
+                return value
         return [write(item) for item in cast("Sequence[object]", value)]
 
     return write_each
@@ -155,7 +156,7 @@ def _properties(model: type) -> Writer:
     """Return the writer of a mapping that stands where a model is described."""
 
     def write(value: object) -> object:
-        if not isinstance(value, Mapping):
+        if hasattr(value, "__jsonable__") or not isinstance(value, Mapping):
             return value
         from .model import Model, table_of  # which writes its properties by this module
 
