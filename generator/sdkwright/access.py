@@ -25,6 +25,13 @@ _OF_PARAMETER = ("argument", "environment", "default", "required")
 _OF_SCHEME = ("argument", "environment", "type", "name", "scheme", "token_hosts")
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+
+
+def is_field_name(text: str) -> bool:
+    """Whether a text can be the name of a header (RFC 9110, section 5.1)."""
+    return _TOKEN.fullmatch(text) is not None
+
+
 _URL = re.compile(r"https?://[^\s/?#@{}]+[^\s?#@{}]*")
 
 Wrong = Callable[[str, str], None]

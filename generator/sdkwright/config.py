@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter
+from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter, is_field_name
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version
 from sdkwright.lines import Way, lines_of
@@ -30,7 +30,8 @@ class Config:
     and `tests` whether the SDK has tests of its own. `distribution` is what pip installs, where it is published.
     `marks` are the lines of sdk.toml that give the keys at its top.
     `base_url` is where the API is, in place of the description's servers; `parameters` are those that every operation
-    has, and that a client is told once.
+    has, and that a client is told once. `idempotency_header` is the header by which the server knows a request that
+    comes again; empty if it knows none.
     """
 
     spec: Path | None = None
@@ -47,6 +48,7 @@ class Config:
     marks: Mapping[str, Mark] = field(default_factory=dict)
     base_url: str | None = None
     parameters: tuple[ClientParameter, ...] = ()
+    idempotency_header: str = ""
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -111,6 +113,7 @@ _KEYS = (
     "client",
     "version",
     "base_url",
+    "idempotency_header",
     "auth",
     "names",
     "include",
@@ -121,6 +124,7 @@ _KEYS = (
 )
 
 _NO_DISTRIBUTION = "is no name that pip knows (PEP 508): ASCII letters, digits, `-`, `_`, `.`, none of these at an end"
+_NO_FIELD_NAME = "is no name of a header (RFC 9110, section 5.1), such as Idempotency-Key"
 _NO_VERSION = 'is no version of a Python package (PEP 440), such as "1.2.0" or "2.0.0rc1"'
 
 
@@ -151,6 +155,7 @@ class _Reader:
             version=self._checked(table, "version", is_version, _NO_VERSION) or Config().version,
             tests=self._flag(table, "tests"),
             base_url=access.base_url(table),
+            idempotency_header=self._checked(table, "idempotency_header", is_field_name, _NO_FIELD_NAME) or "",
             auth={key: access.auth(key, value) for key, value in self._table(table, "auth").items()},
             parameters=tuple(access.parameters(client)),
             pages=tuple(self._pages(table)),

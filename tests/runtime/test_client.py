@@ -387,10 +387,10 @@ def test_the_async_client_has_the_same_errors(server: Server) -> None:
 @pytest.mark.parametrize(
     ("timeout", "want"),
     [
-        (gradient.NOT_GIVEN, Timeout(60, connect=5)),
+        (gradient.NOT_GIVEN, Timeout(600, connect=5, read=60, write=60, pool=60)),
         (3, Timeout(3)),
         (None, Timeout(None)),
-        (Timeout(connect=1), Timeout(60, connect=1)),
+        (Timeout(connect=1), Timeout(600, connect=1, read=60, write=60, pool=60)),
     ],
 )
 def test_timeouts_reach_the_transport(timeout: Any, want: Timeout) -> None:

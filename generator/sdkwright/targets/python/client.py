@@ -79,6 +79,7 @@ def client_view(
         async_arguments=_async(arguments),
         types=_types(arguments),
         options=options,
+        idempotency_header=Text(config.idempotency_header),
         resources=resources,
         first=_first(resources),
         bases=raw.sync,
@@ -132,13 +133,14 @@ def _init_lines(
         said = " ".join(variable.doc.raw.split()).rstrip(".") or f"What stands for {variable.name.raw} in the URL"
         yield f"    {variable.argument}: {said}{f', {variable.default.raw} if not given' if variable.default else ''}."
     yield f"    base_url: {_about_base_url(offered, package)}"
-    yield "    timeout: Seconds to wait for a reply, or a Timeout that says more."
+    yield "    timeout: Seconds for all of a call, or a Timeout that says more."
     yield "    default_headers: Headers that go with each request."
     yield "    validation: What happens if a reply does not fit its type: `off` (nothing), `warn` or `error`."
     yield "    max_retries: How often a call that failed for a passing reason is tried again at most; 0 is never."
     yield "    follow_redirects: Whether a redirect of the server is followed; what is no GET only to the same origin."
     yield "    naive_datetimes: Whether a datetime without an offset is sent as it is (`send`), or an `error`."
     yield "    limits: How much of a response is taken into memory, if not what `Limits()` says."
+    yield "    retries: When and after how long a call is tried again, and how often all calls together."
     yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
 
 

@@ -26,6 +26,7 @@ _CLIENT = {
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
     *("credential", "super", "anonymous", "follow_redirects", "naive_datetimes", "option", "told_url", "needed_url"),
     "limits",
+    *("retries", "middleware"),
 }
 _DECORATORS = {"overload", "cached_property"}
 
@@ -75,8 +76,8 @@ _EXPORTED = (
     "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "
     "InternalServerError Mismatch MissingCredentialError NOT_GIVEN NotFoundError NotGiven Number PaginationError "
     "PermissionDeniedError RateLimitError RawResponse RefreshToken ReplyWarning Request RequestOptions Response "
-    "ServerSentEvent StreamedResponse SyncPage SyncStream Timeout TokenRequestError Transport UnknownObject "
-    "UnprocessableEntityError to_jsonable"
+    "RetryBudget RetryPolicy ServerSentEvent StreamedResponse SyncPage SyncStream Timeout TokenRequestError Transport "
+    "UnknownObject UnprocessableEntityError to_jsonable"
 ).split()
 _IN_CLIENT = (
     "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "

@@ -17,7 +17,7 @@ from sdkwright.text import Code, Text
 
 TAKEN = (
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
-    *("follow_redirects", "anonymous", "naive_datetimes", "limits"),
+    *("follow_redirects", "anonymous", "naive_datetimes", "limits", "retries", "middleware"),
 )
 """What the constructor of every client takes."""
 

@@ -298,7 +298,8 @@ class ClientView:
     choose than `base_url`, `choice` the line of a signature for it; `schemes` are the runtime's classes for the
     credentials, `security` what no operation can do without, and `first` an operation to begin with. `async_arguments`
     are `arguments` with the types of the async client, and `types` what both import for them. `options` are parameters
-    that go with each call. `base_url_variable` is where `base_url` is read from, empty where the description says where
+    that go with each call, and `idempotency_header` is the name of the one that has a fresh key in each POST and PATCH.
+    `base_url_variable` is where `base_url` is read from, empty where the description says where
     the API is; `base_path` is what it says of the path alone. `bases` and `async_bases` are the runtime's classes that
     the two are made of: those whose calls are not the names of resources.
     """
@@ -324,6 +325,7 @@ class ClientView:
     async_arguments: tuple[SecretView, ...]
     types: tuple[Code, ...]
     options: tuple[OptionView, ...]
+    idempotency_header: Text
     resources: tuple[ResourceView, ...]
     first: OperationView | None
     bases: tuple[Code, ...]
