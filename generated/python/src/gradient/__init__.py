@@ -50,6 +50,7 @@ if TYPE_CHECKING:
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
     from ._runtime.pages import AsyncPage, AsyncPages, SyncPage
     from ._runtime.responses import RawResponse
+    from ._runtime.retries import RetryBudget, RetryPolicy
     from ._runtime.sse import ServerSentEvent
     from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
     from ._runtime.streams import AsyncStream, SyncStream
@@ -112,6 +113,8 @@ __all__ = [
     "RequestOptions",
     "Response",
     "ResponseTooLargeError",
+    "RetryBudget",
+    "RetryPolicy",
     "ServerSentEvent",
     "StreamedResponse",
     "SyncPage",
@@ -170,6 +173,8 @@ _HOMES = {
     "AsyncPages": "_runtime.pages",
     "SyncPage": "_runtime.pages",
     "RawResponse": "_runtime.responses",
+    "RetryBudget": "_runtime.retries",
+    "RetryPolicy": "_runtime.retries",
     "AsyncStream": "_runtime.streams",
     "AsyncStreamedResponse": "_runtime.streaming",
     "ServerSentEvent": "_runtime.sse",

@@ -12,6 +12,12 @@ class Clock:
 
         return time()
 
+    def monotonic(self) -> float:
+        """Return seconds of which only the difference means something."""
+        from time import monotonic
+
+        return monotonic()
+
     def chance(self) -> float:
         """Return a number from 0 up to 1."""
         from random import random

@@ -5,6 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from copy import copy
+from inspect import iscoroutinefunction
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 from warnings import warn
@@ -88,8 +89,11 @@ def open_sync(
     brought: HTTPClient | None, certificate: CertificateFiles | None = None
 ) -> Callable[[], Transport]:
     """Return what makes the transport of a client; it imports the HTTP library."""
-    if isinstance(brought, AsyncHTTPXClient):
+    if isinstance(brought, AsyncHTTPXClient) or iscoroutinefunction(
+        getattr(brought, "send", None)
+    ):
         raise TypeError("http_client is async, and this client is not")
+    _check(brought)
 
     def open_transport() -> Transport:
         if brought is not None and not isinstance(brought, HTTPXClient):
@@ -111,6 +115,7 @@ def open_async(
     """Return what makes the transport of a client; it imports the HTTP library."""
     if isinstance(brought, HTTPXClient):
         raise TypeError("http_client is not async, and this client is")
+    _check(brought)
 
     def open_transport() -> AsyncTransport:
         if brought is not None and not isinstance(brought, AsyncHTTPXClient):
@@ -124,3 +129,19 @@ def open_async(
         return AsyncHTTPTransport(certificate=certificate)
 
     return open_transport
+
+
+def _check(brought: object) -> None:
+    """Raise TypeError for what cannot send, and for what sends requests of its own."""
+    if brought is None:
+        return
+    can_send = callable(getattr(brought, "send", None))
+    can_close = hasattr(brought, "close") or hasattr(brought, "aclose")
+    is_of_requests = hasattr(brought, "get_adapter")
+    if isinstance(brought, type) or is_of_requests or not (can_send and can_close):
+        what = brought if isinstance(brought, type) else type(brought)
+        raise TypeError(
+            "http_client takes a client of httpx2 or a transport, not "
+            f"{'the class ' if what is brought else 'a '}{what.__module__}."
+            f"{what.__qualname__}"
+        )

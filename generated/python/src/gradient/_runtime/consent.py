@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 from .auth import credential
 from .errors import TokenRequestError
 from .oauth import Grant, https_only, refused
+from .retries import LONGEST_WAIT
 from .steps import Pause, Steps
 
 if TYPE_CHECKING:
@@ -170,7 +171,7 @@ class DeviceCode(Grant):
             )
         )
         form = {"grant_type": _DEVICE_CODE, "device_code": code}
-        pause = _seconds(asked.get("interval"), 5.0)
+        pause = min(max(_seconds(asked.get("interval"), 5.0), 1.0), LONGEST_WAIT)
         end = self._clock.now() + _seconds(asked.get("expires_in"), 1800.0)
         return (yield from self._poll(fetch, form, pause, end))
 

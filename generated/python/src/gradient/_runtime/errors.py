@@ -176,6 +176,8 @@ class APIStreamError(APIReplyError):
 class APIStatusError(APIReplyError):
     """The status of the reply is not one of success."""
 
+    retry_after: float | None = None
+    """Seconds that the server asks to wait before the next call, if it says so."""
     data: object = None
     """The body as the type that the API's description gives it for this status, as the
     JSON that it is where it gives none; None where the body is no JSON."""

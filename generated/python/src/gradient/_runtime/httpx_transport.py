@@ -20,6 +20,7 @@ import httpx2
 
 from .httpx_messages import Abandoned, AsyncOpened, Ended, Opened, exact
 from .httpx_messages import whole, whole_async
+from .network import bounded, bounded_client
 from .options import Timeout
 from .pools import LoopPools, ProcessPool
 from .tls import Verify, tls_context
@@ -75,8 +76,9 @@ class _Settings:
     def pool(self) -> httpx2.HTTPTransport | _Proxied:
         more = self._all()
         if self._is_direct():
-            return httpx2.HTTPTransport(proxy=self._proxy, uds=self._uds, **more)
-        return _Proxied(httpx2.Client(cookies=_no_cookies(), **more))
+            pool = httpx2.HTTPTransport(proxy=self._proxy, uds=self._uds, **more)
+            return bounded(pool)
+        return _Proxied(bounded_client(httpx2.Client(cookies=_no_cookies(), **more)))
 
     def async_pool(self) -> httpx2.AsyncHTTPTransport | _AsyncProxied:
         more = self._all()

@@ -221,7 +221,9 @@ def _body(response: Response) -> object:
 def _status_error(
     operation: Operation[T], request: Request, response: Response
 ) -> APIStatusError:
+    from .clock import CLOCK
     from .reasons import reason, shortened
+    from .retries import retry_after
 
     safe = _safe(request, response)
     parts = [_status(safe.status)]
@@ -229,6 +231,9 @@ def _status_error(
         parts.append(f"points to {safe.headers['location'][:_SHORT]}")
     if said := reason(_body(safe)):
         parts.append(said)
+    wait = retry_after(safe.headers, CLOCK.now)
+    if wait:
+        parts.append(f"try again in {wait:g} s")
     request_id = _request_id(safe)
     told_id = f", request {request_id[:_SHORT]}" if request_id else ""
     room = _LONGEST - len(": ".join(parts)) - len(f" ({request.method} {told_id})")
@@ -236,6 +241,7 @@ def _status_error(
     told = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
     error = _error(status_error(safe.status), f"{told} ({asked})", request, safe)
     error.data = _complaint(operation, error)
+    error.retry_after = wait
     return error
 
 

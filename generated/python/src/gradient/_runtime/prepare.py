@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from urllib.parse import unquote
+from uuid import uuid4
 
 from . import bodies, parameters
 from .accepts import checked
@@ -17,6 +18,7 @@ from .datetimes import refusing_naive
 from .following import followed
 from .operation import Formats, Operation
 from .options import NOT_GIVEN, RequestOptions, Timeout
+from .retries import IDEMPOTENT, KEY
 from .secrecy import sounds_secret
 from .settings import Settings, checked_retries, checked_timeout
 from .settings import checked_validation, where
@@ -68,17 +70,19 @@ def _encoded(
         options=options,
     )
     headers = _headers(_layers(operation, arguments, settings, placements, body))
+    key = (settings.idempotency_header or KEY).lower()
     return Request(
         method=operation.method,
         url=url,
         headers=headers,
         content=None if body is None else body.content,
-        timeout=_timeout(options, settings),
+        timeout=timeout_of(options, settings),
         validation=checked_validation(options.get("validation", settings.validation)),
-        secrets=tuple(_secrets(headers, arguments, placements)),
+        secrets=tuple(_secrets(headers, arguments, placements, key)),
         max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
         follow_redirects=settings.follow_redirects,
         limits=settings.limits,
+        has_key=any(name.lower() == key for name, _ in headers),
     )
 
 
@@ -183,6 +187,8 @@ def _layers(
     told = parameters.headers(arguments.headers, operation.styles.get("headers", {}))
     extra = arguments.options.get("extra_headers", {})
     added = dict.fromkeys(extra) | parameters.headers(extra)
+    if settings.idempotency_header and operation.method not in IDEMPOTENT:
+        yield {settings.idempotency_header: str(uuid4())}  # the system's own chance
     yield {
         "Accept": operation.accepted,
         "User-Agent": f"{settings.name}-python/{settings.version}",
@@ -224,7 +230,8 @@ def _headers(
     return tuple(merged.values())
 
 
-def _timeout(options: RequestOptions, settings: Settings) -> Timeout | None:
+def timeout_of(options: RequestOptions, settings: Settings) -> Timeout | None:
+    """Return how long a call may take; None leaves it to a transport that was brought."""
     timeout = options.get("timeout", NOT_GIVEN)
     return settings.timeout if timeout is NOT_GIVEN else checked_timeout(timeout)
 
@@ -233,12 +240,13 @@ def _secrets(
     headers: tuple[tuple[str, str], ...],
     arguments: Arguments,
     placements: Sequence[Placement],
+    key: str,
 ) -> Iterator[str]:
     """Return every text by which a credential of the request can be recognised."""
     for placement in placements:
         yield from placement.secrets
     for name, value in headers:
-        if sounds_secret(name):
+        if sounds_secret(name) and name.lower() != key:
             yield value
             yield value.rpartition(" ")[2]
     credentials = {name for each in placements for name, _ in each.query}

@@ -11,11 +11,11 @@ from dataclasses import dataclass
 from time import perf_counter
 from typing import Any, Generic, TypeAlias, TypeVar
 
-from .clock import Clock
+from .deadline import Deadline
 from .errors import APIConnectionError
 from .failures import connection_error, too_large
 from .responses import Exchange
-from .retries import following
+from .retries import RetryPolicy, following
 from .steps import Close, Open, Pause, Read, Send, Steps
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
 from .transport import ResponseTooLarge
@@ -43,9 +43,10 @@ class Sent(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """What it takes to send: the time, and the name of the log."""
+    """What it takes to send: until when, how often, and the name of the log."""
 
-    clock: Clock
+    deadline: Deadline
+    policy: RetryPolicy
     name: str
 
     def send(self, request: Request) -> Steps[Sent[Response]]:
@@ -60,7 +61,9 @@ class Sender:
         began = perf_counter()
         while True:
             outcome = yield from self._attempt(request, step)
-            after = following(request, outcome, self.clock)
+            after = following(
+                request, outcome, policy=self.policy, deadline=self.deadline
+            )
             if isinstance(outcome, APIConnectionError):
                 if after is None:
                     raise outcome

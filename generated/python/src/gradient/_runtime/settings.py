@@ -13,6 +13,7 @@ from .auth import Scheme, select
 from .limits import LIMITS, Limits
 from .options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from .parameters import header
+from .retries import RetryPolicy
 from .servers import Chosen, Server, chosen
 from .unseen import holds_unseen
 
@@ -42,6 +43,9 @@ class Settings:
     naive_datetimes: NaiveDatetimes = "send"
     follow_redirects: bool = True
     limits: Limits = LIMITS
+    retries: RetryPolicy = field(default_factory=RetryPolicy)
+    idempotency_header: str = ""
+    """Of POST and PATCH, with a fresh key for each call; empty for none."""
 
 
 class ClientOptions(TypedDict, total=False):
@@ -56,6 +60,7 @@ class ClientOptions(TypedDict, total=False):
     follow_redirects: bool | None
     naive_datetimes: NaiveDatetimes | None
     limits: Limits | None
+    retries: RetryPolicy | None
 
 
 class ClientArguments(ClientOptions, total=False):
@@ -69,6 +74,7 @@ class ClientArguments(ClientOptions, total=False):
     server: str
     variables: Mapping[str, str | None]
     always: Always
+    idempotency_header: str
 
 
 def settings_of(arguments: ClientArguments, *, brought: bool) -> Settings:
@@ -94,6 +100,7 @@ def settings_of(arguments: ClientArguments, *, brought: bool) -> Settings:
         default_headers=always.checked_headers(),
         default_query=given(always.query),
         anonymous=always.anonymous,
+        idempotency_header=arguments.get("idempotency_header", ""),
     )
     return changed(settings, arguments)
 
@@ -248,6 +255,14 @@ def checked_limits(limits: Limits) -> Limits:
     return limits
 
 
+def checked_policy(retries: object) -> RetryPolicy:
+    """Return it; TypeError if it says nothing of retries."""
+    if not isinstance(retries, RetryPolicy):
+        kind = type(retries).__name__
+        raise TypeError(f"retries takes a RetryPolicy, not a {kind}; see max_retries")
+    return retries
+
+
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "base_url": checked_url,
     "anonymous": bool,
@@ -256,5 +271,6 @@ _CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "follow_redirects": bool,
     "naive_datetimes": checked_naive,
     "limits": checked_limits,
+    "retries": checked_policy,
 }
 """What makes of a caller's word a setting of the same name."""

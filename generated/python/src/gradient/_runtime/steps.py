@@ -11,7 +11,8 @@ Step ─┬ Send(request)     a response, read to its end
       ├ Close(response)   gives its connection back
       ├ Pause(seconds)    waits
       ├ Acquire(lock)     waits for a lock, which the generator releases
-      └ Ask(function)     what a function of the caller's returns
+      ├ Ask(function)     what a function of the caller's returns
+      └ Within(deadline)  from here on, nothing takes longer
 ```
 A step that fails raises where it was yielded, and so does one that is cancelled: what
 a generator has opened it closes in a `finally`, as a function would.
@@ -26,6 +27,7 @@ from threading import Lock
 from typing import Any, TypeAlias, TypeVar, assert_never, cast
 
 from .clock import Clock
+from .deadline import Deadline
 from .transport import AsyncOpenResponse, AsyncStreamingTransport, AsyncTransport
 from .transport import OpenResponse, Request, Response, StreamingTransport, Transport
 
@@ -86,17 +88,25 @@ class Ask:
     function: Callable[[], object]
 
 
-Step: TypeAlias = Send | Open | Read | Close | Pause | Acquire | Ask
+@dataclass(frozen=True, slots=True)
+class Within:
+    """Be done by then, with this and all that follows."""
+
+    deadline: Deadline
+
+
+Step: TypeAlias = Send | Open | Read | Close | Pause | Acquire | Ask | Within
 Steps: TypeAlias = Generator[Step, Any, T]
 """Yields steps, gets the outcome of each, and returns a `T`."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class Driver:
     """Carries out steps in a thread."""
 
     transport: Callable[[], Transport]
     clock: Clock
+    deadline: Deadline = Deadline()
 
     def run(self, steps: Steps[T]) -> T:
         """Return what the steps lead to."""
@@ -117,21 +127,36 @@ class Driver:
 
     def _do(self, step: Step) -> object:
         match step:
+            case Within(deadline):
+                self.deadline = deadline
+            case Close(response):
+                cast("OpenResponse", response).close()
+            case _:
+                with self.deadline.in_thread():
+                    return self._wait_for(step)
+        return None
+
+    def _wait_for(self, step: Send | Open | Read | Pause | Acquire | Ask) -> object:
+        match step:
             case Send(request):
+                request = self.deadline.bound(request, is_streamed=False)
                 return self.transport().send(request)
             case Open(request):
+                request = self.deadline.bound(request, is_streamed=True)
                 transport = self.transport()
                 if isinstance(transport, StreamingTransport):
                     return transport.stream(request)
                 return WholeResponse(transport.send(request))
             case Read(chunks):
                 return next(cast("Iterator[bytes]", chunks), None)
-            case Close(response):
-                cast("OpenResponse", response).close()
             case Pause(seconds, clock):
+                if not self.deadline.allows(seconds):
+                    raise self.deadline.error()
                 (clock or self.clock).sleep(seconds)
             case Acquire(lock):
-                lock.acquire()
+                left = self.deadline.left()
+                if not lock.acquire(timeout=-1 if left is None else left):
+                    raise self.deadline.error()
             case Ask(function):
                 return function()
             case _:
@@ -139,12 +164,13 @@ class Driver:
         return None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class AsyncDriver:
     """Carries out steps in a task."""
 
     transport: Callable[[], AsyncTransport]
     clock: Clock
+    deadline: Deadline = Deadline()
 
     async def run(self, steps: Steps[T]) -> T:
         """Return what the steps lead to."""
@@ -165,18 +191,32 @@ class AsyncDriver:
 
     async def _do(self, step: Step) -> object:
         match step:
+            case Within(deadline):
+                self.deadline = deadline
+            case Close(response):
+                await cast("AsyncOpenResponse", response).close()
+            case _:
+                return await self.deadline.in_task(self._wait_for, step)
+        return None
+
+    async def _wait_for(
+        self, step: Send | Open | Read | Pause | Acquire | Ask
+    ) -> object:
+        match step:
             case Send(request):
+                request = self.deadline.bound(request, is_streamed=False)
                 return await self.transport().send(request)
             case Open(request):
+                request = self.deadline.bound(request, is_streamed=True)
                 transport = self.transport()
                 if isinstance(transport, AsyncStreamingTransport):
                     return await transport.stream(request)
                 return AsyncWholeResponse(await transport.send(request))
             case Read(chunks):
                 return await anext(cast("AsyncIterator[bytes]", chunks), None)
-            case Close(response):
-                await cast("AsyncOpenResponse", response).close()
             case Pause(seconds, clock):
+                if not self.deadline.allows(seconds):
+                    raise self.deadline.error()
                 await (clock or self.clock).sleep_async(seconds)
             case Acquire(lock):
                 while not lock.acquire(blocking=False):

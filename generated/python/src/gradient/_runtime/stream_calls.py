@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from .arguments import Arguments
+from .deadline import Deadline
 from .either import Whole
 from .errors import APIResponseValidationError
 from .framing import EventObjects, Events, Framing
@@ -66,22 +67,28 @@ class Call(Generic[C, T]):
     operation: StreamOperation[T, Any]
     arguments: Arguments
 
-    def open(self, after: str | None = None) -> Steps[tuple[Exchange, Opened]]:
+    def open(
+        self, after: str | None = None
+    ) -> Steps[tuple[Exchange, Opened, Deadline]]:
         """Return the stream's head and body; the error that shows what else came.
 
         `after` is the id of the event after which it shall go on.
         """
         arguments = self.arguments if after is None else self._after(after)
         operation = self.operation.streamed()
+        client = self.client
+        sender = yield from client._begin(  # pyright: ignore[reportPrivateUsage]
+            arguments.options
+        )
         exchange, response = (
-            yield from self.client._open(  # pyright: ignore[reportPrivateUsage]
-                operation, arguments
+            yield from client._open(  # pyright: ignore[reportPrivateUsage]
+                operation, arguments, sender
             )
         )
         if _is_other(self.operation.items, response.headers):
             whole = yield from read_whole(exchange.request, response)
             raise _other(self.operation.items, exchange.request, whole)
-        return exchange, response
+        return exchange, response, sender.deadline
 
     def _after(self, last_id: str) -> Arguments:
         options = self.arguments.options

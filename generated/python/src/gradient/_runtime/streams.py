@@ -21,6 +21,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 from .arguments import Arguments, CallArguments
+from .deadline import Deadline
 from .encoding import Json, Path, jsonable
 from .errors import APIConnectionError
 from .items import Items
@@ -28,9 +29,9 @@ from .operation import Operation
 from .options import Delivery, NotGiven
 from .parameters import header
 from .responses import Exchange, Reply
-from .retries import pause
+from .retries import LONGEST_WAIT
 from .sending import Opened, read_piece
-from .steps import AsyncWholeResponse, Close, Pause, Steps, WholeResponse
+from .steps import AsyncWholeResponse, Close, Pause, Steps, WholeResponse, Within
 from .stream_calls import RESUME, Call, StreamOperation
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
 
@@ -46,13 +47,19 @@ C = TypeVar("C", bound="BaseClient[Any]")
 class _Stream(Reply[Any], Generic[C, T]):
     """What the sync and the async stream have in common: all that does no I/O."""
 
-    def __init__(self, call: Call[C, T], exchange: Exchange, source: Opened) -> None:
+    def __init__(
+        self,
+        call: Call[C, T],
+        exchange: Exchange,
+        source: Opened,
+        deadline: Deadline = Deadline(),
+    ) -> None:
         super().__init__(call.operation, exchange)
         self._call = call
         self._last_id = ""
         self._retry: int | None = None
         self._broken = 0
-        self._begin(exchange, source)
+        self._begin(exchange, source, deadline)
 
     @property
     def last_event_id(self) -> str:
@@ -62,16 +69,19 @@ class _Stream(Reply[Any], Generic[C, T]):
         """
         return self._items.last_id or self._last_id
 
-    def _begin(self, exchange: Exchange, source: Opened) -> None:
+    def _begin(self, exchange: Exchange, source: Opened, deadline: Deadline) -> None:
         framing = self._call.operation.items
         self._exchange = exchange
         self._source = source
+        self._deadline = deadline
         self._chunks = source.chunks()
         self._items: Items[T] = Items(framing, exchange.request, exchange.response)
         self._is_whole = False
 
     def _advance(self) -> Steps[Iterator[T] | None]:
         """Return the items that have come now; None after the last one."""
+        if not self._items.count:
+            yield Within(self._deadline)
         while not (self._is_whole or self._items.ended):
             request = self._exchange.request
             try:
@@ -99,9 +109,11 @@ class _Stream(Reply[Any], Generic[C, T]):
         if self._broken > request.max_retries or not self._may_go_on(request):
             raise error
         if self._retry is not None:
-            return self._retry / 1000
-        clock = self._call.client._clock  # pyright: ignore[reportPrivateUsage]
-        return pause(self._broken, clock.chance())
+            return min(self._retry / 1000, LONGEST_WAIT)
+        client = self._call.client
+        policy = client._settings.retries  # pyright: ignore[reportPrivateUsage]
+        chance = client._clock.chance()  # pyright: ignore[reportPrivateUsage]
+        return policy.pause(self._broken, chance)
 
     def _may_go_on(self, request: Request) -> bool:
         if request.method != "GET" or not self._last_id:

@@ -64,6 +64,8 @@ class Request:
     elsewhere: bool = False
     """Whether a redirect has led to another origin: nothing that is meant for the API
     goes there, also not what a transport would add."""
+    has_key: bool = False
+    """Whether an idempotency key makes sure that it does nothing twice."""
 
     @property
     def replayable(self) -> bool:
