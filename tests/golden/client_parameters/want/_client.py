@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.limits import Limits
+    from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
     from .resources.toys import AsyncToysResource, ToysResource
@@ -38,6 +39,7 @@ class Shop(SyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -50,7 +52,7 @@ class Shop(SyncRawClient):
             api_version: The query api-version of each call. Read from the
                 environment variable CLIENT_PARAMETERS_API_VERSION if not given.
             base_url: Where the API is, if not at https://shop.example.com/v2.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -62,6 +64,8 @@ class Shop(SyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -100,6 +104,7 @@ class Shop(SyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 
@@ -135,6 +140,7 @@ class AsyncShop(AsyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -147,7 +153,7 @@ class AsyncShop(AsyncRawClient):
             api_version: The query api-version of each call. Read from the
                 environment variable CLIENT_PARAMETERS_API_VERSION if not given.
             base_url: Where the API is, if not at https://shop.example.com/v2.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -159,6 +165,8 @@ class AsyncShop(AsyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -197,6 +205,7 @@ class AsyncShop(AsyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 

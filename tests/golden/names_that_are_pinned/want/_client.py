@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
     from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.limits import Limits
+    from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
 
 
@@ -34,6 +35,7 @@ class PetShop(SyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -45,7 +47,7 @@ class PetShop(SyncRawClient):
                 for some.
             base_url: Where the API is. Read from the environment variable
                 NAMES_THAT_ARE_PINNED_BASE_URL if not given.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -57,6 +59,8 @@ class PetShop(SyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -87,6 +91,7 @@ class PetShop(SyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 
@@ -107,6 +112,7 @@ class AsyncPetShop(AsyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -118,7 +124,7 @@ class AsyncPetShop(AsyncRawClient):
                 for some.
             base_url: Where the API is. Read from the environment variable
                 NAMES_THAT_ARE_PINNED_BASE_URL if not given.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -130,6 +136,8 @@ class AsyncPetShop(AsyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -160,5 +168,6 @@ class AsyncPetShop(AsyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )

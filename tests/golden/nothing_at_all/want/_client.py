@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.limits import Limits
+    from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
 
 
@@ -30,6 +31,7 @@ class Shop(SyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -37,7 +39,7 @@ class Shop(SyncRawClient):
         Args:
             base_url: Where the API is. Read from the environment variable
                 NOTHING_AT_ALL_BASE_URL if not given.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -49,6 +51,8 @@ class Shop(SyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -68,6 +72,7 @@ class Shop(SyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 
@@ -86,6 +91,7 @@ class AsyncShop(AsyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -93,7 +99,7 @@ class AsyncShop(AsyncRawClient):
         Args:
             base_url: Where the API is. Read from the environment variable
                 NOTHING_AT_ALL_BASE_URL if not given.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -105,6 +111,8 @@ class AsyncShop(AsyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -124,5 +132,6 @@ class AsyncShop(AsyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.limits import Limits
+    from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.request import AsyncRequestResource, RequestResource
     from .resources.delete import AsyncDeleteResource, DeleteResource
@@ -42,6 +43,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -49,7 +51,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
         Args:
             base_url: Where the API is. Read from the environment variable
                 RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -61,6 +63,8 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -80,6 +84,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 
@@ -112,6 +117,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -119,7 +125,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
         Args:
             base_url: Where the API is. Read from the environment variable
                 RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -131,6 +137,8 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -150,6 +158,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from ._runtime.limits import Limits
+    from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
     from .resources.files import AsyncFilesResource, FilesResource
@@ -48,6 +49,7 @@ class Shop(SyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -59,7 +61,7 @@ class Shop(SyncRawClient):
             region: Where your data lives, eu if not given.
             base_path: What stands for base-path in the URL, v2 if not given.
             base_url: Where the API is, if not at https://eu.shop.example/v2.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -71,6 +73,8 @@ class Shop(SyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -92,6 +96,7 @@ class Shop(SyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 
@@ -127,6 +132,7 @@ class AsyncShop(AsyncRawClient):
         follow_redirects: bool = True,
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -138,7 +144,7 @@ class AsyncShop(AsyncRawClient):
             region: Where your data lives, eu if not given.
             base_path: What stands for base-path in the URL, v2 if not given.
             base_url: Where the API is, if not at https://eu.shop.example/v2.
-            timeout: Seconds to wait for a reply, or a Timeout that says more.
+            timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
             validation: What happens if a reply does not fit its type: `off`
                 (nothing), `warn` or `error`.
@@ -150,6 +156,8 @@ class AsyncShop(AsyncRawClient):
                 (`send`), or an `error`.
             limits: How much of a response is taken into memory, if not what
                 `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -171,6 +179,7 @@ class AsyncShop(AsyncRawClient):
             follow_redirects=follow_redirects,
             naive_datetimes=naive_datetimes,
             limits=limits,
+            retries=retries,
             http_client=http_client,
         )
 

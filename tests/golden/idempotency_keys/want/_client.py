@@ -1,0 +1,147 @@
+"""The clients of Shop: where they call, and with which credentials."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ._runtime.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.settings import MAX_RETRIES
+from ._version import __version__
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from ._runtime.limits import Limits
+    from ._runtime.retries import RetryPolicy
+    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from .resources.orders import AsyncOrdersResource, OrdersResource
+
+_SERVER = "https://shop.example.com"
+
+
+class Shop(SyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
+        http_client: HTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds for all of a call, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="idempotency_keys",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={},
+            idempotency_header="X-Once",
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
+            limits=limits,
+            retries=retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def orders(self) -> OrdersResource:
+        """What `client.orders` can do."""
+        from .resources.orders import OrdersResource
+
+        return OrdersResource(self)
+
+
+class AsyncShop(AsyncRawClient):
+    """The client of Shop."""
+
+    def __init__(
+        self,
+        *,
+        base_url: str | None = None,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation = "off",
+        max_retries: int = MAX_RETRIES,
+        follow_redirects: bool = True,
+        naive_datetimes: NaiveDatetimes = "send",
+        limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
+        http_client: AsyncHTTPClient | None = None,
+    ) -> None:
+        """Makes a client; it opens no connection before the first call.
+
+        Args:
+            base_url: Where the API is, if not at https://shop.example.com.
+            timeout: Seconds for all of a call, or a Timeout that says more.
+            default_headers: Headers that go with each request.
+            validation: What happens if a reply does not fit its type: `off`
+                (nothing), `warn` or `error`.
+            max_retries: How often a call that failed for a passing reason is tried
+                again at most; 0 is never.
+            follow_redirects: Whether a redirect of the server is followed; what is
+                no GET only to the same origin.
+            naive_datetimes: Whether a datetime without an offset is sent as it is
+                (`send`), or an `error`.
+            limits: How much of a response is taken into memory, if not what
+                `Limits()` says.
+            retries: When and after how long a call is tried again, and how often
+                all calls together.
+            http_client: An httpx2 client or a transport of your own, which you
+                close yourself.
+        """
+        super().__init__(
+            name="idempotency_keys",
+            version=__version__,
+            base_url=_SERVER if base_url is None else base_url,
+            credentials={},
+            idempotency_header="X-Once",
+            timeout=timeout,
+            default_headers=default_headers,
+            validation=validation,
+            max_retries=max_retries,
+            follow_redirects=follow_redirects,
+            naive_datetimes=naive_datetimes,
+            limits=limits,
+            retries=retries,
+            http_client=http_client,
+        )
+
+    @cached_property
+    def orders(self) -> AsyncOrdersResource:
+        """What `client.orders` can do."""
+        from .resources.orders import AsyncOrdersResource
+
+        return AsyncOrdersResource(self)
