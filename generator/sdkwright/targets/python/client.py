@@ -53,9 +53,8 @@ def client_view(
     package, title = package_name(api, config), shown_title(api, config)
     credentials = tuple(credential_views(api, config, package, memory, TAKEN, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
-    taken = (*TAKEN, *(secret.argument for secret in arguments))
-    options = tuple(option_views(api, config.parameters, package, memory, taken, report))
-    offered = offer(api, (*taken, *(option.argument for option in options)), report)
+    options = tuple(option_views(api, config.parameters, package, memory, _taken(arguments), report))
+    offered = offer(api, (*_taken(arguments), *(option.argument for option in options)), report)
     raw = raw_calls({resource.attribute for resource in resources})
     return ClientView(
         name=names.client,
@@ -85,6 +84,11 @@ def client_view(
         bases=raw.sync,
         async_bases=raw.asynchronous,
     )
+
+
+def _taken(arguments: tuple[SecretView, ...]) -> tuple[str, ...]:
+    """The names that the constructor's arguments have before the options get theirs."""
+    return (*TAKEN, *(secret.argument for secret in arguments))
 
 
 def classes_of(resources: tuple[ResourceView, ...]) -> Iterator[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cached_property
+from functools import cached_property, partial
 from typing import Any, Generic, Self, TypeVar, cast
 from urllib.parse import urljoin
 
@@ -17,6 +17,7 @@ from .arguments import Arguments
 from .auth import Placement, Scheme, Secret, forgotten, reveal, select
 from .clock import CLOCK
 from .connection import Connection
+from .deadline import Deadline
 from .encoding import sending
 from .interpret import interpret, refuse_failure
 from .limits import Limits
@@ -24,11 +25,12 @@ from .misspelt import explain_methods, explained
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
-from .prepare import prepare
+from .prepare import prepare, timeout_of
 from .responses import Exchange, RawResponse
 from .sending import Opened, Sender, Sent, read_whole
 from .settings import ClientArguments, ClientOptions, Settings, changed, settings_of
-from .steps import Close, Steps
+from .retries import RetryPolicy
+from .steps import Close, Steps, Within
 from .transport import AsyncOpenResponse, AsyncTransport, OpenResponse, Request
 from .transport import Response, Transport
 
@@ -69,6 +71,7 @@ class BaseClient(Generic[C]):
         follow_redirects: bool | None = None,
         naive_datetimes: NaiveDatetimes | None = None,
         limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
     ) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
@@ -84,6 +87,7 @@ class BaseClient(Generic[C]):
             "follow_redirects": follow_redirects,
             "naive_datetimes": naive_datetimes,
             "limits": limits,
+            "retries": retries,
         }
         return self._copy(changed(self._settings, options))
 
@@ -106,25 +110,32 @@ class BaseClient(Generic[C]):
         self, operation: Operation[T], arguments: Arguments, delivery: Delivery
     ) -> Steps[T]:
         """Carry out an operation; its response reaches the caller in the way asked for."""
+        sender = yield from self._begin(arguments.options)
         operation = operation.asking(arguments.accept)
         if delivery is Delivery.STREAMED:
-            exchange, response = yield from self._open(operation, arguments)
+            exchange, response = yield from self._open(operation, arguments, sender)
             return cast("T", self._streamed(operation, exchange, response))
-        sent = yield from self._authorized(operation, arguments, self._sender.send)
+        sent = yield from self._authorized(operation, arguments, sender, sender.send)
         exchange = sent.exchange(sent.response)
         if delivery is Delivery.RAW:
             refuse_failure(operation, exchange.request, exchange.response)
             return cast("T", RawResponse(operation, exchange))
         return interpret(operation, exchange.request, exchange.response)
 
+    def _begin(self, options: RequestOptions) -> Steps[Sender]:
+        """Return what sends the requests of a call, which must be over by then."""
+        deadline = Deadline.of(timeout_of(options, self._settings), self._clock)
+        yield Within(deadline)
+        return Sender(deadline, self._settings.retries, self._settings.name)
+
     def _open(
-        self, operation: Operation[Any], arguments: Arguments
+        self, operation: Operation[Any], arguments: Arguments, sender: Sender
     ) -> Steps[tuple[Exchange, Opened]]:
         """Return the head that came, and the body to come; APIStatusError if it says no.
 
         A status that says no is read to its end: its body is part of the error.
         """
-        sent = yield from self._authorized(operation, arguments, self._sender.open)
+        sent = yield from self._authorized(operation, arguments, sender, sender.open)
         opened = sent.response
         if not operation.succeeded(opened.status):
             whole = yield from read_whole(sent.request, opened)
@@ -140,17 +151,19 @@ class BaseClient(Generic[C]):
         self,
         operation: Operation[Any],
         arguments: Arguments,
+        sender: Sender,
         send: Callable[[Request], Steps[Sent[R]]],
     ) -> Steps[Sent[R]]:
         """Send with credentials; once more with new ones if the server refuses them."""
         schemes = self._schemes(operation, arguments.options)
-        request = self._prepare(operation, arguments, (yield from self._place(schemes)))
+        placements = yield from self._place(schemes, sender)
+        request = self._prepare(operation, arguments, placements)
         sent = yield from send(request)
         if not forgotten(schemes, sent.request, sent.response):
             return sent
         if not isinstance(sent.response, Response):
             yield Close(sent.response)
-        placements = yield from self._place(schemes)
+        placements = yield from self._place(schemes, sender)
         return (yield from send(self._prepare(operation, arguments, placements)))
 
     def _schemes(
@@ -160,21 +173,25 @@ class BaseClient(Generic[C]):
             return ()
         return select(self._settings.credentials, operation.security)
 
-    def _place(self, schemes: tuple[Scheme, ...]) -> Steps[list[Placement]]:
+    def _place(
+        self, schemes: tuple[Scheme, ...], sender: Sender
+    ) -> Steps[list[Placement]]:
         """Return the credentials; a source of tokens asks by our own transport."""
         values: dict[Secret, str] = {}
         for secret in (each for scheme in schemes for each in scheme.secrets):
             if secret.source is not None:
-                values[secret] = yield from reveal(secret, self._fetch)
+                values[secret] = yield from reveal(secret, partial(self._fetch, sender))
         return [
             scheme.place(lambda secret: values.get(secret) or secret.reveal())
             for scheme in schemes
         ]
 
-    def _fetch(self, request: Request) -> Steps[Response]:
+    def _fetch(self, sender: Sender, request: Request) -> Steps[Response]:
         """Send the request of a source of tokens; a path is one of our own server."""
-        url = urljoin(self._settings.base_url, request.url)
-        sent = yield from self._sender.send(replace(request, url=url))
+        settings = self._settings
+        url = urljoin(settings.base_url, request.url)
+        request = replace(request, url=url, max_retries=settings.max_retries)
+        sent = yield from sender.send(request)
         return sent.response
 
     def _prepare(
@@ -187,10 +204,6 @@ class BaseClient(Generic[C]):
             return prepare(
                 operation, arguments, settings=self._settings, placements=placements
             )
-
-    @property
-    def _sender(self) -> Sender:
-        return Sender(self._clock, self._settings.name)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"

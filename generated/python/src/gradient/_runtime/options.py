@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from enum import Enum
-from typing import Literal, TypeAlias, TypedDict
+from math import inf
+from typing import Literal, TypeAlias, TypedDict, cast
 
 from .not_given import NOT_GIVEN as NOT_GIVEN
 from .not_given import NotGiven as NotGiven
+
+_TOTAL, _CONNECT, _STEP = 600.0, 5.0, 60.0
+"""Seconds: what a call, its connection and each of its other steps may take."""
 
 
 class Delivery(Enum):
@@ -19,44 +23,68 @@ class Delivery(Enum):
 
 
 class Timeout:
-    """How long each step of a call may take, in seconds; None waits for ever.
+    """How long a call may take in all, and each of its steps; None waits for ever.
 
-    `Timeout(30)` is 30 seconds for each step, `Timeout(30, connect=2)` makes an
-    exception, and `Timeout()` is the default: 60 seconds, 5 of them to connect.
+    `Timeout(30)` is 30 seconds for all of a call: its attempts, the pauses between
+    them, tokens that are fetched for it, and the body of the response (of a stream, its
+    first item). `Timeout(30, connect=2)` makes an exception for one step. `Timeout()`
+    is the default: ten minutes in all, 60 seconds for a step, 5 of them to connect.
     """
 
-    __slots__ = ("connect", "pool", "read", "write")
+    __slots__ = ("connect", "pool", "read", "total", "write")
 
     def __init__(
         self,
-        seconds: float | None | NotGiven = NOT_GIVEN,
+        total: float | None | NotGiven = NOT_GIVEN,
         *,
         connect: float | None | NotGiven = NOT_GIVEN,
         read: float | None | NotGiven = NOT_GIVEN,
         write: float | None | NotGiven = NOT_GIVEN,
         pool: float | None | NotGiven = NOT_GIVEN,
     ) -> None:
-        each = 60.0 if seconds is NOT_GIVEN else seconds
-        first = 5.0 if seconds is NOT_GIVEN else seconds
-        self.connect: float | None = first if connect is NOT_GIVEN else connect
-        self.read: float | None = each if read is NOT_GIVEN else read
-        self.write: float | None = each if write is NOT_GIVEN else write
-        self.pool: float | None = each if pool is NOT_GIVEN else pool
+        """Takes seconds; ValueError for what is no time, TypeError for no number."""
+        is_told = total is not NOT_GIVEN
+        self.total = _seconds("total", total, _TOTAL)
+        self.connect = _seconds("connect", connect, self.total if is_told else _CONNECT)
+        self.read = _seconds("read", read, self.total if is_told else _STEP)
+        self.write = _seconds("write", write, self.total if is_told else _STEP)
+        self.pool = _seconds("pool", pool, self.total if is_told else _STEP)
 
     @property
     def steps(self) -> tuple[float | None, float | None, float | None, float | None]:
-        """The four, in the order in which a call meets them."""
+        """Those of the steps, in the order in which a call meets them."""
         return self.pool, self.connect, self.write, self.read
 
     def __repr__(self) -> str:
         pool, connect, write, read = self.steps
-        return f"Timeout({connect=}, {read=}, {write=}, {pool=})"
+        return f"Timeout({self.total}, {connect=}, {read=}, {write=}, {pool=})"
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Timeout) and self.steps == other.steps
+        if not isinstance(other, Timeout):
+            return NotImplemented
+        return (self.total, self.steps) == (other.total, other.steps)
 
     def __hash__(self) -> int:
-        return hash(self.steps)
+        return hash((self.total, self.steps))
+
+
+def _seconds(
+    name: str, value: float | None | NotGiven, default: float | None
+) -> float | None:
+    """Return a time; the caller may have passed anything."""
+    if value is NOT_GIVEN:
+        return default
+    if value is None:
+        return None
+    if isinstance(value, bool) or not isinstance(cast("object", value), (int, float)):
+        kind = type(value).__name__
+        raise TypeError(f"timeout takes a number of seconds for {name}, not a {kind}")
+    if not 0 < value < inf:
+        raise ValueError(
+            f"timeout takes more than 0 seconds for {name}, and None for no end;"
+            f" not {value}"
+        )
+    return float(value)
 
 
 Validation: TypeAlias = Literal["off", "warn", "error"]
@@ -72,7 +100,7 @@ class RequestOptions(TypedDict, total=False):
     """The keyword arguments that every method takes beside its own."""
 
     timeout: float | Timeout | None
-    """Seconds for each step of the call, in place of the client's."""
+    """Seconds for all of the call, in place of the client's."""
     extra_headers: Mapping[str, str | None]
     """Headers to add or replace; None removes one."""
     extra_query: Mapping[str, object]
