@@ -31,6 +31,8 @@ if TYPE_CHECKING:
     from .auth import CertificateFiles
 
 _TIMEOUT = Timeout()
+_WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
+"""Methods of which an empty body is said to be one (RFC 9110, section 8.6)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -270,11 +272,20 @@ def _outgoing(request: Request, body: Any) -> httpx2.Request:
         "write": timeout.write,
         "pool": timeout.pool,
     }
+    url = httpx2.URL(request.url)
+    stream = None
+    if body is None or isinstance(body, bytes):  # it has nothing to find out
+        stream = httpx2.ByteStream(body or b"")
+        if b"host" not in named:
+            fields.insert(0, (b"Host", url.netloc))
+        if b"content-length" not in named and (body or request.method in _WITH_BODY):
+            fields.append((b"Content-Length", b"%d" % len(body or b"")))
     outgoing = httpx2.Request(
         request.method,
-        request.url,
+        url,
         headers=fields,
-        content=body,
+        content=body if stream is None else None,
+        stream=stream,
         extensions={"timeout": steps},
     )
     exact(outgoing, request)
