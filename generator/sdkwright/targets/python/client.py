@@ -145,6 +145,7 @@ def _init_lines(
     yield "    naive_datetimes: Whether a datetime without an offset is sent as it is (`send`), or an `error`."
     yield "    limits: How much of a response is taken into memory, if not what `Limits()` says."
     yield "    retries: When and after how long a call is tried again, and how often all calls together."
+    yield "    middleware: Functions that each attempt goes through, the outermost first."
     yield "    http_client: An httpx2 client or a transport of your own, which you close yourself."
 
 

@@ -74,6 +74,7 @@ _EXPORTED = (
     "AsyncHTTPClient AsyncHTTPTransport AsyncMockTransport AsyncPage AsyncPages AsyncStream AsyncStreamedResponse "
     "AsyncTransport AuthenticationError ConnectionLimits HTTPTransport Limits MockTransport ResponseTooLargeError "
     "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "
+    "AsyncHandler AsyncMiddleware Handler Middleware "
     "InternalServerError Mismatch MissingCredentialError NOT_GIVEN NotFoundError NotGiven Number PaginationError "
     "PermissionDeniedError RateLimitError RawResponse RefreshToken ReplyWarning Request RequestOptions Response "
     "RetryBudget RetryPolicy ServerSentEvent StreamedResponse SyncPage SyncStream Timeout TokenRequestError Transport "
@@ -82,7 +83,7 @@ _EXPORTED = (
 _IN_CLIENT = (
     "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
     "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_property credential fetched "
-    "mutual_tls lazy HTTPScheme NaiveDatetimes Always option told_url needed_url"
+    "mutual_tls lazy HTTPScheme NaiveDatetimes Always option told_url needed_url Sequence"
 ).split()
 EXPORTS = frozenset({*_EXPORTED, *_IN_CLIENT})
 """What stands beside the client's class in its module and in the package."""
