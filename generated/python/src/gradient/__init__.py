@@ -44,6 +44,12 @@ if TYPE_CHECKING:
         HTTPTransport,
     )
     from ._runtime.limits import Limits
+    from ._runtime.middleware import (
+        AsyncHandler,
+        AsyncMiddleware,
+        Handler,
+        Middleware,
+    )
     from ._runtime.mismatches import Mismatch
     from ._runtime.mock_transport import AsyncMockTransport, MockTransport
     from ._runtime.oauth import ClientCredentials, RefreshToken
@@ -76,6 +82,8 @@ __all__ = [
     "APIStreamError",
     "APITimeoutError",
     "AsyncHTTPClient",
+    "AsyncHandler",
+    "AsyncMiddleware",
     "AsyncHTTPTransport",
     "AsyncMockTransport",
     "AsyncPage",
@@ -92,10 +100,12 @@ __all__ = [
     "DeviceCode",
     "DevicePrompt",
     "HTTPClient",
+    "Handler",
     "HTTPTransport",
     "Headers",
     "InternalServerError",
     "Limits",
+    "Middleware",
     "Mismatch",
     "MissingCredentialError",
     "MockTransport",
@@ -157,6 +167,10 @@ _HOMES = {
     "Limits": "_runtime.limits",
     "AsyncMockTransport": "_runtime.mock_transport",
     "MockTransport": "_runtime.mock_transport",
+    "AsyncHandler": "_runtime.middleware",
+    "AsyncMiddleware": "_runtime.middleware",
+    "Handler": "_runtime.middleware",
+    "Middleware": "_runtime.middleware",
     "Mismatch": "_runtime.mismatches",
     "UnprocessableEntityError": "_runtime.errors",
     "AuthorizationCode": "_runtime.consent",

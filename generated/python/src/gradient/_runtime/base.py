@@ -7,7 +7,7 @@ as `http_client` is never closed by us.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import cached_property, partial
 from typing import Any, Generic, Self, TypeVar, cast
@@ -22,6 +22,8 @@ from .encoding import sending
 from .interpret import interpret, refuse_failure
 from .limits import Limits
 from .misspelt import explain_methods, explained
+from .logs import log_as_told
+from .middleware import AsyncMiddleware, Middleware, refuse_async
 from .operation import Operation
 from .options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
 from .options import Timeout, Validation
@@ -45,6 +47,7 @@ class BaseClient(Generic[C]):
     _connection: Connection[C]
     _delivery = Delivery.PARSED
     _clock = CLOCK
+    _is_async = False
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -52,6 +55,9 @@ class BaseClient(Generic[C]):
 
     def __init__(self, arguments: ClientArguments, *, brought: bool) -> None:
         self._settings = settings_of(arguments, brought=brought)
+        if not self._is_async:
+            refuse_async(self._settings.middleware)
+        log_as_told(self._settings.name)
 
     @property
     def base_url(self) -> str:
@@ -72,6 +78,7 @@ class BaseClient(Generic[C]):
         naive_datetimes: NaiveDatetimes | None = None,
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | None = None,
     ) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
@@ -88,6 +95,7 @@ class BaseClient(Generic[C]):
             "naive_datetimes": naive_datetimes,
             "limits": limits,
             "retries": retries,
+            "middleware": middleware,
         }
         return self._copy(changed(self._settings, options))
 
@@ -98,6 +106,8 @@ class BaseClient(Generic[C]):
             if not isinstance(getattr(type(self), name, None), cached_property):
                 setattr(copied, name, value)
         copied._settings = settings
+        if not self._is_async:
+            refuse_async(settings.middleware)
         copied._connection = self._connection.shared()
         return copied
 

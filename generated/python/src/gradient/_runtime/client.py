@@ -48,7 +48,9 @@ class SyncClient(BaseClient[Transport]):
         return self._run(self._deliver(operation, given, self._delivery))
 
     def _run(self, steps: Steps[T]) -> T:
-        return Driver(self._connection.transport, self._clock).run(steps)
+        middleware = self._settings.middleware
+        driver = Driver(self._connection.transport, self._clock, middleware)
+        return driver.run(steps)
 
     def _streamed(
         self, operation: Operation[Any], exchange: Exchange, response: Opened
@@ -93,6 +95,8 @@ class SyncClient(BaseClient[Transport]):
 class AsyncClient(BaseClient[AsyncTransport]):
     """The base of the client for `async` code: the same methods, to be awaited."""
 
+    _is_async = True
+
     def __init__(
         self,
         *,
@@ -112,7 +116,9 @@ class AsyncClient(BaseClient[AsyncTransport]):
         return await self._run(self._deliver(operation, given, self._delivery))
 
     async def _run(self, steps: Steps[T]) -> T:
-        return await AsyncDriver(self._connection.transport, self._clock).run(steps)
+        middleware = self._settings.middleware
+        driver = AsyncDriver(self._connection.transport, self._clock, middleware)
+        return await driver.run(steps)
 
     def _streamed(
         self, operation: Operation[Any], exchange: Exchange, response: Opened

@@ -14,6 +14,7 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from .deadline import Deadline
 from .errors import APIConnectionError
 from .failures import connection_error, too_large
+from .logs import log_attempt, log_outcome, log_retry
 from .responses import Exchange
 from .retries import RetryPolicy, following
 from .steps import Close, Open, Pause, Read, Send, Steps
@@ -72,28 +73,22 @@ class Sender:
             elif step is Open:
                 yield Close(outcome)
             if after.pause:
+                log_retry(self.name, after.request, after.pause)
                 yield Pause(after.pause)
             request = after.request
 
     def _attempt(self, request: Request, step: type[Send | Open]) -> Steps[Any]:
         began = perf_counter()
+        log_attempt(self.name, request)
+        outcome: Any
         try:
-            response = yield step(request)
+            outcome = yield step(request)
+        except APIConnectionError as error:
+            outcome = error
         except Exception as error:
-            return connection_error(request, error)
-        self._log(request, response.status, began)
-        return response
-
-    def _log(self, request: Request, status: int, began: float) -> None:
-        from logging import getLogger  # the transport has imported it by now
-
-        getLogger(self.name).debug(
-            "%s %s -> %s in %.0f ms",
-            request.method,
-            request.safe_url,
-            status,
-            (perf_counter() - began) * 1000,
-        )
+            outcome = connection_error(request, error)
+        log_outcome(self.name, request, outcome, began)
+        return outcome
 
 
 def read_piece(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from types import MappingProxyType
 from typing import Any, Required, TypedDict
@@ -11,6 +11,7 @@ from urllib.parse import urlsplit
 
 from .auth import Scheme, select
 from .limits import LIMITS, Limits
+from .middleware import AsyncMiddleware, Middleware, listed_middleware
 from .options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from .parameters import header
 from .retries import RetryPolicy
@@ -44,6 +45,8 @@ class Settings:
     follow_redirects: bool = True
     limits: Limits = LIMITS
     retries: RetryPolicy = field(default_factory=RetryPolicy)
+    middleware: tuple[Any, ...] = ()
+    """What stands between client and transport, the outermost first."""
     idempotency_header: str = ""
     """Of POST and PATCH, with a fresh key for each call; empty for none."""
 
@@ -61,6 +64,7 @@ class ClientOptions(TypedDict, total=False):
     naive_datetimes: NaiveDatetimes | None
     limits: Limits | None
     retries: RetryPolicy | None
+    middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | None
 
 
 class ClientArguments(ClientOptions, total=False):
@@ -272,5 +276,6 @@ _CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "naive_datetimes": checked_naive,
     "limits": checked_limits,
     "retries": checked_policy,
+    "middleware": listed_middleware,
 }
 """What makes of a caller's word a setting of the same name."""

@@ -28,8 +28,11 @@ from typing import Any, TypeAlias, TypeVar, assert_never, cast
 
 from .clock import Clock
 from .deadline import Deadline
+from .middleware import AsyncMiddleware, Middleware, open_through, open_through_async
+from .middleware import send_through, send_through_async
+from .open_response import AsyncWholeResponse, WholeResponse
 from .transport import AsyncOpenResponse, AsyncStreamingTransport, AsyncTransport
-from .transport import OpenResponse, Request, Response, StreamingTransport, Transport
+from .transport import OpenResponse, Request, StreamingTransport, Transport
 
 T = TypeVar("T")
 
@@ -106,6 +109,7 @@ class Driver:
 
     transport: Callable[[], Transport]
     clock: Clock
+    middleware: tuple[Middleware, ...] = ()
     deadline: Deadline = Deadline()
 
     def run(self, steps: Steps[T]) -> T:
@@ -140,13 +144,15 @@ class Driver:
         match step:
             case Send(request):
                 request = self.deadline.bound(request, is_streamed=False)
-                return self.transport().send(request)
+                send = self.transport().send
+                if self.middleware:
+                    return send_through(self.middleware, send, request)
+                return send(request)
             case Open(request):
                 request = self.deadline.bound(request, is_streamed=True)
-                transport = self.transport()
-                if isinstance(transport, StreamingTransport):
-                    return transport.stream(request)
-                return WholeResponse(transport.send(request))
+                if self.middleware:
+                    return open_through(self.middleware, self._open, request)
+                return self._open(request)
             case Read(chunks):
                 return next(cast("Iterator[bytes]", chunks), None)
             case Pause(seconds, clock):
@@ -163,6 +169,12 @@ class Driver:
                 assert_never(step)
         return None
 
+    def _open(self, request: Request) -> OpenResponse:
+        transport = self.transport()
+        if isinstance(transport, StreamingTransport):
+            return transport.stream(request)
+        return WholeResponse(transport.send(request))
+
 
 @dataclass(slots=True)
 class AsyncDriver:
@@ -170,6 +182,7 @@ class AsyncDriver:
 
     transport: Callable[[], AsyncTransport]
     clock: Clock
+    middleware: tuple[AsyncMiddleware, ...] = ()
     deadline: Deadline = Deadline()
 
     async def run(self, steps: Steps[T]) -> T:
@@ -205,13 +218,17 @@ class AsyncDriver:
         match step:
             case Send(request):
                 request = self.deadline.bound(request, is_streamed=False)
-                return await self.transport().send(request)
+                send = self.transport().send
+                if self.middleware:
+                    return await send_through_async(self.middleware, send, request)
+                return await send(request)
             case Open(request):
                 request = self.deadline.bound(request, is_streamed=True)
-                transport = self.transport()
-                if isinstance(transport, AsyncStreamingTransport):
-                    return await transport.stream(request)
-                return AsyncWholeResponse(await transport.send(request))
+                if self.middleware:
+                    return await open_through_async(
+                        self.middleware, self._open, request
+                    )
+                return await self._open(request)
             case Read(chunks):
                 return await anext(cast("AsyncIterator[bytes]", chunks), None)
             case Pause(seconds, clock):
@@ -228,32 +245,8 @@ class AsyncDriver:
                 assert_never(step)
         return None
 
-
-class WholeResponse:
-    """A response that was read to its end, as one whose body is still to come."""
-
-    def __init__(self, response: Response) -> None:
-        self.status = response.status
-        self.headers = response.headers
-        self._body = response.body
-
-    def chunks(self) -> Iterator[bytes]:
-        yield self._body
-
-    def close(self) -> None:
-        """Nothing is open."""
-
-
-class AsyncWholeResponse:
-    """A response that was read to its end, as one whose body is still to come."""
-
-    def __init__(self, response: Response) -> None:
-        self.status = response.status
-        self.headers = response.headers
-        self._body = response.body
-
-    async def chunks(self) -> AsyncIterator[bytes]:
-        yield self._body
-
-    async def close(self) -> None:
-        """Nothing is open."""
+    async def _open(self, request: Request) -> AsyncOpenResponse:
+        transport = self.transport()
+        if isinstance(transport, AsyncStreamingTransport):
+            return await transport.stream(request)
+        return AsyncWholeResponse(await transport.send(request))

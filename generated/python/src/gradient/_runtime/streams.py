@@ -25,13 +25,14 @@ from .deadline import Deadline
 from .encoding import Json, Path, jsonable
 from .errors import APIConnectionError
 from .items import Items
+from .open_response import AsyncWholeResponse, WholeResponse
 from .operation import Operation
 from .options import Delivery, NotGiven
 from .parameters import header
 from .responses import Exchange, Reply
 from .retries import LONGEST_WAIT
 from .sending import Opened, read_piece
-from .steps import AsyncWholeResponse, Close, Pause, Steps, WholeResponse, Within
+from .steps import Close, Pause, Steps, Within
 from .stream_calls import RESUME, Call, StreamOperation
 from .transport import AsyncOpenResponse, OpenResponse, Request, Response
 

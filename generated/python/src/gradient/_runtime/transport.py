@@ -144,6 +144,10 @@ class Response:
     status: int
     headers: Headers = field(default_factory=Headers, repr=False)
     body: bytes = field(default=b"", repr=False)
+    stream: OpenResponse | AsyncOpenResponse | None = field(
+        default=None, repr=False, compare=False
+    )
+    """What is still to come of a response that is read piece by piece."""
 
 
 class BrokenResponse(OSError):
