@@ -12,10 +12,11 @@ from ._runtime.settings import MAX_RETRIES, Always
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.limits import Limits
+    from ._runtime.middleware import AsyncMiddleware, Middleware
     from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.apps import AsyncAppsResource, AppsResource
@@ -40,6 +41,7 @@ class Gradient(SyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[Middleware] = (),
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -64,6 +66,8 @@ class Gradient(SyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -90,6 +94,7 @@ class Gradient(SyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 
@@ -118,6 +123,7 @@ class AsyncGradient(AsyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -142,6 +148,8 @@ class AsyncGradient(AsyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -168,6 +176,7 @@ class AsyncGradient(AsyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 

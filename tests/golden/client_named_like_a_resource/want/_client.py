@@ -11,9 +11,10 @@ from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ._runtime.limits import Limits
+    from ._runtime.middleware import AsyncMiddleware, Middleware
     from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
@@ -34,6 +35,7 @@ class Pets(SyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[Middleware] = (),
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -55,6 +57,8 @@ class Pets(SyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -75,6 +79,7 @@ class Pets(SyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 
@@ -101,6 +106,7 @@ class AsyncPets(AsyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -122,6 +128,8 @@ class AsyncPets(AsyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -142,6 +150,7 @@ class AsyncPets(AsyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 

@@ -12,10 +12,11 @@ from ._runtime.settings import MAX_RETRIES, Always
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ._runtime.auth import AsyncTokenLike, TokenLike
     from ._runtime.limits import Limits
+    from ._runtime.middleware import AsyncMiddleware, Middleware
     from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.login import AsyncLoginResource, LoginResource
@@ -42,6 +43,7 @@ class Shop(SyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[Middleware] = (),
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -66,6 +68,8 @@ class Shop(SyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -91,6 +95,7 @@ class Shop(SyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 
@@ -133,6 +138,7 @@ class AsyncShop(AsyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -157,6 +163,8 @@ class AsyncShop(AsyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -182,6 +190,7 @@ class AsyncShop(AsyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 

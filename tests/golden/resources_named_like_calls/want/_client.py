@@ -20,9 +20,10 @@ from ._runtime.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ._runtime.limits import Limits
+    from ._runtime.middleware import AsyncMiddleware, Middleware
     from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.request import AsyncRequestResource, RequestResource
@@ -44,6 +45,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[Middleware] = (),
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -65,6 +67,8 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -85,6 +89,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 
@@ -118,6 +123,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -139,6 +145,8 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -159,6 +167,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 

@@ -12,9 +12,10 @@ from ._runtime.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from ._runtime.limits import Limits
+    from ._runtime.middleware import AsyncMiddleware, Middleware
     from ._runtime.retries import RetryPolicy
     from ._runtime.transport import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
@@ -50,6 +51,7 @@ class Shop(SyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[Middleware] = (),
         http_client: HTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -75,6 +77,8 @@ class Shop(SyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -97,6 +101,7 @@ class Shop(SyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 
@@ -133,6 +138,7 @@ class AsyncShop(AsyncRawClient):
         naive_datetimes: NaiveDatetimes = "send",
         limits: Limits | None = None,
         retries: RetryPolicy | None = None,
+        middleware: Sequence[AsyncMiddleware] = (),
         http_client: AsyncHTTPClient | None = None,
     ) -> None:
         """Makes a client; it opens no connection before the first call.
@@ -158,6 +164,8 @@ class AsyncShop(AsyncRawClient):
                 `Limits()` says.
             retries: When and after how long a call is tried again, and how often
                 all calls together.
+            middleware: Functions that each attempt goes through, the outermost
+                first.
             http_client: An httpx2 client or a transport of your own, which you
                 close yourself.
         """
@@ -180,6 +188,7 @@ class AsyncShop(AsyncRawClient):
             naive_datetimes=naive_datetimes,
             limits=limits,
             retries=retries,
+            middleware=middleware,
             http_client=http_client,
         )
 
