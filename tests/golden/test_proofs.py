@@ -56,7 +56,7 @@ MUTATIONS = [
     ("requests", "prepare.py", '"Content-Type": body.media_type', '"Content-Type": "text/plain"'),
     ("requests", "prepare.py", "yield told\n", ""),
     ("replies", "interpret.py", "return decode(parsed, promise)", "return parsed"),
-    ("replies", "interpret.py", 'if promise == "text":\n        return _words(operation, response)', ""),
+    ("replies", "interpret.py", 'if promise == "text":\n        return words(operation, response)', ""),
     ("replies", "items.py", "return decode(parsed, item)", "return parsed"),
     ("replies", "framing.py", 'piece.split(b"\\n")', 'piece.split(b"\\r")'),
     ("replies", "pages.py", "return cast(\"list[T]\", part_items(self.data, way))", "return []"),

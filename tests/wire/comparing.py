@@ -16,6 +16,8 @@ from server import Arrived
 
 BASE = "/base"
 """The path of the base URL, below which everything must be."""
+TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
+"""What can be the name of a header or a cookie (RFC 9110, 5.6.2; RFC 6265, 4.1.1)."""
 HOLE = re.compile(r"\{([^{}]*)\}")
 
 
@@ -297,7 +299,11 @@ def _parts(name: str, items: list[Any], found: list[Part]) -> Iterator[str]:
 
 
 def _is_sent(scheme: Node) -> bool:
-    """Whether a client sends it unasked: what answers a challenge is for an HTTP client of the caller's own."""
+    """Whether a client sends it unasked, and can: what answers a challenge is for an HTTP client of the caller's own."""
+    if scheme.text("type") == "apiKey":
+        name = str(scheme.text("name") or "").strip()
+        is_token = TOKEN.fullmatch(name) is not None or (scheme.text("in") == "query" and name != "")
+        return is_token and scheme.text("in") in ("header", "query", "cookie")
     name = str(scheme.text("scheme") or "").lower()
     return name not in ("digest", "mutual") and not name.startswith("scram")
 
@@ -321,7 +327,7 @@ def _is_met(scheme: Node, arrived: Arrived) -> bool:
                 case "cookie":
                     return any(key == name for key, _ in from_cookie(arrived.headers.get("cookie", "")))
                 case _:
-                    return name.lower() in arrived.headers
+                    return name.strip().lower() in arrived.headers
         case "mutualTLS":
             return True  # is of the connection
         case "http":
