@@ -102,6 +102,14 @@ def test_a_unix_socket(tmp_path: Path) -> None:
         thread.join()
 
 
+def test_a_transport_of_the_other_kind_is_refused_at_once() -> None:
+    for wrong in (HTTPTransport(), MockTransport(lambda request: None)):
+        with pytest.raises(TypeError, match="http_client is not async"):
+            AsyncGradient(access_token="tok-123456", http_client=wrong)  # type: ignore[arg-type]
+    with pytest.raises(TypeError, match="http_client is async"):
+        Gradient(access_token="tok-123456", http_client=AsyncHTTPTransport())  # type: ignore[arg-type]
+
+
 def test_http2_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("gradient._runtime.httpx_transport.find_spec", lambda name: None)
     with pytest.raises(ImportError, match=r"httpx2\[http2\]"):
