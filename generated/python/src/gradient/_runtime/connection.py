@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from copy import copy
-from inspect import iscoroutinefunction
+from inspect import iscoroutinefunction, ismethod
 from threading import Lock
 from typing import TYPE_CHECKING, Generic, TypeVar
 from warnings import warn
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from .auth import CertificateFiles
 
 C = TypeVar("C", Transport, AsyncTransport)
+
+_CLOSED = "the client is closed; make a new one"
 
 
 class Connection(Generic[C]):
@@ -37,7 +39,7 @@ class Connection(Generic[C]):
     def transport(self) -> C:
         """Return the transport; RuntimeError after the end."""
         if self._closed or self._shared.closed:
-            raise RuntimeError("the client is closed; make a new one")
+            raise RuntimeError(_CLOSED)
         transport = self._shared.transport
         return self._shared.opened() if transport is None else transport
 
@@ -62,6 +64,8 @@ class _Shared(Generic[C]):
         """Return the transport, and make it if this is the first call."""
         opened = self._open()  # outside of the lock: it takes its time
         with self._lock:
+            if self.closed:
+                raise RuntimeError(_CLOSED)
             if self.transport is None:
                 self.transport = opened
             return self.transport
@@ -113,7 +117,7 @@ def open_async(
     brought: AsyncHTTPClient | None, certificate: CertificateFiles | None = None
 ) -> Callable[[], AsyncTransport]:
     """Return what makes the transport of a client; it imports the HTTP library."""
-    if isinstance(brought, HTTPXClient):
+    if isinstance(brought, HTTPXClient) or _is_plain(brought):
         raise TypeError("http_client is not async, and this client is")
     _check(brought)
 
@@ -145,3 +149,9 @@ def _check(brought: object) -> None:
             f"{'the class ' if what is brought else 'a '}{what.__module__}."
             f"{what.__qualname__}"
         )
+
+
+def _is_plain(brought: object) -> bool:
+    """Whether both methods of a transport are functions that nobody awaits."""
+    methods = [getattr(brought, name, None) for name in ("send", "close")]
+    return all(ismethod(each) and not iscoroutinefunction(each) for each in methods)
