@@ -103,3 +103,20 @@ def test_a_secret_that_is_none_is_refused_unseen(secret: str | bytes) -> None:
     with pytest.raises(ValueError, match="the secret of a webhook is") as caught:
         check(PAYLOAD, signed(), secret)
     assert not isinstance(caught.value, WebhookSignatureError)
+
+
+@pytest.mark.parametrize("tolerance", [float("nan"), -1, "300", None, True])
+def test_a_tolerance_is_a_number_of_seconds(tolerance: Any) -> None:
+    with pytest.raises((ValueError, TypeError), match="tolerance is a number of seconds"):
+        check(PAYLOAD, signed(), tolerance=tolerance)
+
+
+def test_any_of_several_secrets_is_right_while_they_are_changed() -> None:
+    both: Any = [OTHER, SECRET]
+
+    assert check(PAYLOAD, signed(secret=SECRET), both) == PAYLOAD
+    assert check(PAYLOAD, signed(secret=OTHER), both) == PAYLOAD
+    with pytest.raises(WebhookSignatureError):
+        check(PAYLOAD, signed(secret="whsec_" + base64.b64encode(b"a third key").decode()), both)
+    with pytest.raises(ValueError, match="has a secret"):
+        check(PAYLOAD, signed(), [])  # type: ignore[arg-type]

@@ -39,7 +39,10 @@ RESERVED: Mapping[str, frozenset[str]] = {
     "type": _reserved(
         *(_IN_TYPES | _IN_UNIONS | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"})
     ),
-    "field": _reserved("to_dict", "to_json", "from_dict", "additional_properties"),
+    "field": _reserved(
+        *("to_dict", "to_json", "from_dict", "additional_properties"),
+        *("replace", "fields_set", "model_dump", "model_validate"),
+    ),
     "argument": _reserved(
         "self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries", "anonymous"
     ),
