@@ -27,6 +27,7 @@ its first use, so that importing it costs next to nothing.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from copy import copy
 from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
 from typing import cast, dataclass_transform
@@ -38,8 +39,22 @@ from .options import NOT_GIVEN
 from .tables import REQUIRED, Table, Tag
 from .writers import write_at
 
+if TYPE_CHECKING:
+    from inspect import Signature
+
 READ_ONLY: Any = object()
 """The default of a property that is the server's to give: no request holds it."""
+
+
+class _Signature:
+    """How a class is called, to `inspect.signature`; a constructor says it itself."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Signature | None:
+        if owner.__init__ is not Model.__init__ or owner is Model:
+            return None
+        from .foreign import signature_of
+
+        return signature_of(owner, frozenset(table_of(owner).required))
 
 
 class _Specifier(NamedTuple):
@@ -75,6 +90,7 @@ class Model:
     __discriminator__: ClassVar[str] = ""
     __kinds__: ClassVar[Mapping[Tag, str]] = {}
     __table__: ClassVar[Table | None] = None
+    __signature__ = _Signature()
     _constructed: bool
 
     def __init_subclass__(cls) -> None:
@@ -118,6 +134,39 @@ class Model:
     def to_dict(self) -> dict[str, object]:
         """Return the JSON object that would be sent, ready for `json.dumps`."""
         return cast("dict[str, object]", jsonable(self))
+
+    @classmethod
+    def model_validate(cls, data: Mapping[str, object], /) -> Self:
+        """Return the same as `from_dict`, by the name that pydantic gives it."""
+        return cls.from_dict(data)
+
+    def model_dump(self) -> dict[str, object]:
+        """Return the same as `to_dict`, by the name that pydantic gives it."""
+        return self.to_dict()
+
+    def replace(self, /, **changes: Any) -> Self:
+        """Return a copy with other values; `NOT_GIVEN` leaves a property out of it."""
+        from .constructing import typed  # it knows models, and reading needs it not
+
+        changed, wires = copy(self), table_of(type(self)).wires
+        for name in changes:
+            if name not in wires:
+                raise TypeError(_unexpected(type(self), name))
+            changed.__dict__.pop(name, None)
+        given = {k: v for k, v in changes.items() if v is not NOT_GIVEN}
+        order = [*self.__dict__, *given]
+        held = {**changed.__dict__, **typed(type(self), given)}
+        changed.__dict__.clear()
+        changed.__dict__.update((name, held[name]) for name in order if name in held)
+        return changed
+
+    __replace__ = replace
+    """What `copy.replace` of Python 3.13 calls."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The attributes that are set, also those that are None; the others are absent."""
+        return frozenset(table_of(type(self)).wires).intersection(self.__dict__)
 
     def to_json(self) -> str:
         """Return the JSON text that would be sent."""
@@ -202,10 +251,27 @@ class Model:
 
     @recursive_repr()
     def __repr__(self) -> str:
-        held = [f"{k}={v!r}" for k, v in self.__dict__.items() if k != UNKNOWN]
+        from .showing import shown  # what is only needed where something is shown
+
+        held = {k: v for k, v in self.__dict__.items() if k != UNKNOWN}
         if self.additional_properties:
-            held.append(f"additional_properties={self.additional_properties!r}")
-        return f"{type(self).__name__}({', '.join(held)})"
+            held["additional_properties"] = self.additional_properties
+        secret = [n for n in held if n in self.__unread__ or n.endswith("password")]
+        return shown(type(self).__name__, held, secret)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """Return what makes a model a field of pydantic's, which alone asks for it."""
+        from .foreign import pydantic_schema
+
+        return pydantic_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
+        """Return what FastAPI says of a response that is such a model."""
+        from .foreign import json_schema
+
+        return json_schema(cls)
 
     @property
     def __is_constructed__(self) -> bool:

@@ -165,6 +165,10 @@ class _Page(Generic[C, T, R]):
         """Whether another page follows, as far as this one tells."""
         return self._turn is not None
 
+    def has_next_page(self) -> bool:
+        """Return the same as `has_next`, by the name that other SDKs give it."""
+        return self.has_next()
+
     def _next(self) -> _Call[C, T, R]:
         if self._turn is None:
             raise LookupError("this is the last page; ask has_next() first")

@@ -48,6 +48,11 @@ class Reply(Generic[T]):
         return self._exchange.response.status
 
     @property
+    def status_code(self) -> int:
+        """The same as `status`, by the name that HTTP clients give it."""
+        return self.status
+
+    @property
     def headers(self) -> Headers:
         """The headers, whose names know no case."""
         return self._exchange.response.headers

@@ -10,7 +10,7 @@ from __future__ import annotations
 import hmac
 from base64 import b64decode
 from binascii import Error as Base64Error
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from hashlib import sha256
 
 from .errors import WebhookSignatureError
@@ -24,7 +24,7 @@ def verify(
     payload: str | bytes,
     headers: Mapping[str, str],
     *,
-    secret: str | bytes,
+    secret: str | bytes | Sequence[str | bytes],
     tolerance: float = TOLERANCE,
     now: Callable[[], float] = CLOCK.now,
 ) -> str | bytes:
@@ -34,10 +34,13 @@ def verify(
         payload: The body exactly as it came: what was parsed and written again has
             another signature.
         headers: Those of the request; their names know no case.
-        secret: `whsec_...` as the sender shows it, or the bytes of the key.
+        secret: `whsec_...` as the sender shows it, or the bytes of the key; several
+            while one takes the place of another.
         tolerance: How many seconds its time may be off, in either direction.
         now: What tells the time (POSIX time, in seconds).
     """
+    keys = _keys(secret)
+    _check_tolerance(tolerance)
     told = {name.lower(): value for name, value in headers.items()}
     try:
         sender = [told[f"webhook-{name}"] for name in ("id", "timestamp", "signature")]
@@ -50,12 +53,34 @@ def verify(
         raise WebhookSignatureError("webhook-timestamp is too far from now")
     body = payload.encode() if isinstance(payload, str) else payload
     signed = b".".join((id.encode(), timestamp.encode(), body))
-    expected = hmac.new(_key(secret), signed, sha256).digest()
+    expected = [hmac.new(key, signed, sha256).digest() for key in keys]
     # All are compared, so that the time does not tell which one was right.
-    matches = [hmac.compare_digest(expected, each) for each in _first(signatures)]
+    matches = [
+        hmac.compare_digest(one, each)
+        for each in _first(signatures)
+        for one in expected
+    ]
     if not any(matches):
         raise WebhookSignatureError("no signature is that of this payload")
     return payload
+
+
+def _check_tolerance(seconds: object) -> None:
+    """Raise for what is no number of seconds: to NaN no time is too far from now."""
+    if isinstance(seconds, bool) or not isinstance(seconds, (int, float)):
+        kind = type(seconds).__name__
+        raise TypeError(f"tolerance is a number of seconds, not a {kind}")
+    if not seconds >= 0:
+        raise ValueError(f"tolerance is a number of seconds, not {seconds}")
+
+
+def _keys(secrets: str | bytes | Sequence[str | bytes]) -> list[bytes]:
+    """Return the key of each secret; ValueError if there is none."""
+    several = (secrets,) if isinstance(secrets, (str, bytes)) else secrets
+    keys = [_key(each) for each in several]
+    if not keys:
+        raise ValueError("a webhook has a secret: whsec_ and base64, or bytes")
+    return keys
 
 
 def _key(secret: str | bytes) -> bytes:
