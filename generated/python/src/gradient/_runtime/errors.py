@@ -157,6 +157,11 @@ class APIReplyError(GradientError):
         self.request_id = request_id
         self.body = body
 
+    @property
+    def status_code(self) -> int:
+        """The same as `status`, by the name that HTTP clients give it."""
+        return self.status
+
 
 class APIResponseValidationError(APIReplyError):
     """The reply is not what the API's description promises."""

@@ -41,12 +41,7 @@ def verify(
     """
     keys = _keys(secret)
     _check_tolerance(tolerance)
-    told = {name.lower(): value for name, value in headers.items()}
-    try:
-        sender = [told[f"webhook-{name}"] for name in ("id", "timestamp", "signature")]
-    except KeyError as missing:
-        raise WebhookSignatureError(f"{missing.args[0]} is missing") from None
-    id, timestamp, signatures = sender
+    id, timestamp, signatures = _sender(headers)
     if not timestamp.isascii() or not timestamp.isdigit():
         raise WebhookSignatureError("webhook-timestamp is no number of seconds")
     if abs(int(timestamp[:15]) - now()) > tolerance:
@@ -63,6 +58,15 @@ def verify(
     if not any(matches):
         raise WebhookSignatureError("no signature is that of this payload")
     return payload
+
+
+def _sender(headers: Mapping[str, str]) -> list[str]:
+    """Return the id, the time and the signatures; an error if one is missing."""
+    told = {name.lower(): value for name, value in headers.items()}
+    try:
+        return [told[f"webhook-{name}"] for name in ("id", "timestamp", "signature")]
+    except KeyError as missing:
+        raise WebhookSignatureError(f"{missing.args[0]} is missing") from None
 
 
 def _check_tolerance(seconds: object) -> None:
