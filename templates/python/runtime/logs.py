@@ -1,7 +1,7 @@
 """What a client writes into the log, under the name of its package.
 
-A line for each attempt and each retry at INFO, and what goes out and comes back at
-DEBUG. Nothing is shown unless the program wants it, or the environment does:
+A line for each attempt and each retry at INFO, and under `gradient.headers`, at DEBUG,
+the headers that go out and come back. Nothing is shown unless the program wants it, or the environment does:
 `GRADIENT_LOG=debug` for a package called `gradient`. No line holds a credential.
 """
 
@@ -43,7 +43,7 @@ def log_as_told(name: str) -> None:
 
 def log_attempt(name: str, request: Request) -> None:
     """Write what is about to be sent."""
-    logger = _wanted(name, 10)
+    logger = _wanted(f"{name}.headers", 10)
     if logger is not None:
         logger.debug(
             "%s %s, attempt %d of %d: %s",
@@ -67,8 +67,9 @@ def log_outcome(
     logger.info(
         "%s %s -> %s in %.0f ms", request.method, request.safe_url, status, duration
     )
-    if not isinstance(outcome, Exception):
-        logger.debug("%s", _shown(request, outcome.headers.fields()))
+    headers = _wanted(f"{name}.headers", 10)
+    if headers is not None and not isinstance(outcome, Exception):
+        headers.debug("%s", _shown(request, outcome.headers.fields()))
 
 
 def log_retry(name: str, request: Request, pause: float) -> None:
