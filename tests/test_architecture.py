@@ -7,6 +7,7 @@ row allows are rows: who may import `report` may not therefore import `report.li
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -380,3 +381,50 @@ def test_every_source_file_can_be_committed() -> None:
     ignored = subprocess.run(["git", "check-ignore", *paths], cwd=ROOT, capture_output=True, text=True)
 
     assert ignored.stdout == "", "a fresh clone would lack these"
+
+
+RUNTIME = ROOT / "templates" / "python" / "runtime"
+FLOORS = (
+    *(
+        "lazy",
+        "event_loops",
+        "clock",
+        "unseen",
+        "redaction",
+        "media_types",
+        "errors",
+        "not_given",
+        "options",
+        "unknown_arguments",
+    ),
+    *("arguments", "models", "params", "transport", "auth", "call", "stream", "pages", "webhooks", "client"),
+)
+"""The rooms of the runtime from the ground up, and the modules that belong to all of them."""
+
+
+def runtime_imports() -> Iterator[tuple[str, str]]:
+    """What imports what in the runtime, at the top or on its first use; what a type checker alone reads is left out."""
+    for path in sorted(RUNTIME.rglob("*.py*")):
+        if path.suffix not in (".py", ".jinja"):
+            continue
+        here = path.relative_to(RUNTIME).parts
+        text = re.sub(r"\{[%#].*?[%#]\}", "", path.read_text("utf-8"))
+        text = re.sub(r"(?m)^if TYPE_CHECKING:\n(?:(?: .*)?\n)+", "", text)
+        for dots, name in re.findall(r"(?m)^ *from (\.+)([\w.]*) import ", text):
+            up = here[: len(here) - len(dots)]
+            yield here[0].partition(".")[0], (*up, *name.split("."))[0]
+
+
+def test_each_room_of_the_runtime_uses_only_those_below_it() -> None:
+    upward = {
+        (one, other) for one, other in runtime_imports() if one != other and FLOORS.index(one) < FLOORS.index(other)
+    }
+
+    assert upward == set()
+
+
+def test_the_map_of_the_runtime_names_every_module() -> None:
+    drawn = (RUNTIME / "__init__.py").read_text("utf-8")
+    modules = {path.name.partition(".")[0] for path in RUNTIME.rglob("*.py*") if path.suffix in (".py", ".jinja")}
+
+    assert sorted(name for name in modules - {"__init__"} if not re.search(rf"\b{name}\b", drawn)) == []

@@ -829,7 +829,7 @@ SURFACE = {
                 "argument": None,
                 "whole": {
                     "argument": "body",
-                    "type": "gradient.types.AppJobInvocationCancelParams | gradient._runtime.model.ObjectTypes",
+                    "type": "gradient.types.AppJobInvocationCancelParams | gradient._runtime.models.model.ObjectTypes",
                 },
             },
             "returns": "gradient.types.AppJobInvocationCancelResponse",

@@ -177,7 +177,7 @@ class Made:
 
     def client(self, said: object = None) -> tuple[Any, Canned]:
         """A client with all credentials, and what it talks to."""
-        transport = import_module("hostile._runtime.transport")
+        transport = import_module("hostile._runtime.transport.base")
         canned = Canned(transport.Response, transport.Headers, json.dumps(said or {}).encode())
         client = getattr(self.package, self.surface["client"])
         told = inspect.signature(client).parameters.values()

@@ -13,9 +13,9 @@ from time import process_time
 import msgspec
 import peers
 from payload import orders
-from warehouse._runtime.decoding import decode_in_place
-from warehouse._runtime.encoding import to_bytes
-from warehouse._runtime.mismatches import mismatches
+from warehouse._runtime.models.decode import decode_in_place
+from warehouse._runtime.models.encode import to_bytes
+from warehouse._runtime.models.validate import mismatches
 
 ROUNDS = 25
 TEXT = json.dumps(orders(), ensure_ascii=False).encode()

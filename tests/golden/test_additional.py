@@ -46,7 +46,7 @@ def sdk(folder: Path) -> Iterator[Any]:
 @pytest.fixture(params=["sync", "async"])
 def send(sdk: Any, request: pytest.FixtureRequest) -> Send:
     """What a call sends: its media type and its body."""
-    transport = import_module(f"{NAME}._runtime.transport")
+    transport = import_module(f"{NAME}._runtime.transport.base")
 
     def sends(call: Callable[[Any], object]) -> Any:
         seen: list[Any] = []
@@ -221,7 +221,7 @@ def test_a_mapping_in_the_place_of_a_model_is_written_like_it(send: Send) -> Non
 
 
 def test_validation_looks_at_them(sdk: Any) -> None:
-    mismatches = import_module(f"{NAME}._runtime.mismatches").mismatches
+    mismatches = import_module(f"{NAME}._runtime.models.validate").mismatches
     types = sdk.types
 
     assert mismatches({"at": "2026-01-02T03:04:05Z"}, types.Stamps) == ()

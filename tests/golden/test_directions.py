@@ -41,7 +41,7 @@ def sent(sdk: Sdk, package: str, call: Callable[[Any], object], *, client: str) 
     import json
 
     seen: list[Any] = []
-    transport = sdk(f"{package}._runtime.transport")
+    transport = sdk(f"{package}._runtime.transport.base")
 
     class Wire:
         def send(self, request: Any, /) -> Any:
@@ -57,7 +57,7 @@ def sent(sdk: Sdk, package: str, call: Callable[[Any], object], *, client: str) 
 
 def test_what_is_only_written_is_asked_of_callers_alone(sdk: Sdk) -> None:
     types = sdk("write_only_and_required.types")
-    mismatches = sdk("write_only_and_required._runtime.mismatches").mismatches
+    mismatches = sdk("write_only_and_required._runtime.models.validate").mismatches
     user = types.User.from_dict({"id": "1", "name": "a"})
 
     assert (user.id, user.password, user.pin) == ("1", None, None)
@@ -70,7 +70,7 @@ def test_what_is_only_written_is_asked_of_callers_alone(sdk: Sdk) -> None:
 
 def test_required_holds_in_every_branch(sdk: Sdk) -> None:
     types = sdk("required_beside_one_of.types")
-    decode = sdk("required_beside_one_of._runtime.decoding").decode
+    decode = sdk("required_beside_one_of._runtime.models.decode").decode
 
     assert type(decode({"event": "ended", "code": 1}, "Event")) is types.EventEnded
     assert types.EventStarted().to_dict() == {"event": "started"}
@@ -84,7 +84,7 @@ def test_required_holds_in_every_branch(sdk: Sdk) -> None:
 
 def test_union_keeps_the_tag_that_a_class_does_not_have(sdk: Sdk) -> None:
     types = sdk("tags_that_a_union_keeps.types")
-    decode = sdk("tags_that_a_union_keeps._runtime.decoding").decode
+    decode = sdk("tags_that_a_union_keeps._runtime.models.decode").decode
     cat, dog = types.Cat(name="Tom"), types.Dog(name="Rex")
     said = {"kind": "cat", "name": "Tom"}
 

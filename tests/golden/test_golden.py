@@ -58,9 +58,9 @@ def test_output_is_what_was_wanted(
 
 @pytest.mark.parametrize("case", parameters(PROGRAM))
 def test_program_can_be_imported_and_knows_its_types(case: Case, sdk: ModuleType) -> None:
-    types, model = import_module(f"{sdk.__name__}.types"), import_module(f"{sdk.__name__}._runtime.model")
+    types, model = import_module(f"{sdk.__name__}.types"), import_module(f"{sdk.__name__}._runtime.models.model")
     modules = [import_module(found.name) for found in walk_packages(sdk.__path__, f"{sdk.__name__}.")]
-    decode = import_module(f"{sdk.__name__}._runtime.decoding").decode
+    decode = import_module(f"{sdk.__name__}._runtime.models.decode").decode
     models = [getattr(types, name) for name in types.__all__ if is_model(getattr(types, name), model.Model)]
 
     for each in models:
@@ -121,7 +121,7 @@ def errors_of_mypy(packages: Mapping[str, Path]) -> dict[str, list[str]]:
     The runtime is the same in each, and in `generated/`, where it is checked: here it only says what its types are.
     """
     options = ["--strict", "--no-incremental", "--no-error-summary", "--config-file=", "--follow-imports=silent"]
-    files = [file for package in packages.values() for file in package.rglob("*.py") if file.parent.name != "_runtime"]
+    files = [file for package in packages.values() for file in package.rglob("*.py") if "_runtime" not in file.parts]
     checked = subprocess.run(
         [sys.executable, "-m", "mypy", *options, *map(str, files)],
         capture_output=True,
@@ -142,7 +142,7 @@ def is_model(value: object, base: type) -> bool:
 
 def promises(module: ModuleType, sdk: ModuleType) -> Iterator[str]:
     """The types of reply of the operations in a module; `text` is no JSON, and no type."""
-    operation = import_module(f"{sdk.__name__}._runtime.operation").Operation
+    operation = import_module(f"{sdk.__name__}._runtime.call.operation").Operation
     for one in (value for value in vars(module).values() if isinstance(value, operation)):
         yield from {one.returns, *one.replies.values(), *one.errors.values()} - {"text", "base64", "content"}
 

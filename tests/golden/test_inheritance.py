@@ -69,7 +69,7 @@ def types(folder: Path) -> Iterator[Any]:
 
 
 def read(types: Any, value: object, annotation: str) -> Any:
-    return import_module("inheritance._runtime.decoding").decode(value, annotation)
+    return import_module("inheritance._runtime.models.decode").decode(value, annotation)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_tag_of_a_child_goes_without_saying(types: Any) -> None:
 
 
 def test_validation_asks_a_kind_for_what_it_has(types: Any) -> None:
-    mismatches = import_module("inheritance._runtime.mismatches").mismatches
+    mismatches = import_module("inheritance._runtime.models.validate").mismatches
 
     assert [each.path for each in mismatches({"petType": "hound", "name": "a"}, "Pet")] == ["bark"]
     assert [each.path for each in mismatches({"kind": "car"}, "Vehicle")] == ["wheels"]

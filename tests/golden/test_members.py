@@ -33,7 +33,7 @@ class Echo:
     """A server that gives back what it gets, and a list of it where nothing came."""
 
     def __init__(self, sdk: Any) -> None:
-        self.transport = import_module(f"{sdk.__name__}._runtime.transport")
+        self.transport = import_module(f"{sdk.__name__}._runtime.transport.base")
         self.sent: list[Any] = []
 
     def send(self, request: Any) -> Any:

@@ -69,7 +69,7 @@ class AsyncRefusing(Refusing):
 
 def client_of(sdk: ModuleType, *, is_async: bool) -> Any:
     module = import_module(f"{sdk.__name__}._client")
-    base = import_module(f"{sdk.__name__}._runtime.client")
+    base = import_module(f"{sdk.__name__}._runtime.client.client")
     wanted = base.AsyncClient if is_async else base.SyncClient
     own = [v for v in vars(module).values() if isinstance(v, type) and v.__module__ == module.__name__]
     kind = next(each for each in own if issubclass(each, wanted))

@@ -112,12 +112,12 @@ def sdks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], M
 
 
 def decoder(types: ModuleType, annotation: str) -> Decode:
-    decode = import_module(f"{types.__package__}".rpartition(".")[0] + "._runtime.decoding").decode
+    decode = import_module(f"{types.__package__}".rpartition(".")[0] + "._runtime.models.decode").decode
     return lambda value: decode(value, annotation)
 
 
 def jsonable(types: ModuleType, value: object) -> object:
-    return import_module(f"{types.__package__}".rpartition(".")[0] + "._runtime.encoding").jsonable(value)
+    return import_module(f"{types.__package__}".rpartition(".")[0] + "._runtime.models.encode").jsonable(value)
 
 
 def kind(value: object) -> str:

@@ -15,10 +15,10 @@ from urllib.parse import parse_qsl
 
 import pytest
 from gradient import AsyncGradient, Gradient
-from gradient._runtime import bodies
-from gradient._runtime.operation import Operation
-from gradient._runtime.styles import Style
-from gradient._runtime.uploads import Upload
+from gradient._runtime.arguments.uploads import Upload
+from gradient._runtime.call import body as bodies
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.params.styles import Style
 from hypothesis import example, given
 from hypothesis import strategies as st
 from werkzeug.datastructures import FileStorage

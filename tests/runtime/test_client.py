@@ -15,8 +15,8 @@ import gradient
 import httpx2
 import pytest
 from gradient import AsyncGradient, Gradient, Headers, Request, Response, Timeout
-from gradient._runtime.operation import Operation
-from gradient._runtime.redirects import redirected
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.call.redirect import redirected
 from gradient.types import AppJobInvocationCancelResponse, AppJobInvocationCancelResponsePhase
 
 from .loopback import Reply, Server

@@ -9,10 +9,11 @@ from typing import Any
 import httpx2
 import pytest
 from gradient import APITimeoutError, AsyncGradient, Gradient, Timeout
-from gradient._runtime import httpx_transport, pools, tls
-from gradient._runtime.framing import Events
-from gradient._runtime.stream_calls import StreamOperation
-from gradient._runtime.streams import open_stream, open_stream_async
+from gradient._runtime.stream.framing import Events
+from gradient._runtime.stream.stream import open_stream, open_stream_async
+from gradient._runtime.stream.stream_call import StreamOperation
+from gradient._runtime.transport import httpx2_transport as httpx_transport
+from gradient._runtime.transport import pools, tls
 
 from .loopback import Reply, Server
 

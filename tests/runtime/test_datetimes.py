@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 from gradient import to_jsonable
-from gradient._runtime.datetimes import (
+from gradient._runtime.models.datetimes import (
     read_date,
     read_datetime,
     read_time,
@@ -17,7 +17,7 @@ from gradient._runtime.datetimes import (
     write_datetime,
     write_time,
 )
-from gradient._runtime.mismatches import mismatches
+from gradient._runtime.models.validate import mismatches
 
 UTC = UTC
 parser: Any = pytest.importorskip("dateutil.parser")

@@ -24,11 +24,11 @@ from gradient import (
     Response,
     Timeout,
 )
-from gradient._runtime import framing
+from gradient._runtime.call.operation import Operation
 from gradient._runtime.clock import Clock
-from gradient._runtime.operation import Operation
-from gradient._runtime.stream_calls import StreamOperation
-from gradient._runtime.streams import open_stream, open_stream_async
+from gradient._runtime.stream import framing
+from gradient._runtime.stream.stream import open_stream, open_stream_async
+from gradient._runtime.stream.stream_call import StreamOperation
 
 GET: Operation[Any] = Operation("GET", "/x", returns="object")
 EVENTS: StreamOperation[Any, None] = StreamOperation("GET", "/e", items=framing.Events(item="Any"))

@@ -11,12 +11,12 @@ from uuid import UUID
 
 import pytest
 from gradient import NOT_GIVEN
-from gradient._runtime.datetimes import read_datetime
-from gradient._runtime.decoding import converter
-from gradient._runtime.encoding import jsonable
-from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
-from gradient._runtime.model import Model, field
-from gradient._runtime.scalars import read_uuid
+from gradient._runtime.models.datetimes import read_datetime
+from gradient._runtime.models.decode import converter
+from gradient._runtime.models.encode import jsonable
+from gradient._runtime.models.enums import OpenIntEnum, OpenStrEnum
+from gradient._runtime.models.model import Model, field
+from gradient._runtime.models.scalars import read_uuid
 
 
 class Size(OpenIntEnum):

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from gradient import APIConnectionError, Gradient
-from gradient._runtime.downloads import Download
+from gradient._runtime.stream.downloads import Download
 
 from .loopback import Reply, Server
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from gradient import to_jsonable
-from gradient._runtime.decoding import converter
-from gradient._runtime.durations import read_duration, write_duration
-from gradient._runtime.mismatches import mismatches
+from gradient._runtime.models.decode import converter
+from gradient._runtime.models.durations import read_duration, write_duration
+from gradient._runtime.models.validate import mismatches
 
 isodate: Any = pytest.importorskip("isodate")
 

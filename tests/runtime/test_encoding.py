@@ -11,11 +11,11 @@ from uuid import UUID
 
 import pytest
 from gradient import NOT_GIVEN
-from gradient._runtime.decoding import decode
-from gradient._runtime.encoding import jsonable, sending, to_bytes, to_text
-from gradient._runtime.enums import OpenStrEnum
-from gradient._runtime.model import Model
-from gradient._runtime.writers import writer
+from gradient._runtime.models.decode import decode
+from gradient._runtime.models.encode import jsonable, sending, to_bytes, to_text
+from gradient._runtime.models.enums import OpenStrEnum
+from gradient._runtime.models.model import Model
+from gradient._runtime.models.writers import writer
 
 
 class Phase(OpenStrEnum):

@@ -7,7 +7,7 @@ import json
 import pickle
 
 import pytest
-from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
+from gradient._runtime.models.enums import OpenIntEnum, OpenStrEnum
 
 
 class Phase(OpenStrEnum):

@@ -12,9 +12,9 @@ from typing import Any
 import pytest
 import trio
 from gradient import AsyncGradient, ClientCredentials
-from gradient._runtime.framing import Events
-from gradient._runtime.stream_calls import StreamOperation
-from gradient._runtime.streams import open_stream_async
+from gradient._runtime.stream.framing import Events
+from gradient._runtime.stream.stream import open_stream_async
+from gradient._runtime.stream.stream_call import StreamOperation
 
 from .loopback import Reply, Server
 from .misbehaving import misbehaving

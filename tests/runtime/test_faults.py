@@ -20,10 +20,10 @@ from gradient import (
     ResponseTooLargeError,
     Timeout,
 )
-from gradient._runtime.framing import Events, Lines, Sequence
-from gradient._runtime.limits import LimitExceeded
-from gradient._runtime.stream_calls import StreamOperation
-from gradient._runtime.streams import open_stream, open_stream_async
+from gradient._runtime.stream.framing import Events, Lines, Sequence
+from gradient._runtime.stream.stream import open_stream, open_stream_async
+from gradient._runtime.stream.stream_call import StreamOperation
+from gradient._runtime.transport.limits import LimitExceeded
 
 from .misbehaving import misbehaving
 

@@ -12,14 +12,14 @@ from typing import Any
 
 import pytest
 from gradient import Gradient, to_jsonable
-from gradient._runtime.decoding import decode
-from gradient._runtime.either import Parts
-from gradient._runtime.formats import AnyDecimal, Base64URL, HTTPDate, UnixSeconds, UnixTime
-from gradient._runtime.mismatches import mismatches
-from gradient._runtime.model import Model
-from gradient._runtime.number import Number
-from gradient._runtime.operation import Operation
-from gradient._runtime.writers import writer
+from gradient._runtime.arguments.whole_body import Parts
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.models.decode import decode
+from gradient._runtime.models.formats import AnyDecimal, Base64URL, HTTPDate, UnixSeconds, UnixTime
+from gradient._runtime.models.model import Model
+from gradient._runtime.models.numbers import Number
+from gradient._runtime.models.validate import mismatches
+from gradient._runtime.models.writers import writer
 
 from .loopback import Reply, Server
 

@@ -6,11 +6,11 @@ import json
 from typing import Any, Literal
 
 import pytest
-from gradient._runtime.decoding import converter
-from gradient._runtime.enums import OpenIntEnum
-from gradient._runtime.mismatches import mismatches
-from gradient._runtime.model import Model
-from gradient._runtime.number import Number
+from gradient._runtime.models.decode import converter
+from gradient._runtime.models.enums import OpenIntEnum
+from gradient._runtime.models.model import Model
+from gradient._runtime.models.numbers import Number
+from gradient._runtime.models.validate import mismatches
 
 
 class Size(OpenIntEnum):

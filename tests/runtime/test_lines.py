@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 
 import pytest
-from gradient._runtime.lines import Characters, Lines
+from gradient._runtime.stream.lines import Characters, Lines
 
 TEXT = "\ufeffa\r\nbü\r\rc\n\n😀\u2028d\x85e\r"
 LINES = ["\ufeffa", "bü", "", "c", "", "😀\u2028d\x85e"]

@@ -25,8 +25,8 @@ from gradient import (
     Request,
     Response,
 )
+from gradient._runtime.call.operation import Operation
 from gradient._runtime.clock import Clock
-from gradient._runtime.operation import Operation
 
 from .loopback import Reply, Server
 
@@ -299,7 +299,7 @@ class Canned:
     def close(self): ...
 client = gradient.Gradient(access_token="tok-123456", http_client=Canned())
 gradient.Gradient(access_token="tok-123456", http_client=Canned())
-from gradient._runtime.operation import Operation
+from gradient._runtime.call.operation import Operation
 client.call(Operation("GET", "/x", returns="object"))
 """
 

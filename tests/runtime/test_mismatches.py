@@ -15,12 +15,12 @@ from typing import Any, Literal
 import gradient
 import pytest
 from gradient import APIResponseValidationError, AsyncGradient, Gradient, Mismatch, ReplyWarning
-from gradient._runtime.interpret import unfit
-from gradient._runtime.mismatches import mismatches
-from gradient._runtime.model import Model, field
-from gradient._runtime.operation import Operation
-from gradient._runtime.transport import Headers, Response
-from gradient._runtime.unknown import UnknownObject
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.call.response import unfit
+from gradient._runtime.models.model import Model, field
+from gradient._runtime.models.unknown import UnknownObject
+from gradient._runtime.models.validate import mismatches
+from gradient._runtime.transport.base import Headers, Response
 
 from .loopback import Reply, Server
 
@@ -206,7 +206,7 @@ def test_a_raw_response_that_promises_no_json_has_no_mismatches(promise: str) ->
 
 
 def test_nobody_pays_who_does_not_ask() -> None:
-    script = "import gradient, gradient._client, sys; print('gradient._runtime.mismatches' in sys.modules)"
+    script = "import gradient, gradient._client, sys; print('gradient._runtime.models.validate' in sys.modules)"
     around = {**os.environ, "PYTHONPATH": str(Path(gradient.__file__).parents[1])}
 
     shown = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True, env=around)

@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, TypeAlias
 import gradient
 import pytest
 from gradient import NOT_GIVEN
-from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
-from gradient._runtime.model import READ_ONLY, Model, field
+from gradient._runtime.models.enums import OpenIntEnum, OpenStrEnum
+from gradient._runtime.models.model import READ_ONLY, Model, field
 
 if TYPE_CHECKING:
     from decimal import Decimal

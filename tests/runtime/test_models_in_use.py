@@ -14,7 +14,7 @@ from typing import Any, cast
 import pydantic
 import pytest
 from gradient import NOT_GIVEN
-from gradient._runtime.model import READ_ONLY, Model, field
+from gradient._runtime.models.model import READ_ONLY, Model, field
 from gradient.types import AppJobInvocationCancelResponse as Response
 
 

@@ -26,10 +26,10 @@ from gradient import (
     Response,
     TokenRequestError,
 )
-from gradient._runtime.auth import MutualTLS, credential, fetched
-from gradient._runtime.client import SyncClient
+from gradient._runtime.auth.credentials import MutualTLS, credential, fetched
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.client.client import SyncClient
 from gradient._runtime.clock import Clock
-from gradient._runtime.operation import Operation
 
 WHO = Operation[Any]("GET", "/who", returns="object")
 TOKEN_URL = "https://login.example/token"

@@ -19,8 +19,8 @@ from gradient import (
     RefreshToken,
     TokenRequestError,
 )
-from gradient._runtime.auth import TokenSource
-from gradient._runtime.operation import Operation
+from gradient._runtime.auth.credentials import TokenSource
+from gradient._runtime.call.operation import Operation
 
 from .authority import SECRET, Authority, serving
 from .test_oauth import Moving

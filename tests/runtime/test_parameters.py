@@ -9,9 +9,9 @@ from uuid import UUID
 
 import pytest
 from gradient import NOT_GIVEN
-from gradient._runtime import parameters
-from gradient._runtime.enums import OpenIntEnum, OpenStrEnum
-from gradient._runtime.styles import Style
+from gradient._runtime.models.enums import OpenIntEnum, OpenStrEnum
+from gradient._runtime.params import parameters
+from gradient._runtime.params.styles import Style
 
 
 class Phase(OpenStrEnum):

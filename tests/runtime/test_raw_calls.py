@@ -11,8 +11,8 @@ from typing import Any, assert_type
 
 import pytest
 from gradient import APIResponseValidationError, AsyncGradient, Gradient, NotFoundError
-from gradient._runtime.operation import Operation
-from gradient._runtime.responses import RawResponse
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.call.raw_response import RawResponse
 from gradient.types import AppJobInvocationCancelResponseTriggerManualUser as User
 from werkzeug.formparser import parse_form_data
 

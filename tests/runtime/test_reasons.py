@@ -7,7 +7,7 @@ from typing import Any
 
 import gradient
 import pytest
-from gradient._runtime.reasons import reason
+from gradient._runtime.call.error_reason import reason
 
 from .loopback import Reply, Server
 

@@ -9,9 +9,9 @@ from typing import Any
 
 import pytest
 from gradient import APIStatusError, AsyncGradient, Gradient
-from gradient._runtime.operation import Operation
-from gradient._runtime.redirects import redirected
-from gradient._runtime.transport import Headers, Request, Response
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.call.redirect import redirected
+from gradient._runtime.transport.base import Headers, Request, Response
 from werkzeug import Request as Incoming
 from werkzeug import Response as Outgoing
 from werkzeug.serving import make_server

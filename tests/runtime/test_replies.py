@@ -20,8 +20,8 @@ from gradient import (
     ReplyWarning,
     to_jsonable,
 )
-from gradient._runtime.decoding import decode
-from gradient._runtime.operation import Operation
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.models.decode import decode
 from gradient.types import AppJobInvocationCancelResponseTrigger as Trigger
 from gradient.types import AppJobInvocationCancelResponseTriggerManualUser as User
 

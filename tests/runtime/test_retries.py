@@ -22,10 +22,10 @@ from gradient import (
     RetryBudget,
     RetryPolicy,
 )
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.call.retry import retry_after
 from gradient._runtime.clock import Clock
-from gradient._runtime.operation import Operation
-from gradient._runtime.retries import retry_after
-from gradient._runtime.secrecy import _pattern
+from gradient._runtime.redaction import _pattern
 
 from .loopback import Reply, Server
 

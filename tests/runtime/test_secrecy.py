@@ -15,10 +15,10 @@ import gradient
 import httpx2
 import pytest
 from gradient import AsyncGradient, Gradient, Headers, Request, Response
-from gradient._runtime.auth import APIKey, Basic, Bearer, Scheme, Secret, credential
-from gradient._runtime.client import SyncClient
-from gradient._runtime.operation import Operation
-from gradient._runtime.secrecy import hide
+from gradient._runtime.auth.credentials import APIKey, Basic, Bearer, Scheme, Secret, credential
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.client.client import SyncClient
+from gradient._runtime.redaction import hide
 
 from .loopback import Reply, Server
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 
 import pytest
 from gradient import Headers, Request, Response
-from gradient._runtime.client import SyncClient
-from gradient._runtime.operation import Operation
-from gradient._runtime.servers import Server
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.client.client import SyncClient
+from gradient._runtime.params.servers import Server
 
 LIVE_AND_SANDBOX = {
     "live": Server("https://{region}.shop.example/v2/", {"region": "eu"}),

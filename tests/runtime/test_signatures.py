@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from gradient._runtime.errors import WebhookSignatureError
-from gradient._runtime.signatures import verify
+from gradient._runtime.webhooks.signatures import verify
 from standardwebhooks import Webhook, WebhookVerificationError
 
 SECRET = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"

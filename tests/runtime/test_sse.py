@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 from gradient import AsyncGradient, Gradient, ServerSentEvent
-from gradient._runtime.lines import Characters, Lines
-from gradient._runtime.sse import Events
+from gradient._runtime.stream.lines import Characters, Lines
+from gradient._runtime.stream.sse import Events
 
 from .loopback import Reply, Server
 from .test_views import BYTES, run

@@ -21,12 +21,12 @@ from gradient import (
     SyncStream,
     to_jsonable,
 )
-from gradient._runtime import framing
 from gradient._runtime.clock import Clock
-from gradient._runtime.items import Items
-from gradient._runtime.stream_calls import StreamOperation
-from gradient._runtime.streams import open_stream, open_stream_async, reply_or_stream
-from gradient._runtime.transport import Request, Response
+from gradient._runtime.stream import framing
+from gradient._runtime.stream.items import Items
+from gradient._runtime.stream.stream import open_stream, open_stream_async, reply_or_stream
+from gradient._runtime.stream.stream_call import StreamOperation
+from gradient._runtime.transport.base import Request, Response
 from gradient.types import AppJobInvocationCancelResponse as Cancelled
 
 from .loopback import Reply, Server

@@ -8,8 +8,8 @@ from typing import Any
 from urllib.parse import parse_qsl, unquote
 
 import pytest
-from gradient._runtime import parameters
-from gradient._runtime.styles import Style
+from gradient._runtime.params import parameters
+from gradient._runtime.params.styles import Style
 from hypothesis import given
 from hypothesis import strategies as st
 from uritemplate import expand

@@ -111,7 +111,7 @@ def test_a_transport_of_the_other_kind_is_refused_at_once() -> None:
 
 
 def test_http2_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("gradient._runtime.httpx_transport.find_spec", lambda name: None)
+    monkeypatch.setattr("gradient._runtime.transport.httpx2_transport.find_spec", lambda name: None)
     with pytest.raises(ImportError, match=r"httpx2\[http2\]"):
         HTTPTransport(http2=True)
 

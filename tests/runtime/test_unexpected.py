@@ -8,9 +8,9 @@ from typing import Any
 
 import pytest
 from gradient import AsyncGradient, Gradient
-from gradient._runtime.misspelt import explained
-from gradient._runtime.operation import Operation
-from gradient._runtime.unexpected import nearest
+from gradient._runtime.call.operation import Operation
+from gradient._runtime.client.misspelt import explained
+from gradient._runtime.unknown_arguments import nearest
 from gradient.types import AppJobInvocationCancelParams as Cancel
 
 FILES: Operation[None] = Operation("GET", "/files")

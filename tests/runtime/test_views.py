@@ -20,7 +20,7 @@ from gradient import (
     Request,
     Response,
 )
-from gradient._runtime.operation import Operation
+from gradient._runtime.call.operation import Operation
 from gradient.types import AppJobInvocationCancelResponse as Cancelled
 
 from .loopback import Reply, Server

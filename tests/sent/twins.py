@@ -177,6 +177,6 @@ def _settings(kind: type, recorder: Recorder, library: object) -> dict[str, Any]
 
 @contextmanager
 def _no_randomness(sdk: ModuleType) -> Iterator[None]:
-    multipart = import_module(f"{sdk.__name__}._runtime.multipart")
+    multipart = import_module(f"{sdk.__name__}._runtime.params.multipart")
     with mock.patch.object(multipart, "token_hex", lambda count: "0f" * count):
         yield

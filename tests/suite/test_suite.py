@@ -64,7 +64,7 @@ def test_values_are_read_as_the_schema_says(name: str, tmp_path: Path, monkeypat
     generate(groups, tmp_path, package)
     monkeypatch.syspath_prepend(str(tmp_path / "sdk" / "src"))
     types = import_module(f"{package}.types")
-    mismatches = import_module(f"{package}._runtime.mismatches").mismatches
+    mismatches = import_module(f"{package}._runtime.models.validate").mismatches
     told: Counter[str] = Counter()
 
     for number, group in enumerate(groups):

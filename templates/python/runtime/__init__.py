@@ -2,72 +2,121 @@
 
 The generated modules hold only what the API's description says; how it is done
 stands here. Nothing in this package is public, and nothing in it knows the API.
+A room uses what stands below it in this list, never what stands above.
 
 ```
-models     model       the base class of all models
-           tables      what a class of them knows of its properties
-           enums       enum classes that are open to values of a later day
-           annotations the text of an annotation -> the type that it names
-           mismatches  where a reply does not fit its type
-           decoding    JSON -> typed values          unions    which arm of a union
-           fits        how well a value fits a type
-           encoding    typed values -> JSON          datetimes RFC 3339, both ways
-           durations   ... and of durations
-           formats     values whose text no type tells: Unix time, HTTP dates, ...
-           writers     ... written along the annotation
-           scalars     ... and of JSON's other strings and numbers
-           written     values that remember the text they were read from
-           kinds       which kinds of JSON a type can hold
-           page_shape  whether a response is a page of its list
-           number      numbers that keep their digits
-           parsing     the text of JSON -> plain data
+client      client       SyncClient and AsyncClient: what `call` does, in one page
+            base         what both have in common
+            resource     the base of the groups of methods
+            views        `with_raw_response` and `with_streaming_response`
+            raw_calls    requests that no description knows
+            raw_client   `client.get(...)` and the like
+            misspelt     calls that Python itself refuses, with the nearest name
 
-calls      client      SyncClient and AsyncClient: what `call` does, in one page
-           base        what both have in common
-           operation   what the description says of one operation
-           options     what a caller may say of one call
-           not_given   what stands for an argument that was not given
-           settings    what a client was told when it was made
-           lazy        names that a package imports when they are asked for
-           resource    the base of the groups of methods
-           prepare     an operation and its arguments -> Request
-           parameters  path, query, header and cookie parameters -> text
-           bodies      a body -> bytes               implied   constants that follow
-           auth        credentials -> headers, query, cookies
-           oauth       tokens that are fetched and renewed
-           discovery   ... where an OpenID provider says so
-           consent     ... of users who allow it
-           interpret   Request and Response -> the value that the method returns
-           responses   a reply as a whole        streaming  a reply piece by piece
-           opening     a request -> a reply whose body is still to come
-           downloads   ... into a file
-           views       `with_raw_response` and `with_streaming_response`
-           lines       pieces of bytes -> text and lines
-           sse         lines -> server-sent events
-           sending     Request -> the reply that is the last word
-           clock       the time, chance, and how to wait
-           retries     what a Request led to -> the next one, if any
-           redirects   a reply that points elsewhere -> the next Request
-           errors      everything that an SDK raises
+webhooks    events       bytes -> a typed value
+            signatures   who sent them, and when
 
-webhooks   events      bytes -> a typed value
-           signatures  who sent them, and when
+pages       pages        a list over all of its pages
+            paging       how the next page is asked for
+            page_shape   whether a response is a page of the list
+            link_header  the `Link` header
 
-transport  transport   Request, Response, and what sends the one and returns the other
-           whole_body  a body in memory, no further than it may be
-           mock_transport     ... for tests, by a function
-           limits      how much of a response is taken into memory
-           connection  the transport of a client, made by the first call
-           httpx_transport    the default one (imported by the first call)
-           httpx_client       one on a client of httpx2 that the caller brought
-           httpx_messages     what both have in common
-           tls         contexts, one for all who want the same
-           pools       connections by process and event loop
-           forks       what a child process must not share with its parent
-           event_loops        asyncio or trio
-           header_values      the text of a header -> a typed value
-           failures    what a transport raised -> our errors
-           secrecy     credentials -> `***`, wherever people may read
-           unseen      characters that have no place in a line that people read
+stream      stream       streams of typed items
+            stream_call  what it takes to ask for one, also once more
+            streamed_response  a response piece by piece
+            downloads    ... and into a file
+            items        what becomes of each item
+            framing      how items lie in the bytes
+            sse          lines -> server-sent events
+            lines        pieces of bytes -> text and lines
+
+call        arguments    the arguments of one call, as one value
+            operation    what the description says of one operation
+            settings     what a client was told when it was made
+            prepare      an operation and its arguments -> Request
+            body         a body -> bytes
+            send         Request -> the response that is the last word
+            retry        what a Request led to -> the next one, if any
+            redirect     a response that points elsewhere -> the next Request
+            next_url     a URL that a server gave -> the one that is asked next
+            response     Request and Response -> the value that the method returns
+            raw_response a response as a whole
+            logs         a line for each attempt
+            expected_json      which kinds of JSON a type can hold
+            content      a response that nobody described, by its Content-Type
+            error_reason the first reason of an error, for its message
+
+auth        credentials  credentials -> headers, query, cookies
+            oauth        tokens that are fetched and renewed
+            consent      ... of users who allow it
+            discovery    what an OpenID provider says of itself
+
+transport   base         Request, Response, and what sends the one and returns the other
+            steps        what a call does, without I/O, and the two drivers that do it
+            deadline     how much time a call has left
+            middleware   what stands between a client and its transport
+            connection   the transport of a client, opened by the first call
+            httpx2_transport   the default one (imported by the first call)
+            httpx2_messages    our requests and responses <-> those of httpx2
+            brought_client     a client of httpx2 that the caller brought
+            mock_transport     one that answers from a function, for tests
+            pools        the connections of each process and each event loop
+            forks        what a forked process begins anew
+            tls          certificates, loaded once
+            network      sockets that wait no longer than their call
+            open_response      responses that no transport has opened
+            body_reader  a body, read into memory within the limits
+            limits       how much of a response is read
+            failures     what a transport raised -> our errors
+            header_values      the text of a header -> a typed value
+
+params      parameters   path, query, header and cookie parameters -> text
+            styles       values -> text, style by style
+            url          percent-encoding
+            forms        URL-encoded forms
+            multipart    forms in parts, with files
+            servers      which server of the description
+
+models      model        the base class of all models
+            constructor  ... and how one is made by a caller
+            short_repr   how a model shows itself, without secrets
+            pydantic_support   a model as a field of a model of pydantic
+            tables       what a class of them knows of its properties
+            enums        enum classes that are open to values of a later day
+            unknown      an object of a kind that nobody described
+            annotations  the text of an annotation -> the type that it names
+            objects      how the objects of one class are read and written
+            decode       JSON -> typed values
+            unions       which member of a union
+            union_members      what each member of a union is made of
+            tagged       unions whose members have a tag
+            match_score  how well a value fits a type
+            validate     where a response does not fit its type
+            encode       typed values -> JSON
+            writers      ... along the annotation
+            formats      values whose text no type tells: Unix time, HTTP dates, ...
+            datetimes    RFC 3339, both ways
+            durations    ISO 8601, both ways
+            scalars      JSON's other strings and numbers
+            source_text  values that remember the text they were read from
+            numbers      numbers that keep their digits
+            json_text    the text of JSON -> plain data
+            lookup       a part of a value, by its names on the wire
+
+arguments   argument_types  what an argument may be, and what is refused
+            whole_body   a body in one piece, or as its properties
+            implied      constants of a body that follow from what is given
+            uploads      files and other bodies that are read while they are sent
+
+            not_given    what stands for an argument that was not given
+            options      what a caller may say of one call
+            errors       everything that an SDK raises
+            unknown_arguments  an argument that nothing knows, with the nearest name
+            media_types  what a media type says
+            unseen       characters that nobody sees
+            redaction    credentials -> `***`, wherever people may read
+            clock        the time, chance, and how to wait
+            event_loops  which event loop runs, and how to wait in it
+            lazy         names that a package imports when they are asked for
 ```
 """

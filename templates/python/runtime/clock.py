@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+LONGEST_WAIT = 60.0
+"""Seconds: what a server may ask to wait for, of a call or of a stream."""
+
 
 class Clock:
     """The time, chance, and how to wait. A test gives a client one that does not."""

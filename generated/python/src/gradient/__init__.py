@@ -14,8 +14,8 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import types
     from ._client import AsyncGradient, Gradient
-    from ._runtime.consent import AuthorizationCode, DeviceCode, DevicePrompt
-    from ._runtime.encoding import to_jsonable
+    from ._runtime.auth.consent import AuthorizationCode, DeviceCode, DevicePrompt
+    from ._runtime.models.encode import to_jsonable
     from ._runtime.errors import (
         GradientError,
         APIConnectionError,
@@ -38,29 +38,32 @@ if TYPE_CHECKING:
         ResponseTooLargeError,
         UnprocessableEntityError,
     )
-    from ._runtime.httpx_transport import (
+    from ._runtime.transport.httpx2_transport import (
         AsyncHTTPTransport,
         ConnectionLimits,
         HTTPTransport,
     )
-    from ._runtime.limits import Limits
-    from ._runtime.middleware import (
+    from ._runtime.transport.limits import Limits
+    from ._runtime.transport.middleware import (
         AsyncHandler,
         AsyncMiddleware,
         Handler,
         Middleware,
     )
-    from ._runtime.mismatches import Mismatch
-    from ._runtime.mock_transport import AsyncMockTransport, MockTransport
-    from ._runtime.oauth import ClientCredentials, RefreshToken
+    from ._runtime.models.validate import Mismatch
+    from ._runtime.transport.mock_transport import AsyncMockTransport, MockTransport
+    from ._runtime.auth.oauth import ClientCredentials, RefreshToken
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
-    from ._runtime.pages import AsyncPage, AsyncPages, SyncPage
-    from ._runtime.responses import RawResponse
-    from ._runtime.retries import RetryBudget, RetryPolicy
-    from ._runtime.sse import ServerSentEvent
-    from ._runtime.streaming import AsyncStreamedResponse, StreamedResponse
-    from ._runtime.streams import AsyncStream, SyncStream
-    from ._runtime.transport import (
+    from ._runtime.pages.pages import AsyncPage, AsyncPages, SyncPage
+    from ._runtime.call.raw_response import RawResponse
+    from ._runtime.call.retry import RetryBudget, RetryPolicy
+    from ._runtime.stream.sse import ServerSentEvent
+    from ._runtime.stream.streamed_response import (
+        AsyncStreamedResponse,
+        StreamedResponse,
+    )
+    from ._runtime.stream.stream import AsyncStream, SyncStream
+    from ._runtime.transport.base import (
         AsyncHTTPClient,
         AsyncTransport,
         Headers,
@@ -69,7 +72,7 @@ if TYPE_CHECKING:
         Response,
         Transport,
     )
-    from ._runtime.unknown import UnknownObject
+    from ._runtime.models.unknown import UnknownObject
 
 __all__ = [
     "Gradient",
@@ -161,47 +164,47 @@ _HOMES = {
     "RateLimitError": "_runtime.errors",
     "ReplyWarning": "_runtime.errors",
     "ResponseTooLargeError": "_runtime.errors",
-    "AsyncHTTPTransport": "_runtime.httpx_transport",
-    "ConnectionLimits": "_runtime.httpx_transport",
-    "HTTPTransport": "_runtime.httpx_transport",
-    "Limits": "_runtime.limits",
-    "AsyncMockTransport": "_runtime.mock_transport",
-    "MockTransport": "_runtime.mock_transport",
-    "AsyncHandler": "_runtime.middleware",
-    "AsyncMiddleware": "_runtime.middleware",
-    "Handler": "_runtime.middleware",
-    "Middleware": "_runtime.middleware",
-    "Mismatch": "_runtime.mismatches",
+    "AsyncHTTPTransport": "_runtime.transport.httpx2_transport",
+    "ConnectionLimits": "_runtime.transport.httpx2_transport",
+    "HTTPTransport": "_runtime.transport.httpx2_transport",
+    "Limits": "_runtime.transport.limits",
+    "AsyncMockTransport": "_runtime.transport.mock_transport",
+    "MockTransport": "_runtime.transport.mock_transport",
+    "AsyncHandler": "_runtime.transport.middleware",
+    "AsyncMiddleware": "_runtime.transport.middleware",
+    "Handler": "_runtime.transport.middleware",
+    "Middleware": "_runtime.transport.middleware",
+    "Mismatch": "_runtime.models.validate",
     "UnprocessableEntityError": "_runtime.errors",
-    "AuthorizationCode": "_runtime.consent",
-    "DeviceCode": "_runtime.consent",
-    "DevicePrompt": "_runtime.consent",
-    "ClientCredentials": "_runtime.oauth",
-    "RefreshToken": "_runtime.oauth",
-    "to_jsonable": "_runtime.encoding",
+    "AuthorizationCode": "_runtime.auth.consent",
+    "DeviceCode": "_runtime.auth.consent",
+    "DevicePrompt": "_runtime.auth.consent",
+    "ClientCredentials": "_runtime.auth.oauth",
+    "RefreshToken": "_runtime.auth.oauth",
+    "to_jsonable": "_runtime.models.encode",
     "NOT_GIVEN": "_runtime.options",
     "NotGiven": "_runtime.options",
     "RequestOptions": "_runtime.options",
     "Timeout": "_runtime.options",
-    "AsyncPage": "_runtime.pages",
-    "AsyncPages": "_runtime.pages",
-    "SyncPage": "_runtime.pages",
-    "RawResponse": "_runtime.responses",
-    "RetryBudget": "_runtime.retries",
-    "RetryPolicy": "_runtime.retries",
-    "AsyncStream": "_runtime.streams",
-    "AsyncStreamedResponse": "_runtime.streaming",
-    "ServerSentEvent": "_runtime.sse",
-    "StreamedResponse": "_runtime.streaming",
-    "SyncStream": "_runtime.streams",
-    "AsyncHTTPClient": "_runtime.transport",
-    "AsyncTransport": "_runtime.transport",
-    "HTTPClient": "_runtime.transport",
-    "Headers": "_runtime.transport",
-    "Request": "_runtime.transport",
-    "Response": "_runtime.transport",
-    "Transport": "_runtime.transport",
-    "UnknownObject": "_runtime.unknown",
+    "AsyncPage": "_runtime.pages.pages",
+    "AsyncPages": "_runtime.pages.pages",
+    "SyncPage": "_runtime.pages.pages",
+    "RawResponse": "_runtime.call.raw_response",
+    "RetryBudget": "_runtime.call.retry",
+    "RetryPolicy": "_runtime.call.retry",
+    "AsyncStream": "_runtime.stream.stream",
+    "AsyncStreamedResponse": "_runtime.stream.streamed_response",
+    "ServerSentEvent": "_runtime.stream.sse",
+    "StreamedResponse": "_runtime.stream.streamed_response",
+    "SyncStream": "_runtime.stream.stream",
+    "AsyncHTTPClient": "_runtime.transport.base",
+    "AsyncTransport": "_runtime.transport.base",
+    "HTTPClient": "_runtime.transport.base",
+    "Headers": "_runtime.transport.base",
+    "Request": "_runtime.transport.base",
+    "Response": "_runtime.transport.base",
+    "Transport": "_runtime.transport.base",
+    "UnknownObject": "_runtime.models.unknown",
 }
 
 if not TYPE_CHECKING:

@@ -1,7 +1,8 @@
 """What an argument takes -> the words by which an operation tells the runtime, which knows no types.
 
 A single value goes without saying, and so does that an argument may be left out. JSON can hold whatever a caller has:
-of the properties of a JSON body only those are told that may be null. The words are those of `_runtime/accepts.py`.
+of the properties of a JSON body only those are told that may be null. The words are those of the runtime's
+`arguments/argument_types.py`.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """Formats -> types of Python: those whose text the type itself tells, and those that the annotation has to tell.
 
 A `datetime` is written by RFC 3339 unless something says otherwise. What says so is an alias of the runtime
-(`_runtime/formats.py`): `created: UnixTime` is a `datetime` to a checker, and an integer in JSON. An argument is the
+(`models/formats.py`): `created: UnixTime` is a `datetime` to a checker, and an integer in JSON. An argument is the
 plain type; its operation tells the runtime which format it has, wherever one is in it.
 
 The names are those of the OpenAPI registry (https://spec.openapis.org/registry/format), and what TypeSpec, AutoRest and
@@ -40,7 +40,7 @@ class Named:
     name: str
 
 
-FORMATS = "_runtime.formats"
+FORMATS = "_runtime.models.formats"
 """The module of the runtime that names a type with the format that it has in JSON."""
 
 _DATETIME, _BYTES = Named("datetime", "datetime"), Named("builtins", "bytes")

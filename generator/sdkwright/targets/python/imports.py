@@ -14,25 +14,25 @@ from sdkwright.text import Code, Text
 
 TYPES = "types"
 """The module of an `Import` that names a type of the SDK itself."""
-UPLOADS = "_runtime.uploads"
+UPLOADS = "_runtime.arguments.uploads"
 """The module of an `Import` that names what a caller may pass as bytes."""
 
-MODELS = "_runtime.model"
+MODELS = "_runtime.models.model"
 """The module of an `Import` that names what a caller may pass for an object."""
 
 OPTIONS = "_runtime.options"
 """The module of an `Import` that names what stands for an argument that is left out."""
 
-NUMBERS = "_runtime.number"
+NUMBERS = "_runtime.models.numbers"
 """The module of an `Import` that names a number which keeps its digits."""
 
-TAGGED = "_runtime.tagged"
+TAGGED = "_runtime.models.tagged"
 """The module of an `Import` that names what a union says of its members."""
 
-UNKNOWN = "_runtime.unknown"
+UNKNOWN = "_runtime.models.unknown"
 """The module of an `Import` that names what belongs to no member of a union."""
 
-SSE = "_runtime.sse"
+SSE = "_runtime.stream.sse"
 """The module of an `Import` that names an event as it came."""
 
 
@@ -74,13 +74,15 @@ def runtime_imports(models: tuple[ModelView, ...], enums: tuple[EnumView, ...]) 
     constructors = {model.constructor.decorator for model in models if model.constructor}
     if constructors:
         names = [f"{CONSTRUCTOR} as {n}" if n == CONSTRUCTOR_ASIDE else n for n in sorted(constructors, reverse=True)]
-        yield ImportView(import_statement(".._runtime.constructing", names, indent=_AT_TOP))
+        yield ImportView(import_statement(".._runtime.models.constructor", names, indent=_AT_TOP))
     if enums:
-        yield ImportView(import_statement(".._runtime.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP))
+        yield ImportView(
+            import_statement(".._runtime.models.enums", sorted({enum.base for enum in enums}), indent=_AT_TOP)
+        )
     needed = frozenset[str]().union(*(model.needs for model in models))
     if needed:
         names = [f"{FIELD} as {n}" if n == FIELD_ASIDE else n for n in sorted(needed, key=_by_case)]
-        yield ImportView(import_statement(".._runtime.model", names, indent=_AT_TOP))
+        yield ImportView(import_statement(".._runtime.models.model", names, indent=_AT_TOP))
     if any(model.constructor and model.constructor.has_optional for model in models):
         yield ImportView(import_statement(".._runtime.options", ["NOT_GIVEN"], indent=_AT_TOP))
 

@@ -15,10 +15,24 @@ _IMPORTED = (
     *("UUID", "Decimal", "Number", "date", "datetime", "time", "timedelta"),
     *ALIASES,
 )
-_MODULES = ("builtins", "collections", "abc", "decimal", "number", "typing", "uuid", "types", "_runtime", "formats")
+_MODULES = ("builtins", "collections", "abc", "decimal", "numbers", "typing", "uuid", "types", "_runtime")
+_ROOMS = (
+    "arguments",
+    "models",
+    "params",
+    "transport",
+    "auth",
+    "call",
+    "stream",
+    "pages",
+    "webhooks",
+    "client",
+    "formats",
+)
+"""The folders of the runtime, and those of its modules that have no word of their own below."""
 _RUNTIME = (
     *("Model", "field", "_field", "default", "write_only", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
-    *("constructor", "_constructor", "constructing"),
+    *("constructor", "_constructor"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "HTTPScheme"),
     *("TokenLike", "AsyncTokenLike", "CertificateFiles"),
@@ -66,6 +80,7 @@ VOCABULARY = frozenset(
         *_BUILTINS,
         *_IMPORTED,
         *_MODULES,
+        *_ROOMS,
         *_RUNTIME,
         *_RAW_CALLS,
         *_BODIES,

@@ -32,8 +32,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
-    from .mismatches import Mismatch
-    from .transport import Headers
+    from .models.validate import Mismatch
+    from .transport.base import Headers
 
 
 class GradientError(Exception):

@@ -1,0 +1,1 @@
+"""What callers give: the body in one piece or in parts, files, and what is refused."""

@@ -1,0 +1,43 @@
+"""Constants of a body that follow from what a caller gives of it, so that nobody needs to.
+
+Where the kinds of a body differ in a constant and in what else they require, only one
+kind requires what was given, and its constant is known.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from ..options import NOT_GIVEN
+
+
+@dataclass(frozen=True, slots=True)
+class Implied:
+    """Constants, and the properties that they follow from."""
+
+    given: Mapping[str, tuple[object, ...]]
+    """What must be given, with one of these values; with any value where there are none."""
+    constants: Mapping[str, object]
+
+    def follows(self, body: Mapping[str, object]) -> bool:
+        """Whether the constants belong to a body."""
+        return all(
+            (value := body.get(name, NOT_GIVEN)) is not NOT_GIVEN
+            and (not values or value in values)
+            for name, values in self.given.items()
+        )
+
+
+def with_implied(
+    body: Mapping[str, object], rules: tuple[Implied, ...]
+) -> Mapping[str, object]:
+    """Return the body with the constants that follow; what the caller gave stays."""
+    added = {
+        name: value
+        for rule in rules
+        if rule.follows(body)
+        for name, value in rule.constants.items()
+        if body.get(name, NOT_GIVEN) is NOT_GIVEN
+    }
+    return {**body, **added} if added else body

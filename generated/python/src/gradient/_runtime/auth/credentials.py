@@ -1,0 +1,346 @@
+"""Credentials: where they come from, and where in a request they go.
+
+```
+credential(...) -> Secret     the argument, else the environment, read once
+Bearer Basic APIKey
+HTTPScheme MutualTLS          the schemes: each places its secrets (OpenAPI 3.1, 4.8.27)
+fetched(...)                  the scheme of a token that OAuth fetches
+select(...)                   which schemes one operation uses (4.8.30)
+reveal(...)                   a Secret -> its value, asking whoever knows it
+```
+
+A `Secret` shows its value to nobody but a scheme. Where a token may be given, so may
+what knows it: a callable, or a `TokenSource` such as those of `oauth`.
+"""
+
+from __future__ import annotations
+
+import os
+from base64 import b64encode
+from collections.abc import Awaitable, Callable, Iterable, Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+from ..errors import MissingCredentialError
+from ..transport.steps import Ask, Steps
+from ..unseen import holds_unseen
+
+if TYPE_CHECKING:
+    from ..transport.base import Head, Request, Response
+
+    Fetch: TypeAlias = Callable[[Request], Steps[Response]]
+    """How a source of tokens asks a server: by the client's own connections."""
+
+
+class TokenSource:
+    """What gets a token for each call, and may ask a server for it."""
+
+    def token(self, fetch: Fetch) -> Steps[str]:
+        """Return a token that is good now."""
+        raise NotImplementedError
+
+    def forget(self, token: str) -> None:
+        """Hear that a server has refused a token."""
+
+
+TokenLike: TypeAlias = str | TokenSource | Callable[[], str]
+"""What a client takes as a token: itself, or what is asked for it before each call."""
+
+AsyncTokenLike: TypeAlias = str | TokenSource | Callable[[], str | Awaitable[str]]
+"""The same for an async client."""
+
+CertificateFiles: TypeAlias = str | tuple[str, str] | tuple[str, str, str]
+"""The path of a PEM file with certificate and key; or certificate, key and password."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Secret:
+    """A credential that may be missing, and how a caller would give it."""
+
+    value: str | None
+    argument: str
+    variable: str | None
+    source: TokenSource | Callable[[], str | Awaitable[str]] | None = None
+    """What knows the value, in place of the value."""
+
+    @property
+    def is_given(self) -> bool:
+        """Whether there is a value, or who knows it."""
+        return bool(self.value) or self.source is not None
+
+    def reveal(self) -> str:
+        """Return the value; raises MissingCredentialError if there is none."""
+        if not self.value:
+            way = f"pass {self.argument}=..."
+            if self.variable is not None:
+                way += f", or set {self.variable} in the environment before"
+            raise MissingCredentialError(f"{self.argument} is missing: {way}")
+        return self.value
+
+    def __repr__(self) -> str:
+        return f"<Secret {self.argument}>"
+
+
+def credential(
+    value: AsyncTokenLike | None, *, argument: str, variable: str | None = None
+) -> Secret:
+    """Return what the caller gave, else what the environment holds at this moment.
+
+    Raises ValueError, without showing it, if it holds a line end or the like.
+    """
+    if isinstance(value, TokenSource) or callable(value):
+        return Secret(None, argument, variable, value)
+    if value is None and variable is not None:
+        value = os.environ.get(variable, "").strip() or None
+    if value is not None:
+        _check(value, argument)
+    return Secret(value, argument, variable)
+
+
+def _check(value: object, argument: str) -> None:
+    if not isinstance(value, str):
+        raise TypeError(f"{argument} takes text, not a {type(value).__name__}")
+    if holds_unseen(value):
+        raise ValueError(f"{argument} holds a line end or another unseen character")
+
+
+def reveal(secret: Secret, fetch: Fetch) -> Steps[str]:
+    """Return the value of a secret; whoever knows it may ask a server for it."""
+    if secret.source is None:
+        return secret.reveal()
+    if isinstance(secret.source, TokenSource):
+        return _checked(secret, (yield from secret.source.token(fetch)))
+    return _checked(secret, (yield Ask(secret.source)))
+
+
+def _checked(secret: Secret, value: object) -> str:
+    """Return what a callable said; it may have said anything."""
+    if not isinstance(value, str):
+        kind = type(value).__name__
+        raise TypeError(f"{secret.argument} returned no text, but a {kind}")
+    if not value:
+        raise MissingCredentialError(f"{secret.argument} returned an empty text")
+    if holds_unseen(value):
+        raise ValueError(f"{secret.argument} returned a control character or the like")
+    return value
+
+
+Reveal: TypeAlias = Callable[[Secret], str]
+"""How a scheme gets the value of a secret."""
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Placement:
+    """What a scheme adds to a request."""
+
+    headers: tuple[tuple[str, str], ...] = ()
+    query: tuple[tuple[str, str], ...] = ()
+    cookies: tuple[tuple[str, str], ...] = ()
+    secrets: tuple[str, ...] = ()
+    """Every text in which the credential can be recognised."""
+
+
+class Scheme(Protocol):
+    """A way to show a credential to a server."""
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        """The credentials without which the scheme cannot work."""
+        ...
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        """Return what to add; raises MissingCredentialError if a secret is missing."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class Bearer:
+    """`Authorization: Bearer TOKEN` (RFC 6750, section 2.1); a copied header will do."""
+
+    token: Secret
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        return (self.token,)
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        token = reveal(self.token)
+        if token[:7].lower() == "bearer ":
+            token = token[7:].strip()
+        return Placement(
+            headers=(("Authorization", f"Bearer {token}"),), secrets=(token,)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Basic:
+    """`Authorization: Basic BASE64` (RFC 7617), with UTF-8 for both parts.
+
+    The password may be empty, as some services want it, but it must be given.
+    """
+
+    username: Secret
+    password: Secret
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        must_not_be_empty = (self.password,) if self.password.value is None else ()
+        return self.username, *must_not_be_empty
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        name, password = reveal(self.username), self.password.value
+        if password is None:
+            password = reveal(self.password)
+        if ":" in name:
+            raise ValueError(f"{self.username.argument} must not hold a colon")
+        both = b64encode(f"{name}:{password}".encode()).decode("ascii")
+        return Placement(
+            headers=(("Authorization", f"Basic {both}"),), secrets=(password, both)
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class APIKey:
+    """A key of its own name, in a header, the query or a cookie."""
+
+    key: Secret
+    name: str
+    place_in: Literal["header", "query", "cookie"]
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        return (self.key,)
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        key = reveal(self.key)
+        pair = ((self.name, key),)
+        match self.place_in:
+            case "header":
+                return Placement(headers=pair, secrets=(key,))
+            case "query":
+                return Placement(query=pair, secrets=(key,))
+            case "cookie":
+                return Placement(cookies=pair, secrets=(key,))
+
+
+@dataclass(frozen=True, slots=True)
+class HTTPScheme:
+    """`Authorization: NAME VALUE`, for any other scheme (RFC 9110, section 11.4)."""
+
+    value: Secret
+    name: str
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        return (self.value,)
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        value = reveal(self.value)
+        return Placement(
+            headers=(("Authorization", f"{self.name} {value}"),), secrets=(value,)
+        )
+
+
+def fetched(
+    token: Secret,
+    id: Secret,
+    secret: Secret,
+    *,
+    token_url: str,
+    discovery_url: str,
+    token_hosts: tuple[str, ...] = (),
+) -> Bearer:
+    """Return the scheme of a token that the client's own id and secret fetch.
+
+    A token that was given goes first, and costs no request.
+    """
+    if token.is_given or not id.value or not secret.value:
+        return Bearer(token)
+    from .oauth import ClientCredentials
+
+    source = ClientCredentials(
+        client_id=id.value,
+        client_secret=secret.value,
+        token_url=token_url,
+        discovery_url=discovery_url,
+        token_hosts=token_hosts,
+    )
+    return Bearer(Secret(None, token.argument, token.variable, source))
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class MutualTLS:
+    """A certificate of the client, shown when the connection is made (RFC 8705).
+
+    A caller who brings an HTTP client has given that one the certificate.
+    """
+
+    certificate: CertificateFiles | None
+    argument: str
+    variable: str
+    brought: bool
+
+    @property
+    def secrets(self) -> tuple[Secret, ...]:
+        given = self.certificate is not None or self.brought
+        return () if given else (Secret(None, self.argument, self.variable),)
+
+    def place(self, reveal: Reveal = Secret.reveal) -> Placement:
+        for secret in self.secrets:
+            secret.reveal()
+        return Placement()
+
+
+def mutual_tls(
+    certificate: CertificateFiles | None, *, argument: str, variable: str, brought: bool
+) -> MutualTLS:
+    """Return the scheme of a certificate that was given, else named by a variable."""
+    if certificate is None:
+        certificate = os.environ.get(variable, "").strip() or None
+    return MutualTLS(certificate, argument, variable, brought)
+
+
+def certificate(schemes: Iterable[Scheme]) -> CertificateFiles | None:
+    """Return the certificate that connections are to show, None if there is none."""
+    shown = (each.certificate for each in schemes if isinstance(each, MutualTLS))
+    return next((each for each in shown if each is not None), None)
+
+
+def select(
+    schemes: Mapping[str, Scheme], security: tuple[tuple[str, ...], ...] | None
+) -> tuple[Scheme, ...]:
+    """Return the schemes for one call: the first group that the caller can meet.
+
+    Raises MissingCredentialError, for the first group, if there is none.
+    """
+    if security is None:
+        return tuple(scheme for scheme in schemes.values() if _given([scheme]))
+    groups = [tuple(schemes[name] for name in group) for group in security]
+    for group in groups:
+        if _given(group):
+            return group
+    for scheme in groups[0] if groups else ():
+        scheme.place()
+    return ()
+
+
+def forgotten(schemes: Iterable[Scheme], request: Request, head: Head) -> bool:
+    """Whether a refused token can be replaced, so that the call may be made again.
+
+    A server that refuses a token has not acted (RFC 6750, section 3.1). Another one, to
+    which a redirect has led, has not even seen it. `request` is the one that it answers.
+    """
+    if head.status != 401 or not request.replayable or request.elsewhere:
+        return False
+    sources = {secret.source for scheme in schemes for secret in scheme.secrets}
+    renewable = [source for source in sources if isinstance(source, TokenSource)]
+    for source in renewable:
+        for token in request.secrets:
+            source.forget(token)
+    return bool(renewable)
+
+
+def _given(schemes: Iterable[Scheme]) -> bool:
+    """Whether every secret is there; true for no schemes at all, which need nothing."""
+    secrets = (secret for scheme in schemes for secret in scheme.secrets)
+    return all(secret.is_given for secret in secrets)

@@ -1,0 +1,1 @@
+"""One call: an operation and its arguments -> request -> response -> value."""

@@ -1,0 +1,180 @@
+"""Which kinds of JSON an annotation can hold: what a response is asked at its top.
+
+What drifts inside of a response stays as it came. A response that is of another kind
+as a whole (text where a model was promised, an object for a list, null) is no value of
+its type in any part, and so it is an error, whatever `validation` says. So is a list or
+a map of models that holds anything else: what is read of it would be no model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, ForwardRef, NamedTuple, TypeAlias, Union
+from typing import cast, get_args, get_origin
+
+from ..models.annotations import TYPES, resolve
+from ..models.model import Model
+
+Kinds: TypeAlias = frozenset[str]
+
+SCALAR, LIST, OBJECT, NULL = "a scalar", "a list", "an object", "null"
+ALL: Final[Kinds] = frozenset({SCALAR, LIST, OBJECT, NULL})
+
+
+def kind_of(value: object) -> str:
+    """Return the kind of a value. Scalars are one kind: a number may come as text."""
+    if value is None:
+        return NULL
+    if isinstance(value, (dict, Model)):
+        return OBJECT
+    return LIST if isinstance(value, list) else SCALAR
+
+
+_known: dict[tuple[object, str], Kinds] = {}
+
+
+def kinds(annotation: object, *, module: str = TYPES) -> Kinds:
+    """Return the kinds that an annotation can hold; found once for each."""
+    key = (annotation, module)
+    if key not in _known:
+        _known[key] = frozenset(_kinds(annotation, module, frozenset()))
+    return _known[key]
+
+
+def _kinds(annotation: object, module: str, open_: frozenset[str]) -> Iterator[str]:
+    if isinstance(annotation, ForwardRef):
+        text = annotation.__forward_arg__
+        if text in open_:
+            return
+        open_ |= {text}
+    annotation = resolve(annotation, module=module)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        yield from _kinds(arguments[0], module, open_)
+    elif origin in (Union, UnionType):
+        for arm in arguments:
+            yield from _kinds(arm, module, open_)
+    elif annotation is Any or annotation is object:
+        yield from ALL
+    elif annotation is None or annotation is NoneType:
+        yield NULL
+    elif (origin or annotation) in (list, tuple, Sequence):
+        yield LIST
+    elif (origin or annotation) in (dict, Mapping) or _is_model(annotation):
+        yield OBJECT
+    else:
+        yield SCALAR
+
+
+def _is_model(annotation: object) -> bool:
+    return isinstance(annotation, type) and issubclass(annotation, Model)
+
+
+def fault_of(data: object, annotation: str) -> str | None:
+    """Return what is said of JSON that is no value of its type, None if it may be one."""
+    if (kind := kind_of(data)) not in kinds(annotation):
+        return f"is {kind}"
+    return misplaced(data, annotation)
+
+
+# -------------------------------------------------------------- inside lists and maps
+
+
+class _Parts(NamedTuple):
+    """What the lists and the maps of an annotation hold, by the kinds of JSON."""
+
+    kinds: Kinds
+    inside: tuple[tuple[object, str], ...]
+    """The annotations of the parts, if these are lists or maps again."""
+
+
+_known_parts: dict[tuple[object, str], dict[str, _Parts]] = {}
+
+
+def misplaced(data: object, annotation: object, *, module: str = TYPES) -> str | None:
+    """Return what is said of a list or a map that holds what is no value of its type.
+
+    Only where models are promised: a scalar may be written in many ways, and what stands
+    inside of a model is kept as it came.
+    """
+    if not _parts(annotation, module):
+        return None
+    found = _misplaced(data, ((annotation, module),))
+    if found is None:
+        return None
+    way, kind = found
+    return f"has {kind} at {''.join(f'[{step!r}]' for step in way)}"
+
+
+def _misplaced(
+    data: object, annotations: tuple[tuple[object, str], ...]
+) -> tuple[tuple[int | str, ...], str] | None:
+    told = [_parts(annotation, module) for annotation, module in annotations]
+    parts = [found[kind] for found in told if (kind := kind_of(data)) in found]
+    promised = frozenset(kind for each in parts for kind in each.kinds)
+    if not promised or SCALAR in promised:
+        return None
+    inside = tuple(annotation for each in parts for annotation in each.inside)
+    for step, item in _steps(data):
+        if (kind := kind_of(item)) not in promised:
+            return (step,), kind
+        if inside and (found := _misplaced(item, inside)) is not None:
+            return (step, *found[0]), found[1]
+    return None
+
+
+def _steps(data: object) -> Iterator[tuple[int | str, object]]:
+    if isinstance(data, list):
+        yield from enumerate(cast("list[object]", data))
+    elif isinstance(data, dict):
+        yield from cast("dict[str, object]", data).items()
+
+
+def _parts(annotation: object, module: str) -> dict[str, _Parts]:
+    """Return what an annotation holds, found once for each; nothing for an object that
+    may be a model as well."""
+    key = (annotation, module)
+    if key not in _known_parts:
+        held: dict[str, list[object]] = {LIST: [], OBJECT: []}
+        for arm in _arms(annotation, module, frozenset()):
+            origin, arguments = get_origin(arm), get_args(arm)
+            if origin in (list, Sequence):
+                held[LIST].append(arguments[0])
+            elif origin in (dict, Mapping):
+                held[OBJECT].append(arguments[1])
+            elif LIST in (may_be := kinds(arm, module=module)):
+                held[LIST].append(Any)
+            elif OBJECT in may_be:
+                held[OBJECT].append(Any)
+        found = {kind: _of(told, module) for kind, told in held.items() if told}
+        _known_parts[key] = found
+    return _known_parts[key]
+
+
+def _of(annotations: list[object], module: str) -> _Parts:
+    promised = frozenset(k for each in annotations for k in kinds(each, module=module))
+    inside = (pair for each in annotations if _holds_more(*(pair := (each, module))))
+    return _Parts(promised, () if SCALAR in promised else tuple(inside))
+
+
+def _holds_more(annotation: object, module: str) -> bool:
+    origins = map(get_origin, _arms(annotation, module, frozenset()))
+    return any(origin in (list, dict, Sequence, Mapping) for origin in origins)
+
+
+def _arms(annotation: object, module: str, open_: frozenset[str]) -> Iterator[object]:
+    """Return the members of a union, of unions in it as well; else the type itself."""
+    if isinstance(annotation, ForwardRef):
+        if annotation.__forward_arg__ in open_:
+            return
+        open_ |= {annotation.__forward_arg__}
+    annotation = resolve(annotation, module=module)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        yield from _arms(arguments[0], module, open_)
+    elif origin in (Union, UnionType):
+        for arm in arguments:
+            yield from _arms(arm, module, open_)
+    else:
+        yield annotation

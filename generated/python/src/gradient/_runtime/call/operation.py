@@ -1,0 +1,154 @@
+"""What the API's description says of one operation, as far as a call needs it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
+
+from ..arguments.argument_types import Takes
+from ..arguments.implied import Implied
+from ..media_types import essence, is_json
+from ..params.servers import Server
+from ..params.styles import Style
+
+if TYPE_CHECKING:
+    from ..transport.base import Request, Response
+
+T = TypeVar("T")
+
+Formats: TypeAlias = Mapping[str, Mapping[str, str]]
+
+_RAW = frozenset({"bytes", "text", "content"})
+"""What a response becomes whose body is not read as JSON."""
+_REST = ", */*;q=0.1"
+"""Everything else, if need be (RFC 9110, section 12.5.1)."""
+
+
+@dataclass(frozen=True)  # no slots: `Operation[Pet](...)` fails with them in 3.11
+class Operation(Generic[T]):
+    """One operation; `T` is what its method returns."""
+
+    method: str
+    path: str
+    """The path below the server's URL, with `{name}` for each parameter."""
+    returns: str = "None"
+    """The annotation of what a reply becomes, resolved like that of a property.
+    `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters,
+    `base64` finds bytes in a JSON string, and `content` goes by the Content-Type."""
+    replies: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
+    redirect is a success."""
+    media_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same by media type (`image/png`, `image/*`), of those that are described and
+    read in another way than `returns` and `replies` say."""
+    asked: str = ""
+    """The media type that the caller asks for, where several are described."""
+    errors: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same for replies that say no; it becomes the `data` of the error."""
+    accept: str = "application/json"
+    """The media types that the description promises for the response."""
+    accepts_others: bool = True
+    """Whether any other media type is better than an error."""
+    body: str | None = None
+    """The media type of the body to send."""
+    body_required: bool = False
+    implied: tuple[Implied, ...] = ()
+    """Constants of the body that are sent where the caller leaves them out."""
+    follows: Mapping[str, Mapping[str, bool]] = field(
+        default_factory=dict[str, Mapping[str, bool]]
+    )
+    """The media types that are meant where one of these properties is given, or, where
+    it says True, a file for one; an empty name is the whole body."""
+    servers: Mapping[str, Server] | None = None
+    """Where the operation is, if it is not where the client is."""
+    styles: Mapping[str, Mapping[str, Style]] = field(
+        default_factory=dict[str, Mapping[str, Style]]
+    )
+    """How arguments are written that have a way of their own: by place (`path`,
+    `query`, `headers`, `cookies`, `body`), then by name."""
+    takes: Takes | None = field(default_factory=dict[str, Mapping[str, str]])
+    """What the arguments take that are more than an optional single value, in the words
+    of `accepts`. None where nothing is known of them, and everything goes."""
+    formats: Formats = field(default_factory=dict[str, Mapping[str, str]])
+    """The annotations of arguments that hold a format of their own (see `formats`), by
+    place, then by name; the body as a whole has an empty one."""
+    security: tuple[tuple[str, ...], ...] | None = None
+    """Which credentials go along: any one of these groups, each as a whole (OpenAPI
+    3.1, 4.8.30). `()` is none, None is all that the client has."""
+    follow: str | None = None
+    """A whole URL in place of server, path and query: the next page of a list."""
+    finish: Callable[[Any, Request, Response], object] | None = None
+    """What makes `T` of the decoded reply, if that is not `T` itself."""
+
+    @property
+    def accepted(self) -> str:
+        """The `Accept` header: what is promised, and then anything else."""
+        named = self.asked or self.accept
+        is_any = any(essence(each) == "*/*" for each in named.split(","))
+        return named if is_any or not self.accepts_others else named + _REST
+
+    def succeeded(self, status: int) -> bool:
+        """Whether a status is one of success: any 2xx, or a redirect so described."""
+        described = str(status) in self.replies or f"{status // 100}XX" in self.replies
+        return 200 <= status < 300 or (status < 400 and described)
+
+    def promise(self, status: int) -> str:
+        """Return the annotation of a reply that says yes."""
+        return _by_status(self.replies, status) or self.returns
+
+    def asking(self, media_type: str | None) -> Operation[T]:
+        """Return the operation that asks for one of its media types."""
+        return self if media_type is None else replace(self, asked=media_type)
+
+    def promise_of(self, status: int, media_type: str) -> str:
+        """Return the same for a response in this media type, "" if it names none.
+
+        What comes is read as what it is; what is not described, as what was asked for,
+        and where nothing was, by its Content-Type alone.
+        """
+        usual = self.promise(status)
+        if usual == "None" or not (self.media_types or self.asked):
+            return usual
+        names = [essence(each) for each in self.accept.split(",")]
+        for told in (essence(media_type), essence(self.asked)):
+            kind = f"{told.partition('/')[0]}/*"
+            if told and (
+                found := self.media_types.get(told, self.media_types.get(kind))
+            ):
+                return found
+            if told in names or kind in names:
+                return usual
+        if self.asked:
+            return "content"
+        return self._undescribed(usual, media_type)
+
+    @property
+    def described(self) -> frozenset[str]:
+        """The media types that the description knows, without their parameters."""
+        return frozenset(map(essence, self.accept.split(","))).union(self.media_types)
+
+    def is_stranger(self, media_type: str) -> bool:
+        """Whether several are described, read in different ways, and this is none."""
+        is_choice = bool(self.media_types) and not self.asked
+        return is_choice and essence(media_type) not in self.described
+
+    def _undescribed(self, usual: str, media_type: str) -> str:
+        """Return the annotation of a response in a media type that is not described."""
+        told, as_json = essence(media_type), is_json(media_type)
+        if not told or (usual not in _RAW and (as_json or told == "text/plain")):
+            return usual  # servers call their JSON by many names, or by none
+        others = (each for each in self.media_types.values() if each not in _RAW)
+        return next(others, "content") if as_json else "content"
+
+    def complaint(self, status: int) -> str | None:
+        """Return the annotation of a reply that says no, None if nothing is known."""
+        return _by_status(self.errors, status)
+
+
+def _by_status(table: Mapping[str, str], status: int) -> str | None:
+    """Return the entry that fits best (OpenAPI 3.1, 4.8.16): itself, range, default."""
+    for key in (str(status), f"{status // 100}XX", "default"):
+        if key in table:
+            return table[key]
+    return None

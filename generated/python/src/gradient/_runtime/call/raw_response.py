@@ -1,0 +1,118 @@
+"""A reply as a whole: its status and headers beside what it holds.
+
+`client.with_raw_response(client.apps.list)()` reads the reply to its end and returns a
+`RawResponse`; see `streaming` for those that are read piece by piece, and `views` for
+how a caller asks for either. A status that says no is an error here as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Generic, TypeVar
+
+from ..redaction import HIDDEN, sounds_secret
+from ..transport.base import Headers, Request, Response
+from .content import text
+from .operation import Operation
+from .response import REQUEST_IDS, interpret, unfit
+
+if TYPE_CHECKING:
+    from ..models.validate import Mismatch
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Exchange:
+    """What was sent, what came back, and what it took."""
+
+    request: Request
+    response: Response
+    attempts: int
+    """How often the request was sent before this reply came."""
+    elapsed: float
+    """Seconds from sending the first time to the end of the reply, or to the end of
+    its headers where the body is read later."""
+
+
+class Reply(Generic[T]):
+    """What raw and streamed replies have in common; `T` is what `parse()` returns."""
+
+    def __init__(self, operation: Operation[T], exchange: Exchange) -> None:
+        self._operation = operation
+        self._exchange = exchange
+
+    @property
+    def status(self) -> int:
+        """The status, such as 200."""
+        return self._exchange.response.status
+
+    @property
+    def status_code(self) -> int:
+        """The same as `status`, by the name that HTTP clients give it."""
+        return self.status
+
+    @property
+    def headers(self) -> Headers:
+        """The headers, whose names know no case."""
+        return self._exchange.response.headers
+
+    @property
+    def request_id(self) -> str | None:
+        """What the server calls this request, if it says so."""
+        return next((self.headers[n] for n in REQUEST_IDS if n in self.headers), None)
+
+    @property
+    def request(self) -> Request:
+        """The request that was sent, the last one after redirects; without secrets."""
+        return without_secrets(self._exchange.request)
+
+    @property
+    def attempts(self) -> int:
+        """How often the request was sent before this reply came."""
+        return self._exchange.attempts
+
+    @property
+    def elapsed(self) -> float:
+        """Seconds until the reply was there: as a whole, or its headers if streamed."""
+        return self._exchange.elapsed
+
+    def __repr__(self) -> str:
+        sent = self._exchange.request
+        return f"<{type(self).__name__} {self.status} {sent.method} {sent.safe_url}>"
+
+
+class RawResponse(Reply[T]):
+    """A reply that was read to its end."""
+
+    @property
+    def body(self) -> bytes:
+        """The bytes of the body."""
+        return self._exchange.response.body
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset that the reply names, else UTF-8."""
+        return text(self._exchange.response)
+
+    @property
+    def mismatches(self) -> tuple[Mismatch, ...]:
+        """What in the reply does not fit its type, whether or not anybody asked."""
+        return unfit(self._operation, self._exchange.response)
+
+    def parse(self) -> T:
+        """Return what the method itself would have returned.
+
+        Raises APIResponseValidationError for a body that is not of the promised kind.
+        """
+        exchange = self._exchange
+        return interpret(self._operation, exchange.request, exchange.response)
+
+
+def without_secrets(request: Request) -> Request:
+    """Return a request that may be shown, and cannot be sent."""
+    headers = tuple(
+        (name, HIDDEN if sounds_secret(name) else request.hide(value))
+        for name, value in request.headers
+    )
+    return replace(request, url=request.safe_url, headers=headers, secrets=())

@@ -1,0 +1,316 @@
+"""A request and its reply -> the value that the method returns, or an error.
+
+What drifts inside of the JSON is kept as it came (see `decoding`). What is no JSON at
+all, where JSON was promised, is an error that shows the text, and so is JSON of another
+kind (see `kinds`). An empty body is None.
+"""
+
+from __future__ import annotations
+
+import sys
+from http import HTTPStatus
+from typing import TYPE_CHECKING, TypeVar, cast
+
+from ..errors import APIReplyError, APIResponseValidationError, APIStatusError
+from ..errors import APIStreamError, ReplyWarning, status_error
+from ..media_types import is_json
+from ..models.decode import decode, decode_in_place
+from ..models.json_text import parse
+from ..transport.base import Headers, Request, Response
+from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, text
+from .content import words
+from .expected_json import NULL, fault_of, kinds
+from .operation import Operation
+
+if TYPE_CHECKING:
+    from ..models.validate import Mismatch
+
+T = TypeVar("T")
+E = TypeVar("E", bound=APIReplyError)
+
+REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
+"""The headers in which servers say what they call a request."""
+
+_MOST = 500
+"""How many characters of a foreign text a message shows."""
+_LONGEST = 300
+"""How many the message of a status has in all, ..."""
+_SHORT = 90
+"""... and of a URL or an id in it."""
+
+
+def interpret(operation: Operation[T], request: Request, response: Response) -> T:
+    """Return what the operation promises for the status of the reply.
+
+    Raises APIStatusError for a status that is no success, APIResponseValidationError
+    for a body that is not of the promised kind.
+    """
+    refuse_failure(operation, request, response)
+    # The one place where a reply gets the type that the description promises.
+    value = _value(operation, request, response)
+    if operation.finish is not None:
+        value = operation.finish(value, request, response)
+    return cast("T", value)
+
+
+def refuse_failure(
+    operation: Operation[T], request: Request, response: Response
+) -> None:
+    """Raise APIStatusError for a status that is no success."""
+    if not operation.succeeded(response.status):
+        raise _status_error(operation, request, response)
+
+
+def _value(operation: Operation[T], request: Request, response: Response) -> object:
+    promise = operation.promise_of(
+        response.status, response.headers.get("content-type", "")
+    )
+    if promise == "bytes":
+        _refuse_page(operation, request, response)
+        return response.body
+    if promise == "text":
+        return words(operation, response)
+    if promise == "None" or is_bodiless(request, response):
+        return None
+    if promise == "content":
+        if operation.media_types:
+            _refuse_page(operation, request, response)
+        return by_media_type(response)
+    promise, is_strict = _in_json(promise), request.validation == "error"
+    if not response.body or response.body.isspace():
+        _judge_nothing(promise, request, response)
+        return None
+    alternatives = promise.split(" | ")
+    try:
+        return _typed(json_of(operation, response), promise, request, response)
+    except RecursionError:
+        why = "is nested too deeply"
+    except ValueError:
+        why = "is no JSON"
+    if "str" in alternatives and is_plain(response):
+        return text(response)
+    if "bytes" in alternatives:
+        return response.body
+    if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
+        return by_media_type(response)
+    told = response.headers.get("content-type", "")
+    if operation.is_stranger(told) and not is_json(told):
+        return by_media_type(response)
+    raise validation_error(
+        f"the reply {why}, but {promise} was promised", request, response
+    )
+
+
+def _judge_nothing(promise: str, request: Request, response: Response) -> None:
+    """Raise or warn if a body is empty where something was promised, as asked.
+
+    It becomes None. The server has done what it was asked for: an error after a PUT
+    would say that it has not, so only those who ask for validation are told.
+    """
+    if request.validation == "off" or NULL in kinds(promise):
+        return
+    why = f"the reply is empty, but {promise} was promised"
+    if request.validation == "error":
+        raise validation_error(why, request, response)
+    _warn(why, request)
+
+
+def _typed(
+    parsed: object, promise: str, request: Request, response: Response
+) -> object:
+    """Return JSON as the type that was promised.
+
+    Raises APIResponseValidationError if it is of another kind as a whole, or holds no
+    model where it is a list or a map of models.
+    """
+    fault = fault_of(parsed, promise)
+    if request.validation == "error" or (request.validation == "warn" and not fault):
+        judge(parsed, promise, request, response)
+    if fault:
+        why = request.hide(f"the reply {fault}, but {promise} was promised")
+        raise validation_error(why, request, response)
+    return decode_in_place(parsed, promise)
+
+
+def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
+    """Return what in a reply does not fit its type; nothing if it is no JSON."""
+    from ..models.validate import mismatches
+
+    promise = operation.promise_of(
+        response.status, response.headers.get("content-type", "")
+    )
+    if promise in ("None", "bytes", "text", "content"):
+        return ()
+    try:
+        parsed = json_of(operation, response)
+    except (ValueError, RecursionError):
+        return ()
+    return mismatches(parsed, _in_json(promise))
+
+
+def _in_json(promise: str) -> str:
+    """Return the annotation of what JSON holds; there bytes are read from base64."""
+    return "bytes" if promise == "base64" else promise
+
+
+def judge(
+    parsed: object, promise: object, request: Request, response: Response
+) -> None:
+    """Raise or warn if a reply does not fit, as the caller asked."""
+    from ..models.validate import mismatches
+
+    found = mismatches(parsed, promise)
+    if len(found) == 0:
+        return
+    first = next(iter(found))
+    more = f", and {len(found) - 1} more" if len(found) > 1 else ""
+    why = request.hide(f"the reply does not fit {promise}: {first}{more}")
+    if request.validation == "error":
+        error = validation_error(why, request, response)
+        error.mismatches = found
+        raise error
+    _warn(why, request)
+
+
+def _warn(why: str, request: Request) -> None:
+    from warnings import warn
+
+    message = f"{why}: {request.method} {request.safe_url}"
+    warn(message, ReplyWarning, stacklevel=_outside())
+
+
+def _outside() -> int:
+    """Return the `stacklevel` at which the code that called the SDK stands."""
+    package = f"{__name__.partition('._runtime.')[0]}."
+    level, frame = 1, sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame.f_back and f"{frame.f_globals.get('__name__')}.".startswith(package):
+        level, frame = level + 1, frame.f_back
+    return level
+
+
+def is_bodiless(request: Request, response: Response) -> bool:
+    """Whether a reply has no body by its nature (RFC 9110, sections 9.3.2 and 15.3)."""
+    return request.method == "HEAD" or response.status in (204, 205)
+
+
+def _refuse_page(operation: Operation[T], request: Request, response: Response) -> None:
+    """Raise if a page came in place of a file: what a proxy says, or a login."""
+    if is_page(operation, response):
+        wanted = operation.asked or operation.accept
+        why = f"the reply is text/html, but {wanted} was promised"
+        raise validation_error(why, request, response)
+
+
+def _safe(request: Request, response: Response) -> Response:
+    """Return the reply without credentials: some servers repeat what they were sent."""
+    fields = response.headers.fields()
+    headers = Headers((name, request.hide(value)) for name, value in fields)
+    return Response(response.status, headers, request.hide(text(response)).encode())
+
+
+def _body(response: Response) -> object:
+    """Return the body of an error: JSON, else text, None if there is none."""
+    text = response.body.decode()
+    try:
+        parsed = parse(text)
+    except (ValueError, RecursionError):
+        return text or None
+    return parsed
+
+
+def _status_error(
+    operation: Operation[T], request: Request, response: Response
+) -> APIStatusError:
+    from ..clock import CLOCK
+    from .error_reason import reason, shortened
+    from .retry import retry_after
+
+    safe = _safe(request, response)
+    parts = [_status(safe.status)]
+    if "location" in safe.headers:
+        parts.append(f"points to {safe.headers['location'][:_SHORT]}")
+    if said := reason(_body(safe)):
+        parts.append(said)
+    wait = retry_after(safe.headers, CLOCK.now)
+    if wait:
+        parts.append(f"try again in {wait:g} s")
+    request_id = _request_id(safe)
+    told_id = f", request {request_id[:_SHORT]}" if request_id else ""
+    room = _LONGEST - len(": ".join(parts)) - len(f" ({request.method} {told_id})")
+    asked = f"{request.method} {request.safe_url[: max(room, _SHORT)]}{told_id}"
+    told = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
+    error = _error(status_error(safe.status), f"{told} ({asked})", request, safe)
+    error.data = _complaint(operation, error)
+    error.retry_after = wait
+    return error
+
+
+def stream_error(request: Request, response: Response) -> APIStreamError:
+    """Return the error for what a server says in a stream in place of an item."""
+    from .error_reason import reason
+
+    safe = _safe(request, response)
+    told = reason(_body(safe)) or "the server does not say why"
+    message = _with_id(f"the stream ended in an error: {told[:_MOST]}", safe)
+    return _error(APIStreamError, message, request, safe)
+
+
+def _complaint(operation: Operation[T], error: APIStatusError) -> object:
+    """Return the body of an error as the type that the description gives it.
+
+    JSON of which it says nothing stays as it is. Text has a type only if the server
+    calls it JSON.
+    """
+    told = error.headers.get("content-type", "")
+    if error.body is None or (isinstance(error.body, str) and not is_json(told)):
+        return None
+    promise = operation.complaint(error.status)
+    try:
+        return error.body if promise is None else decode(error.body, promise)
+    except RecursionError:
+        return None
+
+
+def validation_error(
+    why: str, request: Request, response: Response
+) -> APIResponseValidationError:
+    """Return the error for a reply that is not what was promised; it shows the text."""
+    safe = _safe(request, response)
+    parts = [why, f"{request.method} {request.safe_url[:_MOST]}"]
+    if safe.body:
+        parts.append(repr(safe.body.decode()[:_MOST]))
+    message = _with_id(": ".join(parts), safe)
+    return _error(APIResponseValidationError, message, request, safe)
+
+
+def _request_id(safe: Response) -> str | None:
+    return next((safe.headers[n] for n in REQUEST_IDS if n in safe.headers), None)
+
+
+def _with_id(message: str, safe: Response) -> str:
+    request_id = _request_id(safe)
+    return (
+        message if request_id is None else f"{message} (request {request_id[:_MOST]})"
+    )
+
+
+def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:
+    error = kind(
+        message,
+        method=request.method,
+        url=request.safe_url,
+        status=safe.status,
+        headers=safe.headers,
+        request_id=_request_id(safe),
+        body=_body(safe),
+    )
+    error.attempts = request.attempt
+    return error
+
+
+def _status(status: int) -> str:
+    """Return a status with its name (RFC 9110, section 15), if it has one."""
+    try:
+        return f"{status} {HTTPStatus(status).phrase}"
+    except ValueError:
+        return str(status)

@@ -1,0 +1,281 @@
+"""What a client was told when it was made. Frozen: `with_options` makes another one."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
+from typing import Any, Required, TypedDict
+from urllib.parse import urlsplit
+
+from ..auth.credentials import Scheme, select
+from ..options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ..params.parameters import header
+from ..params.servers import Chosen, Server, chosen
+from ..transport.limits import LIMITS, Limits
+from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
+from ..unseen import holds_unseen
+from .retry import RetryPolicy
+
+MAX_RETRIES = 2
+_BEFORE = "in the environment before"
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Settings:
+    """The settings of one client."""
+
+    name: str
+    """The SDK's package: its logger, and a part of the `User-Agent`."""
+    version: str
+    base_url: str
+    chosen: Chosen | None
+    """Which of the description's servers; None where the caller said `base_url`."""
+    credentials: Mapping[str, Scheme]
+    timeout: Timeout | None
+    """None leaves it to the transport that the caller brought."""
+    default_headers: Mapping[str, str]
+    default_query: Mapping[str, str] = field(default_factory=dict[str, str])
+    anonymous: bool = False
+    """Whether calls go without credentials."""
+    validation: Validation = "off"
+    max_retries: int = MAX_RETRIES
+    naive_datetimes: NaiveDatetimes = "send"
+    follow_redirects: bool = True
+    limits: Limits = LIMITS
+    retries: RetryPolicy = field(default_factory=RetryPolicy)
+    middleware: tuple[Any, ...] = ()
+    """What stands between client and transport, the outermost first."""
+    idempotency_header: str = ""
+    """Of POST and PATCH, with a fresh key for each call; empty for none."""
+
+
+class ClientOptions(TypedDict, total=False):
+    """What may be said when a client is made, and of a copy; None changes nothing."""
+
+    timeout: float | Timeout | None | NotGiven
+    base_url: str | None
+    anonymous: bool | None
+    default_headers: Mapping[str, str] | None
+    validation: Validation | None
+    max_retries: int | None
+    follow_redirects: bool | None
+    naive_datetimes: NaiveDatetimes | None
+    limits: Limits | None
+    retries: RetryPolicy | None
+    middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | None
+
+
+class ClientArguments(ClientOptions, total=False):
+    """What both clients take when they are made, beside `http_client`."""
+
+    name: Required[str]
+    version: Required[str]
+    credentials: Required[Mapping[str, Scheme]]
+    security: tuple[tuple[str, ...], ...]
+    servers: Mapping[str, Server]
+    server: str
+    variables: Mapping[str, str | None]
+    always: Always
+    idempotency_header: str
+
+
+def settings_of(arguments: ClientArguments, *, brought: bool) -> Settings:
+    """Return the settings of a new client; ValueError for what can be none.
+
+    `brought` is whether the caller brought an HTTP client, which has its own timeout.
+    """
+    always = arguments.get("always", Always())
+    credentials = arguments["credentials"]
+    if not always.anonymous:
+        select(credentials, arguments.get("security", ()))
+    servers = arguments.get("servers", {})
+    where = chosen(arguments.get("server", ""), arguments.get("variables", {}))
+    where = where.among(servers)
+    base_url = arguments.get("base_url")
+    settings = Settings(
+        name=arguments["name"],
+        version=arguments["version"],
+        base_url=checked_url(where.url(servers) if base_url is None else base_url),
+        chosen=where,
+        credentials=dict(credentials),
+        timeout=None if brought else Timeout(),
+        default_headers=always.checked_headers(),
+        default_query=given(always.query),
+        anonymous=always.anonymous,
+        idempotency_header=arguments.get("idempotency_header", ""),
+    )
+    return changed(settings, arguments)
+
+
+def changed(settings: Settings, options: ClientOptions) -> Settings:
+    """Return other settings; ValueError for what can be none."""
+    values: Mapping[str, Any] = options
+    changes: dict[str, Any] = {
+        name: check(values[name])
+        for name, check in _CHECKS.items()
+        if values.get(name) is not None
+    }
+    timeout = options.get("timeout", NOT_GIVEN)
+    if timeout is not NOT_GIVEN:
+        changes["timeout"] = checked_timeout(timeout)
+    if "base_url" in changes:
+        changes["chosen"] = None
+    headers = checked_headers(options.get("default_headers"), settings.default_headers)
+    return replace(settings, default_headers=headers, **changes)
+
+
+def told_url(base_url: str | None, variable: str) -> str | None:
+    """Return where the API is, as the caller says it, else the environment."""
+    return base_url if base_url is not None else _from(variable)
+
+
+def needed_url(base_url: str | None, variable: str, *, path: str) -> str:
+    """Return the same; ValueError if nobody says it. It ends with `path`, as a rule."""
+    told = told_url(base_url, variable)
+    if told is None:
+        raise ValueError(
+            "base_url is missing, and the API's description does not say where it is:"
+            f' pass base_url="https://HOST{path}", or set {variable} {_BEFORE}'
+        )
+    return told
+
+
+def option(
+    value: str | None,
+    *,
+    argument: str,
+    variable: str,
+    default: str | None = None,
+    required: bool = False,
+) -> str | None:
+    """Return what goes with each call: as told, else the environment, else a default.
+
+    Raises ValueError for one that is required, and of which nobody says anything.
+    """
+    found = value if value is not None else _from(variable) or default
+    if found is None and required:
+        way = f"pass {argument}=..., or set {variable} {_BEFORE}"
+        raise ValueError(f"{argument} is missing: {way}")
+    return found
+
+
+def _from(variable: str) -> str | None:
+    return os.environ.get(variable, "").strip() or None
+
+
+@dataclass(frozen=True, slots=True)
+class Always:
+    """What goes with each call of a client, beside the caller's own headers."""
+
+    anonymous: bool = False
+    """Whether calls go without credentials."""
+    headers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+    query: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
+
+    def checked_headers(self) -> Mapping[str, str]:
+        """Return the headers that are there; ValueError if one cannot be sent."""
+        return checked_headers(given(self.headers))
+
+
+def given(values: Mapping[str, str | None]) -> dict[str, str]:
+    """Return the values that are there."""
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def where(settings: Settings, servers: Mapping[str, Server] | None) -> str:
+    """Return the base URL of an operation that may have servers of its own."""
+    if servers is None or settings.chosen is None:
+        return settings.base_url
+    return checked_url(settings.chosen.url(servers))
+
+
+def checked_url(base_url: str) -> str:
+    """Return a base URL without its closing slash; ValueError if it cannot be one."""
+    try:
+        parts = urlsplit(base_url)
+        _ = parts.port
+    except ValueError:
+        parts = urlsplit("")
+    if parts.scheme not in ("http", "https") or not parts.hostname:
+        raise ValueError(
+            "base_url must be https:// or http://, a host and perhaps a port"
+        )
+    if parts.username is not None or parts.password is not None:
+        raise ValueError("base_url must not hold a user or a password")
+    if parts.query or parts.fragment or " " in base_url or holds_unseen(base_url):
+        raise ValueError("base_url must not hold a query, a fragment or white space")
+    return base_url.rstrip("/")
+
+
+def checked_headers(
+    headers: Mapping[str, str] | None, base: Mapping[str, str] = MappingProxyType({})
+) -> Mapping[str, str]:
+    """Return headers laid over `base`; ValueError if one cannot be sent."""
+    checked = {name: header(name, value) for name, value in (headers or {}).items()}
+    return MappingProxyType({**base, **checked})
+
+
+def checked_timeout(timeout: float | Timeout | None) -> Timeout:
+    """Return a timeout in our own form; TypeError if it is no time."""
+    if isinstance(timeout, Timeout):
+        return timeout
+    _check_seconds(timeout)
+    return Timeout(timeout)
+
+
+def _check_seconds(timeout: object) -> None:
+    if timeout is not None and not isinstance(timeout, (int, float)):
+        kind = type(timeout).__name__
+        raise TypeError(f"timeout takes seconds, a Timeout or None, not a {kind}")
+
+
+def checked_validation(validation: Validation) -> Validation:
+    """Return it; ValueError if it is none of the three."""
+    if validation not in ("off", "warn", "error"):
+        raise ValueError('validation must be "off", "warn" or "error"')
+    return validation
+
+
+def checked_naive(naive_datetimes: NaiveDatetimes) -> NaiveDatetimes:
+    """Return it; ValueError if it is neither of the two."""
+    if naive_datetimes not in ("send", "error"):
+        raise ValueError('naive_datetimes must be "send" or "error"')
+    return naive_datetimes
+
+
+def checked_retries(max_retries: int) -> int:
+    """Return it; ValueError if it is no number of times."""
+    if type(max_retries) is not int or max_retries < 0:
+        raise ValueError("max_retries must be 0 or a greater whole number")
+    return max_retries
+
+
+def checked_limits(limits: Limits) -> Limits:
+    """Return them; TypeError for anything else."""
+    if not isinstance(limits, Limits):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"limits must be Limits(...), not a {type(limits).__name__}")
+    return limits
+
+
+def checked_policy(retries: object) -> RetryPolicy:
+    """Return it; TypeError if it says nothing of retries."""
+    if not isinstance(retries, RetryPolicy):
+        kind = type(retries).__name__
+        raise TypeError(f"retries takes a RetryPolicy, not a {kind}; see max_retries")
+    return retries
+
+
+_CHECKS: Mapping[str, Callable[[Any], Any]] = {
+    "base_url": checked_url,
+    "anonymous": bool,
+    "validation": checked_validation,
+    "max_retries": checked_retries,
+    "follow_redirects": bool,
+    "naive_datetimes": checked_naive,
+    "limits": checked_limits,
+    "retries": checked_policy,
+    "middleware": listed_middleware,
+}
+"""What makes of a caller's word a setting of the same name."""

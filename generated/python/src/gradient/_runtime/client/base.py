@@ -1,0 +1,220 @@
+"""What both clients have in common: all of a call but the doing (see `steps`).
+
+Clients that `with_options` makes use the connections of the first one. They end with
+the first one; closing one of them affects only itself. A client that the caller passed
+as `http_client` is never closed by us.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import cached_property, partial
+from typing import Any, Generic, Self, TypeVar, cast
+from urllib.parse import urljoin
+
+from ..auth.credentials import Placement, Scheme, Secret, forgotten, reveal, select
+from ..call.arguments import Arguments
+from ..call.logs import log_as_told
+from ..call.operation import Operation
+from ..call.prepare import prepare, timeout_of
+from ..call.raw_response import Exchange, RawResponse
+from ..call.response import interpret, refuse_failure
+from ..call.retry import RetryPolicy
+from ..call.send import Opened, Sender, Sent, read_whole
+from ..call.settings import ClientArguments, ClientOptions, Settings, changed
+from ..call.settings import settings_of
+from ..clock import CLOCK
+from ..models.encode import sending
+from ..options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
+from ..options import Timeout, Validation
+from ..transport.base import AsyncOpenResponse, AsyncTransport, OpenResponse, Request
+from ..transport.base import Response, Transport
+from ..transport.connection import Connection
+from ..transport.deadline import Deadline
+from ..transport.limits import Limits
+from ..transport.middleware import AsyncMiddleware, Middleware, refuse_async
+from ..transport.steps import Close, Steps, Within
+from .misspelt import explain_methods, explained
+
+T = TypeVar("T")
+R = TypeVar("R", bound=Response | OpenResponse | AsyncOpenResponse)
+C = TypeVar("C", Transport, AsyncTransport)
+
+
+class BaseClient(Generic[C]):
+    """What both clients have in common."""
+
+    _connection: Connection[C]
+    _delivery = Delivery.PARSED
+    _clock = CLOCK
+    _is_async = False
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        explain_methods(cls)
+
+    def __init__(self, arguments: ClientArguments, *, brought: bool) -> None:
+        self._settings = settings_of(arguments, brought=brought)
+        if not self._is_async:
+            refuse_async(self._settings.middleware)
+        log_as_told(self._settings.name)
+
+    @property
+    def base_url(self) -> str:
+        """Where the API is; the path of each operation is added to it."""
+        return self._settings.base_url
+
+    @explained
+    def with_options(
+        self,
+        *,
+        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
+        base_url: str | None = None,
+        anonymous: bool | None = None,
+        default_headers: Mapping[str, str] | None = None,
+        validation: Validation | None = None,
+        max_retries: int | None = None,
+        follow_redirects: bool | None = None,
+        naive_datetimes: NaiveDatetimes | None = None,
+        limits: Limits | None = None,
+        retries: RetryPolicy | None = None,
+        middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | None = None,
+    ) -> Self:
+        """Return a client with other settings, which uses the connections of this one.
+
+        `default_headers` are added to those that this client has.
+        """
+        options: ClientOptions = {
+            "timeout": timeout,
+            "base_url": base_url,
+            "anonymous": anonymous,
+            "default_headers": default_headers,
+            "validation": validation,
+            "max_retries": max_retries,
+            "follow_redirects": follow_redirects,
+            "naive_datetimes": naive_datetimes,
+            "limits": limits,
+            "retries": retries,
+            "middleware": middleware,
+        }
+        return self._copy(changed(self._settings, options))
+
+    def _copy(self, settings: Settings) -> Self:
+        """Return a client that differs in its settings; its resources are its own."""
+        copied = type(self).__new__(type(self))
+        for name, value in vars(self).items():
+            if not isinstance(getattr(type(self), name, None), cached_property):
+                setattr(copied, name, value)
+        copied._settings = settings
+        if not self._is_async:
+            refuse_async(settings.middleware)
+        copied._connection = self._connection.shared()
+        return copied
+
+    def _delivering(self, delivery: Delivery) -> Self:
+        copied = self._copy(self._settings)
+        copied._delivery = delivery
+        return copied
+
+    def _deliver(
+        self, operation: Operation[T], arguments: Arguments, delivery: Delivery
+    ) -> Steps[T]:
+        """Carry out an operation; its response reaches the caller in the way asked for."""
+        sender = yield from self._begin(arguments.options)
+        operation = operation.asking(arguments.accept)
+        if delivery is Delivery.STREAMED:
+            exchange, response = yield from self._open(operation, arguments, sender)
+            return cast("T", self._streamed(operation, exchange, response))
+        sent = yield from self._authorized(operation, arguments, sender, sender.send)
+        exchange = sent.exchange(sent.response)
+        if delivery is Delivery.RAW:
+            refuse_failure(operation, exchange.request, exchange.response)
+            return cast("T", RawResponse(operation, exchange))
+        return interpret(operation, exchange.request, exchange.response)
+
+    def _begin(self, options: RequestOptions) -> Steps[Sender]:
+        """Return what sends the requests of a call, which must be over by then."""
+        deadline = Deadline.of(timeout_of(options, self._settings), self._clock)
+        yield Within(deadline)
+        return Sender(deadline, self._settings.retries, self._settings.name)
+
+    def _open(
+        self, operation: Operation[Any], arguments: Arguments, sender: Sender
+    ) -> Steps[tuple[Exchange, Opened]]:
+        """Return the head that came, and the body to come; APIStatusError if it says no.
+
+        A status that says no is read to its end: its body is part of the error.
+        """
+        sent = yield from self._authorized(operation, arguments, sender, sender.open)
+        opened = sent.response
+        if not operation.succeeded(opened.status):
+            whole = yield from read_whole(sent.request, opened)
+            refuse_failure(operation, sent.request, whole)
+        return sent.exchange(Response(opened.status, opened.headers)), opened
+
+    def _streamed(
+        self, operation: Operation[Any], exchange: Exchange, response: Opened
+    ) -> object:
+        raise NotImplementedError
+
+    def _authorized(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        sender: Sender,
+        send: Callable[[Request], Steps[Sent[R]]],
+    ) -> Steps[Sent[R]]:
+        """Send with credentials; once more with new ones if the server refuses them."""
+        schemes = self._schemes(operation, arguments.options)
+        placements = yield from self._place(schemes, sender)
+        request = self._prepare(operation, arguments, placements)
+        sent = yield from send(request)
+        if not forgotten(schemes, sent.request, sent.response):
+            return sent
+        if not isinstance(sent.response, Response):
+            yield Close(sent.response)
+        placements = yield from self._place(schemes, sender)
+        return (yield from send(self._prepare(operation, arguments, placements)))
+
+    def _schemes(
+        self, operation: Operation[Any], options: RequestOptions
+    ) -> tuple[Scheme, ...]:
+        if options.get("anonymous", self._settings.anonymous):
+            return ()
+        return select(self._settings.credentials, operation.security)
+
+    def _place(
+        self, schemes: tuple[Scheme, ...], sender: Sender
+    ) -> Steps[list[Placement]]:
+        """Return the credentials; a source of tokens asks by our own transport."""
+        values: dict[Secret, str] = {}
+        for secret in (each for scheme in schemes for each in scheme.secrets):
+            if secret.source is not None:
+                values[secret] = yield from reveal(secret, partial(self._fetch, sender))
+        return [
+            scheme.place(lambda secret: values.get(secret) or secret.reveal())
+            for scheme in schemes
+        ]
+
+    def _fetch(self, sender: Sender, request: Request) -> Steps[Response]:
+        """Send the request of a source of tokens; a path is one of our own server."""
+        settings = self._settings
+        url = urljoin(settings.base_url, request.url)
+        request = replace(request, url=url, max_retries=settings.max_retries)
+        sent = yield from sender.send(request)
+        return sent.response
+
+    def _prepare(
+        self,
+        operation: Operation[Any],
+        arguments: Arguments,
+        placements: list[Placement],
+    ) -> Request:
+        with sending():
+            return prepare(
+                operation, arguments, settings=self._settings, placements=placements
+            )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(base_url={self.base_url!r})"

@@ -1,0 +1,153 @@
+"""Calls of what no description knows: `client.get("/v2/apps", cast_to=list[App])`.
+
+Such a call has all that a method has: credentials, retries, timeouts, `validation`,
+errors, `with_raw_response` and `with_streaming_response`. The path is added to the
+client's `base_url` and sent as it is written: what cannot stand in a URL is escaped,
+and `%2F` stays that. A whole URL has to be one of the same server.
+
+```
+cast_to          what is returned
+None             what the Content-Type says: data, text or bytes
+str, bytes       the text, the bytes
+anything else    the JSON as that type: a model, list[App], dict[str, int], A | B, ...
+```
+`raw_client` and `raw_client_async` have the methods.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import AsyncIterable, Iterator, Mapping
+from types import NoneType
+from typing import Any, cast, get_origin
+from urllib.parse import unquote
+
+from ..arguments.uploads import is_content
+from ..call.arguments import CallArguments
+from ..call.content import unicode
+from ..call.next_url import followed
+from ..call.operation import Operation
+from ..call.response import judge, validation_error
+from ..errors import PaginationError
+from ..models.decode import converter
+from ..models.json_text import parse
+from ..options import NOT_GIVEN, RawOptions, RequestOptions
+from ..transport.base import Request, Response
+
+_JSON, _BYTES, _ANY = "application/json", "application/octet-stream", "*/*"
+_WHOLE_URL = re.compile(r"[A-Za-z][A-Za-z0-9+.-]*://")
+_SEGMENT_END = re.compile(r"[/\\]")
+_READ_AS: Mapping[object, str] = {
+    None: "content",
+    Any: "content",
+    NoneType: "None",
+    str: "text",
+    bytes: "bytes",
+}
+"""How a response is read that is not wanted as a type of its own."""
+
+
+_KNOWN = frozenset(RawOptions.__annotations__)
+_OWN = frozenset(RawOptions.__annotations__) - frozenset(RequestOptions.__annotations__)
+
+
+def raw_operation(
+    base_url: str, method: str, path: str, cast_to: object, options: RawOptions
+) -> Operation[Any]:
+    """Return the operation that no description has; ValueError for another server."""
+    body = options.get("body")
+    read_as = _READ_AS.get(cast_to)
+    is_whole = _WHOLE_URL.match(path) is not None
+    return Operation(
+        method=method.upper(),
+        path="" if is_whole else _below(path),
+        returns=read_as or "bytes",
+        accept=_ANY if read_as in ("text", "bytes") else _JSON,
+        body=_media_type(body, options),
+        follow=_on_the_same_server(path, base_url) if is_whole else None,
+        finish=None if read_as else _Cast(cast_to),
+        takes=None,
+    )
+
+
+def raw_arguments(operation: Operation[Any], options: RawOptions) -> CallArguments:
+    """Return what is given, by the names that a client's `call` has."""
+    if not _KNOWN.issuperset(options):
+        from ..unknown_arguments import unexpected  # what a right call never needs
+
+        raise unexpected(options, _KNOWN)
+    rest = {name: value for name, value in options.items() if name not in _OWN}
+    query = options.get("query", {})
+    if operation.follow is not None:  # a URL has its query; more is added to it
+        query, rest["extra_query"] = {}, {**query, **options.get("extra_query", {})}
+    headers = options.get("headers", {})
+    if operation.body == _BYTES:  # also what is JSON already, or a form
+        headers = {"Content-Type": options.get("content_type", _BYTES), **headers}
+    return {
+        "query": query,
+        "headers": headers,
+        "body": NOT_GIVEN if operation.body is None else options.get("body"),
+        "options": cast("RequestOptions", rest),
+    }
+
+
+def _media_type(body: object, options: RawOptions) -> str | None:
+    """Return how a body is encoded; bytes and what yields them are sent as they are."""
+    if body is None:
+        return None
+    is_bytes = is_content(body) or isinstance(body, (Iterator, AsyncIterable))
+    return _BYTES if is_bytes else options.get("content_type", _JSON)
+
+
+def _below(path: str) -> str:
+    """Return a path as the template of an operation that has no parameters."""
+    segments = _SEGMENT_END.split(unquote(path.partition("?")[0]))
+    if not {".", ".."}.isdisjoint(segments):
+        raise ValueError(f"{path!r} leads out of its own path")
+    separator = "" if path[:1] in ("", "/", "?") else "/"
+    return separator + path.replace("{", "%7B").replace("}", "%7D")
+
+
+def _on_the_same_server(url: str, base_url: str) -> str:
+    try:
+        followed(url, base_url, {})
+    except PaginationError:
+        raise ValueError(
+            f"{url!r} is not on the server of {base_url}: credentials do not go there"
+        ) from None
+    return url
+
+
+class _Cast:
+    """Makes the value of a raw call."""
+
+    def __init__(self, kind: object) -> None:
+        self._kind = kind
+        self._name = kind.__name__ if type(kind) is type else str(kind)
+
+    def __call__(self, body: bytes, request: Request, response: Response) -> object:
+        """Return the JSON as the type; APIResponseValidationError if it is another."""
+        if not body and (request.validation == "off" or response.status in (204, 205)):
+            return None
+        try:
+            parsed = parse(unicode(response))
+        except (ValueError, RecursionError):
+            why = "is no JSON" if body else "is empty"
+            raise self._other(why, request, response) from None
+        if request.validation != "off":
+            judge(parsed, self._kind, request, response)
+        convert = converter(self._kind)
+        value = parsed if convert is None else convert(parsed)
+        if not self._may_be(value):
+            raise self._other("is JSON of another shape", request, response)
+        return value
+
+    def _other(self, why: str, request: Request, response: Response) -> Exception:
+        told = f"the response {why}, but {self._name} was asked for"
+        return validation_error(told, request, response)
+
+    def _may_be(self, value: object) -> bool:
+        """Whether a value is of the class of what was asked for, if that has one."""
+        kind = get_origin(self._kind) or self._kind
+        is_known = kind in (list, dict) or hasattr(kind, "__decoder__")
+        return not is_known or isinstance(value, cast("type[object]", kind))

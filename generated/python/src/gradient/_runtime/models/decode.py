@@ -1,0 +1,310 @@
+"""From JSON to typed values, by tables that are built once for each class.
+
+A converter takes a JSON value and returns what its annotation promises. It never
+raises: a value of another shape is returned as it came, so that a server that drifts
+does not break its callers. Where nothing is to be done the converter is None, which
+is most of the time, and what makes this fast.
+
+```
+str float bool None Any Literal       no converter: JSON already is Python
+int, and a Literal of integers        from any number without a fraction: 7.0 is 7
+datetime UUID bytes Decimal ...       from text; see `scalars` and `datetimes`
+an enum class                         a member, or an open one
+a model                               its own decoder
+list[X]  dict[str, X]                 element by element
+tuple[X, Y]  tuple[X, *tuple[Y, ...]] from a list of that length, each by its place
+A | B                                 see unions
+Annotated[T, choice]                  `choice.choose(value)` names the type
+Annotated[T, Format]                  the format reads it; see `formats`
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, ForwardRef, Literal, Protocol, TypeAlias
+from typing import TypeGuard, Union, cast, get_args, get_origin, runtime_checkable
+from uuid import UUID
+
+from .annotations import TYPES, resolve
+from .datetimes import read_date, read_datetime, read_time
+from .durations import read_duration
+from .formats import Format
+from .numbers import Number
+from .objects import copied
+from .scalars import read_base64, read_decimal, read_integer, read_integers, read_number
+from .scalars import read_uuid
+
+Converter: TypeAlias = Callable[[Any], object]
+"""From a JSON value to a typed one. Any, because it looks for itself what it got."""
+
+
+class Decodable(Protocol):
+    """What reads objects itself."""
+
+    @classmethod
+    def __decoder__(cls) -> Converter:
+        """Return what makes an instance of a JSON object, and of nothing else."""
+        ...
+
+
+@runtime_checkable
+class Choice(Protocol):
+    """In `Annotated[A | B, choice]`: decides which type a value has."""
+
+    def choose(self, value: object, /) -> object:
+        """Return the type (or its annotation) of `value`, None to keep it raw."""
+        ...
+
+
+def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
+    """Return the converter for an annotation, None where JSON already is right.
+
+    `module` is the name of the module whose names the annotation uses.
+    """
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
+    annotation = resolve(annotation, module=module)
+    if annotation in _READERS:
+        return _READERS[annotation]
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is None:
+        return _class_converter(annotation)
+    if origin is Annotated:
+        return _annotated(arguments[0], annotation, module=module)
+    if origin in (Union, UnionType):
+        return _union(arguments, module=module)
+    if origin is Literal:
+        return _literal_converter(arguments)
+    if origin in (list, Sequence) and arguments:
+        if is_model(arguments[0]):
+            return _models_converter(arguments[0])
+        return _list_converter(converter(arguments[0], module=module))
+    if origin is tuple:
+        return _tuple_converter(arguments, module=module)
+    if origin in (dict, Mapping) and len(arguments) == 2:
+        return _dict_converter(converter(arguments[1], module=module))
+    return None
+
+
+_reply_converters: dict[str, Converter | None] = {}
+
+
+def decode(value: object, annotation: str) -> object:
+    """Return a JSON value as the type that an operation promises."""
+    return decode_in_place(copied(value), annotation)
+
+
+def decode_in_place(value: object, annotation: str) -> object:
+    """Return the same; the value is used up, for its objects become what models hold."""
+    try:
+        convert = _reply_converters[annotation]
+    except KeyError:
+        convert = _reply_converters[annotation] = converter(annotation)
+    return value if convert is None else convert(value)
+
+
+def _later(alias: str, *, module: str) -> Converter:
+    """Return a converter that is built by its first value: an alias may hold itself."""
+
+    @cache
+    def built() -> Converter | None:
+        return converter(alias, module=module)
+
+    def convert(value: object) -> object:
+        convert_alias = built()
+        return value if convert_alias is None else convert_alias(value)
+
+    return convert
+
+
+def _class_converter(kind: object) -> Converter | None:
+    if is_model(kind):
+        return _model_converter(kind)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum_converter(kind)
+    return None
+
+
+def is_model(kind: object) -> TypeGuard[type[Decodable]]:
+    """Whether a type reads objects itself, as all models do."""
+    return isinstance(kind, type) and hasattr(kind, "__decoder__")
+
+
+def _model_converter(kind: type[Decodable]) -> Converter:
+    """Return the decoder of a class, compiled by its first value: that may be far."""
+    decode: Converter | None = None
+
+    def convert(value: object) -> object:
+        nonlocal decode
+        if decode is None:
+            decode = kind.__decoder__()
+        return decode(value)
+
+    return convert
+
+
+def _models_converter(kind: type[Decodable]) -> Converter:
+    """Return the converter of a list of models, without a call between it and them."""
+
+    decode: Converter | None = None
+
+    def convert(value: object) -> object:
+        nonlocal decode
+        if type(value) is not list:
+            return value
+        if decode is None:
+            decode = kind.__decoder__()
+        return [decode(item) for item in cast("list[object]", value)]
+
+    return convert
+
+
+def _enum_converter(kind: type[Enum]) -> Converter:
+    members: dict[object, Enum] = {member.value: member for member in kind}
+    raw: type[object] = type(next(iter(members), ""))
+
+    def convert(value: Any) -> object:
+        try:
+            if value is not True and value is not False:  # which are 1 and 0 to a dict
+                return members[value]  # most are known
+        except (KeyError, TypeError):
+            return unusual(value)
+        return unusual(value)
+
+    def unusual(value: object) -> object:
+        if type(value) is not raw:
+            value = read_integer(value) if raw is int else value
+            if type(value) is not raw:
+                return value
+        try:
+            return members.get(value) or kind(value)
+        except ValueError:
+            return value
+
+    return convert
+
+
+def _literal_converter(values: tuple[object, ...]) -> Converter | None:
+    """Return a converter for a `Literal` that has integers, None for any other one."""
+    known = frozenset(value for value in values if type(value) is int)
+
+    def convert(value: object) -> object:
+        if type(value) is int or type(value) is bool:
+            return value
+        whole = read_integer(value)
+        return whole if type(whole) is int and whole in known else value
+
+    return convert if known else None
+
+
+def _list_converter(convert: Converter | None) -> Converter | None:
+    if convert is None:
+        return None
+    if convert is read_integer:
+        return read_integers
+
+    def convert_list(value: object) -> object:
+        if type(value) is not list:
+            return value
+        items = cast("list[object]", value)
+        return [None if item is None else convert(item) for item in items]
+
+    return convert_list
+
+
+def parts_of(parts: tuple[object, ...]) -> tuple[tuple[object, ...], object]:
+    """Return what a tuple has at each place, and what may follow: `*tuple[X, ...]`."""
+    is_open = bool(parts) and bool(getattr(parts[-1], "__unpacked__", False))
+    return (parts[:-1], get_args(parts[-1])[0]) if is_open else (parts, None)
+
+
+def _tuple_converter(parts: tuple[object, ...], *, module: str) -> Converter:
+    """Return a converter for a list whose items differ by their place.
+
+    A list that is too short stays as it came, and so does one that is too long,
+    unless the last part says what may follow: `*tuple[X, ...]`.
+    """
+    told, more = parts_of(parts)
+    is_open = more is not None
+    rest = converter(more, module=module)
+    first = [converter(part, module=module) for part in told]
+
+    def convert_tuple(value: object) -> object:
+        if type(value) is not list:
+            return value
+        items = cast("list[object]", value)
+        spare = len(items) - len(first)
+        if spare < 0 or (spare and not is_open):
+            return items
+        converters = [*first, *[rest] * spare]
+        return tuple(
+            item if convert is None or item is None else convert(item)
+            for item, convert in zip(items, converters, strict=True)
+        )
+
+    return convert_tuple
+
+
+def _dict_converter(convert: Converter | None) -> Converter | None:
+    if convert is None:
+        return None
+
+    def convert_dict(value: object) -> object:
+        if type(value) is not dict:
+            return value
+        entries = cast("dict[str, object]", value).items()
+        return {key: None if item is None else convert(item) for key, item in entries}
+
+    return convert_dict
+
+
+def _union(arms: tuple[object, ...], *, module: str) -> Converter | None:
+    arms = tuple(arm for arm in arms if arm is not NoneType)
+    if len(arms) == 1:
+        return converter(arms[0], module=module)
+    from .unions import union_converter  # it converts its arms by this module
+
+    return union_converter(arms, module=module)
+
+
+def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
+    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
+    for told in metadata:
+        if isinstance(told, Format):
+            return told.read
+        if isinstance(told, Choice):
+            return _chosen_converter(told, module=module)
+    if get_origin(bare) in (Union, UnionType):
+        from .unions import member_converter  # it converts its arms by this module
+
+        return member_converter((annotation,), module=module)
+    return converter(bare, module=module)
+
+
+def _chosen_converter(choice: Choice, *, module: str) -> Converter:
+    def convert(value: object) -> object:
+        chosen = choice.choose(value)
+        convert_chosen = converter(chosen, module=module)
+        return value if convert_chosen is None else convert_chosen(value)
+
+    return convert
+
+
+_READERS: dict[object, Converter | None] = {
+    **dict.fromkeys((str, float, bool, object, None, NoneType, Any)),
+    int: read_integer,
+    datetime: read_datetime,
+    date: read_date,
+    time: read_time,
+    timedelta: read_duration,
+    UUID: read_uuid,
+    Decimal: read_decimal,
+    Number: read_number,
+    bytes: read_base64,
+}

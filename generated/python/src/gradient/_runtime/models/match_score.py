@@ -1,0 +1,202 @@
+"""How well a JSON value fits a type: what `unions` asks where nothing else decides.
+
+```
+a model          its constants must hold; then all required properties, each of a value
+                 that fits; then as many known properties as there are, at least one
+dict[str, X]     any object, after a model whose required properties are there
+list[X]          a list whose first element fits X
+an enum          a member, else (when open) any value of its kind, after a plain `str`
+datetime, UUID   text of that form
+```
+The values of a model's properties are looked at, and those of theirs; what is deeper
+is not: that would be as much work as decoding all arms.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
+from functools import cache
+from types import UnionType
+from typing import Annotated, Any, ForwardRef, Literal, TypeAlias, Union, cast
+from typing import get_args, get_origin
+
+from .annotations import resolve
+from .decode import Converter, converter
+from .formats import format_of
+from .model import Model, kind_of, table_of
+from .numbers import Number
+from .scalars import read_integer
+
+Fit: TypeAlias = Callable[[object], int]
+"""How well a value fits: 0 is not at all, more is better."""
+
+KNOWN, READ, PLAIN, OPEN, ANY = 30, 20, 10, 5, 1
+
+REQUIRED = 10_000
+"""For having all required properties, and no property of another shape."""
+
+CONSTANT = 1_000_000
+"""For a constant that holds: it is there to tell models apart."""
+
+MAPPING = 5_000
+"""For an object where `dict[str, X]` is an arm, if its first value fits X."""
+
+LOOKED_AT = 2
+"""How many models deep the values of properties are looked at."""
+
+_ABSENT = object()
+
+
+def fit(annotation: object, *, module: str, depth: int = LOOKED_AT) -> Fit:
+    """Return the function that tells how well a value fits an annotation.
+
+    `depth` says how many models deep the values of properties are looked at.
+    """
+    if isinstance(annotation, ForwardRef):
+        return _fit_later(annotation.__forward_arg__, module=module, depth=depth)
+    annotation = resolve(annotation, module=module)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if told := format_of(annotation):
+        return _read_fit(told.read)
+    if origin is Annotated:
+        return fit(arguments[0], module=module, depth=depth)
+    if origin is Literal:
+        return _literal_fit(arguments)
+    inner = [fit(each, module=module, depth=depth) for each in arguments]
+    if origin in (Union, UnionType):
+        return lambda value: max(one(value) for one in inner)
+    if annotation is list or origin in (list, Sequence):
+        return _list_fit(inner)
+    if annotation is dict or origin in (dict, Mapping):
+        return _dict_fit(inner)
+    return _class_fit(annotation, module=module, depth=depth)
+
+
+def _fit_later(alias: str, *, module: str, depth: int) -> Fit:
+    @cache
+    def built() -> Fit:
+        return fit(alias, module=module, depth=depth)
+
+    return lambda value: built()(value)
+
+
+def _literal_fit(values: tuple[object, ...]) -> Fit:
+    known = {(type(value), value) for value in values}
+
+    def fits(value: object) -> int:
+        value = read_integer(value)
+        scalar = value is None or isinstance(value, (str, int))
+        return KNOWN if scalar and (type(value), value) in known else 0
+
+    return fits
+
+
+def _list_fit(inner: Sequence[Fit]) -> Fit:
+    def fits(value: object) -> int:
+        if type(value) is not list:
+            return 0
+        items = cast("list[object]", value)
+        if not items or not inner:
+            return ANY
+        first = inner[0](items[0])
+        return ANY + first if first else 0
+
+    return fits
+
+
+def _dict_fit(inner: Sequence[Fit]) -> Fit:
+    def fits(value: object) -> int:
+        if type(value) is not dict:
+            return 0
+        first = next(iter(cast("dict[str, object]", value).values()), _ABSENT)
+        known = first is _ABSENT or not inner or inner[1](first)
+        return MAPPING if known else ANY
+
+    return fits
+
+
+def _model_fit(model: type[Model], depth: int) -> Fit:
+    kinds: dict[type[Model], Fit] = {}
+
+    @cache
+    def parts() -> dict[str, Fit]:
+        types = table_of(model).types.items()
+        return {wire: fit(t, module=m, depth=depth - 1) for wire, (t, m) in types}
+
+    def fits(value: object) -> int:
+        if type(value) is not dict:
+            return 0
+        data = cast("dict[str, object]", value)
+        if model.__discriminator__ and (kind := kind_of(model, data)) is not model:
+            if kind not in kinds:
+                kinds[kind] = _model_fit(kind, depth)
+            return kinds[kind](data)
+        constants = _constants_held(model, data)
+        if constants is None:
+            return 0
+        known = parts() if depth else {}
+        scores = [known[key](data[key]) for key in data if key in known]
+        table = table_of(model)
+        any_known = not data or not table.known.keys().isdisjoint(data)
+        complete = any_known and all(scores) and table.needed <= data.keys()
+        if not complete and depth < LOOKED_AT:
+            return 0  # what is a part of something has to be whole
+        score = ANY + CONSTANT * constants + sum(min(one, KNOWN) for one in scores)
+        return score + REQUIRED if complete else score
+
+    return fits
+
+
+def _constants_held(model: type[Model], data: Mapping[str, object]) -> int | None:
+    """Return how many constants of a model an object has, None if it breaks one."""
+    held = 0
+    for wire, choices in table_of(model).choices.items():
+        if wire in data:
+            if data[wire] not in choices:
+                return None
+            held += 1
+    return held
+
+
+def _class_fit(kind: object, *, module: str, depth: int) -> Fit:
+    read = converter(kind, module=module)
+    if read is None or kind is int or kind is Number:
+        return _plain_fit(kind)
+    if isinstance(kind, type) and issubclass(kind, Model):
+        return _model_fit(kind, depth)
+    if isinstance(kind, type) and issubclass(kind, Enum):
+        return _enum_fit(kind, read)
+    return _read_fit(read)
+
+
+def _read_fit(read: Converter) -> Fit:
+    return lambda value: READ if read(value) is not value else 0
+
+
+def _enum_fit(kind: type[Enum], read: Converter) -> Fit:
+    known = frozenset(member.value for member in kind)
+
+    def fits(value: object) -> int:
+        if not isinstance(read(value), kind):
+            return 0
+        return KNOWN if value in known else OPEN
+
+    return fits
+
+
+def _plain_fit(kind: object) -> Fit:
+    if kind is None or kind is type(None):
+        return lambda value: PLAIN if value is None else 0
+    if kind is float or kind is Number:
+        return lambda value: PLAIN if isinstance(value, float) else _int_fit(value)
+    if kind is int:
+        return lambda value: PLAIN if type(read_integer(value)) is int else 0
+    if isinstance(kind, type) and kind not in (object, Any):
+        return lambda value: PLAIN if type(value) is kind else 0
+    return lambda value: ANY
+
+
+def _int_fit(value: object) -> int:
+    """Return the fit of an integer to `float`: JSON does not tell them apart."""
+    return OPEN if type(value) is int else 0

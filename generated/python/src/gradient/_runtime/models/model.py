@@ -1,0 +1,344 @@
+"""The base class of all models.
+
+A model is a class with annotations, an instance holds only what was set:
+
+```python
+class Pet(Model):
+    name: str                                           # required
+    born_at: datetime | None = None                     # optional
+    vet_id: int | None = field("vetId", default=None)   # another name on the wire
+    kind: Literal["pet"] = "pet"                        # a constant, sent unasked
+    id: str = READ_ONLY                                 # the server's to give
+
+pet = Pet(name="Rex", vet_id=None)                      # see `constructing`
+pet.born_at      # None: it is absent, and will not be sent
+pet.to_dict()    # {"name": "Rex", "vetId": None, "kind": "pet"}
+```
+
+A class with `__kinds__` has a subclass for each value of its `__discriminator__`: what is
+read as a `Pet` becomes the kind that it says, and stays a `Pet` where that is none.
+
+A reply may hold more than the class knows (`additional_properties`, which go back when
+the model is sent), less (an absent property reads as None, also a required one), or
+something else (which stays as it came). What a class knows of itself is worked out on
+its first use, so that importing it costs next to nothing.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import copy
+from reprlib import recursive_repr
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
+from typing import cast, dataclass_transform
+
+from ..options import NOT_GIVEN
+from .annotations import resolve
+from .encode import Json, Path, is_sent, jsonable, to_text
+from .objects import UNKNOWN, Decode, Encode, copied, decoder_of, encoder_of
+from .tables import REQUIRED, Table, Tag
+from .writers import write_at
+
+if TYPE_CHECKING:
+    from inspect import Signature
+
+READ_ONLY: Any = object()
+"""The default of a property that is the server's to give: no request holds it."""
+
+
+class _Signature:
+    """How a class is called, to `inspect.signature`; a constructor says it itself."""
+
+    def __get__(self, instance: object, owner: type[Model]) -> Signature | None:
+        if owner.__init__ is not Model.__init__ or owner is Model:
+            return None
+        from .pydantic_support import signature_of
+
+        return signature_of(owner, frozenset(table_of(owner).required))
+
+
+class _Specifier(NamedTuple):
+    wire: str
+    default: object
+    write_only: bool
+
+
+def field(name: str, /, *, default: Any = REQUIRED, write_only: bool = False) -> Any:
+    """Declare a property: its `name` on the wire, and whether it is never sent back.
+
+    Any, as in `dataclasses.field`: the annotation beside it is what a checker reads.
+    """
+    return _Specifier(name, default, write_only)
+
+
+def _take(model: type[Model], default: object) -> frozenset[str]:
+    """Return the attributes of a class that have a default which is none, without it."""
+    found = frozenset(name for name, v in vars(model).items() if v is default)
+    for name in found:
+        delattr(model, name)
+    return found
+
+
+@dataclass_transform(kw_only_default=True, field_specifiers=(field,))
+class Model:
+    """The base of all models; see the module for what it promises."""
+
+    __slots__ = ("__dict__", "__weakref__", "_constructed")
+    __wires__: ClassVar[dict[str, str]] = {}
+    __given__: ClassVar[frozenset[str]] = frozenset()
+    __unread__: ClassVar[frozenset[str]] = frozenset()
+    __discriminator__: ClassVar[str] = ""
+    __kinds__: ClassVar[Mapping[Tag, str]] = {}
+    __table__: ClassVar[Table | None] = None
+    __signature__ = _Signature()
+    _constructed: bool
+
+    def __init_subclass__(cls) -> None:
+        super().__init_subclass__()
+        cls.__table__ = None
+        fields = {k: v for k, v in vars(cls).items() if type(v) is _Specifier}
+        if fields:
+            cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
+        unread = frozenset(k for k, v in fields.items() if v.write_only)
+        cls.__unread__ = cls.__unread__.difference(cls.__annotations__) | unread
+        for name, specifier in fields.items():
+            setattr(cls, name, specifier.default)
+        inherited = cls.__given__.difference(cls.__annotations__)
+        cls.__given__ = inherited | _take(cls, READ_ONLY)
+        _take(cls, REQUIRED)
+
+    def __init__(self, /, **values: object) -> None:
+        self._constructed = True
+        table = table_of(type(self))
+        values = {k: v for k, v in values.items() if v is not NOT_GIVEN}
+        for name in values:
+            if name not in table.wires:
+                raise TypeError(_unexpected(type(self), name))
+        if missing := sorted(table.required.difference(values)):
+            raise TypeError(f"{type(self).__name__}() needs {', '.join(missing)}")
+        from .constructor import typed  # it knows models, and reading needs it not
+
+        self.__dict__.update({**table.constants, **typed(type(self), values)})
+
+    @classmethod
+    def from_dict(cls, data: Mapping[str, object], /) -> Self:
+        """Return the model that a JSON object (already parsed) stands for."""
+        if not isinstance(
+            data, Mapping
+        ):  # pyright: ignore[reportUnnecessaryIsInstance]
+            raise TypeError(
+                f"{cls.__name__}.from_dict needs a mapping, not {data!r:.80}"
+            )
+        return cast("Self", cls.__decoder__()(copied(dict(data))))
+
+    def to_dict(self) -> dict[str, object]:
+        """Return the JSON object that would be sent, ready for `json.dumps`."""
+        return cast("dict[str, object]", jsonable(self))
+
+    @classmethod
+    def model_validate(cls, data: Mapping[str, object], /) -> Self:
+        """Return the same as `from_dict`, by the name that pydantic gives it."""
+        return cls.from_dict(data)
+
+    def model_dump(self) -> dict[str, object]:
+        """Return the same as `to_dict`, by the name that pydantic gives it."""
+        return self.to_dict()
+
+    def replace(self, /, **changes: Any) -> Self:
+        """Return a copy with other values; `NOT_GIVEN` leaves a property out of it."""
+        from .constructor import typed  # it knows models, and reading needs it not
+
+        changed, wires = copy(self), table_of(type(self)).wires
+        for name in changes:
+            if name not in wires:
+                raise TypeError(_unexpected(type(self), name))
+            changed.__dict__.pop(name, None)
+        given = {k: v for k, v in changes.items() if v is not NOT_GIVEN}
+        order = [*self.__dict__, *given]
+        held = {**changed.__dict__, **typed(type(self), given)}
+        changed.__dict__.clear()
+        changed.__dict__.update((name, held[name]) for name in order if name in held)
+        return changed
+
+    __replace__ = replace
+    """What `copy.replace` of Python 3.13 calls."""
+
+    @property
+    def fields_set(self) -> frozenset[str]:
+        """The attributes that are set, also those that are None; the others are absent."""
+        return frozenset(table_of(type(self)).wires).intersection(self.__dict__)
+
+    def to_json(self) -> str:
+        """Return the JSON text that would be sent."""
+        return to_text(self)
+
+    @property
+    def additional_properties(self) -> dict[str, Any]:
+        """The properties that the class does not know; what is added here is sent.
+
+        A class whose further properties have a type says so of this one.
+        """
+        found: dict[str, Any] = self.__dict__.setdefault(UNKNOWN, {})
+        return found
+
+    @classmethod
+    def __decoder__(cls) -> Decode:
+        """Return what makes an instance of a JSON object, and of nothing else."""
+        table = cls.__table__ or table_of(cls)
+        if table.decode is None:
+            table.decode = _decoder(cls, table)
+        return table.decode
+
+    @classmethod
+    def __encoder__(cls) -> Encode:
+        """Return what makes the JSON of an instance, of exactly this class."""
+        table = cls.__table__ or table_of(cls)
+        if table.encode is None:
+            table.encode = encoder_of(cls, table)
+        return table.encode
+
+    def __jsonable__(self, at: Path) -> dict[str, Json]:
+        """Return what is set, by wire names; a known property wins over an unknown."""
+        found = self.__properties__(at).items()
+        return {name: jsonable(value, (*at, name)) for name, value in found}
+
+    def __properties__(self, at: Path = ()) -> dict[str, object]:
+        """Return what is set, by the names of the wire, for `jsonable` to write.
+
+        A request SHOULD NOT hold what is read-only (OpenAPI 3.0.3, 4.7.24.1).
+        """
+        table = table_of(type(self))
+        wires, writers = table.wires, table.writers
+        hidden = table.read_only if is_sent() else frozenset[str]()
+        result = dict(table.further.written(self.additional_properties))
+        for name, value in self.__dict__.items():
+            if name in wires and value is not NOT_GIVEN and name not in hidden:
+                wire = wires[name]
+                if wire in writers:
+                    value = write_at((*at, wire), value, writers[wire])
+                result[wire] = value
+        return result
+
+    if not TYPE_CHECKING:  # with these a checker would miss a misspelt name
+
+        def __setattr__(self, name: str, value: object) -> None:
+            known = name.startswith("_") or name in table_of(type(self)).wires
+            if not known and not hasattr(type(self), name):
+                raise AttributeError(
+                    f"{_unexpected(type(self), name)}; what the class does not "
+                    "know goes into additional_properties",
+                    name=name,
+                    obj=self,
+                )
+            object.__setattr__(self, name, value)
+
+        def __getattr__(self, name: str) -> object:
+            """Read what is absent as None, and what the class does not know."""
+            if not name.startswith("_"):
+                if name in table_of(type(self)).wires:
+                    return None
+                if name in self.additional_properties:
+                    return self.additional_properties[name]
+            kind = type(self).__name__
+            raise AttributeError(
+                f"{kind} has no property {name!r}", name=name, obj=self
+            )
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Model) or type(self) is not type(other):
+            return NotImplemented
+        return _without_nothing(self.__dict__) == _without_nothing(other.__dict__)
+
+    @recursive_repr()
+    def __repr__(self) -> str:
+        from .short_repr import shown  # what is only needed where something is shown
+
+        held = {k: v for k, v in self.__dict__.items() if k != UNKNOWN}
+        if self.additional_properties:
+            held["additional_properties"] = self.additional_properties
+        secret = [n for n in held if n in self.__unread__ or n.endswith("password")]
+        return shown(type(self).__name__, held, secret)
+
+    @classmethod
+    def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
+        """Return what makes a model a field of pydantic's, which alone asks for it."""
+        from .pydantic_support import pydantic_schema
+
+        return pydantic_schema(cls)
+
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
+        """Return what FastAPI says of a response that is such a model."""
+        from .pydantic_support import json_schema
+
+        return json_schema(cls)
+
+    @property
+    def __is_constructed__(self) -> bool:
+        """Whether a caller made it, and no response."""
+        try:
+            return self._constructed
+        except AttributeError:
+            return False
+
+    def __copy__(self) -> Self:
+        """Return a copy of its own; the values in it are shared."""
+        copied = type(self).__new__(type(self))
+        if self.__is_constructed__:
+            copied._constructed = True
+        copied.__dict__.update(self.__dict__)
+        copied.__dict__[UNKNOWN] = {**self.additional_properties}
+        return copied
+
+
+def _without_nothing(held: dict[str, object]) -> dict[str, object]:
+    """Return what an instance holds; no unknown properties are as good as none."""
+    return {k: v for k, v in held.items() if k != UNKNOWN or v}
+
+
+ObjectTypes: TypeAlias = Model | Mapping[str, object]
+"""What a caller may pass for an object: a model of any class, or a mapping."""
+
+
+def table_of(model: type[Model]) -> Table:
+    """Return the table of a class; two threads may both build it, to the same end."""
+    table = model.__table__
+    if table is None:
+        table = model.__table__ = Table(model)
+    return table
+
+
+def _decoder(model: type[Model], table: Table) -> Decode:
+    decode = decoder_of(model, table)
+    if not table.discriminator:
+        return decode
+
+    def decode_kind(value: Any) -> Any:
+        data: dict[str, object] = value
+        kind = kind_of(model, data) if type(data) is dict else model
+        return decode(value) if kind is model else kind.__decoder__()(value)
+
+    return decode_kind
+
+
+def kind_of(model: type[Model], data: Mapping[str, object]) -> type[Model]:
+    """Return the class of an object that is read as `model`: the kind that it says.
+
+    It is `model` itself where the object says nothing, or what only others know.
+    """
+    table = table_of(model)
+    tag = data.get(table.discriminator)
+    if not isinstance(tag, (str, int)) or tag not in model.__kinds__:
+        return model
+    if tag not in table.kinds:
+        found = resolve(model.__kinds__[tag], module=model.__module__)
+        is_kind = isinstance(found, type) and issubclass(found, model)
+        table.kinds[tag] = cast("type[Model]", found) if is_kind else model
+    return table.kinds[tag]
+
+
+def _unexpected(model: type[Model], name: str) -> str:
+    from ..unknown_arguments import nearest  # what a right call never needs
+
+    meant = nearest(name, table_of(model).wires)
+    return f"{model.__name__} has no property {name!r}{meant}"

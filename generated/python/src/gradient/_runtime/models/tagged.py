@@ -1,0 +1,57 @@
+"""What a union says of the models that do not say it themselves.
+
+```python
+pet: Annotated[Cat | Dog | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "dog"})]
+```
+A `Cat` has no `kind`: it is the union that tells its members apart by one. What is read
+finds its class by it, and a `Cat` that is sent as this union's member gets it. What came
+without one has none in `to_dict()` either.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from copy import copy
+from typing import cast
+
+from .encode import is_sent
+from .model import Model, table_of
+from .tables import Tag
+
+
+class TaggedBy:
+    """The property that tells the members of a union apart, and its values."""
+
+    __slots__ = ("property", "tags")
+
+    def __init__(
+        self, property: str, tags: Mapping[type[Model], Tag | tuple[Tag, ...]]
+    ) -> None:
+        self.property = property
+        self.tags = tags
+
+    def values(self, model: type) -> tuple[Tag, ...]:
+        """Return the values that stand for a class; none where it says so itself."""
+        found = self.tags.get(cast("type[Model]", model), ())
+        return found if isinstance(found, tuple) else (found,)
+
+    def write(self, value: object) -> object:
+        """Return a member with its tag; all else, and one that has it, as it is.
+
+        A response that has no tag is given back without one, unless it is sent.
+        """
+        if not isinstance(value, Model) or self.property in value.__properties__():
+            return value
+        if not is_sent() and not value.__is_constructed__:
+            return value
+        told = (self.values(kind) for kind in type(value).__mro__)
+        values = next((values for values in told if values), ())
+        return _with(value, self.property, values[0]) if len(values) == 1 else value
+
+
+def _with(model: Model, wire: str, tag: Tag) -> Model:
+    tagged = copy(model)
+    known = table_of(type(model)).known.get(wire)
+    held = tagged.additional_properties if known is None else tagged.__dict__
+    held[wire if known is None else known[0]] = tag
+    return tagged

@@ -1,0 +1,134 @@
+"""The members of a union: what each is made of, how it is read, and what tells it apart.
+
+Nested unions are one with the union around them, and an alias may hold itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import Enum
+from types import NoneType, UnionType
+from typing import Annotated, ForwardRef, Literal, NamedTuple, TypeAlias, Union
+from typing import cast, get_args, get_origin
+
+from .annotations import resolve
+from .decode import Choice, Converter
+from .formats import format_of
+from .match_score import Fit, fit
+from .model import Model, kind_of, table_of
+from .tagged import TaggedBy
+
+Reader: TypeAlias = Callable[..., "Converter | None"]
+"""Makes the converter of an arm: its value, or what is asked of it instead."""
+
+
+class Arm(NamedTuple):
+    kind: object
+    fit: Fit
+    convert: Converter | None
+    tags: Mapping[str, tuple[object, ...]]
+    """The properties that have these values and no others."""
+
+
+class Leaf(NamedTuple):
+    annotation: object
+    module: str
+    by: tuple[TaggedBy, ...]
+    """What the unions around it say of its tag, where it does not say it itself."""
+
+
+def leaves_of(
+    arms: Sequence[object],
+    module: str,
+    open_: frozenset[str],
+    by: tuple[TaggedBy, ...] = (),
+) -> Iterator[Leaf]:
+    """Return the arms with those of nested unions; an alias may hold itself."""
+    for arm in arms:
+        if isinstance(arm, ForwardRef):
+            text = arm.__forward_arg__
+            if text not in open_:
+                inner = (resolve(arm, module=module),)
+                yield from leaves_of(inner, module, open_ | {text}, by)
+            continue
+        arm = resolve(arm, module=module)
+        if get_origin(arm) in (Union, UnionType):
+            yield from leaves_of(get_args(arm), module, open_, by)
+        elif told := _told_beside(arm):
+            yield from leaves_of(get_args(arm)[:1], module, open_, (*by, *told))
+        else:
+            yield Leaf(arm, module, by)
+
+
+def _told_beside(annotation: object) -> tuple[TaggedBy, ...]:
+    """Return what `Annotated` says of the tags of a union."""
+    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
+    return tuple(each for each in metadata if isinstance(each, TaggedBy))
+
+
+def arms_of(leaves: Sequence[Leaf], reader: Reader) -> list[Arm]:
+    """Return the arms, each once, with its tags by all unions that have it."""
+    met: dict[tuple[object, str], Arm] = {}
+    for leaf, module, by in leaves:
+        kind = kind_of_leaf(leaf)
+        told = {one.property: one.values(cast("type", kind)) for one in by}
+        tags = {wire: tuple[object, ...](own) for wire, own in told.items() if own}
+        if old := met.get((leaf, module)):
+            met[leaf, module] = old._replace(tags={**old.tags, **tags})
+            continue
+        read = reader(leaf, module=module)
+        tags = {**_tags(kind), **tags}
+        met[leaf, module] = Arm(kind, fit(leaf, module=module), read, tags)
+    return list(met.values())
+
+
+def kind_of_leaf(leaf: object) -> object:
+    """Return what a leaf is made of: its class, or itself where it is a `Literal`."""
+    origin = get_origin(leaf)
+    if origin is Annotated:
+        told = format_of(leaf)
+        return told or (
+            object if _has_choice(leaf) else kind_of_leaf(get_args(leaf)[0])
+        )
+    return leaf if origin in (None, Literal) else origin
+
+
+def _has_choice(leaf: object) -> bool:
+    metadata = cast("tuple[object, ...]", getattr(leaf, "__metadata__", ()))
+    return any(isinstance(each, Choice) for each in metadata)
+
+
+def model_class(kind: object) -> type[Model] | None:
+    """Return a class of models as that, None for all else."""
+    is_model = isinstance(kind, type) and issubclass(kind, Model)
+    return cast("type[Model]", kind) if is_model else None
+
+
+def _tags(kind: object) -> Mapping[str, tuple[object, ...]]:
+    """Return the properties of a model that have these values and no others."""
+    if not isinstance(kind, type) or not issubclass(kind, Model):
+        return {}
+    table = table_of(kind)
+    own = [
+        v for n, v in table.constants.items() if table.wires[n] == table.discriminator
+    ]
+    if not own or table.discriminator in table.choices:
+        return table.choices
+    asked = ({table.discriminator: tag} for tag in kind.__kinds__)
+    below = [
+        one[table.discriminator] for one in asked if kind_of(kind, one) is not kind
+    ]
+    return {**table.choices, table.discriminator: (*own, *below)}
+
+
+def enums_of(kind: object) -> Mapping[str, tuple[object, ...]]:
+    """Return the properties of a model that are enums, with their values."""
+    if not isinstance(kind, type) or not issubclass(kind, Model):
+        return {}
+    found: dict[str, tuple[object, ...]] = {}
+    for wire, (annotation, _) in table_of(kind).types.items():
+        arms = [arm for arm in get_args(annotation) if arm is not NoneType]
+        only = arms[0] if len(arms) == 1 else annotation
+        if isinstance(only, type) and issubclass(only, Enum):
+            found[wire] = tuple(member.value for member in only)
+    return found

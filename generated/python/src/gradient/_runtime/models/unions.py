@@ -1,0 +1,279 @@
+"""Which arm of a union a JSON value belongs to.
+
+The decision was made when the SDK was generated: where a property tells the objects
+apart, their classes have it as a `Literal`. What is left to do here is to follow it,
+by tables that are built on the first value:
+
+```
+by JSON type   str, number, list and object go different ways; most unions end here
+by a tag       the value of a `Literal` property (or of an enum) -> its models
+by fit         the arm that fits best, among equals the first; see `fits`
+```
+What belongs to no arm stays raw. An object of a kind that the API adds later is an
+`UnknownObject`, which is an arm wherever a tag decides, and never a wrong model.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from decimal import Decimal
+from enum import Enum
+from functools import cache
+from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import get_args, get_origin
+from uuid import UUID
+
+from .decode import Converter, converter
+from .formats import Format
+from .model import Model
+from .numbers import Number
+from .scalars import read_integer
+from .union_members import (
+    Arm,
+    Reader,
+    arms_of,
+    enums_of,
+    kind_of_leaf,
+    leaves_of,
+    model_class,
+)
+from .unknown import UnknownObject
+
+Tag: TypeAlias = "str | tuple[type, object]"
+"""The value of a tag as a key; `True` and `1` are one in a dict, so types go along."""
+
+_TEXT = (str, datetime, date, time, timedelta, UUID, Decimal)
+_JSON = (str, int, float, bool, list, dict)
+_FRACTIONS = frozenset({float, object, Any})
+"""The arms that hold `7.0` as it came."""
+
+
+def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | None:
+    """Return the converter for a union, None if no arm has one."""
+    found = {converter(arm, module=module) for arm in arms}
+    if found <= {None, read_integer}:
+        keeps = found == {None} or not _FRACTIONS.isdisjoint(arms)
+        return None if keeps else read_integer
+    return member_converter(arms, module=module)
+
+
+def member_converter(arms: tuple[object, ...], *, module: str) -> Converter:
+    """Return the same for a union of which any arm is known to have one."""
+
+    @cache
+    def ways() -> dict[type, Converter]:
+        return _built(arms, module, converter, UnknownObject.__decoder__())
+
+    def convert(value: object) -> object:
+        way = ways().get(type(value))
+        return value if way is None else way(value)
+
+    return convert
+
+
+def chooser(union: object, *, module: str) -> Callable[[object], type[Model] | None]:
+    """Return what tells which model decoding makes of an object, None if of none."""
+
+    @cache
+    def way() -> Converter:
+        found = _built((union,), module, _choice, lambda value: UnknownObject)
+        return found.get(dict, _no_model)
+
+    def choose(value: object) -> type[Model] | None:
+        return model_class(way()(value))
+
+    return choose
+
+
+def _choice(leaf: object, *, module: str) -> Converter | None:
+    """Return the converter of an arm that says its class in place of decoding."""
+    kind = model_class(kind_of_leaf(leaf))
+    if kind is not None:
+        return lambda value: kind
+    return None if converter(leaf, module=module) is None else _no_model
+
+
+def _no_model(value: object) -> object:
+    return None
+
+
+def _built(
+    arms: Sequence[object], module: str, read: Reader, unknown: Converter
+) -> dict[type, Converter]:
+    leaves = list(leaves_of(arms, module, frozenset()))
+    known = [leaf for leaf in leaves if leaf.annotation is not UnknownObject]
+    return _ways(arms_of(known, read), unknown, may_be_unknown=len(known) < len(leaves))
+
+
+def _ways(
+    arms: Sequence[Arm], unknown: Converter, *, may_be_unknown: bool
+) -> dict[type, Converter]:
+    """Return where the values of each JSON type go; those not named stay raw."""
+    ways: dict[type, Converter] = {}
+    for json in _JSON:
+        fitting = [arm for arm in arms if _accepts(arm.kind, json)]
+        way = (
+            _models(fitting, unknown, may_be_unknown)
+            if json is dict
+            else _best(fitting)
+        )
+        if json is float and not fitting:
+            way = _whole(arms, ways.get(int))
+        if way is not None:
+            ways[json] = way
+    if float in ways:
+        ways[Number] = ways[float]
+    return ways
+
+
+def _whole(arms: Sequence[Arm], way: Converter | None) -> Converter | None:
+    """Return the way of `7.0` where no arm has fractions: that of the integer 7."""
+
+    def convert(value: object) -> object:
+        whole = read_integer(value)
+        return whole if way is None or type(whole) is not int else way(whole)
+
+    return convert if any(_accepts(arm.kind, int) for arm in arms) else None
+
+
+def _accepts(kind: object, json: type) -> bool:
+    """Tell whether a value of a JSON type can belong to an arm at all."""
+    if isinstance(kind, Format):
+        return json in kind.json
+    if get_origin(kind) is Literal:
+        return any(type(value) is json for value in get_args(kind))
+    if not isinstance(kind, type) or kind in (object, Any):
+        return True
+    if issubclass(kind, Enum):
+        return issubclass(kind, json)
+    if issubclass(kind, Model):
+        return json is dict
+    if kind in _TEXT:
+        return json is str
+    if kind is float or kind is Number:
+        return json in (int, float)
+    return kind is json or (kind, json) in ((Sequence, list), (Mapping, dict))
+
+
+def _best(arms: Sequence[Arm]) -> Converter | None:
+    """Return the way to the arm that fits best, None where all values stay raw."""
+    if all(arm.convert is None for arm in arms):
+        return None
+    if len(arms) == 1:
+        return arms[0].convert
+
+    def convert(value: object) -> object:
+        best, most = None, 0
+        for arm in arms:
+            score = arm.fit(value)
+            if score > most:
+                best, most = arm.convert, score
+        return value if best is None else best(value)
+
+    return convert
+
+
+# ---------------------------------------------------------------------------- objects
+
+
+def _models(
+    arms: Sequence[Arm], unknown: Converter, may_be_unknown: bool
+) -> Converter | None:
+    """Return the way of objects: what is none of several models is one all the same.
+
+    It is none of those whose tags it contradicts, whatever the annotation leaves out.
+    """
+    way = arms[0].convert if len(arms) == 1 else _objects(arms)
+    if way is None or len(arms) == 1:
+        return way
+    tagged = may_be_unknown or all(arm.tags for arm in arms)
+    other = unknown if tagged else arms[0].convert
+
+    def convert(value: object) -> object:
+        found = way(value)
+        return other(value) if found is value and other is not None else found
+
+    return convert
+
+
+class _Told(NamedTuple):
+    """What a property tells: the arms of each value, and those that it says nothing of."""
+
+    wire: str
+    arms: dict[Tag, list[Arm]]
+    others: list[Arm]
+
+
+def _objects(
+    arms: Sequence[Arm], asked: frozenset[str] = frozenset()
+) -> Converter | None:
+    """Return the way of objects: by the property that tells most, else by fit."""
+    told = _told(arms, asked)
+    if told is None:
+        return _best(arms)
+    asked |= {told.wire}
+    ways = {tag: _group(group, asked) for tag, group in told.arms.items()}
+    return _by_tag(told.wire, ways, _objects(told.others, asked), _best(arms))
+
+
+def _group(arms: Sequence[Arm], asked: frozenset[str]) -> Converter | None:
+    return arms[0].convert if len(arms) == 1 else _objects(arms, asked)
+
+
+def _by_tag(
+    wire: str,
+    ways: Mapping[Tag, Converter | None],
+    others: Converter | None,
+    untagged: Converter | None,
+) -> Converter:
+    def convert(value: Any) -> object:
+        tag: object = value.get(wire)
+        if type(tag) is str:
+            way = ways[tag] if tag in ways else others
+        elif tag is None:
+            way = untagged
+        else:
+            tag = read_integer(tag)
+            scalar = isinstance(tag, int)
+            way = ways.get((type(tag), tag), others) if scalar else others
+        return value if way is None else way(value)
+
+    return convert
+
+
+def _told(arms: Sequence[Arm], asked: frozenset[str]) -> _Told | None:
+    """Return what the most telling property tells, None where none tells anything."""
+    best: _Told | None = None
+    most = (0, 0)
+    for wire in dict.fromkeys(wire for arm in arms for wire in arm.tags):
+        told = _tell(wire, arms)
+        groups = {tuple(arm.kind for arm in group) for group in told.arms.values()}
+        score = len(arms) - len(told.others), len(groups)
+        tells = len(groups) > 1 or told.others or len(arms) == 1
+        if wire not in asked and tells and score > most:
+            best, most = told, score
+    return best or _told_by_enum(arms, asked)
+
+
+def _told_by_enum(arms: Sequence[Arm], asked: frozenset[str]) -> _Told | None:
+    """Return what an enum tells if no value is in two models; new ones tell nothing."""
+    wires = dict.fromkeys(wire for arm in arms for wire in enums_of(arm.kind))
+    for wire in wires if len(arms) > 1 else ():
+        told = _tell(wire, arms)
+        alone = all(len(group) == 1 for group in told.arms.values())
+        if wire not in asked and alone and not told.others:
+            return told._replace(others=list(arms))
+    return None
+
+
+def _tell(wire: str, arms: Sequence[Arm]) -> _Told:
+    told = _Told(wire, {}, [])
+    for arm in arms:
+        values = arm.tags.get(wire) or enums_of(arm.kind).get(wire, ())
+        if not values:
+            told.others.append(arm)
+        for value in values:
+            tag = value if type(value) is str else (type(value), value)
+            told.arms.setdefault(tag, []).append(arm)
+    return told

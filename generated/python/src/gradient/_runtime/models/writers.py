@@ -1,0 +1,229 @@
+"""From typed values to those that JSON has, where only the annotation says how.
+
+Most values say it themselves (see `encoding`). A datetime in a format of its own does
+not, so what is sent is written along the annotation as it was read along it. Most
+annotations need no writer, and have none.
+
+```
+Annotated[T, Format]              the format writes it
+Decimal                           text: of itself it is a number in a request
+Annotated[A | B, TaggedBy(...)]   a member gets its tag
+list[X]  dict[str, X]  tuple      element by element
+A | B                             the first arm that such a value may be of
+a model                           a mapping in its place, property by property; a model
+                                  knows its own
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from decimal import Decimal
+from functools import cache
+from types import UnionType
+from typing import TYPE_CHECKING, Annotated, ForwardRef, TypeAlias, Union, cast
+from typing import get_args, get_origin
+
+from .annotations import TYPES, resolve
+from .decode import parts_of
+from .encode import Path, place
+from .formats import format_of
+from .source_text import written
+
+if TYPE_CHECKING:
+    from .tagged import TaggedBy
+
+Writer: TypeAlias = Callable[[object], object]
+"""From a value of an annotation to what `encoding` knows how to write."""
+
+
+def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
+    """Return the writer of an annotation, None where its values say it themselves."""
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
+    annotation = resolve(annotation, module=module)
+    if annotation is Decimal:
+        return write_decimal
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if origin is Annotated:
+        told = format_of(annotation)
+        if told:
+            return told.write
+        by = tags_of(annotation)
+        bare = writer(arguments[0], module=module)
+        return _all_of([*([bare] if bare else []), *(each.write for each in by)])
+    if origin in (Union, UnionType):
+        return _union(arguments, module=module)
+    if origin in (list, Sequence):
+        return _each(writer(arguments[0], module=module))
+    if origin in (dict, Mapping):
+        return _values(writer(arguments[1], module=module))
+    if origin is tuple:
+        return _by_place(arguments, module=module)
+    if isinstance(annotation, type) and hasattr(annotation, "__decoder__"):
+        return _properties(annotation)
+    return None
+
+
+def write_decimal(value: object) -> object:
+    """Return a decimal as the text that is described; what has no digits stays."""
+    if not isinstance(value, Decimal) or not value.is_finite():
+        return value
+    return written(value) or f"{value:f}"
+
+
+def tags_of(annotation: object) -> list[TaggedBy]:
+    """Return what a union says of the tags of its members."""
+    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
+    if not any(type(each).__name__ == "TaggedBy" for each in metadata):
+        return []
+    from .tagged import TaggedBy  # of models, which are written by this module
+
+    return [each for each in metadata if isinstance(each, TaggedBy)]
+
+
+def _union(arms: tuple[object, ...], *, module: str) -> Writer | None:
+    """Return the writers of all arms; of those that hold one type the first counts."""
+    found: list[Writer] = []
+    claimed: set[object] = set()
+    for arm in arms:
+        arm = arm if isinstance(arm, ForwardRef) else resolve(arm, module=module)
+        told = format_of(arm)
+        kind = told.kind if told else arm
+        write = writer(arm, module=module)
+        if write is not None and (told is None or kind not in claimed):
+            found.append(write)
+        claimed.add(kind)
+    return _all_of(found)
+
+
+def _all_of(writers: Sequence[Writer]) -> Writer | None:
+    """Return one writer of several, each of which leaves alone what is not its own."""
+
+    def write(value: object) -> object:
+        for each in writers:
+            value = each(value)
+        return value
+
+    return write if writers else None
+
+
+def _each(write: Writer | None) -> Writer | None:
+    if write is None:
+        return None
+
+    def write_each(value: object) -> object:
+        if type(value) is not list:  # most are, and an abstract class takes long to ask
+            if not isinstance(value, Sequence) or isinstance(value, (str, bytes)):
+                return value
+        return [write(item) for item in cast("Sequence[object]", value)]
+
+    return write_each
+
+
+def _by_place(parts: tuple[object, ...], *, module: str) -> Writer | None:
+    told, more = parts_of(parts)
+    first = [writer(part, module=module) for part in told]
+    rest = None if more is None else writer(more, module=module)
+    if not any((*first, rest)):
+        return None
+
+    def write(value: object) -> object:
+        if not isinstance(value, (list, tuple)):
+            return value
+        items = cast("Sequence[object]", value)
+        writers = [*first, *[rest] * (len(items) - len(first))]
+        pairs = zip(items, writers, strict=False)
+        return [item if each is None else each(item) for item, each in pairs]
+
+    return write
+
+
+def _values(write: Writer | None) -> Writer | None:
+    if write is None:
+        return None
+
+    def write_values(value: object) -> object:
+        if not isinstance(value, Mapping):
+            return value
+        entries = cast("Mapping[object, object]", value).items()
+        return {key: write(item) for key, item in entries}
+
+    return write_values
+
+
+def _properties(model: type) -> Writer:
+    """Return the writer of a mapping that stands where a model is described."""
+
+    def write(value: object) -> object:
+        if hasattr(value, "__jsonable__") or not isinstance(value, Mapping):
+            return value
+        from .model import Model, table_of  # which writes its properties by this module
+
+        table = table_of(cast("type[Model]", model))
+        values = table.further.written(cast("Mapping[str, object]", value), table.known)
+        return write_properties(values, table.writers) if table.writers else values
+
+    return write
+
+
+def write_properties(
+    values: Mapping[str, object], writers: Mapping[str, Writer]
+) -> dict[str, object]:
+    """Return values with those written that have a writer."""
+    return {
+        name: write_at((name,), value, writers[name]) if name in writers else value
+        for name, value in values.items()
+    }
+
+
+def by_names(
+    values: Mapping[str, object], annotations: Mapping[str, str]
+) -> dict[str, object]:
+    """Return arguments with those written whose annotation has a writer."""
+    told = ((name, _written_as(each)) for name, each in annotations.items())
+    return write_properties(values, {name: w for name, w in told if w is not None})
+
+
+def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> object:
+    """Return a body with its properties written, or as a whole, which has no name.
+
+    `further` is the annotation of the properties that the caller has named.
+    """
+    from ..arguments.whole_body import Parts, Whole  # of which models know nothing
+
+    if isinstance(body, Parts):
+        added = dict.fromkeys(body.further, further) if further else {}
+        parts = Parts(by_names(body, {**added, **annotations}))
+        parts.further = body.further
+        return parts
+    if isinstance(body, Whole):
+        return Whole(in_body(body.value, annotations))
+    return by_names({"": body}, annotations)[""]
+
+
+@cache
+def _written_as(annotation: str) -> Writer | None:
+    return writer(annotation)
+
+
+def write_at(at: Path, value: object, write: Writer) -> object:
+    """Return a value as its writer has it; ValueError says where it stands."""
+    try:
+        return write(value)
+    except ValueError as error:
+        raise ValueError(f"{place(at)}: {error}") from None
+
+
+def _later(alias: str, *, module: str) -> Writer:
+    """Return a writer that is built by its first value: an alias may hold itself."""
+
+    @cache
+    def built() -> Writer | None:
+        return writer(alias, module=module)
+
+    def write(value: object) -> object:
+        found = built()
+        return value if found is None else found(value)
+
+    return write

@@ -1,0 +1,213 @@
+"""How an API's pages follow each other: a reply -> what the next request has otherwise.
+
+```
+Rule ─┬ Cursor       the reply holds what the next request is asked with
+      ├ LastItem     the next request is asked with a property of the last item
+      ├ PageNumber   pages are counted
+      ├ Offset       items are counted
+      ├ NextURL      the reply holds the URL of the next page
+      └ LinkHeader   its headers do (RFC 8288)
+```
+Each is told by the API's description, and does no I/O. A way that is empty is one that
+the description does not tell; the way to the items may be the reply itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal, Protocol, TypeAlias
+
+from ..models.lookup import Way, part
+from ..options import NOT_GIVEN
+from .link_header import link
+
+Place: TypeAlias = Literal["query", "body", "url"]
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """What the next request has otherwise; `mark` is equal where pages go in a circle."""
+
+    place: Place
+    name: str
+    value: object
+    mark: object
+
+
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What is known when a page has come."""
+
+    data: object
+    """The reply as its type."""
+    items: list[object]
+    asked: object
+    """The argument by which this page was asked for, NOT_GIVEN for the first."""
+    counted: int
+    """How many items the pages up to this one held."""
+    headers: Mapping[str, str]
+    digest: int
+    """Equal for replies that are equal to the byte."""
+
+    def says_no(self, more: Way) -> bool:
+        """Whether the reply itself says that this page is the last."""
+        return bool(more) and part(self.data, more) is False
+
+
+class Rule(Protocol):
+    """One way to go on."""
+
+    @property
+    def items(self) -> Way:
+        """Where the items of a page stand."""
+        ...
+
+    @property
+    def argument(self) -> str:
+        """The argument that differs from page to page, empty if none does."""
+        ...
+
+    def turn(self, seen: Seen) -> Turn | None:
+        """Return what the next request has otherwise, None after the last page."""
+        ...
+
+
+@dataclass(frozen=True, kw_only=True)
+class Cursor:
+    """The reply holds what the next request is asked with."""
+
+    argument: str
+    token: Way
+    items: Way = ()
+    more: Way = ()
+    place: Place = "query"
+
+    def turn(self, seen: Seen) -> Turn | None:
+        """Return the reply's own token."""
+        token = part(seen.data, self.token)
+        if token is None or token == "" or token is False or seen.says_no(self.more):
+            return None
+        return Turn(self.place, self.argument, token, str(token))
+
+
+@dataclass(frozen=True, kw_only=True)
+class LastItem:
+    """The next request is asked with a property of the last item."""
+
+    argument: str
+    key: Way
+    more: Way
+    items: Way = ()
+    place: Place = "query"
+
+    def turn(self, seen: Seen) -> Turn | None:
+        """Return the property of the last item, if the reply says that more follow."""
+        if not seen.items or part(seen.data, self.more) is not True:
+            return None
+        token = part(seen.items[-1], self.key)
+        if token is None or token == "":
+            return None
+        return Turn(self.place, self.argument, token, str(token))
+
+
+@dataclass(frozen=True, kw_only=True)
+class PageNumber:
+    """Pages are counted."""
+
+    argument: str
+    items: Way = ()
+    first: int = 1
+    current: Way = ()
+    more: Way = ()
+    total: Way = ()
+    """How many items there are on all pages."""
+    last: Way = ()
+    """How many pages there are."""
+    place: Place = "query"
+
+    def turn(self, seen: Seen) -> Turn | None:
+        """Return the next number; a page without items is the last one."""
+        now = _number(seen.asked, part(seen.data, self.current), self.first)
+        end = _whole(part(seen.data, self.last))
+        if not seen.items or seen.says_no(self.more) or _is_all(seen, self.total):
+            return None
+        if end is not None and now >= end + self.first - 1:
+            return None
+        return Turn(self.place, self.argument, now + 1, seen.digest)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Offset:
+    """Items are counted."""
+
+    argument: str
+    items: Way = ()
+    first: int = 0
+    current: Way = ()
+    more: Way = ()
+    total: Way = ()
+    place: Place = "query"
+
+    def turn(self, seen: Seen) -> Turn | None:
+        """Return the number of the next item; a page without items is the last one."""
+        now = _number(seen.asked, part(seen.data, self.current), self.first)
+        after = now + len(seen.items)
+        total = _whole(part(seen.data, self.total))
+        if not seen.items or seen.says_no(self.more):
+            return None
+        if total is not None and after - self.first >= total:
+            return None
+        return Turn(self.place, self.argument, after, seen.digest)
+
+
+@dataclass(frozen=True, kw_only=True)
+class NextURL:
+    """The reply holds the URL of the next page."""
+
+    url: Way
+    items: Way = ()
+    argument: str = ""
+
+    def turn(self, seen: Seen) -> Turn | None:
+        """Return where the next page is."""
+        url = part(seen.data, self.url)
+        if not url or not isinstance(url, str):
+            return None
+        return Turn("url", "", url, url)
+
+
+@dataclass(frozen=True, kw_only=True)
+class LinkHeader:
+    """The headers of the reply hold the URL of the next page (RFC 8288)."""
+
+    items: Way = ()
+    argument: str = ""
+
+    def turn(self, seen: Seen) -> Turn | None:
+        """Return where the link `next` leads (section 3.3)."""
+        url = link(seen.headers.get("link", ""), "next")
+        return Turn("url", "", url, url) if url else None
+
+
+def _number(*values: object) -> int:
+    """Return the first of the values that is a whole number."""
+    found = (_whole(value) for value in values if value is not NOT_GIVEN)
+    return next((number for number in found if number is not None), 0)
+
+
+def _whole(value: object) -> int | None:
+    """Return a whole number, also one that is written as text or as a float."""
+    if isinstance(value, bool):
+        return None
+    if isinstance(value, float):
+        return int(value) if value.is_integer() else None
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        return int(value)
+    return value if isinstance(value, int) else None
+
+
+def _is_all(seen: Seen, total: Way) -> bool:
+    """Whether the pages so far held every item that there is."""
+    number = _whole(part(seen.data, total)) if total else None
+    return number is not None and seen.counted >= number

@@ -1,0 +1,1 @@
+"""Responses that are read piece by piece, and streams of typed items."""

@@ -1,0 +1,189 @@
+"""The frames of a stream -> its items, each as the type that the description promises.
+
+What a server sends in place of an item ends the stream with an error that shows it: an
+event called `error`, an object that holds nothing but an `error`, a text that is no
+JSON, half a line at the end.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import replace
+from typing import Generic, TypeVar, cast
+
+from ..call.expected_json import fault_of
+from ..call.response import judge, stream_error, validation_error
+from ..errors import APIResponseValidationError, APIStreamError
+from ..models.decode import decode_in_place
+from ..models.json_text import parse
+from ..models.model import Model
+from ..transport.base import Request, Response
+from ..transport.failures import too_large
+from ..transport.limits import LimitExceeded
+from .framing import EVENT, TEXT, EventObjects, Events, Frame, Framing, Lines
+from .sse import ServerSentEvent
+
+T = TypeVar("T")
+
+_DONE = "[DONE]"
+"""The data with which many servers say that no further event will come."""
+
+
+class Items(Generic[T]):
+    """Makes the items of one body; `ended` when the server said that it was the last."""
+
+    def __init__(self, framing: Framing, request: Request, head: Response) -> None:
+        self._framing = framing
+        self._frames = framing.frames(request.limits.event_bytes)
+        self._has_done = (
+            isinstance(framing, (Events, EventObjects)) and framing.has_done
+        )
+        self._is_wrapped = isinstance(framing, Lines) and framing.wrapped
+        self._request = request
+        self._head = head
+        self.ended = False
+        self.count = 0
+
+    @property
+    def last_id(self) -> str:
+        """The last id that the server gave."""
+        return self._frames.last_id
+
+    @property
+    def retry(self) -> int | None:
+        """The milliseconds that the server asks to wait before connecting again."""
+        return self._frames.retry
+
+    def feed(self, piece: bytes) -> Iterator[T]:
+        """Return the items that are complete now."""
+        try:
+            yield from self._each(self._frames.feed(piece))
+        except LimitExceeded as error:
+            raise too_large(self._request, self._head, error) from None
+
+    def end(self) -> Iterator[T]:
+        """Return the last item, if nothing stands behind it."""
+        return self._each(self._frames.end())
+
+    def _each(self, frames: Iterator[Frame]) -> Iterator[T]:
+        for frame in frames:
+            self.ended = self._is_last(frame)
+            if self.ended and not self._has_done:
+                return
+            self.count += 1
+            # The one place where an item gets the type that the description promises.
+            yield cast("T", self._item(frame))
+            if self.ended:
+                return
+
+    def _is_last(self, frame: Frame) -> bool:
+        if isinstance(frame, bytes) or self._framing.item in (EVENT, TEXT):
+            return False
+        return frame.data.strip() == _DONE
+
+    def _item(self, frame: Frame) -> object:
+        if isinstance(frame, bytes):
+            parsed = self._parsed(frame)
+            return (
+                self._unwrapped(parsed) if self._is_wrapped else self._checked(parsed)
+            )
+        if self._framing.item == EVENT:
+            return frame
+        if frame.event == "error" and not self._expects_error():
+            raise self._failure(frame.data)
+        if self._framing.item == TEXT:
+            return frame.data
+        if isinstance(self._framing, EventObjects):
+            return self._decoded(_object(frame, self._data(frame, self._framing)))
+        if self.ended:
+            return self._decoded(_DONE)
+        return self._checked(self._parsed(frame.data))
+
+    def _unwrapped(self, parsed: object) -> object:
+        """Return what an envelope holds; without one, the item itself."""
+        if not isinstance(parsed, dict):
+            return self._decoded(parsed)
+        entries = cast("dict[str, object]", parsed)
+        if entries.get("error") is not None:
+            raise self._failure(json.dumps(parsed))
+        return self._decoded(entries.get("result", entries))
+
+    def _expects_error(self) -> bool:
+        """Whether the description knows an event of that name."""
+        framing = self._framing
+        return isinstance(framing, EventObjects) and framing.has_error
+
+    def _data(self, event: ServerSentEvent, framing: EventObjects) -> object:
+        if framing.texts is None or event.event in framing.texts or self.ended:
+            return event.data
+        return self._parsed(event.data)
+
+    def _parsed(self, text: str | bytes) -> object:
+        try:
+            parsed = parse(text)
+        except (ValueError, RecursionError):
+            if isinstance(text, str) and "str" in self._framing.item.split(" | "):
+                return text
+        else:
+            return parsed
+        why = f"an item of the stream is no JSON, but {self._framing.item} was promised"
+        raise validation_error(why, self._request, self._holding(text))
+
+    def _checked(self, parsed: object) -> object:
+        """Return the item; an object that is nothing but an error is raised."""
+        error = json.dumps(parsed) if _is_error(parsed) else None
+        value = self._decoded(parsed)
+        if error is not None and not _declares_error(value):
+            raise self._failure(error)
+        return value
+
+    def _decoded(self, parsed: object) -> object:
+        item = self._framing.item
+        if self._request.validation != "off":
+            judge(parsed, item, self._request, self._holding(json.dumps(parsed)))
+        try:
+            if not self.ended and (fault := fault_of(parsed, item)) is not None:
+                raise self._misfit(fault, parsed)
+            return decode_in_place(parsed, item)
+        except RecursionError:
+            return parsed
+
+    def _misfit(self, fault: str, parsed: object) -> APIResponseValidationError:
+        """Return the error for what is no item: null, or text in place of a model."""
+        promise = self._framing.item
+        why = f"an item of the stream {fault}, but {promise} was promised"
+        request = self._request
+        told = self._holding(json.dumps(parsed))
+        return validation_error(request.hide(why), request, told)
+
+    def _failure(self, body: str) -> APIStreamError:
+        return stream_error(self._request, self._holding(body))
+
+    def _holding(self, text: str | bytes) -> Response:
+        body = text.encode() if isinstance(text, str) else text
+        return replace(self._head, body=body)
+
+
+def _object(event: ServerSentEvent, data: object) -> dict[str, object]:
+    """Return an event as the object that OpenAPI sees in it (3.2, 4.14.4).
+
+    It has the fields that came with it, and no others.
+    """
+    found: dict[str, object] = {"data": data, "event": event.event}
+    found |= {"id": event.id, "retry": event.retry}
+    return {name: value for name, value in found.items() if name in event.own}
+
+
+def _is_error(parsed: object) -> bool:
+    if not isinstance(parsed, dict):
+        return False
+    entries = cast("dict[str, object]", parsed)
+    return entries.keys() <= {"error", "type"} and isinstance(
+        entries.get("error"), (dict, str)
+    )
+
+
+def _declares_error(value: object) -> bool:
+    """Whether the type of an item has an `error` of its own."""
+    return isinstance(value, Model) and "error" not in value.additional_properties

@@ -1,0 +1,279 @@
+"""Replies that are streams of typed items: server-sent events, JSON Lines.
+
+```python
+for event in client.messages.stream():       # each item as soon as it is complete
+    ...
+with client.messages.stream() as events:     # the connection is free on the way out
+    first = next(events)
+```
+The async client has the same, with `async for` and `await`; see `framing` for how items
+lie in the bytes, and `items` for what becomes of them. The connection is given back at
+the end, after an error, and where a loop is left. A GET whose server gives ids to its
+events goes on after the last one if the connection breaks (WHATWG HTML, 9.2.3).
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, Generator, Iterator
+from dataclasses import replace
+from functools import cached_property
+from types import TracebackType
+from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
+
+from ..call.arguments import Arguments, CallArguments
+from ..call.operation import Operation
+from ..call.raw_response import Exchange, Reply
+from ..clock import LONGEST_WAIT
+from ..call.send import Opened, read_piece
+from ..errors import APIConnectionError
+from ..models.encode import Json, Path, jsonable
+from ..options import Delivery, NotGiven
+from ..params.parameters import header
+from ..transport.base import AsyncOpenResponse, OpenResponse, Request, Response
+from ..transport.deadline import Deadline
+from ..transport.open_response import AsyncWholeResponse, WholeResponse
+from ..transport.steps import Close, Pause, Steps, Within
+from .items import Items
+from .stream_call import RESUME, Call, StreamOperation
+
+if TYPE_CHECKING:
+    from ..client.base import BaseClient
+    from ..client.client import AsyncClient, SyncClient
+
+T = TypeVar("T")
+R = TypeVar("R")
+C = TypeVar("C", bound="BaseClient[Any]")
+
+
+class _Stream(Reply[Any], Generic[C, T]):
+    """What the sync and the async stream have in common: all that does no I/O."""
+
+    def __init__(
+        self,
+        call: Call[C, T],
+        exchange: Exchange,
+        source: Opened,
+        deadline: Deadline = Deadline(),
+    ) -> None:
+        super().__init__(call.operation, exchange)
+        self._call = call
+        self._last_id = ""
+        self._retry: int | None = None
+        self._broken = 0
+        self._begin(exchange, source, deadline)
+
+    @property
+    def last_event_id(self) -> str:
+        """The id of the last event, empty if the server gives none.
+
+        To go on later, pass it as `extra_headers={"Last-Event-ID": ...}`.
+        """
+        return self._items.last_id or self._last_id
+
+    def _begin(self, exchange: Exchange, source: Opened, deadline: Deadline) -> None:
+        framing = self._call.operation.items
+        self._exchange = exchange
+        self._source = source
+        self._deadline = deadline
+        self._chunks = source.chunks()
+        self._items: Items[T] = Items(framing, exchange.request, exchange.response)
+        self._is_whole = False
+
+    def _advance(self) -> Steps[Iterator[T] | None]:
+        """Return the items that have come now; None after the last one."""
+        if not self._items.count:
+            yield Within(self._deadline)
+        while not (self._is_whole or self._items.ended):
+            request = self._exchange.request
+            try:
+                piece = yield from read_piece(request, self._chunks, self.status)
+            except APIConnectionError as error:
+                wait = self._pause(error)
+            else:
+                if piece is not None:
+                    return self._items.feed(piece)
+                self._is_whole = True
+                return self._items.end()
+            yield Close(self._source)
+            yield Pause(wait)
+            self._begin(*(yield from self._call.open(after=self._last_id)))
+        return None
+
+    def _pause(self, error: APIConnectionError) -> float:
+        """Return how long to wait before going on; `error` is raised if it cannot."""
+        self._last_id = self.last_event_id
+        self._retry = (
+            self._items.retry if self._items.retry is not None else self._retry
+        )
+        self._broken = 1 if self._items.count else self._broken + 1
+        request = self._exchange.request
+        if self._broken > request.max_retries or not self._may_go_on(request):
+            raise error
+        if self._retry is not None:
+            return min(self._retry / 1000, LONGEST_WAIT)
+        client = self._call.client
+        policy = client._settings.retries  # pyright: ignore[reportPrivateUsage]
+        chance = client._clock.chance()  # pyright: ignore[reportPrivateUsage]
+        return policy.pause(self._broken, chance)
+
+    def _may_go_on(self, request: Request) -> bool:
+        if request.method != "GET" or not self._last_id:
+            return False
+        try:
+            header(RESUME, self._last_id)
+        except ValueError:
+            return False
+        return True
+
+
+class SyncStream(_Stream["SyncClient", T]):
+    """The items of a response while they come, with its status and headers beside."""
+
+    @cached_property
+    def _each(self) -> Generator[T, None, None]:
+        """The items; made when somebody wants one, so that nothing holds itself."""
+        return self._all()
+
+    def __iter__(self) -> Generator[T, None, None]:
+        try:
+            yield from self._each
+        finally:
+            self.close()
+
+    def __next__(self) -> T:
+        return next(self._each)
+
+    def __jsonable__(self, at: Path) -> Json:
+        return [jsonable(item, (*at, index)) for index, item in enumerate(self)]
+
+    def _all(self) -> Generator[T, None, None]:
+        run = self._call.client._run  # pyright: ignore[reportPrivateUsage]
+        try:
+            while (items := run(self._advance())) is not None:
+                yield from items
+        finally:
+            cast("OpenResponse", self._source).close()
+
+    def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        self._each.close()
+        cast("OpenResponse", self._source).close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self.close()
+
+
+class AsyncStream(_Stream["AsyncClient", T]):
+    """The items of a response while they come, with its status and headers beside."""
+
+    @cached_property
+    def _each(self) -> AsyncGenerator[T, None]:
+        """The items; made when somebody wants one, so that nothing holds itself."""
+        return self._all()
+
+    async def __aiter__(self) -> AsyncGenerator[T, None]:
+        try:
+            async for item in self._each:
+                yield item
+        finally:
+            await self.close()
+
+    async def __anext__(self) -> T:
+        return await anext(self._each)
+
+    async def _all(self) -> AsyncGenerator[T, None]:
+        run = self._call.client._run  # pyright: ignore[reportPrivateUsage]
+        try:
+            while (items := await run(self._advance())) is not None:
+                for item in items:
+                    yield item
+        finally:
+            await cast("AsyncOpenResponse", self._source).close()
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        await self._each.aclose()
+        await cast("AsyncOpenResponse", self._source).close()
+
+    async def __aenter__(self) -> Self:
+        return self
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self.close()
+
+
+def open_stream(
+    client: SyncClient,
+    operation: StreamOperation[T, Any],
+    **arguments: Unpack[CallArguments],
+) -> SyncStream[T]:
+    """Ask for a stream; return it when its head has come."""
+    call: Call[SyncClient, T] = Call(client, operation, Arguments(**arguments))
+    if client._delivery is Delivery.PARSED:  # pyright: ignore[reportPrivateUsage]
+        opened = client._run(call.open())  # pyright: ignore[reportPrivateUsage]
+        return SyncStream(call, *opened)
+
+    def finish(body: bytes, request: Request, head: Response) -> SyncStream[T]:
+        found = Exchange(request, head, request.attempt, 0.0)
+        return SyncStream(call, found, WholeResponse(replace(head, body=body)))
+
+    whole: Operation[SyncStream[T]] = operation.streamed(finish)
+    return client.call(whole, **arguments)
+
+
+async def open_stream_async(
+    client: AsyncClient,
+    operation: StreamOperation[T, Any],
+    **arguments: Unpack[CallArguments],
+) -> AsyncStream[T]:
+    """Ask for a stream; return it when its head has come."""
+    call: Call[AsyncClient, T] = Call(client, operation, Arguments(**arguments))
+    if client._delivery is Delivery.PARSED:  # pyright: ignore[reportPrivateUsage]
+        opened = await client._run(call.open())  # pyright: ignore[reportPrivateUsage]
+        return AsyncStream(call, *opened)
+
+    def finish(body: bytes, request: Request, head: Response) -> AsyncStream[T]:
+        found = Exchange(request, head, request.attempt, 0.0)
+        return AsyncStream(call, found, AsyncWholeResponse(replace(head, body=body)))
+
+    whole: Operation[AsyncStream[T]] = operation.streamed(finish)
+    return await client.call(whole, **arguments)
+
+
+def reply_or_stream(
+    client: SyncClient,
+    operation: StreamOperation[T, R],
+    *,
+    asked: bool | NotGiven | None,
+    **arguments: Unpack[CallArguments],
+) -> R | SyncStream[T]:
+    """Ask for the response as a whole, or for the stream, as the caller says."""
+    if operation.streams(asked, arguments.get("body")):
+        return open_stream(client, operation, **arguments)
+    return client.call(operation, **arguments)
+
+
+async def reply_or_stream_async(
+    client: AsyncClient,
+    operation: StreamOperation[T, R],
+    *,
+    asked: bool | NotGiven | None,
+    **arguments: Unpack[CallArguments],
+) -> R | AsyncStream[T]:
+    """Ask for the response as a whole, or for the stream, as the caller says."""
+    if operation.streams(asked, arguments.get("body")):
+        return await open_stream_async(client, operation, **arguments)
+    return await client.call(operation, **arguments)

@@ -1,0 +1,114 @@
+"""Part of `streams`: what it takes to ask for a stream, also once more after it broke."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
+
+from ..arguments.whole_body import Whole
+from ..call.arguments import Arguments
+from ..call.operation import Operation
+from ..call.raw_response import Exchange
+from ..call.response import validation_error
+from ..call.send import Opened, read_whole
+from ..errors import APIResponseValidationError
+from ..media_types import essence, is_json
+from ..options import NotGiven
+from ..transport.base import Headers, Request, Response
+from ..transport.deadline import Deadline
+from ..transport.steps import Steps
+from .framing import EventObjects, Events, Framing
+
+if TYPE_CHECKING:
+    from ..client.base import BaseClient
+
+T = TypeVar("T")
+R = TypeVar("R")
+C = TypeVar("C", bound="BaseClient[Any]")
+
+ASKS = "stream"
+"""What the property of a body is called that asks for a stream."""
+RESUME = "Last-Event-ID"
+"""The header that asks a server to go on after an event (WHATWG HTML, 9.2.4)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class StreamOperation(Operation[R], Generic[T, R]):
+    """An operation whose reply is a stream of `T`; `R` is what else it may return."""
+
+    items: Framing
+    by_default: bool = False
+    """Whether the reply is a stream where the caller does not say it."""
+
+    def streams(self, asked: bool | NotGiven | None, body: object) -> bool:
+        """Whether the response is a stream if the caller says this, or his body does."""
+        said = body.properties.get(ASKS) if isinstance(body, Whole) else asked
+        return said if isinstance(said, bool) else self.by_default
+
+    def streamed(self, finish: Any = None) -> Operation[Any]:
+        """Return the operation that asks for the stream."""
+        media_type = self.items.media_type
+        promise: dict[str, str] = {}
+        return replace(
+            cast("Operation[Any]", self),
+            accept=media_type,
+            accepts_others=False,
+            returns="bytes",
+            replies=promise,
+            finish=finish,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Call(Generic[C, T]):
+    """What it takes to ask for a stream, also once more."""
+
+    client: C
+    operation: StreamOperation[T, Any]
+    arguments: Arguments
+
+    def open(
+        self, after: str | None = None
+    ) -> Steps[tuple[Exchange, Opened, Deadline]]:
+        """Return the stream's head and body; the error that shows what else came.
+
+        `after` is the id of the event after which it shall go on.
+        """
+        arguments = self.arguments if after is None else self._after(after)
+        operation = self.operation.streamed()
+        client = self.client
+        sender = yield from client._begin(  # pyright: ignore[reportPrivateUsage]
+            arguments.options
+        )
+        exchange, response = (
+            yield from client._open(  # pyright: ignore[reportPrivateUsage]
+                operation, arguments, sender
+            )
+        )
+        if _is_other(self.operation.items, response.headers):
+            whole = yield from read_whole(exchange.request, response)
+            raise _other(self.operation.items, exchange.request, whole)
+        return exchange, response, sender.deadline
+
+    def _after(self, last_id: str) -> Arguments:
+        options = self.arguments.options
+        extra = {**options.get("extra_headers", {}), RESUME: last_id}
+        return replace(self.arguments, options={**options, "extra_headers": extra})
+
+
+def _is_other(framing: Framing, headers: Headers) -> bool:
+    """Whether a reply is something else by its media type, JSON in place of events.
+
+    Many servers call JSON Lines `application/json`, and events text.
+    """
+    told = headers.get("content-type", "")
+    events = isinstance(framing, (Events, EventObjects))
+    return (events and is_json(told)) or essence(told) == "text/html"
+
+
+def _other(
+    framing: Framing, request: Request, response: Response
+) -> APIResponseValidationError:
+    told = response.headers.get("content-type", "")
+    why = f"the response is {told}, but a stream of {framing.item} was promised"
+    return validation_error(why, request, response)

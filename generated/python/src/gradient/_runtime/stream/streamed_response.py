@@ -1,0 +1,292 @@
+"""A reply that is read piece by piece, while it comes.
+
+```python
+with client.with_streaming_response(client.files.download)("id") as reply:
+    reply.to_file("file.zip", progress=lambda done, total: print(done, total))
+```
+The request is sent on the way into the `with` block, and the connection is free again
+on every way out. A body can be read once; `read()` keeps it, and then `parse()` and all
+other ways of reading may follow.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
+from collections.abc import Generator, Iterator
+from contextlib import aclosing, closing
+from os import PathLike
+from pathlib import Path
+from types import TracebackType
+from typing import Generic, Protocol, TypeVar
+
+from ..call.content import charset, text
+from ..call.operation import Operation
+from ..call.raw_response import Exchange, Reply
+from ..call.response import interpret
+from ..call.send import read_piece
+from ..transport.base import AsyncOpenResponse, OpenResponse, Response
+from ..transport.failures import too_large
+from ..transport.limits import LimitExceeded
+from ..transport.steps import Steps
+from .downloads import Download, Progress
+from .framing import EventFrames
+from .lines import BoundedPieces, JSONLines, Pieces, Reader, TextLines, Texts
+from .sse import ServerSentEvent
+
+T = TypeVar("T")
+I = TypeVar("I")
+C = TypeVar("C")
+
+
+class Run(Protocol):
+    """Carries out steps; a driver's `run`."""
+
+    def __call__(self, steps: Steps[I], /) -> I: ...
+
+
+class AsyncRun(Protocol):
+    """Carries out steps; a driver's `run`."""
+
+    async def __call__(self, steps: Steps[I], /) -> I: ...
+
+
+class _Streamed(Reply[T]):
+    """What the sync and the async reply have in common: all that does no I/O."""
+
+    def __init__(self, operation: Operation[T], exchange: Exchange) -> None:
+        super().__init__(operation, exchange)
+        self._body: bytes | None = None
+        self._begun = False
+
+    @property
+    def length(self) -> int | None:
+        """How many bytes will come; None where the server does not say it."""
+        told = self.headers.get("content-length", "")
+        encoded = self.headers.get("content-encoding", "identity") != "identity"
+        return int(told) if told.isascii() and told.isdigit() and not encoded else None
+
+    def _begin(self, chunks: Callable[[], C]) -> C:
+        if self._begun:
+            raise RuntimeError("the body of this response was read already")
+        self._begun = True
+        return chunks()
+
+    def _piece(
+        self, chunks: Iterator[bytes] | AsyncIterator[bytes]
+    ) -> Steps[bytes | None]:
+        return read_piece(self._exchange.request, chunks, self.status)
+
+    def _bounded(self) -> BoundedPieces:
+        return BoundedPieces(self._exchange.request.limits.response_bytes)
+
+    @property
+    def _longest(self) -> int | None:
+        """How long a line or an event may be."""
+        return self._exchange.request.limits.event_bytes
+
+    def _feed(self, reader: Reader[I], piece: bytes) -> Iterator[I]:
+        """Return what is complete now; ResponseTooLargeError for what is too large."""
+        try:
+            yield from reader.feed(piece)
+        except LimitExceeded as error:
+            exchange = self._exchange
+            raise too_large(exchange.request, exchange.response, error) from None
+
+    def _whole(self, body: bytes) -> Response:
+        return Response(self.status, self.headers, body)
+
+    def _parse(self, body: bytes) -> T:
+        return interpret(self._operation, self._exchange.request, self._whole(body))
+
+
+class StreamedResponse(_Streamed[T]):
+    """A reply whose body is still to come."""
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        exchange: Exchange,
+        source: OpenResponse,
+        run: Run,
+    ) -> None:
+        super().__init__(operation, exchange)
+        self._source = source
+        self._run = run
+
+    def iter_bytes(self) -> Generator[bytes, None, None]:
+        """Return the body as it comes, decompressed, in pieces of any size."""
+        return self._iterate(Pieces())
+
+    def iter_text(self) -> Generator[str, None, None]:
+        """Return the body as text; no character is torn apart."""
+        return self._iterate(Texts(charset(self.headers)))
+
+    def iter_lines(self) -> Generator[str, None, None]:
+        """Return the body line by line, without the line ends."""
+        return self._iterate(TextLines(charset(self.headers), self._longest))
+
+    def iter_events(self) -> Generator[ServerSentEvent, None, None]:
+        """Return the events of a `text/event-stream`, each when it is complete."""
+        return self._iterate(EventFrames(self._longest))
+
+    def iter_json(self) -> Generator[object, None, None]:
+        """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
+        return self._iterate(JSONLines(charset(self.headers), self._longest))
+
+    def read(self) -> bytes:
+        """Read the body to its end, keep it and return it."""
+        if self._body is None:
+            self._body = b"".join(self._iterate(self._bounded()))
+        return self._body
+
+    def text(self) -> str:
+        """Read the body to its end and return it as text."""
+        return text(self._whole(self.read()))
+
+    def parse(self) -> T:
+        """Read the body to its end and return what the method would have returned."""
+        return self._parse(self.read())
+
+    def to_file(
+        self, path: str | PathLike[str], *, progress: Progress | None = None
+    ) -> Path:
+        """Write the body to a file; the file is there when it is complete."""
+        target = Download(path, self.length, progress)
+        with target, closing(self.iter_bytes()) as body:
+            for piece in body:
+                target.write(piece)
+        return target.path
+
+    def _iterate(self, reader: Reader[I]) -> Generator[I, None, None]:
+        if self._body is not None:
+            yield from reader.feed(self._body)
+        else:
+            chunks = self._begin(self._source.chunks)
+            try:
+                while (piece := self._run(self._piece(chunks))) is not None:
+                    yield from self._feed(reader, piece)
+            finally:
+                self._source.close()
+        yield from reader.end()
+
+    def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        self._source.close()
+
+
+class AsyncStreamedResponse(_Streamed[T]):
+    """A reply whose body is still to come."""
+
+    def __init__(
+        self,
+        operation: Operation[T],
+        exchange: Exchange,
+        source: AsyncOpenResponse,
+        run: AsyncRun,
+    ) -> None:
+        super().__init__(operation, exchange)
+        self._source = source
+        self._run = run
+
+    def iter_bytes(self) -> AsyncGenerator[bytes, None]:
+        """Return the body as it comes, decompressed, in pieces of any size."""
+        return self._iterate(Pieces())
+
+    def iter_text(self) -> AsyncGenerator[str, None]:
+        """Return the body as text; no character is torn apart."""
+        return self._iterate(Texts(charset(self.headers)))
+
+    def iter_lines(self) -> AsyncGenerator[str, None]:
+        """Return the body line by line, without the line ends."""
+        return self._iterate(TextLines(charset(self.headers), self._longest))
+
+    def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
+        """Return the events of a `text/event-stream`, each when it is complete."""
+        return self._iterate(EventFrames(self._longest))
+
+    def iter_json(self) -> AsyncGenerator[object, None]:
+        """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
+        return self._iterate(JSONLines(charset(self.headers), self._longest))
+
+    async def read(self) -> bytes:
+        """Read the body to its end, keep it and return it."""
+        if self._body is None:
+            pieces = self._iterate(self._bounded())
+            self._body = b"".join([piece async for piece in pieces])
+        return self._body
+
+    async def text(self) -> str:
+        """Read the body to its end and return it as text."""
+        return text(self._whole(await self.read()))
+
+    async def parse(self) -> T:
+        """Read the body to its end and return what the method would have returned."""
+        return self._parse(await self.read())
+
+    async def to_file(
+        self, path: str | PathLike[str], *, progress: Progress | None = None
+    ) -> Path:
+        """Write the body to a file; the file is there when it is complete."""
+        target = Download(path, self.length, progress)
+        with target:
+            async with aclosing(self.iter_bytes()) as body:
+                async for piece in body:
+                    target.write(piece)
+        return target.path
+
+    async def _iterate(self, reader: Reader[I]) -> AsyncGenerator[I, None]:
+        if self._body is not None:
+            for item in reader.feed(self._body):
+                yield item
+        else:
+            chunks = self._begin(self._source.chunks)
+            try:
+                while (piece := await self._run(self._piece(chunks))) is not None:
+                    for item in self._feed(reader, piece):
+                        yield item
+            finally:
+                await self._source.close()
+        for item in reader.end():
+            yield item
+
+    async def close(self) -> None:
+        """Give the connection back; what has not been read is lost."""
+        await self._source.close()
+
+
+class Streaming(Generic[T]):
+    """A call that is made on the way into a `with` block."""
+
+    def __init__(self, call: Callable[[], StreamedResponse[T]]) -> None:
+        self._call = call
+
+    def __enter__(self) -> StreamedResponse[T]:
+        self._reply = self._call()
+        return self._reply
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._reply.close()
+
+
+class AsyncStreaming(Generic[T]):
+    """A call that is made on the way into an `async with` block."""
+
+    def __init__(self, call: Callable[[], Awaitable[AsyncStreamedResponse[T]]]) -> None:
+        self._call = call
+
+    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+        self._reply = await self._call()
+        return self._reply
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        await self._reply.close()

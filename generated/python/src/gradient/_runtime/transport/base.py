@@ -1,0 +1,298 @@
+"""The seam between this SDK and whatever speaks HTTP for it.
+
+A transport sends one `Request` and returns one `Response`. The default one stands on
+httpx2; anything with these two methods may take its place, in a test for instance:
+
+```python
+class Canned:
+    def send(self, request: Request) -> Response:
+        return Response(200, Headers([("Content-Type", "application/json")]), b"{}")
+
+    def close(self) -> None: ...
+
+client = Gradient(http_client=Canned())
+```
+
+A transport raises OSError or TimeoutError (or its library's own errors, see
+`failures`) when no response comes, and BrokenResponse when a part of one is missing. It
+does not retry, follow redirects or add credentials.
+"""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol, TypeAlias, TypeVar, runtime_checkable
+
+from ..arguments.uploads import Upload
+from ..options import Timeout, Validation
+from ..redaction import hide
+from .limits import LIMITS, Limits
+
+H = TypeVar("H")
+
+
+@dataclass(frozen=True, slots=True, repr=False)
+class Request:
+    """One HTTP request, ready to be sent as it is."""
+
+    method: str
+    url: str
+    """Absolute, and percent-encoded: these very characters go over the wire."""
+    headers: tuple[tuple[str, str], ...] = ()
+    content: bytes | Upload | None = None
+    """The body. An `Upload` is read while it is sent: iterate over it, in a transport
+    that is async with `async for`."""
+    timeout: Timeout | None = None
+    """None leaves it to the transport."""
+    secrets: tuple[str, ...] = ()
+    """The credentials that the request holds, so that they can be hidden."""
+    validation: Validation = "off"
+    """What happens if the reply does not fit its type; no matter for a transport."""
+    redirects: int = 0
+    """How many redirects have led here."""
+    follow_redirects: bool = True
+    """Whether a redirect is followed (see `redirects`); no matter for a transport."""
+    max_retries: int = 0
+    """How often it is sent again at most; no matter for a transport."""
+    attempt: int = 1
+    """Which attempt of its call this is; no matter for a transport."""
+    limits: Limits = LIMITS
+    """How much of the response may be taken into memory."""
+    may_leave: bool = True
+    """Whether a redirect may lead to another origin."""
+    elsewhere: bool = False
+    """Whether a redirect has led to another origin: nothing that is meant for the API
+    goes there, also not what a transport would add."""
+    has_key: bool = False
+    """Whether an idempotency key makes sure that it does nothing twice."""
+
+    @property
+    def replayable(self) -> bool:
+        """Whether the same request can be sent once more."""
+        return not isinstance(self.content, Upload) or self.content.replayable
+
+    @property
+    def safe_url(self) -> str:
+        """The URL for people: without credentials."""
+        return self.hide(self.url)
+
+    def hide(self, text: str) -> str:
+        """Return `text` without the credentials of this request."""
+        return hide(text, self.secrets)
+
+    def __repr__(self) -> str:
+        names = ", ".join(name for name, _ in self.headers)
+        return f"<Request {self.method} {self.safe_url} [{names}]>"
+
+
+class Headers(Mapping[str, str]):
+    """The headers of a reply: their names know no case, and one may come repeatedly.
+
+    `headers["Link"]` joins repeated fields with a comma (RFC 9110, section 5.3), and
+    `get_all` keeps them apart.
+    """
+
+    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
+        self._fields = tuple(fields)
+
+    def get_all(self, name: str) -> list[str]:
+        """Return each value of a header, in the order in which they came."""
+        return [value for key, value in self._fields if key.lower() == name.lower()]
+
+    def read(self, name: str, kind: type[H]) -> H | None:
+        """Return a header as a type, None if it did not come.
+
+        `reply.headers.read("X-Rate-Limit", int)`; `kind` is str, int, float, bool,
+        Decimal, Number, date or datetime. ValueError if the header is nothing of the
+        kind.
+        """
+        value = self.get(name)
+        if value is None:
+            return None
+        from .header_values import read_header
+
+        return read_header(value.strip(), kind)
+
+    def fields(self) -> tuple[tuple[str, str], ...]:
+        """Return all fields as they came."""
+        return self._fields
+
+    def __getitem__(self, name: str) -> str:
+        values = self.get_all(name)
+        if not values:
+            raise KeyError(name)
+        return ", ".join(values)
+
+    def __contains__(self, name: object) -> bool:
+        return isinstance(name, str) and bool(self.get_all(name))
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(dict.fromkeys(name.lower() for name, _ in self._fields))
+
+    def __len__(self) -> int:
+        return len({name.lower() for name, _ in self._fields})
+
+    def __repr__(self) -> str:
+        return f"Headers({dict(self)!r})"
+
+
+@dataclass(frozen=True, slots=True)
+class Response:
+    """One HTTP reply, read to its end."""
+
+    status: int
+    headers: Headers = field(default_factory=Headers, repr=False)
+    body: bytes = field(default=b"", repr=False)
+    stream: OpenResponse | AsyncOpenResponse | None = field(
+        default=None, repr=False, compare=False
+    )
+    """What is still to come of a response that is read piece by piece."""
+
+
+class BrokenResponse(OSError):
+    """The head of a response came, and not all of its body; `__cause__` says why."""
+
+    def __init__(self, status: int) -> None:
+        super().__init__(f"the body of a response with status {status} did not come")
+        self.status = status
+
+
+class ResponseTooLarge(Exception):
+    """A response is larger than may be taken into memory (`Request.limits`)."""
+
+    def __init__(self, status: int, headers: Headers, limit: int) -> None:
+        super().__init__(f"a response has more than {limit} bytes")
+        self.status = status
+        self.headers = headers
+
+
+class Head(Protocol):
+    """The part of a reply that decides what comes next."""
+
+    @property
+    def status(self) -> int: ...
+
+    @property
+    def headers(self) -> Headers: ...
+
+
+class OpenResponse(Protocol):
+    """A reply whose headers have come, and whose body is still to be read."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> Iterator[bytes]:
+        """Return the body in pieces, without its content coding."""
+        ...
+
+    def close(self) -> None:
+        """Give the connection back; to be called once more does no harm."""
+        ...
+
+
+class AsyncOpenResponse(Protocol):
+    """A reply whose headers have come, and whose body is still to be read."""
+
+    status: int
+    headers: Headers
+
+    def chunks(self) -> AsyncIterator[bytes]:
+        """Return the body in pieces, without its content coding."""
+        ...
+
+    async def close(self) -> None:
+        """Give the connection back; to be called once more does no harm."""
+        ...
+
+
+class Transport(Protocol):
+    """What a `Client` needs to send its requests."""
+
+    def send(self, request: Request, /) -> Response:
+        """Send a request and return its reply, read to its end."""
+        ...
+
+    def close(self) -> None:
+        """Give back connections."""
+        ...
+
+
+class AsyncTransport(Protocol):
+    """What an `AsyncClient` needs to send its requests."""
+
+    async def send(self, request: Request, /) -> Response:
+        """Send a request and return its reply, read to its end."""
+        ...
+
+    async def close(self) -> None:
+        """Give back connections."""
+        ...
+
+
+Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
+"""A body in the way of httpx2."""
+
+
+@runtime_checkable
+class StreamingTransport(Protocol):
+    """What a transport may do besides: return a reply before its body has come."""
+
+    def stream(self, request: Request, /) -> OpenResponse:
+        """Send a request and return its reply, whose body is still to be read."""
+        ...
+
+
+@runtime_checkable
+class AsyncStreamingTransport(Protocol):
+    """What a transport may do besides: return a reply before its body has come."""
+
+    async def stream(self, request: Request, /) -> AsyncOpenResponse:
+        """Send a request and return its reply, whose body is still to be read."""
+        ...
+
+
+@runtime_checkable
+class HTTPXClient(Protocol):
+    """The part that we use of a client as httpx2 has it (`httpx2.Client`)."""
+
+    def build_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: list[tuple[bytes, bytes]],
+        content: Content,
+        extensions: dict[str, Any],
+    ) -> Any: ...
+
+    def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
+
+    def close(self) -> None: ...
+
+
+@runtime_checkable
+class AsyncHTTPXClient(Protocol):
+    """The part that we use of a client as httpx2 has it (`httpx2.AsyncClient`)."""
+
+    def build_request(
+        self,
+        method: str,
+        url: str,
+        *,
+        headers: list[tuple[bytes, bytes]],
+        content: Content,
+        extensions: dict[str, Any],
+    ) -> Any: ...
+
+    async def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
+
+    async def aclose(self) -> None: ...
+
+
+HTTPClient: TypeAlias = Transport | HTTPXClient
+"""What a `Client` takes as `http_client`: a transport, or a client of httpx2."""
+
+AsyncHTTPClient: TypeAlias = AsyncTransport | AsyncHTTPXClient
+"""What an `AsyncClient` takes as `http_client`."""

@@ -1,0 +1,259 @@
+"""An operation and its arguments -> the request, without sending anything.
+
+Both clients prepare here, so that both send the same bytes.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+from urllib.parse import unquote
+from uuid import uuid4
+
+from ..arguments.argument_types import checked
+from ..arguments.uploads import Upload
+from ..auth.credentials import Placement
+from ..models.datetimes import refusing_naive
+from ..options import NOT_GIVEN, RequestOptions, Timeout
+from ..params import parameters
+from ..redaction import sounds_secret
+from ..transport.base import Request
+from . import body as bodies
+from .arguments import Arguments
+from .next_url import followed
+from .operation import Formats, Operation
+from .retry import IDEMPOTENT, KEY
+from .settings import Settings, checked_retries, checked_timeout, checked_validation
+from .settings import where
+
+
+def prepare(
+    operation: Operation[object],
+    arguments: Arguments,
+    *,
+    settings: Settings,
+    placements: Sequence[Placement],
+) -> Request:
+    """Return the request; ValueError or TypeError if an argument cannot be sent.
+
+    The arguments are encoded before a credential is at hand: an error that they cause
+    has none in its frames.
+    """
+    arguments = _checked(operation, arguments)
+    with refusing_naive(settings.naive_datetimes == "error"):
+        return _encoded(
+            operation,
+            _formatted(arguments, operation.formats),
+            settings=settings,
+            placements=placements,
+        )
+
+
+def _encoded(
+    operation: Operation[object],
+    arguments: Arguments,
+    *,
+    settings: Settings,
+    placements: Sequence[Placement],
+) -> Request:
+    options = arguments.options
+    base_url = where(settings, operation.servers)
+    if operation.follow is None:
+        url = base_url + _target(operation, arguments, settings, placements)
+    else:
+        url = followed(
+            operation.follow, base_url, _added(options, settings, placements)
+        )
+    body = bodies.encode(
+        operation,
+        arguments.body,
+        media_type=arguments.content_type,
+        options=options,
+    )
+    headers = _headers(_layers(operation, arguments, settings, placements, body))
+    key = (settings.idempotency_header or KEY).lower()
+    return Request(
+        method=operation.method,
+        url=url,
+        headers=headers,
+        content=None if body is None else body.content,
+        timeout=timeout_of(options, settings),
+        validation=checked_validation(options.get("validation", settings.validation)),
+        secrets=tuple(_secrets(headers, arguments, placements, key)),
+        max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
+        follow_redirects=settings.follow_redirects,
+        limits=settings.limits,
+        has_key=any(name.lower() == key for name, _ in headers),
+    )
+
+
+def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:
+    """Return the arguments; TypeError for one that has no form in its place."""
+    takes, options = operation.takes, arguments.options
+    if takes is None:
+        return arguments
+    return replace(
+        arguments,
+        path=checked(takes, "path", arguments.path, options),
+        query=checked(takes, "query", arguments.query, options),
+        querystring=checked(takes, "querystring", arguments.querystring, options),
+        headers=checked(takes, "headers", arguments.headers, options),
+        cookies=checked(takes, "cookies", arguments.cookies, options),
+    )
+
+
+def _formatted(arguments: Arguments, formats: Formats) -> Arguments:
+    """Return the arguments with those written whose format their type does not tell."""
+    if not formats:
+        return arguments
+    from ..models.writers import by_names, in_body  # which few operations need
+
+    def written(values: Mapping[str, object], place: str) -> Mapping[str, object]:
+        return by_names(values, formats[place]) if place in formats else values
+
+    return replace(
+        arguments,
+        path=written(arguments.path, "path"),
+        query=written(arguments.query, "query"),
+        querystring=written(arguments.querystring, "querystring"),
+        headers=written(arguments.headers, "headers"),
+        cookies=written(arguments.cookies, "cookies"),
+        body=in_body(
+            arguments.body,
+            formats.get("body", {}),
+            formats.get("additional", {}).get("", ""),
+        ),
+    )
+
+
+def _target(
+    operation: Operation[object],
+    arguments: Arguments,
+    settings: Settings,
+    placements: Sequence[Placement],
+) -> str:
+    """Return path and query.
+
+    What the caller adds wins over an argument, and that over a credential, as it does
+    in the headers. All of them win over a pair that is a part of the path.
+    """
+    path = parameters.path(
+        operation.path, arguments.path, operation.styles.get("path", {})
+    )
+    extra = arguments.options.get("extra_query", {})
+    texts = parameters.query(settings.default_query)
+    texts |= parameters.query(arguments.query, operation.styles.get("query", {}))
+    texts |= parameters.querystring(
+        arguments.querystring, operation.styles.get("querystring", {})
+    )
+    for placement in placements:
+        for name, text in parameters.query(dict(placement.query)).items():
+            texts.setdefault(name, text)
+    for name in extra:
+        texts.pop(name, None)
+    texts |= parameters.query(extra)
+    path, _, fixed = path.partition("?")
+    pairs = [pair for pair in fixed.split("&") if pair and _key(pair) not in texts]
+    whole = "&".join((*pairs, *texts.values()))
+    return f"{path}?{whole}" if whole else path
+
+
+def _key(pair: str) -> str:
+    """Return the name of a pair that the path of a description has in its query."""
+    return unquote(pair.partition("=")[0])
+
+
+def _added(
+    options: RequestOptions, settings: Settings, placements: Sequence[Placement]
+) -> Mapping[str, str]:
+    """Return what goes into the query of a URL that a server gave."""
+    extra = parameters.query(options.get("extra_query", {}))
+    placed = {
+        k: v for p in placements for k, v in parameters.query(dict(p.query)).items()
+    }
+    return placed | parameters.query(settings.default_query) | extra
+
+
+def _layers(
+    operation: Operation[object],
+    arguments: Arguments,
+    settings: Settings,
+    placements: Sequence[Placement],
+    body: bodies.Encoded | None,
+) -> Iterator[Mapping[str, str | None]]:
+    """Return the headers from the weakest to the strongest voice.
+
+    The caller's own are encoded first, while no credential is at hand.
+    """
+    told = parameters.headers(arguments.headers, operation.styles.get("headers", {}))
+    extra = arguments.options.get("extra_headers", {})
+    added = dict.fromkeys(extra) | parameters.headers(extra)
+    if settings.idempotency_header and operation.method not in IDEMPOTENT:
+        yield {settings.idempotency_header: str(uuid4())}  # the system's own chance
+    yield {
+        "Accept": operation.accepted,
+        "User-Agent": f"{settings.name}-python/{settings.version}",
+        **_about(body),
+        "Cookie": parameters.cookies(
+            arguments.cookies,
+            (pair for each in placements for pair in each.cookies),
+            operation.styles.get("cookies", {}),
+        ),
+    }
+    for placement in placements:
+        yield parameters.headers(dict(placement.headers))
+    yield settings.default_headers
+    yield told
+    yield added
+
+
+def _about(body: bodies.Encoded | None) -> Mapping[str, str | None]:
+    """Return the headers of a body; the length of bytes is the transport's to say."""
+    if body is None:
+        return {}
+    length = body.content.length if isinstance(body.content, Upload) else None
+    return {
+        "Content-Type": body.media_type,
+        "Content-Length": None if length is None else str(length),
+    }
+
+
+def _headers(
+    layers: Iterable[Mapping[str, str | None]],
+) -> tuple[tuple[str, str], ...]:
+    """Lay the layers over each other; names know no case, and None removes."""
+    merged: dict[str, tuple[str, str]] = {}
+    for layer in layers:
+        for name, value in layer.items():
+            merged.pop(name.lower(), None)
+            if value is not None:
+                merged[name.lower()] = (name, value)
+    return tuple(merged.values())
+
+
+def timeout_of(options: RequestOptions, settings: Settings) -> Timeout | None:
+    """Return how long a call may take; None leaves it to a transport that was brought."""
+    timeout = options.get("timeout", NOT_GIVEN)
+    return settings.timeout if timeout is NOT_GIVEN else checked_timeout(timeout)
+
+
+def _secrets(
+    headers: tuple[tuple[str, str], ...],
+    arguments: Arguments,
+    placements: Sequence[Placement],
+    key: str,
+) -> Iterator[str]:
+    """Return every text by which a credential of the request can be recognised."""
+    for placement in placements:
+        yield from placement.secrets
+    for name, value in headers:
+        if sounds_secret(name) and name.lower() != key:
+            yield value
+            yield value.rpartition(" ")[2]
+    credentials = {name for each in placements for name, _ in each.query}
+    for name, given in arguments.query.items():
+        if name in credentials and isinstance(given, str):
+            yield given
+    for name, added in arguments.options.get("extra_query", {}).items():
+        if sounds_secret(name) and isinstance(added, str):
+            yield added

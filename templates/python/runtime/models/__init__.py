@@ -1,0 +1,1 @@
+"""Models, and values between JSON and Python."""

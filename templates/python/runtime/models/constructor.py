@@ -1,0 +1,120 @@
+"""What a caller gives for the properties of a model -> values of their types.
+
+A constructor takes what methods take: JSON's own values where a type is richer (text for
+an enum or a date, a dict for a model), and a tuple or a set where a list is. They become
+what the class promises of its attributes, by the converters that read responses.
+
+A class that a request can hold says so for checkers, and which properties may be null:
+
+```python
+class Pet(Model):
+    name: str
+    born_at: datetime | None = None
+
+    @constructor
+    def __init__(
+        self, *, name: str, born_at: datetime | str | NotGiven = NOT_GIVEN
+    ) -> None: ...
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from decimal import Decimal
+from functools import wraps
+from typing import Any, TypeVar, cast, get_args
+
+from ..arguments.argument_types import is_file
+from ..arguments.whole_body import FURTHER, further_ones, listed
+from ..options import NOT_GIVEN
+from .model import Model, table_of
+from .numbers import Number
+
+C = TypeVar("C", bound=Callable[..., None])
+
+_PROPERTY = "is a property that the class declares"
+_NULL = ("None", "object", "Any")
+"""How an annotation ends, or what it is, that takes None."""
+
+
+def constructor(stub: C) -> C:
+    """Make a constructor of a signature: what it takes is said there, and nothing else.
+
+    Raises TypeError for None where null is no value: it would be sent as null.
+    """
+    hints: Mapping[str, str] = stub.__annotations__
+
+    takes_further = FURTHER in hints
+
+    @wraps(stub)
+    def construct(self: Model, /, **values: object) -> None:
+        further = values.pop(FURTHER, NOT_GIVEN) if takes_further else NOT_GIVEN
+        for name, value in values.items():
+            if value is None and name in hints and not _takes_null(hints[name]):
+                raise TypeError(
+                    f"{type(self).__name__}(): {name} is not nullable: leave it out"
+                )
+        Model.__init__(self, **values)
+        if further is not NOT_GIVEN:
+            self.additional_properties.update(_further(type(self), further, hints))
+
+    return cast("C", construct)
+
+
+def _further(
+    model: type[Model], given: object, hints: Mapping[str, str]
+) -> Mapping[str, object]:
+    """Return properties that a class does not declare, as values of their type."""
+    table = table_of(model)
+    told = hints[FURTHER].removesuffix(" | NotGiven").removesuffix("]")
+    takes_null, read = _takes_null(told.partition(", ")[2]), table.further.read
+    result: dict[str, object] = {}
+    for name, value in further_ones(given, table.known, _PROPERTY).items():
+        if value is None and not takes_null:
+            raise TypeError(
+                f"{model.__name__}(): {FURTHER}[{name!r}] is not nullable: leave it out"
+            )
+        value = value if table.further.annotation is Any else _plain(value)
+        result[name] = value if read is None or value is None else read(value)
+    return result
+
+
+def _takes_null(annotation: str) -> bool:
+    told = annotation.removesuffix(" | NotGiven")
+    return told in _NULL or told.endswith((" | None", "ObjectType", "AnyType"))
+
+
+def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]:
+    """Return the values of properties as their types; what has none stays as it is."""
+    table, result = table_of(model), dict(values)
+    for name, value in values.items():
+        wire = table.wires[name]
+        convert = table.known[wire][1]
+        if value is None or (convert is None and isinstance(value, (str, int, float))):
+            continue
+        annotation = table.types[wire][0]
+        if isinstance(value, Decimal):
+            value = _number(value, annotation)
+        if annotation is not object and annotation is not Any:
+            value = _plain(value)
+        result[name] = value if convert is None else convert(value)
+    return result
+
+
+def _number(value: Decimal, annotation: object) -> object:
+    """Return a decimal as a number with its digits, where the property is a number."""
+    held = frozenset(get_args(annotation) or (annotation,))
+    is_number = held & {int, float, Number} and not held & {Decimal, str}
+    return Number(f"{value:f}") if is_number and value.is_finite() else value
+
+
+def _plain(value: object) -> object:
+    """Return lists and dicts for what is like them, also inside; a file stays one."""
+    found = plain = listed(value)
+    if isinstance(plain, (list, tuple)) and not is_file(cast("object", plain)):
+        return [_plain(item) for item in cast("list[object]", plain)]
+    if isinstance(plain, Mapping):
+        entries = cast("Mapping[str, object]", plain).items()
+        return {key: _plain(item) for key, item in entries}
+    return found

@@ -1,0 +1,186 @@
+"""What a class of models knows of its properties: read from its annotations, once."""
+
+from __future__ import annotations
+
+from collections.abc import Container, Iterator, Mapping
+from types import NoneType
+from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
+from typing import cast, get_args, get_origin
+
+from ..options import NOT_GIVEN, NotGiven
+from .annotations import resolve
+from .decode import Converter, converter
+from .objects import Decode, Encode
+from .writers import Writer, write_at, writer
+
+if TYPE_CHECKING:
+    from .model import Model
+
+FURTHER: Final = "additional_properties"
+"""The attribute of the properties that a class does not declare."""
+
+REQUIRED: Final = NOT_GIVEN
+"""The default of a property that has none."""
+
+Tag: TypeAlias = "str | int | bool"
+"""The value of a property that tells kinds apart."""
+
+_Known: TypeAlias = tuple[str, Converter | None]
+"""What decoding needs of a property: its attribute, and the converter of its value."""
+
+
+class Further:
+    """What a class knows of the properties that it does not declare: their type.
+
+    It is what `additional_properties` of the class has as its values.
+    """
+
+    __slots__ = ("annotation", "module", "read", "_write")
+
+    def __init__(self, annotation: object, module: str) -> None:
+        self.annotation = annotation
+        self.module = module
+        self.read = converter(annotation, module=module)
+        self._write: Writer | None | NotGiven = NOT_GIVEN
+
+    def written(
+        self, values: Mapping[str, object], declared: Container[str] = ()
+    ) -> Mapping[str, object]:
+        """Return values with those written that are not declared."""
+        if self._write is NOT_GIVEN:
+            self._write = writer(self.annotation, module=self.module)
+        write = self._write
+        if not values or write is None:
+            return values
+        return {
+            name: value if name in declared else write_at((name,), value, write)
+            for name, value in values.items()
+        }
+
+
+_UNTYPED: Final = Further(Any, __name__)
+
+
+def _further(model: type[Model]) -> Further:
+    getter = cast("property", getattr(model, FURTHER)).fget
+    told = getter.__annotations__["return"] if getter is not None else "dict[str, Any]"
+    if getter is None or told == "dict[str, Any]":
+        return _UNTYPED
+    annotation = resolve(told, module=getter.__module__)
+    return Further(get_args(annotation)[1], getter.__module__)
+
+
+class Table:
+    """What a class knows of its properties. Built on first use, then only read."""
+
+    __slots__ = (
+        "choices",
+        "constants",
+        "decode",
+        "discriminator",
+        "encode",
+        "further",
+        "given",
+        "kinds",
+        "known",
+        "read_only",
+        "required",
+        "types",
+        "unread",
+        "wires",
+        "written",
+    )
+
+    def __init__(self, model: type[Model]) -> None:
+        self.wires: dict[str, str] = {}
+        self.known: dict[str, _Known] = {}
+        self.constants: dict[str, object] = {}
+        self.choices: dict[str, tuple[object, ...]] = {}
+        self.types: dict[str, tuple[object, str]] = {}
+        self.required: set[str] = set()
+        self.given: set[str] = set()
+        self.read_only: set[str] = set()
+        self.unread = model.__unread__
+        self.further = _further(model)
+        self.discriminator = model.__discriminator__
+        self.kinds: dict[Tag, type[Model]] = {}
+        self.decode: Decode | None = None
+        self.encode: Encode | None = None
+        self.written: dict[str, Writer] | None = None
+        for owner in reversed(model.__mro__):
+            for name, annotation in _annotations(owner):
+                self._add(name, annotation, owner, model)
+
+    def _add(
+        self, name: str, annotation: object, owner: type, model: type[Model]
+    ) -> None:
+        annotation = resolve(annotation, module=owner.__module__)
+        if get_origin(annotation) is ClassVar:
+            return
+        wire = model.__wires__.get(name, name)
+        self.wires[name] = wire
+        self.known[wire] = name, converter(annotation, module=owner.__module__)
+        default = _default(model, name, owner)
+        for names in (self.required, self.given, self.read_only):
+            names.discard(name)
+        self.constants.pop(name, None)
+        if name in model.__given__:
+            self.read_only.add(name)
+            if NoneType not in get_args(annotation):
+                self.given.add(name)
+        elif default is NOT_GIVEN:
+            self.required.add(name)
+        elif default is not None:
+            self.constants[name] = default
+        self.types[wire] = annotation, owner.__module__
+        self.choices.pop(wire, None)
+        if choices := _choices(annotation):
+            self.choices[wire] = choices
+
+    @property
+    def writers(self) -> Mapping[str, Writer]:
+        """The writers of the properties that have one, by wire names."""
+        if self.written is None:
+            found = ((n, writer(t, module=m)) for n, (t, m) in self.types.items())
+            self.written = {name: write for name, write in found if write is not None}
+        return self.written
+
+    @property
+    def promised(self) -> set[str]:
+        """The names on the wire of what every response has to have."""
+        names = self.required - self.unread | self.given
+        return {self.wires[name] for name in names}
+
+    @property
+    def needed(self) -> set[str]:
+        """The names on the wire of what a whole object has: also its constants."""
+        return self.promised | {self.wires[name] for name in self.constants}
+
+
+def _default(model: type[Model], name: str, owner: type) -> object:
+    """Return what an absent property reads as, by the class that declares it last.
+
+    `getattr` would also find `type.mro`, and what a base said of the property before.
+    """
+    below = model.__mro__[: model.__mro__.index(owner) + 1]
+    places = (vars(each) for each in below)
+    return next((place[name] for place in places if name in place), NOT_GIVEN)
+
+
+def _choices(annotation: object) -> tuple[object, ...]:
+    """Return the values of a `Literal`, also of one that may be None."""
+    arms = (annotation,) if get_origin(annotation) is Literal else get_args(annotation)
+    literal, *others = [arm for arm in arms if arm is not NoneType] or [None]
+    return get_args(literal) if get_origin(literal) is Literal and not others else ()
+
+
+def _annotations(owner: type) -> Iterator[tuple[str, object]]:
+    """Return the properties that a class itself declares.
+
+    Since Python 3.10 `__annotations__` of a class is its own, never its base's.
+    """
+    if not hasattr(owner, "__wires__"):
+        return  # no model
+    for name, annotation in owner.__annotations__.items():
+        if not name.startswith("_"):
+            yield name, annotation

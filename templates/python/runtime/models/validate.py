@@ -1,0 +1,349 @@
+"""Where a reply is not what the API's description promises, for those who ask.
+
+Decoding never complains: what does not fit stays raw. With `validation="warn"` or
+`"error"` the same JSON is walked once more, along the same annotations, and each value
+that does not fit is listed. Properties that a class does not know fit, unless it
+says their type; values that an enum does not know do not. Imported by the first call that asks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from datetime import date, datetime, time, timedelta
+from enum import Enum
+from functools import cache
+from types import NoneType, UnionType
+from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple, TypeAlias
+from typing import Union, get_args, get_origin
+
+from .annotations import TYPES, resolve
+from .datetimes import is_rfc_3339
+from .decode import converter, parts_of
+from .durations import is_iso_8601
+from .encode import Path, place
+from .formats import format_of
+from .model import Model, kind_of, table_of
+from .union_members import model_class
+from .unions import chooser
+from .unknown import UnknownObject
+
+
+class Mismatch(NamedTuple):
+    """One value of a reply that does not fit."""
+
+    path: str
+    """Where it stands: `trigger.scheduled[0].at`."""
+    expected: str
+    """The type that was promised."""
+    got: object
+    """The value that came; None also where nothing did."""
+
+    def __str__(self) -> str:
+        return f"{self.path}: {self.expected} was promised, not {self.got!r:.80}"
+
+
+class _Fault(NamedTuple):
+    """A mismatch below the value that is checked."""
+
+    path: Path
+    expected: str
+    got: object
+
+
+_Faults: TypeAlias = tuple[_Fault, ...]
+_Check: TypeAlias = Callable[[object], _Faults]
+_ObjectCheck: TypeAlias = Callable[[dict[str, object]], _Faults]
+"""What tells where a value does not fit; compiled once for each annotation."""
+
+_FITS: Final[_Faults] = ()
+
+
+def mismatches(value: object, annotation: object) -> tuple[Mismatch, ...]:
+    """Return each part of a JSON value that does not fit, in its order."""
+    faults = _whole(annotation)(value)
+    return tuple(Mismatch(place(one.path), one.expected, one.got) for one in faults)
+
+
+@cache
+def _whole(annotation: object) -> _Check:
+    return _checker(annotation, module=TYPES)
+
+
+def _checker(annotation: object, *, module: str) -> _Check:
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
+    annotation = resolve(annotation, module=module)
+    if isinstance(annotation, ForwardRef):
+        return _later(annotation.__forward_arg__, module=module)
+    origin, arguments = get_origin(annotation), get_args(annotation)
+    if told := format_of(annotation):
+        return _leaf(told.fits, annotation)
+    if origin is Annotated or origin in (Union, UnionType):
+        return _union(annotation, module=module)
+    if origin in (list, Sequence):
+        return _items(_checker(arguments[0], module=module), annotation)
+    if origin is tuple:
+        return _places(annotation, module=module)
+    if origin in (dict, Mapping):
+        return _entries(_checker(arguments[1], module=module), annotation)
+    if (model := model_class(annotation)) is not None:
+        return _object(model)
+    return _leaf(_fits(annotation, module=module), annotation)
+
+
+def _later(alias: str, *, module: str) -> _Check:
+    """Return a check that is compiled by its first value: an alias may hold itself."""
+
+    @cache
+    def built() -> _Check:
+        return _checker(resolve(alias, module=module), module=module)
+
+    return lambda value: built()(value)
+
+
+def _leaf(fits: Callable[[object], bool], annotation: object) -> _Check:
+    def check(value: object) -> _Faults:
+        return _FITS if fits(value) else _here(annotation, value)
+
+    return check
+
+
+def _here(annotation: object, value: object) -> _Faults:
+    return (_Fault((), _name(annotation), value),)
+
+
+def _below(step: str | int, faults: _Faults) -> Iterator[_Fault]:
+    return (one._replace(path=(step, *one.path)) for one in faults)
+
+
+def _items(check: _Check, annotation: object) -> _Check:
+    def check_items(value: Any) -> _Faults:
+        items: list[object] = value
+        if type(items) is not list:
+            return _here(annotation, value)
+        found = [check(item) for item in items]
+        if not any(found):
+            return _FITS
+        return tuple(one for i, each in enumerate(found) for one in _below(i, each))
+
+    return check_items
+
+
+def _entries(check: _Check, annotation: object) -> _Check:
+    def check_entries(value: Any) -> _Faults:
+        entries: dict[str, object] = value
+        if type(entries) is not dict:
+            return _here(annotation, value)
+        found = {key: check(item) for key, item in entries.items()}
+        return tuple(one for key, each in found.items() for one in _below(key, each))
+
+    return check_entries
+
+
+def _places(annotation: object, *, module: str) -> _Check:
+    """Each item by its place; a list of another length is none that was promised."""
+    parts, rest = parts_of(get_args(annotation))
+    first = [_checker(part, module=module) for part in parts]
+    further = _checker(rest, module=module)
+
+    def check_places(value: Any) -> _Faults:
+        items: list[object] = value
+        if type(items) is not list:
+            return _here(annotation, value)
+        more = len(items) - len(first)
+        if more < 0 or (more > 0 and rest is None):
+            return _here(annotation, value)
+        pairs = enumerate(zip(items, (*first, *[further] * more), strict=True))
+        return tuple(one for i, (it, check) in pairs for one in _below(i, check(it)))
+
+    return check_places
+
+
+# ---------------------------------------------------------------------------- objects
+
+
+class _Field(NamedTuple):
+    passing: frozenset[type]
+    """The types of which every value fits: most values need no other look."""
+    check: _Check
+
+
+def _object(model: type[Model]) -> _Check:
+    def check(value: Any) -> _Faults:
+        entries: dict[str, object] = value
+        if type(entries) is not dict:
+            return _here(model, value)
+        return _kind(model, entries)(entries)
+
+    return check
+
+
+_compiled: dict[tuple[type[Model], str | None], _ObjectCheck] = {}
+
+
+def _kind(model: type[Model], entries: dict[str, object]) -> _ObjectCheck:
+    """Return the check of the kind that an object says it is; compiled once for each.
+
+    What it says is right, also where it is another name of that class.
+    """
+    kind = kind_of(model, entries)
+    key = (kind, None if kind is model else model.__discriminator__)
+    if key not in _compiled:
+        _compiled[key] = _compile(*key)
+    return _compiled[key]
+
+
+def _compile(model: type[Model], told_by: str | None) -> _ObjectCheck:
+    table = table_of(model)
+    fields = {
+        w: None if w == told_by else _field(told, module=m)
+        for w, (told, m) in table.types.items()
+    }
+    further = _field(table.further.annotation, module=table.further.module)
+    find, promised = fields.get, table.promised
+
+    def check(value: dict[str, object]) -> _Faults:
+        found: dict[str, _Faults] = {}
+        for wire, item in value.items():
+            field = find(wire, further)
+            if field is None or type(item) in field.passing:
+                continue
+            if faults := field.check(item):
+                found[wire] = faults
+        missing = promised.difference(value)
+        if not found and not missing:
+            return _FITS
+        for wire in missing:
+            told, module = table.types[wire]
+            found[wire] = (_Fault((), _name(resolve(told, module=module)), None),)
+        order = (*fields, *value)  # that of the class, then what it does not know
+        names = dict.fromkeys(wire for wire in order if wire in found)
+        return tuple(one for wire in names for one in _below(wire, found[wire]))
+
+    return check
+
+
+def _field(annotation: object, *, module: str) -> _Field | None:
+    """Return how a property is checked, None where anything fits."""
+    resolved = resolve(annotation, module=module)
+    if resolved is Any or resolved is object:
+        return None
+    is_union = get_origin(resolved) in (Union, UnionType)
+    arms = get_args(resolved) if is_union else (resolved,)
+    passing = (_PASSING.get(arm, ()) for arm in arms if isinstance(arm, type))
+    types = frozenset(kind for kinds in passing for kind in kinds)
+    return _Field(types, _checker(resolved, module=module))
+
+
+_PASSING: Final[Mapping[object, tuple[type, ...]]] = {
+    str: (str,),
+    bool: (bool,),
+    int: (int,),
+    float: (int, float),
+    NoneType: (NoneType,),
+}
+
+
+# ----------------------------------------------------------------------------- unions
+
+
+def _union(union: object, *, module: str) -> _Check:
+    """Follow the member that decoding takes; any will do for what is no model."""
+    bare = get_args(union)[0] if get_origin(union) is Annotated else union
+    is_union = get_origin(bare) in (Union, UnionType)
+    checks = [
+        _checker(a, module=module) for a in (get_args(bare) if is_union else (bare,))
+    ]
+    choose = chooser(union, module=module)
+
+    def check(value: Any) -> _Faults:
+        entries: dict[str, object] = value
+        kind = choose(entries) if type(entries) is dict else None
+        if kind is UnknownObject:
+            return _here(union, value)
+        if kind is not None:
+            return _kind(kind, entries)(entries)
+        found: list[_Faults] = []
+        for each in checks:
+            faults = each(value)
+            if not faults:
+                return _FITS
+            found.append(faults)
+        inner = [faults for faults in found if all(one.path for one in faults)]
+        return min(inner, key=len, default=_here(bare, value))
+
+    return check
+
+
+# ---------------------------------------------------------------------------- scalars
+
+
+def _fits(annotation: object, *, module: str) -> Callable[[object], bool]:
+    """Return what tells whether a value fits a type that has no parts."""
+    if annotation is Any or annotation is object:
+        return lambda value: True
+    if annotation is None or annotation is NoneType:
+        return lambda value: value is None
+    if get_origin(annotation) is Literal:
+        choices: tuple[object, ...] = get_args(annotation)
+        return lambda value: any(_is_same(value, one) for one in choices)
+    if annotation is str or annotation is bool:
+        return lambda value: type(value) is annotation
+    if annotation is float:
+        return lambda value: type(value) is int or isinstance(value, float)
+    if annotation is int:
+        return lambda value: type(value) is int or _is_whole(value)
+    if annotation is timedelta:
+        return is_iso_8601
+    if not isinstance(annotation, type):
+        return lambda value: False
+    return _reads(annotation, module=module)
+
+
+def _reads(kind: type, *, module: str) -> Callable[[object], bool]:
+    """Return what tells whether decoding makes such a value: an enum has to know it."""
+    convert = converter(kind, module=module) or _as_it_came
+    if issubclass(kind, Enum):
+        known = frozenset(member.value for member in kind)
+        return lambda value: getattr(convert(value), "value", _as_it_came) in known
+    if kind in (datetime, date, time):
+        return lambda value: is_rfc_3339(value, kind) and isinstance(
+            convert(value), kind
+        )
+    return lambda value: isinstance(convert(value), kind)
+
+
+def _as_it_came(value: object) -> object:
+    return value
+
+
+def _is_whole(value: object) -> bool:
+    return isinstance(value, float) and value.is_integer()
+
+
+def _is_same(value: object, one: object) -> bool:
+    """Whether two values are one in JSON, where 1 and 1.0 are, and 1 and true are not."""
+    if isinstance(value, bool) or isinstance(one, bool):
+        return value is one
+    return value == one
+
+
+def _name(annotation: object) -> str:
+    """Return a type as a reader of the SDK writes it."""
+    if get_args(annotation) and not isinstance(annotation, type):
+        arms = get_args(annotation)
+        if get_origin(annotation) in (Union, UnionType):
+            return " | ".join(_name(arm) for arm in arms if arm is not UnknownObject)
+        if get_origin(annotation) is Annotated:
+            return _name(arms[0])
+        origin = getattr(get_origin(annotation), "__name__", "")
+        inner = map(repr if get_origin(annotation) is Literal else _name, arms)
+        star = "*" if getattr(annotation, "__unpacked__", False) else ""
+        return f"{star}{origin or 'Literal'}[{', '.join(inner)}]"
+    if annotation is Ellipsis:
+        return "..."
+    if isinstance(annotation, ForwardRef):
+        return annotation.__forward_arg__
+    if annotation is None or annotation is NoneType:
+        return "None"
+    return getattr(annotation, "__name__", str(annotation))

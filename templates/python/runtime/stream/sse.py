@@ -1,0 +1,83 @@
+"""Server-sent events: lines -> events (WHATWG HTML, 9.2.6). It does no I/O."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from ..models.json_text import parse
+from ..transport.limits import bounded
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSentEvent:
+    """One event of a `text/event-stream`."""
+
+    data: str
+    event: str = "message"
+    """The type that the server gives it."""
+    id: str = ""
+    """The last id that came, with this event or before; `Last-Event-ID` resumes."""
+    retry: int | None = None
+    """The milliseconds to wait before connecting again, if the server has said so."""
+    own: frozenset[str] = field(default=frozenset(), repr=False, compare=False)
+    """Which fields came with this event itself: an id and a retry outlive theirs."""
+
+    def json(self) -> object:
+        """Return the data as JSON; ValueError if it is none."""
+        return parse(self.data)
+
+
+class Events:
+    """Collects lines until they are an event."""
+
+    def __init__(self, limit: int | None = None) -> None:
+        self._limit = limit
+        self._size = 0
+        self._data: list[str] = []
+        self._own: set[str] = set()
+        self._event = ""
+        self._id = ""
+        self.last_id = ""
+        """The last id that came before an empty line; by it a stream goes on."""
+        self.retry: int | None = None
+        """The milliseconds to wait before connecting again, if the server says so."""
+        self._is_first = True
+
+    def feed(self, line: str) -> ServerSentEvent | None:
+        """Return the event that an empty line completes.
+
+        What the end of the stream leaves incomplete is no event, as the standard says.
+        """
+        if self._is_first:
+            self._is_first = False
+            line = line.removeprefix("\ufeff")
+        if not line:
+            return self._dispatch()
+        name, _, value = line.partition(":")
+        self._field(name, value.removeprefix(" "))
+        return None
+
+    def _field(self, name: str, value: str) -> None:
+        """Take one field; a comment has no name, and unknown names mean nothing."""
+        if name == "data":
+            self._data.append(value)
+            self._size += len(value) + 1
+            bounded(self._size, self._limit, "an event")
+        elif name == "event":
+            self._event = value
+        elif name == "id" and "\0" not in value:
+            self._id = value
+        elif name == "retry" and value.isascii() and value.isdigit():
+            self.retry = int(value)
+        else:
+            return
+        self._own.add(name)
+
+    def _dispatch(self) -> ServerSentEvent | None:
+        data, event = self._data, self._event or "message"
+        own = frozenset(self._own)
+        self._data, self._event, self._own, self._size = [], "", set(), 0
+        self.last_id = self._id
+        if not data:
+            return None
+        return ServerSentEvent("\n".join(data), event, self._id, self.retry, own)

@@ -1,0 +1,1 @@
+"""What sends a request and returns its response."""

@@ -1,0 +1,178 @@
+"""What a transport raised -> our errors, with nothing in them that is secret.
+
+Transports are recognised by the names of their errors, because this SDK must not
+import a library only to ask what its errors are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, cast
+
+from ..arguments.uploads import LocalFailure
+from ..errors import APIConnectionError, APITimeoutError, ResponseTooLargeError
+from .base import BrokenResponse, Head, Headers, Request, ResponseTooLarge
+
+if TYPE_CHECKING:
+    from ..errors import FailureReason
+
+_TIMEOUT = "TimeoutException"
+_ERRORS = frozenset("RequestError ProxyError ProtocolError NetworkError".split())
+_MOST = 500
+
+_NOT_SENT = frozenset("refused dns tls certificate connect pool unsupported".split())
+"""Reasons of a time when no connection was there: nothing can have been sent."""
+
+_FINAL = frozenset("certificate unsupported encoding request".split())
+"""Reasons that the same request meets each time."""
+
+_REASONS: tuple[tuple[str, FailureReason], ...] = (
+    ("SSLCertVerificationError", "certificate"),
+    ("PoolTimeout", "pool"),
+    ("gaierror", "dns"),
+    ("ConnectTimeout", "connect"),
+    ("WriteTimeout", "write"),
+    ("ReadTimeout", "read"),
+    ("ConnectionRefusedError", "refused"),
+    ("ProxyError", "proxy"),
+    ("DecodingError", "encoding"),
+    ("UnsupportedProtocol", "unsupported"),
+    ("LocalProtocolError", "request"),
+    ("RemoteProtocolError", "protocol"),
+    ("SSLError", "tls"),
+    ("ConnectError", "connect"),
+    ("ReadError", "disconnected"),
+    ("WriteError", "disconnected"),
+    ("ConnectionError", "disconnected"),
+    ("TimeoutError", "timeout"),
+)
+"""The class of an error, or of what led to it, and what it says; the first counts."""
+
+_WORDS: dict[FailureReason, str] = {
+    "certificate": "the certificate of the server is not trusted",
+    "pool": "no connection became free: all are in use, perhaps by streams left open",
+    "dns": "the name of the host could not be resolved",
+    "connect": "no connection was made",
+    "write": "the request could not be sent",
+    "read": "the server sent nothing",
+    "refused": "the connection was refused",
+    "tls": "TLS failed",
+    "proxy": "the proxy refused",
+    "encoding": "the body is not what its Content-Encoding says",
+    "unsupported": "the URL is not one of http or https",
+    "request": "the request cannot be sent as it is",
+    "protocol": "what came is no HTTP",
+    "length": "the connection was closed before the whole body had come",
+    "disconnected": "the connection was closed",
+    "timeout": "",
+    "other": "",
+}
+
+
+def connection_error(
+    request: Request, error: Exception, status: int | None = None
+) -> APIConnectionError:
+    """Return our error for one of a transport; any other is raised again as it is.
+
+    The caller raises what is returned outside of its `except`: otherwise Python would
+    chain the original error, and with it the texts that are hidden here. `status` is
+    that of the response, if its head has come.
+    """
+    if isinstance(error, APIConnectionError):
+        raise error
+    if isinstance(error, LocalFailure):
+        raise error.error from error.error.__cause__
+    if isinstance(error, ResponseTooLarge):
+        raise too_large(request, error, error) from None
+    if isinstance(error, BrokenResponse):
+        status = error.status
+        if isinstance(error.__cause__, Exception):
+            error = error.__cause__
+    names = {kind.__name__ for kind in type(error).__mro__}
+    timed_out = isinstance(error, TimeoutError) or _TIMEOUT in names
+    if not timed_out and not isinstance(error, OSError) and names.isdisjoint(_ERRORS):
+        raise error
+    reason = _reason(error, status)
+    failure = (APITimeoutError if timed_out else APIConnectionError)(
+        _message(request, error, reason, status, timed_out=timed_out),
+        method=request.method,
+        url=request.safe_url,
+    )
+    failure.attempts, failure.status = request.attempt, status
+    failure.reason = reason
+    failure.sent = reason not in _NOT_SENT
+    failure.final = reason in _FINAL
+    failure.__cause__ = _harmless(request, error)
+    return failure
+
+
+def too_large(request: Request, head: Head, error: Exception) -> ResponseTooLargeError:
+    """Return our error for a response that may not be taken into memory."""
+    return ResponseTooLargeError(
+        f"{error}: {request.method} {request.safe_url[:_MOST]}, status {head.status};"
+        " pass limits=Limits(...) to the client, or read it piece by piece, with"
+        " with_streaming_response",
+        method=request.method,
+        url=request.safe_url,
+        status=head.status,
+        headers=Headers(
+            (name, request.hide(value)) for name, value in head.headers.fields()
+        ),
+        request_id=None,
+        body=None,
+    )
+
+
+def _message(
+    request: Request,
+    error: Exception,
+    reason: FailureReason,
+    status: int | None,
+    *,
+    timed_out: bool,
+) -> str:
+    """Return what went wrong, and where; first in our words, then in the library's."""
+    what = "no response" if status is None else "no whole response"
+    if timed_out:
+        what += " in time"
+    after = "" if status is None else f", status {status}"
+    words = _WORDS[reason]
+    seconds = getattr(request.timeout, reason, None) if timed_out else None
+    if seconds is not None:
+        words += f" within {seconds:g} s"
+    said = request.hide(f"{type(error).__name__}: {error}")[:_MOST]
+    why = "; ".join(filter(None, [words, said]))
+    return f"{what}: {request.method} {request.safe_url[:_MOST]}{after} ({why})"
+
+
+def _reason(error: Exception, status: int | None) -> FailureReason:
+    names = {kind.__name__ for each in _chain(error) for kind in type(each).__mro__}
+    reasons: list[FailureReason] = [word for name, word in _REASONS if name in names]
+    found = reasons[0] if reasons else "other"
+    if found == "protocol" and "disconnected" in str(error):
+        found = "disconnected"
+    if found in ("protocol", "disconnected") and status is not None:
+        return "length"
+    return found
+
+
+def _harmless(request: Request, error: Exception) -> Exception:
+    """Return the cause itself, or a stand-in if its text holds a credential."""
+    texts = [text for each in _chain(error) for text in (str(each), repr(each))]
+    if all(request.hide(text) == text for text in texts):
+        return error
+    return OSError(request.hide(f"{type(error).__name__}: {error}"))
+
+
+def _chain(error: BaseException) -> Iterator[BaseException]:
+    """Return an error and all that led to it."""
+    seen: set[int] = set()
+    waiting: list[BaseException | None] = [error]
+    while waiting:
+        each = waiting.pop()
+        if each is not None and id(each) not in seen:
+            seen.add(id(each))
+            waiting += each.__cause__, each.__context__
+            if isinstance(each, BaseExceptionGroup):
+                waiting += cast("BaseExceptionGroup[Exception]", each).exceptions
+            yield each

@@ -1,0 +1,1 @@
+"""Requests that the API's own server sends."""
