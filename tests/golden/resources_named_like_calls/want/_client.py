@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.raw_client import (
+from ._runtime.client.raw_client import (
     AsyncGet,
     AsyncPost,
     AsyncPut,
@@ -16,16 +16,16 @@ from ._runtime.raw_client import (
     SyncPut,
     SyncPatch,
 )
-from ._runtime.settings import MAX_RETRIES, needed_url
+from ._runtime.call.settings import MAX_RETRIES, needed_url
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.limits import Limits
-    from ._runtime.middleware import AsyncMiddleware, Middleware
-    from ._runtime.retries import RetryPolicy
-    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from ._runtime.transport.limits import Limits
+    from ._runtime.transport.middleware import AsyncMiddleware, Middleware
+    from ._runtime.call.retry import RetryPolicy
+    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from .resources.request import AsyncRequestResource, RequestResource
     from .resources.delete import AsyncDeleteResource, DeleteResource
 

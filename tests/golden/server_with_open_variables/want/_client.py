@@ -6,18 +6,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.servers import Server
-from ._runtime.raw_client import AsyncRawClient, SyncRawClient
-from ._runtime.settings import MAX_RETRIES, told_url
+from ._runtime.params.servers import Server
+from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.call.settings import MAX_RETRIES, told_url
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.limits import Limits
-    from ._runtime.middleware import AsyncMiddleware, Middleware
-    from ._runtime.retries import RetryPolicy
-    from ._runtime.transport import AsyncHTTPClient, HTTPClient
+    from ._runtime.transport.limits import Limits
+    from ._runtime.transport.middleware import AsyncMiddleware, Middleware
+    from ._runtime.call.retry import RetryPolicy
+    from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
     from .resources.pets import AsyncPetsResource, PetsResource
 
 _SERVERS = {

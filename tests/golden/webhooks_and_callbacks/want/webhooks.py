@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Literal, overload
 
 from ._runtime.errors import WebhookSignatureError
-from ._runtime.events import decode_event
-from ._runtime.signatures import verify
+from ._runtime.webhooks.events import decode_event
+from ._runtime.webhooks.signatures import verify
 
 if TYPE_CHECKING:
     from collections.abc import Mapping

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .._runtime.either import whole_or_parts
-from .._runtime.operation import Operation
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
-    from .._runtime.model import ObjectTypes
+    from .._runtime.models.model import ObjectTypes
     from ..types import FormsCreateParams
 
 _CREATE: Operation[None] = Operation(

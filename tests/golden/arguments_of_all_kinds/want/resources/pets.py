@@ -5,18 +5,18 @@ from __future__ import annotations
 from builtins import list as ListType
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .._runtime import implied
-from .._runtime.either import whole_or_parts
-from .._runtime.operation import Operation
+from .._runtime.arguments import implied
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
-from .._runtime.styles import Style
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import datetime
     from typing import Literal
-    from .._runtime.model import Model, ObjectTypes
+    from .._runtime.models.model import Model, ObjectTypes
     from ..types import Address, Home, NewPet, Pet, Status
 
 _LIST: Operation[ListType[Pet]] = Operation(

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from .._runtime.model import Model, ObjectTypes
+    from .._runtime.models.model import Model, ObjectTypes
+    from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
-    from .._runtime.unknown import UnknownObject
     from .message import Message
     from .run import Run
     from .search import Search

@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.constructing import constructor
-from .._runtime.enums import OpenStrEnum
+from .._runtime.models.constructor import constructor
+from .._runtime.models.enums import OpenStrEnum
 from .._runtime.options import NOT_GIVEN
 from .bike import Bike
 
 if TYPE_CHECKING:
     from typing import Annotated, Literal
+    from .._runtime.models.tagged import TaggedBy
+    from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
-    from .._runtime.tagged import TaggedBy
-    from .._runtime.unknown import UnknownObject
     from .boat import Boat
     from .car import Car
     from .truck import Truck

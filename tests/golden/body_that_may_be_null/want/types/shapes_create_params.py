@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 
 
 class ShapesCreateParamsType1(Model):

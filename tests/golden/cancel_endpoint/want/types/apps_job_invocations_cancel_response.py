@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import OpenStrEnum
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from datetime import datetime

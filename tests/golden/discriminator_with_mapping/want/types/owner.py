@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from .._runtime.unknown import UnknownObject
+    from .._runtime.models.unknown import UnknownObject
     from .cat import Cat
     from .dog import Dog
 

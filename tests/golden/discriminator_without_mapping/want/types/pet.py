@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
-    from .._runtime.unknown import UnknownObject
+    from .._runtime.models.unknown import UnknownObject
     from .cat import Cat
     from .dog import Dog
 

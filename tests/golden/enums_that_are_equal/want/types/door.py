@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from .._runtime.enums import OpenStrEnum
-from .._runtime.model import Model
+from .._runtime.models.enums import OpenStrEnum
+from .._runtime.models.model import Model
 
 
 class Door(Model):

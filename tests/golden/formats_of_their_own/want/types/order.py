@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
     from datetime import datetime, timedelta
     from decimal import Decimal
-    from .._runtime.formats import (
+    from .._runtime.models.formats import (
         AnyDecimal,
         Base64URL,
         HTTPDate,
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
         UnixSeconds,
         UnixTime,
     )
-    from .._runtime.model import ObjectTypes
+    from .._runtime.models.model import ObjectTypes
     from .._runtime.options import NotGiven
     from .line import Line
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.operation import Operation
+from .._runtime.call.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
-    from .._runtime.uploads import BinaryTypes
+    from .._runtime.arguments.uploads import BinaryTypes
 
 _UPDATE: Operation[None] = Operation(
     "PUT",

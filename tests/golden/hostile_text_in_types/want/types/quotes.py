@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model, field
+from .._runtime.models.model import Model, field
 
 
 class Quotes(Model):

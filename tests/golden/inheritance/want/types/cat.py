@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.model import field
+from .._runtime.models.model import field
 from .pet import Pet
 
 if TYPE_CHECKING:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.model import field
+from .._runtime.models.model import field
 from .dog import Dog
 
 if TYPE_CHECKING:

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.operation import Operation
+from .._runtime.call.operation import Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .._runtime.uploads import BinaryTypes
+    from .._runtime.arguments.uploads import BinaryTypes
 
 _CREATE: Operation[str] = Operation(
     "POST",

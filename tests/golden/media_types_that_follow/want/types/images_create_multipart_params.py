@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
+    from .._runtime.arguments.uploads import FileTypes
     from .._runtime.options import NotGiven
-    from .._runtime.uploads import FileTypes
 
 
 class ImagesCreateMultipartParams(Model):

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .._runtime.either import whole_or_parts
-from .._runtime.operation import Operation
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .._runtime.model import ObjectTypes
+    from .._runtime.models.model import ObjectTypes
     from ..types import Owner, Pet
 
 _CREATE: Operation[None] = Operation(

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.operation import Operation
+from .._runtime.call.operation import Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .._runtime.number import Number
+    from .._runtime.models.numbers import Number
 
 _RETRIEVE: Operation[dict[str, Number]] = Operation(
     "GET",

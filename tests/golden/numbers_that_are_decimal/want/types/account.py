@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from decimal import Decimal
-    from .._runtime.number import Number
+    from .._runtime.models.numbers import Number
     from .number_schema import NumberSchema
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
+from .._runtime.models.constructor import constructor
 from .._runtime.options import NOT_GIVEN
 from .pet import Pet
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
+from .._runtime.models.constructor import constructor
 from .pet import Pet
 
 if TYPE_CHECKING:

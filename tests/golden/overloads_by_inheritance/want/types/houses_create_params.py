@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.model import ObjectTypes
+    from .._runtime.models.model import ObjectTypes
     from .pet import Pet
 
 

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
-    from .._runtime.uploads import FileTypes
+    from .._runtime.arguments.uploads import FileTypes
 
 
 class NotesCreateMultipartParams(Model):

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import paging
-from .._runtime.either import whole_or_parts
+from .._runtime.pages import paging
+from .._runtime.arguments.whole_body import whole_or_parts
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from .._runtime.pages import AsyncPages, PagedOperation, SyncPage
-from .._runtime.pages import all_pages, first_page
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
+from .._runtime.pages.pages import all_pages, first_page
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .._runtime.model import ObjectTypes
+    from .._runtime.models.model import ObjectTypes
     from ..types import Pet, PetsSearchParams, PetsSearchResponse
 
 _SEARCH: PagedOperation[Pet, PetsSearchResponse] = PagedOperation(

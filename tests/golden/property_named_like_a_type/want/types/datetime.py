@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime as DatetimeType
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 
 class Datetime(Model):

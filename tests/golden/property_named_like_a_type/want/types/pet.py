@@ -13,7 +13,7 @@ from builtins import (
 from datetime import date as DateType, datetime as DatetimeType
 from typing import TYPE_CHECKING
 
-from .._runtime.model import Model, field
+from .._runtime.models.model import Model, field
 
 if TYPE_CHECKING:
     from typing import Any, Literal

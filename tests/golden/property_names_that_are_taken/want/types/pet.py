@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._runtime.model import Model, field as _field
+from .._runtime.models.model import Model, field as _field
 
 
 class Pet(Model):

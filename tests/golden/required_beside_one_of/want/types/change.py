@@ -12,7 +12,7 @@ from .opened import Opened
 
 if TYPE_CHECKING:
     from typing import Literal
-    from .._runtime.unknown import UnknownObject
+    from .._runtime.models.unknown import UnknownObject
 
 
 class ChangeOpened(Opened):

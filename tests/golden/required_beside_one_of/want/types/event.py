@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Literal
+    from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
-    from .._runtime.unknown import UnknownObject
 
 
 class EventStarted(Model):

@@ -8,7 +8,7 @@ from .closed import Closed
 from .opened import Opened
 
 if TYPE_CHECKING:
-    from .._runtime.unknown import UnknownObject
+    from .._runtime.models.unknown import UnknownObject
 
 
 class NumberedOpened(Opened):

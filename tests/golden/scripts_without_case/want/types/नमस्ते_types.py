@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TypeAlias
 
-from .._runtime.model import Model, field
+from .._runtime.models.model import Model, field
 
 
 class नमस्ते(Model):

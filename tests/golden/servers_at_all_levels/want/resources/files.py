@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from .._runtime import servers
-from .._runtime.operation import Operation
+from .._runtime.params import servers
+from .._runtime.call.operation import Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 _LIST: Operation[None] = Operation(
     "GET",

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
 
-from .._runtime.model import Model
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Literal
-    from .._runtime.unknown import UnknownObject
+    from .._runtime.models.unknown import UnknownObject
     from .order import Order
 
 

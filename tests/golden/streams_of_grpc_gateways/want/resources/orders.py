@@ -4,16 +4,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime import framing
-from .._runtime.either import whole_or_parts
+from .._runtime.stream import framing
+from .._runtime.arguments.whole_body import whole_or_parts
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
-from .._runtime.stream_calls import StreamOperation
-from .._runtime.streams import AsyncStream, SyncStream
-from .._runtime.streams import open_stream, open_stream_async
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.stream.stream_call import StreamOperation
+from .._runtime.stream.stream import AsyncStream, SyncStream
+from .._runtime.stream.stream import open_stream, open_stream_async
 
 if TYPE_CHECKING:
-    from .._runtime.model import ObjectTypes
+    from .._runtime.models.model import ObjectTypes
     from ..types import Order, WatchRequest
 
 _WATCH: StreamOperation[Order, None] = StreamOperation(

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from typing import Literal

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.model import ObjectTypes
+    from .._runtime.models.model import ObjectTypes
     from .._runtime.options import NotGiven
     from .bird import Bird
     from .cat import Cat

@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from typing import Annotated
-    from .._runtime.tagged import TaggedBy
-    from .._runtime.unknown import UnknownObject
+    from .._runtime.models.tagged import TaggedBy
+    from .._runtime.models.unknown import UnknownObject
     from .bird import Bird
     from .cat import Cat
     from .dog import Dog

@@ -5,12 +5,12 @@ from __future__ import annotations
 from builtins import list as ListType
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.operation import Operation
+from .._runtime.call.operation import Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
-    from .._runtime.unknown import UnknownObject
+    from .._runtime.models.unknown import UnknownObject
     from ..types import Rex, Tom
 
 _LIST: Operation[ListType[Tom | Rex | UnknownObject]] = Operation(

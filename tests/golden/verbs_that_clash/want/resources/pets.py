@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import Unpack
 
-from .._runtime.operation import Operation
+from .._runtime.call.operation import Operation
 from .._runtime.options import RequestOptions
-from .._runtime.resource import AsyncResource, SyncResource
+from .._runtime.client.resource import AsyncResource, SyncResource
 
 _DELETE_ALL: Operation[None] = Operation(
     "DELETE",

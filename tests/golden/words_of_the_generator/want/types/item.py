@@ -6,8 +6,8 @@ from builtins import list as ListType, str as StrType
 from datetime import date as DateType
 from typing import TYPE_CHECKING
 
-from .._runtime.constructing import constructor
-from .._runtime.model import Model, field as _field
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model, field as _field
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:

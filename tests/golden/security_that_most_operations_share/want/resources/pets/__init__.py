@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ... import _security
-from ..._runtime.operation import Operation
+from ..._runtime.call.operation import Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from .vets import AsyncVetsResource, VetsResource

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Unpack
 
 from ... import _security
-from ..._runtime.operation import Operation
+from ..._runtime.call.operation import Operation
 from ..._runtime.options import RequestOptions
-from ..._runtime.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource
 
 _LIST: Operation[str] = Operation(
     "GET",
