@@ -19,7 +19,7 @@ NONE, DATA, TEXT, BYTES, ITEMS = "nothing", "data", "text", "bytes", "items"
 UNKNOWN = {"x-judge-unknown": {"kept": [1, None]}}
 """A property that no description knows: it must not be lost."""
 MIXED = "some text é\n"
-_MAY_BE_JSON = re.compile(r"text/plain$|application/vnd\.(?!.*(?:xml|yaml|csv|html)$)")
+_MAY_BE_JSON = re.compile(r"text/plain$|application/vnd\.(?!.*(?:xml|yaml|csv|html|protobuf|cbor|msgpack)$)")
 """Media types that leave it to the schema what the text is."""
 
 

@@ -192,8 +192,21 @@ class Samples:
             if facts.tag is None and parent.at("discriminator").text("propertyName"):
                 facts.tag = (parent, str(parent.at("discriminator").text("propertyName")))
         if facts.tag is not None:
+            self._absorb_kind(facts, label)
             self._settle_tag(facts, label)
         return facts
+
+    def _absorb_kind(self, facts: Facts, label: str) -> None:
+        """What the one kind of a base says, too: a base of which each value is of a single kind (OpenAPI 3.2, 4.25)."""
+        assert facts.tag is not None
+        parent, name = facts.tag
+        kinds = parent.at("discriminator").at("mapping").value
+        if not isinstance(kinds, dict) or len(kinds) != 1 or parent.all("oneOf") or parent.all("anyOf"):
+            return
+        [(key, ref)] = kinds.items()
+        own = [value for prop in facts.properties.get(name, []) for value in self.facts(prop).said.get("enum", ())]
+        if own == [key] and label != str(ref).rpartition("/")[2]:
+            facts.absorb(Node({"$ref": ref}, parent.resolver), self._ignores_siblings)
 
     def _is_usable(self, arm: Node, facts: Facts) -> bool:
         target = arm.follow()

@@ -123,7 +123,8 @@ class Requests:
     def _carried(self, body: Body) -> Iterator[_Carried]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
         usual = sent(body, self._api)
-        yield _Carried(usual, self._wants.of_body(body, usual), list(self._wants.of_ways(body, usual)))
+        ways = list(self._wants.of_ways(body, usual))
+        yield _Carried(usual, self._wants.of_body(body, usual), ways, is_required=body.required)
         self._warn_without_names(usual)
         for other in usual.others:
             self._warn_without_names(other)
@@ -177,6 +178,7 @@ class _Carried:
     wants: list[Want]
     ways: list[list[Want]]
     own: Own = field(default_factory=Own)
+    is_required: bool = True
 
     @property
     def media_types(self) -> tuple[str, ...]:
@@ -229,7 +231,7 @@ def _needed(carried: list[_Carried]) -> Set[_Key]:
 
     To give nothing of a body that may be left out is no such way: whoever gives a part of it gives all that it needs.
     """
-    ways = [way for each in carried for way in each.ways if way and not each.is_whole(way)]
+    ways = [way for each in carried for way in each.ways if (way or each.is_required) and not each.is_whole(way)]
     needed = [{w.key for w in way if w.required and w.constant is None and not w.is_whole} for way in ways]
     return set.intersection(*needed) if needed else set()
 
