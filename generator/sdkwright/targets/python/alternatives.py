@@ -89,9 +89,9 @@ def offered(shapes: tuple[Shape, ...]) -> tuple[str, ...]:
 
 
 def alternatives_view(shapes: tuple[Shape, ...]) -> AlternativesView:
-    """Each media type with the type of what comes then, and how those are read that are not read as the usual ones."""
+    """Each media type with the type of what comes then, and how all are read but the usual one."""
     told = tuple(AlternativeView(Text(name), shape.annotation.code) for shape in shapes for name in shape.media_types)
-    others = [(_essence(name), shape.read_as) for shape in shapes[1:] for name in shape.media_types]
+    others = [(_essence(name), shape.read_as) for shape in shapes for name in shape.media_types][1:]
     return AlternativesView(told, mapping_argument("media_types", [(literal(n), literal(how)) for n, how in others]))
 
 

@@ -20,6 +20,7 @@ _RETRIEVE: Operation[Pet | bytes | Brief | str] = Operation(
     "/pets/{id}",
     returns="Pet",
     media_types={
+        "application/vnd.shop.pet+json": "Pet",
         "image/png": "bytes",
         "image/webp": "bytes",
         "application/vnd.shop.brief+json": "Brief",
@@ -42,6 +43,7 @@ _RETRIEVE_PHOTO: Operation[bytes] = Operation(
     "GET",
     "/pets/{id}/photo",
     returns="bytes",
+    media_types={"image/jpeg": "bytes"},
     accept="image/png, image/jpeg",
 )
 
