@@ -50,17 +50,17 @@ MUTATIONS = [
     ("requests", "params/multipart.py", 'told or "application/json"', 'told or "text/plain"'),
     ("requests", "params/multipart.py", "; filename=", "; file="),
     ("requests", "models/encode.py", "if item is not NOT_GIVEN:", "if item is not NOT_GIVEN and item is not None:"),
-    ("requests", "models/encode.py", "if value is None or type(value) in _PLAIN:", "if type(value) is bool: return int(value)\n    if value is None or type(value) in _PLAIN:"),
+    ("requests", "models/encode.py", "found = jsonable(value)", 'found = __import__("json").loads(__import__("json").dumps(jsonable(value)).replace("true", "1"))'),
     ("requests", "auth/credentials.py", 'f"Bearer {token}"', 'f"Token {token}"'),
     ("requests", "params/parameters.py", 'return "; ".join(pairs) or None', "return None"),
     ("requests", "call/prepare.py", '"Content-Type": body.media_type', '"Content-Type": "text/plain"'),
     ("requests", "call/prepare.py", "yield told\n", ""),
-    ("replies", "call/response.py", "return decode(parsed, promise)", "return parsed"),
+    ("replies", "call/response.py", "return decode_in_place(parsed, promise)", "return parsed"),
     ("replies", "call/response.py", 'if promise == "text":\n        return words(operation, response)', ""),
-    ("replies", "stream/items.py", "return decode(parsed, item)", "return parsed"),
+    ("replies", "stream/items.py", "return decode_in_place(parsed, item)", "return parsed"),
     ("replies", "stream/framing.py", 'piece.split(b"\\n")', 'piece.split(b"\\r")'),
     ("replies", "pages/pages.py", "return cast(\"list[T]\", part_items(self.data, way))", "return []"),
-    ("replies", "models/model.py", "result[wire] = value", "result[name.upper()] = value"),
+    ("replies", "models/objects.py", "found = held.copy()", "found = {name.upper(): value for name, value in held.items()}"),
 ]  # fmt: skip
 """By the case that must notice: a file of the runtime, a text in it, and what stands there instead."""
 

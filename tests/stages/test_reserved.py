@@ -23,7 +23,7 @@ def public(*classes: str) -> set[str]:
     found: set[str] = set()
     known = {
         node.name: node
-        for path in RUNTIME.glob("*.py")
+        for path in RUNTIME.rglob("*.py")
         for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.ClassDef)
     }

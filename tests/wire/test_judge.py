@@ -111,8 +111,8 @@ BROKEN = [
     (
         "numbers_that_are_decimal",
         "models/encode.py",
-        "else _exact(plain)",
-        "else _COMPACT.encode(plain)",
+        "else _exact(found)",
+        "else _COMPACT.encode(found)",
         "another JSON body",
     ),
     (
@@ -127,8 +127,8 @@ BROKEN = [
     (
         "body_that_is_no_object",
         "models/encode.py",
-        "plain = jsonable(value)",
-        "plain = [jsonable(value)]",
+        "found = jsonable(value)",
+        "found = [jsonable(value)]",
         "another JSON body",
     ),
     (
