@@ -81,8 +81,10 @@ def nearest(known: Explained, pointer: str) -> list[str]:
 
 def _parsed(pointer: str, root: Pointer) -> Pointer:
     """`#/a/b`, `/a/b` or `models/pet.yaml#/a/b`, as the listing and `inspect` write it."""
-    document, _, fragment = pointer.rpartition("#")
-    tokens = [token.replace("~1", "/").replace("~0", "~") for token in fragment.split("/")[1:]]
+    document, mark, fragment = pointer.partition("#/")  # a path may hold more of them
+    steps = fragment.split("/") if mark else pointer.split("/")[1:]
+    document = document if mark else ""
+    tokens = [token.replace("~1", "/").replace("~0", "~") for token in steps]
     folder = root.document.rpartition("/")[0]
     return Pointer(f"{folder}/{document}".lstrip("/") if document else root.document, tuple(tokens))
 

@@ -99,6 +99,18 @@ def test_an_operation_tells_its_call_and_the_rule_behind_it(told: Tell) -> None:
     assert lines(text, "sends") == ["application/json, its properties are arguments"]
 
 
+@pytest.mark.parametrize("mark", ["#", ""])
+def test_a_path_may_hold_a_number_sign(tmp_path: Path, mark: str) -> None:
+    path = tmp_path / "queue.yaml"
+    answer = "{get: {operationId: addPermission, responses: {'204': {description: Done}}}}"
+    path.write_text(f"openapi: 3.0.3\ninfo: {{title: Q, version: '1'}}\npaths:\n  '/#Action=Add': {answer}\n", "utf-8")
+
+    text = explain(Request(spec=path), f"{mark}/paths/~1#Action=Add/get")[1]
+
+    assert text is not None
+    assert "addPermission" in text or "add_permission" in text
+
+
 def test_a_schema_tells_where_each_merged_keyword_stands(told: Tell) -> None:
     text = told("/components/schemas/Pet")
 
