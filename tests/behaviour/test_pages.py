@@ -246,6 +246,16 @@ def test_cursors_that_go_in_a_circle_of_any_length_are_an_error(cursors: Any, ap
     assert len(api.received) <= 4 * length + 4
 
 
+@pytest.mark.parametrize("token", [{"a": 1}, ["1"], True])
+def test_a_token_that_is_no_text_is_an_error_of_the_page(cursors: Any, api: Api, token: Any) -> None:
+    api.answer = lambda _: Reply.of({"data": PETS[:1], "meta": {"next_cursor": token}})
+
+    with pytest.raises(cursors.PaginationError, match="the token of the next page is"):
+        list(sync(cursors, api)())
+
+    assert len(api.received) == 1
+
+
 def test_a_server_that_ignores_the_number_of_the_page_is_noticed(numbers: Any, api: Api) -> None:
     api.reply = Reply.of({"pets": PETS[:3]})
 

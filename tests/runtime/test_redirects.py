@@ -173,6 +173,15 @@ def test_a_get_keeps_its_credentials_where_http_becomes_https() -> None:
     assert other.headers == (("Accept", "a/b"),)
 
 
+def test_a_stream_that_goes_on_elsewhere_says_after_which_event() -> None:
+    request = Request("GET", "http://h/x", headers=(("Authorization", "Bearer t"), ("Last-Event-ID", "7")))
+
+    other = redirected(request, Response(307, Headers({"location": "https://other/x"})))
+
+    assert other is not None
+    assert other.headers == (("Last-Event-ID", "7"),)
+
+
 @pytest.fixture
 def slashes() -> Iterator[Server]:
     """A server that wants a slash at the end, and says so as FastAPI does."""

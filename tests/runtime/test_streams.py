@@ -399,6 +399,16 @@ def test_a_server_that_breaks_again_and_again_is_given_up(server: Server, call: 
     assert len(server.arrived) == 3
 
 
+@by_both
+def test_a_server_that_gives_the_same_ids_again_is_given_up(server: Server, call: Call) -> None:
+    server.answer(*[stream(event("a", id="1"), event("b", id="2"), whole=False)] * 9)
+
+    with pytest.raises(APIConnectionError):
+        call(server, EVENTS, options={"max_retries": 2})
+
+    assert len(server.arrived) == 3
+
+
 def test_one_can_go_on_by_oneself(server: Server) -> None:
     server.answer(stream(event("a", id="41"), event("b", id="42")))
 

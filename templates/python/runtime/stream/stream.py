@@ -101,11 +101,12 @@ class _Stream(Reply[Any], Generic[C, T]):
 
     def _pause(self, error: APIConnectionError) -> float:
         """Return how long to wait before going on; `error` is raised if it cannot."""
-        self._last_id = self.last_event_id
+        asked, self._last_id = self._last_id, self.last_event_id
         self._retry = (
             self._items.retry if self._items.retry is not None else self._retry
         )
-        self._broken = 1 if self._items.count else self._broken + 1
+        has_advanced = self._items.count and self._last_id != asked
+        self._broken = 1 if has_advanced else self._broken + 1
         request = self._exchange.request
         if self._broken > request.max_retries or not self._may_go_on(request):
             raise error

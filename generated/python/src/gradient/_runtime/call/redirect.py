@@ -21,7 +21,7 @@ from ..transport.base import Head, Request
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 _SAME_METHOD = frozenset({307, 308})
 _SAFE = ("GET", "HEAD")
-_HARMLESS = frozenset({"accept", "user-agent"})
+_HARMLESS = frozenset({"accept", "user-agent", "last-event-id"})
 _PORTS = {"http": 80, "https": 443}
 _MOST = 10
 

@@ -18,7 +18,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, Protocol, TypeAlias
 
+from ..errors import PaginationError
 from ..models.lookup import Way, part
+from ..models.model import Model
 from ..options import NOT_GIVEN
 from .link_header import link
 
@@ -73,6 +75,19 @@ class Rule(Protocol):
         ...
 
 
+def _token(token: object) -> object:
+    """Return what the next page is asked with; PaginationError if it is no such thing."""
+    if isinstance(token, bool):
+        kind = "true or false"
+    elif isinstance(token, list):
+        kind = "a list"
+    elif isinstance(token, (Mapping, Model)):
+        kind = "an object"
+    else:
+        return token
+    raise PaginationError(f"the token of the next page is {kind}, not text")
+
+
 @dataclass(frozen=True, kw_only=True)
 class Cursor:
     """The reply holds what the next request is asked with."""
@@ -88,7 +103,7 @@ class Cursor:
         token = part(seen.data, self.token)
         if token is None or token == "" or token is False or seen.says_no(self.more):
             return None
-        return Turn(self.place, self.argument, token, str(token))
+        return Turn(self.place, self.argument, _token(token), str(token))
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -108,7 +123,7 @@ class LastItem:
         token = part(seen.items[-1], self.key)
         if token is None or token == "":
             return None
-        return Turn(self.place, self.argument, token, str(token))
+        return Turn(self.place, self.argument, _token(token), str(token))
 
 
 @dataclass(frozen=True, kw_only=True)

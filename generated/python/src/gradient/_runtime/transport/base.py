@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias, TypeVar, runtime_checkable
+from typing import Any, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
 
 from ..arguments.uploads import Upload
 from ..options import Timeout, Validation
@@ -93,7 +93,11 @@ class Headers(Mapping[str, str]):
     `get_all` keeps them apart.
     """
 
-    def __init__(self, fields: Iterable[tuple[str, str]] = ()) -> None:
+    def __init__(
+        self, fields: Mapping[str, str] | Iterable[tuple[str, str]] = ()
+    ) -> None:
+        if isinstance(fields, Mapping):
+            fields = cast("Mapping[str, str]", fields).items()
         self._fields = tuple(fields)
 
     def get_all(self, name: str) -> list[str]:
