@@ -6,10 +6,10 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth.credentials import APIKey, credential
+from ._runtime.call.settings import MAX_RETRIES, Always, told_url
+from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.params.servers import Server
-from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
-from ._runtime.call.settings import MAX_RETRIES, Always, told_url
 from ._version import __version__
 
 if TYPE_CHECKING:

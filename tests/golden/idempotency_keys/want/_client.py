@@ -5,9 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.call.settings import MAX_RETRIES
+from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.auth.credentials import APIKey, credential
-from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.call.settings import MAX_RETRIES, Always, needed_url
+from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ._runtime.call.settings import MAX_RETRIES, needed_url
 from ._runtime.client.raw_client import (
     AsyncGet,
     AsyncPost,
@@ -16,7 +16,7 @@ from ._runtime.client.raw_client import (
     SyncPut,
     SyncPatch,
 )
-from ._runtime.call.settings import MAX_RETRIES, needed_url
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth.credentials import Bearer, fetched, mutual_tls, credential
-from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.call.settings import MAX_RETRIES, Always
+from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:

@@ -5,10 +5,10 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from ._runtime.call.settings import MAX_RETRIES
+from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.params.servers import Server
-from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
-from ._runtime.call.settings import MAX_RETRIES
 from ._version import __version__
 
 if TYPE_CHECKING:

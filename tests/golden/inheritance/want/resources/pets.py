@@ -6,8 +6,8 @@ from builtins import list as ListType
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
-from .._runtime.options import RequestOptions
 from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from ..types import Pet

@@ -6,8 +6,8 @@ from builtins import list as ListType, str as StrType
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
-from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
 
-from .._runtime.stream import framing
 from .._runtime.arguments.whole_body import whole_or_parts
-from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.client.resource import AsyncResource, SyncResource
-from .._runtime.stream.stream_call import StreamOperation
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.stream import framing
 from .._runtime.stream.stream import AsyncStream, SyncStream
 from .._runtime.stream.stream import reply_or_stream, reply_or_stream_async
+from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
     from typing import Literal

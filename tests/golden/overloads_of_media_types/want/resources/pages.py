@@ -6,8 +6,8 @@ from typing import TYPE_CHECKING, Unpack, overload
 
 from .._runtime.arguments.whole_body import whole_or_parts
 from .._runtime.call.operation import Operation
-from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.pages import paging
+from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.pages import paging
 from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
 from .._runtime.pages.pages import all_pages, first_page
-from .._runtime.client.resource import AsyncResource, SyncResource
 
 if TYPE_CHECKING:
     from ..types import Pet, PetsListResponse

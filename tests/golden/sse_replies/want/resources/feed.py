@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.stream import framing
-from .._runtime.options import RequestOptions
 from .._runtime.client.resource import AsyncResource, SyncResource
-from .._runtime.stream.stream_call import StreamOperation
+from .._runtime.options import RequestOptions
+from .._runtime.stream import framing
 from .._runtime.stream.stream import AsyncStream, SyncStream
 from .._runtime.stream.stream import open_stream, open_stream_async
+from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
     from ..types import FeedEvent

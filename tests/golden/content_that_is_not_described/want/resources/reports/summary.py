@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
-from ..._runtime.options import RequestOptions
 from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from typing import Any

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Unpack
 
 from ... import _security
 from ..._runtime.call.operation import Operation
-from ..._runtime.options import RequestOptions
 from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
     from .vets import AsyncVetsResource, VetsResource

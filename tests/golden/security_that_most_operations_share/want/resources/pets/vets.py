@@ -6,8 +6,8 @@ from typing import Unpack
 
 from ... import _security
 from ..._runtime.call.operation import Operation
-from ..._runtime.options import RequestOptions
 from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.options import RequestOptions
 
 _LIST: Operation[str] = Operation(
     "GET",
