@@ -30,11 +30,11 @@ _WILD = "*/*"
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """The media types in which a response has one type, and how the runtime reads it."""
+    """The media types in which a response has one type, and how the runtime reads each: a string in JSON is no text."""
 
     media_types: tuple[str, ...]
     annotation: Annotation
-    read_as: Code
+    read_as: tuple[Code, ...]
 
 
 class Alternatives:
@@ -76,11 +76,11 @@ class Alternatives:
 
     def _shape(self, media_type: str, content: Content, annotations: Annotations) -> Shape:
         read = self._replies.content("", content, annotations)
-        return Shape((media_type,), read.annotation, read.read_as.code)
+        return Shape((media_type,), read.annotation, (read.read_as.code,))
 
 
 def _joined(one: Shape, other: Shape) -> Shape:
-    return replace(one, media_types=(*one.media_types, *other.media_types))
+    return replace(one, media_types=(*one.media_types, *other.media_types), read_as=(*one.read_as, *other.read_as))
 
 
 def offered(shapes: tuple[Shape, ...]) -> tuple[str, ...]:
@@ -91,8 +91,9 @@ def offered(shapes: tuple[Shape, ...]) -> tuple[str, ...]:
 def alternatives_view(shapes: tuple[Shape, ...]) -> AlternativesView:
     """Each media type with the type of what comes then, and how all are read but the usual one."""
     told = tuple(AlternativeView(Text(name), shape.annotation.code) for shape in shapes for name in shape.media_types)
-    others = [(_essence(name), shape.read_as) for shape in shapes for name in shape.media_types][1:]
-    return AlternativesView(told, mapping_argument("media_types", [(literal(n), literal(how)) for n, how in others]))
+    read = [pair for shape in shapes for pair in zip(shape.media_types, shape.read_as, strict=True)]
+    others = [(literal(_essence(name)), literal(how)) for name, how in read[1:]]
+    return AlternativesView(told, mapping_argument("media_types", others))
 
 
 def _essence(media_type: str) -> str:

@@ -53,6 +53,13 @@ _RETRIEVE_PLAIN: Operation[Pet] = Operation(
     returns="Pet",
 )
 
+_RETRIEVE_NOTE: Operation[str] = Operation(
+    "GET",
+    "/pets/{id}/note",
+    returns="str",
+    media_types={"application/xml": "text", "text/plain": "text"},
+)
+
 
 class PetsResource(SyncResource):
     """What `client.pets` can do."""
@@ -229,6 +236,23 @@ class PetsResource(SyncResource):
             options=options,
         )
 
+    def retrieve_note(
+        self,
+        id: str,
+        *,
+        accept: (
+            Literal["application/json", "application/xml", "text/plain"] | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """A string is quoted in JSON, and is all of a text or of XML."""
+        return self._client.call(
+            _RETRIEVE_NOTE,
+            path={"id": id},
+            accept=accept,
+            options=options,
+        )
+
 
 class AsyncPetsResource(AsyncResource):
     """What `client.pets` can do."""
@@ -402,5 +426,22 @@ class AsyncPetsResource(AsyncResource):
         """JSON by several names is nothing to choose."""
         return await self._client.call(
             _RETRIEVE_PLAIN,
+            options=options,
+        )
+
+    async def retrieve_note(
+        self,
+        id: str,
+        *,
+        accept: (
+            Literal["application/json", "application/xml", "text/plain"] | None
+        ) = None,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        """A string is quoted in JSON, and is all of a text or of XML."""
+        return await self._client.call(
+            _RETRIEVE_NOTE,
+            path={"id": id},
+            accept=accept,
             options=options,
         )
