@@ -66,6 +66,7 @@ transport   base         Request, Response, and what sends the one and returns t
             network      sockets that wait no longer than their call
             open_response      responses that no transport has opened
             body_reader  a body, read into memory within the limits
+            content_coding     gzip and deflate, undone
             limits       how much of a response is read
             failures     what a transport raised -> our errors
             header_values      the text of a header -> a typed value

@@ -80,6 +80,8 @@ class _Call(Generic[C, T, R]):
     arguments: Arguments
     limit: int | None
     counted: int = 0
+    empty: int = 0
+    """How many pages without items came last."""
     trail: _Trail = _Trail()
 
     @property
@@ -90,9 +92,18 @@ class _Call(Generic[C, T, R]):
         found = [place[name] for place in places if name in place]
         return found[0] if found else NOT_GIVEN
 
-    def after(self, turn: Turn, *, counted: int, url: str) -> _Call[C, T, R]:
-        """Return the call for the next page."""
-        call = replace(self, counted=counted, trail=self.trail.on(turn.mark))
+    def after(self, turn: Turn, *, counted: int, request: Request) -> _Call[C, T, R]:
+        """Return the call for the next page; `request` asked for the one before it."""
+        empty = self.empty + 1 if counted == self.counted else 0
+        most = request.limits.empty_pages
+        if most is not None and empty >= most:
+            raise PaginationError(
+                f"{empty} pages in a row are empty: pass limits=Limits(empty_pages=...)"
+                " to the client if that is right"
+            )
+        call = replace(
+            self, counted=counted, empty=empty, trail=self.trail.on(turn.mark)
+        )
         given = self.arguments
         match turn.place:
             case "query":
@@ -102,7 +113,7 @@ class _Call(Generic[C, T, R]):
                 body = {**given_properties(given.body), turn.name: turn.value}
                 return replace(call, arguments=replace(given, body=body))
             case "url":
-                onward = urljoin(url, str(turn.value))
+                onward = urljoin(request.url, str(turn.value))
                 return replace(call, operation=replace(self.operation, follow=onward))
 
     def ask(self, page: Callable[..., P], delivery: Delivery) -> Steps[P]:
@@ -173,7 +184,7 @@ class _Page(Generic[C, T, R]):
         if self._turn is None:
             raise LookupError("this is the last page; ask has_next() first")
         return self._call.after(
-            self._turn, counted=self._counted, url=self._request.url
+            self._turn, counted=self._counted, request=self._request
         )
 
     def _wanted(self) -> list[T]:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from threading import local
 from typing import TypeVar
@@ -118,7 +119,11 @@ class Deadline:
             failure = self._failure(error)
             if failure is None:
                 raise
-        raise failure
+        finally:
+            status = _cut_off.get()
+            if status is not None:
+                _cut_off.set(None)
+        raise failure if status is None else _broken(status, failure)
 
     def _failure(self, error: Exception) -> Exception | None:
         """Return what to say of a timeout where it is the call's own time that is over."""
@@ -127,9 +132,22 @@ class Deadline:
             return None
         if not isinstance(error, BrokenResponse):
             return self.error()
-        failure = BrokenResponse(error.status)
-        failure.__cause__ = self.error()
-        return failure
+        return _broken(error.status, self.error())
+
+
+def _broken(status: int, cause: Exception) -> BrokenResponse:
+    failure = BrokenResponse(status)
+    failure.__cause__ = cause
+    return failure
+
+
+_cut_off: ContextVar[int | None] = ContextVar("cut_off", default=None)
+"""The status of a response whose body a task was reading when it was cancelled."""
+
+
+def cut_off(status: int) -> None:
+    """Note the status of a response that is given up, for the error that says so."""
+    _cut_off.set(status)
 
 
 def _is_timeout(error: BaseException | None) -> bool:

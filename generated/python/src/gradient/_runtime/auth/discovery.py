@@ -14,6 +14,7 @@ from urllib.parse import urlsplit
 from ..errors import TokenRequestError
 from ..options import Timeout
 from ..transport.base import Request
+from ..transport.limits import SMALL
 
 _WELL_KNOWN = re.compile(r"/\.well-known/[^/?#]+")
 _SAID = 200
@@ -21,7 +22,7 @@ _SAID = 200
 
 def discovery_request(url: str) -> Request:
     """Return what asks a provider; a redirect does not lead to another one."""
-    return Request("GET", url, timeout=Timeout(), may_leave=False)
+    return Request("GET", url, timeout=Timeout(), may_leave=False, limits=SMALL)
 
 
 def found_endpoint(

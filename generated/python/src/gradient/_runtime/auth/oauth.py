@@ -34,6 +34,7 @@ from ..errors import TokenRequestError
 from ..options import Timeout
 from ..transport.base import Request, Response
 from ..transport.forks import renew_in_child
+from ..transport.limits import SMALL
 from ..transport.steps import Acquire, Steps
 from ..unseen import holds_unseen
 from .credentials import Secret, TokenSource, credential
@@ -220,6 +221,7 @@ class Grant(TokenSource):
             headers=tuple(headers),
             content=urlencode(sent).encode(),
             timeout=Timeout(),
+            limits=SMALL,
             secrets=(*secrets, *filter(None, [self._secret.value])),
         )
 
@@ -273,7 +275,7 @@ class RefreshToken(Grant):
 def _granted(request: Request, response: Response) -> Mapping[str, object]:
     """Return a reply; TokenRequestError for one that says no (RFC 6749, section 5.2)."""
     try:
-        parsed: object = json.loads(response.body)
+        parsed: object = json.loads(response.body[: request.limits.response_bytes])
     except (ValueError, RecursionError):
         parsed = None
     if not isinstance(parsed, dict):

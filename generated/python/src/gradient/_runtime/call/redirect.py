@@ -13,6 +13,7 @@ where a server behind a proxy says so, its own https is asked.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from urllib.parse import SplitResult, quote, urljoin, urlsplit
 
@@ -25,6 +26,7 @@ _HARMLESS = frozenset({"accept", "user-agent", "last-event-id"})
 _PORTS = {"http": 80, "https": 443}
 _MOST = 10
 
+_CONTROL = re.compile(r"[\x00-\x1f\x7f]")
 _URL = "%:/?#[]@!$&'()*+,;=~"
 """What a URL may hold beside the unreserved characters (RFC 3986, section 2.2)."""
 
@@ -36,6 +38,8 @@ def redirected(request: Request, response: Head) -> Request | None:
         return None
     location = response.headers.get("location")
     if not location or not request.replayable or request.redirects >= _MOST:
+        return None
+    if _CONTROL.search(location):
         return None
     try:
         return _onward(request, quote(location, safe=_URL))

@@ -17,6 +17,7 @@ from ..media_types import is_json
 from ..models.decode import decode, decode_in_place
 from ..models.json_text import parse
 from ..transport.base import Headers, Request, Response
+from ..unseen import in_one_line
 from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, text
 from .content import words
 from .expected_json import NULL, fault_of, kinds
@@ -202,10 +203,19 @@ def _refuse_page(operation: Operation[T], request: Request, response: Response) 
 
 
 def _safe(request: Request, response: Response) -> Response:
-    """Return the reply without credentials: some servers repeat what they were sent."""
+    """Return a response without credentials, which some servers repeat.
+
+    What is examined of its text is bounded: `limits.error_text`.
+    """
     fields = response.headers.fields()
     headers = Headers((name, request.hide(value)) for name, value in fields)
-    return Response(response.status, headers, request.hide(text(response)).encode())
+    body, limits = response.body, request.limits
+    if len(body) > limits.error_body:
+        body = body[: limits.error_text]
+    said = request.hide(text(Response(response.status, response.headers, body)))
+    if len(body) == limits.error_text:  # a credential may be cut, also one with escapes
+        said = said[: len(said) - 6 * max(map(len, request.secrets), default=0)]
+    return Response(response.status, headers, said.encode())
 
 
 def _body(response: Response) -> object:
@@ -228,12 +238,14 @@ def _status_error(
     safe = _safe(request, response)
     parts = [_status(safe.status)]
     if "location" in safe.headers:
-        parts.append(f"points to {safe.headers['location'][:_SHORT]}")
+        onward = f"points to {in_one_line(safe.headers['location'][:_SHORT])}"
+        again = f", after {request.redirects} redirects" if request.redirects else ""
+        parts.append(onward + again)
     if said := reason(_body(safe)):
         parts.append(said)
     wait = retry_after(safe.headers, CLOCK.now)
     if wait:
-        parts.append(f"try again in {wait:g} s")
+        parts.append(f"try again in {wait:.10g} s")
     request_id = _request_id(safe)
     told_id = f", request {request_id[:_SHORT]}" if request_id else ""
     room = _LONGEST - len(": ".join(parts)) - len(f" ({request.method} {told_id})")

@@ -178,13 +178,15 @@ def retry_after(headers: Headers, now: Callable[[], float]) -> float | None:
     seconds = _number(told)
     if seconds is not None or not told:
         return seconds
-    from email.utils import mktime_tz, parsedate_tz
+    from datetime import UTC
+    from email.utils import parsedate_to_datetime
 
     try:
-        parsed = parsedate_tz(told)
-        return None if parsed is None else max(0.0, mktime_tz(parsed) - now())
-    except (ValueError, OverflowError, IndexError):
+        date = parsedate_to_datetime(told)
+    except (TypeError, ValueError, OverflowError, IndexError):
         return None
+    at = date if date.tzinfo else date.replace(tzinfo=UTC)  # RFC 9110: it is in GMT
+    return max(0.0, at.timestamp() - now())
 
 
 def _number(text: str) -> float | None:

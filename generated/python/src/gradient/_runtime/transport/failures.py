@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, cast
 from ..arguments.uploads import LocalFailure
 from ..errors import APIConnectionError, APITimeoutError, ResponseTooLargeError
 from .base import BrokenResponse, Head, Headers, Request, ResponseTooLarge
+from .deadline import DeadlineExceeded
 
 if TYPE_CHECKING:
     from ..errors import FailureReason
@@ -27,6 +28,7 @@ _FINAL = frozenset("certificate unsupported encoding request".split())
 """Reasons that the same request meets each time."""
 
 _REASONS: tuple[tuple[str, FailureReason], ...] = (
+    ("DeadlineExceeded", "timeout"),
     ("SSLCertVerificationError", "certificate"),
     ("PoolTimeout", "pool"),
     ("gaierror", "dns"),
@@ -47,6 +49,9 @@ _REASONS: tuple[tuple[str, FailureReason], ...] = (
     ("TimeoutError", "timeout"),
 )
 """The class of an error, or of what led to it, and what it says; the first counts."""
+
+_ENDINGS = ("disconnected", "closed connection", "StreamReset", "ConnectionTerminated")
+"""What the library says where a connection ended, or a stream of HTTP/2."""
 
 _WORDS: dict[FailureReason, str] = {
     "certificate": "the certificate of the server is not trusted",
@@ -137,10 +142,14 @@ def _message(
         what += " in time"
     after = "" if status is None else f", status {status}"
     words = _WORDS[reason]
+    if reason == "protocol" and status is not None:
+        words = "the body is not sent as HTTP has it"
     seconds = getattr(request.timeout, reason, None) if timed_out else None
     if seconds is not None:
         words += f" within {seconds:g} s"
-    said = request.hide(f"{type(error).__name__}: {error}")[:_MOST]
+    own = isinstance(error, DeadlineExceeded)
+    said = str(error) if own else f"{type(error).__name__}: {error}"
+    said = request.hide(said)[:_MOST]
     why = "; ".join(filter(None, [words, said]))
     return f"{what}: {request.method} {request.safe_url[:_MOST]}{after} ({why})"
 
@@ -149,11 +158,9 @@ def _reason(error: Exception, status: int | None) -> FailureReason:
     names = {kind.__name__ for each in _chain(error) for kind in type(each).__mro__}
     reasons: list[FailureReason] = [word for name, word in _REASONS if name in names]
     found = reasons[0] if reasons else "other"
-    if found == "protocol" and "disconnected" in str(error):
+    if found == "protocol" and any(word in str(error) for word in _ENDINGS):
         found = "disconnected"
-    if found in ("protocol", "disconnected") and status is not None:
-        return "length"
-    return found
+    return "length" if found == "disconnected" and status is not None else found
 
 
 def _harmless(request: Request, error: Exception) -> Exception:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Iterator
 from contextlib import suppress
+from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
 from warnings import warn
@@ -17,6 +18,8 @@ import httpx2
 
 from .base import BrokenResponse, Headers, Request, Response, ResponseTooLarge
 from .body_reader import WholeBody
+from .content_coding import Codings, codings_of
+from .deadline import cut_off
 
 
 def exact(outgoing: Any, request: Request) -> None:
@@ -74,9 +77,10 @@ def whole(incoming: Any, request: Request) -> Response:
 async def whole_async(incoming: Any, request: Request) -> Response:
     """Read a response to its end, and give its connection back."""
     head = Response(incoming.status_code, _headers(incoming))
-    pieces = _pieces_async(incoming)
+    pieces: AsyncIterator[bytes] | None = None
     try:
         body = WholeBody(request, head)
+        pieces = _pieces_async(incoming)
         async for piece in pieces:
             body.add(piece)
             if body.is_cut:
@@ -85,6 +89,9 @@ async def whole_async(incoming: Any, request: Request) -> Response:
         raise
     except Exception as error:
         raise BrokenResponse(incoming.status_code) from error
+    except BaseException:  # cancelled, perhaps because the time of the call is over
+        cut_off(incoming.status_code)
+        raise
     finally:
         await _end(pieces)
         await incoming.aclose()
@@ -103,26 +110,62 @@ def _headers(incoming: Any) -> Headers:
 
 def _pieces(incoming: Any) -> Iterator[bytes]:
     """Return the body as it comes, decompressed."""
-    body: Iterator[bytes] = (
-        incoming.iter_bytes() if _is_encoded(incoming) else iter(incoming.stream)
-    )
-    return body
+    pieces: Iterator[bytes]
+    codings = _codings(incoming)
+    if codings is None:
+        pieces = incoming.iter_bytes()
+        return pieces
+    pieces = iter(incoming.stream)
+    return _decoded(pieces, codings) if codings.are_any else pieces
+
+
+def _decoded(pieces: Iterator[bytes], codings: Codings) -> Iterator[bytes]:
+    for piece in pieces:
+        yield from codings.feed(piece)
+    codings.end()
 
 
 def _pieces_async(incoming: Any) -> AsyncIterator[bytes]:
     """Return the body as it comes, decompressed."""
-    body: AsyncIterator[bytes] = (
-        incoming.aiter_bytes() if _is_encoded(incoming) else aiter(incoming.stream)
-    )
-    return body
+    pieces: AsyncIterator[bytes]
+    codings = _codings(incoming)
+    if codings is None:
+        pieces = incoming.aiter_bytes()
+        return pieces
+    pieces = aiter(incoming.stream)
+    return _decoded_async(pieces, codings) if codings.are_any else pieces
 
 
-def _is_encoded(incoming: Any) -> bool:
-    """Whether a body has a content coding that must be undone (RFC 9110, 8.4)."""
-    return "content-encoding" in incoming.headers or not hasattr(incoming, "stream")
+async def _decoded_async(
+    pieces: AsyncIterator[bytes], codings: Codings
+) -> AsyncGenerator[bytes, None]:
+    try:
+        async for piece in pieces:
+            for each in codings.feed(piece):
+                yield each
+    finally:
+        await _end(pieces)
+    codings.end()
 
 
-async def _end(parts: AsyncIterator[bytes]) -> None:
+def _codings(incoming: Any) -> Codings | None:
+    """Return what undoes the codings of a body; None leaves it to the library."""
+    if incoming.is_stream_consumed:  # a hook of the caller's has read it
+        return None
+    if "content-encoding" not in incoming.headers:
+        return Codings()
+    accepted = dict(usual_headers())[b"Accept-Encoding"].decode()
+    return codings_of(incoming.headers["content-encoding"], accepted)
+
+
+@cache
+def usual_headers() -> tuple[tuple[bytes, bytes], ...]:
+    """Return what the library sends by itself, such as the codings that it can undo."""
+    client = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(0)))
+    return tuple(client.headers.raw)
+
+
+async def _end(parts: AsyncIterator[bytes] | None) -> None:
     """End a generator that may stand in the middle; a loop's collector need not."""
     if isinstance(parts, AsyncGenerator):
         await parts.aclose()
@@ -230,8 +273,9 @@ def _chunks(incoming: Any) -> Iterator[bytes]:
 
 
 async def _chunks_async(incoming: Any) -> AsyncGenerator[bytes, None]:
-    parts = _pieces_async(incoming)
+    parts: AsyncIterator[bytes] | None = None
     try:
+        parts = _pieces_async(incoming)
         async for part in parts:
             yield part
     finally:

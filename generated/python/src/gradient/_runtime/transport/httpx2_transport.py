@@ -10,7 +10,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from importlib.util import find_spec
 from typing import TYPE_CHECKING, Any
@@ -22,7 +21,7 @@ from ..arguments.uploads import LocalFailure, Upload
 from ..options import Timeout
 from .base import Request, Response
 from .httpx2_messages import Abandoned, AsyncOpened, Ended, Opened, exact, whole
-from .httpx2_messages import whole_async
+from .httpx2_messages import usual_headers, whole_async
 from .network import bounded, bounded_client
 from .pools import LoopPools, ProcessPool
 from .tls import Verify, tls_context
@@ -264,7 +263,7 @@ def _outgoing(request: Request, body: Any) -> httpx2.Request:
     """Return the library's request, with the headers that its client would add."""
     fields = [(name.encode(), value.encode()) for name, value in request.headers]
     named = {name.lower() for name, _ in fields}
-    fields += [field for field in _usual_headers() if field[0].lower() not in named]
+    fields += [field for field in usual_headers() if field[0].lower() not in named]
     timeout = request.timeout or _TIMEOUT
     steps: Mapping[str, float | None] = {
         "connect": timeout.connect,
@@ -290,10 +289,3 @@ def _outgoing(request: Request, body: Any) -> httpx2.Request:
     )
     exact(outgoing, request)
     return outgoing
-
-
-@cache
-def _usual_headers() -> tuple[tuple[bytes, bytes], ...]:
-    """Return what the library sends by itself, such as the codings that it can undo."""
-    client = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(0)))
-    return tuple(client.headers.raw)

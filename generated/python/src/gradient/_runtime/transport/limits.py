@@ -20,10 +20,20 @@ class Limits:
     event_bytes: int | None = 16 * _MIB
     """The size of one event of a stream, or one of its lines or records."""
     error_text: int = 64 * _KIB
-    """How many characters of an error's text are examined."""
+    """How many bytes are looked at of the body of an error that has more than a MiB: the
+    beginning of its text is what the error holds, and more is not read."""
+    empty_pages: int | None = 100
+    """How many pages without items may follow each other in a list."""
+
+    @property
+    def error_body(self) -> int:
+        """From how many bytes on the body of an error is cut."""
+        return max(self.error_text, _MIB)
 
 
 LIMITS = Limits()
+SMALL = Limits(response_bytes=_MIB)
+"""Of what is never large: tokens, and what a provider says of itself."""
 
 
 class LimitExceeded(Exception):
