@@ -26,6 +26,8 @@ types: $(STAMP) ## check the types of the generator and of the SDK
 	"$(BIN)/mypy"
 	"$(BIN)/mypy" --strict generated/python/src/gradient generated/python/tests
 	"$(BIN)/pyright" --pythonpath "$(BIN)/python" --project generated/python
+	"$(BIN)/mypy" --strict "$$("$(BIN)/python" tests/whole.py)/src/gradient"
+	"$(BIN)/pyright" --pythonpath "$(BIN)/python" --project "$$("$(BIN)/python" tests/whole.py)"
 
 lint: $(STAMP) ## check the style of the generator, and that black leaves the SDK as it is
 	"$(BIN)/ruff" check .
@@ -90,7 +92,7 @@ update: $(STAMP) ## write the golden files anew, and print what changed in them
 	"$(BIN)/pytest" -q tests/golden --update
 
 clean: ## remove what can be made again
-	rm -rf "$(VENV)" .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
+	rm -rf "$(VENV)" .cache .mypy_cache .pytest_cache .ruff_cache .hypothesis build dist
 
 $(STAMP): pyproject.toml
 	"$(PYTHON)" -c 'import sys; sys.exit("Python 3.11 or later is needed: make PYTHON=python3.13 ...") if sys.version_info < (3, 11) else None'

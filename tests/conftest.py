@@ -1,4 +1,4 @@
-"""What all tests share: the committed SDK can be imported, and goldens can be written anew."""
+"""What all tests share: the SDK of `spec/`, with all of the runtime, can be imported, and goldens can be written anew."""
 
 from __future__ import annotations
 
@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
-ROOT = Path(__file__).parents[1]
-sys.path.insert(0, str(ROOT / "generated" / "python" / "src"))
+sys.path.insert(0, str(Path(__file__).parent))
+from whole import ROOT, whole  # it lies beside this file, wherever the tests are started
+
+sys.path.insert(0, str(whole() / "src"))
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:

@@ -72,6 +72,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "quote": frozenset({"printable", "text"}),
     "packs": frozenset({"report"}),
     "render": frozenset({"render", "draft", "files", "packs", "quote", "report", "text"}),
+    "closure": frozenset({"files"}),
     "format": frozenset({"format", "files", "write.lock"}),
     "write": frozenset({"write", "write.lock", "report"}),
     "write.lock": frozenset({"write", "report", "text"}),

@@ -46,7 +46,8 @@ class File:
 
     `pack` names the pack that the file belongs to, `template` the template (or copied file) that it came from. A file
     that a template made brings the grammar that it must keep to; what is copied as it is has none. `is_formatted` where
-    black is known to leave the text as it is.
+    black is known to leave the text as it is. A module that lies `within` a folder is written only where a file outside
+    of that folder leads to it by its imports.
     """
 
     path: str
@@ -55,6 +56,7 @@ class File:
     template: str
     grammar: Grammar | None = None
     is_formatted: bool = False
+    within: str = ""
 
     @property
     def needs_black(self) -> bool:

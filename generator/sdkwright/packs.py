@@ -11,6 +11,7 @@ path = "ops/{operation.name}.txt"
 [[copies]]                                # a file, or a folder with all that lies in it, as it is
 from = "runtime"
 to = "src/{sdk.package}/_runtime"
+only = "imported"                         # of its modules, what others import; all where not said
 ```
 `--pack` takes the name of one of ours, or a folder, which has to look like one (`./python`): what lies in the folder
 where a run happens to be started must never take the place of what we ship. Ours have no privileges but one: templates
@@ -23,7 +24,7 @@ import difflib
 import os
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
@@ -32,8 +33,9 @@ from sdkwright.report import Mark, Report
 
 MANIFEST = "pack.toml"
 _NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._-]*")
+_EVERYTHING, _IMPORTED = "everything", "imported"
 _OUTPUT = {"template": None, "path": None, "each": "once"}
-_COPY = {"from": None, "to": None}
+_COPY = {"from": None, "to": None, "only": _EVERYTHING}
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +49,15 @@ class Output:
 
 @dataclass(frozen=True, slots=True)
 class Copy:
-    """Files of a pack that have no holes: a file or a folder, and the pattern of where it goes."""
+    """Files of a pack that have no holes: a file or a folder, and the pattern of where it goes.
+
+    `is_pruned` where, of the modules in that place, only those are written that a file outside of it imports, and what
+    those import in turn.
+    """
 
     source: str
     path: str
+    is_pruned: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +108,7 @@ def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None
     rows = _Rows(manifest, report)
     rows.refuse_unknown(table, ("name", "target", "outputs", "copies"))
     outputs = (Output(row["template"], row["path"], row["each"]) for row in rows.read(table, "outputs", _OUTPUT))
-    copies = tuple(Copy(row["from"], row["to"]) for row in rows.read(table, "copies", _COPY))
+    copies = tuple(rows.copies(table))
     for copy in copies:
         if PurePath(copy.source).is_absolute() or ".." in PurePath(copy.source).parts:
             report.error("pack-invalid", f"from = {copy.source!r} leads out of the pack", Mark(manifest, 1, 1))
@@ -170,6 +177,13 @@ class _Rows:
             return []
         read = (self._row(row, key, columns) for row in rows)
         return [row for row in read if row is not None]
+
+    def copies(self, table: dict[str, object]) -> Iterator[Copy]:
+        """The rows of `[[copies]]`."""
+        for row in self.read(table, "copies", _COPY):
+            if row["only"] not in (_EVERYTHING, _IMPORTED):
+                self._wrong(f"only = {row['only']!r} is neither {_EVERYTHING!r} nor {_IMPORTED!r}")
+            yield Copy(row["from"], row["to"], row["only"] == _IMPORTED)
 
     def name(self, table: dict[str, object], folder: str) -> str:
         """What the pack is called in the lock and in the name of its output: the folder's name unless it says so."""

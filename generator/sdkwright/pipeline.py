@@ -18,6 +18,7 @@ from pathlib import Path
 
 from sdkwright import __version__
 from sdkwright.build import build
+from sdkwright.closure import needed
 from sdkwright.config import Config, read_config, with_package
 from sdkwright.disk import is_folder
 from sdkwright.draft import Draft
@@ -120,7 +121,9 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         if lock is None:
             return outcome
         drafts = _drafts(api, config, packs, lock, report)
-        files = tuple(f for pack in packs if pack.target in drafts for f in render(drafts[pack.target], pack, report))
+        files = needed(
+            [f for pack in packs if pack.target in drafts for f in render(drafts[pack.target], pack, report)]
+        )
         if _stopped(request, report):
             return outcome
         names = {target: draft.names for target, draft in drafts.items()}

@@ -55,11 +55,11 @@ class Case:
         """The folder of the wanted files."""
         return self.folder / "want"
 
-    def generate(self, output: Path) -> Outcome:
+    def generate(self, output: Path, package: str = "") -> Outcome:
         """Generates the case; its own folder is the current one, so that no message holds a path of this machine."""
         config = "sdk.toml" if (self.folder / "sdk.toml").exists() else None
         with chdir(self.folder):
-            return sdkwright.generate(self.spec, config=config, output=output, package=self.name)
+            return sdkwright.generate(self.spec, config=config, output=output, package=package or self.name)
 
     def made(self, shared: Path) -> Path | None:
         """Its SDK below a folder that all workers of a run share; None where the description has errors."""

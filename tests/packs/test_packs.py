@@ -210,6 +210,30 @@ def test_template_of_a_user_shadows_ours_by_its_path() -> None:
     assert files() == {"out.txt": "mine\n"}
 
 
+def test_rows_of_copies_take_only_the_modules_that_are_imported() -> None:
+    rows = (
+        '[[copies]]\nfrom = "deep"\nto = "src/{sdk.package}/deep"\nonly = "imported"\n'
+        '[[outputs]]\ntemplate = "made.jinja"\npath = "src/{sdk.package}/deep/made.py"\n'
+        '[[outputs]]\ntemplate = "idle.jinja"\npath = "src/{sdk.package}/deep/idle.py"\n'
+        '[[outputs]]\ntemplate = "main.jinja"\npath = "src/{sdk.package}/main.py"\n'
+    )
+    main = "def f() -> None:\n    from .deep.room import one, made\n"
+    templates = {"made__jinja": "X = 1\n", "idle__jinja": "X = 1\n", "main__jinja": main}
+    write("pack", pack__toml=rows, **templates)
+    write("pack/deep", a__txt="no module\n", unused__py="from .room import one\n")
+    two = "from typing import TYPE_CHECKING\n\nif TYPE_CHECKING:\n    from pets.deep import made\n"
+    write("pack/deep/room", one__py="from . import two\n", two__py=two, three__py="import this\n")
+
+    for folder in ("pack/deep", "pack/deep/room"):
+        Path(folder, "__init__.py").write_text("")
+
+    run("./pack")
+
+    room = {f"src/pets/deep/room/{name}.py" for name in ("__init__", "one", "two")}
+    deep = {f"src/pets/deep/{name}" for name in ("__init__.py", "a.txt", "made.py")}
+    assert files().keys() == {*room, *deep, "src/pets/main.py"}
+
+
 def test_copied_file_of_a_user_shadows_ours_by_its_path() -> None:
     write("pack", pack__toml='[[copies]]\nfrom = "deep"\nto = "deep"\n')
     write("pack/deep", a__txt="ours\n", b__txt="ours\n")
@@ -307,6 +331,7 @@ def test_error_in_an_included_template_stands_in_that_template() -> None:
         ('[[outputs]]\ntemplate = 3\npath = "x"\n', "each of [[outputs]] needs template = a text", None),
         ('[outputs]\ntemplate = "x"\n', "outputs must be written as [[outputs]]", None),
         ('[[copies]]\nfrom = "x"\n', "each of [[copies]] needs to = a text", None),
+        ('[[copies]]\nfrom = "x"\nto = "y"\nonly = "used"\n', "only = 'used' is neither 'everything' nor", None),
         ("outputs = [1]\n", "each of [[outputs]] must be a table", None),
         ("= 1\n", "this pack.toml cannot be read", None),
     ],

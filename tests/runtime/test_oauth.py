@@ -26,7 +26,8 @@ from gradient import (
     Response,
     TokenRequestError,
 )
-from gradient._runtime.auth.credentials import MutualTLS, credential, fetched
+from gradient._runtime.auth.credentials import MutualTLS, credential
+from gradient._runtime.auth.oauth import fetched
 from gradient._runtime.call.operation import Operation
 from gradient._runtime.client.client import SyncClient
 from gradient._runtime.clock import Clock

@@ -94,8 +94,8 @@ def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
         return None
     token_url, discovery_url = _addresses(value)
     if token_url or discovery_url:
-        return Auth(key, AuthKind.OAUTH, at, "", read_doc(value), token_url, discovery_url)
-    return Auth(key, kind, at, field, read_doc(value))
+        return Auth(key, AuthKind.OAUTH, at, "", read_doc(value), token_url, discovery_url, by_grant=True)
+    return Auth(key, kind, at, field, read_doc(value), by_grant=_member(value, "type") in _BEARERS)
 
 
 def _of_key(key: str, value: Json, at: Pointer, report: Report) -> Auth | None:

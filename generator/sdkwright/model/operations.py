@@ -257,7 +257,7 @@ class Auth:
     `field` is the name of the header, parameter or cookie of an API key, or of another scheme of HTTP (RFC 9110, 11.1).
     `rank` is its place in what the description asks for everywhere, None where it is not asked for there.
     `token_url` is where a program gets a token for itself (RFC 6749, section 4.4), `discovery_url` where an OpenID
-    provider says so.
+    provider says so. Its tokens come `by_grant` where OAuth 2 or OpenID gives them.
     """
 
     key: str
@@ -268,6 +268,7 @@ class Auth:
     token_url: str = ""
     discovery_url: str = ""
     rank: int | None = None
+    by_grant: bool = False
 
 
 @dataclass(frozen=True, slots=True)

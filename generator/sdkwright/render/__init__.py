@@ -52,11 +52,13 @@ class _Renderer:
         self._names = names_in(codes)
         self._calls = calls_in(codes)
         self._grammars: dict[str, Grammar] = {}
+        self._pruned: list[str] = []
 
     def files(self) -> Iterator[File]:
         for copy in self._pack.copies:
             folder = self._path(copy.path, self._draft.common)
             if folder is not None:
+                self._pruned += [folder] if copy.is_pruned else []
                 yield from self._copied(copy.source, folder)
         for output in self._pack.outputs:
             yield from self._made(output)
@@ -77,11 +79,13 @@ class _Renderer:
             except (OSError, UnicodeDecodeError) as error:
                 self._wrong(f"{file.as_posix()} cannot be copied: {error}", Mark(self._pack.manifest, 1, 1))
                 continue
+            to = (PurePosixPath(path) / below).as_posix()
             yield File(
-                path=(PurePosixPath(path) / below).as_posix(),
+                path=to,
                 text=text,
                 pack=self._pack.name,
                 template=file.name,
+                within=self._within(to),
                 is_formatted=not self._pack.sandboxed,  # a test holds that black leaves ours as they are
             )
 
@@ -116,7 +120,12 @@ class _Renderer:
             template=output.template,
             grammar=self._grammar(output.template),
             is_formatted=not self._pack.sandboxed and not output.template.endswith(".jinja"),  # it has no hole
+            within=self._within(path),
         )
+
+    def _within(self, path: str) -> str:
+        """The folder of which only what is imported is written, where a path leads into one."""
+        return next((folder for folder in self._pruned if PurePosixPath(path).is_relative_to(folder)), "")
 
     def _grammar(self, template: str) -> Grammar:
         if template not in self._grammars:

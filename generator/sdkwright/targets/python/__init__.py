@@ -33,6 +33,7 @@ from sdkwright.targets.python.security import UsualView
 from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.type_views import ModuleView, TagView
 from sdkwright.targets.python.types import Annotations
+from sdkwright.targets.python.uses import uses_view
 from sdkwright.targets.python.views import ClientView, ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
@@ -83,6 +84,7 @@ def draft(
     proofs = Proofs(made.api, made.names, made.client, report) if config.tests and api.operations else None
     common = {
         "sdk": made.sdk,
+        "uses": uses_view(made.api, made.client, resources),
         "client": made.client,
         "proofs": proofs.shared() if proofs else None,
         "resources": resources,

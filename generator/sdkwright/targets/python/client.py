@@ -73,7 +73,7 @@ def client_view(
         module_doc=Text(f"The clients of {title}: where they call, and with which credentials."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
-        schemes=tuple(sorted({credential.scheme for credential in credentials})),
+        schemes=tuple(sorted({credential.scheme for credential in credentials if not credential.is_fetched})),
         arguments=arguments,
         async_arguments=_async(arguments),
         types=_types(arguments),

@@ -16,6 +16,7 @@ grant = ClientCredentials(client_id="...", client_secret="...", token_url="...")
 client = Client(access_token=grant)
 ```
 
+`fetched` is the scheme of a token that an SDK fetches by what its description says.
 Each grant is written once, for threads and for tasks (see `steps`).
 """
 
@@ -37,7 +38,7 @@ from ..transport.forks import renew_in_child
 from ..transport.limits import SMALL
 from ..transport.steps import Acquire, Steps
 from ..unseen import holds_unseen
-from .credentials import Secret, TokenSource, credential
+from .credentials import Bearer, Secret, TokenSource, credential
 from .discovery import discovery_request, found_endpoint
 
 if TYPE_CHECKING:
@@ -311,3 +312,28 @@ def https_only(url: str) -> str:
     if parts.scheme == "http" and parts.hostname in _LOOPBACK:
         return url
     raise ValueError("the URL of an OAuth server must begin with https://")
+
+
+def fetched(
+    token: Secret,
+    id: Secret,
+    secret: Secret,
+    *,
+    token_url: str,
+    discovery_url: str,
+    token_hosts: tuple[str, ...] = (),
+) -> Bearer:
+    """Return the scheme of a token that the client's own id and secret fetch.
+
+    A token that was given goes first, and costs no request.
+    """
+    if token.is_given or not id.value or not secret.value:
+        return Bearer(token)
+    source = ClientCredentials(
+        client_id=id.value,
+        client_secret=secret.value,
+        token_url=token_url,
+        discovery_url=discovery_url,
+        token_hosts=token_hosts,
+    )
+    return Bearer(Secret(None, token.argument, token.variable, source))

@@ -1,0 +1,148 @@
+"""What an SDK carries of the runtime: all that its modules lead to, and nothing else."""
+
+from __future__ import annotations
+
+import ast
+import importlib
+import io
+import sys
+import tokenize
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from whole import whole
+
+from .cases import Case, cases
+
+RUNTIME = "_runtime"
+OPTIONAL = {
+    "pages": {"pages/pages.py", "pages/paging.py"},
+    "streams": {"stream/stream.py", "stream/items.py"},
+    "grants": {"auth/oauth.py", "auth/consent.py"},
+    "webhooks": {"webhooks/events.py", "webhooks/signatures.py"},
+}
+"""The parts of the runtime that not every SDK carries, by some of their modules."""
+USES: dict[str, set[str]] = {
+    "cancel_endpoint": set(),
+    "pages_by_cursor": {"pages"},
+    "sse_replies": {"streams"},
+    "security_by_oauth_and_certificate": {"grants"},
+    "webhooks_and_callbacks": {"webhooks"},
+}
+EVERY = [case for case in cases() if case.name in USES]
+
+
+def package_of(case: Case, shared: Path) -> Path:
+    made = case.made(shared)
+    assert made is not None
+    return made / "src" / case.name
+
+
+def imports(path: Path, package: Path) -> Iterator[tuple[Path, str]]:
+    """The places of the package that a module names, as Python resolves them, and the name that it wants of each."""
+    for node in ast.walk(ast.parse(path.read_text("utf-8"))):
+        if isinstance(node, ast.ImportFrom) and (node.level or (node.module or "").startswith(package.name)):
+            steps = (node.module or "").split(".") if node.module else []
+            base = path.parents[node.level - 1] if node.level else package.parent
+            yield from ((base.joinpath(*steps), alias.name) for alias in node.names)
+
+
+def modules_of(place: Path, name: str) -> Iterator[Path]:
+    """The files that an import runs."""
+    inner = place / name
+    for path in (inner.with_suffix(".py"), inner / "__init__.py", place.with_suffix(".py"), place / "__init__.py"):
+        if path.is_file():
+            yield path
+
+
+@pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
+def test_what_is_carried_is_closed(case: Case, shared: Path) -> None:
+    package = package_of(case, shared)
+
+    lost = [
+        f"{path}: {place}.{name}"
+        for path in package.rglob("*.py")
+        for place, name in imports(path, package)
+        if not list(modules_of(place, name))
+    ]
+
+    assert lost == []
+
+
+@pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
+def test_nothing_else_is_carried(case: Case, shared: Path) -> None:
+    package = package_of(case, shared)
+    waiting = [path for path in package.rglob("*.py") if RUNTIME not in path.parts]
+    reached = {package / RUNTIME / "__init__.py"}
+    while waiting:
+        path = waiting.pop()
+        for found in (found for place, name in imports(path, package) for found in modules_of(place, name)):
+            around = [parent / "__init__.py" for parent in found.parents if package in parent.parents]
+            waiting += {found, *around} - reached
+            reached |= {found, *around}
+
+    carried = {path for path in (package / RUNTIME).rglob("*.py")}
+    assert carried == {path for path in reached if RUNTIME in path.parts}
+
+
+@pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
+def test_the_parts_that_are_carried_are_those_that_are_used(case: Case, shared: Path) -> None:
+    runtime = package_of(case, shared) / RUNTIME
+
+    carried = {part for part, modules in OPTIONAL.items() if any((runtime / module).exists() for module in modules)}
+
+    assert carried == USES[case.name]
+    assert all((runtime / module).exists() for part in carried for module in OPTIONAL[part])
+
+
+@pytest.mark.parametrize("case", EVERY, ids=lambda case: case.name)
+def test_every_public_name_is_there(case: Case, shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    package = package_of(case, shared)
+    monkeypatch.syspath_prepend(str(package.parent))
+
+    sdk = importlib.import_module(case.name)
+    names = {name: getattr(sdk, name) for name in sdk.__all__}
+    types = [getattr(sdk.types, name) for name in sdk.types.__all__]
+    for path in package.rglob("*.py"):
+        parts = path.relative_to(package.parent).with_suffix("").parts
+        importlib.import_module(".".join(part for part in parts if part != "__init__"))
+
+    assert ("SyncPage" in names, "SyncStream" in names) == ("pages" in USES[case.name], "streams" in USES[case.name])
+    assert ("ClientCredentials" in names) == ("grants" in USES[case.name])
+    assert len(types) == len(sdk.types.__all__)
+    for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
+        monkeypatch.delitem(sys.modules, name)
+
+
+def lines_of_code(folder: Path) -> int:
+    """The lines of all modules that hold code: no blank ones, no comments and no docstrings."""
+    return sum(len(_lines(path.read_text("utf-8"))) for path in folder.rglob("*.py"))
+
+
+def _lines(text: str) -> set[int]:
+    texts = (n for n in ast.walk(ast.parse(text)) if isinstance(n, ast.Expr) and isinstance(n.value, ast.Constant))
+    silent = {line for node in texts if isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+              for line in range(node.lineno, (node.end_lineno or node.lineno) + 1)}  # fmt: skip
+    empty = (tokenize.COMMENT, tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT, tokenize.ENDMARKER)
+    tokens = (token for token in tokenize.generate_tokens(io.StringIO(text).readline) if token.type not in empty)
+    return {line for token in tokens for line in range(token.start[0], token.end[0] + 1)} - silent
+
+
+def test_an_sdk_of_one_endpoint_is_small(repository: Path) -> None:
+    carried = lines_of_code(repository / "generated" / "python" / "src" / "gradient" / RUNTIME)
+
+    assert carried < 0.87 * lines_of_code(whole() / "src" / "gradient" / RUNTIME)
+
+
+def test_what_an_sdk_carries_comes_and_goes(shared: Path, tmp_path: Path) -> None:
+    known = {case.name: case for case in EVERY}
+    output = tmp_path / "sdk"
+    pages = output / "src" / "shop" / RUNTIME / "pages" / "paging.py"
+    found = []
+    for name in ("cancel_endpoint", "pages_by_cursor", "cancel_endpoint"):
+        known[name].generate(output, package="shop")
+        found.append(pages.exists())
+
+    assert found == [False, True, False]
+    assert not pages.parent.exists()
