@@ -134,8 +134,6 @@ class SyncApi(Api):
             http_client=self,
         )
         found = call(client)
-        if isinstance(found, sdk.SyncStream):
-            return [plain(item) for item in cast("sdk.SyncStream[object]", found)]
         return found
 
     def send(self, request: sdk.Request) -> sdk.Response:
@@ -160,9 +158,6 @@ class AsyncApi(Api):
             http_client=self,
         )
         found = await cast("Awaitable[object]", call(cast("Any", client)))
-        if isinstance(found, sdk.AsyncStream):
-            stream = cast("sdk.AsyncStream[object]", found)
-            return [plain(item) async for item in stream]
         return found
 
     async def send(self, request: sdk.Request) -> sdk.Response:
@@ -176,16 +171,7 @@ class AsyncApi(Api):
 def items(outcome: object) -> list[object]:
     """Return the items of a page or a list; what is neither is one itself."""
     found = outcome
-    if isinstance(outcome, (sdk.SyncPage, sdk.AsyncPage)):
-        found = cast("sdk.SyncPage[object, object]", outcome).items
     return cast("list[object]", found) if isinstance(found, list) else [found]
-
-
-def plain(item: object) -> object:
-    """Return an item of a stream; an event as it came as data."""
-    if isinstance(item, sdk.ServerSentEvent):
-        return {"event": item.event, "data": item.data}
-    return item
 
 
 def read(request: sdk.Request, reply: Reply) -> Request:

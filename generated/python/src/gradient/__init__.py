@@ -14,7 +14,6 @@ from ._version import __version__
 if TYPE_CHECKING:
     from . import types
     from ._client import AsyncGradient, Gradient
-    from ._runtime.auth.consent import AuthorizationCode, DeviceCode, DevicePrompt
     from ._runtime.models.encode import to_jsonable
     from ._runtime.errors import (
         GradientError,
@@ -52,9 +51,7 @@ if TYPE_CHECKING:
     )
     from ._runtime.models.validate import Mismatch
     from ._runtime.transport.mock_transport import AsyncMockTransport, MockTransport
-    from ._runtime.auth.oauth import ClientCredentials, RefreshToken
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
-    from ._runtime.pages.pages import AsyncPage, AsyncPages, SyncPage
     from ._runtime.call.raw_response import RawResponse
     from ._runtime.call.retry import RetryBudget, RetryPolicy
     from ._runtime.stream.sse import ServerSentEvent
@@ -62,7 +59,6 @@ if TYPE_CHECKING:
         AsyncStreamedResponse,
         StreamedResponse,
     )
-    from ._runtime.stream.stream import AsyncStream, SyncStream
     from ._runtime.transport.base import (
         AsyncHTTPClient,
         AsyncTransport,
@@ -89,19 +85,12 @@ __all__ = [
     "AsyncMiddleware",
     "AsyncHTTPTransport",
     "AsyncMockTransport",
-    "AsyncPage",
-    "AsyncPages",
-    "AsyncStream",
     "AsyncStreamedResponse",
     "AsyncTransport",
     "AuthenticationError",
-    "AuthorizationCode",
     "BadRequestError",
-    "ClientCredentials",
     "ConflictError",
     "ConnectionLimits",
-    "DeviceCode",
-    "DevicePrompt",
     "HTTPClient",
     "Handler",
     "HTTPTransport",
@@ -120,7 +109,6 @@ __all__ = [
     "PermissionDeniedError",
     "RateLimitError",
     "RawResponse",
-    "RefreshToken",
     "ReplyWarning",
     "Request",
     "RequestOptions",
@@ -130,8 +118,6 @@ __all__ = [
     "RetryPolicy",
     "ServerSentEvent",
     "StreamedResponse",
-    "SyncPage",
-    "SyncStream",
     "Timeout",
     "Transport",
     "UnknownObject",
@@ -176,27 +162,17 @@ _HOMES = {
     "Middleware": "_runtime.transport.middleware",
     "Mismatch": "_runtime.models.validate",
     "UnprocessableEntityError": "_runtime.errors",
-    "AuthorizationCode": "_runtime.auth.consent",
-    "DeviceCode": "_runtime.auth.consent",
-    "DevicePrompt": "_runtime.auth.consent",
-    "ClientCredentials": "_runtime.auth.oauth",
-    "RefreshToken": "_runtime.auth.oauth",
     "to_jsonable": "_runtime.models.encode",
     "NOT_GIVEN": "_runtime.options",
     "NotGiven": "_runtime.options",
     "RequestOptions": "_runtime.options",
     "Timeout": "_runtime.options",
-    "AsyncPage": "_runtime.pages.pages",
-    "AsyncPages": "_runtime.pages.pages",
-    "SyncPage": "_runtime.pages.pages",
     "RawResponse": "_runtime.call.raw_response",
     "RetryBudget": "_runtime.call.retry",
     "RetryPolicy": "_runtime.call.retry",
-    "AsyncStream": "_runtime.stream.stream",
     "AsyncStreamedResponse": "_runtime.stream.streamed_response",
     "ServerSentEvent": "_runtime.stream.sse",
     "StreamedResponse": "_runtime.stream.streamed_response",
-    "SyncStream": "_runtime.stream.stream",
     "AsyncHTTPClient": "_runtime.transport.base",
     "AsyncTransport": "_runtime.transport.base",
     "HTTPClient": "_runtime.transport.base",

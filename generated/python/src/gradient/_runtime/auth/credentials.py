@@ -4,7 +4,6 @@
 credential(...) -> Secret     the argument, else the environment, read once
 Bearer Basic APIKey
 HTTPScheme MutualTLS          the schemes: each places its secrets (OpenAPI 3.1, 4.8.27)
-fetched(...)                  the scheme of a token that OAuth fetches
 select(...)                   which schemes one operation uses (4.8.30)
 reveal(...)                   a Secret -> its value, asking whoever knows it
 ```
@@ -239,33 +238,6 @@ class HTTPScheme:
         return Placement(
             headers=(("Authorization", f"{self.name} {value}"),), secrets=(value,)
         )
-
-
-def fetched(
-    token: Secret,
-    id: Secret,
-    secret: Secret,
-    *,
-    token_url: str,
-    discovery_url: str,
-    token_hosts: tuple[str, ...] = (),
-) -> Bearer:
-    """Return the scheme of a token that the client's own id and secret fetch.
-
-    A token that was given goes first, and costs no request.
-    """
-    if token.is_given or not id.value or not secret.value:
-        return Bearer(token)
-    from .oauth import ClientCredentials
-
-    source = ClientCredentials(
-        client_id=id.value,
-        client_secret=secret.value,
-        token_url=token_url,
-        discovery_url=discovery_url,
-        token_hosts=token_hosts,
-    )
-    return Bearer(Secret(None, token.argument, token.variable, source))
 
 
 @dataclass(frozen=True, slots=True, repr=False)

@@ -1,1 +1,0 @@
-"""Lists that come page by page."""

@@ -1,1 +1,0 @@
-"""Requests that the API's own server sends."""
