@@ -2,7 +2,8 @@
 
 The generated modules hold only what the API's description says; how it is done
 stands here. Nothing in this package is public, and nothing in it knows the API.
-A room uses what stands below it in this list, never what stands above.
+A room uses what stands below it in this list, never what stands above. An SDK carries
+the modules that it uses, and may lack others.
 
 ```
 client      client       SyncClient and AsyncClient: what `call` does, in one page
