@@ -185,6 +185,6 @@ def test_what_was_cancelled_gives_its_connection_back(url: str, run: Callable[..
                     await asyncio.wait_for(client.get("/stall"), 0.05)
             await calls(client)
             [pool] = connections(client).values()
-            return len(pool.pool._pool._requests)
+            return len(pool.pool._requests)
 
     assert run(main) == 0
