@@ -8,7 +8,7 @@ STAMP := $(VENV)/ready
 .DEFAULT_GOAL := help
 FRAMEWORKS := fastapi drf litestar smorest fastify
 
-.PHONY: help regenerate test check types lint fresh corpus wire twins prism frameworks servers peers bench soak update clean
+.PHONY: help regenerate test check types lint fresh corpus wire twins prism frameworks servers peers bench update clean
 
 help: ## print this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / {printf "make %-12s %s\n", $$1, $$2}' $(MAKEFILE_LIST)
@@ -76,9 +76,6 @@ peers: $(STAMP) ## compare how we and openapi-python-client write parameters (fe
 	"$(PYTHON)" -m venv build/peers
 	build/peers/bin/pip install --quiet --disable-pip-version-check openapi-python-client==0.29.1
 	"$(BIN)/python" tests/sent/compare_peers.py --peer build/peers
-
-soak: $(STAMP) ## make 100,000 calls, a tenth of which meet a fault: none lost, none answered twice, nothing left behind; CALLS=20000 for fewer
-	"$(BIN)/python" tests/soak/run.py $(or $(CALLS),100000)
 
 bench: $(STAMP) build/bench/ready ## measure the SDK beside its peers, as ratios in one run (they are fetched with pip)
 	"$(BIN)/python" tests/bench/run.py build/bench

@@ -1,18 +1,18 @@
 """What models cost: each row is a ratio to what Python's own `json` takes for the same text, in the same run.
 
 Run by the Python of the peers, with the SDK of the bench's description on its path: `models.py` prints JSON, a list
-of [what, who, ratio to json, milliseconds].
+of the rows of `turns`.
 """
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable
-from time import process_time
 
 import msgspec
 import peers
 from payload import orders
+from turns import in_turns
 from warehouse._runtime.models.decode import decode_in_place
 from warehouse._runtime.models.encode import to_bytes
 from warehouse._runtime.models.validate import mismatches
@@ -49,20 +49,4 @@ WRITING: dict[str, Callable[[], object]] = {
 }
 
 
-def seconds(run: Callable[[], object]) -> float:
-    start = process_time()
-    run()
-    return process_time() - start
-
-
-def best(table: dict[str, Callable[[], object]]) -> dict[str, float]:
-    """Return the least CPU seconds of each, taken in turns, so that a busy machine is busy for all."""
-    rounds = [{who: seconds(run) for who, run in table.items()} for _ in range(ROUNDS)]
-    return {who: min(each[who] for each in rounds) for who in table}
-
-
-rows = []
-for what, table in (("decode 1 MB", READING), ("encode 1 MB", WRITING)):
-    found = best(table)
-    rows += [[what, who, round(took / found["json"], 2), round(took * 1000, 2)] for who, took in found.items()]
-print(json.dumps(rows))
+print(json.dumps([*in_turns("decode 1 MB", READING, rounds=ROUNDS), *in_turns("encode 1 MB", WRITING, rounds=ROUNDS)]))
