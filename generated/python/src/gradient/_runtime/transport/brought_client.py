@@ -7,12 +7,16 @@ to another origin, it adds nothing.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
+from urllib.parse import urlsplit
+
+import httpx2
 
 from ..arguments.uploads import Upload
 from .base import AsyncHTTPXClient, Content, HTTPXClient, Request, Response
-from .httpx2_messages import Abandoned, AsyncOpened, Opened, exact, whole, whole_async
+from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, whole
+from .httpx2_messages import whole_async
 
 _OF_THE_CONNECTION = frozenset(
     "host accept accept-encoding connection user-agent content-length".split()
@@ -28,22 +32,21 @@ class ClientTransport:
         self._abandoned = Abandoned(client)
 
     def send(self, request: Request, /) -> Response:
-        return whole(self._send(request), request)
+        return whole(self.stream(request), request)
 
     def stream(self, request: Request, /) -> Opened:
-        return Opened(self._send(request), self._abandoned)
-
-    def _send(self, request: Request) -> Any:
         self._abandoned.close()
         body: Content = request.content
         if isinstance(body, Upload):
             body = iter(body)
         outgoing = _outgoing(self._client, request, body)
         try:
-            return self._client.send(outgoing, stream=True, **_how(request))
+            response = self._client.send(outgoing, stream=True, **_how(request))
         except BaseException:
             outgoing.headers.clear()  # the error holds the request, and may be logged
             raise
+        incoming = _incoming(response, response.close)
+        return Opened(incoming, self._abandoned)
 
     def close(self) -> None:
         self._client.close()
@@ -57,22 +60,21 @@ class AsyncClientTransport:
         self._abandoned = Abandoned(client)
 
     async def send(self, request: Request, /) -> Response:
-        return await whole_async(await self._send(request), request)
+        return await whole_async(await self.stream(request), request)
 
     async def stream(self, request: Request, /) -> AsyncOpened:
-        return AsyncOpened(await self._send(request), self._abandoned)
-
-    async def _send(self, request: Request) -> Any:
         await self._abandoned.aclose()
         body: Content = request.content
         if isinstance(body, Upload):
             body = aiter(body)
         outgoing = _outgoing(self._client, request, body)
         try:
-            return await self._client.send(outgoing, stream=True, **_how(request))
+            response = await self._client.send(outgoing, stream=True, **_how(request))
         except BaseException:
             outgoing.headers.clear()  # the error holds the request, and may be logged
             raise
+        incoming = _incoming(response, response.aclose)
+        return AsyncOpened(incoming, self._abandoned)
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -101,8 +103,45 @@ def _outgoing(
             del outgoing.headers[name]
         outgoing.url = type(outgoing.url)(request.url)
         outgoing.headers["Host"] = outgoing.url.netloc.decode("ascii")
-    exact(outgoing, request)
+    _make_exact(outgoing, request)
     return outgoing
+
+
+def _make_exact(outgoing: Any, request: Request) -> None:
+    """Let the library send exactly our characters, and show no credential of them."""
+    parts = urlsplit(request.url)
+    query = f"?{parts.query}" if parts.query else ""
+    target = f"{parts.path or '/'}{query}".encode()
+    outgoing.method = request.method  # whose case counts (RFC 9110, section 9.1)
+    if outgoing.url.raw_path != target:
+        outgoing.extensions = {**outgoing.extensions, "target": target}
+    if request.secrets and isinstance(outgoing.url, httpx2.URL):
+        if request.safe_url != request.url:
+            outgoing.url = _DiscreetURL(outgoing.url, request)
+
+
+class _DiscreetURL(httpx2.URL):
+    """A URL that is sent whole, and shows no credential as text.
+
+    The library writes the URL of every request into its log and its errors.
+    """
+
+    def __init__(self, url: httpx2.URL, request: Request) -> None:
+        super().__init__(url)
+        self._hide = request.hide
+
+    def __str__(self) -> str:
+        return self._hide(super().__str__())
+
+    def __repr__(self) -> str:
+        return f"URL({str(self)!r})"
+
+
+def _incoming(response: Any, close: Callable[[], Any]) -> Incoming:
+    """Return a response of the client, which a hook of the caller's may have read."""
+    stream = None if response.is_stream_consumed else response.stream
+    fields = response.headers.raw
+    return Incoming(response.status_code, fields, stream, close, lambda: response)
 
 
 def _timeout(request: Request) -> Mapping[str, Any]:

@@ -6,6 +6,7 @@ import a library only to ask what its errors are.
 
 from __future__ import annotations
 
+import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
@@ -18,7 +19,9 @@ if TYPE_CHECKING:
     from ..errors import FailureReason
 
 _TIMEOUT = "TimeoutException"
-_ERRORS = frozenset("RequestError ProxyError ProtocolError NetworkError".split())
+_ERRORS = frozenset(
+    "RequestError ProxyError ProtocolError NetworkError UnsupportedProtocol".split()
+)
 _MOST = 500
 
 _NOT_SENT = frozenset("refused dns tls certificate connect pool unsupported".split())
@@ -164,10 +167,18 @@ def _reason(error: Exception, status: int | None) -> FailureReason:
 
 
 def _harmless(request: Request, error: Exception) -> Exception:
-    """Return the cause itself, or a stand-in if its text holds a credential."""
+    """Return the cause itself, or a stand-in if its text holds a credential.
+
+    Of httpcore2 it is the error by which callers of httpx2 know it.
+    """
     texts = [text for each in _chain(error) for text in (str(each), repr(each))]
     if all(request.hide(text) == text for text in texts):
-        return error
+        kind = getattr(sys.modules.get("httpx2"), type(error).__name__, None)
+        if kind is None or not type(error).__module__.startswith("httpcore2"):
+            return error
+        known: Exception = kind(str(error))
+        known.__cause__ = error
+        return known
     return OSError(request.hide(f"{type(error).__name__}: {error}"))
 
 

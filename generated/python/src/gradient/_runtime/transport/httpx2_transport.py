@@ -1,37 +1,42 @@
-"""The default transports, on those of httpx2. Imported by the first call, not before.
+"""The default transports, on the connections of httpx2. Imported by the first call.
 
-They use the library's connections without its client, which would merge headers and
-cookies, follow redirects and authorise: all of that is ours already. Only where the
-environment names proxies (`HTTPS_PROXY`, `NO_PROXY` and so on) the library's client
-stands in between, which knows for which hosts they are.
+They use the pools of httpcore2, which httpx2 stands on, without its client: that would
+merge headers and cookies, follow redirects and authorise, and all of that is ours
+already. It takes twice the time of the pool alone.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
-from http.cookiejar import CookieJar, DefaultCookiePolicy
+from functools import lru_cache, partial
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any
-from urllib.request import getproxies
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from urllib.request import getproxies, proxy_bypass
 
+import httpcore2
 import httpx2
 
 from ..arguments.uploads import LocalFailure, Upload
 from ..options import Timeout
 from .base import Request, Response
-from .httpx2_messages import Abandoned, AsyncOpened, Ended, Opened, exact, whole
-from .httpx2_messages import usual_headers, whole_async
-from .network import bounded, bounded_client
+from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, usual_headers
+from .httpx2_messages import whole, whole_async
+from .network import BoundedBackend
 from .pools import LoopPools, ProcessPool
 from .tls import Verify, tls_context
 
 if TYPE_CHECKING:
     from ..auth.credentials import CertificateFiles
 
+P = TypeVar("P", ProcessPool[Any], LoopPools[Any])
+
 _TIMEOUT = Timeout()
 _WITH_BODY = frozenset({"POST", "PUT", "PATCH", "QUERY"})
 """Methods of which an empty body is said to be one (RFC 9110, section 8.6)."""
+_PROXIES = ("http", "https", "all")
+_URL = re.compile(r"([^:/?#]+://[^/?#]*)([^?#]*)(\?[^#]+)?")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,61 +51,13 @@ class ConnectionLimits:
     """For how many seconds they stay open; None is for ever."""
 
 
-class _Settings:
-    """What both transports are made of, and how they make a pool of it."""
+class _Transport(Generic[P]):
+    """What both transports have in common."""
 
-    def __init__(
-        self,
-        *,
-        limits: ConnectionLimits,
-        proxy: str | None,
-        verify: Verify,
-        certificate: CertificateFiles | None,
-        http2: bool,
-        uds: str | None,
-    ) -> None:
-        if http2:
-            _need_http2()
-        self._proxy = proxy
-        self._verify: Verify = verify
-        self._certificate = certificate
-        self._more = {
-            "http2": http2,
-            "limits": httpx2.Limits(
-                max_connections=limits.max_connections,
-                max_keepalive_connections=limits.max_keepalive_connections,
-                keepalive_expiry=limits.keepalive_expiry,
-            ),
-        }
-        self._uds = uds
-
-    def pool(self) -> httpx2.HTTPTransport | _Proxied:
-        more = self._all()
-        if self._is_direct():
-            pool = httpx2.HTTPTransport(proxy=self._proxy, uds=self._uds, **more)
-            return bounded(pool)
-        return _Proxied(bounded_client(httpx2.Client(cookies=_no_cookies(), **more)))
-
-    def async_pool(self) -> httpx2.AsyncHTTPTransport | _AsyncProxied:
-        more = self._all()
-        if self._is_direct():
-            return httpx2.AsyncHTTPTransport(proxy=self._proxy, uds=self._uds, **more)
-        return _AsyncProxied(httpx2.AsyncClient(cookies=_no_cookies(), **more))
-
-    def _is_direct(self) -> bool:
-        """Whether the environment has no say in where connections go."""
-        return bool(self._proxy or self._uds) or not getproxies()
-
-    def _all(self) -> dict[str, Any]:
-        try:
-            context = tls_context(self._verify, self._certificate)
-        except OSError as error:
-            raise LocalFailure(error) from error
-        return {"verify": context, **self._more}
-
-
-class HTTPTransport:
-    """Sends the requests of a client, over connections that it keeps."""
+    _hold: Callable[[Callable[[], Any]], P]
+    """What keeps the pools that are made for it."""
+    _make: Callable[..., Any]
+    """What makes a pool of the library's."""
 
     def __init__(
         self,
@@ -115,7 +72,8 @@ class HTTPTransport:
         """Makes a transport; the first call opens a connection.
 
         Args:
-            limits: How many connections there may be.
+            limits: How many connections there may be; in `async` code, in each event
+                loop.
             proxy: The URL of a proxy for all of them; else those of the environment.
             verify: Whose certificates are trusted: True for those of the system, the
                 path of a file or folder, or an `ssl.SSLContext`; False trusts everybody.
@@ -124,168 +82,202 @@ class HTTPTransport:
             http2: Whether HTTP/2 is spoken with servers that can (`httpx2[http2]`).
             uds: The path of a Unix domain socket to connect to.
         """
-        settings = _Settings(
-            limits=limits,
-            proxy=proxy,
-            verify=verify,
-            certificate=certificate,
+        if http2 and find_spec("h2") is None:  # and not only when a server wants it
+            raise ImportError("http2=True needs a package: pip install 'httpx2[http2]'")
+        self._proxy = None if proxy is None else _proxy(proxy)
+        self._is_direct = proxy is None and uds is not None
+        self._tls = partial(tls_context, verify, certificate)
+        self._open = partial(
+            self._make,
+            max_connections=limits.max_connections,
+            max_keepalive_connections=limits.max_keepalive_connections,
+            keepalive_expiry=limits.keepalive_expiry,
             http2=http2,
             uds=uds,
         )
-        self._pools = ProcessPool(settings.pool)
+        self._pools: P = self._hold(self._pool)
         self._abandoned = Abandoned(self._pools)
 
-    def send(self, request: Request, /) -> Response:
-        return whole(self._send(request), request)
-
-    def stream(self, request: Request, /) -> Opened:
-        return Opened(self._send(request), self._abandoned)
-
-    def _send(self, request: Request) -> httpx2.Response:
-        self._abandoned.close()
-        body = request.content
-        return self._pools.get().handle_request(
-            _outgoing(request, iter(body) if isinstance(body, Upload) else body)
-        )
+    def _pool(self) -> Any:
+        """Return a pool, or what has one for each proxy that the environment names."""
+        try:
+            open_pool = partial(self._open, ssl_context=self._tls())
+        except OSError as error:
+            raise LocalFailure(error) from error
+        is_told = self._proxy is not None or self._is_direct
+        proxies = {} if is_told else getproxies()
+        if proxies.keys().isdisjoint(_PROXIES):
+            return open_pool(proxy=self._proxy)
+        return _ProxiedPools(open_pool, proxies)
 
     @property
     def is_open(self) -> bool:
         """Whether there are connections that `close()` would close."""
         return self._pools.is_open
+
+
+class HTTPTransport(_Transport[ProcessPool[Any]]):
+    """Sends the requests of a client, over connections that it keeps."""
+
+    _hold = ProcessPool[Any]
+    _make = partial(
+        httpcore2.ConnectionPool,
+        network_backend=BoundedBackend(httpcore2.SyncBackend()),
+    )
+
+    def send(self, request: Request, /) -> Response:
+        return whole(self.stream(request), request)
+
+    def stream(self, request: Request, /) -> Opened:
+        self._abandoned.close()
+        body = request.content
+        outgoing = _outgoing(request, iter(body) if isinstance(body, Upload) else body)
+        response = self._pools.get().handle_request(outgoing)
+        return Opened(_incoming(response, response.close), self._abandoned)
 
     def close(self) -> None:
         """Close the connections; a later call opens others."""
         self._pools.close()
 
 
-class AsyncHTTPTransport:
+class AsyncHTTPTransport(_Transport[LoopPools[Any]]):
     """Sends the requests of an async client, over connections that it keeps.
 
     It may be used in several event loops; each has connections of its own.
     """
 
-    def __init__(
-        self,
-        *,
-        limits: ConnectionLimits = ConnectionLimits(),
-        proxy: str | None = None,
-        verify: Verify = True,
-        certificate: CertificateFiles | None = None,
-        http2: bool = False,
-        uds: str | None = None,
-    ) -> None:
-        """Makes a transport; the first call opens a connection.
-
-        Args:
-            limits: How many connections there may be, in each event loop.
-            proxy: The URL of a proxy for all of them; else those of the environment.
-            verify: Whose certificates are trusted: True for those of the system, the
-                path of a file or folder, or an `ssl.SSLContext`; False trusts everybody.
-            certificate: The PEM file of a certificate to show, with its key; or the
-                paths of both, and perhaps the password of the key.
-            http2: Whether HTTP/2 is spoken with servers that can (`httpx2[http2]`).
-            uds: The path of a Unix domain socket to connect to.
-        """
-        settings = _Settings(
-            limits=limits,
-            proxy=proxy,
-            verify=verify,
-            certificate=certificate,
-            http2=http2,
-            uds=uds,
-        )
-        self._pools = LoopPools(settings.async_pool)
-        self._abandoned = Abandoned(self._pools)
+    _hold = LoopPools[Any]
+    _make = httpcore2.AsyncConnectionPool
 
     async def send(self, request: Request, /) -> Response:
-        return await whole_async(await self._send(request), request)
+        return await whole_async(await self.stream(request), request)
 
     async def stream(self, request: Request, /) -> AsyncOpened:
-        return AsyncOpened(await self._send(request), self._abandoned)
-
-    async def _send(self, request: Request) -> httpx2.Response:
         await self._abandoned.aclose()
         body = request.content
-        incoming = await self._pools.get().handle_async_request(
-            _outgoing(request, aiter(body) if isinstance(body, Upload) else body)
-        )
-        incoming.stream = Ended(incoming.stream)
-        return incoming
-
-    @property
-    def is_open(self) -> bool:
-        """Whether there are connections that `close()` would close."""
-        return self._pools.is_open
+        outgoing = _outgoing(request, aiter(body) if isinstance(body, Upload) else body)
+        response = await self._pools.get().handle_async_request(outgoing)
+        return AsyncOpened(_incoming(response, response.aclose), self._abandoned)
 
     async def close(self) -> None:
         """Close the connections of this event loop; a later call opens others."""
         await self._pools.close()
 
 
-class _Proxied:
-    """A client of the library in place of a pool, for the proxies of the environment."""
-
-    def __init__(self, client: httpx2.Client) -> None:
-        self._client = client
-
-    def handle_request(self, request: httpx2.Request) -> httpx2.Response:
-        return self._client.send(request, stream=True, auth=None)
-
-    def close(self) -> None:
-        self._client.close()
+# ------------------------------------------------------------------------------ messages
 
 
-class _AsyncProxied:
-    """A client of the library in place of a pool, for the proxies of the environment."""
-
-    def __init__(self, client: httpx2.AsyncClient) -> None:
-        self._client = client
-
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        return await self._client.send(request, stream=True, auth=None)
-
-    async def aclose(self) -> None:
-        await self._client.aclose()
-
-
-def _need_http2() -> None:
-    """Raise ImportError, and not only when a server wants to speak it."""
-    if find_spec("h2") is None:
-        raise ImportError("http2=True needs a package: pip install 'httpx2[http2]'")
-
-
-def _no_cookies() -> CookieJar:
-    """Return a jar that stays empty: no call may depend on the one before it."""
-    return CookieJar(DefaultCookiePolicy(allowed_domains=()))
-
-
-def _outgoing(request: Request, body: Any) -> httpx2.Request:
-    """Return the library's request, with the headers that its client would add."""
+def _outgoing(request: Request, body: Any) -> httpcore2.Request:
+    """Return the library's request, with the headers that httpx2 would add."""
+    url, host = _url(request.url)
     fields = [(name.encode(), value.encode()) for name, value in request.headers]
     named = {name.lower() for name, _ in fields}
+    if b"host" not in named:
+        fields.insert(0, (b"Host", host))
     fields += [field for field in usual_headers() if field[0].lower() not in named]
+    if b"content-length" not in named:
+        if body is None or isinstance(body, bytes):
+            if body or request.method in _WITH_BODY:
+                fields.append((b"Content-Length", b"%d" % len(body or b"")))
+        elif b"transfer-encoding" not in named:
+            fields.append((b"Transfer-Encoding", b"chunked"))
     timeout = request.timeout or _TIMEOUT
-    steps: Mapping[str, float | None] = {
+    steps = {
         "connect": timeout.connect,
         "read": timeout.read,
         "write": timeout.write,
         "pool": timeout.pool,
     }
-    url = httpx2.URL(request.url)
-    stream = None
-    if body is None or isinstance(body, bytes):  # it has nothing to find out
-        stream = httpx2.ByteStream(body or b"")
-        if b"host" not in named:
-            fields.insert(0, (b"Host", url.netloc))
-        if b"content-length" not in named and (body or request.method in _WITH_BODY):
-            fields.append((b"Content-Length", b"%d" % len(body or b"")))
-    outgoing = httpx2.Request(
-        request.method,
-        url,
-        headers=fields,
-        content=body if stream is None else None,
-        stream=stream,
-        extensions={"timeout": steps},
+    return httpcore2.Request(
+        request.method, url, headers=fields, content=body, extensions={"timeout": steps}
     )
-    exact(outgoing, request)
-    return outgoing
+
+
+def _url(text: str) -> tuple[httpcore2.URL, bytes]:
+    """Return a URL as the library has it, with exactly our characters, and its host."""
+    found = _URL.match(text)
+    if found is None:
+        raise httpx2.UnsupportedProtocol("a URL is not one of http or https")
+    scheme, host, port, netloc = _origin(found[1])
+    target = f"{found[2] or '/'}{found[3] or ''}".encode()
+    return httpcore2.URL(scheme=scheme, host=host, port=port, target=target), netloc
+
+
+@lru_cache(maxsize=64)
+def _origin(text: str) -> tuple[bytes, bytes, int | None, bytes]:
+    """Return scheme, host, port, and the last two of them for the header `Host`."""
+    url = httpx2.URL(text)
+    return url.raw_scheme, url.raw_host, url.port, url.netloc
+
+
+def _incoming(response: httpcore2.Response, close: Callable[[], Any]) -> Incoming:
+    def as_httpx2() -> httpx2.Response:
+        stream = _Stream(response.stream)
+        return httpx2.Response(response.status, headers=response.headers, stream=stream)
+
+    stream = response.stream
+    return Incoming(response.status, response.headers, stream, close, as_httpx2)
+
+
+class _Stream(httpx2.SyncByteStream, httpx2.AsyncByteStream):
+    """A body, as httpx2 takes one."""
+
+    def __init__(self, stream: Any) -> None:
+        self._stream = stream
+
+    def __iter__(self) -> Iterator[bytes]:
+        return iter(self._stream)
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return aiter(self._stream)
+
+
+# ------------------------------------------------------------------------------- proxies
+
+
+class _ProxiedPools:
+    """A pool for each proxy that the environment names, and one without a proxy."""
+
+    def __init__(self, open_pool: Callable[..., Any], proxies: dict[str, str]) -> None:
+        self._open = open_pool
+        self._proxies = proxies
+        self._pools: dict[str | None, Any] = {}
+
+    def _pool(self, url: httpcore2.URL) -> Any:
+        host, scheme = url.host.decode("ascii"), url.scheme.decode("ascii")
+        name = self._proxies.get(scheme) or self._proxies.get("all")
+        if proxy_bypass(host if url.port is None else f"{host}:{url.port}"):
+            name = None
+        if name not in self._pools:
+            self._pools[name] = self._open(proxy=name and _proxy(name))
+        return self._pools[name]
+
+    def handle_request(self, request: httpcore2.Request) -> Any:
+        return self._pool(request.url).handle_request(request)
+
+    def handle_async_request(self, request: httpcore2.Request) -> Any:
+        return self._pool(request.url).handle_async_request(request)
+
+    def close(self) -> None:
+        for pool in self._pools.values():
+            pool.close()
+
+    async def aclose(self) -> None:
+        for pool in self._pools.values():
+            await pool.aclose()
+
+
+def _proxy(url: str) -> httpcore2.Proxy:
+    """Return a proxy, with the user and the password that its URL may hold."""
+    told = httpx2.Proxy(url if "://" in url else f"http://{url}")
+    where = told.url
+    return httpcore2.Proxy(
+        httpcore2.URL(
+            scheme=where.raw_scheme,
+            host=where.raw_host,
+            port=where.port,
+            target=where.raw_path,
+        ),
+        auth=told.raw_auth,
+        headers=told.headers.raw,
+    )

@@ -8,31 +8,11 @@ from __future__ import annotations
 
 import ssl
 from collections.abc import Iterable
-from typing import Any, TypeVar
+from typing import Any
 
 from httpcore2 import NetworkBackend, NetworkStream
 
 from .deadline import seconds_left
-
-C = TypeVar("C")
-
-
-def bounded(transport: C) -> C:
-    """Return a transport of httpx2 whose sockets know when their call has to be over."""
-    pool: Any = getattr(transport, "_pool", None)
-    backend = getattr(pool, "_network_backend", None)
-    if isinstance(backend, NetworkBackend):
-        pool._network_backend = BoundedBackend(backend)
-    return transport
-
-
-def bounded_client(client: C) -> C:
-    """Return a client of httpx2, the same of each of its transports."""
-    transports = [getattr(client, "_transport", None)]
-    transports += getattr(client, "_mounts", {}).values()
-    for transport in transports:
-        bounded(transport)
-    return client
 
 
 class BoundedBackend(NetworkBackend):
