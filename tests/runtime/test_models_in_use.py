@@ -113,7 +113,7 @@ def test_a_signature_names_the_properties() -> None:
     assert list(found) == ["name", "owner", "vet_id", "id", "password", "tags"]
     assert found["name"].default is inspect.Parameter.empty
     assert {one.kind for one in found.values()} == {inspect.Parameter.KEYWORD_ONLY}
-    assert found["vet_id"].annotation == "int | None"
+    assert found["vet_id"].annotation == int | None
 
 
 def test_a_model_is_a_field_of_pydantic() -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from ..models.annotations import hint
 from .misspelt import explain_methods
 
 if TYPE_CHECKING:
@@ -36,3 +37,7 @@ class AsyncResource:
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {self._client!r}>"
+
+
+hint(SyncResource)
+hint(AsyncResource)

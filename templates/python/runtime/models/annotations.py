@@ -3,17 +3,24 @@
 Models refer to each other by annotations that stay text (PEP 563), so that no module
 of the SDK imports another one for its types. This module finds the names when they
 are needed: importing one model imports no other, and cycles need no care.
+
+`typing.get_type_hints` evaluates text in the globals of a module, where the names that
+only a type checker imports are missing. So what it reads (`__annotations__` of models,
+resources and clients) is a dict of ours, which evaluates the text when it is asked.
 """
 
 from __future__ import annotations
 
 import builtins
 import sys
+from collections.abc import Callable, Iterator, Mapping
+from functools import cache, partial
 from importlib import import_module
-from types import ModuleType
-from typing import ForwardRef
+from types import FunctionType, ModuleType
+from typing import Any, ForwardRef
 
-TYPES = __name__.rsplit(".", 3)[0] + ".types"
+_PACKAGE = __name__.rsplit(".", 3)[0]
+TYPES = f"{_PACKAGE}.types"
 
 _PLAIN: dict[str, object] = {
     kind.__name__: kind
@@ -70,7 +77,7 @@ class _Scope(dict[str, object]):
 
 def _find(name: str, module: str) -> object:
     """Look a name up where a reader would; KeyError makes Python say NameError."""
-    for place in (sys.modules.get(module), _types()):
+    for place in (sys.modules.get(module), _home(name)):
         found = getattr(place, name, None)
         if found is not None and not isinstance(found, ModuleType):
             return found
@@ -79,11 +86,124 @@ def _find(name: str, module: str) -> object:
     return vars(builtins)[name]
 
 
-def _types() -> ModuleType | None:
-    """Return the SDK's package of types, which imports each on its first use."""
+def _home(name: str) -> ModuleType | None:
+    """Return the module of the SDK's types that holds a name."""
     try:
-        return import_module(TYPES)
+        homes: Mapping[str, str] = vars(import_module(TYPES)).get("_HOMES", {})
     except ModuleNotFoundError as error:
         if error.name != TYPES:
             raise
         return None
+    return import_module(f"{TYPES}.{homes[name]}") if name in homes else None
+
+
+# -------------------------------------------------------- for `typing.get_type_hints`
+
+
+class Hints(dict[str, object]):
+    """Annotations that are types to who asks for all items, and text to all others.
+
+    So `inspect.signature` and `help` show what is written, `eval_str=True` the types.
+    """
+
+    def __init__(self, owner: type | FunctionType) -> None:
+        super().__init__(as_written(owner))
+        self._module = owner.__module__
+
+    def items(self) -> Any:
+        return {name: self._evaluated(text) for name, text in super().items()}.items()
+
+    def _evaluated(self, told: object) -> object:
+        if isinstance(told, ForwardRef):  # what a TypedDict makes of text
+            told = told.__forward_arg__
+        return evaluated(told, self._module) if isinstance(told, str) else told
+
+
+def as_written(owner: type | FunctionType) -> dict[str, object]:
+    """Return the annotations that an owner has of its own, which are text."""
+    hints: dict[str, object] = owner.__annotations__
+    return dict(dict[str, object].items(hints))
+
+
+class EvaluatedHints(Hints):
+    """Annotations that are types in a copy, too: `get_type_hints` looks at one."""
+
+    def __iter__(self) -> Iterator[str]:  # without it `dict(hints)` reads past us
+        return super().__iter__()
+
+    def __getitem__(self, name: str) -> object:
+        return self._evaluated(super().__getitem__(name))
+
+
+def hint(kind: type) -> None:
+    """Let the annotations of a class, and of its methods, be types to who asks."""
+    if type(vars(kind).get("__annotations__")) is dict:
+        kind.__annotations__ = EvaluatedHints(kind)
+    for value in vars(kind).values():
+        function = getattr(value, "func", getattr(value, "fget", value))
+        if isinstance(function, FunctionType):
+            _hint_function(function)
+
+
+def _hint_function(function: FunctionType) -> None:
+    """Do so for a function; what is shown of one that is wrapped is the inner one."""
+    inner: FunctionType | None = getattr(function, "__wrapped__", None)
+    if type(function.__annotations__) is dict:
+        function.__annotations__ = EvaluatedHints(inner or function)
+    if inner is not None and type(inner.__annotations__) is dict:
+        inner.__annotations__ = Hints(inner)
+
+
+def public(value: object, home: str) -> object:
+    """Return what a package gives to its users: classes have hints, an alias is a type."""
+    if isinstance(value, str):
+        return evaluated(value, home)
+    for kind in getattr(value, "__mro__", ()):
+        if kind.__module__.startswith(_PACKAGE):
+            hint(kind)
+    return value
+
+
+def evaluated(text: str, module: str) -> object:
+    """Return the type that a text stands for, with the types that aliases in it do.
+
+    An alias that holds itself is Any there. Raises NameError if a name is unknown.
+    """
+    return eval(text, {}, _WholeScope(module))
+
+
+class _WholeScope(_Scope):
+    """The same names, those that only a type checker imports, and no text."""
+
+    def __missing__(self, name: str) -> object:
+        try:
+            found = _find(name, self._module)
+        except KeyError:
+            found = _for_checkers(self._module)[name]()
+        if isinstance(found, str):
+            self[name] = Any
+            found = eval(found, {}, self)
+        self[name] = found
+        return found
+
+
+@cache
+def _for_checkers(module: str) -> Mapping[str, Callable[[], object]]:
+    """Return what imports the names that a module imports `if TYPE_CHECKING:` alone."""
+    import ast  # both are large, and most programs never come here
+    from inspect import getsource
+
+    package = sys.modules[module].__package__
+    found: dict[str, Callable[[], object]] = {}
+    for block in ast.parse(getsource(sys.modules[module])).body:
+        if isinstance(block, ast.If) and ast.unparse(block.test) == "TYPE_CHECKING":
+            for each in block.body:
+                if isinstance(each, ast.ImportFrom):
+                    home = "." * each.level + (each.module or "")
+                    for alias in each.names:
+                        found[alias.name] = partial(_imported, alias.name, home, package)
+    return found
+
+
+def _imported(name: str, home: str, package: str | None) -> object:
+    return getattr(import_module(home, package), name)

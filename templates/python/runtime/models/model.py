@@ -33,7 +33,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
 from typing import cast, dataclass_transform
 
 from ..options import NOT_GIVEN
-from .annotations import resolve
+from .annotations import hint, resolve
 from .encode import Json, Path, is_sent, jsonable, to_text
 from .objects import UNKNOWN, Decode, Encode, copied, decoder_of, encoder_of
 from .tables import REQUIRED, Table, Tag
@@ -106,6 +106,7 @@ class Model:
         inherited = cls.__given__.difference(cls.__annotations__)
         cls.__given__ = inherited | _take(cls, READ_ONLY)
         _take(cls, REQUIRED)
+        hint(cls)
 
     def __init__(self, /, **values: object) -> None:
         self._constructed = True

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
 from typing import cast, get_args, get_origin
 
 from ..options import NOT_GIVEN, NotGiven
-from .annotations import resolve
+from .annotations import as_written, resolve
 from .decode import Converter, converter
 from .objects import Decode, Encode
 from .writers import Writer, write_at, writer
@@ -181,6 +181,6 @@ def _annotations(owner: type) -> Iterator[tuple[str, object]]:
     """
     if not hasattr(owner, "__wires__"):
         return  # no model
-    for name, annotation in owner.__annotations__.items():
+    for name, annotation in as_written(owner).items():
         if not name.startswith("_"):
             yield name, annotation

@@ -7,10 +7,13 @@ from collections.abc import Callable, Mapping
 from importlib import import_module
 
 
-def lazy(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
+def lazy(
+    package: str, homes: Mapping[str, str], public: Callable[[object, str], object]
+) -> Callable[[str], object]:
     """Return the `__getattr__` of a package whose `homes` maps names to submodules.
 
-    A name that is its own home is the submodule itself.
+    A name that is its own home is the submodule itself. What another one stands for
+    goes through `public`, with the name of its module.
     """
 
     def find(name: str) -> object:
@@ -18,7 +21,9 @@ def lazy(package: str, homes: Mapping[str, str]) -> Callable[[str], object]:
         if home is None:
             raise AttributeError(f"module {package!r} has no attribute {name!r}")
         module = import_module(f"{package}.{home}")
-        value: object = module if home == name else getattr(module, name)
+        value: object = module
+        if home != name:
+            value = public(getattr(module, name), module.__name__)
         setattr(sys.modules[package], name, value)
         return value
 

@@ -13,6 +13,8 @@ from inspect import CO_COROUTINE, CO_VARKEYWORDS
 from types import FunctionType
 from typing import Any, TypeVar, cast
 
+from ..models.annotations import hint
+
 F = TypeVar("F", bound=Callable[..., Any])
 
 
@@ -43,6 +45,7 @@ def explain_methods(kind: type) -> None:
     for name, value in [*vars(kind).items()]:
         if isinstance(value, FunctionType) and _is_called_by_names(name, value):
             setattr(kind, name, explained(value))
+    hint(kind)
 
 
 def _is_called_by_names(name: str, function: FunctionType) -> bool:

@@ -1,0 +1,77 @@
+"""`typing.get_type_hints` and `inspect.signature(eval_str=True)` work on all that an SDK gives, and import nothing before."""
+
+from __future__ import annotations
+
+import inspect
+import typing
+from collections.abc import Callable, Iterator
+from functools import cached_property
+from importlib import import_module
+from pkgutil import walk_packages
+from types import FunctionType, ModuleType
+
+import pytest
+
+from .cases import Case
+from .test_golden import PROGRAM, parameters, sdk
+
+__all__ = ["sdk"]
+
+
+@pytest.mark.parametrize("case", parameters(PROGRAM))
+def test_all_annotations_are_types_to_who_asks(case: Case, sdk: ModuleType) -> None:
+    # The runtime is the same in each of them.
+    kinds = [k for k in public_classes(sdk) if case.name == "cancel_endpoint" or "._runtime" not in k.__module__]
+    seen = dict.fromkeys(owner for kind in kinds for owner in annotated(kind))
+
+    texts = [(owner, found) for owner in seen for found in hints(owner) if "ForwardRef" in repr(found)]
+
+    assert texts == []
+    assert [name for name in sdk.types.__all__ if isinstance(getattr(sdk.types, name), str)] == []
+
+
+def test_what_is_shown_is_what_was_written() -> None:
+    import gradient
+
+    method = gradient.Gradient(access_token="x").apps.job_invocations.cancel
+
+    assert str(inspect.signature(method).parameters["app_id"]) == "app_id: 'str'"
+    assert inspect.signature(method, eval_str=True).parameters["app_id"].annotation is str
+    assert "AppJobInvocationCancelParams | ObjectTypes" in str(inspect.signature(method))
+
+
+def public_classes(sdk: ModuleType) -> Iterator[type]:
+    types = import_module(f"{sdk.__name__}.types")
+    yield from (found for place in (sdk, types) for n in place.__all__ if isinstance(found := getattr(place, n), type))
+    resources = import_module(f"{sdk.__name__}.resources")
+    for found in walk_packages(resources.__path__, f"{resources.__name__}."):
+        held = [*vars(import_module(found.name)).values()]
+        yield from (each for each in held if isinstance(each, type) and each.__module__ == found.name)
+
+
+def annotated(kind: type) -> Iterator[Callable[..., object]]:
+    """A class, and whatever it has that a caller may use."""
+    yield kind
+    for name, value in [pair for each in kind.__mro__ if is_ours(each) for pair in vars(each).items()]:
+        function = value
+        if isinstance(value, property):
+            function = value.fget
+        elif isinstance(value, cached_property):
+            function = value.func
+        elif isinstance(value, (classmethod, staticmethod)):
+            function = value.__func__
+        if isinstance(function, FunctionType) and (name == "__init__" or not name.startswith("_")):
+            yield function
+
+
+def is_ours(kind: type) -> bool:
+    return any(f".{part}" in kind.__module__ for part in ("_runtime", "resources", "types", "_client"))
+
+
+def hints(owner: Callable[..., object]) -> Iterator[object]:
+    yield from typing.get_type_hints(owner).values()
+    yield from typing.get_type_hints(owner, include_extras=True).values()
+    if isinstance(owner, type):
+        yield from inspect.get_annotations(owner, eval_str=True).values()
+    else:
+        yield from (each.annotation for each in inspect.signature(owner, eval_str=True).parameters.values())
