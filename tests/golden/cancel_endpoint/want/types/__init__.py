@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.lazy import lazy
+from .._runtime.models.annotations import public
 
 if TYPE_CHECKING:
     from .apps_job_invocations_cancel_params import AppsJobInvocationsCancelParams
@@ -29,7 +30,7 @@ _HOMES: dict[str, str] = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, _HOMES)
+    __getattr__ = lazy(__name__, _HOMES, public)
 
 
 def __dir__() -> list[str]:
