@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy
+from ._runtime.models.annotations import public
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -184,7 +185,7 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, _HOMES)
+    __getattr__ = lazy(__name__, _HOMES, public)
 
 
 def __dir__() -> list[str]:

@@ -18,17 +18,15 @@ import os
 from base64 import b64encode
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias
 
 from ..errors import MissingCredentialError
+from ..transport.base import Head, Request, Response
 from ..transport.steps import Ask, Steps
 from ..unseen import holds_unseen
 
-if TYPE_CHECKING:
-    from ..transport.base import Head, Request, Response
-
-    Fetch: TypeAlias = Callable[[Request], Steps[Response]]
-    """How a source of tokens asks a server: by the client's own connections."""
+Fetch: TypeAlias = Callable[[Request], Steps[Response]]
+"""How a source of tokens asks a server: by the client's own connections."""
 
 
 class TokenSource:
