@@ -30,8 +30,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "lines": frozenset(),
     "printable": frozenset(),
     "characters": frozenset({"printable"}),
-    "words": frozenset({"characters"}),
-    "distribution": frozenset({"characters", "words"}),
+    "name_words": frozenset({"characters"}),
+    "distribution": frozenset({"characters", "name_words"}),
     "report": frozenset(),
     "files": frozenset(),
     "draft": frozenset({"files", "text"}),
@@ -41,7 +41,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "access": frozenset({"distribution", "report"}),
     "config": frozenset({"access", "distribution", "lines", "paging", "pins", "report", "selection"}),
     "model": frozenset({"model", "report", "text"}),
-    "speech": frozenset({"model", "text"}),
+    "generated_names": frozenset({"model", "text"}),
     # load -> resolve -> build
     "load": frozenset({"load", "load.document", "load.references", "report", "text"}),
     "load.document": frozenset({"load.references", "report", "text"}),
@@ -51,7 +51,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "validate": frozenset({"validate", "load.document", "report", "text"}),
     "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
-    "build": frozenset({"access", "build", "model", "paging", "resolve", "report", "selection", "text", "words"}),
+    "build": frozenset({"access", "build", "model", "paging", "resolve", "report", "selection", "text", "name_words"}),
     # draft -> render -> format -> write
     "targets": frozenset(
         {
@@ -65,9 +65,9 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "pins",
             "quote",
             "report",
-            "speech",
+            "generated_names",
         }
-        | {"files", "text", "words"}
+        | {"files", "text", "name_words"}
     ),
     "quote": frozenset({"printable", "text"}),
     "packs": frozenset({"report"}),
@@ -81,7 +81,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "report.locate": frozenset({"load", "load.document", "report"}),
     "report.listing": frozenset({"report.locate", "load.document", "report", "text"}),
     "inspection": frozenset({"model", "report", "text"}),
-    "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "speech", "text"}),
+    "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "generated_names", "text"}),
     "pipeline": ANYTHING,
     "cli": frozenset(
         {
@@ -106,7 +106,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "jsonschema": ("validate",),
     "argparse": ("cli", "options"),
     "tomllib": ("lines", "config", "packs"),
-    "pluralizer": ("words",),
+    "pluralizer": ("name_words",),
 }
 """Libraries that one stage alone knows."""
 
@@ -294,7 +294,7 @@ def test_text_is_parsed_only_where_every_text_has_an_answer(module: Module) -> N
 
 PROVEN = {
     ("report.listing", "chr(9216 + code)"),
-    ("targets.python.proofs.samples", "chr(point)"),
+    ("targets.python.sdk_tests.samples", "chr(point)"),
     ("printable", "int(run, 36)"),
     ("printable", "int(first, 16)"),
     ("printable", "int(last or first, 16)"),
@@ -360,7 +360,7 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
 
 
 def test_the_runtime_asks_no_table_that_depends_on_the_python() -> None:
-    """`isprintable` and `unicodedata` know the Unicode of the year of a Python; `unseen` has what an SDK needs of it."""
+    """`isprintable` and `unicodedata` know the Unicode of the year of a Python; `invisible` has what an SDK needs of it."""
     runtime = [path for path in sources() if "runtime" in path.parts and "templates" in path.parts]
     asking = [path.name for path in runtime if {"isprintable", "unicodedata"} & words_of(path)]
 
@@ -390,7 +390,7 @@ FLOORS = (
         "lazy",
         "event_loops",
         "clock",
-        "unseen",
+        "invisible",
         "redaction",
         "media_types",
         "errors",

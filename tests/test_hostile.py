@@ -278,7 +278,7 @@ def test_every_constant_is_sent_unasked(made: Made) -> None:
     assert list(made.types("Constants")().to_dict().values()) == list(ALL)
 
 
-def test_every_entry_of_a_mapping_finds_its_arm(made: Made) -> None:
+def test_every_entry_of_a_mapping_finds_its_member(made: Made) -> None:
     for number, text in numbered():
         data = {"union": {TEXTS[6]: text}, "value": text}
 

@@ -14,7 +14,7 @@ import pytest
 
 from sdkwright.cli import main
 
-from .behaviour.loopback import Api, Listener, Reply
+from .behaviour.loopback import Api, FakeResponse, Listener
 
 TARGET = "/v2/apps/4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf/job-invocations/123e4567-e89b-12d3-a456-426/cancel"
 BLOCK = re.compile(r"(?P<before>[^\n]*)\n+```(?P<language>\w+)\n(?P<text>.*?)^```$", re.DOTALL | re.MULTILINE)
@@ -55,7 +55,7 @@ def run(block: Block) -> None:
 def test_the_calls_in_the_readme_of_the_sdk_run(
     server: Api, repository: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    server.reply = Reply.of({"phase": "CANCELED"})
+    server.response = FakeResponse.of({"phase": "CANCELED"})
 
     calls = [block for block in blocks(repository / "generated/python/README.md", "python") if "cancel(" in block.text]
     for block in calls:
@@ -77,7 +77,7 @@ def test_the_other_code_in_the_readme_of_the_sdk_runs(server: Api, repository: P
 
 
 def test_the_call_in_our_readme_runs(server: Api, repository: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    server.reply = Reply.of({"phase": "CANCELED", "completed_at": "2025-09-11T11:04:40Z"})
+    server.response = FakeResponse.of({"phase": "CANCELED", "completed_at": "2025-09-11T11:04:40Z"})
     (call,) = (block for block in blocks(repository / "README.md", "python") if "client = " in block.text)
 
     run(call)

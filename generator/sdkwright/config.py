@@ -13,7 +13,7 @@ from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter, 
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version
 from sdkwright.lines import Way, lines_of
-from sdkwright.paging import BY, WAYS, Told
+from sdkwright.paging import BY, WAYS, PagesConfig
 from sdkwright.parse import whole
 from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
 from sdkwright.report import Mark, Report
@@ -43,7 +43,7 @@ class Config:
     names: Pins = NO_PINS
     selection: Selection = EVERYTHING
     overlays: tuple[Path, ...] = ()
-    pages: tuple[Told, ...] = ()
+    pages: tuple[PagesConfig, ...] = ()
     tests: bool = True
     marks: Mapping[str, Mark] = field(default_factory=dict)
     base_url: str | None = None
@@ -175,7 +175,7 @@ class _Reader:
         self._wrong("client", "client must be a table, or the name of the class")
         return {}
 
-    def _pages(self, table: dict[str, object]) -> Iterator[Told]:
+    def _pages(self, table: dict[str, object]) -> Iterator[PagesConfig]:
         """The entries of `[[pages]]`; an entry that is not whole is left out, with an error."""
         listed = table.get("pages", [])
         if not isinstance(listed, list):
@@ -186,7 +186,7 @@ class _Reader:
             if told is not None:
                 yield told
 
-    def _paging(self, entry: dict[str, object]) -> Told | None:
+    def _paging(self, entry: dict[str, object]) -> PagesConfig | None:
         self._refuse_unknown(entry, ("operations", "by", "argument", "first", *WAYS), "pages.")
         operations, by = self._texts(entry, "operations", "pages.operations"), self._string(entry, "by", "pages.")
         first = entry.get("first")
@@ -194,7 +194,7 @@ class _Reader:
             self._wrong("pages", f"pages: an entry needs operations, and by as one of: {', '.join(BY)}")
             return None
         ways = {key: self._string(entry, key, "pages.") for key in WAYS}
-        return Told(
+        return PagesConfig(
             operations=operations,
             by=by,
             at=self._mark_entry("pages", "operations", operations[0]),

@@ -10,7 +10,7 @@ import keyword
 import re
 
 from sdkwright.characters import unaccented
-from sdkwright.words import words
+from sdkwright.name_words import words
 
 DEVICES = frozenset({"con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(1, 10))})
 """What Windows lets no file be called, whatever its ending."""

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import assert_never
 
 from sdkwright.build.merge import parts
+from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import (
     Anything,
     Api,
@@ -43,7 +44,6 @@ from sdkwright.model import (
 from sdkwright.report import Pointer, Report
 from sdkwright.report.locate import Sources
 from sdkwright.resolve import Graph
-from sdkwright.speech import Speech
 from sdkwright.text import Json
 
 _LABEL = 11
@@ -58,7 +58,7 @@ class Explained:
 
     api: Api
     graph: Graph
-    speech: Speech
+    generated_names: GeneratedNames
     sources: Sources
     report: Report
     pins: Container[str]
@@ -95,7 +95,7 @@ class _Teller:
     def __init__(self, known: Explained) -> None:
         self._known = known
         self._api = known.api
-        self._said = known.speech
+        self._said = known.generated_names
 
     def tell(self, asked: Pointer) -> list[str]:
         """The operation, the schema or the property at a place, or where the reference that stands there ends."""
@@ -121,7 +121,7 @@ class _Teller:
 
     def _schemas(self, at: Pointer) -> list[tuple[SchemaId, Schema]]:
         found = [(SchemaId(i), s) for i, s in enumerate(self._api.schemas) if i and self._is_at(s.at, at)]
-        return sorted(found, key=lambda pair: not isinstance(pair[1], Union))[:1]  # its arms may stand at its place
+        return sorted(found, key=lambda pair: not isinstance(pair[1], Union))[:1]  # its members may stand at its place
 
     def _properties(self, at: Pointer) -> list[tuple[SchemaId, Property]]:
         objects = ((SchemaId(i), s) for i, s in enumerate(self._api.schemas) if isinstance(s, Object))
@@ -141,7 +141,7 @@ class _Teller:
         if call is not None:
             yield from _under("takes", (_argument(argument) for argument in _list(call["arguments"])))
             yield from self._body(operation, call)
-        yield from _under("answers", self._replies(operation))
+        yield from _under("answers", self._responses(operation))
         yield from _under("needs", (" and ".join(some) or "no credentials" for some in operation.security))
 
     def _body(self, operation: Operation, call: Mapping[str, Json]) -> Iterator[str]:
@@ -153,7 +153,7 @@ class _Teller:
         more = f" (offered: {offered})" if len(operation.body.contents) > 1 else ""
         yield _line("sends", f"{body['content_type']}, {spread}{more}")
 
-    def _replies(self, operation: Operation) -> Iterator[str]:
+    def _responses(self, operation: Operation) -> Iterator[str]:
         for response in operation.responses:
             shown = [f"{c.media_type} {self._content(c)}" for c in response.contents]
             yield f"{response.status}: {', '.join(shown) or 'nothing'}  ({self._near(response.at)})"
@@ -189,7 +189,7 @@ class _Teller:
     def _inside(self, schema: Schema) -> Iterator[str]:
         match schema:
             case Object():
-                yield from _under("has", (self._member(prop) for prop in schema.properties))
+                yield from _under("has", (self._property_line(prop) for prop in schema.properties))
                 yield _line("further", self._extra(schema))
             case Array():
                 yield _line("holds", self._type(schema.items))
@@ -200,12 +200,13 @@ class _Teller:
                 yield _line("holds", f"any names, each with {self._type(schema.values)}")
             case Enumeration():
                 yield _line("values", ", ".join(json.dumps(member.value) for member in schema.members))
-                yield _line("others", "are kept as they came: an enumeration of a reply is open")
+                yield _line("others", "are kept as they came: an enumeration of a response is open")
             case Constant():
                 yield _line("values", ", ".join(json.dumps(value) for value in schema.values))
             case Union():
                 yield from _under(
-                    "arms", (f"{self._type(arm)}  ({self._near(self._api.schema(arm).at)})" for arm in schema.arms)
+                    "members",
+                    (f"{self._type(member)}  ({self._near(self._api.schema(member).at)})" for member in schema.members),
                 )
                 yield from _under("decided", self._choice(schema.choice))
             case Scalar():
@@ -215,7 +216,7 @@ class _Teller:
             case _:
                 assert_never(schema)
 
-    def _member(self, prop: Property) -> str:
+    def _property_line(self, prop: Property) -> str:
         facts = [
             *(["required"] if prop.required else []),
             *(["read-only"] if prop.read_only else []),
@@ -255,7 +256,7 @@ class _Teller:
     def _choice(self, choice: Choice) -> Iterator[str]:
         match choice:
             case Only():
-                yield self._arm(choice.arm)
+                yield self._union_member(choice.member)
             case ByType():
                 yield "by the JSON type of the value"
                 yield from self._ways((json.dumps(kind), inner) for kind, inner in choice.kinds.items())
@@ -264,16 +265,16 @@ class _Teller:
                 yield from self._ways((json.dumps(tag), inner) for tag, inner in choice.tags.items())
                 yield from self._rest(choice.rest)
             case ByValue():
-                yield f"by `{choice.property}`, which has other values in each arm"
+                yield f"by `{choice.property}`, which has other values in each member"
                 yield from self._ways((json.dumps(tag), inner) for tag, inner in choice.tags.items())
                 yield from self._rest(choice.rest)
             case ByProperty():
-                yield "by required properties that no other arm has"
-                for arm, own in choice.own.items():
-                    yield f"  {', '.join(own) or 'none of these'} -> {self._arm(arm)}"
+                yield "by required properties that no other member has"
+                for member, own in choice.own.items():
+                    yield f"  {', '.join(own) or 'none of these'} -> {self._union_member(member)}"
             case Trial():
-                yield "by trial: nothing tells these apart for certain. The arm that fits best, among equals the first"
-                yield from (f"  {self._arm(arm)}" for arm in choice.arms)
+                yield "by trial: nothing tells these apart for certain. What fits best, among equals the first"
+                yield from (f"  {self._union_member(member)}" for member in choice.members)
             case _:
                 assert_never(choice)
 
@@ -289,8 +290,8 @@ class _Teller:
         else:
             yield from self._ways([("anything else", rest)])
 
-    def _arm(self, arm: SchemaId) -> str:
-        return self._type(Use(arm))
+    def _union_member(self, member: SchemaId) -> str:
+        return self._type(Use(member))
 
     # -------------------------------------------------------------------------------------------- places
 

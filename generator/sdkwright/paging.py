@@ -4,7 +4,7 @@
 [[pages]]
 operations = ["list_apps"]      # operation ids, or "GET /v2/apps"
 by = "cursor"                   # cursor, last-item, page, offset, url, link; or "none"
-items = "data"                  # the way to the array in the reply
+items = "data"                  # the way to the array in the response
 argument = "cursor"
 token = "meta.next_cursor"
 ```
@@ -21,11 +21,11 @@ NONE = "none"
 """What `by` says of operations whose pages are not to be followed."""
 BY = ("cursor", "last-item", "page", "offset", "url", "link", NONE)
 WAYS = ("items", "token", "more", "total", "last", "current")
-"""The keys that lead to a part of the reply: names of properties with a dot between them."""
+"""The keys that lead to a part of the response: names of properties with a dot between them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Told:
+class PagesConfig:
     """One entry of `[[pages]]`; `ways` are those of WAYS that it tells, and `at` is its line."""
 
     operations: tuple[str, ...]

@@ -39,7 +39,7 @@ from sdkwright.render import render
 from sdkwright.report import Mark, Origins, Report
 from sdkwright.report.locate import Sources
 from sdkwright.resolve import Graph, resolve
-from sdkwright.targets import SPEECHES, SURFACES, TARGETS
+from sdkwright.targets import GENERATED_NAMES, SURFACES, TARGETS
 from sdkwright.text import Json
 from sdkwright.upgrade import upgrade
 from sdkwright.upgrade.maps import spell_out
@@ -173,8 +173,8 @@ def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
         api = None if graph is None else build_api(graph, config, report)
         if graph is None or api is None:
             return outcome, None
-        speech = SPEECHES["python"](api, config, __version__, report, _remembered(request, report))
-        known = Explained(api, graph, speech, Sources(outcome.sources), report, config.names)
+        generated_names = GENERATED_NAMES["python"](api, config, __version__, report, _remembered(request, report))
+        known = Explained(api, graph, generated_names, Sources(outcome.sources), report, config.names)
         told = explanation(known, pointer)
         if told is None:
             near = nearest(known, pointer)

@@ -38,6 +38,6 @@ def operation(pytestconfig: pytest.Config) -> dict[str, Any]:
 
 @pytest.fixture(params=["cancel_job_invocation", "returns_examples"])
 def page_example(request: pytest.FixtureRequest, operation: dict[str, Any]) -> dict[str, Any]:
-    """Each of the two replies that the page shows; both contradict the page's own schema."""
+    """Each of the two responses that the page shows; both contradict the page's own schema."""
     examples = operation["responses"]["200"]["content"]["application/json"]["examples"]
     return dict(examples[request.param]["value"])

@@ -46,7 +46,7 @@ class Received:
 
 
 @dataclass(frozen=True)
-class Reply:
+class FakeResponse:
     """What the server says; without a `status` it hangs up instead."""
 
     status: int | None = 200
@@ -54,8 +54,8 @@ class Reply:
     headers: tuple[tuple[str, str], ...] = (("Content-Type", "application/json"),)
 
     @classmethod
-    def of(cls, data: object, *, status: int = 200) -> Reply:
-        """A reply whose body is `data` as JSON."""
+    def of(cls, data: object, *, status: int = 200) -> FakeResponse:
+        """A response whose body is `data` as JSON."""
         return cls(status, json.dumps(data).encode())
 
     def to_bytes(self) -> bytes:
@@ -66,15 +66,15 @@ class Reply:
 
 @dataclass
 class Api:
-    """The server, seen from a test: `received` is what came, `reply` (or `answer`) what it says."""
+    """The server, seen from a test: `received` is what came, `response` (or `answer`) what it says."""
 
     url: str = ""
     received: list[Received] = field(default_factory=list)
     connections: int = 0
-    reply: Reply = field(default_factory=Reply)
-    answer: Callable[[Received], Reply] | None = None
+    response: FakeResponse = field(default_factory=FakeResponse)
+    answer: Callable[[Received], FakeResponse] | None = None
     silence: threading.Event | None = None
-    """If there is one, no reply leaves before it is set."""
+    """If there is one, no response leaves before it is set."""
 
     @property
     def only(self) -> Received:
@@ -130,17 +130,17 @@ class Listener:
             while (head := _read_head(stream.readline)) is not None:
                 length = int(Received(head, b"").header("content-length") or 0)
                 received = Received(head, stream.read(length))
-                reply = self._reply(received)
-                if reply.status is None:
+                response = self._response(received)
+                if response.status is None:
                     return
-                connection.sendall(reply.to_bytes())
+                connection.sendall(response.to_bytes())
 
-    def _reply(self, received: Received) -> Reply:
+    def _response(self, received: Received) -> FakeResponse:
         with self._lock:
             self._api.received.append(received)
         if self._api.silence is not None:
             self._api.silence.wait(_PATIENCE)
-        return self._api.reply if self._api.answer is None else self._api.answer(received)
+        return self._api.response if self._api.answer is None else self._api.answer(received)
 
 
 def _read_head(readline: Callable[[], bytes]) -> bytes | None:

@@ -16,7 +16,7 @@ import pytest
 from gradient import AsyncGradient, Gradient, Headers, Request, Response, Timeout
 
 from .callers import TARGET, TOKEN, Cancel, by_both
-from .loopback import Api, Received, Reply
+from .loopback import Api, FakeResponse, Received
 
 JSON = Headers([("Content-Type", "application/json")])
 
@@ -191,9 +191,9 @@ def test_an_async_transport_of_ones_own_serves() -> None:
 # ------------------------------------------------------------------------------------------------- many at once
 
 
-def echo(received: Received) -> Reply:
+def echo(received: Received) -> FakeResponse:
     """Says which invocation was asked for."""
-    return Reply.of({"id": received.target.split("/")[5], "phase": "CANCELED"})
+    return FakeResponse.of({"id": received.target.split("/")[5], "phase": "CANCELED"})
 
 
 def test_threads_share_a_client(api: Api) -> None:

@@ -12,7 +12,7 @@ import pytest
 from gradient import APIConnectionError, APIStatusError, APITimeoutError, GradientError, MissingCredentialError
 
 from .callers import TARGET, Cancel, by_both, cancel
-from .loopback import Api, Reply
+from .loopback import Api, FakeResponse
 
 CLASSES = {
     400: "BadRequestError",
@@ -31,7 +31,7 @@ CLASSES = {
 @by_both
 @pytest.mark.parametrize(("status", "name"), CLASSES.items())
 def test_a_status_has_its_class(api: Api, call: Cancel, status: int, name: str) -> None:
-    api.reply = Reply.of({}, status=status)
+    api.response = FakeResponse.of({}, status=status)
 
     with pytest.raises(GradientError) as caught:
         call(api)
@@ -43,7 +43,7 @@ def test_a_status_has_its_class(api: Api, call: Cancel, status: int, name: str) 
 
 @by_both
 def test_an_error_holds_all_that_is_known(api: Api, call: Cancel) -> None:
-    api.reply = Reply(
+    api.response = FakeResponse(
         404,
         b'{"id":"not_found","message":"no such app"}',
         (("Content-Type", "application/json"), ("X-Request-Id", "req-7"), ("Link", "<a>"), ("Link", "<b>")),
@@ -64,7 +64,7 @@ def test_an_error_holds_all_that_is_known(api: Api, call: Cancel) -> None:
 
 def test_the_body_of_an_error_may_be_text_or_nothing(api: Api) -> None:
     for body, want in ((b"over capacity", "over capacity"), (b"", None), (b"[1]", [1])):
-        api.reply = Reply(503, body, (("Content-Type", "text/plain"),))
+        api.response = FakeResponse(503, body, (("Content-Type", "text/plain"),))
         with pytest.raises(gradient.InternalServerError) as caught:
             cancel(api)
         assert caught.value.body == want
@@ -86,7 +86,7 @@ def test_no_server_is_a_connection_error(api: Api, call: Cancel) -> None:
 
 @by_both
 def test_a_server_that_hangs_up_is_a_connection_error(api: Api, call: Cancel) -> None:
-    api.reply = Reply(None)
+    api.response = FakeResponse(None)
 
     with pytest.raises(APIConnectionError) as caught:
         call(api)
@@ -122,17 +122,17 @@ def test_every_error_can_be_pickled(api: Api, protocol: int) -> None:
 
 def every_error(api: Api) -> list[GradientError]:
     """One error of each class that a call can raise."""
-    replies = [Reply.of({"message": "no"}, status=status) for status in CLASSES]
-    errors = [raised(api, reply) for reply in [*replies, Reply(200, b"?"), Reply(None)]]
-    errors.append(raised(api, Reply(), settings={"access_token": ""}))
+    responses = [FakeResponse.of({"message": "no"}, status=status) for status in CLASSES]
+    errors = [raised(api, response) for response in [*responses, FakeResponse(200, b"?"), FakeResponse(None)]]
+    errors.append(raised(api, FakeResponse(), settings={"access_token": ""}))
     api.silence = threading.Event()
-    errors.append(raised(api, Reply(), timeout=0.05))
+    errors.append(raised(api, FakeResponse(), timeout=0.05))
     assert {MissingCredentialError, APITimeoutError, APIConnectionError} < {type(error) for error in errors}
     return errors
 
 
-def raised(api: Api, reply: Reply, **arguments: object) -> GradientError:
-    api.reply = reply
+def raised(api: Api, response: FakeResponse, **arguments: object) -> GradientError:
+    api.response = response
     with pytest.raises(GradientError) as caught:
         cancel(api, **arguments)
     return caught.value

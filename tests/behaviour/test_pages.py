@@ -17,12 +17,12 @@ import pytest
 
 import sdkwright
 
-from .loopback import Api, Received, Reply
+from .loopback import Api, FakeResponse, Received
 
 CASES = Path(__file__).parents[1] / "golden"
 PETS = [{"id": f"p{number}", "name": f"Pet {number}"} for number in range(7)]
 SIZE = 3
-Answer = Callable[[dict[str, str], Api], Reply]
+Answer = Callable[[dict[str, str], Api], FakeResponse]
 
 
 def query_of(received: Received) -> dict[str, str]:
@@ -30,47 +30,47 @@ def query_of(received: Received) -> dict[str, str]:
     return asked | (json.loads(received.body) if received.body else {})
 
 
-def by_cursor(asked: dict[str, str], _: Api) -> Reply:
+def by_cursor(asked: dict[str, str], _: Api) -> FakeResponse:
     start = int(asked.get("cursor", "0"))
     following = str(start + SIZE) if start + SIZE < len(PETS) else ""
-    return Reply.of({"data": PETS[start : start + SIZE], "meta": {"next_cursor": following}, "has_more": True})
+    return FakeResponse.of({"data": PETS[start : start + SIZE], "meta": {"next_cursor": following}, "has_more": True})
 
 
-def by_cursor_in_the_body(asked: dict[str, str], _: Api) -> Reply:
+def by_cursor_in_the_body(asked: dict[str, str], _: Api) -> FakeResponse:
     start = int(asked.get("start_cursor", "0"))
     following = str(start + SIZE) if start + SIZE < len(PETS) else None
-    return Reply.of({"data": PETS[start : start + SIZE], "next_cursor": following})
+    return FakeResponse.of({"data": PETS[start : start + SIZE], "next_cursor": following})
 
 
-def by_the_last_item(asked: dict[str, str], _: Api) -> Reply:
+def by_the_last_item(asked: dict[str, str], _: Api) -> FakeResponse:
     after = asked.get("starting_after")
     start = 0 if after is None else next(i for i, pet in enumerate(PETS) if pet["id"] == after) + 1
-    return Reply.of({"data": PETS[start : start + SIZE], "has_more": start + SIZE < len(PETS)})
+    return FakeResponse.of({"data": PETS[start : start + SIZE], "has_more": start + SIZE < len(PETS)})
 
 
-def by_number(asked: dict[str, str], _: Api) -> Reply:
+def by_number(asked: dict[str, str], _: Api) -> FakeResponse:
     start = (int(asked.get("page", "1")) - 1) * SIZE
-    return Reply.of({"pets": PETS[start : start + SIZE], "meta": {"total": len(PETS), "total_pages": 3}})
+    return FakeResponse.of({"pets": PETS[start : start + SIZE], "meta": {"total": len(PETS), "total_pages": 3}})
 
 
-def by_offset(asked: dict[str, str], _: Api) -> Reply:
+def by_offset(asked: dict[str, str], _: Api) -> FakeResponse:
     start = int(asked.get("offset", "0"))
-    return Reply.of({"items": PETS[start : start + SIZE], "total": len(PETS)})
+    return FakeResponse.of({"items": PETS[start : start + SIZE], "total": len(PETS)})
 
 
-def by_url_in_the_body(asked: dict[str, str], api: Api) -> Reply:
+def by_url_in_the_body(asked: dict[str, str], api: Api) -> FakeResponse:
     number = int(asked.get("page", "1"))
     start = (number - 1) * SIZE
     links = {"next": f"{api.url}/v2/pets?page={number + 1}"} if start + SIZE < len(PETS) else {}
-    return Reply.of({"pets": PETS[start : start + SIZE], "links": {"pages": links}})
+    return FakeResponse.of({"pets": PETS[start : start + SIZE], "links": {"pages": links}})
 
 
-def by_link_header(asked: dict[str, str], api: Api) -> Reply:
+def by_link_header(asked: dict[str, str], api: Api) -> FakeResponse:
     number = int(asked.get("page", "1"))
     start = (number - 1) * SIZE
     links = f'<{api.url}/other?page=1>; rel="first prev", <{api.url}/pets?page={number + 1}>; title="a, b"; rel="next"'
     headers = (("Content-Type", "application/json"), *([("Link", links)] if start + SIZE < len(PETS) else []))
-    return Reply(200, json.dumps(PETS[start : start + SIZE]).encode(), headers)
+    return FakeResponse(200, json.dumps(PETS[start : start + SIZE]).encode(), headers)
 
 
 RULES = [
@@ -181,7 +181,7 @@ def test_a_limit_ends_the_list_and_asks_for_no_page_too_many(sdk: Any, api: Api)
     assert len(api.received) == 1 + 1 + 2
 
 
-def test_a_page_is_the_data_of_its_reply(sdk: Any, api: Api) -> None:
+def test_a_page_is_the_data_of_its_response(sdk: Any, api: Api) -> None:
     page = sync(sdk, api)()
 
     data = sdk.to_jsonable(page)
@@ -190,7 +190,7 @@ def test_a_page_is_the_data_of_its_reply(sdk: Any, api: Api) -> None:
     assert PETS[0] in (data if isinstance(data, list) else next(v for v in data.values() if isinstance(v, list)))
 
 
-def test_a_raw_reply_parses_to_a_page_that_goes_on(sdk: Any, api: Api) -> None:
+def test_a_raw_response_parses_to_a_page_that_goes_on(sdk: Any, api: Api) -> None:
     client = connected(sdk, api)
 
     raw = client.with_raw_response(method(client))()
@@ -234,9 +234,9 @@ def numbers(sdks: Callable[[str], ModuleType]) -> Any:
 
 @pytest.mark.parametrize("length", [1, 2, 5])
 def test_cursors_that_go_in_a_circle_of_any_length_are_an_error(cursors: Any, api: Api, length: int) -> None:
-    def answer(received: Received) -> Reply:
+    def answer(received: Received) -> FakeResponse:
         now = int(query_of(received).get("cursor", "0"))
-        return Reply.of({"data": PETS[:1], "meta": {"next_cursor": str((now + 1) % length)}})
+        return FakeResponse.of({"data": PETS[:1], "meta": {"next_cursor": str((now + 1) % length)}})
 
     api.answer = answer
 
@@ -248,7 +248,7 @@ def test_cursors_that_go_in_a_circle_of_any_length_are_an_error(cursors: Any, ap
 
 @pytest.mark.parametrize("token", [{"a": 1}, ["1"], True])
 def test_a_token_that_is_no_text_is_an_error_of_the_page(cursors: Any, api: Api, token: Any) -> None:
-    api.answer = lambda _: Reply.of({"data": PETS[:1], "meta": {"next_cursor": token}})
+    api.answer = lambda _: FakeResponse.of({"data": PETS[:1], "meta": {"next_cursor": token}})
 
     with pytest.raises(cursors.PaginationError, match="the token of the next page is"):
         list(sync(cursors, api)())
@@ -257,14 +257,16 @@ def test_a_token_that_is_no_text_is_an_error_of_the_page(cursors: Any, api: Api,
 
 
 def test_a_server_that_ignores_the_number_of_the_page_is_noticed(numbers: Any, api: Api) -> None:
-    api.reply = Reply.of({"pets": PETS[:3]})
+    api.response = FakeResponse.of({"pets": PETS[:3]})
 
     with pytest.raises(numbers.PaginationError, match="circle"):
         list(sync(numbers, api)())
 
 
 def test_without_totals_a_page_without_items_is_the_last(numbers: Any, api: Api) -> None:
-    api.answer = lambda received: Reply.of({"pets": PETS[:3] if query_of(received).get("page", "1") == "1" else []})
+    api.answer = lambda received: FakeResponse.of(
+        {"pets": PETS[:3] if query_of(received).get("page", "1") == "1" else []}
+    )
 
     found = ids(sync(numbers, api)())
 
@@ -274,7 +276,7 @@ def test_without_totals_a_page_without_items_is_the_last(numbers: Any, api: Api)
 
 @pytest.mark.parametrize("url", ["https://evil.example/v2/pets?page=2", "//evil.example/", "http://u:p@127.0.0.1/"])
 def test_a_next_page_on_another_host_is_refused(links: Any, api: Api, url: str) -> None:
-    api.reply = Reply.of({"pets": PETS[:3], "links": {"pages": {"next": url}}})
+    api.response = FakeResponse.of({"pets": PETS[:3], "links": {"pages": {"next": url}}})
     page = sync(links, api)()
 
     with pytest.raises(links.PaginationError, match="credentials"):
@@ -284,9 +286,9 @@ def test_a_next_page_on_another_host_is_refused(links: Any, api: Api, url: str) 
 
 
 def test_a_relative_url_leads_on(links: Any, api: Api) -> None:
-    def answer(received: Received) -> Reply:
+    def answer(received: Received) -> FakeResponse:
         following = {} if "page=2" in received.target else {"next": "?page=2&q=a%20b"}
-        return Reply.of({"pets": PETS[:1], "links": {"pages": following}})
+        return FakeResponse.of({"pets": PETS[:1], "links": {"pages": following}})
 
     api.answer = answer
 
@@ -312,15 +314,15 @@ NO_PAGES: list[Any] = [
 
 
 @pytest.mark.parametrize("answer", [*NO_PAGES, "nothing", [1], [{"id": "p1"}, None]], ids=repr)
-def test_a_reply_without_its_list_is_no_page(sdk: Any, api: Api, answer: Any) -> None:
+def test_a_response_without_its_list_is_no_page(sdk: Any, api: Api, answer: Any) -> None:
     """Also where the list holds what are no models."""
     places = dict.fromkeys(("data", "pets", "items"), answer)
-    reply = Reply.of(answer)
+    response = FakeResponse.of(answer)
     if answer == "nothing":
-        reply = Reply(200, b"")
+        response = FakeResponse(200, b"")
     elif isinstance(answer, list) and by_link_header.__name__ not in str(sdk):
-        reply = Reply.of(places)
-    api.answer = lambda _: reply
+        response = FakeResponse.of(places)
+    api.answer = lambda _: response
 
     with pytest.raises(sdk.APIResponseValidationError, match="was promised"):
         sync(sdk, api)()
@@ -338,11 +340,11 @@ def test_a_list_that_need_not_be_there_is_empty_without_it(api: Api, sdks: Calla
     sdk: Any = sdks("by_offset")
     found = []
     for answer in ({}, {"total": 0}, {"items": None}):
-        api.answer = lambda _, answer=answer: Reply.of(answer)
+        api.answer = lambda _, answer=answer: FakeResponse.of(answer)
         found.append(ids(sync(sdk, api)()))
 
     assert found == [[], [], []]
     for answer in ({"message": "busy"}, {"total": 3}):
-        api.answer = lambda _, answer=answer: Reply.of(answer)
+        api.answer = lambda _, answer=answer: FakeResponse.of(answer)
         with pytest.raises(sdk.APIResponseValidationError, match="has no list at 'items', but .* was promised"):
             sync(sdk, api)()

@@ -15,7 +15,7 @@ import httpx2
 import pytest
 
 from .callers import APP, INVOCATION, TARGET, TOKEN, Cancel, by_both
-from .loopback import Api, Reply
+from .loopback import Api, FakeResponse
 
 OF_INTEREST = ("accept", "authorization", "content-type", "content-length", "host")
 
@@ -118,7 +118,7 @@ SCRIPTS = Path(__file__).parent / "scripts"
 
 @pytest.mark.parametrize("script", ["cancel.py", "cancel_async.py"])
 def test_the_script_prints_canceled(api: Api, script: str) -> None:
-    api.reply = Reply.of({"id": INVOCATION, "phase": "CANCELED"})
+    api.response = FakeResponse.of({"id": INVOCATION, "phase": "CANCELED"})
 
     assert run(script, api) == "CANCELED\n"
     assert api.only.line == f"POST {TARGET} HTTP/1.1"
@@ -127,10 +127,10 @@ def test_the_script_prints_canceled(api: Api, script: str) -> None:
 
 
 @pytest.mark.parametrize("script", ["cancel.py", "cancel_async.py"])
-def test_the_script_prints_something_sensible_for_the_reply_of_the_page(
+def test_the_script_prints_something_sensible_for_the_response_of_the_page(
     api: Api, script: str, page_example: dict[str, object]
 ) -> None:
-    api.reply = Reply.of(page_example)
+    api.response = FakeResponse.of(page_example)
 
     assert run(script, api) == f"{page_example}\n"
     assert APP in api.only.target

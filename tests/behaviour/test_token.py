@@ -19,7 +19,7 @@ import pytest
 from gradient import AsyncGradient, Gradient, GradientError, MissingCredentialError
 
 from .callers import TOKEN, Cancel, by_both, cancel
-from .loopback import Api, Received, Reply
+from .loopback import Api, FakeResponse, Received
 
 FORMS = (TOKEN, quote(TOKEN, safe=""), quote_plus(TOKEN), "9b2e51c7a4")
 """The token as it may be written, and a part of it that is the same in all writings."""
@@ -78,7 +78,7 @@ def test_no_object_shows_it(api: Api) -> None:
 def test_no_log_shows_it(api: Api, caplog: pytest.LogCaptureFixture) -> None:
     with caplog.at_level(logging.DEBUG):
         cancel(api, job_name="a", extra_query={"access_token": TOKEN})
-        api.reply = Reply.of({"message": f"bad token {TOKEN}"}, status=401)
+        api.response = FakeResponse.of({"message": f"bad token {TOKEN}"}, status=401)
         with pytest.raises(GradientError):
             cancel(api)
 
@@ -126,13 +126,13 @@ def failed(api: Api, call: Cancel, way: str) -> Exception:
     settings, arguments = {}, {}
     match way:
         case "refused":
-            api.reply = Reply.of({"message": "no"}, status=401)
+            api.response = FakeResponse.of({"message": "no"}, status=401)
         case "repeated":
             api.answer = repeat
         case "no json":
-            api.reply = Reply(200, f"<p>{TOKEN}</p>".encode())
+            api.response = FakeResponse(200, f"<p>{TOKEN}</p>".encode())
         case "hung up":
-            api.reply = Reply(None)
+            api.response = FakeResponse(None)
         case "silent":
             api.silence, settings["timeout"] = threading.Event(), 0.1
         case "nowhere":
@@ -144,10 +144,12 @@ def failed(api: Api, call: Cancel, way: str) -> Exception:
     return caught.value
 
 
-def repeat(received: Received) -> Reply:
+def repeat(received: Received) -> FakeResponse:
     """What an incautious server says: all that it got."""
     said = received.header("authorization") or ""
-    return Reply(403, f'{{"message": "{said} {quote(said)}"}}'.encode(), (("X-Echo", said), ("X-Request-Id", said)))
+    return FakeResponse(
+        403, f'{{"message": "{said} {quote(said)}"}}'.encode(), (("X-Echo", said), ("X-Request-Id", said))
+    )
 
 
 def sent_with(error: BaseException) -> str:
@@ -176,7 +178,7 @@ def chain(error: BaseException) -> list[BaseException]:
 
 def test_no_traceback_with_its_frames_shows_it(api: Api) -> None:
     """Error trackers keep the local variables of each frame: none of ours may print as the token."""
-    api.reply = Reply.of({}, status=500)
+    api.response = FakeResponse.of({}, status=500)
     client = Gradient(access_token=TOKEN, base_url=api.url)
     with client, pytest.raises(GradientError) as caught:
         client.apps.job_invocations.cancel("j", app_id="a")

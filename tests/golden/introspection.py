@@ -93,7 +93,7 @@ def _in_async(returns: str) -> str:
 
 
 def _shape(annotation: object) -> set[object]:
-    """The arms of a type: unions are equal in any order."""
+    """The members of a type: unions are equal in any order."""
     if get_origin(annotation) in (Union, UnionType):
         return set(get_args(annotation))
     return {type(None) if annotation is None else annotation}

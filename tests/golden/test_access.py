@@ -180,7 +180,11 @@ def read_of(request: Any) -> bytes:
         (lambda c: c.images.create(image=b"1", mask=b"2"), "multipart/form-data", b'name="mask"'),
         (lambda c: c.images.create({"image": b"1"}), "multipart/form-data", b'name="image"'),
         (lambda c: c.images.create({"images": ["u"]}), "application/json", b'{"images":["u"]}'),
-        (lambda c: c.images.update(image="https://u", name="n"), "application/json", b'{"image":"https://u","name":"n"}'),
+        (
+            lambda c: c.images.update(image="https://u", name="n"),
+            "application/json",
+            b'{"image":"https://u","name":"n"}',
+        ),
         (lambda c: c.images.update(image=b"1", name="n"), "multipart/form-data", b'name="image"'),
         (lambda c: c.images.update(image=("a.png", b"1")), "multipart/form-data", b"image/png"),
         (lambda c: c.notes.create(text="a"), "application/json", b'{"text":"a"}'),
@@ -224,7 +228,10 @@ def test_maps_that_are_references_are_followed(sdk: Sdk) -> None:
     types = import_module(f"{package.__name__}.types")
     request = sent(package, "Shop", lambda c: c.pets.create(name="a", age=None, page=2))
 
-    assert (json.loads(request.content), request.url) == ({"name": "a", "age": None}, "https://shop.example.com/pets?page=2")
+    assert (json.loads(request.content), request.url) == (
+        {"name": "a", "age": None},
+        "https://shop.example.com/pets?page=2",
+    )
     assert [types.Dog.from_dict({"name": "a", "breed": "b"}).breed, types.Cat(name="a", lives=9).name] == ["b", "a"]
     assert types.Lost(name="a").to_dict() == {"name": "a"}
     assert types.Plain(ref="a").to_dict() == {"$ref": "a"}
@@ -271,13 +278,18 @@ def test_gateway_of_grpc_sends_a_message_a_line(sdk: Sdk) -> None:
     tail = list(package.Shop(http_client=Canned(package, '{"result": {"text": "a"}}')).lines.list())
     whole = package.Shop(http_client=Canned(package, '{"result": {"id": "1"}}')).results.retrieve()
 
-    assert [(type(order).__name__, order.id, order.total) for order in orders] == [("Order", "1", 2), ("Order", None, None)]
+    assert [(type(order).__name__, order.id, order.total) for order in orders] == [
+        ("Order", "1", 2),
+        ("Order", None, None),
+    ]
     assert [line.text for line in tail] == ["a"]
     assert whole.result.id == "1"
     assert json.loads(transport.sent[0].content) == {"since": "7"}
 
 
-@pytest.mark.parametrize("error", [{"code": 5, "message": "no such order"}, {"grpc_code": 5, "message": "no such order"}])
+@pytest.mark.parametrize(
+    "error", [{"code": 5, "message": "no such order"}, {"grpc_code": 5, "message": "no such order"}]
+)
 def test_error_of_a_gateway_ends_the_stream(sdk: Sdk, error: dict[str, object]) -> None:
     package = sdk("streams_of_grpc_gateways")
     body = '{"result": {"id": "1"}}\n' + json.dumps({"error": error}) + "\n"
@@ -421,7 +433,10 @@ def test_parameters_of_the_client_go_with_each_call(sdk: Sdk, monkeypatch: pytes
     assert request.url == "https://shop.example.com/v2/pets?api-version=3&limit=1"
     assert shown(request) == {"X-Org": "o"} and dict(request.headers)["x-version"] == "2024-01-01"
     assert dict(other.headers)["x-version"] == "2025-01-01" and "X-Org" not in shown(other)
-    assert (once.url, shown(once)) == ("https://shop.example.com/v2/pets?api-version=4", {"X-Org": "env", "X-Version": "x"})
+    assert (once.url, shown(once)) == (
+        "https://shop.example.com/v2/pets?api-version=4",
+        {"X-Org": "env", "X-Version": "x"},
+    )
     assert "x_version" not in signature(package.Shop(api_version="1").pets.list).parameters
     with pytest.raises(ValueError, match="api_version is missing: pass api_version="):
         package.Shop()

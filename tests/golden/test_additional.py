@@ -148,7 +148,10 @@ def test_a_set_is_a_list(send: Send) -> None:
         (lambda c: c.things.create(name="x", additional_properties=["a"]), "takes a mapping, not a list"),
         (lambda c: c.things.create(name="x", additional_properties={1: "a"}), "a name is text, not 1"),
         (lambda c: c.things.create({"name": "x"}, additional_properties={"a": "b"}), "given as a whole"),
-        (lambda c: c.forms.create(name="x", additional_properties={"a": {"b": 1}}), r"create\(\): .*\['a'\] takes a li"),
+        (
+            lambda c: c.forms.create(name="x", additional_properties={"a": {"b": 1}}),
+            r"create\(\): .*\['a'\] takes a li",
+        ),
         (lambda c: c.forms.create(name="x", additional_properties={"a": [[1]]}), r"\['a'\] takes a list of values"),
         (lambda c: c.forms.create({"name": ["x"]}), "name"),
         (lambda c: c.files.create(additional_properties={"a": 3}), r"\['a'\] takes bytes, an open file or a path"),
@@ -255,7 +258,9 @@ Stamps(additional_properties={{"at": 1}})  {REFUSED}
 def test_checkers_know_their_type(folder: Path, checker: str) -> None:
     (folder / "calls.py").write_text(CALLS)
 
-    found = found_by_mypy(folder) if checker == "mypy" else by_line(found_by_pyright(folder, ["calls.py"], mode="strict"))
+    found = (
+        found_by_mypy(folder) if checker == "mypy" else by_line(found_by_pyright(folder, ["calls.py"], mode="strict"))
+    )
 
     wanted = {number for number, line in enumerate(CALLS.splitlines(), 1) if REFUSED in line}
     assert set(found) == wanted

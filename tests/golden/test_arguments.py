@@ -109,12 +109,12 @@ class Kept:
     """Answers each request with an empty list, and keeps what was sent."""
 
     def __init__(self, sdk: ModuleType) -> None:
-        self._reply = sdk.Response(200, sdk.Headers([("Content-Type", "application/json")]), b"[]")
+        self._response = sdk.Response(200, sdk.Headers([("Content-Type", "application/json")]), b"[]")
         self.sent: list[Any] = []
 
     def send(self, request: Any) -> Any:
         self.sent.append(request)
-        return self._reply
+        return self._response
 
     def close(self) -> None:
         """Nothing is open."""

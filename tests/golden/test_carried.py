@@ -26,7 +26,7 @@ OPTIONAL = {
 USES: dict[str, set[str]] = {
     "cancel_endpoint": set(),
     "pages_by_cursor": {"pages"},
-    "sse_replies": {"streams"},
+    "sse_responses": {"streams"},
     "security_by_oauth_and_certificate": {"grants"},
     "webhooks_and_callbacks": {"webhooks"},
 }

@@ -89,7 +89,10 @@ def test_union_keeps_the_tag_that_a_class_does_not_have(sdk: Sdk) -> None:
     said = {"kind": "cat", "name": "Tom"}
 
     assert cat.to_dict() == {"name": "Tom"}
-    assert types.Owner(pet=cat, pets={"a": dog}).to_dict() == {"pet": said, "pets": {"a": {"kind": "dog", "name": "Rex"}}}
+    assert types.Owner(pet=cat, pets={"a": dog}).to_dict() == {
+        "pet": said,
+        "pets": {"a": {"kind": "dog", "name": "Rex"}},
+    }
     assert cat.to_dict() == {"name": "Tom"}
     assert type(decode({"kind": "cat", "name": "Tom"}, "Pet")) is types.Cat
     assert type(decode({"type": "animal", "name": "Tom"}, "Guest")) is types.Cat

@@ -23,7 +23,7 @@ from .introspection import differences, methods
 
 OUTPUT, PROGRAM, TYPES = "output", "program", "types"
 """What a case can fail at, as its XFAIL file names it."""
-DRIFTED = "a reply of another shape"
+DRIFTED = "a response of another shape"
 
 
 def parameters(aspect: str) -> list[ParameterSet]:
@@ -141,10 +141,10 @@ def is_model(value: object, base: type) -> bool:
 
 
 def promises(module: ModuleType, sdk: ModuleType) -> Iterator[str]:
-    """The types of reply of the operations in a module; `text` is no JSON, and no type."""
+    """The types of response of the operations in a module; `text` is no JSON, and no type."""
     operation = import_module(f"{sdk.__name__}._runtime.call.operation").Operation
     for one in (value for value in vars(module).values() if isinstance(value, operation)):
-        yield from {one.returns, *one.replies.values(), *one.errors.values()} - {"text", "base64", "content"}
+        yield from {one.returns, *one.responses.values(), *one.errors.values()} - {"text", "base64", "content"}
 
 
 def update(case: Case, got: dict[str, str]) -> None:

@@ -143,7 +143,9 @@ def test_checkers_know_the_kinds(checker: str, folder: Path) -> None:
         "mypy": [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-incremental", "use.py"],
         "pyright": [sys.executable, "-m", "pyright", "use.py"],
     }[checker]
-    (folder / "pyrightconfig.json").write_text('{"typeCheckingMode": "basic", "extraPaths": ["%s"]}' % '", "'.join(NAMES))
+    (folder / "pyrightconfig.json").write_text(
+        '{"typeCheckingMode": "basic", "extraPaths": ["%s"]}' % '", "'.join(NAMES)
+    )
 
     found = subprocess.run(command, cwd=folder, env=environment(folder), capture_output=True, text=True)
 

@@ -20,7 +20,7 @@ from .cases import HERE, Case, cases
 
 NAME = "a_large_sdk"
 BESIDE = [folder / "shared" / "specs" / "open" / "apis-guru-keycloak.json" for folder in HERE.parents]
-GOLDEN = ("methods_of_all_kinds", "overloads_of_a_stream", "pages_by_cursor", "stream_or_json", "sse_replies")
+GOLDEN = ("methods_of_all_kinds", "overloads_of_a_stream", "pages_by_cursor", "stream_or_json", "sse_responses")
 OWN = inspect.Parameter.VAR_KEYWORD
 
 

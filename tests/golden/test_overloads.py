@@ -34,7 +34,7 @@ def discriminated(client: overloads_by_discriminator.Zoo) -> None:
     client.pets.update()
     client.pets.update(kind="hawk")
     client.with_raw_response(client.pets.create)(kind="hawk").parse()
-    client.with_raw_response(client.pets.create)(kind="dog")  # refused: the reply as a whole changes nothing
+    client.with_raw_response(client.pets.create)(kind="dog")  # refused: the response as a whole changes nothing
     client.pets.update(name="Tom")  # refused: if anything is given, it has a kind
 
 
@@ -224,8 +224,8 @@ def found_by_pyright(folder: Path, include: list[str], *, mode: str) -> list[dic
 # --------------------------------------------------------------------------------------- the surface
 
 
-def surface_of(folder: Path, arms: list[dict[str, Any]]) -> dict[str, Any]:
-    body = {"required": True, "content": {"application/json": {"schema": {"oneOf": arms}}}}
+def surface_of(folder: Path, members: list[dict[str, Any]]) -> dict[str, Any]:
+    body = {"required": True, "content": {"application/json": {"schema": {"oneOf": members}}}}
     operation = {"requestBody": body, "responses": {"204": {"description": "Done"}}}
     spec = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {"/x": {"post": operation}}}
     path = folder / "spec.json"
@@ -236,12 +236,12 @@ def surface_of(folder: Path, arms: list[dict[str, Any]]) -> dict[str, Any]:
     return dict(entry)
 
 
-def arm(*names: str) -> dict[str, Any]:
+def member(*names: str) -> dict[str, Any]:
     return {"type": "object", "required": list(names), "properties": {name: {"type": "string"} for name in names}}
 
 
 def test_surface_has_each_property_once_and_says_what_goes_together(tmp_path: Path) -> None:
-    found = surface_of(tmp_path, [arm("all", "a"), arm("all", "b"), arm("all", "b", "c")])
+    found = surface_of(tmp_path, [member("all", "a"), member("all", "b"), member("all", "b", "c")])
 
     assert found["overloads"] == [["all", "a"], ["all", "b"], ["all", "b", "c"]]
     assert {each["name"]: each["required"] for each in found["arguments"]} == {
@@ -254,11 +254,13 @@ def test_surface_has_each_property_once_and_says_what_goes_together(tmp_path: Pa
     assert {"content_type": "application/json", "argument": None}.items() <= found["body"].items()
 
 
-@pytest.mark.parametrize(("arms", "properties", "spreads"), [(16, 10, True), (17, 1, False), (16, 11, False)])
-def test_what_nobody_could_read_stays_one_argument(tmp_path: Path, arms: int, properties: int, spreads: bool) -> None:
-    found = surface_of(tmp_path, [arm(*(f"p{n}_{i}" for i in range(properties))) for n in range(arms)])
+@pytest.mark.parametrize(("members", "properties", "spreads"), [(16, 10, True), (17, 1, False), (16, 11, False)])
+def test_what_nobody_could_read_stays_one_argument(
+    tmp_path: Path, members: int, properties: int, spreads: bool
+) -> None:
+    found = surface_of(tmp_path, [member(*(f"p{n}_{i}" for i in range(properties))) for n in range(members)])
 
-    assert len(found.get("overloads", ())) == (arms if spreads else 0)
+    assert len(found.get("overloads", ())) == (members if spreads else 0)
     assert found["body"]["argument"] == (None if spreads else "body")
 
 
@@ -269,12 +271,12 @@ class Kept:
     """Answers each request with nothing, and keeps what was sent."""
 
     def __init__(self, sdk: ModuleType) -> None:
-        self._reply = sdk.Response(204, sdk.Headers([]), b"")
+        self._response = sdk.Response(204, sdk.Headers([]), b"")
         self.sent: list[Any] = []
 
     def send(self, request: Any) -> Any:
         self.sent.append(request)
-        return self._reply
+        return self._response
 
     def close(self) -> None:
         """Nothing is open."""

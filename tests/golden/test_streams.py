@@ -1,4 +1,4 @@
-"""Methods whose replies are streams, in the SDKs of the golden cases, called on a transport that answers from memory."""
+"""Methods whose responses are streams, in the SDKs of the golden cases, called on a transport that answers from memory."""
 
 from __future__ import annotations
 
@@ -15,7 +15,7 @@ import pytest
 
 from .cases import cases
 
-NAMES = ("sse_events_as_objects", "sse_replies", "json_lines", "stream_or_json")
+NAMES = ("sse_events_as_objects", "sse_responses", "json_lines", "stream_or_json")
 
 
 @pytest.fixture(scope="module")
@@ -37,12 +37,12 @@ class Canned:
 
     def __init__(self, sdk: ModuleType, body: str, media_type: str) -> None:
         headers = sdk.Headers([("Content-Type", media_type)])
-        self._reply = sdk.Response(200, headers, body.encode())
+        self._response = sdk.Response(200, headers, body.encode())
         self.sent: list[Any] = []
 
     def send(self, request: Any) -> Any:
         self.sent.append(request)
-        return self._reply
+        return self._response
 
     def close(self) -> None:
         """Nothing is open."""
@@ -55,12 +55,12 @@ def method(client: Any, call: str) -> Any:
 
 
 CALLS: list[tuple[str, str, str, list[Any]]] = [
-    ("sse_replies", "orders.watch", 'data: {"id": "a"}\n\ndata: {"id": "b"}\n\n', [{"id": "a"}, {"id": "b"}]),
-    ("sse_replies", "orders.retrieve_tail", 'data: {"id": "a"}\n\ndata: null\n\n', [{"id": "a"}, None]),
-    ("sse_replies", "orders.list", 'data: {"id": "a"}\n\n', [{"id": "a"}]),
-    ("sse_replies", "words.list", "data: one\n\ndata: 2\n\n", ["one", "2"]),
+    ("sse_responses", "orders.watch", 'data: {"id": "a"}\n\ndata: {"id": "b"}\n\n', [{"id": "a"}, {"id": "b"}]),
+    ("sse_responses", "orders.retrieve_tail", 'data: {"id": "a"}\n\ndata: null\n\n', [{"id": "a"}, None]),
+    ("sse_responses", "orders.list", 'data: {"id": "a"}\n\n', [{"id": "a"}]),
+    ("sse_responses", "words.list", "data: one\n\ndata: 2\n\n", ["one", "2"]),
     (
-        "sse_replies",
+        "sse_responses",
         "feed.retrieve",
         'event: placed\ndata: {"id": "a"}\n\nevent: error\ndata: no\n\n',
         [{"event": "placed", "data": {"id": "a"}}, {"event": "error", "data": "no"}],
@@ -92,7 +92,7 @@ def test_each_item_is_what_the_description_says(
     assert [type(item).__name__ for item in found if isinstance(item, dict)] == []
 
 
-def test_a_reply_is_a_stream_only_where_the_caller_asks(sdks: dict[str, ModuleType]) -> None:
+def test_a_response_is_a_stream_only_where_the_caller_asks(sdks: dict[str, ModuleType]) -> None:
     sdk = sdks["stream_or_json"]
     whole, chunks = Canned(sdk, '{"text": "hi"}', "application/json"), Canned(
         sdk, 'data: {"delta": "h"}\n\ndata: {"delta": "i"}\n\ndata: [DONE]\n\n', "text/event-stream"

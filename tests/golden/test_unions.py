@@ -1,4 +1,4 @@
-"""Values of unions find their arms, in the SDKs of the golden cases, and come back as the data that they were."""
+"""Values of unions find their members, in the SDKs of the golden cases, and come back as the data that they were."""
 
 from __future__ import annotations
 
@@ -126,16 +126,16 @@ def kind(value: object) -> str:
     return type(value).__name__
 
 
-@pytest.mark.parametrize(("case", "annotation", "value", "arm"), ROWS)
-def test_value_finds_its_arm(
-    sdks: Callable[[str], ModuleType], case: str, annotation: str, value: object, arm: str
+@pytest.mark.parametrize(("case", "annotation", "value", "member"), ROWS)
+def test_value_finds_its_member(
+    sdks: Callable[[str], ModuleType], case: str, annotation: str, value: object, member: str
 ) -> None:
     types = sdks(case)
 
     found = decoder(types, annotation)(value)
 
     outer = isinstance(found, getattr(types, annotation)) if isinstance(getattr(types, annotation), type) else False
-    assert kind(next(iter(vars(found).values())) if outer else found) == arm
+    assert kind(next(iter(vars(found).values())) if outer else found) == member
     assert jsonable(types, found) == value
 
 
@@ -198,7 +198,7 @@ def paid(payment: Payment) -> int | str | None:
             return payment.balance
         case _:
             return None
-def by_arm(payment: Payment) -> str | None:
+def by_member(payment: Payment) -> str | None:
     match payment:
         case Credit() | Debit():
             return payment.method
@@ -208,7 +208,7 @@ def by_arm(payment: Payment) -> str | None:
             return method
         case _:
             assert_never(payment)
-def by_arm_without_new_ones(payment: Payment) -> None:
+def by_member_without_new_ones(payment: Payment) -> None:
     match payment:
         case Credit() | Debit() | Bank():
             pass

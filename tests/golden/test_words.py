@@ -155,7 +155,9 @@ class AsyncEcho(Echo):
 
 
 def test_there_are_many_words() -> None:
-    assert {"item", "errors", "returns", "TypeAlias", "field", "options", "match", "list", "Literal", "self"} <= {*words()}
+    assert {"item", "errors", "returns", "TypeAlias", "field", "options", "match", "list", "Literal", "self"} <= {
+        *words()
+    }
     assert len(near()) > 200
     assert len(words()) > 500
 

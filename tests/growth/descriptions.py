@@ -176,33 +176,33 @@ def odd_component_names(n: int) -> Described:
 
 def wide_union(n: int) -> Described:
     """A union of n objects, told apart by a property of each."""
-    arms = {f"W{i}": record(**{f"p{i}": STRING}) for i in range(n)}
-    return described({**arms, "Any": {"oneOf": [ref(name) for name in arms]}}, taken(ref("Any")))
+    members = {f"W{i}": record(**{f"p{i}": STRING}) for i in range(n)}
+    return described({**members, "Any": {"oneOf": [ref(name) for name in members]}}, taken(ref("Any")))
 
 
 def wide_union_with_a_tag(n: int) -> Described:
     """A union of n objects, told apart by a tag."""
-    arms = {f"W{i}": record(kind={"const": f"k{i}"}, **{f"p{i}": STRING}) for i in range(n)}
-    told = {"oneOf": [ref(name) for name in arms], "discriminator": {"propertyName": "kind"}}
-    return described({**arms, "Any": told}, taken(ref("Any")))
+    members = {f"W{i}": record(kind={"const": f"k{i}"}, **{f"p{i}": STRING}) for i in range(n)}
+    told = {"oneOf": [ref(name) for name in members], "discriminator": {"propertyName": "kind"}}
+    return described({**members, "Any": told}, taken(ref("Any")))
 
 
 def wide_union_with_a_mapping(n: int) -> Described:
     """The same, each value with the schema that it means, and a union more over the same schemas."""
-    arms = {f"W{i}": record(kind=STRING, **{f"p{i}": STRING}) for i in range(n)}
-    mapping = {f"k{i}": HOME + name for i, name in enumerate(arms)}
-    told = {"oneOf": [ref(name) for name in arms], "discriminator": {"propertyName": "kind", "mapping": mapping}}
+    members = {f"W{i}": record(kind=STRING, **{f"p{i}": STRING}) for i in range(n)}
+    mapping = {f"k{i}": HOME + name for i, name in enumerate(members)}
+    told = {"oneOf": [ref(name) for name in members], "discriminator": {"propertyName": "kind", "mapping": mapping}}
     return described(
-        {**arms, "Any": told, "One": {"oneOf": told["oneOf"]}}, taken(record(any=ref("Any"), one=ref("One")))
+        {**members, "Any": told, "One": {"oneOf": told["oneOf"]}}, taken(record(any=ref("Any"), one=ref("One")))
     )
 
 
 def wide_union_of_constants(n: int) -> Described:
     """A union of n objects that differ in a constant, and one of those without names that are alike."""
-    arms = {f"W{i}": record(kind={"const": f"k{i}"}, version={"enum": [i, i + 1]}) for i in range(n)}
+    members = {f"W{i}": record(kind={"const": f"k{i}"}, version={"enum": [i, i + 1]}) for i in range(n)}
     alike = {"anyOf": [record(a=STRING, kind={"enum": [f"k{i}"]}) for i in range(n)]}
     return described(
-        {**arms, "Any": {"oneOf": [ref(name) for name in arms]}}, taken(record(any=ref("Any"), alike=alike))
+        {**members, "Any": {"oneOf": [ref(name) for name in members]}}, taken(record(any=ref("Any"), alike=alike))
     )
 
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from ..behaviour.callers import INVOCATION, TARGET, TOKEN
-from ..behaviour.loopback import Api, Reply
+from ..behaviour.loopback import Api, FakeResponse
 from .conftest import Built
 from .environments import PROMISED, interpreter, make
 
@@ -33,7 +33,7 @@ def test_the_wheel_cancels_an_invocation_on_every_promised_python(
         pytest.skip(f"this machine has no Python {version}")
     environment = make(tmp_path / "environment", python)
     environment.install(sdk_built.wheel)
-    api.reply = Reply.of({"id": INVOCATION, "phase": "CANCELED"})
+    api.response = FakeResponse.of({"id": INVOCATION, "phase": "CANCELED"})
 
     where, *rest = environment.run("python", "-W", "error", "-c", WHERE, folder=tmp_path).splitlines()
     printed = [

@@ -352,7 +352,7 @@ def test_each_of_an_unknown_kind_is_an_error_that_lists_the_kinds() -> None:
 
     assert error["file"] == "pack/pack.toml"
     assert str(error["message"]) == (
-        "each = 'operations' is none of once, resource, operation, module, model, enum, webhooks, security, alias, proofs, proof"
+        "each = 'operations' is none of once, resource, operation, module, model, enum, webhooks, security, alias, sdk_tests, test_module"
     )
 
 

@@ -18,7 +18,7 @@ class Arrived:
 
 
 @dataclass(frozen=True)
-class Reply:
+class FakeResponse:
     status: int = 200
     body: bytes = b"{}"
     headers: tuple[tuple[str, str], ...] = (("Content-Type", "application/json"),)
@@ -32,13 +32,13 @@ class Reply:
 class Server:
     url: str
     arrived: list[Arrived] = field(default_factory=list)
-    replies: list[Reply] = field(default_factory=list)
+    responses: list[FakeResponse] = field(default_factory=list)
     delay: threading.Event | None = None
     gate: threading.Semaphore | None = None
     """Released once for each piece that may leave."""
 
-    def answer(self, *replies: Reply) -> None:
-        self.replies[:] = replies
+    def answer(self, *responses: FakeResponse) -> None:
+        self.responses[:] = responses
 
 
 def handler(server: Server) -> type[BaseHTTPRequestHandler]:
@@ -50,16 +50,18 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             server.arrived.append(Arrived(self.requestline, self.headers.items(), body))
             if server.delay is not None:
                 server.delay.wait(5)
-            reply = server.replies.pop(0) if len(server.replies) > 1 else (server.replies or [Reply()])[0]
-            self.send_response(reply.status)
-            for name, value in reply.headers:
+            response = (
+                server.responses.pop(0) if len(server.responses) > 1 else (server.responses or [FakeResponse()])[0]
+            )
+            self.send_response(response.status)
+            for name, value in response.headers:
                 self.send_header(name, value)
-            if reply.pieces:
-                self.send_pieces(reply)
+            if response.pieces:
+                self.send_pieces(response)
                 return
-            self.send_header("Content-Length", str(len(reply.body)))
+            self.send_header("Content-Length", str(len(response.body)))
             self.end_headers()
-            self.wfile.write(reply.body)
+            self.wfile.write(response.body)
 
         def body(self) -> bytes:
             """All of it: what is left unread resets the connection when it is closed, before the response is read."""
@@ -72,16 +74,16 @@ def handler(server: Server) -> type[BaseHTTPRequestHandler]:
             self.rfile.readline()
             return b"".join(chunks)
 
-        def send_pieces(self, reply: Reply) -> None:
+        def send_pieces(self, response: FakeResponse) -> None:
             self.send_header("Transfer-Encoding", "chunked")
             self.end_headers()
-            for piece in reply.pieces:
+            for piece in response.pieces:
                 if server.gate is not None:
                     server.gate.acquire(timeout=5)
                 self.wfile.write(b"%x\r\n%s\r\n" % (len(piece), piece))
-            if reply.whole:
+            if response.whole:
                 self.wfile.write(b"0\r\n\r\n")
-            self.close_connection = not reply.whole
+            self.close_connection = not response.whole
 
         do_GET = do_POST = do_PUT = do_DELETE = do_HEAD = handle_any
 

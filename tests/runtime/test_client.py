@@ -19,7 +19,7 @@ from gradient._runtime.call.operation import Operation
 from gradient._runtime.call.redirect import redirected
 from gradient.types import AppJobInvocationCancelResponse, AppJobInvocationCancelResponsePhase
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 JSON = (("Content-Type", "application/json"),)
 PATH = "/v2/apps/a/job-invocations/j/cancel"
@@ -62,12 +62,12 @@ def test_the_async_client_sends_the_same_bytes(server: Server) -> None:
         async with AsyncGradient(access_token="tok-123456", base_url=server.url) as client:
             return await client.apps.job_invocations.cancel("j/ü", app_id="a", job_name="ü")
 
-    server.answer(Reply(body=b'{"phase":"CANCELED"}'))
-    reply = asyncio.run(run())
+    server.answer(FakeResponse(body=b'{"phase":"CANCELED"}'))
+    response = asyncio.run(run())
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
-        assert client.apps.job_invocations.cancel("j/ü", app_id="a", job_name="ü") == reply
+        assert client.apps.job_invocations.cancel("j/ü", app_id="a", job_name="ü") == response
 
-    assert reply.phase is AppJobInvocationCancelResponsePhase.CANCELED
+    assert response.phase is AppJobInvocationCancelResponsePhase.CANCELED
     asynchronous, synchronous = server.arrived
     assert asynchronous == synchronous
 
@@ -250,7 +250,7 @@ def test_cookies_and_header_parameters(server: Server) -> None:
 
 
 def test_a_server_cannot_make_the_client_keep_cookies(server: Server) -> None:
-    server.answer(Reply(headers=(*JSON, ("Set-Cookie", "session=1; Path=/"))))
+    server.answer(FakeResponse(headers=(*JSON, ("Set-Cookie", "session=1; Path=/"))))
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
         client.apps.job_invocations.cancel("j", app_id="a")
         client.apps.job_invocations.cancel("j", app_id="a")
@@ -258,43 +258,44 @@ def test_a_server_cannot_make_the_client_keep_cookies(server: Server) -> None:
     assert [arrived.header("cookie") for arrived in server.arrived] == [[], []]
 
 
-def reply(server: Server, returns: str, body: bytes, *, media_type: str = "application/json", **more: Any) -> Any:
-    server.answer(Reply(200, body, (("Content-Type", media_type),) if media_type else ()))
+def response(server: Server, returns: str, body: bytes, *, media_type: str = "application/json", **more: Any) -> Any:
+    server.answer(FakeResponse(200, body, (("Content-Type", media_type),) if media_type else ()))
     return call(server, Operation("GET", "/x", returns=returns, **more))
 
 
-def test_replies_become_what_was_promised(server: Server) -> None:
+def test_responses_become_what_was_promised(server: Server) -> None:
     phase = "AppJobInvocationCancelResponsePhase"
 
-    assert reply(server, "None", b"ignored", media_type="text/plain") is None
-    assert reply(server, "bytes", b"\x00\xff", media_type="image/png", accept="image/png") == b"\x00\xff"
+    assert response(server, "None", b"ignored", media_type="text/plain") is None
+    assert response(server, "bytes", b"\x00\xff", media_type="image/png", accept="image/png") == b"\x00\xff"
     assert (
-        reply(server, "str", "ü".encode("latin-1"), media_type="text/plain; charset=latin-1", accept="text/plain")
+        response(server, "str", "ü".encode("latin-1"), media_type="text/plain; charset=latin-1", accept="text/plain")
         == "ü"
     )
-    assert reply(server, "str", b'"a"') == "a"
-    assert reply(server, f"list[{phase}]", b'["RUNNING","NEW"]') == ["RUNNING", "NEW"]
-    assert reply(server, f"dict[str, {phase}] | None", b"null") is None
-    assert reply(server, f"{phase} | None", b"") is None
-    assert reply(server, "datetime", b'"2025-01-01T00:00:00Z"') == datetime(2025, 1, 1, tzinfo=UTC)
-    assert reply(server, "AppJobInvocationCancelResponse", b'\xef\xbb\xbf{"id":"a"}').id == "a"
-    assert reply(server, "AppJobInvocationCancelResponse", b'{"id":"a"}', media_type="text/plain").id == "a"
-    assert reply(server, "AppJobInvocationCancelResponse", b'{"id":"a"}', media_type="").id == "a"
+    assert response(server, "str", b'"a"') == "a"
+    assert response(server, f"list[{phase}]", b'["RUNNING","NEW"]') == ["RUNNING", "NEW"]
+    assert response(server, f"dict[str, {phase}] | None", b"null") is None
+    assert response(server, f"{phase} | None", b"") is None
+    assert response(server, "datetime", b'"2025-01-01T00:00:00Z"') == datetime(2025, 1, 1, tzinfo=UTC)
+    assert response(server, "AppJobInvocationCancelResponse", b'\xef\xbb\xbf{"id":"a"}').id == "a"
+    assert response(server, "AppJobInvocationCancelResponse", b'{"id":"a"}', media_type="text/plain").id == "a"
+    assert response(server, "AppJobInvocationCancelResponse", b'{"id":"a"}', media_type="").id == "a"
     assert (
-        reply(server, "AppJobInvocationCancelResponse", b'{"id":"a"}', media_type="application/problem+json").id == "a"
+        response(server, "AppJobInvocationCancelResponse", b'{"id":"a"}', media_type="application/problem+json").id
+        == "a"
     )
 
 
 @pytest.mark.parametrize("body", [b'[{"phase":"RUNNING"}]', b'"done"', b"7", b"null"])
 def test_json_that_is_no_object_is_no_model(server: Server, body: bytes) -> None:
-    server.answer(Reply(body=body))
+    server.answer(FakeResponse(body=body))
 
     with pytest.raises(gradient.APIResponseValidationError, match="was promised"):
         cancel(server)
 
 
 def test_safe_methods_follow_redirects_on_the_same_host(server: Server) -> None:
-    server.answer(Reply(307, headers=(("Location", "/y?z=%2F#part"),)), Reply(body=b'"there"'))
+    server.answer(FakeResponse(307, headers=(("Location", "/y?z=%2F#part"),)), FakeResponse(body=b'"there"'))
 
     assert call(server, Operation("GET", "/x", returns="str")) == "there"
     assert [arrived.line for arrived in server.arrived] == ["GET /x HTTP/1.1", "GET /y?z=%2F HTTP/1.1"]
@@ -303,7 +304,7 @@ def test_safe_methods_follow_redirects_on_the_same_host(server: Server) -> None:
 
 def test_no_credential_goes_to_another_host(server: Server) -> None:
     other = server.url.replace("127.0.0.1", "localhost")
-    server.answer(Reply(302, headers=(("Location", f"{other}/y"),)), Reply(body=b'"there"'))
+    server.answer(FakeResponse(302, headers=(("Location", f"{other}/y"),)), FakeResponse(body=b'"there"'))
 
     call(server, Operation("GET", "/x", returns="str"), options={"extra_headers": {"X-Api-Key": "k"}})
 
@@ -315,7 +316,7 @@ def test_no_credential_goes_to_another_host(server: Server) -> None:
 
 
 def test_other_methods_do_not_become_a_get_and_say_where_it_points(server: Server) -> None:
-    server.answer(Reply(302, headers=(("Location", "/y"),)))
+    server.answer(FakeResponse(302, headers=(("Location", "/y"),)))
 
     with pytest.raises(gradient.APIStatusError, match=r"302 Found: points to /y"):
         cancel(server)
@@ -325,14 +326,14 @@ def test_other_methods_do_not_become_a_get_and_say_where_it_points(server: Serve
 
 @pytest.mark.parametrize("location", ["http://h:99999/", "http://[", "ftp://h/", "file:///etc/passwd", "http:///x"])
 def test_a_redirect_to_nowhere_is_an_error(server: Server, location: str) -> None:
-    server.answer(Reply(302, headers=(("Location", location),)))
+    server.answer(FakeResponse(302, headers=(("Location", location),)))
 
     with pytest.raises(gradient.APIStatusError, match=r"302 Found: points to "):
         call(server, Operation("GET", "/x"))
 
 
 def test_a_redirect_with_odd_characters_is_encoded(server: Server) -> None:
-    server.answer(Reply(302, headers=(("Location", '/a b"c?d=%20 e'),)), Reply(204, b""))
+    server.answer(FakeResponse(302, headers=(("Location", '/a b"c?d=%20 e'),)), FakeResponse(204, b""))
 
     call(server, Operation("GET", "/x"))
 
@@ -352,7 +353,7 @@ def test_nothing_goes_from_https_to_http() -> None:
 
 
 def test_redirects_without_end_stop(server: Server) -> None:
-    server.answer(Reply(302, headers=(("Location", "/x"),)))
+    server.answer(FakeResponse(302, headers=(("Location", "/x"),)))
 
     with pytest.raises(gradient.APIStatusError, match="302 Found"):
         call(server, Operation("GET", "/x"))
@@ -373,7 +374,7 @@ def test_a_slow_server_is_a_timeout(server: Server) -> None:
 
 def test_the_async_client_has_the_same_errors(server: Server) -> None:
     async def run(status: int, timeout: float) -> None:
-        server.answer(Reply(status))
+        server.answer(FakeResponse(status))
         async with AsyncGradient(access_token="tok-123456", base_url=server.url, timeout=timeout) as client:
             await client.apps.job_invocations.cancel("j", app_id="a")
 
@@ -472,9 +473,9 @@ def test_an_async_client_of_httpx2_can_be_brought() -> None:
         transport = httpx2.MockTransport(lambda request: httpx2.Response(200, json={"id": "mock"}))
         async with httpx2.AsyncClient(transport=transport) as brought:
             async with AsyncGradient(access_token="tok-123456", http_client=brought) as client:
-                reply = await client.apps.job_invocations.cancel("j", app_id="a")
+                response = await client.apps.job_invocations.cancel("j", app_id="a")
             assert not brought.is_closed
-        return reply.id
+        return response.id
 
     assert asyncio.run(run()) == "mock"
 

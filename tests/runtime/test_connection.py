@@ -15,10 +15,10 @@ from gradient._runtime.stream.stream_call import StreamOperation
 from gradient._runtime.transport import httpx2_transport as httpx_transport
 from gradient._runtime.transport import pools, tls
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 EVENTS: StreamOperation[Any, Any] = StreamOperation("GET", "/s", returns="bytes", items=Events(item="Any"))
-STREAM = Reply(headers=(("Content-Type", "text/event-stream"),), pieces=(b"data: 1\n\n", b"data: 2\n\n"))
+STREAM = FakeResponse(headers=(("Content-Type", "text/event-stream"),), pieces=(b"data: 1\n\n", b"data: 2\n\n"))
 
 
 def test_copies_of_copies_share_one_connection(server: Server) -> None:

@@ -12,7 +12,7 @@ import pytest
 from gradient import APIConnectionError, Gradient
 from gradient._runtime.stream.downloads import Download
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 BYTES = (("Content-Type", "application/octet-stream"),)
 
@@ -48,7 +48,7 @@ def test_a_name_that_somebody_could_guess_is_not_used(server: Server, tmp_path: 
     victim = tmp_path / "victim"
     victim.write_bytes(b"precious")
     (tmp_path / "file.part").symlink_to(victim)
-    server.answer(Reply(body=b"new", headers=BYTES))
+    server.answer(FakeResponse(body=b"new", headers=BYTES))
 
     fetch(server, tmp_path / "file")
 
@@ -58,7 +58,7 @@ def test_a_name_that_somebody_could_guess_is_not_used(server: Server, tmp_path: 
 
 def test_half_a_download_leaves_what_was_there(server: Server, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"old")
-    server.answer(Reply(pieces=(b"ne",), whole=False, headers=BYTES))
+    server.answer(FakeResponse(pieces=(b"ne",), whole=False, headers=BYTES))
     with pytest.raises(APIConnectionError, match="before the whole body had come"):
         fetch(server, tmp_path / "file")
 
@@ -72,7 +72,7 @@ def test_permissions_stay_and_links_are_followed(server: Server, tmp_path: Path)
     target.write_bytes(b"old")
     target.chmod(0o640)
     (tmp_path / "link").symlink_to(target)
-    server.answer(Reply(body=b"new", headers=BYTES))
+    server.answer(FakeResponse(body=b"new", headers=BYTES))
 
     assert fetch(server, tmp_path / "link") == tmp_path / "link"
     assert (tmp_path / "link").is_symlink()
@@ -83,7 +83,7 @@ def test_permissions_stay_and_links_are_followed(server: Server, tmp_path: Path)
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no such files")
 def test_only_regular_files_are_replaced(server: Server, tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "pipe")
-    server.answer(Reply(body=b"new", headers=BYTES))
+    server.answer(FakeResponse(body=b"new", headers=BYTES))
     with pytest.raises(OSError, match="not a regular file"):
         fetch(server, tmp_path / "pipe")
     with pytest.raises(IsADirectoryError):

@@ -8,7 +8,7 @@ import pickle
 import gradient
 import pytest
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 TREE = {
     400: gradient.BadRequestError,
@@ -27,11 +27,11 @@ TREE = {
 }
 
 
-def failure(server: Server, reply: Reply) -> gradient.APIReplyError:
-    server.answer(reply)
+def failure(server: Server, response: FakeResponse) -> gradient.APIResponseError:
+    server.answer(response)
     with (
         gradient.Gradient(access_token="tok-123456", base_url=server.url) as client,
-        pytest.raises(gradient.APIReplyError) as caught,
+        pytest.raises(gradient.APIResponseError) as caught,
     ):
         client.apps.job_invocations.cancel("j", app_id="a")
     return caught.value
@@ -39,7 +39,7 @@ def failure(server: Server, reply: Reply) -> gradient.APIReplyError:
 
 @pytest.mark.parametrize(("status", "kind"), TREE.items())
 def test_each_status_has_its_class(server: Server, status: int, kind: type[Exception]) -> None:
-    error = failure(server, Reply(status, b"" if status == 304 else b"{}"))
+    error = failure(server, FakeResponse(status, b"" if status == 304 else b"{}"))
 
     assert type(error) is kind
     assert error.status == status
@@ -47,10 +47,10 @@ def test_each_status_has_its_class(server: Server, status: int, kind: type[Excep
     assert isinstance(error, gradient.APIStatusError)
 
 
-def test_an_error_holds_what_is_known_of_the_reply(server: Server) -> None:
+def test_an_error_holds_what_is_known_of_the_response(server: Server) -> None:
     headers = (("Content-Type", "application/json"), ("X-Request-Id", "req-7"), ("X-Two", "1"), ("X-Two", "2"))
 
-    error = failure(server, Reply(404, b'{"id":"not_found","message":"no such job"}', headers))
+    error = failure(server, FakeResponse(404, b'{"id":"not_found","message":"no such job"}', headers))
 
     assert error.method == "POST"
     assert error.url == f"{server.url}/v2/apps/a/job-invocations/j/cancel"
@@ -75,20 +75,20 @@ def test_an_error_holds_what_is_known_of_the_reply(server: Server) -> None:
     ],
 )
 def test_the_message_holds_what_the_server_says(server: Server, body: bytes, said: str) -> None:
-    error = failure(server, Reply(400, body))
+    error = failure(server, FakeResponse(400, body))
 
     assert str(error).startswith(f"400 Bad Request{said}")
 
 
 def test_a_message_is_bounded_and_the_body_is_not(server: Server) -> None:
-    error = failure(server, Reply(500, b"x" * 100_000, (("X-Request-Id", "r" * 9000),)))
+    error = failure(server, FakeResponse(500, b"x" * 100_000, (("X-Request-Id", "r" * 9000),)))
 
     assert len(str(error)) <= 300
     assert error.body == "x" * 100_000
 
 
 def test_a_page_where_json_was_promised_shows_its_text(server: Server) -> None:
-    error = failure(server, Reply(200, b"<html>busy</html>", (("Content-Type", "text/html"),)))
+    error = failure(server, FakeResponse(200, b"<html>busy</html>", (("Content-Type", "text/html"),)))
 
     assert type(error) is gradient.APIResponseValidationError
     assert not isinstance(error, gradient.APIStatusError)
@@ -99,22 +99,24 @@ def test_a_page_where_json_was_promised_shows_its_text(server: Server) -> None:
 
 
 def test_a_word_that_calls_itself_text_is_no_json(server: Server) -> None:
-    assert type(failure(server, Reply(200, b"123", (("Content-Type", "text/plain"),)))) is (
+    assert type(failure(server, FakeResponse(200, b"123", (("Content-Type", "text/plain"),)))) is (
         gradient.APIResponseValidationError
     )
 
 
-def test_a_reply_nested_too_deeply_is_a_clear_error(server: Server) -> None:
+def test_a_response_nested_too_deeply_is_a_clear_error(server: Server) -> None:
     deep = b'{"trigger":' * 100_000 + b"1" + b"}" * 100_000
 
-    assert "is nested too deeply" in str(failure(server, Reply(200, deep)))
+    assert "is nested too deeply" in str(failure(server, FakeResponse(200, deep)))
 
 
 def errors(server: Server) -> list[gradient.GradientError]:
     made: list[gradient.GradientError] = [
-        failure(server, Reply(status, b'{"a":[1]}', (("X-Request-Id", "r"),))) for status in TREE if status != 304
+        failure(server, FakeResponse(status, b'{"a":[1]}', (("X-Request-Id", "r"),)))
+        for status in TREE
+        if status != 304
     ]
-    made.append(failure(server, Reply(200, b"x")))
+    made.append(failure(server, FakeResponse(200, b"x")))
     with pytest.raises(gradient.MissingCredentialError) as missing:
         gradient.Gradient()
     made.append(missing.value)

@@ -16,11 +16,11 @@ from gradient._runtime.stream.framing import Events
 from gradient._runtime.stream.stream import open_stream_async
 from gradient._runtime.stream.stream_call import StreamOperation
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 from .misbehaving import misbehaving
 
 EVENTS: StreamOperation[Any, Any] = StreamOperation("GET", "/s", returns="bytes", items=Events(item="Any"))
-STREAM = Reply(headers=(("Content-Type", "text/event-stream"),), pieces=(b"id: 1\ndata: 1\n\n", b"data: 2\n\n"))
+STREAM = FakeResponse(headers=(("Content-Type", "text/event-stream"),), pieces=(b"id: 1\ndata: 1\n\n", b"data: 2\n\n"))
 
 
 @pytest.fixture
@@ -127,8 +127,8 @@ def test_retries_streams_and_tokens(server: Server, run: Callable[..., Any]) -> 
             every = [item async for item in await open_stream_async(client, EVENTS)]
             return [retried, first, every]
 
-    busy = Reply(503, headers=(("Retry-After", "0"),))
-    server.answer(busy, Reply(), STREAM, STREAM)
+    busy = FakeResponse(503, headers=(("Retry-After", "0"),))
+    server.answer(busy, FakeResponse(), STREAM, STREAM)
 
     assert run(main) == [{}, 1, [1, 2]]
 
@@ -146,7 +146,7 @@ def test_tasks_wait_for_one_token(server: Server, run: Callable[..., Any]) -> No
             else:
                 await asyncio.gather(*[client.get("/x") for _ in range(5)])
 
-    server.answer(Reply(body=b'{"access_token": "a"}'))
+    server.answer(FakeResponse(body=b'{"access_token": "a"}'))
     run(main)
 
     assert [each.line for each in server.arrived].count("POST /token HTTP/1.1") == 1

@@ -19,7 +19,7 @@ import pytest
 import trio
 from gradient import (
     APIConnectionError,
-    APIReplyError,
+    APIResponseError,
     APIResponseValidationError,
     APIStatusError,
     APITimeoutError,
@@ -417,6 +417,6 @@ def test_an_error_says_how_long_the_server_wants_to_be_left_alone(
     (found,) = sync(url, [("GET", f"/status?503&{form}")], max_retries=0)
     error = found.value
 
-    assert isinstance(error, APIReplyError)
+    assert isinstance(error, APIResponseError)
     assert words in str(error)
     assert error.retry_after == wait  # type: ignore[attr-defined]

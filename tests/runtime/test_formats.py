@@ -21,7 +21,7 @@ from gradient._runtime.models.numbers import Number
 from gradient._runtime.models.validate import mismatches
 from gradient._runtime.models.writers import writer
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 AT = datetime(2025, 1, 31, 12, 30, tzinfo=UTC)
 DATE = "Fri, 31 Jan 2025 12:30:00 GMT"
@@ -228,7 +228,7 @@ OPERATION: Operation[Any] = Operation(
 
 
 def test_arguments_are_written_in_their_formats(server: Server) -> None:
-    server.answer(Reply(204, b""))
+    server.answer(FakeResponse(204, b""))
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
         client.call(
             OPERATION,
@@ -248,7 +248,7 @@ def test_arguments_are_written_in_their_formats(server: Server) -> None:
 def test_a_naive_datetime_is_sent_everywhere_unless_the_client_refuses_it(server: Server, media_type: str) -> None:
     naive = datetime(2025, 1, 31, 12, 30)
     operation: Operation[Any] = Operation("POST", "/x/{at}", body=media_type)
-    server.answer(Reply(204, b""))
+    server.answer(FakeResponse(204, b""))
     places: dict[str, Any] = {
         "path": {"at": naive},
         "query": {"at": naive},

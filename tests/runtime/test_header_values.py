@@ -1,4 +1,4 @@
-"""Headers of replies as values of a type."""
+"""Headers of responses as values of a type."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ from typing import Any
 import httpx2
 import pytest
 from gradient import (
-    APIReplyError,
+    APIResponseError,
     APIStatusError,
     APIStreamError,
     AsyncGradient,
@@ -162,7 +162,7 @@ def test_the_text_of_an_error_is_bounded_whatever_the_transport_does(status: int
     body = b'{"message": "' + b"x" * 5_000_000
     with (
         client_of(lambda _: Response(status, JSON, body), max_retries=0) as client,
-        pytest.raises(APIReplyError) as caught,
+        pytest.raises(APIResponseError) as caught,
     ):
         client.get("/x", cast_to=dict)
 

@@ -28,7 +28,7 @@ from gradient import (
 from gradient._runtime.call.operation import Operation
 from gradient._runtime.clock import Clock
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 GET: Operation[Any] = Operation("GET", "/x", returns="object")
 GOOD = Response(200, Headers([("Content-Type", "application/json")]), b'{"a": 1}')
@@ -232,7 +232,7 @@ def test_a_copy_may_have_others() -> None:
 
 
 def test_a_stream_keeps_its_body_and_what_nobody_takes_is_closed(server: Server) -> None:
-    server.answer(Reply(body=b'{"n": 1}'), Reply(body=b'{"n": 2}'))
+    server.answer(FakeResponse(body=b'{"n": 1}'), FakeResponse(body=b'{"n": 2}'))
     opened: list[Any] = []
 
     def twice(request: Request, send: Handler) -> Response:
@@ -258,7 +258,7 @@ def test_an_async_stream_keeps_its_body(server: Server) -> None:
         async with client, client.with_streaming_response.call(GET) as response:
             return response.status, await response.parse()
 
-    server.answer(Reply(body=b'{"n": 1}'))
+    server.answer(FakeResponse(body=b'{"n": 1}'))
 
     assert asyncio.run(main()) == (201, {"n": 1})
 

@@ -14,17 +14,17 @@ from typing import Any, Literal
 
 import gradient
 import pytest
-from gradient import APIResponseValidationError, AsyncGradient, Gradient, Mismatch, ReplyWarning
+from gradient import APIResponseValidationError, APIResponseValidationWarning, AsyncGradient, Gradient, Mismatch
 from gradient._runtime.call.operation import Operation
-from gradient._runtime.call.response import unfit
+from gradient._runtime.call.response import response_mismatches
 from gradient._runtime.models.model import Model, field
 from gradient._runtime.models.unknown import UnknownObject
 from gradient._runtime.models.validate import mismatches
 from gradient._runtime.transport.base import Headers, Response
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
-REPLY = "AppJobInvocationCancelResponse"
+RESPONSE = "AppJobInvocationCancelResponse"
 DRIFTED = {
     "id": 5,
     "created_at": "yesterday",
@@ -72,7 +72,7 @@ def told(given: dict[str, str], mode: str) -> dict[str, str]:
 def test_an_error_lists_what_does_not_fit(
     server: Server, call: Call, settings: dict[str, str], options: dict[str, str]
 ) -> None:
-    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+    server.answer(FakeResponse(200, json.dumps(DRIFTED).encode()))
 
     with pytest.raises(APIResponseValidationError, match="id: str") as caught:
         call(server, told(settings, "error"), **told(options, "error"))
@@ -83,22 +83,22 @@ def test_an_error_lists_what_does_not_fit(
 
 @by_both
 @by_client_and_call
-def test_a_warning_is_given_once_and_the_reply_returned(
+def test_a_warning_is_given_once_and_the_response_returned(
     server: Server, call: Call, settings: dict[str, str], options: dict[str, str]
 ) -> None:
-    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+    server.answer(FakeResponse(200, json.dumps(DRIFTED).encode()))
 
-    with pytest.warns(ReplyWarning, match="does not fit") as caught:
-        reply = call(server, told(settings, "warn"), **told(options, "warn"))
+    with pytest.warns(APIResponseValidationWarning, match="does not fit") as caught:
+        response = call(server, told(settings, "warn"), **told(options, "warn"))
 
     assert len(caught) == 1
-    assert reply.to_dict() == DRIFTED
+    assert response.to_dict() == DRIFTED
 
 
 def test_a_warning_points_at_the_call(server: Server) -> None:
-    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+    server.answer(FakeResponse(200, json.dumps(DRIFTED).encode()))
 
-    with pytest.warns(ReplyWarning) as caught:
+    with pytest.warns(APIResponseValidationWarning) as caught:
         call_sync(server, {"validation": "warn"})
 
     assert caught[0].filename == __file__
@@ -106,7 +106,7 @@ def test_a_warning_points_at_the_call(server: Server) -> None:
 
 @by_both
 def test_nothing_is_said_unless_asked(server: Server, call: Call) -> None:
-    server.answer(Reply(200, json.dumps(DRIFTED).encode()))
+    server.answer(FakeResponse(200, json.dumps(DRIFTED).encode()))
 
     with warnings.catch_warnings():
         warnings.simplefilter("error")
@@ -115,8 +115,8 @@ def test_nothing_is_said_unless_asked(server: Server, call: Call) -> None:
         assert call(server, {"validation": "error"}, validation="off").to_dict() == DRIFTED
 
 
-def test_a_reply_that_fits_passes_the_strictest_client(server: Server) -> None:
-    server.answer(Reply(200, b'{"id": "1", "phase": "RUNNING", "created_at": "2025-01-01T00:00:00Z", "new": 1}'))
+def test_a_response_that_fits_passes_the_strictest_client(server: Server) -> None:
+    server.answer(FakeResponse(200, b'{"id": "1", "phase": "RUNNING", "created_at": "2025-01-01T00:00:00Z", "new": 1}'))
 
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
         strict = client.with_options(validation="error")
@@ -125,7 +125,7 @@ def test_a_reply_that_fits_passes_the_strictest_client(server: Server) -> None:
 
 
 def test_a_raw_response_lists_mismatches_whoever_asked(server: Server) -> None:
-    server.answer(Reply(200, b'{"id": 5}'))
+    server.answer(FakeResponse(200, b'{"id": 5}'))
 
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
         raw = client.with_raw_response(client.apps.job_invocations.cancel)("j", app_id="a")
@@ -158,9 +158,9 @@ def test_an_unknown_mode_is_refused() -> None:
         ("2025-01-01", "datetime", [("the value", "datetime", "2025-01-01")]),
         ("x", "UUID | int", [("the value", "UUID | int", "x")]),
         ([["x"]], "str | list[list[int]]", [("[0][0]", "int", "x")]),
-        ("FROZEN", f"{REPLY}Phase", [("the value", f"{REPLY}Phase", "FROZEN")]),
-        ([{"id": 1}], f"list[{REPLY}] | None", [("[0].id", "str | None", 1)]),
-        ({"id": 1}, f"{REPLY} | str", [("id", "str | None", 1)]),
+        ("FROZEN", f"{RESPONSE}Phase", [("the value", f"{RESPONSE}Phase", "FROZEN")]),
+        ([{"id": 1}], f"list[{RESPONSE}] | None", [("[0].id", "str | None", 1)]),
+        ({"id": 1}, f"{RESPONSE} | str", [("id", "str | None", 1)]),
         (1.0, "Literal['a', 1]", []),
         ([1, "a"], "tuple[int, str]", []),
         ([1, 2], "tuple[int, str]", [("[1]", "str", 2)]),
@@ -168,7 +168,7 @@ def test_an_unknown_mode_is_refused() -> None:
         ([1, "a", "b"], "tuple[int, *tuple[str, ...]]", []),
         ([1, "a", 3], "tuple[int, *tuple[str, ...]]", [("[2]", "str", 3)]),
         ([], "tuple[int, *tuple[str, ...]]", [("the value", "tuple[int, *tuple[str, ...]]", [])]),
-        (7, f"{REPLY} | str", [("the value", f"{REPLY} | str", 7)]),
+        (7, f"{RESPONSE} | str", [("the value", f"{RESPONSE} | str", 7)]),
     ],
     ids=repr,
 )
@@ -202,7 +202,7 @@ def test_what_is_required_must_be_there() -> None:
 def test_a_raw_response_that_promises_no_json_has_no_mismatches(promise: str) -> None:
     response = Response(200, Headers([("Content-Type", "application/json")]), b"42")
 
-    assert unfit(Operation[object]("GET", "/x", returns=promise), response) == ()
+    assert response_mismatches(Operation[object]("GET", "/x", returns=promise), response) == ()
 
 
 def test_nobody_pays_who_does_not_ask() -> None:

@@ -142,7 +142,7 @@ def test_wire_names_are_used_in_both_directions() -> None:
     assert pet.to_dict() == {"id": 1, "vetId": 7}
 
 
-def test_a_constant_of_a_reply_is_not_invented() -> None:
+def test_a_constant_of_a_response_is_not_invented() -> None:
     assert Pet.from_dict({"id": 1}).to_dict() == {"id": 1}
 
 
@@ -161,7 +161,7 @@ def test_additional_properties_can_be_added() -> None:
     assert pet.to_dict()["when"] == "2025-01-01T00:00:00Z"
 
 
-def test_a_required_property_that_a_reply_lacks_reads_none() -> None:
+def test_a_required_property_that_a_response_lacks_reads_none() -> None:
     assert Pet.from_dict({}).id is None
     assert Needy.from_dict({}).mro is None
 
@@ -343,14 +343,14 @@ def test_a_union_of_scalars_is_decided_by_form() -> None:
     assert mixed([1]) == [1]
 
 
-def test_a_mapping_is_the_arm_for_what_no_model_fits() -> None:
+def test_a_mapping_is_the_member_for_what_no_model_fits() -> None:
     thing = Forest.from_dict({"thing": {"a": "red"}}).thing
 
     assert thing == {"a": Color.RED}
     assert type(Forest.from_dict({"thing": {"name": "a"}}).thing) is Tag
 
 
-def test_among_equals_the_first_arm_wins() -> None:
+def test_among_equals_the_first_member_wins() -> None:
     assert type(Forest.from_dict({"equal": {"name": "a"}}).equal) is Tag
     assert type(Forest.from_dict({"equal": {"name": "a", "at": 1}}).equal) is Twin
 
@@ -388,16 +388,16 @@ def test_a_type_checker_knows_the_properties(tmp_path: Path) -> None:
 
 
 _USE = """
-from gradient.types import AppJobInvocationCancelResponse as Reply
-reply = Reply(id="a", job_name=None)
-Reply(nmae="x")  # wrong
-Reply(id=1)  # wrong
-Reply("a")  # wrong
-reply.job_name = "b"
-reply.job_nmae = "b"  # wrong
-print(reply.nmae)  # wrong
-if reply.trigger is not None and reply.trigger.type is not None:
-    print(reply.trigger.type.upper(), reply.trigger.typo)  # wrong
+from gradient.types import AppJobInvocationCancelResponse as Response
+response = Response(id="a", job_name=None)
+Response(nmae="x")  # wrong
+Response(id=1)  # wrong
+Response("a")  # wrong
+response.job_name = "b"
+response.job_nmae = "b"  # wrong
+print(response.nmae)  # wrong
+if response.trigger is not None and response.trigger.type is not None:
+    print(response.trigger.type.upper(), response.trigger.typo)  # wrong
 """
 
 

@@ -173,7 +173,7 @@ def content(schema: object, media_type: str = "application/json") -> dict[str, o
     return {"content": {media_type: {"schema": schema}}}
 
 
-def reply(schema: object, media_type: str = "application/json") -> dict[str, object]:
+def response(schema: object, media_type: str = "application/json") -> dict[str, object]:
     return {"200": {"description": "", **content(schema, media_type)}}
 
 
@@ -190,18 +190,18 @@ SPEC = {
                     {"name": "least", "in": "query", "schema": EXACT},
                     {"name": "X-Most", "in": "header", "schema": EXACT},
                 ],
-                "responses": {**reply(HERE), "400": {"description": "", **content(HERE)}},
+                "responses": {**response(HERE), "400": {"description": "", **content(HERE)}},
             },
             "put": {
                 "parameters": [{"name": "id", "in": "path", "required": True, "schema": EXACT}],
                 "requestBody": {"required": True, **content(HERE)},
-                "responses": reply(EXACT),
+                "responses": response(EXACT),
             },
         },
         "/forms": {"post": {"requestBody": content(FIELDS, "application/x-www-form-urlencoded"), "responses": {}}},
         "/parts": {"post": {"requestBody": content(FIELDS, "multipart/form-data"), "responses": {}}},
-        "/lines": {"get": {"responses": reply(HERE, "application/jsonl")}},
-        "/events": {"get": {"responses": reply(HERE, "text/event-stream")}},
+        "/lines": {"get": {"responses": response(HERE, "application/jsonl")}},
+        "/events": {"get": {"responses": response(HERE, "text/event-stream")}},
     },
     "webhooks": {"paid": {"post": {"requestBody": content(HERE), "responses": {}}}},
     "components": {
@@ -238,12 +238,12 @@ class Canned:
     """Answers each request with the same body, and keeps what was sent."""
 
     def __init__(self, sdk: ModuleType, body: str, media_type: str = "application/json", status: int = 200) -> None:
-        self._reply = sdk.Response(status, sdk.Headers([("Content-Type", media_type)]), body.encode())
+        self._response = sdk.Response(status, sdk.Headers([("Content-Type", media_type)]), body.encode())
         self.sent: list[Any] = []
 
     def send(self, request: Any) -> Any:
         self.sent.append(request)
-        return self._reply
+        return self._response
 
     def close(self) -> None:
         """Nothing is open."""
@@ -267,7 +267,7 @@ def account(sdk: ModuleType, body: str, **settings: Any) -> Any:
     return client(sdk, Canned(sdk, body), **settings).accounts.retrieve(1.5)
 
 
-def test_a_reply_keeps_its_digits_and_goes_back_as_the_same_text(sdk: ModuleType) -> None:
+def test_a_response_keeps_its_digits_and_goes_back_as_the_same_text(sdk: ModuleType) -> None:
     body = f'{{"unknown":[3.30],"balance":{LONG},"cost":[1.10,2],"share":0.10}}'
 
     found = account(sdk, body, validation="error")
@@ -282,7 +282,7 @@ def test_a_reply_keeps_its_digits_and_goes_back_as_the_same_text(sdk: ModuleType
     assert pickle.loads(pickle.dumps(found)).to_json() == copy.deepcopy(found).to_json() == body
 
 
-def test_a_reply_of_the_async_client_keeps_its_digits(sdk: ModuleType) -> None:
+def test_a_response_of_the_async_client_keeps_its_digits(sdk: ModuleType) -> None:
     transport = AsyncCanned(sdk, f'{{"balance":{LONG}}}')
     found = asyncio.run(sdk.AsyncNumbers(base_url="https://bank.test", http_client=transport).accounts.retrieve(1))
 

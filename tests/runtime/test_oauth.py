@@ -65,7 +65,7 @@ class World:
         self.forms: list[dict[str, str]] = []
         self.requests: list[Request] = []
         self.refused: set[str] = set()
-        self.replies: list[tuple[int, dict[str, object]]] = []
+        self.responses: list[tuple[int, dict[str, object]]] = []
         self.slow = threading.Event()
 
     def send(self, request: Request, /) -> Response:
@@ -74,17 +74,17 @@ class World:
             return self.grant(request)
         self.requests.append(request)
         shown = dict(request.headers).get("Authorization", "")
-        return reply(401 if shown in self.refused else 200, {"who": shown})
+        return response(401 if shown in self.refused else 200, {"who": shown})
 
     def grant(self, request: Request) -> Response:
         assert isinstance(request.content, bytes)
         self.forms.append(
             dict(parse_qsl(request.content.decode())) | {"auth": str(dict(request.headers).get("Authorization"))}
         )
-        if self.replies:
-            return reply(*self.replies.pop(0))
+        if self.responses:
+            return response(*self.responses.pop(0))
         lasts = {} if self.lasts is None else {"expires_in": self.lasts}
-        return reply(200, {"access_token": f"token-{len(self.forms)}", "token_type": "Bearer", **lasts})
+        return response(200, {"access_token": f"token-{len(self.forms)}", "token_type": "Bearer", **lasts})
 
     def close(self) -> None: ...
 
@@ -97,7 +97,7 @@ class AsyncWorld(World):
     async def close(self) -> None: ...  # type: ignore[override]
 
 
-def reply(status: int, body: object) -> Response:
+def response(status: int, body: object) -> Response:
     return Response(status, Headers([("Content-Type", "application/json")]), json.dumps(body).encode())
 
 
@@ -187,7 +187,7 @@ def test_a_task_that_is_cancelled_does_not_keep_the_others_waiting() -> None:
 
 def test_a_refresh_token_is_replaced_by_what_the_server_gives() -> None:
     world = World()
-    world.replies = [
+    world.responses = [
         (200, {"access_token": "a", "expires_in": 100, "refresh_token": "r2"}),
         (200, {"access_token": "b", "expires_in": 100}),
     ]
@@ -232,7 +232,7 @@ def test_the_consent_of_a_user_with_proof_of_possession() -> None:
 def test_a_device_waits_for_its_user() -> None:
     prompts: list[DevicePrompt] = []
     world = World()
-    world.replies = [
+    world.responses = [
         (
             200,
             {
@@ -266,7 +266,7 @@ def test_a_device_waits_for_its_user() -> None:
 )
 def test_a_server_that_gives_no_token_is_an_error_of_its_own(status: int, body: Any, said: str) -> None:
     world = World()
-    world.replies = [(status, body)]
+    world.responses = [(status, body)]
     with pytest.raises(TokenRequestError, match=said) as caught:
         Gradient(access_token=credentials(), http_client=world).call(WHO)
 

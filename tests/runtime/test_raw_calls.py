@@ -16,7 +16,7 @@ from gradient._runtime.call.raw_response import RawResponse
 from gradient.types import AppJobInvocationCancelResponseTriggerManualUser as User
 from werkzeug.formparser import parse_form_data
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 Call = Callable[..., Any]
 ENTRY = b'{"uuid": "7"}'
@@ -41,7 +41,7 @@ by_both = pytest.mark.parametrize("call", [by_sync, by_async], ids=["sync", "asy
 @by_both
 @pytest.mark.parametrize("method", ["get", "post", "put", "delete"])
 def test_each_method_sends_what_it_is_called(server: Server, call: Call, method: str) -> None:
-    server.answer(Reply(200, ENTRY))
+    server.answer(FakeResponse(200, ENTRY))
 
     assert call(server, method, "/x", query={"a": [1, 2], "b": None}, headers={"X-Y": "z"}) == {"uuid": "7"}
     assert call(server, "request", method, "/x") == {"uuid": "7"}
@@ -77,7 +77,7 @@ def test_each_method_sends_what_it_is_called(server: Server, call: Call, method:
 def test_a_response_becomes_what_is_asked_for(
     server: Server, call: Call, cast_to: Any, body: bytes, media_type: str, want: object
 ) -> None:
-    server.answer(Reply(200, body, (("Content-Type", media_type),)))
+    server.answer(FakeResponse(200, body, (("Content-Type", media_type),)))
 
     found = call(server, "get", "/x", cast_to=cast_to)
 
@@ -98,7 +98,7 @@ def test_a_response_becomes_what_is_asked_for(
 def test_another_response_is_an_error_that_shows_it(
     server: Server, call: Call, cast_to: Any, body: bytes, why: str
 ) -> None:
-    server.answer(Reply(200, body))
+    server.answer(FakeResponse(200, body))
 
     with pytest.raises(APIResponseValidationError, match=why):
         call(server, "get", "/x", cast_to=cast_to)
@@ -106,7 +106,7 @@ def test_another_response_is_an_error_that_shows_it(
 
 @by_both
 def test_validation_looks_into_it(server: Server, call: Call) -> None:
-    server.answer(Reply(200, b'{"uuid": 7}'))
+    server.answer(FakeResponse(200, b'{"uuid": 7}'))
 
     with pytest.raises(APIResponseValidationError, match="uuid"):
         call(server, "get", "/x", cast_to=User, validation="error")
@@ -114,7 +114,7 @@ def test_validation_looks_into_it(server: Server, call: Call) -> None:
 
 @by_both
 def test_an_error_is_that_of_any_method(server: Server, call: Call) -> None:
-    server.answer(Reply(404, b'{"detail": "no such thing"}'))
+    server.answer(FakeResponse(404, b'{"detail": "no such thing"}'))
 
     with pytest.raises(NotFoundError, match="404 Not Found: no such thing"):
         call(server, "get", "/x", cast_to=User)
@@ -138,7 +138,7 @@ def test_an_error_is_that_of_any_method(server: Server, call: Call) -> None:
 def test_a_body_is_sent_by_its_media_type(
     server: Server, call: Call, body: Any, content_type: str | None, want: bytes, media_type: str
 ) -> None:
-    server.answer(Reply(200, b"1"))
+    server.answer(FakeResponse(200, b"1"))
     options = {"content_type": content_type} if content_type else {}
 
     assert call(server, "post", "/x", body=body, **options) == 1
@@ -150,7 +150,7 @@ def test_a_body_is_sent_by_its_media_type(
 def test_files_go_in_parts(server: Server, call: Call, tmp_path: Path) -> None:
     file = tmp_path / "a.txt"
     file.write_bytes(b"content")
-    server.answer(Reply(200, b"1"))
+    server.answer(FakeResponse(200, b"1"))
 
     call(server, "post", "/x", body={"title": "t", "file": file}, content_type="multipart/form-data")
 
@@ -164,7 +164,7 @@ def test_files_go_in_parts(server: Server, call: Call, tmp_path: Path) -> None:
 
 @by_both
 def test_no_body_is_none(server: Server, call: Call) -> None:
-    server.answer(Reply(200, b"1"))
+    server.answer(FakeResponse(200, b"1"))
 
     call(server, "post", "/x", body=None)
     call(server, "get", "/x", body={"a": 1})
@@ -190,7 +190,7 @@ def test_no_body_is_none(server: Server, call: Call) -> None:
     ],
 )
 def test_a_path_is_sent_as_it_is_written(server: Server, call: Call, path: str, base: str, want: str) -> None:
-    server.answer(Reply(200, b"1"))
+    server.answer(FakeResponse(200, b"1"))
     options = {"query": {"more": 1}} if "more" in want else {}
 
     call(server, "get", path, base=base, **options)
@@ -209,7 +209,7 @@ def test_a_path_that_leads_out_is_refused(server: Server, call: Call, path: str)
 
 @by_both
 def test_a_whole_url_of_the_same_server_is_called(server: Server, call: Call) -> None:
-    server.answer(Reply(200, b"1"))
+    server.answer(FakeResponse(200, b"1"))
 
     call(server, "get", f"{server.url}/v2/x?page=2", base="/v1", query={"n": 1})
 
@@ -228,7 +228,7 @@ def test_no_credential_goes_to_another_server(server: Server, call: Call, url: s
 
 @by_both
 def test_options_are_those_of_every_method(server: Server, call: Call) -> None:
-    server.answer(Reply(200, b"1"))
+    server.answer(FakeResponse(200, b"1"))
 
     call(server, "post", "/x", extra_headers={"X-A": "1"}, extra_query={"q": 1}, extra_body={"b": 2}, timeout=3)
 
@@ -241,38 +241,38 @@ def test_options_are_those_of_every_method(server: Server, call: Call) -> None:
 
 
 def test_calls_that_fail_are_tried_again(server: Server) -> None:
-    server.answer(Reply(503, b"", (("Retry-After", "0"),)), Reply(200, ENTRY))
+    server.answer(FakeResponse(503, b"", (("Retry-After", "0"),)), FakeResponse(200, ENTRY))
 
     assert by_sync(server, "get", "/x", cast_to=User) == User(uuid="7")
     assert len(server.arrived) == 2
 
 
 def test_views_know_raw_calls(server: Server) -> None:
-    server.answer(Reply(200, ENTRY))
+    server.answer(FakeResponse(200, ENTRY))
     with Gradient(access_token="t", base_url=server.url) as client:
         raw = client.with_raw_response(client.get)("/x", cast_to=User)
         assert raw.status == 200
         assert raw.parse() == User(uuid="7")
         assert client.with_raw_response.post("/x").parse() == {"uuid": "7"}
-        with client.with_streaming_response(client.get)("/x") as reply:
-            assert b"".join(reply.iter_bytes()) == ENTRY
+        with client.with_streaming_response(client.get)("/x") as response:
+            assert b"".join(response.iter_bytes()) == ENTRY
 
 
 def test_async_views_know_raw_calls(server: Server) -> None:
-    server.answer(Reply(200, ENTRY))
+    server.answer(FakeResponse(200, ENTRY))
 
     async def run() -> None:
         async with AsyncGradient(access_token="t", base_url=server.url) as client:
             raw = await client.with_raw_response(client.get)("/x", cast_to=User)
             assert raw.parse() == User(uuid="7")
-            async with client.with_streaming_response(client.get)("/x") as reply:
-                assert await reply.read() == ENTRY
+            async with client.with_streaming_response(client.get)("/x") as response:
+                assert await response.read() == ENTRY
 
     asyncio.run(run())
 
 
 def test_checkers_know_what_comes_back(server: Server) -> None:
-    server.answer(Reply(200, b"[" + ENTRY + b"]"))
+    server.answer(FakeResponse(200, b"[" + ENTRY + b"]"))
     with Gradient(access_token="t", base_url=server.url) as client:
         assert_type(client.get("/x", cast_to=list[User]), list[User])
         assert_type(client.get("/x", cast_to=str), str)
@@ -283,7 +283,7 @@ def test_checkers_know_what_comes_back(server: Server) -> None:
 @by_both
 @pytest.mark.parametrize("method", ["POST", "GET", "DELETE"])
 def test_an_operation_without_a_described_body_can_be_given_one(server: Server, call: Call, method: str) -> None:
-    server.answer(Reply(200, b"1"))
+    server.answer(FakeResponse(200, b"1"))
     operation: Operation[Any] = Operation(method, "/x", returns="Any")
 
     call(server, "call", operation, options={"extra_body": {"a": [1, None]}})
@@ -293,7 +293,7 @@ def test_an_operation_without_a_described_body_can_be_given_one(server: Server, 
 
 
 def test_raw_responses_are_typed(server: Server) -> None:
-    server.answer(Reply(200, ENTRY))
+    server.answer(FakeResponse(200, ENTRY))
     with Gradient(access_token="t", base_url=server.url) as client:
         raw: RawResponse[Any] = client.with_raw_response(client.get)("/x")
         assert raw.parse() == {"uuid": "7"}

@@ -9,7 +9,7 @@ import gradient
 import pytest
 from gradient._runtime.call.error_reason import reason
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 NUMBER = "value is not a valid number"
 
@@ -17,7 +17,7 @@ NUMBER = "value is not a valid number"
 def message(server: Server, status: int, body: object, **headers: str) -> str:
     encoded = body if isinstance(body, bytes) else json.dumps(body).encode()
     fields = (("Content-Type", "application/json"), *((name.replace("_", "-"), text) for name, text in headers.items()))
-    server.answer(Reply(status, encoded, fields))
+    server.answer(FakeResponse(status, encoded, fields))
     with (
         gradient.Gradient(access_token="tok-123456", base_url=server.url, max_retries=0) as client,
         pytest.raises(gradient.APIStatusError) as caught,

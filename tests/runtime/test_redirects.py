@@ -16,7 +16,7 @@ from werkzeug import Request as Incoming
 from werkzeug import Response as Outgoing
 from werkzeug.serving import make_server
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 Call = Callable[..., Any]
 
@@ -37,8 +37,8 @@ def call_async(server: Server, operation: Operation[Any], *, follow: bool = True
 by_both = pytest.mark.parametrize("call", [call_sync, call_async], ids=["sync", "async"])
 
 
-def to(location: str, status: int = 307) -> Reply:
-    return Reply(status, b"", (("Location", location),))
+def to(location: str, status: int = 307) -> FakeResponse:
+    return FakeResponse(status, b"", (("Location", location),))
 
 
 def sending(media_type: str, method: str = "POST") -> Operation[Any]:
@@ -51,7 +51,7 @@ def sending(media_type: str, method: str = "POST") -> Operation[Any]:
 def test_a_body_that_can_be_sent_again_follows_on_its_origin(
     server: Server, call: Call, status: int, method: str
 ) -> None:
-    server.answer(to("/x/", status), Reply(body=b'"there"'))
+    server.answer(to("/x/", status), FakeResponse(body=b'"there"'))
 
     assert call(server, sending("application/json", method), body={"a": 1}) == "there"
     first, second = server.arrived
@@ -66,10 +66,10 @@ def test_forms_and_files_are_sent_again(server: Server, call: Call, tmp_path: An
     file = tmp_path / "a.txt"
     file.write_bytes(b"content")
 
-    server.answer(to("/x/"), Reply(body=b"1"))
+    server.answer(to("/x/"), FakeResponse(body=b"1"))
     assert call(server, sending("application/x-www-form-urlencoded"), body={"a": 1}) == 1
     assert server.arrived[-1].body == b"a=1"
-    server.answer(to("/x/"), Reply(body=b"1"))
+    server.answer(to("/x/"), FakeResponse(body=b"1"))
     assert call(server, sending("multipart/form-data"), body={"f": file}) == 1
     assert server.arrived[-1].body == server.arrived[-2].body
     assert b"content" in server.arrived[-1].body
@@ -77,7 +77,7 @@ def test_forms_and_files_are_sent_again(server: Server, call: Call, tmp_path: An
 
 @by_both
 def test_what_can_be_read_once_is_not_sent_twice(server: Server, call: Call) -> None:
-    server.answer(to("/x/"), Reply(body=b"1"))
+    server.answer(to("/x/"), FakeResponse(body=b"1"))
 
     with pytest.raises(APIStatusError, match="307 Temporary Redirect: points to /x/"):
         call(server, sending("application/octet-stream"), body=iter([b"a", b"b"]))

@@ -27,7 +27,7 @@ from gradient._runtime.call.retry import retry_after
 from gradient._runtime.clock import Clock
 from gradient._runtime.redaction import _pattern
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 GOOD = Response(200, Headers([("Content-Type", "application/json")]), b"{}")
 NOW = 784111777.0
@@ -272,25 +272,25 @@ def test_pauses_grow_to_a_bound_and_chance_shortens_them() -> None:
     assert clock.pauses == [0.25, 0.5, 1.0, 2.0, 4.0, 4.0, 4.0]
 
 
-def test_streamed_replies_are_tried_again_before_they_are_read(server: Server) -> None:
-    server.answer(Reply(503, b"no"), Reply(body=b'{"a": 1}'))
+def test_streamed_responses_are_tried_again_before_they_are_read(server: Server) -> None:
+    server.answer(FakeResponse(503, b"no"), FakeResponse(body=b'{"a": 1}'))
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
         client._clock = Stopped()
-        with client.with_streaming_response.call(get()) as reply:
-            assert reply.parse() == {"a": 1}
-            assert reply.attempts == 2
+        with client.with_streaming_response.call(get()) as response:
+            assert response.parse() == {"a": 1}
+            assert response.attempts == 2
 
     assert len(server.arrived) == 2
 
 
-def test_streamed_replies_are_tried_again_in_async_code(server: Server) -> None:
+def test_streamed_responses_are_tried_again_in_async_code(server: Server) -> None:
     async def run() -> Any:
         async with AsyncGradient(access_token="tok-123456", base_url=server.url) as client:
             client._clock = Stopped()
-            async with client.with_streaming_response.call(get()) as reply:
-                return await reply.parse(), reply.attempts
+            async with client.with_streaming_response.call(get()) as response:
+                return await response.parse(), response.attempts
 
-    server.answer(Reply(503, b"no"), Reply(body=b'{"a": 1}'))
+    server.answer(FakeResponse(503, b"no"), FakeResponse(body=b'{"a": 1}'))
 
     assert asyncio.run(run()) == ({"a": 1}, 2)
 

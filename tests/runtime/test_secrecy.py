@@ -20,7 +20,7 @@ from gradient._runtime.call.operation import Operation
 from gradient._runtime.client.client import SyncClient
 from gradient._runtime.redaction import hide
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 ECHO = Operation[Any]("GET", "/x/{id}", returns="object")
 
@@ -194,7 +194,7 @@ def test_a_request_shows_no_credential(token: str) -> None:
 
 def test_a_server_that_repeats_the_credential_puts_it_into_no_error(server: Server, token: str) -> None:
     body = json.dumps({"message": f"bad token {token}", "url": f"?key={quote(token, safe='')}"}).encode()
-    server.answer(Reply(401, body, (("WWW-Authenticate", f"Bearer {token}"), ("Location", f"/?k={token}"))))
+    server.answer(FakeResponse(401, body, (("WWW-Authenticate", f"Bearer {token}"), ("Location", f"/?k={token}"))))
     with (
         Gradient(access_token=token, base_url=server.url) as client,
         pytest.raises(gradient.AuthenticationError) as caught,
@@ -204,7 +204,7 @@ def test_a_server_that_repeats_the_credential_puts_it_into_no_error(server: Serv
     assert_hidden(token, *everything(caught.value), caught.value.headers, caught.value.body)
     assert caught.value.body == {"message": "bad token ***", "url": "?key=***"}
 
-    server.answer(Reply(200, f"<html>{token}</html>".encode()))
+    server.answer(FakeResponse(200, f"<html>{token}</html>".encode()))
     with (
         Gradient(access_token=token, base_url=server.url) as client,
         pytest.raises(gradient.APIResponseValidationError) as invalid,
@@ -214,7 +214,7 @@ def test_a_server_that_repeats_the_credential_puts_it_into_no_error(server: Serv
 
 
 def test_a_key_in_the_query_is_in_no_error_url(server: Server, token: str) -> None:
-    server.answer(Reply(404))
+    server.answer(FakeResponse(404))
     schemes: dict[str, Scheme] = {"q": APIKey(secret(token), name="key", place_in="query")}
     with client_with(schemes, base_url=server.url) as client, pytest.raises(gradient.NotFoundError) as caught:
         client.call(ECHO, path={"id": 1})
@@ -227,7 +227,7 @@ def test_a_key_in_the_query_is_in_no_error_url(server: Server, token: str) -> No
 def test_a_key_that_is_an_argument_goes_in_place_of_the_clients_own_and_is_hidden_too(
     server: Server, token: str
 ) -> None:
-    server.answer(Reply(404))
+    server.answer(FakeResponse(404))
     schemes: dict[str, Scheme] = {"q": APIKey(secret("own"), name="key", place_in="query")}
     with client_with(schemes, base_url=server.url) as client, pytest.raises(gradient.NotFoundError) as caught:
         client.call(ECHO, path={"id": 1}, query={"key": token})
@@ -298,7 +298,7 @@ def test_logs_say_what_was_called_and_no_credential(
 
 
 def test_headers_set_by_hand_are_hidden_too(server: Server, token: str) -> None:
-    server.answer(Reply(403, f'"{token}"'.encode()))
+    server.answer(FakeResponse(403, f'"{token}"'.encode()))
     with (
         Gradient(access_token="other-token", base_url=server.url) as client,
         pytest.raises(gradient.PermissionDeniedError) as caught,

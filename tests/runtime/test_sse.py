@@ -10,7 +10,7 @@ from gradient import AsyncGradient, Gradient, ServerSentEvent
 from gradient._runtime.stream.lines import Characters, Lines
 from gradient._runtime.stream.sse import Events
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 from .test_views import BYTES, run
 
 STREAM = (
@@ -54,29 +54,29 @@ def test_a_large_event_takes_linear_time() -> None:
     assert time.perf_counter() - began < 5
 
 
-def test_events_come_from_a_reply_by_both_clients(server: Server) -> None:
+def test_events_come_from_a_response_by_both_clients(server: Server) -> None:
     async def work(client: AsyncGradient) -> list[ServerSentEvent]:
-        async with client.with_streaming_response(client.call)(BYTES) as reply:
-            return [event async for event in reply.iter_events()]
+        async with client.with_streaming_response(client.call)(BYTES) as response:
+            return [event async for event in response.iter_events()]
 
     data = STREAM.encode()
-    server.answer(Reply(200, headers=(("Content-Type", "text/event-stream"),), pieces=(data[:40], data[40:])))
+    server.answer(FakeResponse(200, headers=(("Content-Type", "text/event-stream"),), pieces=(data[:40], data[40:])))
 
     client = Gradient(access_token="tok-123456", base_url=server.url)
-    with client, client.with_streaming_response(client.call)(BYTES) as reply:
-        assert list(reply.iter_events()) == WANT
+    with client, client.with_streaming_response(client.call)(BYTES) as response:
+        assert list(response.iter_events()) == WANT
     assert run(server, work) == WANT
 
 
 @pytest.mark.parametrize("body", [b'{"a": 1}\n\n[2]\r\n"c"', b'\x1e{"a": 1}\n\x1e[2]\n\x1e"c"\n'], ids=["lines", "seq"])
 def test_json_comes_value_by_value_by_both_clients(server: Server, body: bytes) -> None:
     async def work(client: AsyncGradient) -> list[Any]:
-        async with client.with_streaming_response(client.call)(BYTES) as reply:
-            return [value async for value in reply.iter_json()]
+        async with client.with_streaming_response(client.call)(BYTES) as response:
+            return [value async for value in response.iter_json()]
 
-    server.answer(Reply(200, body, (("Content-Type", "application/x-ndjson"),)))
+    server.answer(FakeResponse(200, body, (("Content-Type", "application/x-ndjson"),)))
 
     client = Gradient(access_token="tok-123456", base_url=server.url)
-    with client, client.with_streaming_response(client.call)(BYTES) as reply:
-        assert list(reply.iter_json()) == [{"a": 1}, [2], "c"]
+    with client, client.with_streaming_response(client.call)(BYTES) as response:
+        assert list(response.iter_json()) == [{"a": 1}, [2], "c"]
     assert run(server, work) == [{"a": 1}, [2], "c"]

@@ -24,12 +24,12 @@ from gradient import (
 from gradient._runtime.clock import Clock
 from gradient._runtime.stream import framing
 from gradient._runtime.stream.items import Items
-from gradient._runtime.stream.stream import open_stream, open_stream_async, reply_or_stream
+from gradient._runtime.stream.stream import open_stream, open_stream_async, response_or_stream
 from gradient._runtime.stream.stream_call import StreamOperation
 from gradient._runtime.transport.base import Request, Response
 from gradient.types import AppJobInvocationCancelResponse as Cancelled
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 T = TypeVar("T")
 ITEM = "AppJobInvocationCancelResponse"
@@ -63,8 +63,8 @@ class NoTime(Clock):
         self.pauses.append(seconds)
 
 
-def stream(*pieces: bytes, whole: bool = True) -> Reply:
-    return Reply(200, headers=SSE, pieces=pieces, whole=whole)
+def stream(*pieces: bytes, whole: bool = True) -> FakeResponse:
+    return FakeResponse(200, headers=SSE, pieces=pieces, whole=whole)
 
 
 def event(name: str, **fields: object) -> bytes:
@@ -233,7 +233,7 @@ def test_an_error_in_the_stream_is_raised_after_the_items_before_it(server: Serv
 
 @by_both
 def test_half_a_line_at_the_end_is_an_error_that_shows_it(server: Server, call: Call) -> None:
-    server.answer(Reply(200, pieces=(b'{"id": "a"}\n{"id": "b', b"ut")))
+    server.answer(FakeResponse(200, pieces=(b'{"id": "a"}\n{"id": "b', b"ut")))
 
     with pytest.raises(APIResponseValidationError, match=r"b.{0,2}ut"):
         call(server, LINES)
@@ -248,7 +248,7 @@ def test_what_is_no_model_is_no_item_of_a_stream(server: Server, call: Call, sai
     with pytest.raises(APIResponseValidationError, match=f"an item of the stream is {kind}, but {ITEM} was promised"):
         call(server, EVENTS)
 
-    server.answer(Reply(200, f'{{"id": "a"}}\n{said}\n'.encode()))
+    server.answer(FakeResponse(200, f'{{"id": "a"}}\n{said}\n'.encode()))
     with pytest.raises(APIResponseValidationError, match=f"an item of the stream is {kind}, but {ITEM} was promised"):
         call(server, LINES)
 
@@ -265,7 +265,7 @@ def test_a_list_that_is_an_item_holds_models() -> None:
 
 @by_both
 def test_json_in_place_of_events_is_an_error_that_shows_it(server: Server, call: Call) -> None:
-    server.answer(Reply(200, b'{"id": "whole"}'))
+    server.answer(FakeResponse(200, b'{"id": "whole"}'))
 
     with pytest.raises(APIResponseValidationError, match="whole"):
         call(server, EVENTS)
@@ -273,7 +273,7 @@ def test_json_in_place_of_events_is_an_error_that_shows_it(server: Server, call:
 
 @by_both
 def test_a_status_that_says_no_is_the_usual_error(server: Server, call: Call) -> None:
-    server.answer(Reply(404, b'{"message": "gone"}'))
+    server.answer(FakeResponse(404, b'{"message": "gone"}'))
 
     with pytest.raises(NotFoundError, match="gone"):
         call(server, EVENTS)
@@ -422,13 +422,13 @@ def test_one_can_go_on_by_oneself(server: Server) -> None:
 
 
 def test_the_head_stands_beside_the_items(server: Server) -> None:
-    server.answer(Reply(201, headers=(*SSE, ("X-Request-Id", "r1")), pieces=(event("a"),)))
+    server.answer(FakeResponse(201, headers=(*SSE, ("X-Request-Id", "r1")), pieces=(event("a"),)))
 
     with Gradient(access_token="t", base_url=server.url) as client, open_stream(client, EVENTS) as found:
         assert (found.status, found.request_id, found.request.method) == (201, "r1", "GET")
 
 
-def test_raw_and_streamed_replies_parse_to_the_stream(server: Server) -> None:
+def test_raw_and_streamed_responses_parse_to_the_stream(server: Server) -> None:
     server.answer(stream(event("a"), event("b")))
 
     with Gradient(access_token="t", base_url=server.url) as client:
@@ -444,10 +444,10 @@ def test_raw_and_streamed_replies_parse_to_the_stream(server: Server) -> None:
     [(True, "text/event-stream"), (False, "application/json, */*;q=0.1"), (None, "application/json, */*;q=0.1")],
 )
 def test_the_caller_chooses_between_a_stream_and_the_whole(server: Server, asked: bool | None, accept: str) -> None:
-    server.answer(stream(event("a")) if asked else Reply(200, b'{"id": "a"}'))
+    server.answer(stream(event("a")) if asked else FakeResponse(200, b'{"id": "a"}'))
 
     with Gradient(access_token="t", base_url=server.url) as client:
-        found = reply_or_stream(client, EITHER, asked=asked, body={"stream": asked})
+        found = response_or_stream(client, EITHER, asked=asked, body={"stream": asked})
         shown = [item.id for item in found] if isinstance(found, SyncStream) else found.id
 
     assert shown == (["a"] if asked else "a")

@@ -26,7 +26,7 @@ from gradient import (
     Response,
 )
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 
 def test_a_function_answers() -> None:
@@ -144,7 +144,7 @@ async def asked_async(server: Server, path: str) -> None:
 @pytest.mark.parametrize("ask", [asked, lambda server, path: asyncio.run(asked_async(server, path))])
 def test_nothing_of_a_brought_client_goes_to_another_origin(server: Server, ask: Any) -> None:
     other = server.url.replace("127.0.0.1", "localhost")
-    server.answer(Reply(302, headers=(("Location", f"{other}/y"), ("Set-Cookie", "got=1"))), Reply())
+    server.answer(FakeResponse(302, headers=(("Location", f"{other}/y"), ("Set-Cookie", "got=1"))), FakeResponse())
 
     ask(server, "/x")
 
@@ -159,11 +159,11 @@ def test_nothing_of_a_brought_client_goes_to_another_origin(server: Server, ask:
 
 def test_userinfo_of_a_location_replaces_no_credential(server: Server) -> None:
     to = server.url.replace("http://", "http://evil:password@")
-    server.answer(Reply(302, headers=(("Location", f"{to}/y"),)), Reply())
+    server.answer(FakeResponse(302, headers=(("Location", f"{to}/y"),)), FakeResponse())
     with Gradient(access_token="tok-123456", base_url=server.url) as client:
         client.get("/x")
     with httpx2.Client() as brought, Gradient(access_token="tok-1", base_url=server.url, http_client=brought) as client:
-        server.answer(Reply(302, headers=(("Location", f"{to}/y"),)), Reply())
+        server.answer(FakeResponse(302, headers=(("Location", f"{to}/y"),)), FakeResponse())
         client.get("/x")
 
     assert [each.header("authorization") for each in server.arrived] == [["Bearer tok-123456"]] * 2 + [
@@ -173,8 +173,8 @@ def test_userinfo_of_a_location_replaces_no_credential(server: Server) -> None:
 
 def test_the_refusal_of_another_host_evicts_no_token(server: Server) -> None:
     other = server.url.replace("127.0.0.1", "localhost")
-    away = Reply(302, headers=(("Location", f"{other}/y"),))
-    server.answer(Reply(body=b'{"access_token": "a"}'), away, Reply(401), Reply(), Reply())
+    away = FakeResponse(302, headers=(("Location", f"{other}/y"),))
+    server.answer(FakeResponse(body=b'{"access_token": "a"}'), away, FakeResponse(401), FakeResponse(), FakeResponse())
     grant = ClientCredentials(client_id="i", client_secret="s", token_url=f"{server.url}/token")
     with Gradient(access_token=grant, base_url=server.url) as client:
         with pytest.raises(gradient.AuthenticationError):

@@ -1,4 +1,4 @@
-"""Replies as a whole, and replies that are read while they come; sync and async."""
+"""Responses as a whole, and responses that are read while they come; sync and async."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ from gradient import (
 from gradient._runtime.call.operation import Operation
 from gradient.types import AppJobInvocationCancelResponse as Cancelled
 
-from .loopback import Reply, Server
+from .loopback import FakeResponse, Server
 
 PHASE = b'{"phase": "CANCELED"}'
 BYTES: Operation[bytes] = Operation("GET", "/file", returns="bytes", accept="*/*")
@@ -61,7 +61,9 @@ raw_by_both = pytest.mark.parametrize("raw", [raw_sync, raw_async], ids=["sync",
 def test_a_raw_response_has_everything_beside_the_value(
     server: Server, raw: Callable[[Server], RawResponse[Cancelled]]
 ) -> None:
-    server.answer(Reply(201, PHASE, (("Content-Type", "application/json"), ("X-Request-Id", "r1"), ("x-left", "7"))))
+    server.answer(
+        FakeResponse(201, PHASE, (("Content-Type", "application/json"), ("X-Request-Id", "r1"), ("x-left", "7")))
+    )
 
     response = raw(server)
 
@@ -91,14 +93,14 @@ def test_the_request_of_a_raw_response_shows_no_secret(
 def test_a_raw_response_that_says_no_is_an_error(
     server: Server, raw: Callable[[Server], RawResponse[Cancelled]]
 ) -> None:
-    server.answer(Reply(404, b"{}"))
+    server.answer(FakeResponse(404, b"{}"))
 
     with pytest.raises(NotFoundError):
         raw(server)
 
 
 def test_a_raw_response_of_another_kind_fails_where_it_is_parsed(server: Server) -> None:
-    server.answer(Reply(200, b"<html>", (("Content-Type", "text/html"),)))
+    server.answer(FakeResponse(200, b"<html>", (("Content-Type", "text/html"),)))
 
     response = raw_sync(server)
 
@@ -108,7 +110,7 @@ def test_a_raw_response_of_another_kind_fails_where_it_is_parsed(server: Server)
 
 
 def test_methods_are_also_found_by_their_path(server: Server) -> None:
-    server.answer(Reply(200, PHASE))
+    server.answer(FakeResponse(200, PHASE))
 
     with sync(server) as client:
         first = client.with_raw_response.apps.job_invocations.cancel("j", app_id="a")
@@ -124,13 +126,13 @@ def test_async_methods_are_also_found_by_their_path(server: Server) -> None:
         async with client.with_streaming_response.apps.job_invocations.cancel("j", app_id="a") as streamed:
             return [first.parse(), await streamed.parse()]
 
-    server.answer(Reply(200, PHASE))
+    server.answer(FakeResponse(200, PHASE))
 
     assert run(server, work) == [Cancelled.from_dict({"phase": "CANCELED"})] * 2
 
 
 def test_the_view_of_a_client_leaves_the_client_as_it_is(server: Server) -> None:
-    server.answer(Reply(200, PHASE))
+    server.answer(FakeResponse(200, PHASE))
 
     with sync(server) as client:
         _ = client.with_raw_response
@@ -154,15 +156,15 @@ def test_a_checker_knows_what_a_view_returns(server: Server) -> None:
 
 def stream_sync(server: Server, read: str, *arguments: Any, **rest: Any) -> Any:
     """Opens the file, and reads it in one way; what is iterated comes as a list."""
-    with sync(server) as client, client.with_streaming_response(client.call)(BYTES) as reply:
-        found = getattr(reply, read)(*arguments, **rest)
+    with sync(server) as client, client.with_streaming_response(client.call)(BYTES) as response:
+        found = getattr(response, read)(*arguments, **rest)
         return list(found) if read.startswith("iter") else found
 
 
 def stream_async(server: Server, read: str, *arguments: Any, **rest: Any) -> Any:
     async def work(client: AsyncGradient) -> Any:
-        async with client.with_streaming_response(client.call)(BYTES) as reply:
-            found = getattr(reply, read)(*arguments, **rest)
+        async with client.with_streaming_response(client.call)(BYTES) as response:
+            found = getattr(response, read)(*arguments, **rest)
             return [each async for each in found] if read.startswith("iter") else await found
 
     return run(server, work)
@@ -175,7 +177,7 @@ PIECES = (b"a\r", b"\nb\xc3", b"\xbc\rc", b"\xff\n", b"", b"d")
 
 @by_both
 def test_a_stream_can_be_read_in_every_way(server: Server, stream: Stream) -> None:
-    server.answer(Reply(200, headers=(("Content-Type", "text/plain"),), pieces=tuple(p for p in PIECES if p)))
+    server.answer(FakeResponse(200, headers=(("Content-Type", "text/plain"),), pieces=tuple(p for p in PIECES if p)))
 
     assert b"".join(stream(server, "iter_bytes")) == b"".join(PIECES)
     assert "".join(stream(server, "iter_text")) == "a\r\nbü\rc\ufffd\nd"
@@ -187,10 +189,10 @@ def test_a_stream_can_be_read_in_every_way(server: Server, stream: Stream) -> No
 
 def test_a_piece_is_there_before_the_next_one_was_sent(server: Server) -> None:
     server.gate = threading.Semaphore(1)
-    server.answer(Reply(200, pieces=(b"first", b"second")))
+    server.answer(FakeResponse(200, pieces=(b"first", b"second")))
 
-    with sync(server) as client, client.with_streaming_response(client.call)(BYTES) as reply:
-        body = reply.iter_bytes()
+    with sync(server) as client, client.with_streaming_response(client.call)(BYTES) as response:
+        body = response.iter_bytes()
         assert next(body) == b"first"
         server.gate.release()
         assert next(body) == b"second"
@@ -198,11 +200,11 @@ def test_a_piece_is_there_before_the_next_one_was_sent(server: Server) -> None:
 
 def test_an_async_piece_is_there_before_the_next_one_was_sent(server: Server) -> None:
     gate = server.gate = threading.Semaphore(1)
-    server.answer(Reply(200, pieces=(b"first", b"second")))
+    server.answer(FakeResponse(200, pieces=(b"first", b"second")))
 
     async def work(client: AsyncGradient) -> None:
-        async with client.with_streaming_response(client.call)(BYTES) as reply:
-            body = reply.iter_bytes()
+        async with client.with_streaming_response(client.call)(BYTES) as response:
+            body = response.iter_bytes()
             assert await anext(body) == b"first"
             gate.release()
             assert await anext(body) == b"second"
@@ -213,7 +215,7 @@ def test_an_async_piece_is_there_before_the_next_one_was_sent(server: Server) ->
 @by_both
 def test_a_file_is_written_with_its_progress(server: Server, stream: Stream, tmp_path: Path) -> None:
     seen: list[tuple[int, int | None]] = []
-    server.answer(Reply(200, b"x" * 300_000))
+    server.answer(FakeResponse(200, b"x" * 300_000))
 
     written = stream(server, "to_file", tmp_path / "file", progress=lambda *at: seen.append(at))
 
@@ -227,7 +229,7 @@ def test_a_file_is_written_with_its_progress(server: Server, stream: Stream, tmp
 @by_both
 def test_a_download_that_breaks_off_leaves_no_file(server: Server, stream: Stream, tmp_path: Path) -> None:
     (tmp_path / "file").write_text("older")
-    server.answer(Reply(200, pieces=(b"half",), whole=False))
+    server.answer(FakeResponse(200, pieces=(b"half",), whole=False))
 
     with pytest.raises(APIConnectionError):
         stream(server, "to_file", tmp_path / "file")
@@ -238,7 +240,7 @@ def test_a_download_that_breaks_off_leaves_no_file(server: Server, stream: Strea
 
 @by_both
 def test_a_stream_that_says_no_is_an_error_with_its_body(server: Server, stream: Stream) -> None:
-    server.answer(Reply(404, b'{"message": "gone"}'))
+    server.answer(FakeResponse(404, b'{"message": "gone"}'))
 
     with pytest.raises(NotFoundError, match="gone"):
         stream(server, "read")
@@ -246,22 +248,22 @@ def test_a_stream_that_says_no_is_an_error_with_its_body(server: Server, stream:
 
 @by_both
 def test_a_stream_follows_redirects(server: Server, stream: Stream) -> None:
-    server.answer(Reply(302, b"", (("Location", "/there"),)), Reply(200, b"there"))
+    server.answer(FakeResponse(302, b"", (("Location", "/there"),)), FakeResponse(200, b"there"))
 
     assert stream(server, "read") == b"there"
     assert [arrived.line.split()[1] for arrived in server.arrived] == ["/file", "/there"]
 
 
 def test_a_body_is_read_once_and_then_kept(server: Server) -> None:
-    server.answer(Reply(200, b"ab"))
+    server.answer(FakeResponse(200, b"ab"))
 
     with sync(server) as client:
-        with client.with_streaming_response(client.call)(BYTES) as reply:
-            assert list(reply.iter_bytes()) == [b"ab"]
+        with client.with_streaming_response(client.call)(BYTES) as response:
+            assert list(response.iter_bytes()) == [b"ab"]
             with pytest.raises(RuntimeError, match="was read already"):
-                reply.read()
-        with client.with_streaming_response(client.call)(BYTES) as reply:
-            assert reply.read() == reply.read() == b"".join(reply.iter_bytes())
+                response.read()
+        with client.with_streaming_response(client.call)(BYTES) as response:
+            assert response.read() == response.read() == b"".join(response.iter_bytes())
 
 
 class Counting:
@@ -288,12 +290,12 @@ def test_the_connection_is_given_back_on_every_way_out() -> None:
     transport = Counting()
     client = Gradient(access_token="tok-123456", http_client=transport)
 
-    with client.with_streaming_response(client.call)(BYTES) as reply:
-        for _ in reply.iter_lines():
+    with client.with_streaming_response(client.call)(BYTES) as response:
+        for _ in response.iter_lines():
             break
         assert transport.closed, "as soon as nobody reads on"
     transport.closed = 0
-    with pytest.raises(ZeroDivisionError), client.with_streaming_response(client.call)(BYTES) as reply:
+    with pytest.raises(ZeroDivisionError), client.with_streaming_response(client.call)(BYTES) as response:
         raise ZeroDivisionError
     assert transport.closed
 
@@ -307,5 +309,5 @@ def test_a_transport_that_cannot_stream_reads_to_the_end() -> None:
 
     client = Gradient(access_token="tok-123456", http_client=Plain())
 
-    with client.with_streaming_response(client.call)(BYTES) as reply:
-        assert list(reply.iter_bytes()) == [b"all"]
+    with client.with_streaming_response(client.call)(BYTES) as response:
+        assert list(response.iter_bytes()) == [b"all"]

@@ -1,7 +1,7 @@
 """From the types that `sdkwright surface` names to values of them: simple ones, always the same.
 
 They need not please the API, since nobody judges them but the twin: a text holds what is escaped in its place, a
-union takes its arms in turn, and what can be read once alone is made anew for each call.
+union takes its members in turn, and what can be read once alone is made anew for each call.
 """
 
 from __future__ import annotations
@@ -40,7 +40,7 @@ _DEEP = 6
 
 
 class Values:
-    """Makes the arguments of the operations of one SDK; `turn` chooses among the arms of unions."""
+    """Makes the arguments of the operations of one SDK; `turn` chooses among the members of unions."""
 
     def __init__(self, sdk: ModuleType) -> None:
         self._sdk = sdk
@@ -93,8 +93,8 @@ class _Making:
     def _made(self, node: ast.expr) -> Any:
         match node:
             case ast.BinOp():
-                arms = list(_arms(node))
-                return self._node(arms[self._turn % len(arms)])
+                members = list(_members(node))
+                return self._node(members[self._turn % len(members)])
             case ast.Subscript(value=generic, slice=inner):
                 return self._generic(ast.unparse(generic).rpartition(".")[2], inner)
             case ast.Constant(value=str(text)):
@@ -160,9 +160,9 @@ class _Making:
         return {"a b": [1, None, "ü"], "c": {"d": True}} if nested else {"a": self._text()}
 
 
-def _arms(node: ast.expr) -> Iterator[ast.expr]:
-    """The arms of a union, None left out where there are others."""
+def _members(node: ast.expr) -> Iterator[ast.expr]:
+    """The members of a union, None left out where there are others."""
     if isinstance(node, ast.BinOp):
-        yield from (arm for side in (node.left, node.right) for arm in _arms(side))
+        yield from (member for side in (node.left, node.right) for member in _members(side))
     elif not (isinstance(node, ast.Constant) and node.value is None):
         yield node

@@ -58,7 +58,7 @@ def _typed(method: Any, value: Any) -> Any:
     if not isinstance(value, dict):
         return value
     asked = typing.get_type_hints(method)[NAME]
-    models = [arm for arm in (asked, *typing.get_args(asked)) if hasattr(arm, "from_dict")]
+    models = [member for member in (asked, *typing.get_args(asked)) if hasattr(member, "from_dict")]
     return models[0].from_dict(value) if models else value
 
 

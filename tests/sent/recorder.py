@@ -17,8 +17,8 @@ _PATIENCE = 20.0
 class Recorder:
     """Listens until it is left; `taken` gives what came since it was asked last."""
 
-    def __init__(self, replies: Sequence[bytes] = (NO,)) -> None:
-        self.replies = replies
+    def __init__(self, responses: Sequence[bytes] = (NO,)) -> None:
+        self.responses = responses
         """One for each request since `taken`, the last one for all that follow."""
         self._received: list[bytes] = []
         self._socket = socket.create_server(("127.0.0.1", 0))
@@ -60,7 +60,7 @@ class Recorder:
         with connection, connection.makefile("rb") as stream, suppress(OSError):
             while request := _read(stream):
                 self._received.append(request)
-                connection.sendall(self.replies[min(len(self._received), len(self.replies)) - 1])
+                connection.sendall(self.responses[min(len(self._received), len(self.responses)) - 1])
 
 
 def _read(stream: BinaryIO) -> bytes:

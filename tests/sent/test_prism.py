@@ -133,18 +133,18 @@ def method(client: Any, call: str) -> Any:
     return found
 
 
-def outcome(served: Served, call: str, reply: Any) -> str:
-    """What was wrong with a reply; empty if it is the description's data again."""
-    if not reply.body:
+def outcome(served: Served, call: str, response: Any) -> str:
+    """What was wrong with a response; empty if it is the description's data again."""
+    if not response.body:
         return ""
-    value = served.sdk.to_jsonable(reply.parse())
-    if "json" not in reply.headers.get("Content-Type", ""):
+    value = served.sdk.to_jsonable(response.parse())
+    if "json" not in response.headers.get("Content-Type", ""):
         return ""
-    came = json.loads(reply.body)
+    came = json.loads(response.body)
     return "" if value == came else f"{call}: {value} instead of {came}"
 
 
-def test_prism_takes_every_request_of_the_sync_client_and_its_replies_come_back(served: Served) -> None:
+def test_prism_takes_every_request_of_the_sync_client_and_its_responses_come_back(served: Served) -> None:
     found = []
     with getattr(served.sdk, served.surface["client"])(**settings(served, served.surface["client"])) as client:
         for call, given in served.calls():
@@ -157,7 +157,7 @@ def test_prism_takes_every_request_of_the_sync_client_and_its_replies_come_back(
     assert len(found) == 2 * len(served.surface["operations"])
 
 
-def test_prism_takes_every_request_of_the_async_client_and_its_replies_come_back(served: Served) -> None:
+def test_prism_takes_every_request_of_the_async_client_and_its_responses_come_back(served: Served) -> None:
     async def run() -> list[str]:
         found = []
         kind = getattr(served.sdk, served.surface["async_client"])
@@ -179,6 +179,6 @@ def test_prism_refuses_what_is_not_described(served: Served) -> None:
     entry = next(each for each in served.surface["operations"] if each["body"])
     path = entry["path"].format_map({each["name"]: "x" for each in entry["arguments"] if each["in"] == "path"})
 
-    reply = httpx2.request(entry["method"], served.url + path, json=[7], headers={"Authorization": "Basic eDp4"})
+    response = httpx2.request(entry["method"], served.url + path, json=[7], headers={"Authorization": "Basic eDp4"})
 
-    assert reply.status_code in (400, 401, 422)
+    assert response.status_code in (400, 401, 422)

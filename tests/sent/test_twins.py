@@ -33,7 +33,7 @@ CASES = (
     "security_by_oauth_and_certificate",
     "security_schemes",
     "servers_at_all_levels",
-    "sse_replies",
+    "sse_responses",
     "stream_or_json",
     "styles_of_parameters",
     "swagger_2_0_forms",
@@ -94,7 +94,7 @@ def test_every_operation_of_a_case_leaves_both_clients_alike(case: str, sdk: Mod
 
 @pytest.mark.parametrize("case", PAGES)
 def test_pages_are_asked_for_alike(case: str, sdk: ModuleType) -> None:
-    with Recorder([_reply(*PAGES[case]), NO]) as recorder:
+    with Recorder([_response(*PAGES[case]), NO]) as recorder:
         compared = compare(sdk, surface(GOLDEN / case / "spec.yaml", case), recorder)
 
     assert_alike(compared)
@@ -113,7 +113,7 @@ def assert_alike(compared: Compared) -> None:
     assert compared.refused == []
 
 
-def _reply(headers: dict[str, str], body: object) -> bytes:
+def _response(headers: dict[str, str], body: object) -> bytes:
     text = json.dumps(body).encode()
     fields = {"Content-Type": "application/json", "Content-Length": str(len(text)), **headers}
     head = "".join(f"{name}: {value}\r\n" for name, value in fields.items())

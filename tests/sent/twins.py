@@ -24,7 +24,7 @@ from .recorder import Recorder
 
 _SECRET = "s3cret/with+signs="
 _TURNS = 3
-"""How often an operation is called with all arguments, with other arms of their unions each time."""
+"""How often an operation is called with all arguments, with other members of their unions each time."""
 
 
 @dataclass(frozen=True, slots=True)

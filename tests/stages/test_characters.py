@@ -12,11 +12,11 @@ import pytest
 
 import sdkwright
 from sdkwright.characters import is_identifier, normal
+from sdkwright.name_words import words
 from sdkwright.printable import is_format, is_printable
 from sdkwright.quote import doc, md, py, toml
 from sdkwright.targets.python.names import class_name, constant_name, snake_name
 from sdkwright.text import Text
-from sdkwright.words import words
 
 UNICODE_OF_3_11 = "14.0.0"
 LATER = "\u0cf3\u0ece\U0001e030\U00010d50\ua7cb\u2ffc\U0001fae8"
@@ -27,7 +27,7 @@ import json, sys
 from sdkwright.quote import doc, md, py, toml
 from sdkwright.text import Text
 from sdkwright.characters import is_identifier, is_name_part, normal, upper, folded
-from sdkwright.words import words
+from sdkwright.name_words import words
 seen = []
 for point in range(0xA0, 0x110000, 61 if len(sys.argv) == 1 else 1):
     c = chr(point)

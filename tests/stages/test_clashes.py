@@ -15,7 +15,7 @@ MANY = {"application/json": {"schema": {"type": "array", "items": {}}}}
 
 
 def calls(tmp_path: Path, operations: Mapping[str, tuple[str, object]]) -> dict[str, str]:
-    """What each operation is called; those of a description are told by method and path, with operationId and reply."""
+    """What each operation is called; those of a description are told by method and path, with operationId and response."""
     paths: dict[str, dict[str, object]] = {}
     for place, (name, content) in operations.items():
         method, path = place.split(" ")
@@ -108,9 +108,9 @@ def test_a_call_says_what_tells_it_from_others(
 
 def test_a_path_without_a_word_leaves_the_name_to_one_that_has_it(tmp_path: Path) -> None:
     spec = tmp_path / "api.yaml"
-    reply = "{tags: [Health], responses: {'200': {description: Fine}}}"
+    response = "{tags: [Health], responses: {'200': {description: Fine}}}"
     spec.write_text(
-        f"openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\npaths:\n  /: {{get: {reply}}}\n  /health: {{get: {reply}}}\n"
+        f"openapi: 3.1.0\ninfo: {{title: A, version: '1'}}\npaths:\n  /: {{get: {response}}}\n  /health: {{get: {response}}}\n"
     )
 
     surface = survey(Request(spec))[1]

@@ -131,16 +131,19 @@ def test_a_nameless_schema_tells_after_what_it_is_named(told: Tell) -> None:
     [
         ("Tagged", "by `kind`, which the discriminator names  (line 32)"),
         ("Typed", "by the JSON type of the value"),
-        ("Valued", "by `is`, which has other values in each arm"),
-        ("Owning", "by required properties that no other arm has"),
-        ("Guessed", "by trial: nothing tells these apart for certain. The arm that fits best, among equals the first"),
+        ("Valued", "by `is`, which has other values in each member"),
+        ("Owning", "by required properties that no other member has"),
+        (
+            "Guessed",
+            "by trial: nothing tells these apart for certain. The member that fits best, among equals the first",
+        ),
     ],
 )
 def test_a_union_tells_the_rule_that_decides_it(told: Tell, union: str, rule: str) -> None:
     assert lines(told(f"#/components/schemas/{union}"), "decided")[0] == rule
 
 
-def test_each_tag_of_a_union_has_its_arm(told: Tell) -> None:
+def test_each_tag_of_a_union_has_its_member(told: Tell) -> None:
     assert lines(told("#/components/schemas/Tagged"), "decided")[1:] == [
         '  "card" -> Card',
         '  "bank" -> Bank',

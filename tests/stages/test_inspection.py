@@ -86,7 +86,7 @@ def test_a_discriminator_without_a_full_mapping_is_printed_with_places(tmp_path:
     cat, dog = "#/components/schemas/Cat", "#/components/schemas/Dog"
     assert pet["discriminator"]["mapping"] == {"kitten": cat, "Dog": dog}
     assert pet["discriminator"]["implied"] == ["Dog"]
-    assert pet["choice"]["kinds"]["object"]["tags"]["kitten"] == {"is": "Only", "arm": cat}
+    assert pet["choice"]["kinds"]["object"]["tags"]["kitten"] == {"is": "Only", "member": cat}
 
 
 def test_no_place_is_a_number(tmp_path: Path) -> None:

@@ -419,8 +419,10 @@ def test_media_types_of_a_file(root: str, own: str, media_types: list[str]) -> N
 def test_object_is_replied_in_a_media_type_that_can_hold_one(
     produces: str, schema: str, media_types: list[str]
 ) -> None:
-    reply = f"{{description: d, schema: {schema}}}"
-    made = operation(f"{{produces: [{produces}], responses: {{500: {reply}}}}}", "definitions: {D: {properties: {}}}")
+    response = f"{{description: d, schema: {schema}}}"
+    made = operation(
+        f"{{produces: [{produces}], responses: {{500: {response}}}}}", "definitions: {D: {properties: {}}}"
+    )
 
     assert list(made["responses"]["500"]["content"]) == media_types
 
@@ -492,7 +494,7 @@ paths:
   /b:
     get:
       parameters: [{$ref: 'parts/all.yaml#/query'}]
-      responses: {200: {$ref: 'parts/all.yaml#/reply'}}
+      responses: {200: {$ref: 'parts/all.yaml#/response'}}
     put: {parameters: [{$ref: 'parts/all.yaml#/whole'}], responses: {}}
     post: {parameters: [{$ref: 'parts/all.yaml#/field'}], responses: {}}
 """)
@@ -501,7 +503,7 @@ item: {delete: {parameters: [{$ref: '#/query'}, {$ref: '#/whole'}], responses: {
 query: {name: q, in: query, type: array, items: {$ref: '#/kind'}}
 whole: {name: w, in: body, schema: {type: object}}
 field: {name: f, in: formData, type: string}
-reply: {description: d, schema: {$ref: '#/kind'}}
+response: {description: d, schema: {$ref: '#/kind'}}
 kind: {type: string, x-nullable: true}
 left: {type: string, x-nullable: true}
 """)
@@ -528,7 +530,7 @@ item:
 query: {name: q, in: query, style: form, explode: false, schema: {type: array, items: {$ref: '#/kind'}}}
 whole: {required: false, content: {application/json: {schema: {type: object}}}}
 field: {name: f, in: formData, type: string}
-reply: {description: d, content: {application/json: {schema: {$ref: '#/kind'}}}}
+response: {description: d, content: {application/json: {schema: {$ref: '#/kind'}}}}
 kind: {type: [string, 'null']}
 left: {type: string, x-nullable: true}
 """)

@@ -15,7 +15,7 @@ from sdkwright.files import File, Formatted
 from sdkwright.report import Report
 from sdkwright.write import write
 from sdkwright.write.changes import Change, Changes, Plan, WriteFailed
-from sdkwright.write.claim import claim
+from sdkwright.write.exclusive import exclusive
 from sdkwright.write.lock import Lock, digest, read_lock
 from sdkwright.write.paths import STAGING, flaw
 from sdkwright.write.plan import Edits, plan
@@ -470,7 +470,7 @@ def test_a_foreign_file_in_the_staging_folder_stays(output: Output) -> None:
 def test_a_second_run_at_the_same_time_is_refused_and_changes_nothing(output: Output) -> None:
     output.run({"a.py": "a\n"})
 
-    with claim(output.folder), pytest.raises(WriteFailed, match="another run is writing"):
+    with exclusive(output.folder), pytest.raises(WriteFailed, match="another run is writing"):
         output.run({"a.py": "new\n"})
 
     assert output.texts == {"a.py": "a\n"}
@@ -480,8 +480,8 @@ def test_a_second_run_at_the_same_time_is_refused_and_changes_nothing(output: Ou
 def test_a_claim_ends_with_its_process_however_it_ends(output: Output) -> None:
     output.run({"a.py": "a\n"})
     program = (
-        "import sys; from pathlib import Path; from sdkwright.write.claim import claim\n"
-        "with claim(Path(sys.argv[1])): print('claimed', flush=True); sys.stdin.read()"
+        "import sys; from pathlib import Path; from sdkwright.write.exclusive import exclusive\n"
+        "with exclusive(Path(sys.argv[1])): print('claimed', flush=True); sys.stdin.read()"
     )
     env = {**os.environ, "PYTHONPATH": os.pathsep.join(p for p in sys.path if p)}
     command = [sys.executable, "-c", program, str(output.folder)]

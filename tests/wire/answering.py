@@ -1,4 +1,4 @@
-"""A reply that is made from its schema, and what the SDK must make of it."""
+"""A response that is made from its schema, and what the SDK must make of it."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _MAY_BE_JSON = re.compile(r"text/plain$|application/vnd\.(?!.*(?:xml|yaml|csv|ht
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class SampleResponse:
     """What the server says, and what that means: the kind of value, and the value."""
 
     answer: Answer
@@ -33,78 +33,78 @@ class Reply:
 
 
 class Answering:
-    """Makes the replies of one description."""
+    """Makes the responses of one description."""
 
     def __init__(self, samples: Samples) -> None:
         self._samples = samples
 
-    def success(self, entry: Mapping[str, Any], operation: Operation, *, turn: int, streams: bool) -> Reply:
+    def success(self, entry: Mapping[str, Any], operation: Operation, *, turn: int, streams: bool) -> SampleResponse:
         """One of the successes: the first, then the last."""
-        told = {key: contents for key, contents in operation.replies.items() if key.upper().startswith("2")}
+        told = {key: contents for key, contents in operation.responses.items() if key.upper().startswith("2")}
         onward = {} if told else _behind_a_redirect(operation)
-        told = told or onward or {"200": operation.replies.get("default", ())}
+        told = told or onward or {"200": operation.responses.get("default", ())}
         if streams:
             told = {key: c for key, c in told.items() if _preferred(c, entry["stream"])}
         key = list(told)[0 if turn == 0 else -1]
         status = int(key) if key.isdigit() else 200
         if entry["method"] == "HEAD":
-            return Reply(Answer(status), NONE, None)
+            return SampleResponse(Answer(status), NONE, None)
         stream = entry["stream"] if streams else None
         contents = _preferred(told[key], stream)
         if status in (204, 205) or (not contents and told is onward):
-            return Reply(Answer(status), NONE, None)
+            return SampleResponse(Answer(status), NONE, None)
         if not contents:
             return self._untold(status, turn)
-        return self._reply(status, contents[0], turn, stream)
+        return self._response(status, contents[0], turn, stream)
 
-    def accepted(self, operation: Operation, media_type: str) -> Reply:
+    def accepted(self, operation: Operation, media_type: str) -> SampleResponse:
         """The success that has a media type, in that."""
         key, content = next(
             (key, content)
-            for key, contents in operation.replies.items()
+            for key, contents in operation.responses.items()
             if key[:1] in "2d"
             for content in contents
             if content.media_type == media_type
         )
-        return self._reply(int(key) if key.isdigit() else 200, content, 0, None)
+        return self._response(int(key) if key.isdigit() else 200, content, 0, None)
 
-    def failure(self, operation: Operation) -> Reply | None:
+    def failure(self, operation: Operation) -> SampleResponse | None:
         """An error whose body is described, if there is one."""
-        for key, contents in operation.replies.items():
-            is_error = key.upper()[0] in "45" or (key == "default" and any(k[0] == "2" for k in operation.replies))
+        for key, contents in operation.responses.items():
+            is_error = key.upper()[0] in "45" or (key == "default" and any(k[0] == "2" for k in operation.responses))
             contents = tuple(content for content in contents if content.is_json and content.schema.value is not None)
             if is_error and contents:
                 status = int(key) if key.isdigit() else 418 if key == "default" else int(key[0]) * 100 + 22
-                return self._reply(status, contents[0], 0, None)
+                return self._response(status, contents[0], 0, None)
         return None
 
-    def _untold(self, status: int, turn: int) -> Reply:
+    def _untold(self, status: int, turn: int) -> SampleResponse:
         """What comes though nothing is described: data, or a text that says what it is."""
         if turn == 0:
-            return Reply(Answer(status, "application/json", written(UNKNOWN).encode()), DATA, UNKNOWN)
-        return Reply(Answer(status, "text/csv; charset=utf-8", MIXED.encode()), TEXT, MIXED)
+            return SampleResponse(Answer(status, "application/json", written(UNKNOWN).encode()), DATA, UNKNOWN)
+        return SampleResponse(Answer(status, "text/csv; charset=utf-8", MIXED.encode()), TEXT, MIXED)
 
-    def _reply(self, status: int, content: Content, turn: int, stream: Mapping[str, Any] | None) -> Reply:
+    def _response(self, status: int, content: Content, turn: int, stream: Mapping[str, Any] | None) -> SampleResponse:
         ask = Ask(sends=False, turn=turn)
         if stream is not None:
             return self._stream(status, content, stream, ask)
         media_type = content.media_type if "*" not in content.media_type else "application/json"
         if self._is_binary(content) or ("*" in content.essence and content.schema.follow().value in (None, True, {})):
             told = "application/octet-stream" if content.is_json or "*" in content.essence else media_type
-            return Reply(Answer(status, told, b"\x00\xff"), BYTES, b"\x00\xff")
+            return SampleResponse(Answer(status, told, b"\x00\xff"), BYTES, b"\x00\xff")
         if content.is_json or "*" in content.essence:
             value = self._samples.of(content.schema, ask, content.examples)
             if isinstance(value, dict) and self._is_open(content) and turn == 0:
                 value = {**value, **UNKNOWN}
-            return Reply(Answer(status, media_type, written(value).encode()), DATA, value)
+            return SampleResponse(Answer(status, media_type, written(value).encode()), DATA, value)
         if _MAY_BE_JSON.match(content.essence) and self._is_data(content):
             value = self._samples.of(content.schema, ask, content.examples)
-            return Reply(Answer(status, content.media_type, written(value).encode()), DATA, value)
+            return SampleResponse(Answer(status, content.media_type, written(value).encode()), DATA, value)
         if content.essence.startswith("text/") or content.essence.endswith(("xml", "yaml", "csv", "html", FORM)):
-            return Reply(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
-        return Reply(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
+            return SampleResponse(Answer(status, f"{content.essence}; charset=utf-8", MIXED.encode()), TEXT, MIXED)
+        return SampleResponse(Answer(status, media_type, b"\x00\x01\xff bytes"), BYTES, b"\x00\x01\xff bytes")
 
-    def _stream(self, status: int, content: Content, stream: Mapping[str, Any], ask: Ask) -> Reply:
+    def _stream(self, status: int, content: Content, stream: Mapping[str, Any], ask: Ask) -> SampleResponse:
         schema = content.items or content.schema
         if stream.get("wrapped"):
             schema = self._samples.facts(schema).properties["result"][0]
@@ -116,16 +116,18 @@ class Answering:
             mark = b"\x1e" if "json-seq" in content.essence else b""
             sent = [{"result": item} for item in items] if stream.get("wrapped") else items
             body = b"".join(mark + written(item).encode() + b"\n" for item in sent)
-            return Reply(Answer(status, content.media_type, body), ITEMS, items)
+            return SampleResponse(Answer(status, content.media_type, body), ITEMS, items)
         if stream["item"].endswith(("ServerSentEvent", "str")):
             texts = ["one", "two\nlines"]
             events = "".join("".join(f"data: {line}\n" for line in text.split("\n")) + "\n" for text in texts)
-            return Reply(Answer(status, content.media_type, events.encode()), ITEMS, texts)
+            return SampleResponse(Answer(status, content.media_type, events.encode()), ITEMS, texts)
         if _is_event(self._samples.facts(schema, ask=Ask()).properties):
             items = [self._with_data(schema, item, turn) for turn, item in enumerate(items)]
-            return Reply(Answer(status, content.media_type, "".join(map(_event, items)).encode()), ITEMS, items)
+            return SampleResponse(
+                Answer(status, content.media_type, "".join(map(_event, items)).encode()), ITEMS, items
+            )
         body = b"".join(f"data: {written(item)}\n\n".encode() for item in items)
-        return Reply(Answer(status, content.media_type, body), ITEMS, items)
+        return SampleResponse(Answer(status, content.media_type, body), ITEMS, items)
 
     def _with_data(self, schema: Node, event: Any, turn: int) -> Any:
         """The event with the JSON that its text holds (`contentSchema`, JSON Schema Validation, 8.5)."""
@@ -152,7 +154,7 @@ class Answering:
 
 def _behind_a_redirect(operation: Operation) -> dict[str, tuple[Content, ...]]:
     """Where a redirect is the success: what it leads to is what it is said to hold, if that is said at all."""
-    onward = [contents for key, contents in operation.replies.items() if key.startswith("3") and key != "304"]
+    onward = [contents for key, contents in operation.responses.items() if key.startswith("3") and key != "304"]
     return {"200": onward[0]} if onward else {}
 
 
@@ -176,18 +178,18 @@ def _event(item: Any) -> str:
     return "".join(lines) + "\n"
 
 
-def differences(reply: Reply, kind: str, found: Any) -> Iterator[str]:
+def differences(response: SampleResponse, kind: str, found: Any) -> Iterator[str]:
     """How what a method gave differs from what the server said; `found` is plain data where it can be."""
-    if reply.kind == NONE:
+    if response.kind == NONE:
         if found not in (None, "", b""):
             yield f"something where nothing came: {found!r}"
-    elif found is None and reply.value is not None:
-        yield f"nothing where {reply.kind} came: {reply.answer.media_type}"
-    elif reply.kind in (TEXT, BYTES):
-        if found != reply.value:
-            yield f"other {reply.kind} ({kind}): {found!r}"
-    elif not same(_as_sent(found, reply.value), reply.value):
-        yield f"other {reply.kind}: sent {_short(reply.value)}, found {_short(found)}"
+    elif found is None and response.value is not None:
+        yield f"nothing where {response.kind} came: {response.answer.media_type}"
+    elif response.kind in (TEXT, BYTES):
+        if found != response.value:
+            yield f"other {response.kind} ({kind}): {found!r}"
+    elif not same(_as_sent(found, response.value), response.value):
+        yield f"other {response.kind}: sent {_short(response.value)}, found {_short(found)}"
 
 
 def _as_sent(found: Any, sent: Any) -> Any:

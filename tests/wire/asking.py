@@ -168,10 +168,10 @@ class Asking:
     def _file(self, node: Node, item: Any) -> Any:
         if isinstance(item, str) and self._is_binary(node):
             return item.encode()
-        arms = [arm for _, arms in self._samples.facts(node).choices for arm in arms]
+        members = [member for _, members in self._samples.facts(node).choices for member in members]
         if isinstance(item, list) and self._samples.facts(node).nodes.get("items"):
             return [self._file(self._samples.facts(node).nodes["items"], each) for each in item]
-        return next((made for arm in arms if (made := self._file(arm, item)) != item), item)
+        return next((made for member in members if (made := self._file(member, item)) != item), item)
 
     def _is_binary(self, node: Node) -> bool:
         """Whether a string is bytes: said by `format` or, since OpenAPI 3.1, by its media type alone."""

@@ -159,7 +159,7 @@ class Operation:
     parameters: tuple[Parameter, ...]
     body: tuple[Content, ...]
     needs_body: bool
-    replies: Mapping[str, tuple[Content, ...]]
+    responses: Mapping[str, tuple[Content, ...]]
     security: tuple[tuple[str, ...], ...]
 
 
@@ -215,7 +215,9 @@ class Description:
             parameters=tuple(self._parameter(told) for told in told_ones if not _is_ignored(told)),
             body=self._contents(body := node.at("requestBody").follow()),
             needs_body=isinstance(body.value, dict) and body.value.get("required") is True,
-            replies={self._key(key, r): self._contents(r.follow()) for key, r in node.at("responses").follow().items()},
+            responses={
+                self._key(key, r): self._contents(r.follow()) for key, r in node.at("responses").follow().items()
+            },
             security=self._security(node),
         )
 
@@ -237,27 +239,27 @@ class Description:
             examples=tuple(_examples(told)) or tuple(_examples(content)),
         )
 
-    def _key(self, key: str, reply: Node) -> str:
-        """The status of a reply; a `default` that says that it is an error is one."""
+    def _key(self, key: str, response: Node) -> str:
+        """The status of a response; a `default` that says that it is an error is one."""
         if key != "default":
             return key
-        told = reply.follow()
+        told = response.follow()
         said = str(told.text("description") or "")
         media = [media.at("schema").value for _, media in told.at("content").items()] or [told.at("schema").value]
-        names = [str(value.get("$ref", "")) for value in (reply.value, *media) if isinstance(value, dict)]
-        is_beside = isinstance(reply.value, dict) and reply.value.get("$ref") in self._beside_success
+        names = [str(value.get("$ref", "")) for value in (response.value, *media) if isinstance(value, dict)]
+        is_beside = isinstance(response.value, dict) and response.value.get("$ref") in self._beside_success
         is_error = is_beside or (not SUCCESS.search(said) and any(map(FAILURE.search, (said, *names))))
         return "4XX" if is_error else key
 
     @cached_property
     def _beside_success(self) -> set[str]:
-        """The shared replies that stand as `default` beside a success somewhere."""
+        """The shared responses that stand as `default` beside a success somewhere."""
         found = set()
         for path in dict(self.root.at("paths").items()).values():
             for operation in (path.value or {}).values() if isinstance(path.value, dict) else ():
-                replies = operation.get("responses") or {} if isinstance(operation, dict) else {}
-                default = replies.get("default")
-                if isinstance(default, dict) and "$ref" in default and any(str(key)[:1] == "2" for key in replies):
+                responses = operation.get("responses") or {} if isinstance(operation, dict) else {}
+                default = responses.get("default")
+                if isinstance(default, dict) and "$ref" in default and any(str(key)[:1] == "2" for key in responses):
                     found.add(default["$ref"])
         return found
 
@@ -295,12 +297,12 @@ class Description:
             parameters=tuple(_swagger_parameter(told) for told in plain),
             body=tuple(body),
             needs_body=any(told.value.get("required") is True for told in (*whole, *form)),
-            replies={
-                self._key(key, reply): tuple(
+            responses={
+                self._key(key, response): tuple(
                     Content(m, schema) for m in (gives if schema.value is not None else untyped)
                 )
-                for key, reply in node.at("responses").follow().items()
-                for schema in [reply.follow().at("schema")]
+                for key, response in node.at("responses").follow().items()
+                for schema in [response.follow().at("schema")]
             },
             security=self._security(node),
         )

@@ -17,7 +17,7 @@ from typing import Any
 
 import answering
 import comparing
-from answering import BYTES, ITEMS, Answering, Reply
+from answering import BYTES, ITEMS, Answering, SampleResponse
 from asking import Asking, Call
 from comparing import BASE
 from description import Description, Operation
@@ -31,7 +31,7 @@ BESIDE = {
 }
 """Arguments of a client that are no credentials."""
 CREDENTIAL = "credential-of-the-judge"
-"""What no description says: an SDK hides it wherever it stands, also in a reply."""
+"""What no description says: an SDK hides it wherever it stands, also in a response."""
 
 
 @dataclass(slots=True)
@@ -42,7 +42,7 @@ class Verdict:
     left_out: int = 0
     called: int = 0
     requests: int = 0
-    replies: int = 0
+    responses: int = 0
     causes: dict[str, int] = field(default_factory=dict)
     first: dict[str, str] = field(default_factory=dict)
 
@@ -90,9 +90,9 @@ class _Judge:
             answered: list[str] = []
             for index, call in enumerate(self._calls(entry, operation)):
                 asked += call.wrong
-                reply = self._answering.success(entry, operation, turn=min(index, 1), streams=_streams(entry, call))
+                response = self._answering.success(entry, operation, turn=min(index, 1), streams=_streams(entry, call))
                 for one in (client, asynchronous):
-                    said, gave = await self._once(one, entry, operation, call, reply)
+                    said, gave = await self._once(one, entry, operation, call, response)
                     asked += said
                     answered += gave
             for media_type in (entry["accept"] or {}).get("content_types", ()):
@@ -118,7 +118,7 @@ class _Judge:
         raised = any(line.startswith("raised") for line in asked)
         self._verdict.called += not raised
         self._verdict.requests += not asked
-        self._verdict.replies += not answered and not raised
+        self._verdict.responses += not answered and not raised
         for line in dict.fromkeys((*asked, *answered)):
             self._verdict.add(entry, line)
 
@@ -129,11 +129,11 @@ class _Judge:
         return made(base_url=self._server.url + BASE, max_retries=0, **words)
 
     async def _once(
-        self, client: Any, entry: Mapping[str, Any], operation: Operation, call: Call, reply: Reply
+        self, client: Any, entry: Mapping[str, Any], operation: Operation, call: Call, response: SampleResponse
     ) -> tuple[list[str], list[str]]:
-        """One call: what is wrong with the request, and with what came of the reply."""
-        self._server.answer = reply.answer
-        seen = await self._call(client, entry, call, reply)
+        """One call: what is wrong with the request, and with what came of the response."""
+        self._server.answer = response.answer
+        seen = await self._call(client, entry, call, response)
         self._arrived = arrived = self._server.taken()
         if not arrived:
             return [f"raised {_name(seen.error)} and sent nothing: {seen.error}"], []
@@ -143,8 +143,8 @@ class _Judge:
         if len(arrived) > 1:
             asked.append(f"more than one request: {len(arrived)}")
         if seen.error is not None:
-            return asked, [f"a reply raised {_name(seen.error)}: {seen.error}"]
-        return asked, list(answering.differences(reply, entry["returns"], seen.found))
+            return asked, [f"a response raised {_name(seen.error)}: {seen.error}"]
+        return asked, list(answering.differences(response, entry["returns"], seen.found))
 
     async def _accepted(
         self, client: Any, entry: Mapping[str, Any], operation: Operation, media_type: str
@@ -159,7 +159,7 @@ class _Judge:
             asked.append(f"another media type was asked for: {media_type}")
         return asked, answered
 
-    async def _call(self, client: Any, entry: Mapping[str, Any], call: Call, reply: Reply) -> Seen:
+    async def _call(self, client: Any, entry: Mapping[str, Any], call: Call, response: SampleResponse) -> Seen:
         method = client
         try:
             for step in entry["call"].split("."):
@@ -167,10 +167,10 @@ class _Judge:
             result = method(*self._own(call.positional), **self._own(call.keywords))
             if inspect.isawaitable(result):
                 result = await result
-            if reply.kind == ITEMS:
+            if response.kind == ITEMS:
                 found = [item async for item in result] if hasattr(result, "__aiter__") else list(result)
                 return Seen([_text(item) or self._plain(item) for item in found])
-            return Seen(result if reply.kind == BYTES and isinstance(result, bytes) else self._plain(result))
+            return Seen(result if response.kind == BYTES and isinstance(result, bytes) else self._plain(result))
         except Exception as error:  # whatever a call raises is what the judge reports
             return Seen(error=error)
 
@@ -187,19 +187,19 @@ class _Judge:
 
     async def _failed(self, client: Any, entry: Mapping[str, Any], operation: Operation) -> Iterator[str]:
         """What is wrong with the exception that a described error becomes."""
-        reply = self._answering.failure(operation)
-        if reply is None or entry["method"] == "HEAD":
+        response = self._answering.failure(operation)
+        if response is None or entry["method"] == "HEAD":
             return iter(())
-        self._server.answer = reply.answer
+        self._server.answer = response.answer
         call = self._asking.call(entry, operation, full=False, turn=1)
-        seen = await self._call(client, entry, call, reply)
+        seen = await self._call(client, entry, call, response)
         if not self._server.taken():
             return iter(())
         error = seen.error
-        if not isinstance(error, self._package.APIStatusError) or error.status != reply.answer.status:
-            return iter((f"an error is no APIStatusError of its status: {reply.answer.status} became {error!r}",))
+        if not isinstance(error, self._package.APIStatusError) or error.status != response.answer.status:
+            return iter((f"an error is no APIStatusError of its status: {response.answer.status} became {error!r}",))
         found = self._plain(error.data)
-        return (f"an error's {line}" for line in answering.differences(reply, "error", found))
+        return (f"an error's {line}" for line in answering.differences(response, "error", found))
 
 
 def _streams(entry: Mapping[str, Any], call: Call) -> bool:

@@ -2,7 +2,7 @@
 
     python tests/wire/run.py DIR [--only NAME ...] [--largest MB] [--keep DIR]
 
-One line for each description (operations, called, requests equal, replies equal), and what differs, grouped by cause.
+One line for each description (operations, called, requests equal, responses equal), and what differs, grouped by cause.
 The exit code is 1 if anything differs. `--keep` leaves the SDKs there.
 """
 
@@ -49,7 +49,7 @@ class Judged:
         if self.verdict is None:
             return f"{self.found.name[:44]:44} FAILED {self.problem}"
         v = self.verdict
-        return f"{self.found.name[:44]:44} {v['operations']:6} {v['called']:6} {v['requests']:6} {v['replies']:6}"
+        return f"{self.found.name[:44]:44} {v['operations']:6} {v['called']:6} {v['requests']:6} {v['responses']:6}"
 
 
 def main() -> int:
@@ -107,7 +107,7 @@ def _shown(judged: Judged) -> Judged:
 def _close(judged: Sequence[Judged]) -> int:
     """The closing counts, and the causes with the most common first."""
     verdicts = [(one.found.name, one.verdict) for one in judged if one.verdict is not None]
-    total = {key: sum(v[key] for _, v in verdicts) for key in ("operations", "called", "requests", "replies")}
+    total = {key: sum(v[key] for _, v in verdicts) for key in ("operations", "called", "requests", "responses")}
     shares = ", ".join(f"{key} {count} ({_share(count, total['operations'])})" for key, count in total.items())
     print(f"\n{len(judged)} descriptions: {shares}")
     causes: dict[str, list[tuple[str, int, str]]] = {}

@@ -2,11 +2,11 @@
 
 ```
 Ask.full      every property, or only those that are required
-Ask.turn      which arm of a union, and whether examples are taken
+Ask.turn      which member of a union, and whether examples are taken
 Ask.sends     whether the value goes to the server (readOnly is left out) or comes from it (writeOnly is)
 ```
-A value is made of what the keywords say together (`allOf`, siblings, the arm that was chosen); an example counts only if
-the library `jsonschema` finds that it fits.
+A value is made of what the keywords say together (`allOf`, siblings, the member that was chosen); an example counts
+only if the library `jsonschema` finds that it fits.
 """
 
 from __future__ import annotations
@@ -119,8 +119,8 @@ class Facts:
         required = node.value.get("required")
         self.required |= dict.fromkeys(r for r in required if isinstance(r, str)) if isinstance(required, list) else {}
         for key in ("oneOf", "anyOf"):
-            if arms := node.all(key):
-                self.choices.append((node, arms))
+            if members := node.all(key):
+                self.choices.append((node, members))
         for key in ("items", "additionalProperties", "contentSchema"):
             if isinstance(node.value.get(key), (dict, bool)):
                 self.nodes[key] = node.at(key)
@@ -175,20 +175,20 @@ class Samples:
         return isinstance(example, str) and _kind(self.facts(schema, ask=Ask()), 0) == "object"
 
     def facts(self, schema: Node, name: str = "", ask: Ask | None = None) -> Facts:
-        """What a schema says; with `ask`, what the arm says that it chooses, too."""
+        """What a schema says; with `ask`, what the member says that it chooses, too."""
         facts = Facts()
         facts.absorb(schema, self._ignores_siblings)
         if ask is None:
             return facts
         label = schema.follow().name if schema.text("$ref") else name
         while facts.choices:
-            parent, arms = facts.choices.pop(0)
-            usable = [arm for arm in arms if self._is_usable(arm, facts)]
+            parent, members = facts.choices.pop(0)
+            usable = [member for member in members if self._is_usable(member, facts)]
             if not usable:
                 continue
-            arm = usable[ask.turn % len(usable)]
-            label = arm.follow().name if arm.text("$ref") else label
-            facts.absorb(arm, self._ignores_siblings)
+            member = usable[ask.turn % len(usable)]
+            label = member.follow().name if member.text("$ref") else label
+            facts.absorb(member, self._ignores_siblings)
             if facts.tag is None and parent.at("discriminator").text("propertyName"):
                 facts.tag = (parent, str(parent.at("discriminator").text("propertyName")))
         if facts.tag is not None:
@@ -208,8 +208,8 @@ class Samples:
         if own == [key] and label != str(ref).rpartition("/")[2]:
             facts.absorb(Node({"$ref": ref}, parent.resolver), self._ignores_siblings)
 
-    def _is_usable(self, arm: Node, facts: Facts) -> bool:
-        target = arm.follow()
+    def _is_usable(self, member: Node, facts: Facts) -> bool:
+        target = member.follow()
         if target.value is False or id(target.value) in facts.seen:
             return False
         return not (isinstance(target.value, dict) and target.value.get("type") == "null")

@@ -82,7 +82,7 @@ def test_each_call_of_a_golden_case_is_right_on_the_wire(case: Case, shared: Pat
     verdict = judged(case, made, surface)
 
     assert verdict.first == {}
-    assert verdict.called == verdict.requests == verdict.replies == len(surface["operations"])
+    assert verdict.called == verdict.requests == verdict.responses == len(surface["operations"])
 
 
 def test_the_cancel_endpoint_is_right_on_the_wire(repository: Path) -> None:
@@ -92,7 +92,7 @@ def test_the_cancel_endpoint_is_right_on_the_wire(repository: Path) -> None:
 
     verdict = judge(spec, surface, repository / "generated" / "python" / "src")
 
-    assert (verdict.called, verdict.requests, verdict.replies, verdict.first) == (1, 1, 1, {})
+    assert (verdict.called, verdict.requests, verdict.responses, verdict.first) == (1, 1, 1, {})
 
 
 BROKEN = [
@@ -132,7 +132,7 @@ BROKEN = [
         "another JSON body",
     ),
     (
-        "error_replies",
+        "error_responses",
         "models/decode.py",
         "def decode(",
         "def decode(*_: object) -> object:\n    return None\n\n\ndef undone(",

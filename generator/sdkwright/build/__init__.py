@@ -1,9 +1,9 @@
 """Graph -> Api: the document, understood as operations and schemas.
 
 ```
-schemas ─┬ shape        what a schema says, and allOf as a meet
+schemas ─┬ shape        what a schema says, and allOf as an intersection
          └ unions       oneOf and anyOf
-choices ── tags, tidy   what tells the arms of a union apart, once everything else is known
+choices ── tags, tidy   what tells the members of a union apart, once everything else is known
 finding ── prune        which operations there are, which are wanted, and what goes with the others
 operations ── tree      where each stands, and what it does there: what a description only implies
 pages                   which of them list things in pages, and how the next page is asked for
@@ -32,7 +32,7 @@ from sdkwright.build.servers import Servers
 from sdkwright.build.shape import read_doc
 from sdkwright.build.tree import seated
 from sdkwright.model import Api, Auth, Given, Operation, Server
-from sdkwright.paging import Told
+from sdkwright.paging import PagesConfig
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.selection import EVERYTHING, Selection
@@ -46,7 +46,7 @@ def build(
     graph: Graph,
     report: Report,
     selection: Selection = EVERYTHING,
-    told: Sequence[Told] = (),
+    told: Sequence[PagesConfig] = (),
     access: Mapping[str, AuthConfig] = MappingProxyType({}),
 ) -> Api:
     """The description as an `Api`: all of it, or what is selected; what cannot be understood costs only itself."""

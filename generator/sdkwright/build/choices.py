@@ -1,7 +1,8 @@
-"""Api -> Api: every union gets the choice that tells its arms apart, when the whole arena is known.
+"""Api -> Api: every union gets the choice that tells its members apart, when the whole arena is known.
 
-The order is that of certainty: the JSON type, the discriminator, a property with other values in each arm, a required
-property that only one arm has; what is left is tried. `tags` has made constants of what discriminators say before.
+The order is that of certainty: the JSON type, the discriminator, a property with other values in each member, a
+required property that only one member has; what is left is tried. `tags` has made constants of what discriminators say
+before.
 """
 
 from __future__ import annotations
@@ -43,7 +44,7 @@ _KINDS = {Kind.STRING: "string", Kind.INTEGER: "number", Kind.NUMBER: "number", 
 
 
 def decide(api: Api, report: Report) -> Api:
-    """The same description, with a choice in each union, and with tags in the arms of those that are discriminated."""
+    """The same description, with a choice in each union, and with tags in the members of discriminated ones."""
     api = tagged(tidied(api), report)
     schemas = tuple(replace(s, choice=_Union(api, s).choice()) if isinstance(s, Union) else s for s in api.schemas)
     return replace(api, schemas=schemas)
@@ -59,70 +60,72 @@ class _Union:
 
     def choice(self) -> Choice:
         """By JSON type first; among objects it goes on."""
-        arms = tuple(self._api.leaves(self._union))
-        found = {kind: [arm for arm in arms if kind in _types(self._api.schema(arm))] for kind in _TYPES}
+        members = tuple(self._api.leaves(self._union))
+        found = {kind: [member for member in members if kind in _types(self._api.schema(member))] for kind in _TYPES}
         kinds = {kind: some for kind, some in found.items() if some}
         if len(kinds) == 1 and "object" in kinds:
-            return self._objects(arms, frozenset())
+            return self._objects(members, frozenset())
         if len(kinds) == 1:
-            return _tried(arms)
+            return _tried(members)
         objects = self._objects(kinds.pop("object"), frozenset()) if "object" in kinds else None
         tried = {kind: _tried(some) for kind, some in kinds.items()}
         return ByType(tried if objects is None else {**tried, "object": objects})
 
-    def _objects(self, arms: Sequence[SchemaId], asked: frozenset[str]) -> Choice:
-        """By the property whose values tell most, else by properties that only one arm has."""
-        if len(arms) == 1:
-            return Only(arms[0])
-        closed = {arm: _values(self._api, arm, Constant) | self._kept.get(arm, {}) for arm in arms}
-        name = _most_telling(closed, asked) or self._telling_enum(arms, asked)
+    def _objects(self, members: Sequence[SchemaId], asked: frozenset[str]) -> Choice:
+        """By the property whose values tell most, else by properties that only one member has."""
+        if len(members) == 1:
+            return Only(members[0])
+        closed = {member: _values(self._api, member, Constant) | self._kept.get(member, {}) for member in members}
+        name = _most_telling(closed, asked) or self._telling_enum(members, asked)
         if name is None:
-            return self._by_property(arms)
-        found = {arm: closed[arm].get(name) or _values(self._api, arm, Enumeration).get(name, ()) for arm in arms}
+            return self._by_property(members)
+        listed = {member: _values(self._api, member, Enumeration) for member in members}
+        found = {member: closed[member].get(name) or listed[member].get(name, ()) for member in members}
         groups: dict[Tag, list[SchemaId]] = {}
-        for arm, values in found.items():
+        for member, values in found.items():
             for value in values:
-                groups.setdefault(value, []).append(arm)
+                groups.setdefault(value, []).append(member)
         tags = {value: self._objects(group, asked | {name}) for value, group in groups.items()}
-        others = [arm for arm, values in found.items() if not values]
+        others = [member for member, values in found.items() if not values]
         rest = self._objects(others, asked | {name}) if others else None
-        if not any(closed[arm].get(name) for arm in arms):
-            rest = Trial(tuple(arms))  # an enumeration may have a value more, in any of them
+        if not any(closed[member].get(name) for member in members):
+            rest = Trial(tuple(members))  # an enumeration may have a value more, in any of them
         said = self._union.discriminator
         if said is not None and said.property == name:
             return ByDiscriminator(name, tags, said.at, rest)
         return ByValue(name, tags, rest)
 
-    def _telling_enum(self, arms: Sequence[SchemaId], asked: frozenset[str]) -> str | None:
-        """A property that is an enumeration in all arms, where no value is in two of them."""
-        found = {arm: _values(self._api, arm, Enumeration) | _values(self._api, arm, Constant) for arm in arms}
-        for name in found[arms[0]].keys() - asked:
+    def _telling_enum(self, members: Sequence[SchemaId], asked: frozenset[str]) -> str | None:
+        """A property that is an enumeration in all members, where no value is in two of them."""
+        api = self._api
+        found = {member: _values(api, member, Enumeration) | _values(api, member, Constant) for member in members}
+        for name in found[members[0]].keys() - asked:
             lists = [values.get(name, ()) for values in found.values()]
             if all(lists) and sum(map(len, lists)) == len({value for values in lists for value in values}):
                 return name
         return None
 
-    def _by_property(self, arms: Sequence[SchemaId]) -> Choice:
-        objects = {arm: s for arm in arms if isinstance(s := self._api.schema(arm), Object)}
+    def _by_property(self, members: Sequence[SchemaId]) -> Choice:
+        objects = {member: s for member in members if isinstance(s := self._api.schema(member), Object)}
         count = Counter(p.name for schema in objects.values() for p in schema.properties)
         own = {
-            arm: tuple(p.name for p in schema.properties if p.required and not p.write_only and count[p.name] == 1)
-            for arm, schema in objects.items()
+            member: tuple(p.name for p in schema.properties if p.required and not p.write_only and count[p.name] == 1)
+            for member, schema in objects.items()
         }
         told = sum(1 for properties in own.values() if properties)
-        return ByProperty(own) if len(objects) == len(arms) and told >= len(arms) - 1 else Trial(tuple(arms))
+        return ByProperty(own) if len(objects) == len(members) and told >= len(members) - 1 else Trial(tuple(members))
 
 
 def _most_telling(found: Mapping[SchemaId, Mapping[str, tuple[Tag, ...]]], asked: frozenset[str]) -> str | None:
-    """The constant that most arms have, and that differs most between them; None where none tells arms apart."""
+    """The constant that most members have, and that differs most between them; None where none tells members apart."""
     best, most = None, (0, 0)
     for name in dict.fromkeys(name for values in found.values() for name in values if name not in asked):
-        having = {arm: values[name] for arm, values in found.items() if name in values}
-        arms: dict[Tag, dict[SchemaId, None]] = {}
-        for arm, listed in having.items():
+        having = {member: values[name] for member, values in found.items() if name in values}
+        members: dict[Tag, dict[SchemaId, None]] = {}
+        for member, listed in having.items():
             for value in listed:
-                arms.setdefault(value, {})[arm] = None
-        groups = set(map(tuple, arms.values()))
+                members.setdefault(value, {})[member] = None
+        groups = set(map(tuple, members.values()))
         score = len(having), len(groups)
         if (len(groups) > 1 or len(having) < len(found)) and score > most:
             best, most = name, score
@@ -130,18 +133,18 @@ def _most_telling(found: Mapping[SchemaId, Mapping[str, tuple[Tag, ...]]], asked
 
 
 def _kept(api: Api, union: Union) -> dict[SchemaId, dict[str, tuple[Tag, ...]]]:
-    """The tags that arms have in this union, or in one that is an arm of it."""
+    """The tags that members have in this union, or in one that is a member of it."""
     found: dict[SchemaId, dict[str, tuple[Tag, ...]]] = {}
     for each in api.unions(union):
-        for arm, use in each.tags.items():
+        for member, use in each.tags.items():
             assert each.discriminator is not None, "only a discriminator gives tags"
-            found.setdefault(arm, {})[each.discriminator.property] = tuple(_tags(api.schema(use)))
+            found.setdefault(member, {})[each.discriminator.property] = tuple(_tags(api.schema(use)))
     return found
 
 
-def _values(api: Api, arm: SchemaId, kind: type[Constant] | type[Enumeration]) -> dict[str, tuple[Tag, ...]]:
-    """The properties of an arm that have only certain values."""
-    schema = api.schema(arm)
+def _values(api: Api, member: SchemaId, kind: type[Constant] | type[Enumeration]) -> dict[str, tuple[Tag, ...]]:
+    """The properties of a member that have only certain values."""
+    schema = api.schema(member)
     properties = schema.properties if isinstance(schema, Object) else ()
     found = ((p.name, api.schema(p.use)) for p in properties)
     return {name: tuple(_tags(s)) for name, s in found if isinstance(s, kind) and all(_tags(s))}
@@ -157,8 +160,8 @@ def _tags(schema: Schema) -> Iterator[Tag]:
             return
 
 
-def _tried(arms: Sequence[SchemaId]) -> Choice:
-    return Only(arms[0]) if len(arms) == 1 else Trial(tuple(arms))
+def _tried(members: Sequence[SchemaId]) -> Choice:
+    return Only(members[0]) if len(members) == 1 else Trial(tuple(members))
 
 
 def _types(schema: Schema) -> frozenset[str]:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from sdkwright.build.gateways import message_at
-from sdkwright.build.reading import entries, member
+from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
+from sdkwright.build.serialization import read_serialization
 from sdkwright.build.shape import read_doc
-from sdkwright.build.writing import read_writing
 from sdkwright.model import Body, Content, Derived, Name, Use, Writing
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
@@ -38,15 +38,15 @@ class Contents:
 
     def body(self, operation: Pointer, owner: Pointer, method: str) -> Body | None:
         """What an operation sends (OpenAPI 3.2, 4.13); what has no name is called after `owner`."""
-        if member(self._graph, operation, "requestBody") is None:
+        if field_of(self._graph, operation, "requestBody") is None:
             return None
         at = self._graph.follow(operation / "requestBody")
         if method == _NEVER or (method in _VAGUE and self._says_nothing(at)):
             self._report.note("body-ignored", f"{method} has no body, and nothing is said of this one", at)
             return None
-        name = member(self._graph, operation, _BODY_NAME)
+        name = field_of(self._graph, operation, _BODY_NAME)
         return Body(
-            required=member(self._graph, at, "required") is True,
+            required=field_of(self._graph, at, "required") is True,
             contents=tuple(self._sent(at, owner)),
             at=at,
             doc=read_doc(self._graph.value(at)),
@@ -57,7 +57,7 @@ class Contents:
         """Whether a body need not be sent, and may be anything, or an object without anything in it."""
         contents = entries(self._graph, at, "content").values()
         schemas = (self._graph.find(self._graph.follow(content / "schema")) for content in contents)
-        return member(self._graph, at, "required") is not True and all(map(_is_open, schemas))
+        return field_of(self._graph, at, "required") is not True and all(map(_is_open, schemas))
 
     def received(self, at: Pointer, name: Derived) -> tuple[Content, ...]:
         """The same of a response, which may be a stream without saying so by its media type."""
@@ -89,14 +89,14 @@ class Contents:
             yield self._content(each.media_type, each.at, Derived(owner, role))
 
     def _content(self, media_type: str, at: Pointer, name: Name) -> Content:
-        has_schema = member(self._graph, at, "schema") is not None
+        has_schema = field_of(self._graph, at, "schema") is not None
         use = self._schemas.use(at / "schema", name) if has_schema else None
         content = Content(media_type, use, at, tuple(self._encoding(at)), self._items(media_type, at, name))
         return replace(content, untyped_is_file=content.is_multipart and not self._is_3_0)
 
     @property
     def _is_3_0(self) -> bool:
-        version = member(self._graph, self._graph.root, "openapi")
+        version = field_of(self._graph, self._graph.root, "openapi")
         return isinstance(version, str) and version.startswith("3.0")
 
     def _items(self, media_type: str, at: Pointer, name: Name) -> Use | None:
@@ -113,8 +113,8 @@ class Contents:
     def _encoding(self, at: Pointer) -> Iterator[tuple[str, Writing]]:
         """What the description says of the way in which properties are written (OpenAPI 3.2, 4.15.1)."""
         for name, place in entries(self._graph, at, "encoding").items():
-            writing = read_writing(self._graph, place, default=None, report=self._report)
-            told = member(self._graph, place, "contentType")
+            writing = read_serialization(self._graph, place, default=None, report=self._report)
+            told = field_of(self._graph, place, "contentType")
             media_type = told if isinstance(told, str) and writing.style is None else None
             if writing.style or media_type:
                 yield name, replace(writing, media_type=media_type)

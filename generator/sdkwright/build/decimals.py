@@ -19,24 +19,24 @@ _LONGEST = 300
 
 def decimals(graph: Graph, shape: Shape) -> Shape:
     """The same shape, as that of a decimal where its branches are a number and the digits of one."""
-    if len(shape.arms) not in (2, 3) or shape.properties or shape.values is not None:
+    if len(shape.members) not in (2, 3) or shape.properties or shape.values is not None:
         return shape
-    told = [graph.value(arm) for arm in shape.arms]
-    arms = [arm for arm in told if not (isinstance(arm, dict) and arm.get("type") == "null")]
-    if len(arms) != 2 or not any(map(_is_number, arms)) or not any(map(_is_digits, arms)):
+    told = [graph.value(member) for member in shape.members]
+    members = [member for member in told if not (isinstance(member, dict) and member.get("type") == "null")]
+    if len(members) != 2 or not any(map(_is_number, members)) or not any(map(_is_digits, members)):
         return shape
-    types = ("string", "null") if len(arms) < len(told) or shape.nullable else ("string",)
-    return replace(shape, arms=(), types=types, format="decimal", also_number=True)
+    types = ("string", "null") if len(members) < len(told) or shape.nullable else ("string",)
+    return replace(shape, members=(), types=types, format="decimal", also_number=True)
 
 
-def _is_number(arm: Json) -> bool:
-    return isinstance(arm, dict) and arm.get("type") == "number" and "format" not in arm
+def _is_number(member: Json) -> bool:
+    return isinstance(member, dict) and member.get("type") == "number" and "format" not in member
 
 
-def _is_digits(arm: Json) -> bool:
-    if not isinstance(arm, dict) or arm.get("type") != "string" or "format" in arm:
+def _is_digits(member: Json) -> bool:
+    if not isinstance(member, dict) or member.get("type") != "string" or "format" in member:
         return False
-    pattern = arm.get("pattern")
+    pattern = member.get("pattern")
     if not isinstance(pattern, str) or len(pattern) > _LONGEST:
         return False
     has_digit = "\\d" in pattern or "0-9" in pattern

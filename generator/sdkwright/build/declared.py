@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sdkwright.build.reading import items, member
+from sdkwright.build.reading import field_of, items
 from sdkwright.build.tree.routes import placeholders
 from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
 from sdkwright.resolve import Graph
@@ -21,7 +21,7 @@ def declared(
     """
     found = [at for holder in (*holders, operation) for at in _without_doubles(graph, holder, report)]
     wanted = placeholders(path)
-    unknown = [at for at in found if _key(graph, at)[0] == "path" and member(graph, at, "name") not in wanted]
+    unknown = [at for at in found if _key(graph, at)[0] == "path" and field_of(graph, at, "name") not in wanted]
     for at in unknown:
         _say_unknown(graph, at, holders=holders, path=path, operation=operation, report=report)
     return tuple(at for at in found if at not in unknown)
@@ -48,7 +48,7 @@ def _say_unknown(
     Where the path has one instead that another operation declares, and this one does not, it is that one's name which
     is wrong: an error, for what a caller gives would travel under another name.
     """
-    name = member(graph, at, "name")
+    name = field_of(graph, at, "name")
     own = {_key(graph, place)[1] for holder in (*holders, operation) for place in items(graph, holder, "parameters")}
     open_ones = [hole for hole in placeholders(path) if hole not in own]
     meant = next((hole for hole in open_ones if hole in _of_siblings(graph, holders)), None)
@@ -74,7 +74,7 @@ def _of_siblings(graph: Graph, holders: tuple[Pointer, ...]) -> set[object]:
 
 def _key(graph: Graph, at: Pointer) -> _Key:
     """What tells parameters apart: place and name, which knows no case in a header (RFC 9110, section 5.1)."""
-    place, name = member(graph, at, "in"), member(graph, at, "name")
+    place, name = field_of(graph, at, "in"), field_of(graph, at, "name")
     return place if isinstance(place, str) else None, (
         name.lower() if place == "header" and isinstance(name, str) else name if isinstance(name, str) else None
     )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from sdkwright.build.reading import member, places
+from sdkwright.build.reading import field_of, places
 from sdkwright.build.shape import Places, Shape
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
@@ -25,11 +25,12 @@ def are_events(graph: Graph, shape: Shape) -> bool:
     """Whether the branches of an event tell apart what its data holds, which is no mere narrowing of a text."""
     if not shape.properties.keys() <= _FIELDS:
         return False
-    data = (graph.follow(places(graph, graph.follow(arm), "properties").get("data", arm)) for arm in shape.arms)
+    ends = ((member, graph.follow(member)) for member in shape.members)
+    data = (graph.follow(places(graph, end, "properties").get("data", member)) for member, end in ends)
     return any(_is_json(graph, at) for at in data)
 
 
 def _is_json(graph: Graph, at: Pointer) -> bool:
-    media_type = member(graph, at, "contentMediaType")
+    media_type = field_of(graph, at, "contentMediaType")
     essence = media_type.partition(";")[0].strip().lower() if isinstance(media_type, str) else ""
-    return essence.endswith(("/json", "+json")) and member(graph, at, "contentSchema") is not None
+    return essence.endswith(("/json", "+json")) and field_of(graph, at, "contentSchema") is not None

@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 from sdkwright.build.contents import Contents
 from sdkwright.build.finding import METHODS, facts_of
 from sdkwright.build.operations import title_first
-from sdkwright.build.reading import entries, member, reach
+from sdkwright.build.reading import entries, field_of, reach
 from sdkwright.model import Derived, Event, Operation
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
@@ -62,7 +62,7 @@ class Events:
             at = self._graph.follow(item / method)
             if self._selection.refuses(facts_of(self._graph, method, name, at)):
                 continue
-            if method in METHODS and member(self._graph, at, "requestBody") is not None:
+            if method in METHODS and field_of(self._graph, at, "requestBody") is not None:
                 yield from self._event(name, at, called)
 
     def _event(self, name: str, at: Pointer, called: Derived) -> Iterator[Event]:

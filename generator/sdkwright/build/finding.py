@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkwright.build.reading import items, member, places
+from sdkwright.build.reading import field_of, items, places
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.selection import Facts, Selection
@@ -52,13 +52,13 @@ def select(graph: Graph, found: tuple[Found, ...], selection: Selection, report:
 
 def facts_of(graph: Graph, method: str, path: str, at: Pointer) -> Facts:
     """What a filter can ask of the operation that stands at a place."""
-    given, listed = member(graph, at, "operationId"), member(graph, at, "tags")
+    given, listed = field_of(graph, at, "operationId"), field_of(graph, at, "tags")
     return Facts(
         method=method,
         path=path,
         id=given if isinstance(given, str) else None,
         tags=tuple(tag for tag in listed if isinstance(tag, str)) if isinstance(listed, list) else (),
-        deprecated=member(graph, at, "deprecated") is True,
+        deprecated=field_of(graph, at, "deprecated") is True,
     )
 
 

@@ -9,7 +9,7 @@ What comes is a line of JSON for each message: `{"result": …}`, and at last pe
 
 from __future__ import annotations
 
-from sdkwright.build.reading import member, places
+from sdkwright.build.reading import field_of, places
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
 
@@ -24,7 +24,7 @@ def message_at(graph: Graph, response: Pointer, content: Pointer) -> Pointer | N
     properties = places(graph, schema, "properties")
     if _RESULT not in properties or not properties.keys() <= {_RESULT, _ERROR}:
         return None
-    title, said = member(graph, schema, "title"), member(graph, response, "description")
+    title, said = field_of(graph, schema, "title"), field_of(graph, response, "description")
     is_titled = isinstance(title, str) and title.lower().startswith(_TITLE)
     is_stream = is_titled or (isinstance(said, str) and _SAID in said)
     return properties[_RESULT] if is_stream else None

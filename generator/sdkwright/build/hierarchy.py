@@ -15,8 +15,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkwright.build.given import GivenNames
-from sdkwright.build.reading import member
+from sdkwright.build.reading import field_of
+from sdkwright.build.schema_names import SchemaNames
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
 
@@ -64,7 +64,7 @@ def read_hierarchy(graph: Graph) -> Hierarchy:
 class _Reader:
     def __init__(self, graph: Graph) -> None:
         self._graph = graph
-        self._given = GivenNames(graph)
+        self._given = SchemaNames(graph)
         self._above: dict[Pointer, frozenset[str]] = {}
         self._heirs = heirs(graph)
 
@@ -73,8 +73,8 @@ class _Reader:
         below = {at: self._below(at) for at in told if not self._inherits(at, told)}
         bases = {at: base for at, heirs in below.items() if (base := self._base(at, told, heirs)).children}
         classes = frozenset({*bases, *(child for at in bases for child in below[at])})
-        back = frozenset(arm for at in self._heirs for arm in self._leading_back(at))
-        closed = frozenset(at for at in bases if back.issuperset(arms := tuple(self._arms(at))) and arms)
+        back = frozenset(member for at in self._heirs for member in self._leading_back(at))
+        closed = frozenset(at for at in bases if back.issuperset(members := tuple(self._members(at))) and members)
         return Hierarchy(bases, classes, closed, back)
 
     def _discriminator(self, at: Pointer) -> Pointer | None:
@@ -83,7 +83,7 @@ class _Reader:
         return next((part / "discriminator" for part in parts if self._property(part)), None)
 
     def _property(self, at: Pointer) -> str:
-        found = member(self._graph, at, "discriminator")
+        found = field_of(self._graph, at, "discriminator")
         name = found.get("propertyName") if isinstance(found, dict) else None
         return name if isinstance(name, str) else ""
 
@@ -120,7 +120,7 @@ class _Reader:
         sayers = (told[each] for each in (at, *heirs) if each in told and self._property(told[each].parent) == name)
         mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
         strangers = tuple(key for key, end in self._mapped(told[at]) if end not in among and end != at)
-        valued = {str(value): heir for heir in heirs if isinstance(value := member(self._graph, heir, _VALUE), str)}
+        valued = {str(value): heir for heir in heirs if isinstance(value := field_of(self._graph, heir, _VALUE), str)}
         mapped_ones = {*mapped.values()}
         said = {**{key: heir for key, heir in valued.items() if heir not in mapped_ones}, **mapped}
         known = dict.fromkeys(said.values())  # in their order
@@ -131,22 +131,22 @@ class _Reader:
         return Base(told[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also)
 
     def _mapped(self, at: Pointer) -> Iterable[tuple[str, Pointer]]:
-        entries = member(self._graph, at, "mapping")
+        entries = field_of(self._graph, at, "mapping")
         for key in entries if isinstance(entries, dict) else ():
             end = self._graph.named(at / "mapping" / key)
             if end is not None:
                 yield key, end
 
     def _leading_back(self, at: Pointer) -> Iterator[Pointer]:
-        arms = tuple(self._arms(at))
-        below = frozenset(self._below(at) if arms else ())
-        yield from (arm for arm in arms if self._graph.follow(arm) in below)
+        members = tuple(self._members(at))
+        below = frozenset(self._below(at) if members else ())
+        yield from (member for member in members if self._graph.follow(member) in below)
 
-    def _arms(self, at: Pointer) -> Iterator[Pointer]:
-        return (arm for key in _UNIONS for arm in self._branches(at, key))
+    def _members(self, at: Pointer) -> Iterator[Pointer]:
+        return (member for key in _UNIONS for member in self._branches(at, key))
 
     def _branches(self, at: Pointer, key: str) -> tuple[Pointer, ...]:
-        listed = member(self._graph, at, key)
+        listed = field_of(self._graph, at, key)
         return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
 
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import pairwise
 
 from sdkwright.build.finding import Found
-from sdkwright.words import words
+from sdkwright.name_words import words
 
 _NAMES = frozenset("login logon signin authenticate authentication auth authorize token tokens".split())
 _NAMES |= frozenset("session sessions oauth oauth2 jwt register signup refresh".split())

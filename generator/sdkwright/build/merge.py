@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from sdkwright.build.beside import are_told_apart
 from sdkwright.build.hierarchy import Hierarchy
-from sdkwright.build.meet import beside, meet
-from sdkwright.build.reading import member
+from sdkwright.build.intersection import add_properties, intersect
+from sdkwright.build.reading import field_of
 from sdkwright.build.shape import Places, Shape, own_shape
+from sdkwright.build.union_siblings import are_told_apart
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json
@@ -48,16 +48,16 @@ class Shapes:
         value = self._graph.value(at)
         if not isinstance(value, dict):
             return Shape(at)
-        arms = _arms(self._graph, at, value)
+        members = _members(self._graph, at, value)
         if at in self._hierarchy.closed or is_part:  # what is put together from this schema is none of its branches
-            arms = tuple(arm for arm in arms if arm not in self._hierarchy.leading_back)
-        own = shape = own_shape(at, value, arms, self._report)
+            members = tuple(member for member in members if member not in self._hierarchy.leading_back)
+        own = shape = own_shape(at, value, members, self._report)
         if (parent := self._graph.follow(at)) != at and parent in self._hierarchy.classes:
             shape = replace(shape, parents=(parent,))
         for part in parts(self._graph, at):
-            shape = meet(shape, self.read(part), self._report)
+            shape = intersect(shape, self.read(part), self._report)
         for part in _conditions(at, value):
-            shape = beside(shape, self.read(part))
+            shape = add_properties(shape, self.read(part))
         if own.nullable and own.types and shape.types and "null" not in shape.types:
             return replace(shape, types=(*shape.types, "null"))  # whoever says null outside means it
         return shape
@@ -71,7 +71,7 @@ def parts(graph: Graph, at: Pointer) -> Places:
 
 def branches(graph: Graph, at: Pointer, key: str) -> Places:
     """Where the branches under `allOf`, `oneOf` or `anyOf` stand; what one refers to is only a part of it."""
-    listed = member(graph, at, key)
+    listed = field_of(graph, at, key)
     return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
 
 
@@ -125,14 +125,15 @@ def _annotates(value: dict[str, Json], *beside: str) -> bool:
     return all(key in _ANNOTATIONS or key in beside or key.startswith("x-") for key in value)
 
 
-def _arms(graph: Graph, at: Pointer, value: dict[str, Json]) -> Places:
+def _members(graph: Graph, at: Pointer, value: dict[str, Json]) -> Places:
     """The branches of `oneOf` or `anyOf`, whichever says more; branches that only narrow are none."""
     properties = value.get("properties")
     declared: dict[str, Places] = dict.fromkeys(properties, ()) if isinstance(properties, dict) else {}
     for key in ("oneOf", "anyOf"):
-        arms = branches(graph, at, key)
-        if not all(narrows(graph, arm, declared) for arm in arms) or (declared and are_told_apart(graph, arms)):
-            return tuple(arm for arm in arms if graph.value(arm) is not False)
+        members = branches(graph, at, key)
+        telling = not all(narrows(graph, member, declared) for member in members)
+        if telling or (declared and are_told_apart(graph, members)):
+            return tuple(member for member in members if graph.value(member) is not False)
     return ()
 
 

@@ -11,7 +11,7 @@ from sdkwright.build.contents import Contents
 from sdkwright.build.finding import Found, parameters_at
 from sdkwright.build.logins import hands_out
 from sdkwright.build.parameters import Parameters
-from sdkwright.build.reading import entries, member
+from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import Offered, build_requirements
 from sdkwright.build.servers import Servers
@@ -27,7 +27,7 @@ _FAILURE = re.compile(r"error|problem|\bfault|unexpected|failure|exception", re.
 _SUCCESS = re.compile(r"success|\bok\b", re.IGNORECASE)
 """How people say that a `default` is what may go wrong, and that it is what comes back."""
 _BODILESS = "HEAD"
-"""The method whose replies have no body, whatever is described (RFC 9110, section 9.3.2)."""
+"""The method whose responses have no body, whatever is described (RFC 9110, section 9.3.2)."""
 
 
 class Operations:
@@ -59,8 +59,8 @@ class Operations:
 
     def _lost(self, found: Found) -> Iterator[Pointer]:
         """The parts of an operation that lead nowhere: without them nobody knows how to call it, or what it answers."""
-        at, replies = found.place, entries(self._graph, found.place, "responses")
-        parts = (at, *parameters_at(self._graph, found), at / "requestBody", *replies.values())
+        at, responses = found.place, entries(self._graph, found.place, "responses")
+        parts = (at, *parameters_at(self._graph, found), at / "requestBody", *responses.values())
         yield from (part for part in parts if not self._graph.leads(part))
 
     def _leave_out(self, found: Found, lost: Pointer) -> None:
@@ -70,13 +70,13 @@ class Operations:
         self.left_out.append(LeftOut(found.at, self._id(found.place), found.method, found.path, reason))
 
     def _id(self, at: Pointer) -> str | None:
-        given = member(self._graph, at, "operationId")
+        given = field_of(self._graph, at, "operationId")
         return given if isinstance(given, str) and given else None
 
     def _operation(self, found: Found) -> Operation:
         at, template = found.place, self._template(found)
         given = self._id(at)
-        tags = member(self._graph, at, "tags")
+        tags = field_of(self._graph, at, "tags")
         return Operation(
             at=found.at,
             name=Given(given) if given else Derived(found.at, ""),
@@ -96,8 +96,8 @@ class Operations:
 
     def _template(self, found: Found) -> Template:
         """The path as it is read; one name for two of its holes is told."""
-        declared = (at for at in parameters_at(self._graph, found) if member(self._graph, at, "in") == "path")
-        names = {str(member(self._graph, at, "name")) for at in declared}
+        declared = (at for at in parameters_at(self._graph, found) if field_of(self._graph, at, "in") == "path")
+        names = {str(field_of(self._graph, at, "name")) for at in declared}
         template = read_template(found.path, names)
         for new, name in template.twins:
             message = f"{{{name}}} stands twice in {found.path}: the first is called {new}"
@@ -109,7 +109,7 @@ class Operations:
 
         It may be sent all the same by who has one: a server that wants it for a new token is no exception.
         """
-        own = member(self._graph, found.place, "security")
+        own = field_of(self._graph, found.place, "security")
         built = self._everywhere if own is None else self._requirements(found.place)
         may_go_without = built and () not in built and hands_out(found)
         return (*built, ()) if may_go_without else built
@@ -120,7 +120,7 @@ class Operations:
         return (*self._requirements(self._graph.root), *((key,) for key in self._schemes.added))
 
     def _requirements(self, holder: Pointer) -> tuple[tuple[str, ...], ...]:
-        told, place = member(self._graph, holder, "security"), holder / "security"
+        told, place = field_of(self._graph, holder, "security"), holder / "security"
         return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
     def _responses(self, found: Found) -> Iterator[Response]:

@@ -8,12 +8,12 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.declared import declared
-from sdkwright.build.reading import entries, member
+from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
+from sdkwright.build.serialization import read_serialization
 from sdkwright.build.shape import read_doc
 from sdkwright.build.templates import Template
 from sdkwright.build.tree.routes import placeholders
-from sdkwright.build.writing import read_writing
 from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing, fixed_pairs, open_pairs
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
@@ -67,7 +67,7 @@ class Parameters:
         return tuple(sorted(kept, key=lambda p: order.index(p.name) if p.location is Location.PATH else len(order)))
 
     def _parameter(self, at: Pointer, operation: Pointer) -> Parameter | None:
-        name, location = member(self._graph, at, "name"), self._location(at)
+        name, location = field_of(self._graph, at, "name"), self._location(at)
         if not isinstance(name, str) or location is None:
             return None
         if location is Location.HEADER and (name.lower() in _IGNORED_HEADERS or not self._is_token(name, at)):
@@ -76,11 +76,11 @@ class Parameters:
             name=name,
             location=location,
             use=self._use(at, Derived(operation, name)),
-            required=member(self._graph, at, "required") is True or location is Location.PATH,
+            required=field_of(self._graph, at, "required") is True or location is Location.PATH,
             writing=self._writing(at, location),
             at=at,
-            may_be_empty=member(self._graph, at, "allowEmptyValue") is True,
-            example=member(self._graph, at, "example"),
+            may_be_empty=field_of(self._graph, at, "allowEmptyValue") is True,
+            example=field_of(self._graph, at, "example"),
             doc=read_doc(self._graph.value(at)),
         )
 
@@ -93,19 +93,19 @@ class Parameters:
 
     def _use(self, at: Pointer, name: Name) -> Use:
         """The schema, that of the one media type, or a string where the description is silent."""
-        if member(self._graph, at, "schema") is not None:
+        if field_of(self._graph, at, "schema") is not None:
             return self._schemas.use(at / "schema", name)
         uses = [content.use for content in self._contents.all(at, name) if content.use is not None]
         return uses[0] if uses else self._schemas.string(at)
 
     def _writing(self, at: Pointer, location: Location) -> Writing:
         media_types = entries(self._graph, at, "content")
-        if member(self._graph, at, "schema") is None and media_types:
+        if field_of(self._graph, at, "schema") is None and media_types:
             return Writing(media_type=next(iter(media_types)))
         if location is Location.QUERYSTRING:
             return Writing(media_type=_FORM)
         allowed = _STYLES[location]
-        writing = read_writing(self._graph, at, default=allowed[0], report=self._report)
+        writing = read_serialization(self._graph, at, default=allowed[0], report=self._report)
         if writing.style in allowed:
             return writing
         told = writing.style.value if writing.style else ""
@@ -114,7 +114,7 @@ class Parameters:
         return replace(writing, style=allowed[0])
 
     def _location(self, at: Pointer) -> Location | None:
-        told = member(self._graph, at, "in")
+        told = field_of(self._graph, at, "in")
         found = next((location for location in Location if location.value == told), None)
         if found is None:
             self._report.unsupported(f"a parameter in {told!r}", at)

@@ -5,9 +5,9 @@ from __future__ import annotations
 from bisect import bisect_left
 from collections.abc import Iterable, Mapping
 
-from sdkwright.build.given import GivenNames
 from sdkwright.build.hierarchy import heirs, owner_of
 from sdkwright.build.reading import places
+from sdkwright.build.schema_names import SchemaNames
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
 
@@ -53,7 +53,7 @@ class _References:
         """The places with the schemas of which a value may be met; what is only a part of one, by `allOf`, is none."""
         waiting = [(at, True) for at in starts]
         seen: set[tuple[Pointer, bool]] = set()
-        below, given = heirs(self._graph), GivenNames(self._graph)
+        below, given = heirs(self._graph), SchemaNames(self._graph)
         while waiting:
             at, is_value = each = waiting.pop()
             if each in seen:

@@ -9,8 +9,8 @@ from sdkwright.resolve import Graph
 from sdkwright.text import Json
 
 
-def member(graph: Graph, at: Pointer, key: str) -> Json:
-    """One member of an object; None where there is none, or no object."""
+def field_of(graph: Graph, at: Pointer, key: str) -> Json:
+    """One field of an object; None where there is none, or no object."""
     value = graph.find(at)
     return value.get(key) if isinstance(value, dict) else None
 

@@ -10,19 +10,19 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 
-from sdkwright.build.beside import adds, are_told_apart
 from sdkwright.build.decimals import decimals
 from sdkwright.build.event_data import are_events, held_by
-from sdkwright.build.given import GivenNames
 from sdkwright.build.hierarchy import read_hierarchy
 from sdkwright.build.inheritance import with_parent
-from sdkwright.build.meet import beside, meet
-from sdkwright.build.members import members
+from sdkwright.build.intersection import add_properties, intersect
 from sdkwright.build.merge import Shapes, narrows, parts, says_nothing, stands_for
-from sdkwright.build.needs import needed, with_needs
 from sdkwright.build.properties import first_default, first_doc, owner_of
-from sdkwright.build.reading import member
-from sdkwright.build.shape import Places, Shape, implied_types, only_null, without_arms
+from sdkwright.build.reading import field_of
+from sdkwright.build.required_sets import required_sets, with_required_sets
+from sdkwright.build.schema_names import SchemaNames
+from sdkwright.build.shape import Places, Shape, implied_types, only_null, without_members
+from sdkwright.build.union_only import union_only
+from sdkwright.build.union_siblings import adds, are_told_apart
 from sdkwright.build.unions import Unions
 from sdkwright.build.values import constants, of_values
 from sdkwright.model import (
@@ -57,18 +57,18 @@ class Schemas:
     def __init__(self, graph: Graph, report: Report, without: frozenset[Pointer] = frozenset()) -> None:
         self._graph = graph
         self._without = without
-        self._given = GivenNames(graph)
+        self._given = SchemaNames(graph)
         self._report = report
         self._arena: list[Schema | None] = [Anything(graph.root)]
         self._uses: dict[Pointer, Use] = {}
-        self._meets: dict[frozenset[Pointer], Use | None] = {}
-        self._arms: dict[tuple[Pointer, Pointer], Use] = {}
+        self._intersections: dict[frozenset[Pointer], Use | None] = {}
+        self._members: dict[tuple[Pointer, Pointer], Use] = {}
         self._unwrapping: set[Pointer] = set()
         self._unions = Unions(graph, report)
         self._hierarchy = read_hierarchy(graph)
         self._shapes = Shapes(graph, report, self._hierarchy)
         self._parents: dict[SchemaId, Places] = {}
-        self._members = members(graph)
+        self._union_only = union_only(graph)
 
     def all(self) -> tuple[Schema, ...]:
         """Every schema that was used, in the order of its first use."""
@@ -87,16 +87,16 @@ class Schemas:
         if at in self._unwrapping:
             return ANYTHING
         if at not in self._uses:
-            self._uses[at] = self._build(self._member(self._read(at)), given or name, at)
+            self._uses[at] = self._build(self._with_siblings(self._read(at)), given or name, at)
         return self._uses[at]
 
-    def _member(self, shape: Shape) -> Shape:
+    def _with_siblings(self, shape: Shape) -> Shape:
         """A shape with what stands beside the union that alone has it as a branch."""
-        union = self._members.get(shape.at)
+        union = self._union_only.get(shape.at)
         if union is None or shape.at in self._hierarchy.classes:
             return shape
-        base = without_arms(self._read(union))
-        return meet(shape, base, self._report) if adds(self._graph, base, shape) else shape
+        base = without_members(self._read(union))
+        return intersect(shape, base, self._report) if adds(self._graph, base, shape) else shape
 
     def _read(self, at: Pointer) -> Shape:
         return self._shapes.read(at)
@@ -113,13 +113,13 @@ class Schemas:
         if len(told) == 1:
             return self.use(next(place for place in places if self._end(place)[0] == told[0]), name)
         key = frozenset(told)
-        if key not in self._meets:
-            self._meets[key] = None
+        if key not in self._intersections:
+            self._intersections[key] = None
             shape = Shape(at, parents=tuple(place for place in told if place in self._hierarchy.classes))
             for place in told:
-                shape = meet(shape, self._read(place), self._report)
-            self._meets[key] = self._build(shape, name, None, key)
-        found = self._meets[key]
+                shape = intersect(shape, self._read(place), self._report)
+            self._intersections[key] = self._build(shape, name, None, key)
+        found = self._intersections[key]
         if found is None:
             self._report.error("allof-loop", "what two branches of allOf say of this reaches itself", told[0])
         return found or ANYTHING
@@ -159,14 +159,14 @@ class Schemas:
     def _build(self, shape: Shape, name: Name, at: Pointer | None, key: frozenset[Pointer] | None = None) -> Use:
         """The use of a new schema; its id is known under its place or places before anything inside it is built."""
         shape = decimals(self._graph, constants(self._graph, self._narrowed(shape)))
-        arms = self._unions.arms(shape)
-        nullable = shape.nullable or arms.nullable
-        if shape.arms and not arms.places:  # each branch is null
-            shape = replace(shape, arms=(), types=shape.types or ("null",))
-        if len(arms.places) == 1 and not shape.properties and shape.values is None:
-            return self._only_arm(shape, arms.places[0], nullable, name)
-        if len(arms.places) == 1:
-            shape = meet(replace(shape, arms=()), self._read(arms.places[0]), self._report)
+        members = self._unions.members(shape)
+        nullable = shape.nullable or members.nullable
+        if shape.members and not members.places:  # each branch is null
+            shape = replace(shape, members=(), types=shape.types or ("null",))
+        if len(members.places) == 1 and not shape.properties and shape.values is None:
+            return self._only_member(shape, members.places[0], nullable, name)
+        if len(members.places) == 1:
+            shape = intersect(replace(shape, members=()), self._read(members.places[0]), self._report)
         if at not in self._hierarchy.classes and (parent := self._only_parent(shape)) is not None:
             return replace(self.use(parent, self._given(parent) or name), nullable=nullable)
         index = SchemaId(len(self._arena))
@@ -174,7 +174,7 @@ class Schemas:
         if at is not None:
             self._uses[at] = Use(index, nullable)
         if key is not None and not shape.properties:
-            self._meets[key] = Use(index, nullable)
+            self._intersections[key] = Use(index, nullable)
         for place in shape.parents:
             self.use(place, self._given(place) or name)
         if shape.parents:
@@ -184,42 +184,42 @@ class Schemas:
 
     def _only_parent(self, shape: Shape) -> Pointer | None:
         """The parent of a shape that adds nothing to it, and says only how it is used."""
-        if not shape.parents or shape.arms:
+        if not shape.parents or shape.members:
             return None
         parent = self._read(shape.parents[0])
         same = shape.properties == parent.properties and {*shape.required} == {*parent.required}
         return shape.parents[0] if same and shape.extra == parent.extra else None
 
-    def _only_arm(self, shape: Shape, arm: Pointer, nullable: bool, name: Name) -> Use:
+    def _only_member(self, shape: Shape, member: Pointer, nullable: bool, name: Name) -> Use:
         """A union of one branch is that branch; one of itself alone is nothing that anybody could read."""
         self._unwrapping.add(shape.at)
-        only = self._arm(arm, name, replace(shape, arms=()))
+        only = self._union_member(member, name, replace(shape, members=()))
         self._unwrapping.discard(shape.at)
-        if only == ANYTHING and self._end(arm)[0] == shape.at:
+        if only == ANYTHING and self._end(member)[0] == shape.at:
             self._report.note("union-of-itself", "this schema is only said to be itself: taken as any value", shape.at)
         return replace(only, nullable=nullable or only.nullable)
 
     def _narrowed(self, shape: Shape) -> Shape:
         """The shape without branches that add nothing to its properties; what a part of them adds is optional."""
-        if not shape.arms or not shape.properties or are_events(self._graph, shape):
+        if not shape.members or not shape.properties or are_events(self._graph, shape):
             return shape
-        if are_told_apart(self._graph, shape.arms):
+        if are_told_apart(self._graph, shape.members):
             return shape
-        telling = [arm for arm in shape.arms if not narrows(self._graph, arm, shape.properties)]
-        if len(telling) == len(shape.arms):
+        telling = [member for member in shape.members if not narrows(self._graph, member, shape.properties)]
+        if len(telling) == len(shape.members):
             return shape
-        added = [self._read(arm) for arm in telling]
-        nullable = self._unions.arms(replace(shape, arms=tuple(telling))).nullable
+        added = [self._read(member) for member in telling]
+        nullable = self._unions.members(replace(shape, members=tuple(telling))).nullable
         for other in added:
-            shape = beside(shape, other)
-        return replace(shape, arms=(), types=("object", "null") if nullable else shape.types)
+            shape = add_properties(shape, other)
+        return replace(shape, members=(), types=("object", "null") if nullable else shape.types)
 
     def _schema(self, shape: Shape, name: Name) -> Schema:
         found = of_values(self._graph, shape, name, self._report) if shape.values is not None else None
         if found is not None:
             return found
-        if shape.arms:
-            return self._unions.union(shape, name, partial(self._arm, base=without_arms(shape)))
+        if shape.members:
+            return self._unions.union(shape, name, partial(self._union_member, base=without_members(shape)))
         types = tuple(t for t in shape.types or implied_types(shape) if t != "null")
         types = tuple(t for t in types if t != "integer") if "number" in types else types
         types = types or (("object",) if shape.at in self._hierarchy.classes else ())
@@ -227,27 +227,27 @@ class Schemas:
             return self._of_types(shape, types, name)
         return self._of_type(shape, types[0] if types else only_null(shape), name)
 
-    def _arm(self, at: Pointer, name: Name, base: Shape) -> Use:
+    def _union_member(self, at: Pointer, name: Name, base: Shape) -> Use:
         """A branch of a union, met with what is said beside it."""
-        arm = self._read(at)
+        member = self._read(at)
         end = self._graph.follow(at)
-        is_member = self._members.get(end) == base.at and end not in self._hierarchy.classes
-        if is_member or not adds(self._graph, base, arm):
+        is_union_only = self._union_only.get(end) == base.at and end not in self._hierarchy.classes
+        if is_union_only or not adds(self._graph, base, member):
             return self.use(at, name)
         if end != at and self._given(end) is not None:  # the same with more to it: a class below that of the branch
-            arm = replace(arm, parents=(end, *arm.parents))
+            member = replace(member, parents=(end, *member.parents))
         key = (at, base.at)
-        if key not in self._arms:
-            self._arms[key] = ANYTHING
-            self._arms[key] = self._build(meet(replace(arm, at=at), base, self._report), name, None)
-        return self._arms[key]
+        if key not in self._members:
+            self._members[key] = ANYTHING
+            self._members[key] = self._build(intersect(replace(member, at=at), base, self._report), name, None)
+        return self._members[key]
 
     def _of_types(self, shape: Shape, types: tuple[str, ...], name: Name) -> Schema:
-        """A schema of several types: one arm for each, all with the place of the whole."""
+        """A schema of several types: one member for each, all with the place of the whole."""
         uses = []
         for kind in types:
-            arm = self._of_type(replace(shape, types=(kind,)), kind, Derived(shape.at, kind))
-            uses.append(Use(self._keep(arm)))
+            member = self._of_type(replace(shape, types=(kind,)), kind, Derived(shape.at, kind))
+            uses.append(Use(self._keep(member)))
         return Union(shape.at, name, tuple(uses), doc=shape.doc)
 
     def _of_type(self, shape: Shape, kind: str | None, name: Name) -> Schema:
@@ -280,8 +280,8 @@ class Schemas:
             return Map(shape.at, name, extra or ANYTHING, shape.doc)
         if extra is None and not shape.closed:
             extra = ANYTHING
-        needs = needed(self._graph, shape.at, shape.properties.keys())
-        doc = replace(shape.doc, description=with_needs(shape.doc.description, needs))
+        needs = required_sets(self._graph, shape.at, shape.properties.keys())
+        doc = replace(shape.doc, description=with_required_sets(shape.doc.description, needs))
         properties = tuple(self._properties(shape))
         return Object(shape.at, name, properties, extra, children=children, doc=doc, needs=needs, is_open=is_open)
 
@@ -333,7 +333,7 @@ class Schemas:
         while waiting:
             if (at := waiting.pop()) not in seen:
                 seen.add(at)
-                if member(self._graph, at, key) is True:
+                if field_of(self._graph, at, key) is True:
                     return True
                 waiting += parts(self._graph, at)
         return False

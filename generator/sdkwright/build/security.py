@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.access import AuthConfig
-from sdkwright.build.reading import entries, member, places
+from sdkwright.build.reading import entries, field_of, places
 from sdkwright.build.shape import read_doc
 from sdkwright.model import Auth, AuthKind, Doc
 from sdkwright.report import Pointer, Report
@@ -44,7 +44,7 @@ def build_auth(graph: Graph, added: Mapping[str, AuthConfig], report: Report) ->
 
 def _asked_for(graph: Graph) -> dict[str, None]:
     """The schemes that the description asks for everywhere, in its order."""
-    told = member(graph, graph.root, "security")
+    told = field_of(graph, graph.root, "security")
     alternatives = (each for each in told if isinstance(each, dict)) if isinstance(told, list) else ()
     return dict.fromkeys(key for alternative in alternatives for key in alternative)
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from sdkwright.build.reading import items, member, places
+from sdkwright.build.reading import field_of, items, places
 from sdkwright.model import Server, Variable
 from sdkwright.parse import url_parts
 from sdkwright.report import Pointer, Report
@@ -57,7 +57,7 @@ class Servers:
         return tuple(found.values())
 
     def _server(self, at: Pointer, name: str) -> Server:
-        url, description = str(self._url(at)), member(self._graph, at, "description")
+        url, description = str(self._url(at)), field_of(self._graph, at, "description")
         doc = Text(description if isinstance(description, str) else "")
         return Server(url, at, name, doc, tuple(self._variables(at, url)))
 
@@ -68,20 +68,20 @@ class Servers:
             if name not in declared:
                 self._report.warning("undeclared-server-variable", f"{{{name}}} is not declared", at / "url")
             place = declared.get(name, at)
-            default, listed = member(self._graph, place, "default"), member(self._graph, place, "enum")
+            default, listed = field_of(self._graph, place, "default"), field_of(self._graph, place, "enum")
             values = tuple(str(v) for v in listed) if isinstance(listed, list) else ()
-            said = member(self._graph, place, "description") if name in declared else None
+            said = field_of(self._graph, place, "description") if name in declared else None
             doc = Text(said if isinstance(said, str) else "")
             is_told = default is not None and (default != _PLACEHOLDER or _PLACEHOLDER in values)
             yield Variable(name, str(default) if is_told else "", values, place, doc)
 
     def _url(self, at: Pointer) -> str | None:
-        url = member(self._graph, at, "url")
+        url = field_of(self._graph, at, "url")
         return url if isinstance(url, str) else None
 
     def _name(self, at: Pointer) -> str:
         """The name that is given (3.2), else an environment or the few words of the description, else the host."""
-        given, said = member(self._graph, at, "name"), member(self._graph, at, "description")
+        given, said = field_of(self._graph, at, "name"), field_of(self._graph, at, "description")
         if isinstance(given, str) and given:
             return given
         said = said if isinstance(said, str) else ""

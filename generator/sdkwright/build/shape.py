@@ -1,7 +1,7 @@
 """What one schema says, read keyword by keyword, without what it refers to.
 
-A `Shape` keeps the place of everything it read, so that what is built from it can be traced to its line. `meet` puts
-several together, and `merge` reads a schema with its references and its `allOf`.
+A `Shape` keeps the place of everything it read, so that what is built from it can be traced to its line. `intersect`
+puts several together, and `merge` reads a schema with its references and its `allOf`.
 """
 
 from __future__ import annotations
@@ -66,7 +66,7 @@ class Shape:
     closed: bool = False
     items: Places = ()
     prefix: tuple[Places, ...] = ()
-    arms: tuple[Pointer, ...] = ()
+    members: tuple[Pointer, ...] = ()
     discriminator: Pointer | None = None
     also_number: bool = False
     parents: Places = ()
@@ -80,9 +80,9 @@ class Shape:
         return self.types is not None and "null" in self.types
 
 
-def without_arms(shape: Shape) -> Shape:
+def without_members(shape: Shape) -> Shape:
     """What stands beside the branches of a union."""
-    return replace(shape, arms=(), discriminator=None, doc=NO_DOC)
+    return replace(shape, members=(), discriminator=None, doc=NO_DOC)
 
 
 def implied_types(shape: Shape) -> tuple[str, ...]:
@@ -95,8 +95,8 @@ def only_null(shape: Shape) -> str | None:
     return "null" if shape.types == ("null",) else None
 
 
-def own_shape(at: Pointer, value: dict[str, Json], arms: Places, report: Report) -> Shape:
-    """The shape of one schema's own keywords; `arms` are the branches of its `oneOf` or `anyOf`."""
+def own_shape(at: Pointer, value: dict[str, Json], members: Places, report: Report) -> Shape:
+    """The shape of one schema's own keywords; `members` are the branches of its `oneOf` or `anyOf`."""
     required = value.get("required")
     types, values = _types(at, value.get("type"), report), _values(value)
     return Shape(
@@ -107,13 +107,13 @@ def own_shape(at: Pointer, value: dict[str, Json], arms: Places, report: Report)
         format=_format(value),
         values=values,
         values_at=at if values is not None else None,
-        properties={key: (place,) for key, place in _members(at, value, "properties")},
+        properties={key: (place,) for key, place in _schemas_under(at, value, "properties")},
         required=tuple(r for r in required if isinstance(r, str)) if isinstance(required, list) else (),
         extra=tuple(_extra(at, value)),
         closed=value.get("additionalProperties", value.get("unevaluatedProperties")) is False,
         items=tuple(_items(at, value)),
         prefix=tuple((place,) for place in _listed(at, value, "prefixItems")),
-        arms=arms,
+        members=members,
         discriminator=at / "discriminator" if isinstance(value.get("discriminator"), dict) else None,
         doc=read_doc(value),
     )
@@ -171,7 +171,7 @@ def _values(value: dict[str, Json]) -> tuple[Json, ...] | None:
 
 def _extra(at: Pointer, value: dict[str, Json]) -> Iterator[Places]:
     """What properties may hold that are not declared by name, as alternatives."""
-    for _, place in _members(at, value, "patternProperties"):
+    for _, place in _schemas_under(at, value, "patternProperties"):
         yield (place,)
     for key in ("additionalProperties", "unevaluatedProperties"):
         if isinstance(value.get(key), dict) or value.get(key) is True:
@@ -194,14 +194,14 @@ def _listed(at: Pointer, value: dict[str, Json], key: str) -> Places:
     return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
 
 
-def _members(at: Pointer, value: dict[str, Json], key: str) -> Iterator[tuple[str, Pointer]]:
+def _schemas_under(at: Pointer, value: dict[str, Json], key: str) -> Iterator[tuple[str, Pointer]]:
     """The members under a keyword that are schemas; `false` is one that no value fits.
 
     A reference in the place of the map that led nowhere is no member: a text is never a schema.
     """
-    members = value.get(key)
-    for name, member in members.items() if isinstance(members, dict) else ():
-        if name != "$ref" or not isinstance(member, str):
+    found = value.get(key)
+    for name, each in found.items() if isinstance(found, dict) else ():
+        if name != "$ref" or not isinstance(each, str):
             yield name, at / key / name
 
 

@@ -37,11 +37,11 @@ from sdkwright.parse import whole
 from sdkwright.report import Pointer, Report
 
 _Claims = dict[tuple[SchemaId, str], dict[SchemaId, tuple[Tag, ...]]]
-"""The values of a discriminating property of an object, in each union that it is an arm of."""
+"""The values of a discriminating property of an object, in each union that it is a member of."""
 
 
 def tagged(api: Api, report: Report) -> Api:
-    """The same description, where children and the arms of discriminated unions have their tags."""
+    """The same description, where children and the members of discriminated unions have their tags."""
     return _Tags(inherited(api, report), report).tagged()
 
 
@@ -83,7 +83,7 @@ def _kinds(
 
 
 class _Tags:
-    """Gives tags to the arms of unions, or to the unions that hold them."""
+    """Gives tags to the members of unions, or to the unions that hold them."""
 
     def __init__(self, api: Api, report: Report) -> None:
         self._api = api
@@ -92,7 +92,7 @@ class _Tags:
         self._constants: dict[tuple[SchemaId, str, tuple[Tag, ...]], Use] = {}
 
     def tagged(self) -> Api:
-        """All unions; what an arm cannot have itself is kept by the union."""
+        """All unions; what a member cannot have itself is kept by the union."""
         unions = {SchemaId(i): s for i, s in enumerate(self._api.schemas) if isinstance(s, Union)}
         claims: _Claims = {}
         for key, union in unions.items():
@@ -101,9 +101,10 @@ class _Tags:
                     claims.setdefault((leaf, union.discriminator.property), {})[key] = values
         kept: dict[SchemaId, dict[SchemaId, Use]] = {}
         for (leaf, name), told in claims.items():
-            arm, (first, *others) = _object(self._arena[leaf]), told.values()
-            if _has_own(arm, name, self._arena) or (_requires(arm, name) and all(each == first for each in others)):
-                self._arena[leaf] = _with_tag(arm, name, first, _at(unions, told), self._arena)
+            member, (first, *others) = _object(self._arena[leaf]), told.values()
+            is_same = all(each == first for each in others)
+            if _has_own(member, name, self._arena) or (_requires(member, name) and is_same):
+                self._arena[leaf] = _with_tag(member, name, first, _at(unions, told), self._arena)
                 continue
             for key, values in told.items():
                 kept.setdefault(key, {})[leaf] = self._constant(leaf, name, values, _at(unions, told))
@@ -117,30 +118,30 @@ class _Tags:
 
         Nobody knows a component by the class that it has there, so whoever gives one means that class.
         """
-        said, arms = union.discriminator, {*self._api.leaves(union)}
+        said, members = union.discriminator, {*self._api.leaves(union)}
         found: dict[SchemaId, list[Use]] = {}
-        for leaf in arms if said is not None else ():
-            arm = self._arena[leaf]
-            parent = arm.parent.schema if isinstance(arm, Object) and arm.parent is not None else None
-            if said is None or parent is None or parent in arms or not self._is_component(leaf, parent):
+        for leaf in members if said is not None else ():
+            member = self._arena[leaf]
+            parent = member.parent.schema if isinstance(member, Object) and member.parent is not None else None
+            if said is None or parent is None or parent in members or not self._is_component(leaf, parent):
                 continue
-            tag = next((p.use for p in _object(arm).properties if p.name == said.property), None)
+            tag = next((p.use for p in _object(member).properties if p.name == said.property), None)
             if tag is not None and not _has_own(_object(self._arena[parent]), said.property, self._arena):
                 found.setdefault(parent, []).append(tag)
         alone = {parent: tags[0] for parent, tags in found.items() if len(tags) == 1}
         return {parent: tag for parent, tag in alone.items() if self._is_one_value(tag)}
 
     def _is_component(self, leaf: SchemaId, parent: SchemaId) -> bool:
-        """Whether an arm is a component to which its union adds something, and not a child of a base."""
-        arm, above = _object(self._arena[leaf]), _object(self._arena[parent])
-        return isinstance(arm.name, Derived) and isinstance(above.name, Given) and above.children is None
+        """Whether a member is a component to which its union adds something, and not a child of a base."""
+        member, above = _object(self._arena[leaf]), _object(self._arena[parent])
+        return isinstance(member.name, Derived) and isinstance(above.name, Given) and above.children is None
 
     def _is_one_value(self, tag: Use) -> bool:
         schema = self._arena[tag.schema]
         return isinstance(schema, Constant) and len(schema.values) == 1
 
     def _constant(self, leaf: SchemaId, name: str, values: tuple[Tag, ...], at: Pointer) -> Use:
-        """The tag of an arm as a schema, one for all unions that give it."""
+        """The tag of a member as a schema, one for all unions that give it."""
         key = leaf, name, values
         if key not in self._constants:
             self._arena.append(Constant(at, values))
@@ -148,17 +149,17 @@ class _Tags:
         return self._constants[key]
 
     def _claimed(self, union: Union, said: Discriminator) -> Iterator[tuple[SchemaId, tuple[Tag, ...]]]:
-        """The tags that one discriminator gives to the arms of its union."""
+        """The tags that one discriminator gives to the members of its union."""
         claims: dict[SchemaId, list[str]] = {}
         for key, target in said.mapping.items():
             for leaf in self._api.leaves(target):
                 claims.setdefault(leaf, []).append(key)
         for leaf in self._api.leaves(union):
-            arm = self._api.schema(leaf)
-            if not isinstance(arm, Object):
-                _note(self._report, said, arm, "is no object with properties: it is told by its shape")
+            member = self._api.schema(leaf)
+            if not isinstance(member, Object):
+                _note(self._report, said, member, "is no object with properties: it is told by its shape")
                 continue
-            values = _values(arm, said, claims.get(leaf, []), self._arena, self._report)
+            values = _values(member, said, claims.get(leaf, []), self._arena, self._report)
             if values:
                 yield leaf, values
 
@@ -174,27 +175,27 @@ def _object(schema: Schema) -> Object:
     return schema
 
 
-def _has_own(arm: Object, name: str, arena: Sequence[Schema]) -> bool:
-    """Whether an arm itself says that its property is a constant."""
-    return any(p.name == name and isinstance(arena[p.use.schema], Constant) for p in arm.properties)
+def _has_own(member: Object, name: str, arena: Sequence[Schema]) -> bool:
+    """Whether a member itself says that its property is a constant."""
+    return any(p.name == name and isinstance(arena[p.use.schema], Constant) for p in member.properties)
 
 
-def _requires(arm: Object, name: str) -> bool:
-    return any(p.name == name and p.required for p in arm.properties)
+def _requires(member: Object, name: str) -> bool:
+    return any(p.name == name and p.required for p in member.properties)
 
 
 # -------------------------------------------------------------------------------------------------- values
 
 
 def _values(
-    arm: Object, said: Discriminator | Children, keys: list[str], arena: Sequence[Schema], report: Report
+    member: Object, said: Discriminator | Children, keys: list[str], arena: Sequence[Schema], report: Report
 ) -> tuple[Tag, ...]:
-    """The values that the discriminating property has in an arm; what the arm itself says about them comes first."""
-    found = next((p for p in arm.properties if p.name == said.property), None)
+    """The values that the discriminating property has in a member; what the member itself says comes first."""
+    found = next((p for p in member.properties if p.name == said.property), None)
     if found is None:
-        if arm.extra is None and isinstance(said, Discriminator):
+        if member.extra is None and isinstance(said, Discriminator):
             why = f"has no property `{said.property}`, and allows no further ones: it is told by its shape"
-            _note(report, said, arm, why)
+            _note(report, said, member, why)
             return ()
         return tuple(keys)
     schema = arena[found.use.schema]
@@ -203,12 +204,12 @@ def _values(
         return tuple(_read(key, schema) for key in keys)
     both = tuple(value for value in own if str(value) in keys)
     if not both and set(keys) - said.implied:
-        _note(report, said, arm, f"allows none of the values that the mapping has for it: {', '.join(keys)}")
+        _note(report, said, member, f"allows none of the values that the mapping has for it: {', '.join(keys)}")
     return both or (own if isinstance(schema, Constant) else ())
 
 
-def _note(report: Report, said: Discriminator | Children, arm: Schema, why: str) -> None:
-    report.note("discriminator-arm", f"the branch at {arm.at} {why}", said.at)
+def _note(report: Report, said: Discriminator | Children, member: Schema, why: str) -> None:
+    report.note("discriminator-member", f"the branch at {member.at} {why}", said.at)
 
 
 def _own(schema: Schema) -> tuple[Tag, ...] | None:
@@ -231,11 +232,11 @@ def _read(key: str, schema: Schema) -> Tag:
     return key
 
 
-def _with_tag(arm: Object, name: str, values: tuple[Tag, ...], at: Pointer, arena: list[Schema]) -> Object:
-    """An arm whose property has only these values; where they are one, the property is always there."""
+def _with_tag(member: Object, name: str, values: tuple[Tag, ...], at: Pointer, arena: list[Schema]) -> Object:
+    """A member whose property has only these values; where they are one, the property is always there."""
     if not values:
-        return arm
-    old = next((p for p in arm.properties if p.name == name), None)
+        return member
+    old = next((p for p in member.properties if p.name == name), None)
     found = old or Property(name, Use(SchemaId(0)), at)
     arena.append(Constant(found.at, values, found.doc))
     tag = replace(
@@ -245,5 +246,5 @@ def _with_tag(arm: Object, name: str, values: tuple[Tag, ...], at: Pointer, aren
         default=None,
     )
     if old is None:
-        return replace(arm, properties=(tag, *arm.properties))
-    return replace(arm, properties=tuple(tag if p.name == name else p for p in arm.properties))
+        return replace(member, properties=(tag, *member.properties))
+    return replace(member, properties=tuple(tag if p.name == name else p for p in member.properties))

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 
-from sdkwright.words import singular, words
+from sdkwright.name_words import singular, words
 
 _OPERATORS = "+#./;?&"
 """What RFC 6570, section 2.2, allows in front of a name."""

@@ -18,13 +18,14 @@ def tidied(api: Api) -> Api:
 
 def _with_one_constant(union: Union, arena: list[Schema]) -> Union:
     """A union whose constants stand together in the place of the first."""
-    found = {arm: arena[arm.schema] for arm in union.arms}
-    constants = {arm: schema for arm, schema in found.items() if isinstance(schema, Constant)}
+    found = {member: arena[member.schema] for member in union.members}
+    constants = {member: schema for member, schema in found.items() if isinstance(schema, Constant)}
     if len(constants) < 2:
         return union
     first = next(iter(constants))
     values = tuple(value for schema in constants.values() for value in schema.values)
     arena.append(Constant(union.at, tuple({(type(v), v): v for v in values}.values())))
-    merged = Use(SchemaId(len(arena) - 1), any(arm.nullable for arm in constants))
-    arms = (merged if arm == first else arm for arm in union.arms if arm == first or arm not in constants)
-    return replace(union, arms=tuple(arms))
+    merged = Use(SchemaId(len(arena) - 1), any(member.nullable for member in constants))
+    kept = (member for member in union.members if member == first or member not in constants)
+    members = (merged if member == first else member for member in kept)
+    return replace(union, members=tuple(members))

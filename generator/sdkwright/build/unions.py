@@ -1,4 +1,4 @@
-"""The arms of `oneOf` and `anyOf` -> a union, with what the description says about telling its arms apart.
+"""The members of `oneOf` and `anyOf` -> a union, with what the description says about telling its members apart.
 
 `schemas` hands over a shape and the way to use a place; this module never looks into the arena. What decides is
 worked out in `choices`, when the whole arena is there.
@@ -20,7 +20,7 @@ _HOMES = frozenset({"schemas", "definitions", "$defs"})
 
 
 @dataclass(frozen=True, slots=True)
-class Arms:
+class UnionBranches:
     """The branches of a shape that can hold a value other than null, and whether another one is null."""
 
     places: tuple[Pointer, ...]
@@ -34,56 +34,58 @@ class Unions:
         self._graph = graph
         self._report = report
 
-    def arms(self, shape: Shape) -> Arms:
+    def members(self, shape: Shape) -> UnionBranches:
         """The branches that a value can take."""
-        kept = tuple(arm for arm in shape.arms if not self._is_null(arm))
-        return Arms(kept, len(kept) < len(shape.arms))
+        kept = tuple(member for member in shape.members if not self._is_null(member))
+        return UnionBranches(kept, len(kept) < len(shape.members))
 
     def union(self, shape: Shape, name: Name, use: Callable[[Pointer, Name], Use]) -> Union:
         """A union of the branches, at the place of the shape; `use` is how a branch becomes a schema of the arena."""
-        arms = self.arms(shape).places
-        uses = tuple(use(arm, called) for arm, called in zip(arms, self._names(shape, arms, name), strict=True))
-        ends = {self._graph.follow(arm): one.schema for arm, one in zip(arms, uses, strict=True)}
+        members = self.members(shape).places
+        names = self._names(shape, members, name)
+        uses = tuple(use(member, called) for member, called in zip(members, names, strict=True))
+        ends = {self._graph.follow(member): one.schema for member, one in zip(members, uses, strict=True)}
         found = self.discriminator(shape.discriminator, ends) if shape.discriminator else None
-        any_of = all(arm.parent.last == "anyOf" for arm in arms)
+        any_of = all(member.parent.last == "anyOf" for member in members)
         return Union(shape.at, name, tuple(dict.fromkeys(uses)), found, may_be_several=any_of, doc=shape.doc)
 
     def _is_null(self, at: Pointer) -> bool:
         value = self._graph.value(self._graph.follow(at))
         return isinstance(value, dict) and (value.get("type") == "null" or value.get("enum") == [None])
 
-    def _names(self, shape: Shape, arms: tuple[Pointer, ...], name: Name) -> list[Name]:
-        """What arms are called that have no name of their own.
+    def _names(self, shape: Shape, members: tuple[Pointer, ...], name: Name) -> list[Name]:
+        """What members are called that have no name of their own.
 
         One that alone becomes a class is called as the union would be: `Color | str` is better than `ColorType1 | str`.
         """
-        kinds = [self._kind(arm) for arm in arms]
+        kinds = [self._kind(member) for member in members]
         often = Counter(kinds)
         roles = [kind if often[kind] == 1 else str(i + 1) for i, kind in enumerate(kinds)]
-        classes = [arm for arm in arms if self._is_class(arm)]
-        alone = classes[0] if len(classes) == 1 and isinstance(name, Derived) and not self._refers(arms) else None
+        classes = [member for member in members if self._is_class(member)]
+        alone = classes[0] if len(classes) == 1 and isinstance(name, Derived) and not self._refers(members) else None
         if alone is not None and read_doc(self._graph.value(alone)).title:
             alone = None
-        return [name if arm == alone else Derived(shape.at, role) for arm, role in zip(arms, roles, strict=True)]
+        pairs = zip(members, roles, strict=True)
+        return [name if member == alone else Derived(shape.at, role) for member, role in pairs]
 
-    def _refers(self, arms: tuple[Pointer, ...]) -> bool:
-        return any(arm in self._graph.targets for arm in arms)
+    def _refers(self, members: tuple[Pointer, ...]) -> bool:
+        return any(member in self._graph.targets for member in members)
 
-    def _is_class(self, arm: Pointer) -> bool:
-        value = self._graph.value(arm)
+    def _is_class(self, member: Pointer) -> bool:
+        value = self._graph.value(member)
         return isinstance(value, dict) and ("properties" in value or "enum" in value)
 
-    def _kind(self, arm: Pointer) -> str:
+    def _kind(self, member: Pointer) -> str:
         """What tells a branch from the others: its title, or its type."""
-        if arm in self._graph.targets:
-            return self._graph.follow(arm).last
-        value = self._graph.value(arm)
+        if member in self._graph.targets:
+            return self._graph.follow(member).last
+        value = self._graph.value(member)
         return read_doc(value).title.raw or (str(value.get("type")) if isinstance(value, dict) else "")
 
     def discriminator(self, at: Pointer, ends: Mapping[Pointer, SchemaId]) -> Discriminator | None:
-        """The discriminator at a place, for arms that are declared at these places.
+        """The discriminator at a place, for members that are declared at these places.
 
-        An arm that no entry of the mapping names has the name of its schema for a value; an arm without a name has
+        A member that no entry of the mapping names has the name of its schema for a value; a member without a name has
         none (OpenAPI 3.1, 4.8.25).
         """
         value = self._graph.value(at)
@@ -98,7 +100,7 @@ class Unions:
         return Discriminator(field, {**bare, **mapping}, at, frozenset(bare.keys() - mapping.keys()))
 
     def _named(self, key: str, at: Pointer, ends: Mapping[Pointer, SchemaId]) -> Pointer | None:
-        """The arm that an entry of a mapping means, by its name or by a reference."""
+        """The member that an entry of a mapping means, by its name or by a reference."""
         meant = self._graph.named(at)
         if meant is not None and meant in ends:
             return meant

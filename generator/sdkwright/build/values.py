@@ -32,11 +32,11 @@ class Listed:
 
 def constants(graph: Graph, shape: Shape) -> Shape:
     """The same shape, with the branches of its union as its list of values, where each of them is one constant."""
-    values = tuple(_only(graph.value(arm)) for arm in shape.arms)
+    values = tuple(_only(graph.value(member)) for member in shape.members)
     scalar = all(value is None or isinstance(value, (str, int)) for value in values)
     if not values or not scalar or shape.properties or shape.values is not None:
         return shape
-    return replace(shape, values=values, values_at=shape.arms[0].parent.parent, arms=())
+    return replace(shape, values=values, values_at=shape.members[0].parent.parent, members=())
 
 
 def of_values(graph: Graph, shape: Shape, name: Name, report: Report) -> Enumeration | Constant | Scalar | None:
@@ -141,10 +141,10 @@ def _listed(schema: Mapping[str, Json]) -> Listed:
 
 def _branches(schema: Mapping[str, Json]) -> Listed:
     """The branches of a union of constants: the title of each names it (OpenAPI 3.1 has no other way to)."""
-    arms = next((arms for key in ("oneOf", "anyOf") if isinstance(arms := schema.get(key), list)), [])
-    docs = [read_doc(arm) for arm in arms]
+    members = next((members for key in ("oneOf", "anyOf") if isinstance(members := schema.get(key), list)), [])
+    docs = [read_doc(member) for member in members]
     return Listed(
-        tuple(_only(arm) for arm in arms),
+        tuple(_only(member) for member in members),
         tuple(doc.title.raw or None for doc in docs),
         tuple(doc.description.raw for doc in docs),
     )

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from sdkwright.disk import Unreadable, read_file
 from sdkwright.files import File, Formatted
-from sdkwright.format.proof import Escape, escapes
+from sdkwright.format.escapes import Escape, escapes
 from sdkwright.format.shape import Flaw, Shaped, formatter
 from sdkwright.format.workers import shape_shared
 from sdkwright.write.lock import Lock, digest

@@ -145,9 +145,9 @@ class Api:
         return self.schemas[_id(use)]
 
     def leaves(self, use: Union | Use | SchemaId) -> Iterator[SchemaId]:
-        """The arms of a union and of the unions in it, each once; a schema that is no union is its own leaf."""
+        """The members of a union and of the unions in it, each once; a schema that is no union is its own leaf."""
         seen: set[SchemaId] = set()
-        start = [arm.schema for arm in use.arms] if isinstance(use, Union) else [_id(use)]
+        start = [member.schema for member in use.members] if isinstance(use, Union) else [_id(use)]
         waiting = list(reversed(start))
         while waiting:
             key = waiting.pop()
@@ -156,7 +156,7 @@ class Api:
                 continue
             seen.add(key)
             if isinstance(schema, Union):
-                waiting += reversed([arm.schema for arm in schema.arms])
+                waiting += reversed([member.schema for member in schema.members])
             else:
                 yield key
 
@@ -169,7 +169,9 @@ class Api:
             if id(found) not in seen:
                 seen.add(id(found))
                 yield found
-                waiting += reversed([s for arm in found.arms if isinstance(s := self.schemas[arm.schema], Union)])
+                waiting += reversed(
+                    [s for member in found.members if isinstance(s := self.schemas[member.schema], Union)]
+                )
 
 
 def _id(use: Use | SchemaId) -> SchemaId:

@@ -1,12 +1,12 @@
-"""How a value of a union finds its arm: a closed union, computed once when the model is complete.
+"""How a value of a union finds its member: a closed union, computed once when the model is complete.
 
 ```
-Choice ─┬ Only             there is one arm left
+Choice ─┬ Only             there is one member left
         ├ ByType           string, number, boolean, array and object go different ways
         ├ ByDiscriminator  the property that the description names for it (OpenAPI 3.1, 4.8.25)
-        ├ ByValue          a property that has other values (`const`, `enum`) in each arm
-        ├ ByProperty       each arm requires a property that no other arm has
-        └ Trial            the arm that fits best, among equals the first
+        ├ ByValue          a property that has other values (`const`, `enum`) in each member
+        ├ ByProperty       each member requires a property that no other member has
+        └ Trial            the member that fits best, among equals the first
 ```
 Choices nest: what a type or a tag does not settle alone is settled by what comes next.
 """
@@ -20,14 +20,14 @@ from sdkwright.model.ids import SchemaId
 from sdkwright.report import Pointer
 
 Tag = str | int | bool
-"""The value of a property that tells arms apart."""
+"""The value of a property that tells members apart."""
 
 
 @dataclass(frozen=True, slots=True)
 class Only:
     """Nothing is left to decide."""
 
-    arm: SchemaId
+    member: SchemaId
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +49,7 @@ class ByDiscriminator:
 
 @dataclass(frozen=True, slots=True)
 class ByValue:
-    """By a property that is a constant or an enumeration in the arms; `rest` where its value is none of these."""
+    """By a property that is a constant or an enumeration in the members; `rest` where its value is none of these."""
 
     property: str
     tags: Mapping[Tag, Choice]
@@ -58,16 +58,16 @@ class ByValue:
 
 @dataclass(frozen=True, slots=True)
 class ByProperty:
-    """By the required properties that are an arm's own; one arm may have none, and takes what is left."""
+    """By the required properties that are a member's own; one member may have none, and takes what is left."""
 
     own: Mapping[SchemaId, tuple[str, ...]]
 
 
 @dataclass(frozen=True, slots=True)
 class Trial:
-    """By looking: nothing in the description tells these arms apart for certain."""
+    """By looking: nothing in the description tells these members apart for certain."""
 
-    arms: tuple[SchemaId, ...] = ()
+    members: tuple[SchemaId, ...] = ()
 
 
 UNDECIDED = Trial()
@@ -75,7 +75,7 @@ Choice = Only | ByType | ByDiscriminator | ByValue | ByProperty | Trial
 
 
 def asked(choice: Choice) -> Iterator[str]:
-    """The properties whose values decide which arm a value belongs to."""
+    """The properties whose values decide which member a value belongs to."""
     match choice:
         case ByDiscriminator() | ByValue():
             yield choice.property
@@ -89,7 +89,7 @@ def asked(choice: Choice) -> Iterator[str]:
 
 
 def may_be_unknown(choice: Choice) -> bool:
-    """Whether an object can have a tag that nobody described, and so belong to no arm."""
+    """Whether an object can have a tag that nobody described, and so belong to no member."""
     match choice:
         case ByType():
             return "object" in choice.kinds and may_be_unknown(choice.kinds["object"])

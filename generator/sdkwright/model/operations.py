@@ -163,7 +163,7 @@ class Operation:
     `security` lists alternatives, each a set of schemes that must all be met; an empty set needs none. `at` is the way
     to it through `paths`, which is its own alone, also where several paths share what stands there. `servers` are those
     that it has in place of the API's. `seat` is the rule that chose `resource` and `verb`, for people;
-    `pages` is how its reply goes on, where that is a part of a list. `template` is the path as it was read, with the
+    `pages` is how its response goes on, where that is a part of a list. `template` is the path as it was read, with the
     names of its parameters between the braces, and perhaps the pattern of a value (`{name=shelves/*}`).
     """
 

@@ -27,7 +27,7 @@ class By(Enum):
 class Pages:
     """One way to go on.
 
-    `items` leads to the array in the reply, and is empty where that is the reply; `item` is what the array holds.
+    `items` leads to the array in the response, and is empty where that is the response; `item` is what the array holds.
     `argument` is what differs from page to page, `in_body` where it travels. `token` leads to the cursor, to the URL,
     or, in the last item, to the property that serves as a cursor. `more` leads to a boolean, `total` to the number of
     all items, `last` to that of all pages, `current` to that of this one; `first` is the number of the first.

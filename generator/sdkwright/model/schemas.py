@@ -164,7 +164,7 @@ class Object:
 
 @dataclass(frozen=True, slots=True)
 class Discriminator:
-    """The property that tells the arms of a union apart, and which value means which arm (OpenAPI 3.1, 4.8.25).
+    """The property that tells the members of a union apart, and which value means which member (OpenAPI 3.1, 4.8.25).
 
     `implied` are the values that the description does not spell out: the names of schemas.
     """
@@ -180,12 +180,12 @@ class Union:
     """One of several shapes (`oneOf`, `anyOf`, or several types); `choice` is set when the whole model is known.
 
     `may_be_several` where one value may have several of the shapes at once (`anyOf`). `tags` are constants that the
-    discriminating property has in arms which do not say so themselves: they hold in this union alone.
+    discriminating property has in members which do not say so themselves: they hold in this union alone.
     """
 
     at: Pointer
     name: Name
-    arms: tuple[Use, ...]
+    members: tuple[Use, ...]
     discriminator: Discriminator | None = None
     choice: Choice = UNDECIDED
     may_be_several: bool = False

@@ -6,9 +6,9 @@ from collections.abc import Callable, Mapping
 
 from sdkwright.config import Config
 from sdkwright.draft import Draft
+from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.report import Report
-from sdkwright.speech import Speech
 from sdkwright.targets import python
 from sdkwright.text import Json
 
@@ -25,5 +25,7 @@ TARGETS: Mapping[str, Target] = {"python": python.draft}
 """The targets by the name that a pack.toml gives."""
 SURFACES: Mapping[str, Surface] = {"python": python.draft_surface}
 """The surfaces of the same targets."""
-SPEECHES: Mapping[str, Callable[[Api, Config, str, Report, Names], Speech]] = {"python": python.speech}
+GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], GeneratedNames]] = {
+    "python": python.generated_names
+}
 """What the same targets call things, for `explain`."""

@@ -16,11 +16,11 @@ from typing import assert_never
 
 from sdkwright.load.document import Description
 from sdkwright.report import Pointer, Report
+from sdkwright.upgrade.keywords import REPEATED_BESIDE_REF
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.openapi import from_openapi
 from sdkwright.upgrade.places import Places
 from sdkwright.upgrade.swagger import from_swagger
-from sdkwright.upgrade.words import REPEATED_BESIDE_REF
 from sdkwright.validate import Dialect
 
 

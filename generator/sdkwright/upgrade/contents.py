@@ -11,10 +11,10 @@ from dataclasses import dataclass
 
 from sdkwright.report import Pointer
 from sdkwright.text import Json
+from sdkwright.upgrade.keywords import Keywords
 from sdkwright.upgrade.media_types import MediaTypes
 from sdkwright.upgrade.moves import reference_to
 from sdkwright.upgrade.parameters import form_property, holds_file, is_file, part, styled
-from sdkwright.upgrade.words import Keywords
 from sdkwright.upgrade.work import Work
 
 _STRUCTURE = frozenset({"properties", "additionalProperties", "items", "allOf"})
@@ -73,15 +73,15 @@ class Contents:
         required: list[Json] = [str(form.value["name"]) for form in forms if form.value.get("required") is True]
         return {"type": "object", "properties": properties, **({"required": required} if required else {})}
 
-    # ----------------------------------------------------------------------------------- replies
+    # ----------------------------------------------------------------------------------- responses
 
     def response(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """A response; without a schema it has no content (Swagger 2.0, the Response object), or one of another kind."""
         self.work.moves.move(old, new)
-        said, schema = self._reply(value, old, new), value.get("schema")
+        said, schema = self._response(value, old, new), value.get("schema")
         if schema is None:
             return {**said, **self._untyped(old, new / "content", types)}
-        names = self.types_of_reply(schema, old / "schema", types)
+        names = self.types_of_response(schema, old / "schema", types)
         content = self._content(schema, old / "schema", new / "content", names)
         return {**said, "content": _with_examples(content, value.get("examples"))}
 
@@ -94,16 +94,16 @@ class Contents:
         return {"content": {name: {} for name in names}} if names else {}
 
     def response_again(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
-        """A shared response for an operation that replies in other media types than most."""
-        said, schema = self._reply(value, old, new), value.get("schema")
+        """A shared response for an operation that answers in other media types than most."""
+        said, schema = self._response(value, old, new), value.get("schema")
         self.work.moves.come_from(old, new)
         if schema is None:
             return said
-        names = self.types_of_reply(schema, old / "schema", types)
+        names = self.types_of_response(schema, old / "schema", types)
         content = self._content_again(old / "schema", new / "content", names)
         return {**said, "content": _with_examples(content, value.get("examples"))}
 
-    def types_of_reply(self, schema: Json, at: Pointer, types: MediaTypes) -> tuple[str, ...]:
+    def types_of_response(self, schema: Json, at: Pointer, types: MediaTypes) -> tuple[str, ...]:
         """The media types of a response with this schema."""
         if is_file(schema):
             return types.of_bytes()
@@ -112,7 +112,7 @@ class Contents:
         structured = structured or (isinstance(found, dict) and found.get("type") in ("object", "array"))
         return types.of_structure() if structured else types.of_value()
 
-    def _reply(self, value: Keywords, old: Pointer, new: Pointer) -> Keywords:
+    def _response(self, value: Keywords, old: Pointer, new: Pointer) -> Keywords:
         said = {key: item for key, item in value.items() if key not in ("schema", "examples", "headers")}
         headers = value.get("headers")
         if isinstance(headers, dict):

@@ -22,9 +22,9 @@ from sdkwright.load.references import Reference
 from sdkwright.parse import index_in
 from sdkwright.report import Origins, Pointer, Report
 from sdkwright.text import Json
+from sdkwright.upgrade.keywords import Keywords
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.places import Found, Places
-from sdkwright.upgrade.words import Keywords
 
 _SCHEMAS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas", "schemas"})
 _BRANCHES = frozenset({"allOf", "anyOf", "oneOf", "prefixItems"})

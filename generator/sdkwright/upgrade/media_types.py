@@ -35,7 +35,7 @@ class MediaTypes:
         return tuple(dict.fromkeys(BYTES if name in _ANY else name for name in listed)) or (BYTES,)
 
     def of_structure(self) -> tuple[str, ...]:
-        """For a reply that is an object or array: JSON, too, where no media type that is named could hold one.
+        """For a response that is an object or array: JSON, too, where no media type that is named could hold one.
 
         An operation that produces a table or an image says so for its success, and fails in JSON.
         """
@@ -43,7 +43,7 @@ class MediaTypes:
         return names if any(not _is_opaque(name) for name in names) else (JSON, *names)
 
     def of_nothing(self) -> tuple[str, ...]:
-        """For a reply without a schema: what the operation itself says that it produces, if that is no JSON.
+        """For a response without a schema: what the operation itself says that it produces, if that is no JSON.
 
         A table or an image has no schema; an operation that produces JSON without one says nothing at all.
         """

@@ -7,10 +7,10 @@ from collections.abc import Mapping
 from sdkwright.report import Pointer
 from sdkwright.text import Json
 from sdkwright.upgrade.fragments import with_fragments
+from sdkwright.upgrade.keywords import Keywords
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.places import Places
 from sdkwright.upgrade.schemas import Rewriter, Tell, is_hidden
-from sdkwright.upgrade.words import Keywords
 
 _DEPTH_OF_COMPONENTS = 3
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.text import Json
-from sdkwright.upgrade.words import Keywords
+from sdkwright.upgrade.keywords import Keywords
 
 _OF_SCHEMA = frozenset({"type", "format", "items", "default", "enum", "multipleOf", "pattern", "uniqueItems"})
 _OF_SCHEMA |= {f"{limit}{what}" for limit in ("min", "max") for what in ("imum", "Length", "Items")}

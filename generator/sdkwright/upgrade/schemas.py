@@ -10,8 +10,8 @@ from collections.abc import Callable
 
 from sdkwright.report import Pointer
 from sdkwright.text import Json
+from sdkwright.upgrade.keywords import Keywords, needs_wrapping, null_branches, parted_for_null, upgraded_keywords
 from sdkwright.upgrade.moves import Moves
-from sdkwright.upgrade.words import Keywords, modern, needs_wrapping, null_branches, parted_for_null
 
 _NAMED = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
 _NAMED |= {"paths", "webhooks", "callbacks", "responses", "content", "headers", "encoding", "schemas", "parameters"}
@@ -63,7 +63,7 @@ class Rewriter:
         value = null_branches(value)
         if needs_wrapping(value):
             return self._wrapped(value)
-        return self._referring(modern(self._each(value, _DATA)))
+        return self._referring(upgraded_keywords(self._each(value, _DATA)))
 
     def _wrapped(self, value: Keywords) -> Keywords:
         """A schema that becomes the first branch of a union with null; references into it have to follow."""

@@ -14,12 +14,12 @@ from sdkwright.text import Json
 from sdkwright.upgrade.access import security_schemes, servers
 from sdkwright.upgrade.contents import Contents, Form, body_schema, types_of_body
 from sdkwright.upgrade.fragments import with_fragments
+from sdkwright.upgrade.keywords import Keywords
 from sdkwright.upgrade.media_types import MediaTypes
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.parameters import part, styled
 from sdkwright.upgrade.places import Places
 from sdkwright.upgrade.schemas import Tell
-from sdkwright.upgrade.words import Keywords
 from sdkwright.upgrade.work import Kind, Work
 
 BODY_NAME = "x-codegen-request-body-name"
@@ -263,9 +263,9 @@ class _Swagger:
         return self.contents.response_again(found.value, found.at, new, types)
 
     def _usual(self, schema: Json, at: Pointer, types: MediaTypes) -> bool:
-        """Whether an operation replies with a shared schema in the media types that the component has."""
-        own = self.contents.types_of_reply(schema, at, types)
-        return own == self.contents.types_of_reply(schema, at, self._produces({}))
+        """Whether an operation answers with a shared schema in the media types that the component has."""
+        own = self.contents.types_of_response(schema, at, types)
+        return own == self.contents.types_of_response(schema, at, self._produces({}))
 
     def _consumes(self, operation: Keywords) -> MediaTypes:
         return MediaTypes(operation.get("consumes"), self.work.default("consumes"))

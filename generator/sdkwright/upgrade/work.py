@@ -8,10 +8,10 @@ from enum import Enum
 
 from sdkwright.report import Pointer
 from sdkwright.text import Json
+from sdkwright.upgrade.keywords import REPEATED_BESIDE_REF, Keywords
 from sdkwright.upgrade.moves import Moves
 from sdkwright.upgrade.places import Found, Places
 from sdkwright.upgrade.schemas import Rewriter, Tell
-from sdkwright.upgrade.words import REPEATED_BESIDE_REF, Keywords
 
 _WALKED = frozenset({"paths", "x-ms-paths", "definitions", "parameters", "responses"})
 """Members of the root that are converted anyway, whoever refers to what is in them."""

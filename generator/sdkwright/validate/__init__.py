@@ -68,7 +68,7 @@ def validate(document: Document, report: Report) -> None:
     if version is None:
         return
     _check_methods(document, report)
-    from sdkwright.validate.judge import findings  # 0.2 s: only who validates pays for it
+    from sdkwright.validate.validator import findings  # 0.2 s: only who validates pays for it
 
     told: set[Pointer] = set()
     for finding in findings(document, version):

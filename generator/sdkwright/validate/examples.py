@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from sdkwright.load.document import Document
 from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
 from sdkwright.text import Json
-from sdkwright.validate.contradict import Contradiction, Judge, Path, resolve
+from sdkwright.validate.contradictions import Contradiction, ExampleChecker, Path, resolve
 
 _LABELS = 8
 _MAPS_OF_SCHEMAS = frozenset({"properties", "patternProperties", "$defs", "definitions", "dependentSchemas"})
@@ -39,7 +39,7 @@ def check_examples(document: Document, report: Report) -> None:
     References are followed inside the document only. What a schema says nothing about is no contradiction, except an
     object none of whose properties the schema declares.
     """
-    judge = Judge(document.value)
+    judge = ExampleChecker(document.value)
     for example in _Finder(document).examples():
         found = judge.contradictions(example.schema, example.value)
         if found:

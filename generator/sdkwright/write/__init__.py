@@ -30,7 +30,7 @@ from pathlib import Path
 
 from sdkwright.report import Report
 from sdkwright.write.changes import Change, Changes, Plan, WriteFailed
-from sdkwright.write.claim import Claimed, claim
+from sdkwright.write.exclusive import OutputInUse, exclusive
 from sdkwright.write.lock import Lock, encode_lock, read_lock
 from sdkwright.write.paths import LOCK, STAGING, folders
 
@@ -51,9 +51,9 @@ def write(plan: Plan) -> Changes:
     with _failing_at("the output folder"):
         os.makedirs(plan.output, exist_ok=True)
     try:
-        with _failing_at("the output folder"), claim(plan.output):
+        with _failing_at("the output folder"), exclusive(plan.output):
             _carry_out(plan)
-    except Claimed:
+    except OutputInUse:
         raise WriteFailed("the output folder", "another run is writing there; try again when it has ended") from None
     return changes
 

@@ -2,12 +2,12 @@
 
 ```
 vocabulary   the words by which APIs call cursors, pages, sizes and totals
-replies      the one array of a reply, and what stands beside it
-rules        an operation and its reply -> Pages, or None
-told         what sdk.toml says instead
+responses    the one array of a response, and what stands beside it
+rules        an operation and its response -> Pages, or None
+configured   what sdk.toml says instead
 ```
-A page that is followed wrongly gives wrong data without a word, so everything here asks for proof: one array that can
-only be the list, an argument that asks for a page, and something in the reply that agrees with it.
+A page that is followed wrongly gives wrong data without a word, so everything here has to be sure: one array that can
+only be the list, an argument that asks for a page, and something in the response that agrees with it.
 """
 
 from __future__ import annotations
@@ -15,18 +15,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from sdkwright.build.pages.replies import Listing, listing
+from sdkwright.build.pages.configured import configured_pages
+from sdkwright.build.pages.responses import Listing, listing
 from sdkwright.build.pages.rules import recognise
-from sdkwright.build.pages.told import obey
 from sdkwright.model import Api, Given, Operation
-from sdkwright.paging import NONE, Told
+from sdkwright.paging import NONE, PagesConfig
 from sdkwright.report import Report
 from sdkwright.resolve import Graph
 
 __all__ = ["paged"]
 
 
-def paged(api: Api, graph: Graph, told: Sequence[Told], report: Report) -> Api:
+def paged(api: Api, graph: Graph, told: Sequence[PagesConfig], report: Report) -> Api:
     """The same API, its lists marked as such."""
     known = {name for operation in api.operations for name in _names(operation)}
     for entry in told:
@@ -36,14 +36,14 @@ def paged(api: Api, graph: Graph, told: Sequence[Told], report: Report) -> Api:
     return replace(api, operations=tuple(_each(api, graph, told, report)))
 
 
-def _each(api: Api, graph: Graph, told: Sequence[Told], report: Report) -> Iterator[Operation]:
+def _each(api: Api, graph: Graph, told: Sequence[PagesConfig], report: Report) -> Iterator[Operation]:
     for operation in api.operations:
         entry = next((e for e in told if e.means(_names(operation))), None)
         if entry is None:
             found: Listing | None = listing(operation, api)
             pages = recognise(operation, found, api, graph) if found else None
         else:
-            pages = obey(entry, operation, api, report) if entry.by != NONE else None
+            pages = configured_pages(entry, operation, api, report) if entry.by != NONE else None
         yield replace(operation, pages=pages) if pages else operation
 
 

@@ -1,7 +1,8 @@
-"""Part of `build.pages`: an operation and its reply -> the way to the next page, by the rule that proves itself first.
+"""Part of `build.pages`: an operation and its response -> the way to the next page, by the rule that proves itself
+first.
 
-A cursor and its twin come first, then a URL in the reply, then what counts pages or items, and the `Link` header where
-nothing in the body speaks. Only the operations that read are asked; a POST has to have a cursor.
+A cursor and its twin come first, then a URL in the response, then what counts pages or items, and the `Link` header
+where nothing in the body speaks. Only the operations that read are asked; a POST has to have a cursor.
 """
 
 from __future__ import annotations
@@ -10,8 +11,8 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from sdkwright.build.pages import vocabulary as words
-from sdkwright.build.pages.replies import Listing, Part, known
-from sdkwright.build.reading import entries, member
+from sdkwright.build.pages.responses import Listing, Part, known
+from sdkwright.build.reading import entries, field_of
 from sdkwright.model import Api, Enumeration, Kind, Location, Object, Operation, Parameter, Property, Scalar, Use
 from sdkwright.model.pages import By, Pages, Way
 from sdkwright.report import Pointer
@@ -54,7 +55,7 @@ class _Case:
         return next((a for a in self.arguments if a.word in names and kind(self.api, a.use) in kinds), None)
 
     def part(self, names: frozenset[str], *kinds: Kind) -> Way:
-        """The way to the part of the reply with one of these names, the shallowest; empty if there is none."""
+        """The way to the part of the response with one of these names, the shallowest; empty if there is none."""
         fitting = [p for p in self.listing.parts if p.word in names and kind(self.api, p.prop.use) in kinds]
         return min((p.way for p in fitting), key=len, default=())
 
@@ -81,7 +82,7 @@ def kind(api: Api, use: Use) -> Kind | None:
 
 
 def _cursor(case: _Case) -> Pages | None:
-    """A cursor that the reply gives, and that an argument takes."""
+    """A cursor that the response gives, and that an argument takes."""
     argument = case.argument(words.CURSORS | words.PAGES | {"offset", "start"}, Kind.STRING, Kind.INTEGER)
     fitting = [p for p in case.listing.parts if _is_twin(p, argument, case)] if argument else []
     if argument is None or not fitting or argument.required:
@@ -92,7 +93,7 @@ def _cursor(case: _Case) -> Pages | None:
 
 
 def _is_twin(part: Part, argument: _Argument, case: _Case) -> bool:
-    """Whether a part of the reply is what the argument takes: its kind, its word, and no URL."""
+    """Whether a part of the response is what the argument takes: its kind, its word, and no URL."""
     told = kind(case.api, part.prop.use)
     if told is None or told is not kind(case.api, argument.use) or _is_url(part):
         return False
@@ -110,7 +111,7 @@ def _rank(word: str) -> int:
 
 
 def _last_item(case: _Case) -> Pages | None:
-    """The id of the last item, and a reply that says whether more follow."""
+    """The id of the last item, and a response that says whether more follow."""
     argument = case.argument(words.LAST_ITEM, Kind.STRING)
     more = case.part(words.MORE, Kind.BOOLEAN)
     item = known(case.api, case.listing.item)
@@ -121,7 +122,7 @@ def _last_item(case: _Case) -> Pages | None:
 
 
 def _url(case: _Case) -> Pages | None:
-    """The URL of the next page, in the reply."""
+    """The URL of the next page, in the response."""
     fitting = [p for p in case.listing.parts if kind(case.api, p.prop.use) is Kind.STRING and _is_next_url(p)]
     found = min((p.way for p in fitting), key=len, default=())
     return _pages(case, By.URL, None, token=found) if found else None
@@ -146,7 +147,7 @@ def _is_url(part: Part) -> bool:
 
 
 def _link(case: _Case) -> Pages | None:
-    """A reply that is described with the header `Link`."""
+    """A response that is described with the header `Link`."""
     headers = entries(case.graph, case.listing.response.at, "headers")
     if not any(name.lower() == "link" for name in headers):
         return None
@@ -155,7 +156,7 @@ def _link(case: _Case) -> Pages | None:
 
 
 def _number(case: _Case) -> Pages | None:
-    """A page's number, with its size beside it or with totals in the reply."""
+    """A page's number, with its size beside it or with totals in the response."""
     argument = case.argument(words.PAGES, Kind.INTEGER, Kind.NUMBER)
     if argument is None:
         return None
@@ -204,7 +205,7 @@ def _sure(total: Way) -> Way:
 
 def _first(argument: _Argument, graph: Graph, *, usual: int) -> int:
     """The number of the first page or item: the default, else the least, else as the words say."""
-    for told in (argument.default, member(graph, graph.follow(argument.at / "schema"), "minimum")):
+    for told in (argument.default, field_of(graph, graph.follow(argument.at / "schema"), "minimum")):
         if isinstance(told, int) and told in (0, 1) and not isinstance(told, bool):
             return told
     about = argument.about.lower()
@@ -257,7 +258,7 @@ def _arguments(operation: Operation, api: Api, graph: Graph) -> Iterator[_Argume
 
 
 def _of_query(told: Parameter, graph: Graph) -> _Argument:
-    default = member(graph, graph.follow(told.at / "schema"), "default")
+    default = field_of(graph, graph.follow(told.at / "schema"), "default")
     return _Argument(told.name, told.use, told.at, told.required, False, default, told.doc.description.raw)
 
 

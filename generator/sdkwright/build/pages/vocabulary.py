@@ -22,7 +22,7 @@ TOKENS = frozenset(
     " scrollid lastevaluatedkey nextpagekey cursorsafter lastid paginationkey nextid nextpageid nextstartcursor"
     " nextbookmark aftercursor pagecursor".split()
 )
-"""Properties of a reply that hold such a token. The first of them that a reply has wins, in the order of `BEST`."""
+"""Properties of a response that hold such a token. The first that a response has wins, in the order of `BEST`."""
 BEST = (
     *("nextcursor", "nextpagetoken", "nexttoken", "nextpagecursor", "nextpage", "nextmarker", "nextcontinuationtoken"),
     *("endcursor", "after", "next", "lastid", "continuationtoken", "cursor"),
@@ -61,7 +61,7 @@ BOXES = frozenset(
 )
 """Objects beside the list that speak of pages."""
 LISTS = ("data", "items", "results", "values", "records", "entries", "list", "elements", "content", "rows", "value")
-"""What lists are called where a reply has other arrays too."""
+"""What lists are called where a response has other arrays too."""
 BESIDE = frozenset(
     "errors warnings messages included links facets aggregations filters notices meta debug error failures"
     " columns headers sort tags breadcrumbs expand schemas".split()

@@ -7,8 +7,8 @@ GET    /v2/apps/{app_id}                              apps                  retr
 POST   /v2/apps/{app_id}/job-invocations/{id}/cancel  apps.job_invocations  cancel
 GET    /v2/apps/{app_id}/health                       apps                  retrieve_health
 ```
-The path decides. A reply says whether a GET lists; tags and the operationId are asked where a path tells nothing, and
-where two operations of a resource would do the same.
+The path decides. A response says whether a GET lists; tags and the operationId are asked where a path tells nothing,
+and where two operations of a resource would do the same.
 """
 
 from __future__ import annotations
@@ -19,23 +19,23 @@ from dataclasses import replace
 
 from sdkwright.build.tree.clashes import Seat, seat_apart
 from sdkwright.build.tree.prefixes import telling
-from sdkwright.build.tree.replies import reply
+from sdkwright.build.tree.responses import response_shape
 from sdkwright.build.tree.routes import Route, steps, unnumbered, variant
 from sdkwright.build.tree.verbs import is_lookup, is_phrase, is_verb, may_be_verb, on_collection, on_item
 from sdkwright.model import Given, Operation, Schema
-from sdkwright.words import is_plural, words
+from sdkwright.name_words import is_plural, words
 
 _WRAPPERS = frozenset(
     "data items results records entries values value objects list rows elements content hits payload result".split()
 )
-"""What the property of a reply is called that holds the things themselves."""
+"""What the property of a response is called that holds the things themselves."""
 _CHANGES = frozenset("update modify edit change patch".split())
 _GROUPED = re.compile(r"(?P<group>\w+?)[_/](?P<verb>[A-Za-z]\w*)|(?:\w+\.)*(?P<last>\w+)\.(?P<method>\w+)")
 
 
 def seated(operations: Sequence[Operation], schemas: Sequence[Schema]) -> tuple[Operation, ...]:
     """The operations with their places in the tree; no two have the same one. Their order decides nothing."""
-    routes = telling([Route(op, steps(op.template), reply(op, schemas)) for op in operations])
+    routes = telling([Route(op, steps(op.template), response_shape(op, schemas)) for op in operations])
     tree = _Tree(routes)
     seats = seat_apart(routes, [_with_variant(tree.seat(route), route) for route in routes])
     pairs = zip(operations, seats, strict=True)
@@ -104,10 +104,10 @@ class _Tree:
         verb = on_item(route.method, self._beside(route))
         above = self._methods.get(route.shape[:-1], set())
         if len(parts) > 1 and parts[0] == "by" and len(resource) > 1:
-            return Seat(resource[:-1], f"{'list' if route.reply.is_list else verb} {word}")
+            return Seat(resource[:-1], f"{'list' if route.response.is_list else verb} {word}")
         if word and is_verb(word) and (len(resource) > 1 or is_phrase(word)) and len(above) <= 1:
             return self._below(route, resource[:-1], word)
-        if route.method == "get" and route.reply.is_list and "get" not in above:
+        if route.method == "get" and route.response.is_list and "get" not in above:
             verb = "list"
         if not self._beside(route) & {"put", "patch"} and (_says_update(route) or {route.method} == above & {"post"}):
             verb = "update"
@@ -149,7 +149,7 @@ class _Tree:
 
     def _lists(self, route: Route) -> bool:
         """Whether a GET on a word gives many things."""
-        told, word = route.reply, words(route.steps[-1].word)
+        told, word = route.response, words(route.steps[-1].word)
         has_items = route.shape in self._collections
         many = is_plural(route.steps[-1].word)
         if told.is_list or not told.is_known:

@@ -20,7 +20,7 @@ from itertools import count
 from sdkwright.build.tree.routes import Route, unnumbered
 from sdkwright.build.tree.verbs import on_collection, on_item
 from sdkwright.model import Given
-from sdkwright.words import singular, words
+from sdkwright.name_words import singular, words
 
 _DEEPEST = 4
 """A call of more than so many resources is longer than a person would type."""
@@ -136,7 +136,7 @@ def _plainly(route: Route) -> str:
     """What a method does, whatever the words of its path."""
     if route.steps[-1].is_hole:
         return on_item(route.method, frozenset())
-    is_one = route.method == "get" and route.reply.is_known and not route.reply.is_list
+    is_one = route.method == "get" and route.response.is_known and not route.response.is_list
     return "retrieve" if is_one else on_collection(route.method, frozenset())
 
 

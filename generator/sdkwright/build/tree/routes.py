@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sdkwright.model import Operation
-from sdkwright.words import words
+from sdkwright.name_words import words
 
 _NUMBER = re.compile(r"(?<=[A-Za-z])[._]\d{1,2}$")
 _HOLE = re.compile(r"\{([^{}]*)\}")
@@ -67,7 +67,7 @@ class Route:
 
     operation: Operation
     steps: tuple[Step, ...]
-    reply: Reply
+    response: ResponseShape
     version: str = ""
 
     @cached_property
@@ -87,8 +87,8 @@ class Route:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
-    """What is known of a reply: is it a list, and which of its properties are lists? Nothing, if not `is_known`."""
+class ResponseShape:
+    """What is known of a response: is it a list, and which of its properties are lists? Nothing, if not `is_known`."""
 
     is_known: bool = False
     is_list: bool = False

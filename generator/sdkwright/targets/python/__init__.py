@@ -3,10 +3,11 @@
 ```
 names ── naming          identifiers, and the resolver of every scope
 types ── literals        annotations and values as Python
-exact                    numbers whose digits count
-arms ── bodies           what a body is made of, and which of it goes together
-models, resources, requests, client ──> views ── surface
-proofs ── expressions    the tests that the SDK carries, laid out as black does
+exact_numbers            numbers whose digits count
+body_properties, bodies  what a body is made of, and which of it goes together
+arguments ── requests    the arguments of a method, and where each travels
+models, resources, client ──> views ── surface
+sdk_tests, expressions   the tests that the SDK carries, laid out as black does
 ```
 `Code` is made only in names, naming, types, imports, literals, layout and expressions.
 """
@@ -18,17 +19,17 @@ from dataclasses import dataclass
 
 from sdkwright.config import Config
 from sdkwright.draft import Draft
+from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.report import Report
-from sdkwright.speech import Speech
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client_options import with_base_url, without_options
 from sdkwright.targets.python.events import webhooks_views
-from sdkwright.targets.python.memory import Memory, seated
+from sdkwright.targets.python.known_names import KnownNames, seated
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import Names, settle_names
-from sdkwright.targets.python.proofs.modules import Proofs
 from sdkwright.targets.python.resources import Resources
+from sdkwright.targets.python.sdk_tests.modules import SdkTests
 from sdkwright.targets.python.security import UsualView
 from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.type_views import ModuleView, TagView
@@ -38,7 +39,7 @@ from sdkwright.targets.python.views import ClientView, ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
 
-__all__ = ["draft", "draft_surface", "speech"]
+__all__ = ["draft", "draft_surface", "generated_names"]
 
 NOTHING_KNOWN: Mapping[str, Json] = {}
 
@@ -49,7 +50,7 @@ class _Sdk:
 
     api: Api
     names: Names
-    memory: Memory
+    known_names: KnownNames
     sdk: SdkView
     client: ClientView
     resources: tuple[ResourceView, ...]
@@ -60,18 +61,18 @@ class _Sdk:
 
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
     """The SDK of an API; whatever sdk.toml and the lock name is looked at here, for every command alike."""
-    memory = Memory(config.names, remembered, report)
-    whole = seated(with_base_url(api, config.base_url), memory)
+    known_names = KnownNames(config.names, remembered, report)
+    whole = seated(with_base_url(api, config.base_url), known_names)
     api = without_options(whole, config.parameters)
-    names = settle_names(api, memory, report)
-    drafted = Resources(api, names, memory, report)
+    names = settle_names(api, known_names, report)
+    drafted = Resources(api, names, known_names, report)
     tree = drafted.tree()
-    models = Models(api, names, drafted.calls, memory, report)
+    models = Models(api, names, drafted.calls, known_names, report)
     modules = tuple(models.modules())
-    client = client_view(whole, config, tree, memory, report)
-    memory.close()
+    client = client_view(whole, config, tree, known_names, report)
+    known_names.close()
     sdk = sdk_view(api, config, generator_version)
-    return _Sdk(api, names, memory, sdk, client, tuple(walk(tree)), modules, models.tags(), drafted.security.usual)
+    return _Sdk(api, names, known_names, sdk, client, tuple(walk(tree)), modules, models.tags(), drafted.security.usual)
 
 
 def draft(
@@ -81,12 +82,12 @@ def draft(
     made = _sdk(api, config, generator_version, report, remembered)
     resources, modules = made.resources, made.modules
     webhooks = webhooks_views(made.api, made.names)
-    proofs = Proofs(made.api, made.names, made.client, report) if config.tests and api.operations else None
+    sdk_tests = SdkTests(made.api, made.names, made.client, report) if config.tests and api.operations else None
     common = {
         "sdk": made.sdk,
         "uses": uses_view(made.api, made.client, resources),
         "client": made.client,
-        "proofs": proofs.shared() if proofs else None,
+        "sdk_tests": sdk_tests.shared() if sdk_tests else None,
         "resources": resources,
         "modules": modules,
         "webhooks": webhooks[0] if webhooks else None,
@@ -101,10 +102,10 @@ def draft(
         "webhooks": webhooks,
         "security": made.security,
         "alias": tuple(alias for module in modules for alias in module.aliases),
-        "proofs": (proofs.shared(),) if proofs else (),
-        "proof": tuple(proofs.modules(resources)) if proofs else (),
+        "sdk_tests": (sdk_tests.shared(),) if sdk_tests else (),
+        "test_module": tuple(sdk_tests.modules(resources)) if sdk_tests else (),
     }
-    return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.memory.names)
+    return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.known_names.names)
 
 
 def _classes(made: _Sdk) -> frozenset[str]:
@@ -125,14 +126,14 @@ def _surface(made: _Sdk) -> dict[str, Json]:
     return surface(made.api, sdk=made.sdk, client=made.client, resources=made.resources)
 
 
-def speech(
+def generated_names(
     api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
-) -> Speech:
+) -> GeneratedNames:
     """What things are called in the SDK that `draft` makes."""
     made = _sdk(api, config, generator_version, report, remembered)
     names, package, operations = made.names, made.sdk.package, _surface(made)["operations"]
     assert isinstance(operations, list)
-    return Speech(
+    return GeneratedNames(
         annotation=lambda use: str(Annotations(made.api, names).reads(use).code),
         classes={key: f"{package}.types.{name}" for key, name in names.types.items()},
         homes={key: f"{package}/types/{module}.py" for key, module in names.modules.items()},

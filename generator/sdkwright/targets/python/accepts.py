@@ -77,7 +77,7 @@ def accepted(
 
 
 def takes_null(use: Use, api: Api) -> bool:
-    """Whether null is a value of a schema, or of an arm of it."""
+    """Whether null is a value of a schema, or of a member of it."""
     waiting, seen = [use], {use.schema}
     while waiting:
         each = waiting.pop()
@@ -87,8 +87,8 @@ def takes_null(use: Use, api: Api) -> bool:
         if isinstance(schema, Scalar) and schema.kind is Kind.NULL:
             return True
         if isinstance(schema, Union):
-            waiting += [arm for arm in schema.arms if arm.nullable or arm.schema not in seen]
-            seen |= {arm.schema for arm in schema.arms}
+            waiting += [member for member in schema.members if member.nullable or member.schema not in seen]
+            seen |= {member.schema for member in schema.members}
     return False
 
 
@@ -111,7 +111,7 @@ def _kinds(use: Use, api: Api, has_files: bool, above: tuple[SchemaId, ...]) -> 
         case Tuple():
             return frozenset({"tuple"})
         case Union():
-            return Kinds().union(*(_kinds(Use(arm), api, has_files, above) for arm in api.leaves(schema)))
+            return Kinds().union(*(_kinds(Use(member), api, has_files, above) for member in api.leaves(schema)))
         case _:
             assert_never(schema)
 

@@ -19,8 +19,8 @@ from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.overloads import signature
 from sdkwright.targets.python.pages import GivenBack
-from sdkwright.targets.python.replies import Replies, Reply, preferred, successes
 from sdkwright.targets.python.requests import Request, accepting
+from sdkwright.targets.python.responses import Responses, ResponseTypes, preferred, successes
 from sdkwright.targets.python.types import ANY, NONE, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Code, Text
@@ -40,13 +40,13 @@ class Shape:
 class Alternatives:
     """Finds the shapes of the responses of operations."""
 
-    def __init__(self, replies: Replies) -> None:
-        self._replies = replies
+    def __init__(self, responses: Responses) -> None:
+        self._responses = responses
 
     def shapes(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
         """What can be asked for, the usual shape first; nothing where there is no choice."""
         contents = [content for response in successes(operation) for content in response.contents]
-        is_stream = any(map(self._replies.streams.is_stream, contents))
+        is_stream = any(map(self._responses.streams.is_stream, contents))
         if operation.pages is not None or is_stream or operation.method == "HEAD":
             return ()
         return self._told(operation, annotations)
@@ -58,7 +58,7 @@ class Alternatives:
             shape = self._shape(media_type, content, annotations)
             known = found.get(shape.annotation.parts)
             found[shape.annotation.parts] = shape if known is None else _joined(known, shape)
-        all_json = all(self._replies.is_json(content) for content in contents.values())
+        all_json = all(self._responses.is_json(content) for content in contents.values())
         if len(contents) < 2 or (len(found) == 1 and all_json):
             return ()
         return tuple(found.values())
@@ -75,7 +75,7 @@ class Alternatives:
                 yield content.media_type, content
 
     def _shape(self, media_type: str, content: Content, annotations: Annotations) -> Shape:
-        read = self._replies.content("", content, annotations)
+        read = self._responses.content("", content, annotations)
         return Shape((media_type,), read.annotation, (read.read_as.code,))
 
 
@@ -100,18 +100,20 @@ def _essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def asked(back: GivenBack, reply: Reply, shapes: tuple[Shape, ...], request: Request, types: Annotations) -> GivenBack:
+def asked(
+    back: GivenBack, response: ResponseTypes, shapes: tuple[Shape, ...], request: Request, types: Annotations
+) -> GivenBack:
     """What the methods return where one of several media types can be asked for."""
     if request.accept is None or len(shapes) == 1:
         return back
-    beside_it = tuple(part for part in reply.annotation.parts if part in (NONE, ANY))
+    beside_it = tuple(part for part in response.annotation.parts if part in (NONE, ANY))
     overloads = []
     for index, shape in enumerate(shapes):
         choice = accept_argument(request.accept.name, (shape,), types, is_usual=index == 0)
-        whole = reply.annotation if index == 0 else _with(shape.annotation, beside_it)
+        whole = response.annotation if index == 0 else _with(shape.annotation, beside_it)
         for way in request.ways or (request.whole,):
             overloads.append(signature(replace(way, accept=choice), request, whole.code, whole.code))
-    every = reply.annotation
+    every = response.annotation
     for shape in shapes[1:]:
         every = every | shape.annotation
     every = every.optional() if NONE in every.parts else every

@@ -3,7 +3,7 @@
 ```
 JSON, then forms, then bytes     what goes first, `application/json` before what is built on it; files go in parts
                                  before JSON, which has no bytes
-an object, a union of objects    spread into their properties (`arms`)
+an object, a union of objects    spread into their properties (`members`)
 anything else                    one argument; bytes where the media type has no structure
 ```
 Media types of one shape are a choice among the same arguments. One of another shape (a file in place of its address, a
@@ -35,9 +35,9 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.media_types import is_binary, is_text
-from sdkwright.targets.python.arms import spread
-from sdkwright.targets.python.likeness import is_alike
-from sdkwright.targets.python.parts import Spread
+from sdkwright.targets.python.body_members import Spread
+from sdkwright.targets.python.body_properties import spread
+from sdkwright.targets.python.schema_equality import is_alike
 
 _JSON = "application/json"
 
@@ -191,7 +191,9 @@ def is_file(use: Use, api: Api) -> bool:
         case Array():
             return is_file(schema.items, api) if schema.items.schema != use.schema else False
         case Union():
-            return any(isinstance(s := api.schema(arm), Scalar) and s.format == "binary" for arm in schema.arms)
+            return any(
+                isinstance(s := api.schema(member), Scalar) and s.format == "binary" for member in schema.members
+            )
         case Anything() | Constant() | Enumeration() | Map() | Object() | Tuple():
             return False
         case _:

@@ -12,9 +12,9 @@ from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView, SecretView, ServerView
 from sdkwright.targets.python.client_options import option_views
 from sdkwright.targets.python.credentials import credential_views
-from sdkwright.targets.python.exact import has_exact
+from sdkwright.targets.python.exact_numbers import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, shown_title, tell_of_package
-from sdkwright.targets.python.memory import Memory
+from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
 from sdkwright.targets.python.runtime_classes import PLAIN_SECRET
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
@@ -45,15 +45,15 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
 
 
 def client_view(
-    api: Api, config: Config, resources: tuple[ResourceView, ...], memory: Memory, report: Report
+    api: Api, config: Config, resources: tuple[ResourceView, ...], known_names: KnownNames, report: Report
 ) -> ClientView:
     """The client classes; `api` is the description with all parameters, also those that the client is told once."""
     names = client_names(client_name(api, config, classes_of(resources), report))
     tell_of_package(api, config, report)
     package, title = package_name(api, config), shown_title(api, config)
-    credentials = tuple(credential_views(api, config, package, memory, TAKEN, report))
+    credentials = tuple(credential_views(api, config, package, known_names, TAKEN, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
-    options = tuple(option_views(api, config.parameters, package, memory, _taken(arguments), report))
+    options = tuple(option_views(api, config.parameters, package, known_names, _taken(arguments), report))
     offered = offer(api, (*_taken(arguments), *(option.argument for option in options)), report)
     raw = raw_calls({resource.attribute for resource in resources})
     return ClientView(
@@ -139,7 +139,7 @@ def _init_lines(
     yield f"    base_url: {_about_base_url(offered, package)}"
     yield "    timeout: Seconds for all of a call, or a Timeout that says more."
     yield "    default_headers: Headers that go with each request."
-    yield "    validation: What happens if a reply does not fit its type: `off` (nothing), `warn` or `error`."
+    yield "    validation: What happens if a response does not fit its type: `off` (nothing), `warn` or `error`."
     yield "    max_retries: How often a call that failed for a passing reason is tried again at most; 0 is never."
     yield "    follow_redirects: Whether a redirect of the server is followed; what is no GET only to the same origin."
     yield "    naive_datetimes: Whether a datetime without an offset is sent as it is (`send`), or an `error`."

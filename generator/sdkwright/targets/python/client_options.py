@@ -13,8 +13,8 @@ from sdkwright.distribution import variable
 from sdkwright.model import NO_DOC, Api, Doc, Location, Parameter, Server
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView
+from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.layout import parameter
-from sdkwright.targets.python.memory import Memory
 from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, snake_name
 from sdkwright.targets.python.types import NONE, STR
 from sdkwright.text import Text
@@ -40,7 +40,12 @@ def without_options(api: Api, options: Sequence[ClientParameter]) -> Api:
 
 
 def option_views(
-    api: Api, options: Sequence[ClientParameter], package: str, memory: Memory, taken: Sequence[str], report: Report
+    api: Api,
+    options: Sequence[ClientParameter],
+    package: str,
+    known_names: KnownNames,
+    taken: Sequence[str],
+    report: Report,
 ) -> Iterator[OptionView]:
     """The arguments of the client; what they mean, the first operation says that has the parameter."""
     wishes = {
@@ -51,10 +56,10 @@ def option_views(
         )
         for option in options
     }
-    known = memory.recall("options")
+    known = known_names.recall("options")
     recalled = {key: known[" ".join(key)] for key in wishes if " ".join(key) in known}
     names = Scope("client argument", report, taken).settle(wishes, recalled)
-    memory.keep("options", {" ".join(key): name for key, name in names.items() if wishes[key].rank != PINNED})
+    known_names.keep("options", {" ".join(key): name for key, name in names.items() if wishes[key].rank != PINNED})
     for option in options:
         name = names[option.place, option.name]
         yield OptionView(

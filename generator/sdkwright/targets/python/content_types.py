@@ -12,11 +12,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sdkwright.model import Api
+from sdkwright.targets.python.arguments import BODY, Argument
 from sdkwright.targets.python.bodies import Sent, is_file
+from sdkwright.targets.python.body_members import Part
 from sdkwright.targets.python.layout import nested_argument
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.parts import Part
-from sdkwright.targets.python.wants import BODY, Want
 from sdkwright.text import Code
 
 WHOLE = ""
@@ -47,9 +47,12 @@ def _is_file(part: Part, api: Api) -> bool:
     return any(is_file(use, api) for use in part.uses)
 
 
-def tells(way: Sequence[Want], owned: Own) -> bool:
+def tells(way: Sequence[Argument], owned: Own) -> bool:
     """Whether arguments that must be given together say by themselves which body is meant."""
-    return any(want.place == BODY and want.required and not want.is_whole and want.wire in owned for want in way)
+    return any(
+        argument.place == BODY and argument.required and not argument.is_whole and argument.wire in owned
+        for argument in way
+    )
 
 
 def follows(bodies: Sequence[Sent], api: Api) -> Code:

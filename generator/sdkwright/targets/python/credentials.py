@@ -16,13 +16,13 @@ from sdkwright.access import AuthConfig
 from sdkwright.config import Config
 from sdkwright.distribution import variable
 from sdkwright.model import Api, Auth, AuthKind
+from sdkwright.name_words import words
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView, SecretView
-from sdkwright.targets.python.memory import Memory
+from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, snake_name
 from sdkwright.targets.python.runtime_classes import CERTIFICATE, PLAIN_SECRET, SCHEMES, TOKEN_LIKE
 from sdkwright.text import Code, Text
-from sdkwright.words import words
 
 _Key = tuple[str, str]
 _PARTS: Mapping[AuthKind, tuple[str, ...]] = {
@@ -44,10 +44,10 @@ _SECRETS = frozenset("key token secret jwt pat".split())
 
 
 def credential_views(
-    api: Api, config: Config, package: str, memory: Memory, taken: Sequence[str], report: Report
+    api: Api, config: Config, package: str, known_names: KnownNames, taken: Sequence[str], report: Report
 ) -> Iterator[CredentialView]:
     """What the client shows to the API, in the order of the description."""
-    names = _names(api, config, memory, taken, report)
+    names = _names(api, config, known_names, taken, report)
     known, used = {auth.key for auth in api.auth}, set[str]()
     for auth in api.auth:
         told = config.auth.get(auth.key, AuthConfig())
@@ -74,7 +74,7 @@ def _unused(name: str, used: set[str]) -> str:
     return found
 
 
-def _names(api: Api, config: Config, memory: Memory, taken: Sequence[str], report: Report) -> dict[_Key, Code]:
+def _names(api: Api, config: Config, known_names: KnownNames, taken: Sequence[str], report: Report) -> dict[_Key, Code]:
     named = {key for key, told in config.auth.items() if told.argument is not None}
     plain = {part: owner.key for part, owner in _owners(api, named).items()}
     bases = {(auth.key, part): _base(auth, part) for auth in api.auth for part in _parts(auth)}
@@ -91,10 +91,10 @@ def _names(api: Api, config: Config, memory: Memory, taken: Sequence[str], repor
             else:
                 clear = (base,) if same[base] == 1 and base != part else ()
                 wishes[auth.key, part] = Wish((*clear, whole), auth.at, GIVEN + 1)
-    known = memory.recall("credentials")
+    known = known_names.recall("credentials")
     recalled = {key: known[".".join(key)] for key in wishes if ".".join(key) in known}
     names = Scope("client argument", report, taken).settle(wishes, recalled)
-    memory.keep("credentials", {".".join(key): name for key, name in names.items() if wishes[key].rank != PINNED})
+    known_names.keep("credentials", {".".join(key): name for key, name in names.items() if wishes[key].rank != PINNED})
     return names
 
 

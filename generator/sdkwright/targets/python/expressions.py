@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Self, TypeAlias
 
 from sdkwright.quote import py
-from sdkwright.targets.python.exact import NUMBER
+from sdkwright.targets.python.exact_numbers import NUMBER
 from sdkwright.targets.python.layout import WIDTH
 from sdkwright.text import Code, Json, Text
 
@@ -61,9 +61,9 @@ Expression: TypeAlias = Sample | Json | Code | Call | Listed | tuple["Expression
 """What can be printed, `Code` as it stands."""
 
 POSITIONAL = Code("")
-REQUEST, REPLY, STREAM = Code("Request"), Code("Reply"), Code("stream_reply")
+REQUEST, RESPONSE, STREAM = Code("Request"), Code("Response"), Code("stream_response")
 JSON, FORM, PARTS, PART, CONTENT = Code("Json"), Code("Form"), Code("Parts"), Code("Part"), Code("Content")
-"""The classes of an SDK's own tests, and the function for a reply that comes item by item."""
+"""The classes of an SDK's own tests, and the function for a response that comes item by item."""
 QUERY, HEADERS, COOKIES, BODY, AUTH = map(Code, ("query", "headers", "cookies", "body", "auth"))
 TYPED, READ = Code("typed"), Code("read")
 """The keywords of those."""

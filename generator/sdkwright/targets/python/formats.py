@@ -141,7 +141,7 @@ def _inside(schema: Schema) -> Iterator[Use]:
         case Map():
             yield schema.values
         case Union():
-            yield from schema.arms
+            yield from schema.members
         case Object():
             yield from (prop.use for prop in schema.properties)
             if schema.extra is not None:

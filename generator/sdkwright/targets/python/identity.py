@@ -8,10 +8,10 @@ from collections.abc import Iterable
 from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
+from sdkwright.name_words import LONGEST
 from sdkwright.report import Report
 from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.reserved import EXPORTS
-from sdkwright.words import LONGEST
 
 _NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 _FILE = re.compile(r"(?:[\w.+-]+/)*[\w.+-]+\.(?:proto|ya?ml|json)", re.ASCII)

@@ -67,7 +67,7 @@ READ_ONLY = Code("READ_ONLY")
 
 
 def wire_field(wire: Code, default: Code, function: Code, *, is_unread: bool = False) -> Code:
-    """The right side of a field whose name in JSON is another, or that no reply has."""
+    """The right side of a field whose name in JSON is another, or that no response has."""
     told = [wire, *([f"default={default}"] if default else []), *(["write_only=True"] if is_unread else [])]
     return Code(f"{function}({', '.join(told)})")
 

@@ -23,8 +23,8 @@ from sdkwright.model import (
 )
 from sdkwright.model.choices import asked, may_be_unknown
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
 from sdkwright.targets.python.constructors import Constructors
-from sdkwright.targets.python.held import Held, Holders
 from sdkwright.targets.python.imports import (
     TYPES,
     Import,
@@ -35,9 +35,9 @@ from sdkwright.targets.python.imports import (
     runtime_imports,
 )
 from sdkwright.targets.python.inheritance import MODEL, Inheritance, is_within, parents_first
+from sdkwright.targets.python.known_names import KnownNames, holders
 from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.memory import Memory, holders
 from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.naming import Names, named_schemas
 from sdkwright.targets.python.runtime_classes import ENUM_BASES
@@ -58,12 +58,14 @@ from sdkwright.text import Code, Text
 class Models:
     """Makes the views of everything that is called by a name."""
 
-    def __init__(self, api: Api, names: Names, calls: Mapping[Pointer, Code], memory: Memory, report: Report) -> None:
+    def __init__(
+        self, api: Api, names: Names, calls: Mapping[Pointer, Code], known_names: KnownNames, report: Report
+    ) -> None:
         self._api = api
         self._calls = calls
         self._nameless = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
         self._names = names
-        self._holders = Holders(memory, report)
+        self._holders = AttributeNames(known_names, report)
         self._constructors = Constructors(api)
         self._imports: set[Import] = set()
         self._inheritance = Inheritance(api, names)
@@ -86,8 +88,10 @@ class Models:
             if isinstance(union, Union) and may_be_unknown(union.choice):
                 asks = dict.fromkeys(asked(union.choice))
                 for key in self._api.leaves(union):
-                    arm = self._api.schemas[key]
-                    names = self._fields_of(key, arm) if isinstance(arm, Object) and key in self._names.types else {}
+                    member = self._api.schemas[key]
+                    names = (
+                        self._fields_of(key, member) if isinstance(member, Object) and key in self._names.types else {}
+                    )
                     for wire in (wire for wire in asks if wire in names):
                         found.setdefault(names[wire], {})[wire] = None
         return tuple(TagView(name, tuple(map(Text, found[name]))) for name in sorted(found))
@@ -157,7 +161,7 @@ class Models:
             parent = self._inheritance.parents.get(key)
             above = self._api.schemas[parent] if parent is not None else None
             known = self._fields_of(parent, above) if parent is not None and isinstance(above, Object) else {}
-            held = [Held(prop.name, prop.name, prop.at) for prop in schema.properties if prop.name not in known]
+            held = [Attribute(prop.name, prop.name, prop.at) for prop in schema.properties if prop.name not in known]
             own = self._holders.fields(held, holders(schema, self._api), known.values())
             self._field_names[key] = known | own
         return self._field_names[key]
@@ -195,12 +199,13 @@ class Models:
         return NOTHING
 
     def _given(self, prop: Property) -> Code:
-        """What stands for a property that every reply has, and that a caller is never asked for."""
+        """What stands for a property that every response has, and that a caller is never asked for."""
         return READ_ONLY if prop.required and prop.read_only and not prop.write_only else NOTHING
 
     def _enum(self, key: SchemaId, schema: Enumeration) -> EnumView:
         held = [
-            Held(str(m.value), m.name or str(m.value), schema.at / "enum" / i) for i, m in enumerate(schema.members)
+            Attribute(str(m.value), m.name or str(m.value), schema.at / "enum" / i)
+            for i, m in enumerate(schema.members)
         ]
         names = self._holders.members(held, holders(schema, self._api))
         members = tuple(MemberView(names[str(m.value)], literal(m.value), m.doc) for m in schema.members)

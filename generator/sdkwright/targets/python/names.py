@@ -14,13 +14,13 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from sdkwright.characters import folded, is_identifier, is_name_start, normal, upper
+from sdkwright.name_words import LONGEST, chunks, words
 from sdkwright.parse import whole
 from sdkwright.pins import is_name
 from sdkwright.report import Mark, Pointer, Report
+from sdkwright.targets.python.punctuation import greek_said, read_out
 from sdkwright.targets.python.reserved import ALIKE, RESERVED
-from sdkwright.targets.python.signs import greek_said, read_out
 from sdkwright.text import Code
-from sdkwright.words import LONGEST, chunks, words
 
 K = TypeVar("K", bound=Hashable)
 

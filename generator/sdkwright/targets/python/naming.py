@@ -11,14 +11,14 @@ from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.carried import never_carried
-from sdkwright.targets.python.exact import NUMBER, has_exact
+from sdkwright.targets.python.exact_numbers import NUMBER, has_exact
 from sdkwright.targets.python.formats import aliases
-from sdkwright.targets.python.memory import Memory, holders, key_of
+from sdkwright.targets.python.known_names import KnownNames, holders, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, is_spelled, snake_name
+from sdkwright.targets.python.punctuation import marked, spelled
 from sdkwright.targets.python.reserved import FUNCTIONS
-from sdkwright.targets.python.sharing import shared
-from sdkwright.targets.python.signs import marked, spelled
+from sdkwright.targets.python.shared_enums import shared
+from sdkwright.targets.python.unused_schemas import unused_schemas
 from sdkwright.text import Code
 
 
@@ -36,11 +36,11 @@ class Names:
     shared: Mapping[SchemaId, tuple[SchemaId, ...]]
 
 
-def settle_names(api: Api, memory: Memory, report: Report) -> Names:
+def settle_names(api: Api, known_names: KnownNames, report: Report) -> Names:
     """Settles what is public across the whole SDK."""
-    operations = _settle_operations(api, memory, report)
+    operations = _settle_operations(api, known_names, report)
     owners = _Owners(api)
-    types, shared = _settle_types(api, owners, memory, report)
+    types, shared = _settle_types(api, owners, known_names, report)
     spared = {other: first for first, others in shared.items() for other in others}
     schemas = {key: schema for key, schema in named_schemas(api).items() if key not in spared}
     roots = {key: owners.root(schema) for key, schema in schemas.items()}
@@ -48,11 +48,11 @@ def settle_names(api: Api, memory: Memory, report: Report) -> Names:
     bases = {root: snake_name(named.get(root) or owners.base(root), fallback="types") for root in roots.values()}
     classes = frozenset(types.values())
     homes = {root: _home(base, root, classes, is_exact=root in named) for root, base in bases.items()}
-    known = memory.recall("modules")
+    known = known_names.recall("modules")
     places = {root: api.written(root).seen_from(api.at) for root in homes}
     before = {root: known[place] for root, place in places.items() if place in known}
     modules = Scope("module", report, unlike=classes).settle(homes, before)
-    memory.keep("modules", {places[root]: module for root, module in modules.items()})
+    known_names.keep("modules", {places[root]: module for root, module in modules.items()})
     lives_in = {key: modules[root] for key, root in roots.items()}
     lives_in |= {other: lives_in[first] for other, first in spared.items()}
     return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()}, shared)
@@ -64,26 +64,26 @@ def _home(base: str, root: Pointer, classes: frozenset[Code], *, is_exact: bool)
     return Wish(names[base in classes :], root, is_exact=is_exact)
 
 
-def _settle_operations(api: Api, memory: Memory, report: Report) -> dict[Pointer, Code]:
-    known, keys = memory.recall("operations"), {op.at: key_of(op) for op in api.operations}
+def _settle_operations(api: Api, known_names: KnownNames, report: Report) -> dict[Pointer, Code]:
+    known, keys = known_names.recall("operations"), {op.at: key_of(op) for op in api.operations}
     wishes = {op.at: _operation_wish(op) for op in api.operations}
     names = Scope("operation", report).settle(wishes, {at: known[key] for at, key in keys.items() if key in known})
-    memory.keep("operations", {keys[at]: name for at, name in names.items()})
+    known_names.keep("operations", {keys[at]: name for at, name in names.items()})
     return names
 
 
 def _settle_types(
-    api: Api, owners: _Owners, memory: Memory, report: Report
+    api: Api, owners: _Owners, known_names: KnownNames, report: Report
 ) -> tuple[dict[SchemaId, Code], dict[SchemaId, tuple[SchemaId, ...]]]:
     """The names of types; the lock keeps those that are not pinned, where one place has one type."""
     schemas = named_schemas(api)
     wishes = {key: owners.wish(schema) for key, schema in schemas.items()}
     for key, schema in schemas.items():
         for said in holders(schema, api):
-            wishes[key] = memory.wish(wishes[key], "types", ("",), said)
+            wishes[key] = known_names.wish(wishes[key], "types", ("",), said)
     places = {key: holders(schema, api)[0] for key, schema in schemas.items()}
     times = Counter(places.values())
-    known = memory.recall("types")
+    known = known_names.recall("types")
     alone = {key: place for key, place in places.items() if times[place] == 1}
     before = {key: known[place] for key, place in alone.items() if place in known}
     ones = shared(api, schemas, wishes, before)
@@ -93,7 +93,7 @@ def _settle_types(
     types = Scope("type", report, taken).settle(single, before)
     types |= {other: types[first] for other, first in spared.items()}
     kept = {p: known.get(p) if wishes[key].rank == PINNED else types[key] for key, p in alone.items()}
-    memory.keep("types", {place: name for place, name in kept.items() if name is not None})
+    known_names.keep("types", {place: name for place, name in kept.items() if name is not None})
     return types, {one.first: one.others for one in ones}
 
 
@@ -193,24 +193,24 @@ API = Code("Api")
 """The class by which the tests of an SDK call it."""
 
 
-def proof_module(call: Code) -> Code:
+def test_module_name(call: Code) -> Code:
     """The module with the tests of a resource, behind `test_`; no word of a path has two underscores in a row."""
     return Code(call.replace(".", "__"))
 
 
-def proof_name(method: Code, kind: str) -> Code:
+def test_name(method: Code, kind: str) -> Code:
     """A test of a method: the ending tells the tests of all methods apart."""
     return Code(f"test_{method}_{kind}")
 
 
-def answer_name(method: Code, *, streamed: bool) -> Code:
-    """The reply that the tests of a method serve."""
-    return Code(f"{method.upper()}_{'STREAM' if streamed else 'REPLY'}")
+def response_name(method: Code, *, streamed: bool) -> Code:
+    """The response that the tests of a method serve."""
+    return Code(f"{method.upper()}_{'STREAM' if streamed else 'RESPONSE'}")
 
 
 def named_schemas(api: Api) -> dict[SchemaId, Named]:
     """The schemas that are called by a name: objects and enumerations, and what a component's key names."""
-    idle = never_carried(api)
+    idle = unused_schemas(api)
     named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named) and i not in idle)
     return {key: schema for key, schema in named if _is_named(schema)}
 

@@ -2,11 +2,11 @@
 
 ```
 stream: Literal[True]               the stream
-stream: Literal[False], or nothing  the reply as a whole
+stream: Literal[False], or nothing  the response as a whole
 stream: bool                        one of the two
 ```
 An API that streams unless it is told not to has the first two the other way round. Each answer has an overload for each
-list of arguments that can give it: one where a body has one shape, several where it may be several things (`arms`).
+list of arguments that can give it: one where a body has one shape, several where it may be several things (`members`).
 """
 
 from __future__ import annotations
@@ -18,8 +18,8 @@ from sdkwright.model import Api, Object, Operation
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.pages import GivenBack
-from sdkwright.targets.python.replies import Reply
 from sdkwright.targets.python.requests import Request, Way
+from sdkwright.targets.python.responses import ResponseTypes
 from sdkwright.targets.python.streams import Stream
 from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations, stream_of
 from sdkwright.targets.python.views import ArgumentView, OverloadView, StreamView
@@ -34,14 +34,14 @@ _EITHER = frozenset({False, True})
 
 @dataclass(frozen=True, slots=True)
 class Asked:
-    """The argument that asks for a stream, and whether the reply is one if nobody says so."""
+    """The argument that asks for a stream, and whether the response is one if nobody says so."""
 
     argument: ArgumentView
     by_default: bool
 
 
 def asked_for(operation: Operation, request: Request, api: Api) -> Asked | None:
-    """The boolean argument by which a caller chooses between a stream and a reply as a whole."""
+    """The boolean argument by which a caller chooses between a stream and a response as a whole."""
     arguments = (a for group in request.groups if group.place in _PLACES for a in group.arguments)
     found = next((a for a in arguments if a.wire.raw == _ASKS and _is_boolean(a)), None)
     return Asked(found, _streams_by_default(operation, api)) if found and operation.pages is None else None
@@ -85,13 +85,15 @@ def signature(way: Way, request: Request, sync: Code, asynchronous: Code) -> Ove
     return OverloadView(way.arguments, way.content_type, way.accept, has_keywords, sync, asynchronous)
 
 
-def streamed(stream: Stream, reply: Reply, request: Request, asked: Asked | None, types: Annotations) -> GivenBack:
+def streamed(
+    stream: Stream, response: ResponseTypes, request: Request, asked: Asked | None, types: Annotations
+) -> GivenBack:
     """What the methods return: the stream, or one of the two."""
     sync, asynchronous = stream_of("SyncStream", stream.item), stream_of("AsyncStream", stream.item)
     view = StreamView(
         rule=stream.rule,
         item=stream.item.code,
-        data=NONE if asked is None else reply.annotation.code,
+        data=NONE if asked is None else response.annotation.code,
         media_type=Text(stream.content.media_type),
         is_wrapped=stream.content.wrapped,
         asked=asked.argument if asked else None,
@@ -99,7 +101,7 @@ def streamed(stream: Stream, reply: Reply, request: Request, asked: Asked | None
     )
     if asked is None:
         return overloaded(GivenBack(sync.code, asynchronous.code, stream.item.imports, stream=view), request)
-    whole = reply.annotation
+    whole = response.annotation
     overloads = _Overloads(request, asked, types)
     return GivenBack(
         sync=(whole | sync).code,

@@ -36,7 +36,7 @@ class GivenBack:
 
 
 def given_back(pages: Pages | None, request: Request, data: Annotation, annotations: Annotations) -> GivenBack:
-    """The reply itself, or a page of what it lists."""
+    """The response itself, or a page of what it lists."""
     if pages is None:
         return GivenBack(data.code, data.code, data.imports)
     item = annotations.reads(pages.item)

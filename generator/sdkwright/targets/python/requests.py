@@ -7,18 +7,18 @@ from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Body, Operation
 from sdkwright.report import Report
-from sdkwright.targets.python import facts
+from sdkwright.targets.python import operation_arguments
+from sdkwright.targets.python.arguments import OPERATION_PLACES, ORDER, Argument, Arguments, together
 from sdkwright.targets.python.bodies import Sent, has_no_names, sent
 from sdkwright.targets.python.content_types import Own, follows, own, tells
 from sdkwright.targets.python.imports import Import
+from sdkwright.targets.python.known_names import KnownNames, key_of
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.memory import Memory, key_of
 from sdkwright.targets.python.names import LAST, PINNED, Scope, Wish, snake_name
-from sdkwright.targets.python.signs import marked, told_apart
+from sdkwright.targets.python.punctuation import distinct_spellings, marked
 from sdkwright.targets.python.types import NONE, NOTHING, PLACES, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
-from sdkwright.targets.python.wants import ORDER, TOLD, Want, Wants, together
 from sdkwright.text import Code, Text
 
 _CONTENT_TYPE = "content_type"
@@ -85,15 +85,15 @@ class Request:
 class Requests:
     """Makes the request side of operations."""
 
-    def __init__(self, api: Api, memory: Memory, report: Report) -> None:
+    def __init__(self, api: Api, known_names: KnownNames, report: Report) -> None:
         self._api = api
-        self._memory = memory
+        self._known_names = known_names
         self._report = report
-        self._wants = Wants(api)
+        self._arguments = Arguments(api)
 
     def request(self, operation: Operation, annotations: Annotations, accepted: Sequence[str] = ()) -> Request:
         """The arguments of an operation, and how they are sent; `accepted` are media types that may be asked for."""
-        outside = self._wants.of_parameters(operation.parameters)
+        outside = self._arguments.of_parameters(operation.parameters)
         carried = list(self._carried(operation.body)) if operation.body is not None else []
         inside = together([way for each in carried for way in each.ways])
         wishes = self._wishes([*outside, *inside], key_of(operation))
@@ -107,7 +107,7 @@ class Requests:
             wishes[_ACCEPT, _ACCEPT] = Wish((_ACCEPT, f"{_ACCEPT}_type"), operation.at, LAST)
         taken = any(wish.candidates[0] == _OPTIONS for wish in wishes.values())
         wishes[_OPTIONS, _OPTIONS] = Wish((f"request_{_OPTIONS}" if taken else _OPTIONS,), operation.at, LAST)
-        known = self._memory.recall_within(_ARGUMENTS, key_of(operation))
+        known = self._known_names.recall_within(_ARGUMENTS, key_of(operation))
         names = Scope("argument", self._report).settle(
             wishes, {k: known[n] for k in wishes if (n := ".".join(k)) in known}
         )
@@ -116,41 +116,41 @@ class Requests:
         found = _settled(outside, inside, carried, named, named.accept(accepted))
         return replace(
             found,
-            formats=self._wants.formats([*outside, *(want for each in carried for want in each.all)], annotations),
+            formats=self._arguments.formats([*outside, *(a for each in carried for a in each.all)], annotations),
             follows=follows([each.how for each in carried], self._api) if carried else NOTHING,
         )
 
     def _carried(self, body: Body) -> Iterator[_Carried]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
         usual = sent(body, self._api)
-        ways = list(self._wants.of_ways(body, usual))
-        yield _Carried(usual, self._wants.of_body(body, usual), ways, is_required=body.required)
+        ways = list(self._arguments.of_ways(body, usual))
+        yield _Carried(usual, self._arguments.of_body(body, usual), ways, is_required=body.required)
         self._warn_without_names(usual)
         for other in usual.others:
             self._warn_without_names(other)
             must = replace(body, required=True)
-            ways = list(self._wants.of_ways(must, other))
-            yield _Carried(other, self._wants.of_body(must, other), ways, own(usual, other, self._api))
+            ways = list(self._arguments.of_ways(must, other))
+            yield _Carried(other, self._arguments.of_body(must, other), ways, own(usual, other, self._api))
 
     def _warn_without_names(self, how: Sent) -> None:
         if has_no_names(how.content, self._api):
             told = f"{how.content.essence} has names, and this schema has none: it is taken as it is sent"
             self._report.warning("form-without-names", told, how.content.at / "schema")
 
-    def _wishes(self, wants: Sequence[Want], operation: str) -> dict[_Key, Wish]:
+    def _wishes(self, arguments: Sequence[Argument], operation: str) -> dict[_Key, Wish]:
         """The names that arguments would like, or that sdk.toml gives to `id`, or to `path.id`."""
         found = {}
-        for place in TOLD:
-            there = {want.key: want for want in wants if want.place == place}
-            steps = told_apart([want.wire for want in there.values()], snake_name)
-            for (key, want), names in zip(there.items(), steps, strict=True):
-                wish = self._memory.wish(want.wish(names), _ARGUMENTS, (operation,), want.wire)
-                found[key] = self._memory.wish(wish, _ARGUMENTS, (operation,), f"{want.place}.{want.wire}")
+        for place in OPERATION_PLACES:
+            there = {argument.key: argument for argument in arguments if argument.place == place}
+            steps = distinct_spellings([argument.wire for argument in there.values()], snake_name)
+            for (key, argument), names in zip(there.items(), steps, strict=True):
+                wish = self._known_names.wish(argument.wish(names), _ARGUMENTS, (operation,), argument.wire)
+                found[key] = self._known_names.wish(wish, _ARGUMENTS, (operation,), f"{argument.place}.{argument.wire}")
         return found
 
     def _keep(
         self,
-        wants: Sequence[Want],
+        arguments: Sequence[Argument],
         wishes: Mapping[_Key, Wish],
         names: Mapping[_Key, Code],
         known: Mapping[str, str],
@@ -158,13 +158,13 @@ class Requests:
     ) -> None:
         """Has the lock remember the names that do not say all; of a pinned one, what it would be without the pin."""
         kept: dict[str, str] = {}
-        for key in (want.key for want in wants):
+        for key in (argument.key for argument in arguments):
             name = ".".join(key)
             if wishes[key].rank == PINNED:
                 kept |= {name: known[name]} if name in known else {}
             elif marked(key[1]) != key[1] or (key[1] and names[key] != snake_name(key[1])):
                 kept[name] = names[key]
-        self._memory.keep_within(_ARGUMENTS, operation, kept)
+        self._known_names.keep_within(_ARGUMENTS, operation, kept)
 
 
 @dataclass(frozen=True, slots=True)
@@ -175,8 +175,8 @@ class _Carried:
     """
 
     how: Sent
-    wants: list[Want]
-    ways: list[list[Want]]
+    arguments: list[Argument]
+    ways: list[list[Argument]]
     own: Own = field(default_factory=Own)
     is_required: bool = True
 
@@ -185,43 +185,43 @@ class _Carried:
         return self.how.media_types
 
     @property
-    def all(self) -> list[Want]:
+    def all(self) -> list[Argument]:
         """All that may be given, with the whole in one piece."""
-        return [*self.wants, *(want for way in self.ways if self.is_whole(way) for want in way)]
+        return [*self.arguments, *(argument for way in self.ways if self.is_whole(way) for argument in way)]
 
-    def is_whole(self, way: list[Want]) -> bool:
+    def is_whole(self, way: list[Argument]) -> bool:
         """Whether a way to give the body is the one in one piece, in place of its properties."""
-        return self.how.spread is not None and any(want.is_whole for want in way)
+        return self.how.spread is not None and any(argument.is_whole for argument in way)
 
 
 def _settled(
-    outside: list[Want], inside: list[Want], carried: list[_Carried], named: _Named, accept: ArgumentView | None
+    outside: list[Argument], inside: list[Argument], carried: list[_Carried], named: _Named, accept: ArgumentView | None
 ) -> Request:
-    usual, others = (carried[0].wants, carried[1:]) if carried else ([], [])
+    usual, others = (carried[0].arguments, carried[1:]) if carried else ([], [])
     views = named.views([*outside, *usual])
     every = named.views([*outside, *inside])
     spread = carried[0].how.spread if carried else None
-    whole = next((view for want, view in zip((*outside, *inside), every, strict=True) if want.is_whole), None)
+    whole = next((view for argument, view in zip((*outside, *inside), every, strict=True) if argument.is_whole), None)
     return Request(
         arguments=_in_order(views),
         whole=Way(_in_order(every), _choice(carried, named), accept=accept),
         ways=tuple(replace(way, accept=accept) for way in _ways(outside, carried, named)),
         groups=tuple(g for place in ORDER if (g := _group(place, [*outside, *inside], every)).arguments),
-        body=whole if any(want.is_whole for want in usual) else None,
-        instead=whole if any(not want.is_whole for want in inside) else None,
+        body=whole if any(argument.is_whole for argument in usual) else None,
+        instead=whole if any(not argument.is_whole for argument in inside) else None,
         others=tuple(_other(other, named) for other in others),
         limit=named.limit(),
         accept=accept,
         media_type=carried[0].media_types[0] if carried else "",
         options=named.options,
-        styles=facts.styles([*outside, *(want for each in carried for want in each.wants)]),
-        takes=facts.takes(
-            [*outside, *(want for each in carried for want in each.all)],
+        styles=operation_arguments.styles([*outside, *(argument for each in carried for argument in each.arguments)]),
+        takes=operation_arguments.takes(
+            [*outside, *(argument for each in carried for argument in each.all)],
             _needed(carried),
             spread.unasked if spread is not None else (),
         ),
         formats=NOTHING,
-        implied=facts.implied(spread) if spread is not None else NOTHING,
+        implied=operation_arguments.implied(spread) if spread is not None else NOTHING,
         imports=named.imports,
     )
 
@@ -238,14 +238,14 @@ def _needed(carried: list[_Carried]) -> Set[_Key]:
 
 def _other(carried: _Carried, named: _Named) -> OtherView:
     media_types = tuple(map(Text, carried.media_types))
-    return OtherView(media_types, _in_order(named.views(carried.wants)), is_whole=carried.how.spread is None)
+    return OtherView(media_types, _in_order(named.views(carried.arguments)), is_whole=carried.how.spread is None)
 
 
-def _ways(outside: list[Want], carried: list[_Carried], named: _Named) -> Iterator[Way]:
+def _ways(outside: list[Argument], carried: list[_Carried], named: _Named) -> Iterator[Way]:
     """The parameters with what can be given together of the body; none where one signature says it all."""
     ways = [(index, each, inside) for index, each in enumerate(carried) for inside in each.ways]
     apart = [inside for _, each, inside in ways if not each.is_whole(inside)]
-    if len(apart) < _SEVERAL and not any(want.required and want.constant is None for way in apart for want in way):
+    if len(apart) < _SEVERAL and not any(a.required and a.constant is None for way in apart for a in way):
         return
     if len(ways) < _SEVERAL:
         return
@@ -271,7 +271,7 @@ def _has_range(carried: list[_Carried]) -> bool:
 
 
 class _Named:
-    """Makes the views of wants whose names are settled, and keeps what must be imported for them."""
+    """Makes the views of arguments whose names are settled, and keeps what must be imported for them."""
 
     def __init__(self, names: Mapping[tuple[str, str], Code], annotations: Annotations) -> None:
         self._names = names
@@ -283,11 +283,11 @@ class _Named:
         """What the method calls the options of the call, which its callers never see."""
         return self._names[_OPTIONS, _OPTIONS]
 
-    def views(self, wants: Sequence[Want]) -> list[ArgumentView]:
+    def views(self, arguments: Sequence[Argument]) -> list[ArgumentView]:
         """The arguments, in the same order."""
-        types = [want.type(self._annotations) for want in wants]
+        types = [argument.type(self._annotations) for argument in arguments]
         self.imports = self.imports.union(*(annotation.imports for annotation in types))
-        return [want.view(self._names[want.key], given) for want, given in zip(wants, types, strict=True)]
+        return [each.view(self._names[each.key], given) for each, given in zip(arguments, types, strict=True)]
 
     def choice(self, offered: Sequence[str], default: Code) -> ArgumentView:
         """The argument that chooses the media type; any text where the description leaves it open."""
@@ -343,6 +343,6 @@ def accepting(name: Code, annotation: Annotation) -> ArgumentView:
     return _beside(name, _ACCEPT, annotation, default, doc)
 
 
-def _group(place: str, wants: list[Want], views: list[ArgumentView]) -> GroupView:
-    pairs = zip(wants, views, strict=True)
-    return GroupView(PLACES[place], tuple(view for want, view in pairs if want.place == place and not want.is_whole))
+def _group(place: str, arguments: list[Argument], views: list[ArgumentView]) -> GroupView:
+    pairs = zip(arguments, views, strict=True)
+    return GroupView(PLACES[place], tuple(view for each, view in pairs if each.place == place and not each.is_whole))

@@ -24,7 +24,16 @@ _LOWER = frozenset(
 )
 _CLIENT = {
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
-    *("credential", "super", "anonymous", "follow_redirects", "naive_datetimes", "option", "told_url", "needed_url"),
+    *(
+        "credential",
+        "super",
+        "anonymous",
+        "follow_redirects",
+        "naive_datetimes",
+        "option",
+        "configured_url",
+        "required_url",
+    ),
     "limits",
     *("retries", "middleware"),
 }
@@ -66,27 +75,28 @@ FUNCTIONS = frozenset(
         "all_pages",
         "open_stream",
         "open_stream_async",
-        "reply_or_stream",
-        "reply_or_stream_async",
+        "response_or_stream",
+        "response_or_stream_async",
         "whole_or_parts",
     }
 )
 """Functions of the runtime that methods call by name."""
 _EXPORTED = (
-    "APIConnectionError APIReplyError APIResponseValidationError APIStatusError APIStreamError APITimeoutError "
+    "APIConnectionError APIResponseError APIResponseValidationError APIStatusError APIStreamError APITimeoutError "
     "AsyncHTTPClient AsyncHTTPTransport AsyncMockTransport AsyncPage AsyncPages AsyncStream AsyncStreamedResponse "
     "AsyncTransport AuthenticationError ConnectionLimits HTTPTransport Limits MockTransport ResponseTooLargeError "
     "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "
     "AsyncHandler AsyncMiddleware Handler Middleware "
     "InternalServerError Mismatch MissingCredentialError NOT_GIVEN NotFoundError NotGiven Number PaginationError "
-    "PermissionDeniedError RateLimitError RawResponse RefreshToken ReplyWarning Request RequestOptions Response "
+    "APIResponseValidationWarning PermissionDeniedError RateLimitError RawResponse RefreshToken Request "
+    "RequestOptions Response "
     "RetryBudget RetryPolicy ServerSentEvent StreamedResponse SyncPage SyncStream Timeout TokenRequestError Transport "
     "UnknownObject UnprocessableEntityError to_jsonable"
 ).split()
 _IN_CLIENT = (
     "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
     "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_property credential fetched "
-    "mutual_tls lazy HTTPScheme NaiveDatetimes Always option told_url needed_url Sequence"
+    "mutual_tls lazy HTTPScheme NaiveDatetimes Always option configured_url required_url Sequence"
 ).split()
 EXPORTS = frozenset({*_EXPORTED, *_IN_CLIENT})
 """What stands beside the client's class in its module and in the package."""

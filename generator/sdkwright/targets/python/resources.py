@@ -9,7 +9,7 @@ from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, asked, offered
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
-from sdkwright.targets.python.memory import ROOT, Memory, key_of
+from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
 from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
 from sdkwright.targets.python.naming import (
@@ -23,8 +23,8 @@ from sdkwright.targets.python.naming import (
 )
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
-from sdkwright.targets.python.replies import Replies, Reply
 from sdkwright.targets.python.requests import Request, Requests
+from sdkwright.targets.python.responses import Responses, ResponseTypes
 from sdkwright.targets.python.security import Security
 from sdkwright.targets.python.servers import server_views
 from sdkwright.targets.python.types import NOT_GIVEN, Annotations
@@ -42,7 +42,7 @@ class _Made:
     """What a method asks for, what comes back, and what that may be instead."""
 
     request: Request
-    reply: Reply
+    response: ResponseTypes
     shapes: tuple[Shape, ...]
     result: GivenBack
 
@@ -59,15 +59,15 @@ class _Node:
 class Resources:
     """Makes the views of the tree."""
 
-    def __init__(self, api: Api, names: Names, memory: Memory, report: Report) -> None:
+    def __init__(self, api: Api, names: Names, known_names: KnownNames, report: Report) -> None:
         self._api = api
         self._names = names
-        self._memory = memory
+        self._known_names = known_names
         self._report = report
         self.security = Security(api)
-        self._requests = Requests(api, memory, report)
-        self._replies = Replies(api, Annotations(api, names))
-        self._alternatives = Alternatives(self._replies)
+        self._requests = Requests(api, known_names, report)
+        self._responses = Responses(api, Annotations(api, names))
+        self._alternatives = Alternatives(self._responses)
         self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
 
@@ -83,17 +83,17 @@ class Resources:
         wishes = {node.words: resource_wish(node.words, self._place(node)) for node in _below(top)}
         taken = self._names.types.values()
         keys = {words: ".".join(map(spoken_name, words)) for words in wishes}
-        known = self._memory.recall("classes")
+        known = self._known_names.recall("classes")
         recalled = {words: known[key] for words, key in keys.items() if key in known}
         self._classes = Scope("resource class", self._report, taken, twin=async_name).settle(wishes, recalled)
-        self._memory.keep("classes", {keys[words]: name for words, name in self._classes.items()})
+        self._known_names.keep("classes", {keys[words]: name for words, name in self._classes.items()})
         tree = self._children(top, ())
-        self._memory.keep("calls", {key_of(op): self._call(op) for op in self._api.operations})
+        self._known_names.keep("calls", {key_of(op): self._call(op) for op in self._api.operations})
         return tree
 
     def _call(self, operation: Operation) -> str:
         """The call that the lock keeps: of one that is pinned, what it would be without the pin."""
-        return self._memory.unpinned.get(key_of(operation)) or self.calls[operation.at]
+        return self._known_names.unpinned.get(key_of(operation)) or self.calls[operation.at]
 
     def _place(self, node: _Node) -> Pointer:
         """Where the description first speaks of a resource."""
@@ -147,23 +147,23 @@ class Resources:
     def _methods(self, node: _Node, taken: set[Code]) -> dict[Pointer, Code]:
         """The verb, or the operation's own name where another operation or a child has the verb."""
         wishes = {op.at: self._method_wish(op) for op in node.operations}
-        known = self._memory.recall("calls")
+        known = self._known_names.recall("calls")
         calls = {op.at: known[key_of(op)] for op in node.operations if key_of(op) in known}
         recalled = {at: call.rpartition(".")[2] for at, call in calls.items()}
         return Scope("method", self._report, taken).settle(wishes, recalled)
 
     def _method_wish(self, operation: Operation) -> Wish:
         """The verb; one that sdk.toml gives goes before all others."""
-        if self._memory.pin("methods", "", key_of(operation)) is not None:
+        if self._known_names.pin("methods", "", key_of(operation)) is not None:
             return Wish((operation.verb,), operation.at, PINNED)
         return Wish((spoken_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
 
     def _operation(self, operation: Operation, method: Code, path: _Path, types: Annotations) -> _Drafted:
         shapes = self._alternatives.shapes(operation, types)
         request = self._requests.request(operation, types, offered(shapes))
-        reply = self._reply(operation, request, types)
-        result = asked(self._given_back(operation, request, reply, types), reply, shapes, request, types)
-        view = self._view(operation, method, path, _Made(request, reply, shapes, result))
+        response = self._response_types(operation, request, types)
+        result = asked(self._given_back(operation, request, response, types), response, shapes, request, types)
+        view = self._view(operation, method, path, _Made(request, response, shapes, result))
         return view, request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:
@@ -195,11 +195,11 @@ class Resources:
             implied=made.request.implied,
             follows=made.request.follows,
             body_required=operation.body is not None and operation.body.required,
-            accept=Text(made.reply.accept if made.reply.has_accept else ""),
-            returns_text=Text(made.reply.returns),
-            replies=made.reply.table,
+            accept=Text(made.response.accept if made.response.has_accept else ""),
+            returns_text=Text(made.response.returns),
+            responses=made.response.table,
             alternatives=alternatives_view(made.shapes),
-            errors=made.reply.errors,
+            errors=made.response.errors,
             pages=made.result.pages,
             stream=made.result.stream,
             security=self.security.of(operation),
@@ -207,17 +207,19 @@ class Resources:
             is_deprecated=operation.doc.deprecated,
         )
 
-    def _reply(self, operation: Operation, request: Request, annotations: Annotations) -> Reply:
+    def _response_types(self, operation: Operation, request: Request, annotations: Annotations) -> ResponseTypes:
         """What comes back: one thing, or what the caller asks for."""
         is_asked = asked_for(operation, request, self._api) is not None
-        return (self._replies.choice if is_asked else self._replies.reply)(operation, annotations)
+        return (self._responses.choice if is_asked else self._responses.response_types)(operation, annotations)
 
-    def _given_back(self, operation: Operation, request: Request, reply: Reply, annotations: Annotations) -> GivenBack:
-        if reply.stream is None:
-            return overloaded(given_back(operation.pages, request, reply.annotation, annotations), request)
-        stream = self._replies.streams.stream(reply.stream, annotations)
-        asked = asked_for(operation, request, self._api) if reply.is_choice else None
-        return streamed(stream, reply, request, asked, annotations)
+    def _given_back(
+        self, operation: Operation, request: Request, response: ResponseTypes, annotations: Annotations
+    ) -> GivenBack:
+        if response.stream is None:
+            return overloaded(given_back(operation.pages, request, response.annotation, annotations), request)
+        stream = self._responses.streams.stream(response.stream, annotations)
+        asked = asked_for(operation, request, self._api) if response.is_choice else None
+        return streamed(stream, response, request, asked, annotations)
 
 
 def _given_id(operation: Operation) -> str | None:

@@ -1,4 +1,4 @@
-"""Replies that are sequences -> the runtime's rule for their items, and what the methods of an operation return.
+"""Responses that are sequences -> the runtime's rule for their items, and what the methods of an operation return.
 
 An event or a line is an item. What an event holds, the description says in one of several ways:
 
@@ -56,7 +56,7 @@ class Holds(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Stream:
-    """A reply that is a sequence: the type of its items, and how the runtime reads them."""
+    """A response that is a sequence: the type of its items, and how the runtime reads them."""
 
     content: Content
     item: Annotation
@@ -64,7 +64,7 @@ class Stream:
 
 
 class Streams:
-    """Recognises the sequences among the replies."""
+    """Recognises the sequences among the responses."""
 
     def __init__(self, api: Api, plain: Annotations) -> None:
         self._api = api
@@ -180,7 +180,7 @@ class Streams:
 
 
 def without_streams(operation: Operation, streams: Streams) -> Operation:
-    """The operation as it is for a caller who asks for the reply as a whole."""
+    """The operation as it is for a caller who asks for the response as a whole."""
     responses = tuple(
         replace(response, contents=tuple(c for c in response.contents if not streams.is_stream(c)))
         for response in operation.responses

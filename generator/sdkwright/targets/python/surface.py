@@ -173,14 +173,14 @@ def _pages(view: PagesView, types: _Types) -> Json:
         "by": view.by.raw,
         "items": ".".join(name.raw for name in view.items) or None,
         "item": types.full(view.item),
-        "reply": types.full(view.data),
+        "response": types.full(view.data),
         "argument": view.argument or None,
         "limit": view.limit.name,
     }
 
 
 def _stream(view: StreamView, types: _Types) -> Json:
-    """What comes item by item; `argument` asks for it where the method returns a whole reply, too."""
+    """What comes item by item; `argument` asks for it where the method returns a whole response, too."""
     return {
         "content_type": view.media_type.raw,
         "item": types.full(view.item),

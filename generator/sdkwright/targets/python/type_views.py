@@ -156,7 +156,7 @@ class WebhooksView:
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
-    """A file below `types/`: a component or an operation's body or reply, with what only it is made of.
+    """A file below `types/`: a component or an operation's body or response, with what only it is made of.
 
     `exports` are the names that it defines, and `export` imports them into `types`. `narrows` where a class says more
     of a property than its base, and `replaces` where a checker may not see that it is more.

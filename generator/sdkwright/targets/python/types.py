@@ -1,6 +1,6 @@
 """Uses of schemas as Python annotations, with the imports that they need.
 
-A reply is read into exact types; a caller may pass these and what JSON has in their place (a mapping for a
+A response is read into exact types; a caller may pass these and what JSON has in their place (a mapping for a
 model, a string for an enum or a date), so there are two ways to say the same schema: `reads` and `takes`.
 """
 
@@ -26,7 +26,7 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.choices import may_be_unknown
-from sdkwright.targets.python.exact import NUMBER, is_exact
+from sdkwright.targets.python.exact_numbers import NUMBER, is_exact
 from sdkwright.targets.python.formats import Named, formatted
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
 from sdkwright.targets.python.layout import alternatives
@@ -106,7 +106,7 @@ class Annotations:
         return Annotations(self._api, self._names)
 
     def reads(self, use: Use) -> Annotation:
-        """What a reply holds."""
+        """What a response holds."""
         return self._use(use, takes=False)
 
     def takes(self, use: Use) -> Annotation:
@@ -297,8 +297,8 @@ class Annotations:
 
     def _union(self, schema: Union, *, takes: bool) -> Annotation:
         found = Annotation(())
-        for arm in schema.arms:
-            found |= self._use(arm, takes=takes)
+        for member in schema.members:
+            found |= self._use(member, takes=takes)
         if takes:
             found = found.with_last(ANY_OBJECT)
         elif may_be_unknown(schema.choice):
@@ -307,19 +307,19 @@ class Annotations:
             return self._tagged(schema, found)
         return found.optional() if Code("None") in found.parts else found
 
-    def _tagged(self, schema: Union, arms: Annotation) -> Annotation:
+    def _tagged(self, schema: Union, members: Annotation) -> Annotation:
         """A union that keeps the tags of its members."""
         assert schema.discriminator is not None, "only a discriminator gives tags"
         told = {self._named(key): literal_of(self._api.schema(use)) for key, use in schema.tags.items()}
         pairs = ", ".join(f"{name.code}: {value}" for name, value in told.items())
         by = self.imported(TAGGED, "TaggedBy")
         said = f"{by.code}({literal(schema.discriminator.property)}, {{{pairs}}})"
-        found = _wrap(self.imported("typing", "Annotated"), f"{arms.code}, {said}")
-        return replace(found, imports=found.imports.union(arms.imports, by.imports, *(name.imports for name in told)))
+        found = _wrap(self.imported("typing", "Annotated"), f"{members.code}, {said}")
+        return replace(found, imports=found.imports.union(*(each.imports for each in (members, by, *told))))
 
 
 def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
-    """`SyncPage[Item, Reply]`, or the async twin."""
+    """`SyncPage[Item, Data]`, or the async twin."""
     return Code(f"{kind}[{item.code}, {data.code}]")
 
 

@@ -96,7 +96,7 @@ class AskedView:
 class PagesView:
     """How a list goes on: `rule` is the argument of the runtime's `PagedOperation`.
 
-    `item` is the type of an item and `data` that of the reply; `items` is the way to them, in the names of JSON.
+    `item` is the type of an item and `data` that of the response; `items` is the way to them, in the names of JSON.
     `argument` is what differs from page to page, empty where the next page has a URL of its own; `limit` is the
     argument for the number of items, beside `arguments`.
     """
@@ -127,9 +127,9 @@ class OverloadView:
 
 @dataclass(frozen=True, slots=True)
 class StreamView:
-    """A reply that comes item by item: `rule` is the argument of the runtime's `StreamOperation`.
+    """A response that comes item by item: `rule` is the argument of the runtime's `StreamOperation`.
 
-    `item` is the type of an item. Where the caller chooses between the stream and a reply as a whole, `data` is the
+    `item` is the type of an item. Where the caller chooses between the stream and a response as a whole, `data` is the
     type of that, and `asked` the argument; `by_default` it is the stream. `is_wrapped` where each item comes as the
     `result` of an object.
     """
@@ -148,7 +148,7 @@ class OperationView:
     """A method.
 
     `name` differs from that of every other operation, `method` only within its resource; `call` is how a user writes
-    it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `replies`, `errors`,
+    it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `responses`, `errors`,
     `alternatives.table`, `styles`, `takes`, `formats` and `implied` are arguments of it, empty where nothing is to say.
     `overloads` are the ways to call it where there are several, by what goes together in a body and by what comes
     back, and `signature` has room for all of them. `arguments` are those of the usual media type, `content_type`
@@ -188,7 +188,7 @@ class OperationView:
     follows: Code
     accept: Text
     returns_text: Text
-    replies: Code
+    responses: Code
     alternatives: AlternativesView
     errors: Code
     pages: PagesView | None

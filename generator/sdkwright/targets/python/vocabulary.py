@@ -45,7 +45,7 @@ _RAW_CALLS = tuple(
     for kind in ("Get", "Post", "Put", "Patch", "Delete", "Request", "RawClient", "Client")
 )
 _BODIES = ("follows", "implied", "Implied", "given", "constants")
-_OPERATION = ("returns", "replies", "media_types", "errors")
+_OPERATION = ("returns", "responses", "media_types", "errors")
 _READ_AS = ("text", "base64", "content")
 _PAGES = (
     *("SyncPage", "AsyncPages", "pages", "paging", "limit", "max_items"),
@@ -70,7 +70,7 @@ _STREAMS = (
 )
 _PLACES = ("path", "query", "querystring", "headers", "cookies", "body")
 _PROOFS = (
-    *("Request", "Reply", "stream_reply", "Json", "Form", "Parts", "Part", "Content", "Digits"),
+    *("Request", "Response", "stream_response", "Json", "Form", "Parts", "Part", "Content", "Digits"),
     *("auth", "typed", "read"),
 )
 _SYNTAX = ("class", "import")
@@ -109,4 +109,4 @@ EVALUATED = Evaluated(
     annotations=frozenset({"TypeAlias"}),
     variables=frozenset({"EVENTS", "_ANY"}),
 )
-"""Where a string is code: the types of replies and of their items, payloads, and an alias that may refer to itself."""
+"""Where a string is code: the types of responses and their items, payloads, and an alias that may refer to itself."""

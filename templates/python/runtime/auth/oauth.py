@@ -37,7 +37,7 @@ from ..transport.base import Request, Response
 from ..transport.forks import renew_in_child
 from ..transport.limits import SMALL
 from ..transport.steps import Acquire, Steps
-from ..unseen import holds_unseen
+from ..invisible import has_invisible
 from .credentials import Bearer, Secret, TokenSource, credential
 from .discovery import discovery_request, found_endpoint
 
@@ -137,18 +137,18 @@ class Grant(TokenSource):
             return held
         return None
 
-    def _keep(self, reply: Mapping[str, object]) -> _Held:
+    def _keep(self, granted: Mapping[str, object]) -> _Held:
         """Keep what a server granted (RFC 6749, section 5.1)."""
-        token, lasts = reply.get("access_token"), reply.get("expires_in")
-        if not isinstance(token, str) or not token or holds_unseen(token):
+        token, lasts = granted.get("access_token"), granted.get("expires_in")
+        if not isinstance(token, str) or not token or has_invisible(token):
             raise TokenRequestError("the server gave no access_token", code="no_token")
-        kind = reply.get("token_type", "Bearer")
+        kind = granted.get("token_type", "Bearer")
         if not isinstance(kind, str) or kind.lower() != "bearer":
             raise TokenRequestError(
                 f"the token is no bearer token: {kind!r:.40}", code="type"
             )
-        renewed = reply.get("refresh_token")
-        if isinstance(renewed, str) and not holds_unseen(renewed):
+        renewed = granted.get("refresh_token")
+        if isinstance(renewed, str) and not has_invisible(renewed):
             self._refresh = credential(renewed, argument="refresh_token")
         held = self._held = _Held(token, self._renew_at(lasts))
         return held
@@ -274,7 +274,7 @@ class RefreshToken(Grant):
 
 
 def _granted(request: Request, response: Response) -> Mapping[str, object]:
-    """Return a reply; TokenRequestError for one that says no (RFC 6749, section 5.2)."""
+    """Return what was granted; TokenRequestError for a refusal (RFC 6749, 5.2)."""
     try:
         parsed: object = json.loads(response.body[: request.limits.response_bytes])
     except (ValueError, RecursionError):
@@ -282,15 +282,15 @@ def _granted(request: Request, response: Response) -> Mapping[str, object]:
     if not isinstance(parsed, dict):
         said = f"{response.status} without a JSON object"
         raise TokenRequestError(f"{request.safe_url} answered {said}", code="no_json")
-    reply = cast("dict[str, object]", parsed)
-    if response.status // 100 != 2 or "error" in reply:
+    granted = cast("dict[str, object]", parsed)
+    if response.status // 100 != 2 or "error" in granted:
         hidden = {
             name: request.hide(value)
-            for name, value in reply.items()
+            for name, value in granted.items()
             if isinstance(value, str)
         }
         raise refused(hidden, f"{request.safe_url} answered {response.status}")
-    return reply
+    return granted
 
 
 def refused(answer: Mapping[str, str], otherwise: str) -> TokenRequestError:

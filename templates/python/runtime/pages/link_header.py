@@ -1,4 +1,4 @@
-"""The `Link` header of a reply (RFC 8288, section 3)."""
+"""The `Link` header of a response (RFC 8288, section 3)."""
 
 from __future__ import annotations
 

@@ -44,7 +44,7 @@ C = TypeVar("C", bound="BaseClient[Any]")
 
 @dataclass(frozen=True, kw_only=True)
 class PagedOperation(Operation[R], Generic[T, R]):
-    """An operation that lists `T`; `R` is the reply that holds a page of them."""
+    """An operation that lists `T`; `R` is the response that holds a page of them."""
 
     pages: Rule
 
@@ -131,12 +131,12 @@ class _Page(Generic[C, T, R]):
     """What the sync and the async page have in common: all that does no I/O."""
 
     data: R
-    """The reply as a whole, with whatever stands beside the items."""
+    """The response as a whole, with whatever stands beside the items."""
 
     def __init__(
         self, call: _Call[C, T, R], data: R, request: Request, response: Response
     ) -> None:
-        promise = call.operation.promise(response.status)
+        promise = call.operation.success_type(response.status)
         fault = page_fault(data, call.operation.pages, promise)
         if fault is not None and not is_bodiless(request, response):
             why = f"the response {fault}, but {promise} was promised"
@@ -150,7 +150,8 @@ class _Page(Generic[C, T, R]):
     def items(self) -> list[T]:
         """The items of this page."""
         way = self._call.operation.pages.items
-        # The description promises the type of the items, as it does that of the reply.
+        # The description promises the type of the items, as it does that of the
+        # response.
         return cast("list[T]", part_items(self.data, way))
 
     @property

@@ -1,15 +1,16 @@
-"""How an API's pages follow each other: a reply -> what the next request has otherwise.
+"""How an API's pages follow each other: a response -> what the next request has
+otherwise.
 
 ```
-Rule ─┬ Cursor       the reply holds what the next request is asked with
+Rule ─┬ Cursor       the response holds what the next request is asked with
       ├ LastItem     the next request is asked with a property of the last item
       ├ PageNumber   pages are counted
       ├ Offset       items are counted
-      ├ NextURL      the reply holds the URL of the next page
+      ├ NextURL      the response holds the URL of the next page
       └ LinkHeader   its headers do (RFC 8288)
 ```
 Each is told by the API's description, and does no I/O. A way that is empty is one that
-the description does not tell; the way to the items may be the reply itself.
+the description does not tell; the way to the items may be the response itself.
 """
 
 from __future__ import annotations
@@ -42,7 +43,7 @@ class Seen:
     """What is known when a page has come."""
 
     data: object
-    """The reply as its type."""
+    """The response as its type."""
     items: list[object]
     asked: object
     """The argument by which this page was asked for, NOT_GIVEN for the first."""
@@ -50,10 +51,10 @@ class Seen:
     """How many items the pages up to this one held."""
     headers: Mapping[str, str]
     digest: int
-    """Equal for replies that are equal to the byte."""
+    """Equal for responses that are equal to the byte."""
 
     def says_no(self, more: Way) -> bool:
-        """Whether the reply itself says that this page is the last."""
+        """Whether the response itself says that this page is the last."""
         return bool(more) and part(self.data, more) is False
 
 
@@ -90,7 +91,7 @@ def _token(token: object) -> object:
 
 @dataclass(frozen=True, kw_only=True)
 class Cursor:
-    """The reply holds what the next request is asked with."""
+    """The response holds what the next request is asked with."""
 
     argument: str
     token: Way
@@ -99,7 +100,7 @@ class Cursor:
     place: Place = "query"
 
     def turn(self, seen: Seen) -> Turn | None:
-        """Return the reply's own token."""
+        """Return the response's own token."""
         token = part(seen.data, self.token)
         if token is None or token == "" or token is False or seen.says_no(self.more):
             return None
@@ -117,7 +118,7 @@ class LastItem:
     place: Place = "query"
 
     def turn(self, seen: Seen) -> Turn | None:
-        """Return the property of the last item, if the reply says that more follow."""
+        """Return the property of the last item, if the response says that more come."""
         if not seen.items or part(seen.data, self.more) is not True:
             return None
         token = part(seen.items[-1], self.key)
@@ -178,7 +179,7 @@ class Offset:
 
 @dataclass(frozen=True, kw_only=True)
 class NextURL:
-    """The reply holds the URL of the next page."""
+    """The response holds the URL of the next page."""
 
     url: Way
     items: Way = ()
@@ -194,7 +195,7 @@ class NextURL:
 
 @dataclass(frozen=True, kw_only=True)
 class LinkHeader:
-    """The headers of the reply hold the URL of the next page (RFC 8288)."""
+    """The headers of the response hold the URL of the next page (RFC 8288)."""
 
     items: Way = ()
     argument: str = ""

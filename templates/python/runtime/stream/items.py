@@ -13,7 +13,7 @@ from dataclasses import replace
 from typing import Generic, TypeVar, cast
 
 from ..call.expected_json import fault_of
-from ..call.response import judge, stream_error, validation_error
+from ..call.response import check_type, stream_error, validation_error
 from ..errors import APIResponseValidationError, APIStreamError
 from ..models.decode import decode_in_place
 from ..models.json_text import parse
@@ -141,7 +141,7 @@ class Items(Generic[T]):
     def _decoded(self, parsed: object) -> object:
         item = self._framing.item
         if self._request.validation != "off":
-            judge(parsed, item, self._request, self._holding(json.dumps(parsed)))
+            check_type(parsed, item, self._request, self._holding(json.dumps(parsed)))
         try:
             if not self.ended and (fault := fault_of(parsed, item)) is not None:
                 raise self._misfit(fault, parsed)

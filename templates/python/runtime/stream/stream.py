@@ -1,4 +1,4 @@
-"""Replies that are streams of typed items: server-sent events, JSON Lines.
+"""Responses that are streams of typed items: server-sent events, JSON Lines.
 
 ```python
 for event in client.messages.stream():       # each item as soon as it is complete
@@ -22,7 +22,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
-from ..call.raw_response import Exchange, Reply
+from ..call.raw_response import BaseResponse, Exchange
 from ..clock import LONGEST_WAIT
 from ..call.send import Opened, read_piece
 from ..errors import APIConnectionError
@@ -45,7 +45,7 @@ R = TypeVar("R")
 C = TypeVar("C", bound="BaseClient[Any]")
 
 
-class _Stream(Reply[Any], Generic[C, T]):
+class _Stream(BaseResponse[Any], Generic[C, T]):
     """What the sync and the async stream have in common: all that does no I/O."""
 
     def __init__(
@@ -254,7 +254,7 @@ async def open_stream_async(
     return await client.call(whole, **arguments)
 
 
-def reply_or_stream(
+def response_or_stream(
     client: SyncClient,
     operation: StreamOperation[T, R],
     *,
@@ -267,7 +267,7 @@ def reply_or_stream(
     return client.call(operation, **arguments)
 
 
-async def reply_or_stream_async(
+async def response_or_stream_async(
     client: AsyncClient,
     operation: StreamOperation[T, R],
     *,

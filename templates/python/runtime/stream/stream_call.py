@@ -34,11 +34,11 @@ RESUME = "Last-Event-ID"
 
 @dataclass(frozen=True, kw_only=True)
 class StreamOperation(Operation[R], Generic[T, R]):
-    """An operation whose reply is a stream of `T`; `R` is what else it may return."""
+    """An operation that returns a stream of `T`; `R` is what else it may return."""
 
     items: Framing
     by_default: bool = False
-    """Whether the reply is a stream where the caller does not say it."""
+    """Whether the response is a stream where the caller does not say it."""
 
     def streams(self, asked: bool | NotGiven | None, body: object) -> bool:
         """Whether the response is a stream if the caller says this, or his body does."""
@@ -54,7 +54,7 @@ class StreamOperation(Operation[R], Generic[T, R]):
             accept=media_type,
             accepts_others=False,
             returns="bytes",
-            replies=promise,
+            responses=promise,
             finish=finish,
         )
 
@@ -97,7 +97,7 @@ class Call(Generic[C, T]):
 
 
 def _is_other(framing: Framing, headers: Headers) -> bool:
-    """Whether a reply is something else by its media type, JSON in place of events.
+    """Whether a response is something else by its media type, JSON in place of events.
 
     Many servers call JSON Lines `application/json`, and events text.
     """

@@ -1,0 +1,45 @@
+"""What a response tells about an operation: does it give one thing, or many?"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sdkwright.build.tree.routes import ResponseShape
+from sdkwright.model import Array, Map, Object, Operation, Schema, Union, Use
+
+_ENVELOPES = frozenset({"data", "payload", "result", "response", "body", "d", "_embedded"})
+
+
+def response_shape(operation: Operation, schemas: Sequence[Schema]) -> ResponseShape:
+    """What is known of the first response that means success and has a shape."""
+    for response in operation.responses:
+        if response.status.startswith("2"):
+            for content in response.contents:
+                if content.use is not None:
+                    return _of(content.use, schemas)
+    return ResponseShape()
+
+
+def _of(use: Use, schemas: Sequence[Schema]) -> ResponseShape:
+    match schemas[use.schema]:
+        case Array():
+            return ResponseShape(is_known=True, is_list=True)
+        case Map():
+            return ResponseShape(is_known=True, is_map=True)
+        case Object() as found:
+            return ResponseShape(is_known=True, lists=tuple(_lists(found, schemas)))
+        case Union() as found:
+            members = [member for member in found.members if isinstance(schemas[member.schema], (Array, Object))]
+            return _of(members[0], schemas) if members and members[0] != use else ResponseShape()
+        case _:
+            return ResponseShape()
+
+
+def _lists(found: Object, schemas: Sequence[Schema]) -> Iterator[str]:
+    """The names of the properties that are lists, also of those inside the one that holds the whole answer."""
+    for prop in found.properties:
+        inner = schemas[prop.use.schema]
+        if isinstance(inner, Array):
+            yield prop.name
+        elif isinstance(inner, Object) and prop.name.lower() in _ENVELOPES:
+            yield from (p.name for p in inner.properties if isinstance(schemas[p.use.schema], Array))

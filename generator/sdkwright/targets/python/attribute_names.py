@@ -1,0 +1,71 @@
+"""The names of what a schema holds: the fields of a model, the members of an enumeration.
+
+They differ within their holder alone. The lock remembers those that do not say all of what they stand for, so that
+nothing that is added to the holder takes such a name away.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+
+from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.known_names import KnownNames
+from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, constant_name, is_spelled, snake_name
+from sdkwright.targets.python.punctuation import distinct_spellings, has_punctuation
+from sdkwright.text import Code
+
+MEMBERS, FIELDS = "members", "fields"
+"""How sdk.toml and the lock call the tables of these names."""
+
+
+@dataclass(frozen=True, slots=True)
+class Attribute:
+    """One thing of a holder: what it is in JSON, as text, and the text that names it."""
+
+    wire: str
+    text: str
+    at: Pointer
+
+
+class AttributeNames:
+    """Settles the names of what schemas hold."""
+
+    def __init__(self, known_names: KnownNames, report: Report) -> None:
+        self._known_names = known_names
+        self._report = report
+
+    def fields(
+        self, held: Sequence[Attribute], whose: tuple[str, ...], inherited: Iterable[str] = ()
+    ) -> dict[str, Code]:
+        """The names of a model's properties, by their names in JSON; one that is Python as it stands goes first."""
+        steps = distinct_spellings([each.text for each in held], snake_name)
+        pairs = zip(held, steps, strict=True)
+        wishes = {each.wire: Wish(names, each.at, GIVEN, is_spelled(names[0], each.text)) for each, names in pairs}
+        return self._settled("field", FIELDS, held, wishes, whose, snake_name, inherited)
+
+    def members(self, held: Sequence[Attribute], whose: tuple[str, ...]) -> dict[str, Code]:
+        """The names of an enumeration's members, by their values as text."""
+        steps = distinct_spellings([each.text for each in held], constant_name)
+        wishes = {each.wire: Wish(names, each.at, GIVEN) for each, names in zip(held, steps, strict=True)}
+        return self._settled("member", MEMBERS, held, wishes, whose, constant_name)
+
+    def _settled(
+        self,
+        kind: str,
+        table: str,
+        held: Sequence[Attribute],
+        wishes: dict[str, Wish],
+        whose: tuple[str, ...],
+        make: Callable[[str], str],
+        taken: Iterable[str] = (),
+    ) -> dict[str, Code]:
+        """The names, by wire; `whose` are the names of the holder, as sdk.toml may say them, its place first."""
+        pinned = {wire: self._known_names.wish(wish, table, whose, wire) for wire, wish in wishes.items()}
+        known = self._known_names.recall_within(table, whose[0])
+        names = Scope(kind, self._report, taken).settle(pinned, known)
+        unsaid = [e.wire for e in held if has_punctuation(e.text) or names[e.wire] != make(e.text)]
+        kept: dict[str, str] = {wire: names[wire] for wire in unsaid if pinned[wire].rank != PINNED}
+        kept |= {wire: known[wire] for wire, wish in pinned.items() if wish.rank == PINNED and wire in known}
+        self._known_names.keep_within(table, whose[0], kept)
+        return names

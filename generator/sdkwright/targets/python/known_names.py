@@ -1,0 +1,163 @@
+"""What decides names beside the description: the pins of sdk.toml, and what the lock remembers of the last run.
+
+A pin goes first, then what is remembered, then what the description says. A pin changes one name alone, and the lock
+keeps what the thing would be called without it.
+"""
+
+from __future__ import annotations
+
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+
+from sdkwright.characters import normal
+from sdkwright.model import Api, Given, Named, Operation
+from sdkwright.pins import Pin, Pins, is_name
+from sdkwright.report import Report
+from sdkwright.targets.python.names import PINNED, Wish, spoken_name
+from sdkwright.targets.python.reserved import RESERVED
+from sdkwright.text import Json
+
+LOCK = "sdkwright.lock"
+ROOT = "api"
+"""The resource of operations on paths that name none, such as `/`."""
+
+
+class KnownNames:
+    """The pins and the lock's names of one SDK.
+
+    `names` is what the lock should remember next, `unpinned` the calls that pinned operations would have without pins.
+    """
+
+    def __init__(self, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
+        self._pins = pins
+        self._report = report
+        self._remembered = {kind: self._checked(kind, names) for kind, names in remembered.items()}
+        self._known: dict[tuple[str, str], set[str]] = {}
+        self._checked_pins: set[Pin] = set()
+        self._met: set[tuple[str, str, str]] = set()
+        self.names: dict[str, Json] = {}
+        self.unpinned: dict[str, str] = {}
+
+    def _checked(self, kind: str, names: Json) -> Json:
+        """Names of the lock; one that is no name in Python is an error, and is not used.
+
+        The lock lies in the output folder, where anybody may edit it: what it says is no more ours than a description.
+        """
+        if isinstance(names, dict):
+            return {key: self._checked(f"{kind}, {key}", name) for key, name in names.items()}
+        if isinstance(names, str) and all(map(is_name, normal(names).split("."))):
+            return normal(names)
+        hint = f"take {LOCK} from your version control, or delete this entry: then the name is made anew"
+        message = f"names, {kind}: {names!r:.80} is no name in Python"
+        self._report.error("lock-damaged", f"{LOCK} is damaged: {message}", None, hint=hint)
+        return None
+
+    def recall(self, kind: str) -> dict[str, str]:
+        """What the lock remembers of one kind of names, by key."""
+        table = self._remembered.get(kind)
+        return {k: v for k, v in table.items() if isinstance(v, str)} if isinstance(table, dict) else {}
+
+    def keep(self, kind: str, names: Mapping[str, str]) -> None:
+        """Writes down what one kind of names came to."""
+        self.names[kind] = dict(names)
+
+    def recall_within(self, kind: str, holder: str) -> dict[str, str]:
+        """What the lock remembers of names that something else holds, such as the fields of one model."""
+        table = self._remembered.get(kind)
+        body = table.get(holder) if isinstance(table, dict) else None
+        return {k: v for k, v in body.items() if isinstance(v, str)} if isinstance(body, dict) else {}
+
+    def keep_within(self, kind: str, holder: str, names: Mapping[str, str]) -> None:
+        """Writes down names that something else holds."""
+        if names:
+            table = self.names.setdefault(kind, {})
+            assert isinstance(table, dict), "`keep` and `keep_within` have kinds of their own"
+            table[holder] = dict(names)
+
+    def wish(self, wish: Wish, kind: str, holders: Iterable[str], key: str) -> Wish:
+        """The same wish, or the name that sdk.toml gives; a thing may be held under several names."""
+        for holder in holders:
+            pin = self.pin(kind, holder, key)
+            if pin is not None:
+                return replace(wish, candidates=(pin.name,), rank=PINNED, pin=pin.at)
+        return wish
+
+    def pin(self, kind: str, holder: str, key: str) -> Pin | None:
+        """The pin of one thing, which is met by being asked for."""
+        self._known.setdefault((kind, holder), set()).add(key)
+        found = self._pins.of(kind, holder).get(key)
+        if found is not None:
+            self._met.add((kind, holder, key))
+        return found
+
+    def check_resources(self, pin: Pin, words: Sequence[str]) -> None:
+        """An error for a resource that cannot be called as a pin says; all that are below it have the same pin."""
+        if pin in self._checked_pins:
+            return
+        self._checked_pins.add(pin)
+        for place, word in enumerate(words):
+            if spoken_name(word) != word:
+                hint = f"did you mean {spoken_name(word)!r}?"
+                self._report.error("pin-invalid", f"names: {word!r} is no name of a resource", pin.at, hint=hint)
+            elif word in RESERVED["resource" if place == 0 else "resource below another"]:
+                message = f"names: no resource can be called {word}: the SDK itself has it"
+                self._report.error("pin-invalid", message, pin.at, hint=f"did you mean '{word}_'?")
+
+    def close(self) -> None:
+        """Every name has been settled: a pin that named nothing is an error at its line."""
+        for kind, holder, key, pin in self._pins:
+            if (kind, holder, key) in self._met:
+                continue
+            holders = [held for of, held in self._known if of == kind]
+            known = self._known.get((kind, holder))
+            missing, others = (key, sorted(known)) if known else (holder, sorted(holders))
+            close = difflib.get_close_matches(missing, others, n=1, cutoff=0.6)
+            hint = f"did you mean {close[0]!r}?" if close else None
+            self._report.error("pin-invalid", f"names.{kind}: nothing here is {missing!r}", pin.at, hint=hint)
+
+
+def holders(schema: Named, api: Api) -> tuple[str, ...]:
+    """Under what names sdk.toml may speak of a schema: its place, and its key."""
+    key = (schema.name.text,) if isinstance(schema.name, Given) else ()
+    return (api.written(schema.at).seen_from(api.at), *key)
+
+
+def key_of(operation: Operation) -> str:
+    """How sdk.toml and the lock speak of an operation."""
+    return f"{operation.method} {operation.path}"
+
+
+def seated(api: Api, known_names: KnownNames) -> Api:
+    """The operations where the lock remembers them, and where sdk.toml wants them."""
+    known = known_names.recall("calls")
+    return replace(api, operations=tuple(_seated(operation, known_names, known) for operation in api.operations))
+
+
+def _seated(operation: Operation, known_names: KnownNames, known: Mapping[str, str]) -> Operation:
+    key = key_of(operation)
+    derived = ".".join((*map(spoken_name, operation.resource or (ROOT,)), spoken_name(operation.verb)))
+    before = known[key] if key in known and "." in known[key] else derived
+    call = _pinned(before, key, known_names)
+    if call != before:
+        known_names.unpinned[key] = before
+    if call == derived:
+        return operation
+    *resource, verb = call.split(".")
+    return replace(operation, resource=tuple(resource), verb=verb)
+
+
+def _pinned(call: str, key: str, known_names: KnownNames) -> str:
+    """A call as sdk.toml wants it: its own pin, else that of the nearest of its resources."""
+    words = call.split(".")
+    prefixes = [".".join(words[:end]) for end in range(len(words) - 1, 0, -1)]
+    pins = {prefix: known_names.pin("resources", "", prefix) for prefix in prefixes}
+    own = known_names.pin("methods", "", key)
+    if own is not None:
+        known_names.check_resources(own, own.name.split(".")[:-1])
+        return own.name
+    for prefix, pin in pins.items():
+        if pin is not None:
+            known_names.check_resources(pin, pin.name.split("."))
+            return pin.name + call[len(prefix) :]
+    return call

@@ -1,0 +1,286 @@
+"""An operation and its method -> the calls that prove it: with all arguments, and with the required ones alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import count
+from urllib.parse import parse_qsl, quote, unquote
+
+from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Style
+from sdkwright.targets.python.additional import FURTHER
+from sdkwright.targets.python.bodies import Sent, sent
+from sdkwright.targets.python.body_members import Part
+from sdkwright.targets.python.expressions import (
+    AUTH,
+    BODY,
+    COOKIES,
+    HEADERS,
+    POSITIONAL,
+    QUERY,
+    REQUEST,
+    Call,
+    Listed,
+    Sample,
+    call_of,
+    method_of_client,
+)
+from sdkwright.targets.python.sdk_tests.access import Access
+from sdkwright.targets.python.sdk_tests.bodies import expected_body, to_json
+from sdkwright.targets.python.sdk_tests.places import LOOKED_AT_APART, is_unicode, may_be_header, may_stand
+from sdkwright.targets.python.sdk_tests.samples import NoSample, Sampler, optional_null
+from sdkwright.targets.python.sdk_tests.serialized import Pairs, form, in_media_type, is_json, pairs, text
+from sdkwright.targets.python.sdk_tests.smallest import Smallest
+from sdkwright.targets.python.types import NOT_GIVEN
+from sdkwright.targets.python.views import ArgumentView, OperationView
+from sdkwright.text import Json
+
+_HOLE = re.compile(r"\{([^{}]*)\}")
+_AWKWARD = "/é&"
+"""What must be escaped wherever a URL or a form holds it."""
+_PLACES = {
+    Location.PATH: "path",
+    Location.QUERY: "query",
+    Location.QUERYSTRING: "querystring",
+    Location.HEADER: "headers",
+    Location.COOKIE: "cookies",
+}
+_BODY = "body"
+_Key = tuple[str, str]
+_Found = Sequence[tuple[Parameter, Json]]
+
+
+@dataclass(frozen=True, slots=True)
+class CallTest:
+    """One call: the method with its arguments, and what a server must see of it."""
+
+    call: Call
+    request: Call
+    values: Mapping[str, Sample]
+    """What was passed, by the method's own names."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """An argument with its value; one that is not passed goes along unasked."""
+
+    view: ArgumentView
+    value: Sample
+    is_passed: bool
+
+
+class Calls:
+    """Makes the calls of one operation."""
+
+    def __init__(self, api: Api, smallest: Smallest, access: Access, operation: Operation, view: OperationView) -> None:
+        self._api = api
+        self._smallest = smallest
+        self._access = access
+        self._operation = operation
+        self._view = view
+        self._parameters = {(_PLACES[p.location], p.name): p for p in operation.parameters}
+        self._sent = sent(operation.body, api) if operation.body is not None else None
+        self._parts = _parts(self._sent)
+        self._has_kinds = self._sent is not None and self._sent.spread is not None and bool(self._sent.spread.members)
+        self._keys = {a.name: (str(group.place), a.wire.raw) for group in view.groups for a in group.arguments}
+        if view.further is not None:
+            self._keys[view.further.name] = _BODY, FURTHER
+
+    def all(self) -> CallTest:
+        """The call with every argument; `NoSample` where one that must be given has no value."""
+        return self._call_test(shows_all=True)
+
+    def required(self) -> CallTest | None:
+        """The call with those that must be given; None where these are all there are."""
+        if all(argument.is_required for argument in self._view.arguments):
+            return None
+        return self._call_test(shows_all=False)
+
+    def _call_test(self, *, shows_all: bool) -> CallTest:
+        given = list(self._given(shows_all=shows_all))
+        passed = [each for each in given if each.is_passed]
+        keywords = [(POSITIONAL if g.view.is_positional else g.view.name, g.value) for g in passed]
+        return CallTest(
+            call=Call(method_of_client(self._view.call), tuple(keywords)),
+            request=self._request({self._key(each.view): each.value for each in given}),
+            values={each.view.name: each.value for each in passed},
+        )
+
+    def _key(self, view: ArgumentView) -> _Key:
+        """Where an argument travels, and by which name; the body as a whole has none."""
+        return self._keys.get(view.name, (_BODY, ""))
+
+    # ---------------------------------------------------------------------------------------- arguments
+
+    def _given(self, *, shows_all: bool) -> Iterator[_Given]:
+        numbers = count(1)
+        null = self._null() if shows_all else None
+        for view in self._view.arguments:
+            place, name = self._key(view)
+            is_passed = self._is_passed(view, place, name, shows_all=shows_all)
+            if not is_passed and view.default in ("", NOT_GIVEN):
+                continue
+            if place == _BODY and name and name == null:
+                yield _Given(view, None, is_passed)
+                continue
+            sampler = self._sampler(place, name, shows_all=shows_all)
+            sampler.numbers = numbers
+            try:
+                yield _Given(view, self._value(sampler, place, name), is_passed)
+            except NoSample:
+                if view.is_required or not is_passed:
+                    raise
+
+    def _is_passed(self, view: ArgumentView, place: str, name: str, *, shows_all: bool) -> bool:
+        """Whether an argument is given; of a body that may be several things, those of one of them are."""
+        if place != _BODY or not name or not self._has_kinds:
+            return shows_all or view.is_required
+        part = self._parts.get(name)
+        return part is not None and (shows_all or part.required or len(part.values) == 1)
+
+    def _value(self, sampler: Sampler, place: str, name: str) -> Sample:
+        if place != _BODY:
+            return self._parameter_value(sampler, self._parameters[place, name])
+        assert self._sent is not None, "an argument that travels in a body has one"
+        if name:
+            part = self._parts[name]
+            if part.is_further:
+                return {_free(self._parts): sampler.value(part.uses[0], "further")}
+            return part.values[0] if part.values else sampler.value(part.uses[0], name)
+        if self._sent.is_binary:
+            return b"some bytes"
+        use = self._sent.content.use or self._api.any_use
+        schema = self._api.schema(use)
+        return schema.values[0] if isinstance(schema, Constant) else sampler.value(use, "text")
+
+    @staticmethod
+    def _parameter_value(sampler: Sampler, parameter: Parameter) -> Sample:
+        """A value that has a form in its place."""
+        value = sampler.value(parameter.use, parameter.name)
+        if parameter.location in (Location.PATH, Location.HEADER):
+            is_named = parameter.location is Location.PATH or may_be_header(parameter.name)
+            if not is_named or not sampler.may_hold(text(parameter, to_json(value))):
+                raise NoSample(parameter.name)
+        return value
+
+    def _sampler(self, place: str, name: str, *, shows_all: bool) -> Sampler:
+        """How values are made for a place: a header, a raw cookie and JSON hold no escapes."""
+        parameter = self._parameters.get((place, name))
+        is_raw = parameter is not None and parameter.writing.style is Style.COOKIE
+        is_json_body = place == _BODY and is_json(self._view.media_type.raw)
+        ending = "" if place == "headers" or is_raw or is_json_body else _AWKWARD
+        has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
+        made = Sampler(self._api, self._smallest, shows_all, ending, has_files=has_files, shows_two=not is_json_body)
+        made.untyped_is_file = has_files and self._sent is not None and self._sent.untyped_is_file
+        made.may_hold = may_stand(parameter) if parameter is not None else is_unicode
+        return made
+
+    def _null(self) -> str | None:
+        """The property of a JSON body that is sent as null: a form has no null."""
+        is_sent_as_json = is_json(self._view.media_type.raw)
+        uses = {name: part.uses[0] for name, part in self._parts.items()}
+        return optional_null(uses, self._api) if is_sent_as_json else None
+
+    # ------------------------------------------------------------------------------------------ request
+
+    def _request(self, values: Mapping[_Key, Sample]) -> Call:
+        keys = ((p, (_PLACES[p.location], p.name)) for p in self._operation.parameters)
+        found = [(p, to_json(values[key])) for p, key in keys if key in values]
+        headers = {p.name.lower(): text(p, v) for p, v in found if p.location is Location.HEADER}
+        shown: dict[str, Sample] = {name: told for name, told in headers.items() if name not in LOOKED_AT_APART}
+        path, _, query = self._operation.target.partition("?")
+        given = {(p.location.value, p.name) for p, _ in found} | {(Location.HEADER.value, name) for name in headers}
+        expected = self._access.expected(self._operation, given)
+        auth = None if expected == self._access.usual else Listed(expected)
+        return call_of(
+            REQUEST,
+            self._operation.method,
+            _path(path, found),
+            keywords=[
+                (QUERY, _listed([*_fixed(query, found), *_pairs(found, Location.QUERY), *_whole_query(found)])),
+                (HEADERS, shown or None),
+                (COOKIES, _listed(_cookies(headers.get("cookie"), found))),
+                (BODY, self._body(values)),
+                (AUTH, auth),
+            ],
+        )
+
+    def _body(self, values: Mapping[_Key, Sample]) -> Call | None:
+        body = self._operation.body
+        if body is None or self._sent is None:
+            return None
+        content: Content = self._sent.content
+        if (_BODY, "") in values:
+            return expected_body(values[_BODY, ""], content, self._view.media_type.raw)
+        fields: dict[str, Sample] = {p: values[_BODY, p] for p in self._parts if (_BODY, p) in values}
+        further = fields.pop(FURTHER, {})
+        fields |= further if isinstance(further, dict) else {}
+        if not fields and not body.required:
+            return None
+        return expected_body(fields, content, self._view.media_type.raw)
+
+
+def _parts(body: Sent | None) -> dict[str, Part]:
+    """The properties of a body that are given together: all, or those of the first kind that has any."""
+    if body is None or body.spread is None:
+        return {}
+    members = [member for member in body.spread.members if member]
+    return {part.name: part for part in (members[0] if members else body.spread.parts)}
+
+
+def _free(taken: Collection[str]) -> str:
+    """A name that no declared property has."""
+    return next(name for index in count(1) if (name := f"further_{index}") not in taken)
+
+
+def _listed(found: Pairs) -> Listed | None:
+    return Listed(tuple(found)) if found else None
+
+
+def _path(template: str, found: _Found) -> str:
+    """The path as `tests/wire.py` reads it: decoded, but for slashes and percent signs inside of a segment."""
+    values = {p.name: (p, text(p, v)) for p, v in found if p.location is Location.PATH}
+    parts = _HOLE.split(template)
+    parts[0::2] = ["/".join(_segment(unquote(s)) for s in literal.split("/")) for literal in parts[0::2]]
+    parts[1::2] = [_in_path(*values[name]) for name in parts[1::2]]
+    return "".join(parts)
+
+
+def _in_path(parameter: Parameter, written: str) -> str:
+    """A value, which may be several segments where the path says so."""
+    return "/".join(map(_segment, written.split("/"))) if parameter.writing.slashes else _segment(written)
+
+
+def _segment(decoded: str) -> str:
+    return decoded.replace("%", "%25").replace("/", "%2F")
+
+
+def _fixed(template: str, found: _Found) -> Pairs:
+    """The query that is a part of the path."""
+    values = {p.name: quote(text(p, v), safe="") for p, v in found if p.location is Location.PATH}
+    given = {p.name for p, _ in found if p.location is Location.QUERY}
+    pairs = parse_qsl(_HOLE.sub(lambda hole: values[hole[1]], template), keep_blank_values=True)
+    return [(name, value) for name, value in pairs if name not in given]
+
+
+def _pairs(found: _Found, location: Location) -> Pairs:
+    return [pair for p, value in found if p.location is location for pair in pairs(p.name, value, p.writing)]
+
+
+def _cookies(header: str | None, found: _Found) -> Pairs:
+    """The cookies of a call; a header of that name, which the caller gives, has them all (RFC 6265, 4.2.1)."""
+    if header is None:
+        return _pairs(found, Location.COOKIE)
+    told = (pair.partition("=") for pair in header.split("; ") if pair)
+    return [(name, value) for name, _, value in told]
+
+
+def _whole_query(found: _Found) -> Pairs:
+    """The query that is one value, in a media type (OpenAPI 3.2, 4.12.1)."""
+    for parameter, value in found:
+        media_type = parameter.writing.media_type or ""
+        if parameter.location is Location.QUERYSTRING:
+            is_form = isinstance(value, dict) and not is_json(media_type)
+            return form(value, {}) if is_form and isinstance(value, dict) else [(in_media_type(value, media_type), "")]
+    return []

@@ -1,0 +1,146 @@
+"""The tree of resources -> a module of tests for each resource that has methods."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from sdkwright.model import Api, Operation
+from sdkwright.report import Report
+from sdkwright.targets.python.expressions import (
+    CONTENT,
+    FORM,
+    JSON,
+    PART,
+    PARTS,
+    REQUEST,
+    RESPONSE,
+    STREAM,
+    Call,
+    Digits,
+    ExactNumber,
+    Expression,
+    Listed,
+    laid_out,
+)
+from sdkwright.targets.python.naming import API, Names, response_name, test_module_name, test_name
+from sdkwright.targets.python.responses import Responses
+from sdkwright.targets.python.sdk_tests.access import Access
+from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
+from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses
+from sdkwright.targets.python.sdk_tests.samples import NoSample
+from sdkwright.targets.python.sdk_tests.smallest import Smallest
+from sdkwright.targets.python.sdk_tests.views import (
+    CallView,
+    OperationTestsView,
+    ResponseView,
+    SharedTestsView,
+    TestModuleView,
+)
+from sdkwright.targets.python.types import Annotations
+from sdkwright.targets.python.views import ClientView, OperationView, ResourceView
+from sdkwright.text import Code, Text
+
+_ALL, _REQUIRED, _NONE = "with_all_arguments", "with_required_arguments", "without_arguments"
+_ORDER = (API, CONTENT, Digits.function, FORM, JSON, ExactNumber.function, PART, PARTS, REQUEST, RESPONSE, STREAM)
+
+
+class SdkTests:
+    """Makes the tests of an SDK."""
+
+    def __init__(self, api: Api, names: Names, client: ClientView, report: Report) -> None:
+        self._api = api
+        self._report = report
+        self._smallest = Smallest(api, is_sent=True)
+        self._access = Access(api, client.credentials, client.options)
+        self._expected = ExpectedResponses(api, names.types, Responses(api, Annotations(api, names)))
+        self._operations = {str(operation.at)[1:]: operation for operation in api.operations}
+
+    def shared(self) -> SharedTestsView:
+        """What all tests have in common."""
+        usual = tuple(map(Text, self._access.usual))
+        return SharedTestsView(self._access.given(), self._access.shown(), usual)
+
+    def modules(self, resources: Iterable[ResourceView]) -> Iterator[TestModuleView]:
+        """The tests of each resource."""
+        for resource in resources:
+            module = self._module(resource)
+            if module.operations:
+                yield module
+
+    def _module(self, resource: ResourceView) -> TestModuleView:
+        used: set[Code] = {API, REQUEST}
+        shown = (self._shown(view, used) for view in resource.operations)
+        operations = tuple(test for test in shown if test is not None)
+        return TestModuleView(
+            module=test_module_name(resource.call),
+            doc=Text(f"What `client.{resource.call}` sends, and what it makes of the responses."),
+            tools=tuple(tool for tool in _ORDER if tool in used),
+            operations=operations,
+        )
+
+    def _shown(self, view: OperationView, used: set[Code]) -> OperationTestsView | None:
+        """The tests of one operation; none where no example of it can be made, as no value ends, or has a form."""
+        tools: set[Code] = set()
+        try:
+            test = self._operation(view, tools)
+        except NoSample as no_sample:
+            message = f"no test shows this operation: {no_sample} has no value that can be sent or served as an example"
+            self._report.note("no-sample", message, self._operations[view.pointer.raw].at)
+            return None
+        used |= tools
+        return test
+
+    def _operation(self, view: OperationView, used: set[Code]) -> OperationTestsView:
+        operation = self._operations[view.pointer.raw]
+        calls = Calls(self._api, self._smallest, self._access, operation, view)
+        whole, smallest = calls.all(), calls.required()
+        tests = [(_ALL if view.arguments else _NONE, whole), *([(_REQUIRED, smallest)] if smallest else [])]
+        streams = [_is_streamed(view, test) for _, test in tests]
+        answers = tuple(self._answer(operation, view, streamed, used) for streamed in sorted(set(streams)))
+        shown = (_call(view, name, test, s) for (name, test), s in zip(tests, streams, strict=True))
+        used.update(tool for _, test in tests for tool in _tools(test.request))
+        used.update(tool for _, test in tests for _, value in test.call.arguments for tool in _tools(value))
+        return OperationTestsView(answers, tuple(shown))
+
+    def _answer(self, operation: Operation, view: OperationView, streamed: bool, used: set[Code]) -> ResponseView:
+        name = response_name(view.method, streamed=streamed)
+        value = self._expected.stream(operation) if streamed else self._expected.whole(operation)
+        used.update(_tools(value))
+        return ResponseView(name, laid_out(value, at=0, behind=f"{name} = "))
+
+
+def _is_streamed(view: OperationView, test: CallTest) -> bool:
+    if view.stream is None or view.stream.asked is None:
+        return view.stream is not None
+    said = test.values.get(view.stream.asked.name)
+    return said if isinstance(said, bool) else view.stream.by_default
+
+
+def _call(view: OperationView, kind: str, test: CallTest, streamed: bool) -> CallView:
+    return CallView(
+        name=test_name(view.method, kind),
+        call=laid_out(test.call, at=8, behind="lambda client: ", before=","),
+        answer=response_name(view.method, streamed=streamed),
+        request=laid_out(test.request, at=4, behind="assert sent == "),
+    )
+
+
+def _tools(value: Expression) -> Iterator[Code]:
+    """The classes that an expression is made of."""
+    inner: Sequence[Expression] = ()
+    match value:
+        case Call():
+            yield value.function
+            inner = [item for _, item in value.arguments]
+        case Digits():
+            yield value.function
+        case Listed():
+            inner = value.items
+        case list():
+            inner = value
+        case dict():
+            inner = [*value.values()]
+        case _:
+            return
+    for item in inner:
+        yield from _tools(item)
