@@ -1,8 +1,8 @@
 """The API of the tests: it answers in the process, and says what it was asked.
 
 A test calls a method of the client with values that were made from the API's
-description, and says which request a server must see. The reply that it serves is read
-into its type, strictly, and must come back as it was.
+description, and says which request a server must see. The response that it serves is
+read into its type, strictly, and must come back as it was.
 """
 
 from __future__ import annotations
@@ -26,9 +26,9 @@ __all__ = [
     "Json",
     "Part",
     "Parts",
-    "Reply",
+    "Response",
     "Request",
-    "stream_reply",
+    "stream_response",
 ]
 
 Call: TypeAlias = Callable[["sdk.Gradient"], object]
@@ -51,8 +51,8 @@ USER_AGENT = "gradient-python/"
 
 
 @dataclass(frozen=True)
-class Reply:
-    """A reply, by what the method must make of it.
+class Response:
+    """A response, by what the method must make of it.
 
     `typed` is the class of that, or of its items; `frames` is the body of a stream;
     `read` is what is made of it where no model knows how it was written: a list of
@@ -85,11 +85,11 @@ class Reply:
         return sdk.Headers([("Content-Type", told)] if told else [])
 
 
-def stream_reply(
+def stream_response(
     status: int, item: object, frame: str, media_type: str, typed: str = ""
-) -> Reply:
-    """Return a reply of two items that are alike; `frame` is one of them as it is sent."""
-    return Reply(status, [item, item], media_type, typed, frame.encode() * 2)
+) -> Response:
+    """Return a response of two items that are alike; `frame` is one as it is sent."""
+    return Response(status, [item, item], media_type, typed, frame.encode() * 2)
 
 
 class Api:
@@ -97,21 +97,21 @@ class Api:
 
     def __init__(self) -> None:
         self.requests: list[sdk.Request] = []
-        self.reply = Reply(200)
+        self.response = Response(200)
 
-    def call(self, call: Call, reply: Reply) -> Request:
+    def call(self, call: Call, response: Response) -> Request:
         """Make a call, prove its outcome, and return the request that a server saw."""
-        self.reply = reply
+        self.response = response
         outcome = self.outcome(call)
-        if reply.typed:
-            assert {type(item).__name__ for item in items(outcome)} == {reply.typed}
-        is_raw = isinstance(outcome, bytes) and isinstance(reply.want, bytes)
+        if response.typed:
+            assert {type(item).__name__ for item in items(outcome)} == {response.typed}
+        is_raw = isinstance(outcome, bytes) and isinstance(response.want, bytes)
         got = outcome if is_raw else sdk.to_jsonable(outcome)
-        want = reply.want if reply.read is None else reply.read
+        want = response.want if response.read is None else response.read
         assert got == want
         assert isinstance(got, bytes) or exact(got) == exact(want)
         (request,) = self.requests
-        return read(request, reply)
+        return read(request, response)
 
     def outcome(self, call: Call) -> object:
         """Return what a call gives; of a stream, its items."""
@@ -120,7 +120,8 @@ class Api:
     def answer(self, request: sdk.Request) -> sdk.Response:
         """Keep a request, and answer it."""
         self.requests.append(request)
-        return sdk.Response(self.reply.status, self.reply.headers, self.reply.body)
+        served = self.response
+        return sdk.Response(served.status, served.headers, served.body)
 
 
 class SyncApi(Api):
@@ -174,14 +175,14 @@ def items(outcome: object) -> list[object]:
     return cast("list[object]", found) if isinstance(found, list) else [found]
 
 
-def read(request: sdk.Request, reply: Reply) -> Request:
+def read(request: sdk.Request, response: Response) -> Request:
     """Return a request as a server sees it."""
     url = urlsplit(request.url)
     assert f"{url.scheme}://{url.netloc}" == BASE_URL
     headers = {name.lower(): value for name, value in request.headers}
     if headers["user-agent"].startswith(USER_AGENT):
         del headers["user-agent"]
-    assert accepts(headers.get("accept", "*/*"), reply)
+    assert accepts(headers.get("accept", "*/*"), response)
     seen = {
         "header": [pair for pair in headers.items() if pair[0] not in OF_EVERY_CALL],
         "query": read_pairs(url.query),
@@ -203,9 +204,9 @@ def read(request: sdk.Request, reply: Reply) -> Request:
     )
 
 
-def accepts(accept: str, reply: Reply) -> bool:
-    """Whether a reply is what was asked for first (RFC 9110, section 12.5.1)."""
-    told = reply.headers.get("content-type", "").partition(";")[0].strip().lower()
+def accepts(accept: str, response: Response) -> bool:
+    """Whether a response is what was asked for first (RFC 9110, section 12.5.1)."""
+    told = response.headers.get("content-type", "").partition(";")[0].strip().lower()
     ranges = {"*/*", told, told.partition("/")[0] + "/*"}
     first = (each for each in accept.split(",") if ";q=" not in each)
     asked = {each.partition(";")[0].strip().lower() for each in first}

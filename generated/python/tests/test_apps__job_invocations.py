@@ -1,10 +1,12 @@
-"""What `client.apps.job_invocations` sends, and what it makes of the replies."""
+"""What `client.apps.job_invocations` sends, and what it makes of the
+responses.
+"""
 
 from __future__ import annotations
 
-from support import Api, Json, Reply, Request
+from support import Api, Json, Request, Response
 
-CANCEL_REPLY = Reply(
+CANCEL_RESPONSE = Response(
     200,
     {
         "id": "id",
@@ -31,7 +33,7 @@ def test_cancel_with_all_arguments(api: Api) -> None:
             app_id="app_id/é&",
             job_name="job_name",
         ),
-        CANCEL_REPLY,
+        CANCEL_RESPONSE,
     )
 
     assert sent == Request(
@@ -47,7 +49,7 @@ def test_cancel_with_required_arguments(api: Api) -> None:
             "job_invocation_id/é&",
             app_id="app_id/é&",
         ),
-        CANCEL_REPLY,
+        CANCEL_RESPONSE,
     )
 
     assert sent == Request(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.call.settings import MAX_RETRIES, needed_url
+from ._runtime.call.settings import MAX_RETRIES, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
@@ -45,7 +45,7 @@ class Pets(SyncRawClient):
                 CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -65,7 +65,7 @@ class Pets(SyncRawClient):
         super().__init__(
             name="client_named_like_a_resource",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL",
                 path="",
@@ -116,7 +116,7 @@ class AsyncPets(AsyncRawClient):
                 CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -136,7 +136,7 @@ class AsyncPets(AsyncRawClient):
         super().__init__(
             name="client_named_like_a_resource",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL",
                 path="",

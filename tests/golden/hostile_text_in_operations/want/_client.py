@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth.credentials import APIKey, credential
-from ._runtime.call.settings import MAX_RETRIES, Always, told_url
+from ._runtime.call.settings import MAX_RETRIES, Always, configured_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.params.servers import Server
@@ -66,7 +66,7 @@ class Shop(SyncRawClient):
                 HOSTILE_TEXT_IN_OPERATIONS_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -86,7 +86,7 @@ class Shop(SyncRawClient):
         super().__init__(
             name="hostile_text_in_operations",
             version=__version__,
-            base_url=told_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
+            base_url=configured_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
             servers=_SERVERS,
             variables={
                 " x ": x,
@@ -158,7 +158,7 @@ class AsyncShop(AsyncRawClient):
                 HOSTILE_TEXT_IN_OPERATIONS_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -178,7 +178,7 @@ class AsyncShop(AsyncRawClient):
         super().__init__(
             name="hostile_text_in_operations",
             version=__version__,
-            base_url=told_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
+            base_url=configured_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
             servers=_SERVERS,
             variables={
                 " x ": x,

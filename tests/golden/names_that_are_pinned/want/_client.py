@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.auth.credentials import APIKey, credential
-from ._runtime.call.settings import MAX_RETRIES, Always, needed_url
+from ._runtime.call.settings import MAX_RETRIES, Always, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
@@ -51,7 +51,7 @@ class PetShop(SyncRawClient):
                 NAMES_THAT_ARE_PINNED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -71,7 +71,7 @@ class PetShop(SyncRawClient):
         super().__init__(
             name="names_that_are_pinned",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "NAMES_THAT_ARE_PINNED_BASE_URL",
                 path="",
@@ -132,7 +132,7 @@ class AsyncPetShop(AsyncRawClient):
                 NAMES_THAT_ARE_PINNED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -152,7 +152,7 @@ class AsyncPetShop(AsyncRawClient):
         super().__init__(
             name="names_that_are_pinned",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "NAMES_THAT_ARE_PINNED_BASE_URL",
                 path="",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.call.settings import MAX_RETRIES, needed_url
+from ._runtime.call.settings import MAX_RETRIES, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
@@ -43,7 +43,7 @@ class Shop(SyncRawClient):
                 NOTHING_AT_ALL_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -63,7 +63,7 @@ class Shop(SyncRawClient):
         super().__init__(
             name="nothing_at_all",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "NOTHING_AT_ALL_BASE_URL",
                 path="",
@@ -107,7 +107,7 @@ class AsyncShop(AsyncRawClient):
                 NOTHING_AT_ALL_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -127,7 +127,7 @@ class AsyncShop(AsyncRawClient):
         super().__init__(
             name="nothing_at_all",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "NOTHING_AT_ALL_BASE_URL",
                 path="",

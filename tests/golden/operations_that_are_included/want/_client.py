@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from ._runtime.auth.credentials import Bearer, credential
-from ._runtime.call.settings import MAX_RETRIES, Always, needed_url
+from ._runtime.call.settings import MAX_RETRIES, Always, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
@@ -54,7 +54,7 @@ class Shop(SyncRawClient):
                 OPERATIONS_THAT_ARE_INCLUDED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -74,7 +74,7 @@ class Shop(SyncRawClient):
         super().__init__(
             name="operations_that_are_included",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "OPERATIONS_THAT_ARE_INCLUDED_BASE_URL",
                 path="",
@@ -142,7 +142,7 @@ class AsyncShop(AsyncRawClient):
                 OPERATIONS_THAT_ARE_INCLUDED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -162,7 +162,7 @@ class AsyncShop(AsyncRawClient):
         super().__init__(
             name="operations_that_are_included",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "OPERATIONS_THAT_ARE_INCLUDED_BASE_URL",
                 path="",

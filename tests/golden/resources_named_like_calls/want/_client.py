@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.call.settings import MAX_RETRIES, needed_url
+from ._runtime.call.settings import MAX_RETRIES, required_url
 from ._runtime.client.raw_client import (
     AsyncGet,
     AsyncPost,
@@ -55,7 +55,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
                 RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -75,7 +75,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
         super().__init__(
             name="resources_named_like_calls",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "RESOURCES_NAMED_LIKE_CALLS_BASE_URL",
                 path="",
@@ -133,7 +133,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
                 RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -153,7 +153,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
         super().__init__(
             name="resources_named_like_calls",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "RESOURCES_NAMED_LIKE_CALLS_BASE_URL",
                 path="",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.call.settings import MAX_RETRIES, needed_url
+from ._runtime.call.settings import MAX_RETRIES, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
@@ -46,7 +46,7 @@ class Shop(SyncRawClient):
                 SERVER_THAT_IS_RELATIVE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -66,7 +66,7 @@ class Shop(SyncRawClient):
         super().__init__(
             name="server_that_is_relative",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "SERVER_THAT_IS_RELATIVE_BASE_URL",
                 path="/api/v3",
@@ -118,7 +118,7 @@ class AsyncShop(AsyncRawClient):
                 SERVER_THAT_IS_RELATIVE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -138,7 +138,7 @@ class AsyncShop(AsyncRawClient):
         super().__init__(
             name="server_that_is_relative",
             version=__version__,
-            base_url=needed_url(
+            base_url=required_url(
                 base_url,
                 "SERVER_THAT_IS_RELATIVE_BASE_URL",
                 path="/api/v3",

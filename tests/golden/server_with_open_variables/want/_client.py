@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from ._runtime.call.settings import MAX_RETRIES, told_url
+from ._runtime.call.settings import MAX_RETRIES, configured_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.params.servers import Server
@@ -63,7 +63,7 @@ class Shop(SyncRawClient):
                 SERVER_WITH_OPEN_VARIABLES_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -83,7 +83,7 @@ class Shop(SyncRawClient):
         super().__init__(
             name="server_with_open_variables",
             version=__version__,
-            base_url=told_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
+            base_url=configured_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
             servers=_SERVERS,
             variables={
                 "scheme": scheme,
@@ -142,7 +142,7 @@ class AsyncShop(AsyncRawClient):
                 SERVER_WITH_OPEN_VARIABLES_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -162,7 +162,7 @@ class AsyncShop(AsyncRawClient):
         super().__init__(
             name="server_with_open_variables",
             version=__version__,
-            base_url=told_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
+            base_url=configured_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
             servers=_SERVERS,
             variables={
                 "scheme": scheme,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.call.settings import MAX_RETRIES, told_url
+from ._runtime.call.settings import MAX_RETRIES, configured_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._runtime.params.servers import Server
@@ -57,7 +57,7 @@ class Shop(SyncRawClient):
                 SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -77,7 +77,7 @@ class Shop(SyncRawClient):
         super().__init__(
             name="servers_with_a_variable_of_each_caller",
             version=__version__,
-            base_url=told_url(
+            base_url=configured_url(
                 base_url, "SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL"
             ),
             servers=_SERVERS,
@@ -132,7 +132,7 @@ class AsyncShop(AsyncRawClient):
                 SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
             default_headers: Headers that go with each request.
-            validation: What happens if a reply does not fit its type: `off`
+            validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
                 again at most; 0 is never.
@@ -152,7 +152,7 @@ class AsyncShop(AsyncRawClient):
         super().__init__(
             name="servers_with_a_variable_of_each_caller",
             version=__version__,
-            base_url=told_url(
+            base_url=configured_url(
                 base_url, "SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL"
             ),
             servers=_SERVERS,

@@ -115,7 +115,7 @@ arguments   argument_types  what an argument may be, and what is refused
             errors       everything that an SDK raises
             unknown_arguments  an argument that nothing knows, with the nearest name
             media_types  what a media type says
-            unseen       characters that nobody sees
+            invisible    characters that nobody sees
             redaction    credentials -> `***`, wherever people may read
             clock        the time, chance, and how to wait
             event_loops  which event loop runs, and how to wait in it

@@ -6,9 +6,9 @@ GradientError
 ├── MissingCredentialError        no token was given, and the environment has none
 ├── TokenRequestError                    an OAuth server gave no token
 ├── WebhookSignatureError         a webhook is not from whom it seems, or too old
-├── APIConnectionError            no reply came
+├── APIConnectionError            no response came
 │   └── APITimeoutError           ... in time
-└── APIReplyError                 a reply came
+└── APIResponseError              a response came
     ├── ResponseTooLargeError         ... that is larger than may be taken into memory
     ├── APIResponseValidationError    ... that is not what was promised
     ├── APIStreamError                ... whose stream ends in an error
@@ -44,8 +44,8 @@ class GradientError(Exception):
         return _restore, (type(self), self.args), self.__dict__.copy()
 
 
-class ReplyWarning(UserWarning):
-    """A reply that does not fit its type; shown with `validation="warn"`."""
+class APIResponseValidationWarning(UserWarning):
+    """A response that does not fit its type; shown with `validation="warn"`."""
 
 
 def _restore(kind: type[Exception], args: tuple[object, ...]) -> Exception:
@@ -124,8 +124,8 @@ class APITimeoutError(APIConnectionError):
     `write` or `read`."""
 
 
-class APIReplyError(GradientError):
-    """A reply came, and is no success; it is part of the error."""
+class APIResponseError(GradientError):
+    """A response came, and is no success; it is part of the error."""
 
     method: str
     url: str
@@ -136,7 +136,7 @@ class APIReplyError(GradientError):
     body: object
     """The decoded JSON, else the text, else None."""
     attempts: int = 1
-    """How often the request was sent before this reply came."""
+    """How often the request was sent before this response came."""
 
     def __init__(
         self,
@@ -163,23 +163,23 @@ class APIReplyError(GradientError):
         return self.status
 
 
-class APIResponseValidationError(APIReplyError):
-    """The reply is not what the API's description promises."""
+class APIResponseValidationError(APIResponseError):
+    """The response is not what the API's description promises."""
 
     mismatches: tuple[Mismatch, ...] = ()
     """Each value that does not fit, if the caller asked with `validation="error"`."""
 
 
-class ResponseTooLargeError(APIReplyError):
+class ResponseTooLargeError(APIResponseError):
     """The response is larger than may be taken into memory (`limits`)."""
 
 
-class APIStreamError(APIReplyError):
+class APIStreamError(APIResponseError):
     """The server ended a stream with an error; `body` is what it said."""
 
 
-class APIStatusError(APIReplyError):
-    """The status of the reply is not one of success."""
+class APIStatusError(APIResponseError):
+    """The status of the response is not one of success."""
 
     retry_after: float | None = None
     """Seconds that the server asks to wait before the next call, if it says so."""

@@ -15,7 +15,7 @@ _TOTAL, _CONNECT, _STEP = 600.0, 5.0, 60.0
 
 
 class Delivery(Enum):
-    """How a reply reaches the caller."""
+    """How a response reaches the caller."""
 
     PARSED = "parsed"
     RAW = "raw"
@@ -88,7 +88,7 @@ def _seconds(
 
 
 Validation: TypeAlias = Literal["off", "warn", "error"]
-"""What happens if a reply does not fit its type: nothing, one warning, or an error."""
+"""What happens if a response does not fit its type: nothing, a warning, an error."""
 
 
 NaiveDatetimes: TypeAlias = Literal["send", "error"]
@@ -108,7 +108,7 @@ class RequestOptions(TypedDict, total=False):
     extra_body: Mapping[str, object]
     """Properties to add to a body, or to replace there; JSON where none is described."""
     validation: Validation
-    """What happens if the reply does not fit its type, in place of the client's."""
+    """What happens if the response does not fit its type, in place of the client's."""
     max_retries: int
     """How often the call is tried again at most, in place of the client's."""
     anonymous: bool

@@ -1,16 +1,16 @@
-"""What `client.anything` sends, and what it makes of the replies."""
+"""What `client.anything` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(200, b"some bytes", "application/octet-stream")
+RETRIEVE_RESPONSE = Response(200, b"some bytes", "application/octet-stream")
 
 
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.anything.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/anything")

@@ -1,28 +1,28 @@
-"""What `client.backup` sends, and what it makes of the replies."""
+"""What `client.backup` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Content, Reply, Request
+from support import Api, Content, Request, Response
 
-RETRIEVE_REPLY = Reply(200, b"some bytes", "application/octet-stream")
+RETRIEVE_RESPONSE = Response(200, b"some bytes", "application/octet-stream")
 
 
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.backup.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/backup")
 
 
-CREATE_REPLY = Reply(200, "c2FtcGxl", typed="bytes")
+CREATE_RESPONSE = Response(200, "c2FtcGxl", typed="bytes")
 
 
 def test_create_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.backup.create(b"some bytes"),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(

@@ -1,16 +1,16 @@
-"""What `client.as_byte` sends, and what it makes of the replies."""
+"""What `client.as_byte` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(200, {"key": "c2FtcGxl"})
+RETRIEVE_RESPONSE = Response(200, {"key": "c2FtcGxl"})
 
 
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.as_byte.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/as-byte")

@@ -1,10 +1,10 @@
-"""What `client.dates` sends, and what it makes of the replies."""
+"""What `client.dates` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-LIST_REPLY = Reply(
+LIST_RESPONSE = Response(
     200,
     [["Fri, 31 Jan 2025 12:30:00 GMT"]],
     read=[["2025-01-31T12:30:00Z"]],
@@ -14,7 +14,7 @@ LIST_REPLY = Reply(
 def test_list_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.dates.list(),
-        LIST_REPLY,
+        LIST_RESPONSE,
     )
 
     assert sent == Request("GET", "/dates")

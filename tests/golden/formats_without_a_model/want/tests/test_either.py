@@ -1,16 +1,16 @@
-"""What `client.either` sends, and what it makes of the replies."""
+"""What `client.either` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(200, "c29tZT8-", read="c29tZT8+")
+RETRIEVE_RESPONSE = Response(200, "c29tZT8-", read="c29tZT8+")
 
 
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.either.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/either")

@@ -1,10 +1,10 @@
-"""What `client.one` sends, and what it makes of the replies."""
+"""What `client.one` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(
+RETRIEVE_RESPONSE = Response(
     200,
     "Fri, 31 Jan 2025 12:30:00 GMT",
     read="2025-01-31T12:30:00Z",
@@ -14,7 +14,7 @@ RETRIEVE_REPLY = Reply(
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.one.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/one")

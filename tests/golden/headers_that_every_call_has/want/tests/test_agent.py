@@ -1,16 +1,16 @@
-"""What `client.agent` sends, and what it makes of the replies."""
+"""What `client.agent` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.agent.create(user_agent="User-Agent"),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/agent", headers={"user-agent": "User-Agent"})

@@ -1,16 +1,16 @@
-"""What `client.length` sends, and what it makes of the replies."""
+"""What `client.length` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Content, Reply, Request
+from support import Api, Content, Request, Response
 
-UPDATE_REPLY = Reply(204)
+UPDATE_RESPONSE = Response(204)
 
 
 def test_update_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.length.update(b"some bytes", content_length=1),
-        UPDATE_REPLY,
+        UPDATE_RESPONSE,
     )
 
     assert sent == Request(
@@ -23,7 +23,7 @@ def test_update_with_all_arguments(api: Api) -> None:
 def test_update_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.length.update(),
-        UPDATE_REPLY,
+        UPDATE_RESPONSE,
     )
 
     assert sent == Request("PUT", "/length")

@@ -1,16 +1,16 @@
-"""What `client.session` sends, and what it makes of the replies."""
+"""What `client.session` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(204)
+RETRIEVE_RESPONSE = Response(204)
 
 
 def test_retrieve_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.session.retrieve(cookie="Cookie", theme="theme/é&"),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/session", cookies=[("Cookie", "")])
@@ -19,7 +19,7 @@ def test_retrieve_with_all_arguments(api: Api) -> None:
 def test_retrieve_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.session.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/session", auth=["session"])

@@ -1,16 +1,16 @@
-"""What `client.whole` sends, and what it makes of the replies."""
+"""What `client.whole` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(204)
+RETRIEVE_RESPONSE = Response(204)
 
 
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.whole.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/whole", auth=["whole"])

@@ -1,16 +1,16 @@
-"""What `client.fields` sends, and what it makes of the replies."""
+"""What `client.fields` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Form, Reply, Request
+from support import Api, Form, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.fields.create(b"some bytes"),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/fields", body=Form([("some bytes", "")]))

@@ -1,10 +1,10 @@
-"""What `client.inside` sends, and what it makes of the replies."""
+"""What `client.inside` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Json, Part, Parts, Reply, Request
+from support import Api, Json, Part, Parts, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
@@ -14,7 +14,7 @@ def test_create_with_all_arguments(api: Api) -> None:
             more=[{"file": b"the bytes of file"}],
             named={"key": b"the bytes of named"},
         ),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(
@@ -45,7 +45,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.inside.create(entry={"file": b"the bytes of file"}),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(

@@ -1,10 +1,10 @@
-"""What `client.names` sends, and what it makes of the replies."""
+"""What `client.names` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Part, Parts, Reply, Request
+from support import Api, Part, Parts, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
@@ -14,7 +14,7 @@ def test_create_with_all_arguments(api: Api) -> None:
             the_name="the_name/é&",
             docs=[b"the bytes of docs", b"the bytes of docs__2"],
         ),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(
@@ -44,7 +44,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.names.create(),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/names", body=Parts([]))

@@ -1,10 +1,10 @@
-"""What `client.accounts` sends, and what it makes of the replies."""
+"""What `client.accounts` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Digits, Number, Reply, Request
+from support import Api, Digits, Number, Request, Response
 
-RETRIEVE_REPLY = Reply(
+RETRIEVE_RESPONSE = Response(
     200,
     {
         "balance": Digits("12345678901234567.10"),
@@ -25,7 +25,7 @@ def test_retrieve_with_all_arguments(api: Api) -> None:
             "id/é&",
             least=Number("12345678901234567.10"),
         ),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request(
@@ -38,7 +38,7 @@ def test_retrieve_with_all_arguments(api: Api) -> None:
 def test_retrieve_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.accounts.retrieve("id/é&"),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/accounts/id%2Fé&")

@@ -1,10 +1,10 @@
-"""What `client.payments` sends, and what it makes of the replies."""
+"""What `client.payments` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Digits, Json, Number, Reply, Request
+from support import Api, Digits, Json, Number, Request, Response
 
-CREATE_REPLY = Reply(200, Digits("12345678901234567.10"))
+CREATE_RESPONSE = Response(200, Digits("12345678901234567.10"))
 
 
 def test_create_with_all_arguments(api: Api) -> None:
@@ -14,7 +14,7 @@ def test_create_with_all_arguments(api: Api) -> None:
             parts=[Number("22345678901234567.10")],
             note="note",
         ),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(
@@ -33,7 +33,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.payments.create(amount=Number("12345678901234567.10")),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(

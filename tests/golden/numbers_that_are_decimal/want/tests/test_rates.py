@@ -1,16 +1,16 @@
-"""What `client.rates` sends, and what it makes of the replies."""
+"""What `client.rates` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Digits, Reply, Request
+from support import Api, Digits, Request, Response
 
-RETRIEVE_REPLY = Reply(200, {"key": Digits("12345678901234567.10")})
+RETRIEVE_RESPONSE = Response(200, {"key": Digits("12345678901234567.10")})
 
 
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.rates.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/rates")

@@ -16,7 +16,7 @@ _LIST: Operation[ListType[Pet] | None] = Operation(
     "GET",
     "/pets",
     returns="list[Pet] | None",
-    replies={"204": "None", "200": "list[Pet]"},
+    responses={"204": "None", "200": "list[Pet]"},
 )
 
 

@@ -9,7 +9,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.stream import framing
 from .._runtime.stream.stream import AsyncStream, SyncStream
-from .._runtime.stream.stream import reply_or_stream, reply_or_stream_async
+from .._runtime.stream.stream import response_or_stream, response_or_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
@@ -67,7 +67,7 @@ class TurnsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """What is asked says how it comes back"""
-        return reply_or_stream(
+        return response_or_stream(
             self._client,
             _CREATE,
             asked=stream,
@@ -121,7 +121,7 @@ class AsyncTurnsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """What is asked says how it comes back"""
-        return await reply_or_stream_async(
+        return await response_or_stream_async(
             self._client,
             _CREATE,
             asked=stream,

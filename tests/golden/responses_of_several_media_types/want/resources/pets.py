@@ -32,7 +32,7 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     "PUT",
     "/pets/{id}",
     returns="Pet | None",
-    replies={"200": "Pet", "204": "None"},
+    responses={"200": "Pet", "204": "None"},
     media_types={"application/xml": "text"},
     body="application/json",
     follows={"image/png": {"": True}},

@@ -1,10 +1,10 @@
-"""What `client.boxes` sends, and what it makes of the replies."""
+"""What `client.boxes` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(
+RETRIEVE_RESPONSE = Response(
     200,
     {
         "box": {
@@ -47,7 +47,7 @@ RETRIEVE_REPLY = Reply(
 def test_retrieve_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.boxes.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/boxes")

@@ -1,16 +1,16 @@
-"""What `client.endless` sends, and what it makes of the replies."""
+"""What `client.endless` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Json, Reply, Request
+from support import Api, Json, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.endless.create(name="name"),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/endless", body=Json({"name": "name"}))
@@ -19,7 +19,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.endless.create(),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/endless")

@@ -1,10 +1,14 @@
-"""What `client.trees` sends, and what it makes of the replies."""
+"""What `client.trees` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Json, Reply, Request
+from support import Api, Json, Request, Response
 
-CREATE_REPLY = Reply(200, {"left": {"value": 1}, "right": {"value": 2}}, typed="Tree")
+CREATE_RESPONSE = Response(
+    200,
+    {"left": {"value": 1}, "right": {"value": 2}},
+    typed="Tree",
+)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
@@ -13,7 +17,7 @@ def test_create_with_all_arguments(api: Api) -> None:
             left={"left": {"value": 1}, "right": {"value": 2}},
             right={"left": {"value": 3}, "right": {"value": 4}},
         ),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(

@@ -11,7 +11,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.stream import framing
 from .._runtime.stream.stream import AsyncStream, SyncStream
 from .._runtime.stream.stream import open_stream, open_stream_async
-from .._runtime.stream.stream import reply_or_stream, reply_or_stream_async
+from .._runtime.stream.stream import response_or_stream, response_or_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
@@ -114,7 +114,7 @@ class AnswersResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """Answer a question"""
-        return reply_or_stream(
+        return response_or_stream(
             self._client,
             _CREATE,
             asked=stream,
@@ -171,7 +171,7 @@ class AnswersResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """POST /answers/eager"""
-        return reply_or_stream(
+        return response_or_stream(
             self._client,
             _EAGER,
             asked=stream,
@@ -220,7 +220,7 @@ class AnswersResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
         """GET /answers/{id}"""
-        return reply_or_stream(
+        return response_or_stream(
             self._client,
             _RETRIEVE,
             asked=stream,
@@ -301,7 +301,7 @@ class AsyncAnswersResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """Answer a question"""
-        return await reply_or_stream_async(
+        return await response_or_stream_async(
             self._client,
             _CREATE,
             asked=stream,
@@ -358,7 +358,7 @@ class AsyncAnswersResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """POST /answers/eager"""
-        return await reply_or_stream_async(
+        return await response_or_stream_async(
             self._client,
             _EAGER,
             asked=stream,
@@ -407,7 +407,7 @@ class AsyncAnswersResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
         """GET /answers/{id}"""
-        return await reply_or_stream_async(
+        return await response_or_stream_async(
             self._client,
             _RETRIEVE,
             asked=stream,

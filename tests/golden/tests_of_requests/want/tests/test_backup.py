@@ -1,16 +1,16 @@
-"""What `client.backup` sends, and what it makes of the replies."""
+"""What `client.backup` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Content, Reply, Request
+from support import Api, Content, Request, Response
 
-UPDATE_REPLY = Reply(204)
+UPDATE_RESPONSE = Response(204)
 
 
 def test_update_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.backup.update(b"some bytes"),
-        UPDATE_REPLY,
+        UPDATE_RESPONSE,
     )
 
     assert sent == Request(

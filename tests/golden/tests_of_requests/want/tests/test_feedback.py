@@ -1,10 +1,10 @@
-"""What `client.feedback` sends, and what it makes of the replies."""
+"""What `client.feedback` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Form, Reply, Request
+from support import Api, Form, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
@@ -14,7 +14,7 @@ def test_create_with_all_arguments(api: Api) -> None:
             stars=[1, 2],
             author={"name": "name/é&", "friends": []},
         ),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(
@@ -35,7 +35,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.feedback.create(),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/feedback", auth=["key"])

@@ -1,10 +1,10 @@
-"""What `client.orders` sends, and what it makes of the replies."""
+"""What `client.orders` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Json, Reply, Request
+from support import Api, Json, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
@@ -16,7 +16,7 @@ def test_create_with_all_arguments(api: Api) -> None:
             note=None,
             buyer={"name": "name", "friends": []},
         ),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(
@@ -38,7 +38,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.orders.create(item="item"),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/orders", body=Json({"item": "item"}), auth=[])

@@ -1,10 +1,10 @@
-"""What `client.photos` sends, and what it makes of the replies."""
+"""What `client.photos` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Json, Part, Parts, Reply, Request
+from support import Api, Json, Part, Parts, Request, Response
 
-CREATE_REPLY = Reply(204)
+CREATE_RESPONSE = Response(204)
 
 
 def test_create_with_all_arguments(api: Api) -> None:
@@ -15,7 +15,7 @@ def test_create_with_all_arguments(api: Api) -> None:
             tags=["tags/é&", "tags_2/é&"],
             owner={"name": "name/é&", "friends": []},
         ),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request(
@@ -40,7 +40,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.photos.create(),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/photos")

@@ -1,10 +1,10 @@
-"""What `client.shops.items` sends, and what it makes of the replies."""
+"""What `client.shops.items` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(204)
+RETRIEVE_RESPONSE = Response(204)
 
 
 def test_retrieve_with_all_arguments(api: Api) -> None:
@@ -21,7 +21,7 @@ def test_retrieve_with_all_arguments(api: Api) -> None:
             theme="theme/é&",
             gift=True,
         ),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request(
@@ -49,7 +49,7 @@ def test_retrieve_with_required_arguments(api: Api) -> None:
             shop="shop/é&",
             since="2025-01-31T12:30:00Z",
         ),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request(

@@ -1,16 +1,16 @@
-"""What `client.keys` sends, and what it makes of the replies."""
+"""What `client.keys` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-LIST_REPLY = Reply(204)
+LIST_RESPONSE = Response(204)
 
 
 def test_list_without_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.keys.list(),
-        LIST_REPLY,
+        LIST_RESPONSE,
     )
 
     assert sent == Request("GET", "/keys")

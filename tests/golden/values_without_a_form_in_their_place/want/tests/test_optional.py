@@ -1,16 +1,16 @@
-"""What `client.optional` sends, and what it makes of the replies."""
+"""What `client.optional` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-RETRIEVE_REPLY = Reply(204)
+RETRIEVE_RESPONSE = Response(204)
 
 
 def test_retrieve_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.optional.retrieve(x_line="ok"),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/optional", headers={"x-line": "ok"})
@@ -19,7 +19,7 @@ def test_retrieve_with_all_arguments(api: Api) -> None:
 def test_retrieve_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.optional.retrieve(),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/optional")

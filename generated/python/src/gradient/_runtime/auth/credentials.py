@@ -23,7 +23,7 @@ from typing import Literal, Protocol, TypeAlias
 from ..errors import MissingCredentialError
 from ..transport.base import Head, Request, Response
 from ..transport.steps import Ask, Steps
-from ..unseen import holds_unseen
+from ..invisible import has_invisible
 
 Fetch: TypeAlias = Callable[[Request], Steps[Response]]
 """How a source of tokens asks a server: by the client's own connections."""
@@ -97,7 +97,7 @@ def credential(
 def _check(value: object, argument: str) -> None:
     if not isinstance(value, str):
         raise TypeError(f"{argument} takes text, not a {type(value).__name__}")
-    if holds_unseen(value):
+    if has_invisible(value):
         raise ValueError(f"{argument} holds a line end or another unseen character")
 
 
@@ -117,7 +117,7 @@ def _checked(secret: Secret, value: object) -> str:
         raise TypeError(f"{secret.argument} returned no text, but a {kind}")
     if not value:
         raise MissingCredentialError(f"{secret.argument} returned an empty text")
-    if holds_unseen(value):
+    if has_invisible(value):
         raise ValueError(f"{secret.argument} returned a control character or the like")
     return value
 

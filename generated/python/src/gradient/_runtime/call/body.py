@@ -58,7 +58,9 @@ def encode(
     extra = options.get("extra_body")
     if _absent(body) and not extra and not operation.body_required:
         return None
-    media_type = media_type or followed(operation, body) or operation.body or _JSON
+    media_type = (
+        media_type or implied_media_type(operation, body) or operation.body or _JSON
+    )
     check_body(operation, body, media_type, options)
     if isinstance(body, Whole):
         body = body.value
@@ -69,7 +71,7 @@ def encode(
     return _encode_as(media_type, operation, body, options)
 
 
-def followed(operation: Operation[object], body: object) -> str | None:
+def implied_media_type(operation: Operation[object], body: object) -> str | None:
     """Return the media type that is meant by what is given; None for the usual one."""
     if not operation.follows:
         return None

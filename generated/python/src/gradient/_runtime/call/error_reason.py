@@ -26,7 +26,7 @@ from dataclasses import dataclass
 from typing import TypeAlias, cast
 
 from ..redaction import HIDDEN, hide, sounds_secret
-from ..unseen import in_one_line
+from ..invisible import in_one_line
 
 _Way: TypeAlias = tuple[str, ...]
 

@@ -53,8 +53,8 @@ def _kinds(annotation: object, module: str, open_: frozenset[str]) -> Iterator[s
     if origin is Annotated:
         yield from _kinds(arguments[0], module, open_)
     elif origin in (Union, UnionType):
-        for arm in arguments:
-            yield from _kinds(arm, module, open_)
+        for member in arguments:
+            yield from _kinds(member, module, open_)
     elif annotation is Any or annotation is object:
         yield from ALL
     elif annotation is None or annotation is NoneType:
@@ -137,13 +137,13 @@ def _parts(annotation: object, module: str) -> dict[str, _Parts]:
     key = (annotation, module)
     if key not in _known_parts:
         held: dict[str, list[object]] = {LIST: [], OBJECT: []}
-        for arm in _arms(annotation, module, frozenset()):
-            origin, arguments = get_origin(arm), get_args(arm)
+        for member in _members(annotation, module, frozenset()):
+            origin, arguments = get_origin(member), get_args(member)
             if origin in (list, Sequence):
                 held[LIST].append(arguments[0])
             elif origin in (dict, Mapping):
                 held[OBJECT].append(arguments[1])
-            elif LIST in (may_be := kinds(arm, module=module)):
+            elif LIST in (may_be := kinds(member, module=module)):
                 held[LIST].append(Any)
             elif OBJECT in may_be:
                 held[OBJECT].append(Any)
@@ -159,11 +159,13 @@ def _of(annotations: list[object], module: str) -> _Parts:
 
 
 def _holds_more(annotation: object, module: str) -> bool:
-    origins = map(get_origin, _arms(annotation, module, frozenset()))
+    origins = map(get_origin, _members(annotation, module, frozenset()))
     return any(origin in (list, dict, Sequence, Mapping) for origin in origins)
 
 
-def _arms(annotation: object, module: str, open_: frozenset[str]) -> Iterator[object]:
+def _members(
+    annotation: object, module: str, open_: frozenset[str]
+) -> Iterator[object]:
     """Return the members of a union, of unions in it as well; else the type itself."""
     if isinstance(annotation, ForwardRef):
         if annotation.__forward_arg__ in open_:
@@ -172,9 +174,9 @@ def _arms(annotation: object, module: str, open_: frozenset[str]) -> Iterator[ob
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        yield from _arms(arguments[0], module, open_)
+        yield from _members(arguments[0], module, open_)
     elif origin in (Union, UnionType):
-        for arm in arguments:
-            yield from _arms(arm, module, open_)
+        for member in arguments:
+            yield from _members(member, module, open_)
     else:
         yield annotation

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from ..transport.base import Head, Request
 
 
-def log_as_told(name: str) -> None:
+def configure_log(name: str) -> None:
     """Show the log on stderr if the environment asks for it; ValueError for nonsense."""
     variable = f"{name.upper()}_LOG"
     level = os.environ.get(variable, "").strip().upper()

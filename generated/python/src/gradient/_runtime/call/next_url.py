@@ -16,7 +16,7 @@ _URL = "%:/?#[]@!$&'()*+,;=~"
 _PORTS = {"http": 80, "https": 443}
 
 
-def followed(url: str, base_url: str, added: Mapping[str, str]) -> str:
+def next_url(url: str, base_url: str, added: Mapping[str, str]) -> str:
     """Return the URL with what is added to its query.
 
     Raises PaginationError for a URL on another host than the API's own.

@@ -33,19 +33,19 @@ class Operation(Generic[T]):
     path: str
     """The path below the server's URL, with `{name}` for each parameter."""
     returns: str = "None"
-    """The annotation of what a reply becomes, resolved like that of a property.
+    """The annotation of what a response becomes, resolved like that of a property.
     `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters,
     `base64` finds bytes in a JSON string, and `content` goes by the Content-Type."""
-    replies: Mapping[str, str] = field(default_factory=dict[str, str])
+    responses: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
     redirect is a success."""
     media_types: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same by media type (`image/png`, `image/*`), of those that are described and
-    read in another way than `returns` and `replies` say."""
+    read in another way than `returns` and `responses` say."""
     asked: str = ""
     """The media type that the caller asks for, where several are described."""
     errors: Mapping[str, str] = field(default_factory=dict[str, str])
-    """The same for replies that say no; it becomes the `data` of the error."""
+    """The same for responses that say no; it becomes the `data` of the error."""
     accept: str = "application/json"
     """The media types that the description promises for the response."""
     accepts_others: bool = True
@@ -79,7 +79,7 @@ class Operation(Generic[T]):
     follow: str | None = None
     """A whole URL in place of server, path and query: the next page of a list."""
     finish: Callable[[Any, Request, Response], object] | None = None
-    """What makes `T` of the decoded reply, if that is not `T` itself."""
+    """What makes `T` of the decoded response, if that is not `T` itself."""
 
     @property
     def accepted(self) -> str:
@@ -90,24 +90,26 @@ class Operation(Generic[T]):
 
     def succeeded(self, status: int) -> bool:
         """Whether a status is one of success: any 2xx, or a redirect so described."""
-        described = str(status) in self.replies or f"{status // 100}XX" in self.replies
+        described = (
+            str(status) in self.responses or f"{status // 100}XX" in self.responses
+        )
         return 200 <= status < 300 or (status < 400 and described)
 
-    def promise(self, status: int) -> str:
-        """Return the annotation of a reply that says yes."""
-        return _by_status(self.replies, status) or self.returns
+    def success_type(self, status: int) -> str:
+        """Return the annotation of a successful response."""
+        return _by_status(self.responses, status) or self.returns
 
-    def asking(self, media_type: str | None) -> Operation[T]:
+    def accepting(self, media_type: str | None) -> Operation[T]:
         """Return the operation that asks for one of its media types."""
         return self if media_type is None else replace(self, asked=media_type)
 
-    def promise_of(self, status: int, media_type: str) -> str:
+    def type_of(self, status: int, media_type: str) -> str:
         """Return the same for a response in this media type, "" if it names none.
 
         What comes is read as what it is; what is not described, as what was asked for,
         and where nothing was, by its Content-Type alone.
         """
-        usual = self.promise(status)
+        usual = self.success_type(status)
         if usual == "None" or not (self.media_types or self.asked):
             return usual
         names = [essence(each) for each in self.accept.split(",")]
@@ -128,7 +130,7 @@ class Operation(Generic[T]):
         """The media types that the description knows, without their parameters."""
         return frozenset(map(essence, self.accept.split(","))).union(self.media_types)
 
-    def is_stranger(self, media_type: str) -> bool:
+    def is_undescribed(self, media_type: str) -> bool:
         """Whether several are described, read in different ways, and this is none."""
         is_choice = bool(self.media_types) and not self.asked
         return is_choice and essence(media_type) not in self.described
@@ -141,8 +143,8 @@ class Operation(Generic[T]):
         others = (each for each in self.media_types.values() if each not in _RAW)
         return next(others, "content") if as_json else "content"
 
-    def complaint(self, status: int) -> str | None:
-        """Return the annotation of a reply that says no, None if nothing is known."""
+    def error_type(self, status: int) -> str | None:
+        """Return the annotation of an error's body, None if nothing is known."""
         return _by_status(self.errors, status)
 
 

@@ -20,7 +20,7 @@ from ..redaction import sounds_secret
 from ..transport.base import Request
 from . import body as bodies
 from .arguments import Arguments
-from .next_url import followed
+from .next_url import next_url
 from .operation import Formats, Operation
 from .retry import IDEMPOTENT, KEY
 from .settings import Settings, checked_retries, checked_timeout, checked_validation
@@ -61,7 +61,7 @@ def _encoded(
     if operation.follow is None:
         url = base_url + _target(operation, arguments, settings, placements)
     else:
-        url = followed(
+        url = next_url(
             operation.follow, base_url, _added(options, settings, placements)
         )
     body = bodies.encode(

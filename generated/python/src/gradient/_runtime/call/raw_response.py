@@ -1,7 +1,7 @@
-"""A reply as a whole: its status and headers beside what it holds.
+"""A response as a whole: its status and headers beside what it holds.
 
-`client.with_raw_response(client.apps.list)()` reads the reply to its end and returns a
-`RawResponse`; see `streaming` for those that are read piece by piece, and `views` for
+`client.with_raw_response(client.apps.list)()` reads the response to its end and returns
+a `RawResponse`; see `streaming` for those that are read piece by piece, and `views` for
 how a caller asks for either. A status that says no is an error here as well.
 """
 
@@ -14,7 +14,7 @@ from ..redaction import HIDDEN, sounds_secret
 from ..transport.base import Headers, Request, Response
 from .content import text
 from .operation import Operation
-from .response import REQUEST_IDS, interpret, unfit
+from .response import REQUEST_IDS, parse_response, response_mismatches
 
 if TYPE_CHECKING:
     from ..models.validate import Mismatch
@@ -29,14 +29,14 @@ class Exchange:
     request: Request
     response: Response
     attempts: int
-    """How often the request was sent before this reply came."""
+    """How often the request was sent before this response came."""
     elapsed: float
-    """Seconds from sending the first time to the end of the reply, or to the end of
+    """Seconds from sending the first time to the end of the response, or to the end of
     its headers where the body is read later."""
 
 
-class Reply(Generic[T]):
-    """What raw and streamed replies have in common; `T` is what `parse()` returns."""
+class BaseResponse(Generic[T]):
+    """What raw and streamed responses have in common; `T` is what `parse()` returns."""
 
     def __init__(self, operation: Operation[T], exchange: Exchange) -> None:
         self._operation = operation
@@ -69,12 +69,12 @@ class Reply(Generic[T]):
 
     @property
     def attempts(self) -> int:
-        """How often the request was sent before this reply came."""
+        """How often the request was sent before this response came."""
         return self._exchange.attempts
 
     @property
     def elapsed(self) -> float:
-        """Seconds until the reply was there: as a whole, or its headers if streamed."""
+        """Seconds until the response was there, or its headers if it is streamed."""
         return self._exchange.elapsed
 
     def __repr__(self) -> str:
@@ -82,8 +82,8 @@ class Reply(Generic[T]):
         return f"<{type(self).__name__} {self.status} {sent.method} {sent.safe_url}>"
 
 
-class RawResponse(Reply[T]):
-    """A reply that was read to its end."""
+class RawResponse(BaseResponse[T]):
+    """A response that was read to its end."""
 
     @property
     def body(self) -> bytes:
@@ -92,13 +92,13 @@ class RawResponse(Reply[T]):
 
     @property
     def text(self) -> str:
-        """The body as text, by the charset that the reply names, else UTF-8."""
+        """The body as text, by the charset that the response names, else UTF-8."""
         return text(self._exchange.response)
 
     @property
     def mismatches(self) -> tuple[Mismatch, ...]:
-        """What in the reply does not fit its type, whether or not anybody asked."""
-        return unfit(self._operation, self._exchange.response)
+        """What in the response does not fit its type, whether or not anybody asked."""
+        return response_mismatches(self._operation, self._exchange.response)
 
     def parse(self) -> T:
         """Return what the method itself would have returned.
@@ -106,7 +106,7 @@ class RawResponse(Reply[T]):
         Raises APIResponseValidationError for a body that is not of the promised kind.
         """
         exchange = self._exchange
-        return interpret(self._operation, exchange.request, exchange.response)
+        return parse_response(self._operation, exchange.request, exchange.response)
 
 
 def without_secrets(request: Request) -> Request:

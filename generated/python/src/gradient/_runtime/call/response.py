@@ -1,4 +1,4 @@
-"""A request and its reply -> the value that the method returns, or an error.
+"""A request and its response -> the value that the method returns, or an error.
 
 What drifts inside of the JSON is kept as it came (see `decoding`). What is no JSON at
 all, where JSON was promised, is an error that shows the text, and so is JSON of another
@@ -11,13 +11,13 @@ import sys
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
 
-from ..errors import APIReplyError, APIResponseValidationError, APIStatusError
-from ..errors import APIStreamError, ReplyWarning, status_error
+from ..errors import APIResponseError, APIResponseValidationError, APIStatusError
+from ..errors import APIStreamError, APIResponseValidationWarning, status_error
 from ..media_types import is_json
 from ..models.decode import decode, decode_in_place
 from ..models.json_text import parse
 from ..transport.base import Headers, Request, Response
-from ..unseen import in_one_line
+from ..invisible import in_one_line
 from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, text
 from .content import words
 from .expected_json import NULL, fault_of, kinds
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from ..models.validate import Mismatch
 
 T = TypeVar("T")
-E = TypeVar("E", bound=APIReplyError)
+E = TypeVar("E", bound=APIResponseError)
 
 REQUEST_IDS = ("x-request-id", "request-id", "x-amzn-requestid", "x-correlation-id")
 """The headers in which servers say what they call a request."""
@@ -40,14 +40,14 @@ _SHORT = 90
 """... and of a URL or an id in it."""
 
 
-def interpret(operation: Operation[T], request: Request, response: Response) -> T:
-    """Return what the operation promises for the status of the reply.
+def parse_response(operation: Operation[T], request: Request, response: Response) -> T:
+    """Return what the operation promises for the status of the response.
 
     Raises APIStatusError for a status that is no success, APIResponseValidationError
     for a body that is not of the promised kind.
     """
     refuse_failure(operation, request, response)
-    # The one place where a reply gets the type that the description promises.
+    # The one place where a response gets the type that the description promises.
     value = _value(operation, request, response)
     if operation.finish is not None:
         value = operation.finish(value, request, response)
@@ -63,7 +63,7 @@ def refuse_failure(
 
 
 def _value(operation: Operation[T], request: Request, response: Response) -> object:
-    promise = operation.promise_of(
+    promise = operation.type_of(
         response.status, response.headers.get("content-type", "")
     )
     if promise == "bytes":
@@ -79,7 +79,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return by_media_type(response)
     promise, is_strict = _in_json(promise), request.validation == "error"
     if not response.body or response.body.isspace():
-        _judge_nothing(promise, request, response)
+        _check_empty(promise, request, response)
         return None
     alternatives = promise.split(" | ")
     try:
@@ -95,14 +95,14 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
         return by_media_type(response)
     told = response.headers.get("content-type", "")
-    if operation.is_stranger(told) and not is_json(told):
+    if operation.is_undescribed(told) and not is_json(told):
         return by_media_type(response)
     raise validation_error(
-        f"the reply {why}, but {promise} was promised", request, response
+        f"the response {why}, but {promise} was promised", request, response
     )
 
 
-def _judge_nothing(promise: str, request: Request, response: Response) -> None:
+def _check_empty(promise: str, request: Request, response: Response) -> None:
     """Raise or warn if a body is empty where something was promised, as asked.
 
     It becomes None. The server has done what it was asked for: an error after a PUT
@@ -110,7 +110,7 @@ def _judge_nothing(promise: str, request: Request, response: Response) -> None:
     """
     if request.validation == "off" or NULL in kinds(promise):
         return
-    why = f"the reply is empty, but {promise} was promised"
+    why = f"the response is empty, but {promise} was promised"
     if request.validation == "error":
         raise validation_error(why, request, response)
     _warn(why, request)
@@ -126,18 +126,20 @@ def _typed(
     """
     fault = fault_of(parsed, promise)
     if request.validation == "error" or (request.validation == "warn" and not fault):
-        judge(parsed, promise, request, response)
+        check_type(parsed, promise, request, response)
     if fault:
-        why = request.hide(f"the reply {fault}, but {promise} was promised")
+        why = request.hide(f"the response {fault}, but {promise} was promised")
         raise validation_error(why, request, response)
     return decode_in_place(parsed, promise)
 
 
-def unfit(operation: Operation[T], response: Response) -> tuple[Mismatch, ...]:
-    """Return what in a reply does not fit its type; nothing if it is no JSON."""
+def response_mismatches(
+    operation: Operation[T], response: Response
+) -> tuple[Mismatch, ...]:
+    """Return what in a response does not fit its type; nothing if it is no JSON."""
     from ..models.validate import mismatches
 
-    promise = operation.promise_of(
+    promise = operation.type_of(
         response.status, response.headers.get("content-type", "")
     )
     if promise in ("None", "bytes", "text", "content"):
@@ -154,10 +156,10 @@ def _in_json(promise: str) -> str:
     return "bytes" if promise == "base64" else promise
 
 
-def judge(
+def check_type(
     parsed: object, promise: object, request: Request, response: Response
 ) -> None:
-    """Raise or warn if a reply does not fit, as the caller asked."""
+    """Raise or warn if a response does not fit, as the caller asked."""
     from ..models.validate import mismatches
 
     found = mismatches(parsed, promise)
@@ -165,7 +167,7 @@ def judge(
         return
     first = next(iter(found))
     more = f", and {len(found) - 1} more" if len(found) > 1 else ""
-    why = request.hide(f"the reply does not fit {promise}: {first}{more}")
+    why = request.hide(f"the response does not fit {promise}: {first}{more}")
     if request.validation == "error":
         error = validation_error(why, request, response)
         error.mismatches = found
@@ -177,7 +179,7 @@ def _warn(why: str, request: Request) -> None:
     from warnings import warn
 
     message = f"{why}: {request.method} {request.safe_url}"
-    warn(message, ReplyWarning, stacklevel=_outside())
+    warn(message, APIResponseValidationWarning, stacklevel=_outside())
 
 
 def _outside() -> int:
@@ -190,7 +192,7 @@ def _outside() -> int:
 
 
 def is_bodiless(request: Request, response: Response) -> bool:
-    """Whether a reply has no body by its nature (RFC 9110, sections 9.3.2 and 15.3)."""
+    """Whether a response never has a body (RFC 9110, sections 9.3.2 and 15.3)."""
     return request.method == "HEAD" or response.status in (204, 205)
 
 
@@ -198,7 +200,7 @@ def _refuse_page(operation: Operation[T], request: Request, response: Response) 
     """Raise if a page came in place of a file: what a proxy says, or a login."""
     if is_page(operation, response):
         wanted = operation.asked or operation.accept
-        why = f"the reply is text/html, but {wanted} was promised"
+        why = f"the response is text/html, but {wanted} was promised"
         raise validation_error(why, request, response)
 
 
@@ -252,7 +254,7 @@ def _status_error(
     asked = f"{request.method} {request.safe_url[: max(room, _SHORT)]}{told_id}"
     told = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
     error = _error(status_error(safe.status), f"{told} ({asked})", request, safe)
-    error.data = _complaint(operation, error)
+    error.data = _error_data(operation, error)
     error.retry_after = wait
     return error
 
@@ -267,7 +269,7 @@ def stream_error(request: Request, response: Response) -> APIStreamError:
     return _error(APIStreamError, message, request, safe)
 
 
-def _complaint(operation: Operation[T], error: APIStatusError) -> object:
+def _error_data(operation: Operation[T], error: APIStatusError) -> object:
     """Return the body of an error as the type that the description gives it.
 
     JSON of which it says nothing stays as it is. Text has a type only if the server
@@ -276,7 +278,7 @@ def _complaint(operation: Operation[T], error: APIStatusError) -> object:
     told = error.headers.get("content-type", "")
     if error.body is None or (isinstance(error.body, str) and not is_json(told)):
         return None
-    promise = operation.complaint(error.status)
+    promise = operation.error_type(error.status)
     try:
         return error.body if promise is None else decode(error.body, promise)
     except RecursionError:
@@ -286,7 +288,7 @@ def _complaint(operation: Operation[T], error: APIStatusError) -> object:
 def validation_error(
     why: str, request: Request, response: Response
 ) -> APIResponseValidationError:
-    """Return the error for a reply that is not what was promised; it shows the text."""
+    """Return the error for another response than was promised; it shows the text."""
     safe = _safe(request, response)
     parts = [why, f"{request.method} {request.safe_url[:_MOST]}"]
     if safe.body:

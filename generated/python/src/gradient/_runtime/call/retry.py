@@ -139,7 +139,7 @@ class Next:
     pause: float = 0.0
 
 
-def following(
+def next_request(
     request: Request,
     outcome: Head | APIConnectionError,
     *,

@@ -20,7 +20,7 @@ from ..transport.failures import connection_error, too_large
 from ..transport.steps import Close, Open, Pause, Read, Send, Steps
 from .logs import log_attempt, log_outcome, log_retry
 from .raw_response import Exchange
-from .retry import RetryPolicy, following
+from .retry import RetryPolicy, next_request
 
 R = TypeVar("R")
 
@@ -62,7 +62,7 @@ class Sender:
         began = perf_counter()
         while True:
             outcome = yield from self._attempt(request, step)
-            after = following(
+            after = next_request(
                 request, outcome, policy=self.policy, deadline=self.deadline
             )
             if isinstance(outcome, APIConnectionError):

@@ -15,7 +15,7 @@ from ..params.parameters import header
 from ..params.servers import Chosen, Server, chosen
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
-from ..unseen import holds_unseen
+from ..invisible import has_invisible
 from .retry import RetryPolicy
 
 MAX_RETRIES = 2
@@ -126,14 +126,14 @@ def changed(settings: Settings, options: ClientOptions) -> Settings:
     return replace(settings, default_headers=headers, **changes)
 
 
-def told_url(base_url: str | None, variable: str) -> str | None:
+def configured_url(base_url: str | None, variable: str) -> str | None:
     """Return where the API is, as the caller says it, else the environment."""
     return base_url if base_url is not None else _from(variable)
 
 
-def needed_url(base_url: str | None, variable: str, *, path: str) -> str:
+def required_url(base_url: str | None, variable: str, *, path: str) -> str:
     """Return the same; ValueError if nobody says it. It ends with `path`, as a rule."""
-    told = told_url(base_url, variable)
+    told = configured_url(base_url, variable)
     if told is None:
         raise ValueError(
             "base_url is missing, and the API's description does not say where it is:"
@@ -204,7 +204,7 @@ def checked_url(base_url: str) -> str:
         )
     if parts.username is not None or parts.password is not None:
         raise ValueError("base_url must not hold a user or a password")
-    if parts.query or parts.fragment or " " in base_url or holds_unseen(base_url):
+    if parts.query or parts.fragment or " " in base_url or has_invisible(base_url):
         raise ValueError("base_url must not hold a query, a fragment or white space")
     return base_url.rstrip("/")
 

@@ -15,11 +15,11 @@ from urllib.parse import urljoin
 
 from ..auth.credentials import Placement, Scheme, Secret, forgotten, reveal, select
 from ..call.arguments import Arguments
-from ..call.logs import log_as_told
+from ..call.logs import configure_log
 from ..call.operation import Operation
 from ..call.prepare import prepare, timeout_of
 from ..call.raw_response import Exchange, RawResponse
-from ..call.response import interpret, refuse_failure
+from ..call.response import parse_response, refuse_failure
 from ..call.retry import RetryPolicy
 from ..call.send import Opened, Sender, Sent, read_whole
 from ..call.settings import ClientArguments, ClientOptions, Settings, changed
@@ -58,7 +58,7 @@ class BaseClient(Generic[C]):
         self._settings = settings_of(arguments, brought=brought)
         if not self._is_async:
             refuse_async(self._settings.middleware)
-        log_as_told(self._settings.name)
+        configure_log(self._settings.name)
 
     @property
     def base_url(self) -> str:
@@ -122,7 +122,7 @@ class BaseClient(Generic[C]):
     ) -> Steps[T]:
         """Carry out an operation; its response reaches the caller in the way asked for."""
         sender = yield from self._begin(arguments.options)
-        operation = operation.asking(arguments.accept)
+        operation = operation.accepting(arguments.accept)
         if delivery is Delivery.STREAMED:
             exchange, response = yield from self._open(operation, arguments, sender)
             return cast("T", self._streamed(operation, exchange, response))
@@ -131,7 +131,7 @@ class BaseClient(Generic[C]):
         if delivery is Delivery.RAW:
             refuse_failure(operation, exchange.request, exchange.response)
             return cast("T", RawResponse(operation, exchange))
-        return interpret(operation, exchange.request, exchange.response)
+        return parse_response(operation, exchange.request, exchange.response)
 
     def _begin(self, options: RequestOptions) -> Steps[Sender]:
         """Return what sends the requests of a call, which must be over by then."""

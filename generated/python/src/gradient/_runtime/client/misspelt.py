@@ -27,14 +27,14 @@ def explained(function: F) -> F:
         try:
             return call(*args, **named)
         except TypeError as error:
-            raise _told(call, named, error) from None
+            raise _named_error(call, named, error) from None
 
     @wraps(call)
     async def explain_later(*args: Any, **named: Any) -> Any:
         try:
             return await call(*args, **named)
         except TypeError as error:
-            raise _told(call, named, error) from None
+            raise _named_error(call, named, error) from None
 
     is_async = call.__code__.co_flags & CO_COROUTINE
     return cast("F", explain_later if is_async else explain)
@@ -54,7 +54,9 @@ def _is_called_by_names(name: str, function: FunctionType) -> bool:
     return name == "__init__" or bool(takes_options and not name.startswith("_"))
 
 
-def _told(function: Any, named: Mapping[str, object], error: TypeError) -> TypeError:
+def _named_error(
+    function: Any, named: Mapping[str, object], error: TypeError
+) -> TypeError:
     """Return the error that names the argument; the same one if it came from inside."""
     traceback = error.__traceback__
     if traceback is None or traceback.tb_next is not None:

@@ -25,9 +25,9 @@ from urllib.parse import unquote
 from ..arguments.uploads import is_content
 from ..call.arguments import CallArguments
 from ..call.content import unicode
-from ..call.next_url import followed
+from ..call.next_url import next_url
 from ..call.operation import Operation
-from ..call.response import judge, validation_error
+from ..call.response import check_type, validation_error
 from ..errors import PaginationError
 from ..models.decode import converter
 from ..models.json_text import parse
@@ -110,7 +110,7 @@ def _below(path: str) -> str:
 
 def _on_the_same_server(url: str, base_url: str) -> str:
     try:
-        followed(url, base_url, {})
+        next_url(url, base_url, {})
     except PaginationError:
         raise ValueError(
             f"{url!r} is not on the server of {base_url}: credentials do not go there"
@@ -135,7 +135,7 @@ class _Cast:
             why = "is no JSON" if body else "is empty"
             raise self._other(why, request, response) from None
         if request.validation != "off":
-            judge(parsed, self._kind, request, response)
+            check_type(parsed, self._kind, request, response)
         convert = converter(self._kind)
         value = parsed if convert is None else convert(parsed)
         if not self._may_be(value):

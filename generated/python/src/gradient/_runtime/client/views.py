@@ -28,7 +28,7 @@ C = TypeVar("C", "SyncClient", "AsyncClient")
 
 
 class _View(Generic[C]):
-    """The methods of a client, each delivering its reply in another way."""
+    """The methods of a client, each delivering its response in another way."""
 
     def __init__(self, client: C) -> None:
         self._client: C = client
@@ -72,7 +72,7 @@ def _step(
 
 
 class WithRawResponse(_View["SyncClient"]):
-    """Methods that return the reply as a whole."""
+    """Methods that return the response as a whole."""
 
     def __call__(self, method: Callable[P, T], /) -> Callable[P, RawResponse[T]]:
         """Return the method; calling it returns a `RawResponse`."""
@@ -80,7 +80,7 @@ class WithRawResponse(_View["SyncClient"]):
 
 
 class AsyncWithRawResponse(_View["AsyncClient"]):
-    """Methods that return the reply as a whole."""
+    """Methods that return the response as a whole."""
 
     def __call__(
         self, method: Callable[P, Awaitable[T]], /

@@ -20,7 +20,13 @@ from contextvars import ContextVar
 from datetime import date, datetime, time, timedelta, timezone
 from typing import Any
 
-from .source_text import WrittenDate, WrittenDatetime, WrittenTime, remember, written
+from .source_text import (
+    WrittenDate,
+    WrittenDatetime,
+    WrittenTime,
+    remember,
+    source_text,
+)
 
 _DATE = re.compile(r"\d{4}-\d\d-\d\d", re.ASCII)
 _CLOCK = r"(\d\d):?(\d\d)(?::?(\d\d)(?:[.,](\d+))?)?"
@@ -194,7 +200,7 @@ def write_datetime(value: datetime) -> str:
             'naive_datetimes="error"; use datetime.now(timezone.utc) '
             "or value.astimezone()"
         )
-    if was := written(value):
+    if was := source_text(value):
         return was
     if offset is not None and offset % timedelta(minutes=1):
         value = value.astimezone(timezone.utc)
@@ -204,7 +210,7 @@ def write_datetime(value: datetime) -> str:
 
 def write_time(value: time) -> str:
     """Return the RFC 3339 form, with `Z` for UTC."""
-    if was := written(value):
+    if was := source_text(value):
         return was
     text = value.isoformat()
     return text[:-6] + "Z" if text.endswith("+00:00") else text

@@ -92,7 +92,7 @@ def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
     return None
 
 
-_reply_converters: dict[str, Converter | None] = {}
+_response_converters: dict[str, Converter | None] = {}
 
 
 def decode(value: object, annotation: str) -> object:
@@ -103,9 +103,9 @@ def decode(value: object, annotation: str) -> object:
 def decode_in_place(value: object, annotation: str) -> object:
     """Return the same; the value is used up, for its objects become what models hold."""
     try:
-        convert = _reply_converters[annotation]
+        convert = _response_converters[annotation]
     except KeyError:
-        convert = _reply_converters[annotation] = converter(annotation)
+        convert = _response_converters[annotation] = converter(annotation)
     return value if convert is None else convert(value)
 
 
@@ -264,13 +264,13 @@ def _dict_converter(convert: Converter | None) -> Converter | None:
     return convert_dict
 
 
-def _union(arms: tuple[object, ...], *, module: str) -> Converter | None:
-    arms = tuple(arm for arm in arms if arm is not NoneType)
-    if len(arms) == 1:
-        return converter(arms[0], module=module)
-    from .unions import union_converter  # it converts its arms by this module
+def _union(members: tuple[object, ...], *, module: str) -> Converter | None:
+    members = tuple(member for member in members if member is not NoneType)
+    if len(members) == 1:
+        return converter(members[0], module=module)
+    from .unions import union_converter  # it converts its members by this module
 
-    return union_converter(arms, module=module)
+    return union_converter(members, module=module)
 
 
 def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
@@ -281,7 +281,7 @@ def _annotated(bare: object, annotation: object, *, module: str) -> Converter | 
         if isinstance(told, Choice):
             return _chosen_converter(told, module=module)
     if get_origin(bare) in (Union, UnionType):
-        from .unions import member_converter  # it converts its arms by this module
+        from .unions import member_converter  # it converts its members by this module
 
         return member_converter((annotation,), module=module)
     return converter(bare, module=module)

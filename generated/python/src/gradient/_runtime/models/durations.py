@@ -16,7 +16,7 @@ import re
 from collections.abc import Iterable
 from datetime import timedelta
 
-from .source_text import WrittenDuration, remember, written
+from .source_text import WrittenDuration, remember, source_text
 
 _NUMBER = r"(\d+(?:[.,]\d+)?)"
 _ISO = re.compile(
@@ -52,7 +52,7 @@ def is_iso_8601(value: object) -> bool:
 
 def write_duration(value: timedelta) -> str:
     """Return the form of ISO 8601: days, hours, minutes and seconds that are not 0."""
-    if was := written(value):
+    if was := source_text(value):
         return was
     sign, value = ("-", -value) if value < timedelta() else ("", value)
     minutes, seconds = divmod(value.seconds, 60)

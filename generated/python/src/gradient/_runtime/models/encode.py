@@ -23,7 +23,7 @@ from ..options import NOT_GIVEN, NotGiven
 from .datetimes import write_datetime, write_time
 from .durations import write_duration
 from .numbers import Number
-from .source_text import written
+from .source_text import source_text
 
 Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | None"
 """What `json.dumps` takes without asking."""
@@ -76,10 +76,12 @@ def jsonable(value: object, at: Path = ()) -> Json:
     try:
         return plain(value)
     except (TypeError, ValueError, RecursionError):
-        return _told(value, at)  # which says where the value stands that is refused
+        return _encode_at(
+            value, at
+        )  # which says where the value stands that is refused
 
 
-def _told(value: object, at: Path) -> Json:
+def _encode_at(value: object, at: Path) -> Json:
     """Return the same, slowly: every step of the way to a value is known."""
     if type(value) in ATOMS:
         return cast("Json", value)
@@ -94,7 +96,7 @@ def _told(value: object, at: Path) -> Json:
 def to_jsonable(value: object) -> Json:
     """Return what a method returned as plain data, ready for `json.dumps`.
 
-    It is the data of the reply: models and lists of them, with the properties that
+    It is the data of the response: models and lists of them, with the properties that
     their classes do not know, dates as the server wrote them, and bytes in base64
     (RFC 4648, section 4). A `Number` stays one: `json.dumps` writes it as the float
     that it is, `to_json()` of a model with all its digits.
@@ -158,17 +160,17 @@ def _object(value: Mapping[object, object], at: Path) -> dict[str, Json]:
     for key, item in value.items():
         name = key if type(key) is str else _key(key, at)
         if item is not NOT_GIVEN:
-            result[name] = _told(item, (*at, name))
+            result[name] = _encode_at(item, (*at, name))
     return result
 
 
 def _array(value: Sequence[object], at: Path) -> list[Json]:
-    return [_told(item, (*at, index)) for index, item in enumerate(value)]
+    return [_encode_at(item, (*at, index)) for index, item in enumerate(value)]
 
 
 def _key(key: object, at: Path) -> str:
     """Return a property name; an enum, a uuid or a date may stand for its text."""
-    found = None if key is None else _told(key, at)
+    found = None if key is None else _encode_at(key, at)
     if isinstance(found, str):
         return found
     if isinstance(found, int) and not isinstance(found, bool):
@@ -180,7 +182,7 @@ def _other(value: object, at: Path) -> Json:
     """Encode what is not plain JSON already; subclasses count as their base."""
     match value:
         case Enum():
-            return _told(value.value, at)
+            return _encode_at(value.value, at)
         case dict():
             return _object(cast("dict[object, object]", value), at)
         case list() | tuple():
@@ -218,8 +220,8 @@ def _number(value: float | Decimal, at: Path) -> Json:
 def _decimal(value: Decimal) -> Json:
     """Return a decimal: in a request a number with all its digits, unless it was read
     from text. Where text is described, the annotation has made that of it already."""
-    text = written(value) or f"{value:f}"
-    if written(value) or not is_sent():
+    text = source_text(value) or f"{value:f}"
+    if source_text(value) or not is_sent():
         return text
     _met.numbers += 1
     return Number(text)
@@ -235,7 +237,7 @@ def _text(value: datetime | date | time | timedelta | UUID, at: Path) -> str:
         return write_time(value)
     if isinstance(value, timedelta):
         return write_duration(value)
-    return written(value) or str(value)
+    return source_text(value) or str(value)
 
 
 # ---------------------------------------------------------------- what is right already
@@ -279,7 +281,7 @@ def _same(value: Json) -> Json:
 
 
 def _unusual(value: object) -> Json:
-    return _told(value, ())
+    return _encode_at(value, ())
 
 
 def _member(value: Enum) -> Json:
@@ -299,7 +301,7 @@ def _datetime(value: datetime) -> str:
 
 
 def _left_out(value: NotGiven) -> Json:
-    raise ValueError(value)  # what it is the value of is known only to `_told`
+    raise ValueError(value)  # what it is the value of is known only to `_encode_at`
 
 
 def _list(value: Sequence[object]) -> list[Json]:

@@ -28,7 +28,7 @@ from typing import Annotated, NamedTuple, TypeAlias, cast
 from .datetimes import is_local_datetime, read_datetime, refusing_naive, write_datetime
 from .numbers import Number
 from .scalars import read_decimal
-from .source_text import written
+from .source_text import source_text
 
 Raw: TypeAlias = "str | int | float"
 """What a value was read from."""
@@ -280,7 +280,7 @@ def _write_any_decimal(value: object) -> object:
     if isinstance(value, _ReadDecimal):
         return value.raw
     if isinstance(value, Decimal) and value.is_finite():
-        return written(value) or f"{value:f}"
+        return source_text(value) or f"{value:f}"
     return value
 
 

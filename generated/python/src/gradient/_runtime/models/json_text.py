@@ -1,4 +1,4 @@
-"""The text of JSON -> plain data: replies, the items of streams, and events."""
+"""The text of JSON -> plain data: responses, the items of streams, and events."""
 
 from __future__ import annotations
 

@@ -9,7 +9,7 @@ an enum          a member, else (when open) any value of its kind, after a plain
 datetime, UUID   text of that form
 ```
 The values of a model's properties are looked at, and those of theirs; what is deeper
-is not: that would be as much work as decoding all arms.
+is not: that would be as much work as decoding all members.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ from .model import Model, kind_of, table_of
 from .numbers import Number
 from .scalars import read_integer
 
-Fit: TypeAlias = Callable[[object], int]
+Score: TypeAlias = Callable[[object], int]
 """How well a value fits: 0 is not at all, more is better."""
 
 KNOWN, READ, PLAIN, OPEN, ANY = 30, 20, 10, 5, 1
@@ -40,7 +40,7 @@ CONSTANT = 1_000_000
 """For a constant that holds: it is there to tell models apart."""
 
 MAPPING = 5_000
-"""For an object where `dict[str, X]` is an arm, if its first value fits X."""
+"""For an object where `dict[str, X]` is a member, if its first value fits X."""
 
 LOOKED_AT = 2
 """How many models deep the values of properties are looked at."""
@@ -48,7 +48,7 @@ LOOKED_AT = 2
 _ABSENT = object()
 
 
-def fit(annotation: object, *, module: str, depth: int = LOOKED_AT) -> Fit:
+def match_score(annotation: object, *, module: str, depth: int = LOOKED_AT) -> Score:
     """Return the function that tells how well a value fits an annotation.
 
     `depth` says how many models deep the values of properties are looked at.
@@ -58,42 +58,42 @@ def fit(annotation: object, *, module: str, depth: int = LOOKED_AT) -> Fit:
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if told := format_of(annotation):
-        return _read_fit(told.read)
+        return _read_score(told.read)
     if origin is Annotated:
-        return fit(arguments[0], module=module, depth=depth)
+        return match_score(arguments[0], module=module, depth=depth)
     if origin is Literal:
-        return _literal_fit(arguments)
-    inner = [fit(each, module=module, depth=depth) for each in arguments]
+        return _literal_score(arguments)
+    inner = [match_score(each, module=module, depth=depth) for each in arguments]
     if origin in (Union, UnionType):
         return lambda value: max(one(value) for one in inner)
     if annotation is list or origin in (list, Sequence):
-        return _list_fit(inner)
+        return _list_score(inner)
     if annotation is dict or origin in (dict, Mapping):
-        return _dict_fit(inner)
-    return _class_fit(annotation, module=module, depth=depth)
+        return _dict_score(inner)
+    return _class_score(annotation, module=module, depth=depth)
 
 
-def _fit_later(alias: str, *, module: str, depth: int) -> Fit:
+def _fit_later(alias: str, *, module: str, depth: int) -> Score:
     @cache
-    def built() -> Fit:
-        return fit(alias, module=module, depth=depth)
+    def built() -> Score:
+        return match_score(alias, module=module, depth=depth)
 
     return lambda value: built()(value)
 
 
-def _literal_fit(values: tuple[object, ...]) -> Fit:
+def _literal_score(values: tuple[object, ...]) -> Score:
     known = {(type(value), value) for value in values}
 
-    def fits(value: object) -> int:
+    def score(value: object) -> int:
         value = read_integer(value)
         scalar = value is None or isinstance(value, (str, int))
         return KNOWN if scalar and (type(value), value) in known else 0
 
-    return fits
+    return score
 
 
-def _list_fit(inner: Sequence[Fit]) -> Fit:
-    def fits(value: object) -> int:
+def _list_score(inner: Sequence[Score]) -> Score:
+    def score(value: object) -> int:
         if type(value) is not list:
             return 0
         items = cast("list[object]", value)
@@ -102,35 +102,37 @@ def _list_fit(inner: Sequence[Fit]) -> Fit:
         first = inner[0](items[0])
         return ANY + first if first else 0
 
-    return fits
+    return score
 
 
-def _dict_fit(inner: Sequence[Fit]) -> Fit:
-    def fits(value: object) -> int:
+def _dict_score(inner: Sequence[Score]) -> Score:
+    def score(value: object) -> int:
         if type(value) is not dict:
             return 0
         first = next(iter(cast("dict[str, object]", value).values()), _ABSENT)
         known = first is _ABSENT or not inner or inner[1](first)
         return MAPPING if known else ANY
 
-    return fits
+    return score
 
 
-def _model_fit(model: type[Model], depth: int) -> Fit:
-    kinds: dict[type[Model], Fit] = {}
+def _model_score(model: type[Model], depth: int) -> Score:
+    kinds: dict[type[Model], Score] = {}
 
     @cache
-    def parts() -> dict[str, Fit]:
+    def parts() -> dict[str, Score]:
         types = table_of(model).types.items()
-        return {wire: fit(t, module=m, depth=depth - 1) for wire, (t, m) in types}
+        return {
+            wire: match_score(t, module=m, depth=depth - 1) for wire, (t, m) in types
+        }
 
-    def fits(value: object) -> int:
+    def score(value: object) -> int:
         if type(value) is not dict:
             return 0
         data = cast("dict[str, object]", value)
         if model.__discriminator__ and (kind := kind_of(model, data)) is not model:
             if kind not in kinds:
-                kinds[kind] = _model_fit(kind, depth)
+                kinds[kind] = _model_score(kind, depth)
             return kinds[kind](data)
         constants = _constants_held(model, data)
         if constants is None:
@@ -145,7 +147,7 @@ def _model_fit(model: type[Model], depth: int) -> Fit:
         score = ANY + CONSTANT * constants + sum(min(one, KNOWN) for one in scores)
         return score + REQUIRED if complete else score
 
-    return fits
+    return score
 
 
 def _constants_held(model: type[Model], data: Mapping[str, object]) -> int | None:
@@ -159,37 +161,37 @@ def _constants_held(model: type[Model], data: Mapping[str, object]) -> int | Non
     return held
 
 
-def _class_fit(kind: object, *, module: str, depth: int) -> Fit:
+def _class_score(kind: object, *, module: str, depth: int) -> Score:
     read = converter(kind, module=module)
     if read is None or kind is int or kind is Number:
-        return _plain_fit(kind)
+        return _plain_score(kind)
     if isinstance(kind, type) and issubclass(kind, Model):
-        return _model_fit(kind, depth)
+        return _model_score(kind, depth)
     if isinstance(kind, type) and issubclass(kind, Enum):
-        return _enum_fit(kind, read)
-    return _read_fit(read)
+        return _enum_score(kind, read)
+    return _read_score(read)
 
 
-def _read_fit(read: Converter) -> Fit:
+def _read_score(read: Converter) -> Score:
     return lambda value: READ if read(value) is not value else 0
 
 
-def _enum_fit(kind: type[Enum], read: Converter) -> Fit:
+def _enum_score(kind: type[Enum], read: Converter) -> Score:
     known = frozenset(member.value for member in kind)
 
-    def fits(value: object) -> int:
+    def score(value: object) -> int:
         if not isinstance(read(value), kind):
             return 0
         return KNOWN if value in known else OPEN
 
-    return fits
+    return score
 
 
-def _plain_fit(kind: object) -> Fit:
+def _plain_score(kind: object) -> Score:
     if kind is None or kind is type(None):
         return lambda value: PLAIN if value is None else 0
     if kind is float or kind is Number:
-        return lambda value: PLAIN if isinstance(value, float) else _int_fit(value)
+        return lambda value: PLAIN if isinstance(value, float) else _int_score(value)
     if kind is int:
         return lambda value: PLAIN if type(read_integer(value)) is int else 0
     if isinstance(kind, type) and kind not in (object, Any):
@@ -197,6 +199,6 @@ def _plain_fit(kind: object) -> Fit:
     return lambda value: ANY
 
 
-def _int_fit(value: object) -> int:
+def _int_score(value: object) -> int:
     """Return the fit of an integer to `float`: JSON does not tell them apart."""
     return OPEN if type(value) is int else 0

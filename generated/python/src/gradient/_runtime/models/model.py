@@ -18,10 +18,10 @@ pet.to_dict()    # {"name": "Rex", "vetId": None, "kind": "pet"}
 A class with `__kinds__` has a subclass for each value of its `__discriminator__`: what is
 read as a `Pet` becomes the kind that it says, and stays a `Pet` where that is none.
 
-A reply may hold more than the class knows (`additional_properties`, which go back when
-the model is sent), less (an absent property reads as None, also a required one), or
-something else (which stays as it came). What a class knows of itself is worked out on
-its first use, so that importing it costs next to nothing.
+A response may hold more than the class knows (`additional_properties`, which go back
+when the model is sent), less (an absent property reads as None, also a required one),
+or something else (which stays as it came). What a class knows of itself is worked out
+on its first use, so that importing it costs next to nothing.
 """
 
 from __future__ import annotations

@@ -1,8 +1,8 @@
 """Typed values that remember the text which they were read from.
 
 `2025-01-01T00:00:00.500Z` and `2025-01-01T00:00:00.5Z` are one instant. What a server
-wrote goes back as it wrote it, so that a reply that is read and sent again is the same
-text. What Python computes from such a value has no text, and is written as usual.
+wrote goes back as it wrote it, so that a response that is read and sent again is the
+same text. What Python computes from such a value has no text, and is written as usual.
 """
 
 from __future__ import annotations
@@ -22,7 +22,7 @@ class Written:
     written: str
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
-        return _again, (type(self), self._arguments(), written(self))
+        return _again, (type(self), self._arguments(), source_text(self))
 
     def _arguments(self) -> tuple[object, ...]:
         raise NotImplementedError
@@ -102,7 +102,7 @@ class WrittenUUID(Written, UUID):
         return (str(self),)
 
 
-def written(value: object) -> str | None:
+def source_text(value: object) -> str | None:
     """Return the text that a value was read from, None where nothing remembers it."""
     return getattr(value, "written", None)
 

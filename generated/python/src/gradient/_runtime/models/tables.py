@@ -169,8 +169,12 @@ def _default(model: type[Model], name: str, owner: type) -> object:
 
 def _choices(annotation: object) -> tuple[object, ...]:
     """Return the values of a `Literal`, also of one that may be None."""
-    arms = (annotation,) if get_origin(annotation) is Literal else get_args(annotation)
-    literal, *others = [arm for arm in arms if arm is not NoneType] or [None]
+    members = (
+        (annotation,) if get_origin(annotation) is Literal else get_args(annotation)
+    )
+    literal, *others = [member for member in members if member is not NoneType] or [
+        None
+    ]
     return get_args(literal) if get_origin(literal) is Literal and not others else ()
 
 

@@ -14,17 +14,17 @@ from typing import cast, get_args, get_origin
 from .annotations import resolve
 from .decode import Choice, Converter
 from .formats import format_of
-from .match_score import Fit, fit
+from .match_score import Score, match_score
 from .model import Model, kind_of, table_of
 from .tagged import TaggedBy
 
 Reader: TypeAlias = Callable[..., "Converter | None"]
-"""Makes the converter of an arm: its value, or what is asked of it instead."""
+"""Makes the converter of a member: its value, or what is asked of it instead."""
 
 
-class Arm(NamedTuple):
+class UnionMember(NamedTuple):
     kind: object
-    fit: Fit
+    score: Score
     convert: Converter | None
     tags: Mapping[str, tuple[object, ...]]
     """The properties that have these values and no others."""
@@ -38,37 +38,37 @@ class Leaf(NamedTuple):
 
 
 def leaves_of(
-    arms: Sequence[object],
+    members: Sequence[object],
     module: str,
     open_: frozenset[str],
     by: tuple[TaggedBy, ...] = (),
 ) -> Iterator[Leaf]:
-    """Return the arms with those of nested unions; an alias may hold itself."""
-    for arm in arms:
-        if isinstance(arm, ForwardRef):
-            text = arm.__forward_arg__
+    """Return the members with those of nested unions; an alias may hold itself."""
+    for member in members:
+        if isinstance(member, ForwardRef):
+            text = member.__forward_arg__
             if text not in open_:
-                inner = (resolve(arm, module=module),)
+                inner = (resolve(member, module=module),)
                 yield from leaves_of(inner, module, open_ | {text}, by)
             continue
-        arm = resolve(arm, module=module)
-        if get_origin(arm) in (Union, UnionType):
-            yield from leaves_of(get_args(arm), module, open_, by)
-        elif told := _told_beside(arm):
-            yield from leaves_of(get_args(arm)[:1], module, open_, (*by, *told))
+        member = resolve(member, module=module)
+        if get_origin(member) in (Union, UnionType):
+            yield from leaves_of(get_args(member), module, open_, by)
+        elif told := _tagged_by(member):
+            yield from leaves_of(get_args(member)[:1], module, open_, (*by, *told))
         else:
-            yield Leaf(arm, module, by)
+            yield Leaf(member, module, by)
 
 
-def _told_beside(annotation: object) -> tuple[TaggedBy, ...]:
+def _tagged_by(annotation: object) -> tuple[TaggedBy, ...]:
     """Return what `Annotated` says of the tags of a union."""
     metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
     return tuple(each for each in metadata if isinstance(each, TaggedBy))
 
 
-def arms_of(leaves: Sequence[Leaf], reader: Reader) -> list[Arm]:
-    """Return the arms, each once, with its tags by all unions that have it."""
-    met: dict[tuple[object, str], Arm] = {}
+def members_of(leaves: Sequence[Leaf], reader: Reader) -> list[UnionMember]:
+    """Return the members, each once, with its tags by all unions that have it."""
+    met: dict[tuple[object, str], UnionMember] = {}
     for leaf, module, by in leaves:
         kind = kind_of_leaf(leaf)
         told = {one.property: one.values(cast("type", kind)) for one in by}
@@ -78,7 +78,9 @@ def arms_of(leaves: Sequence[Leaf], reader: Reader) -> list[Arm]:
             continue
         read = reader(leaf, module=module)
         tags = {**_tags(kind), **tags}
-        met[leaf, module] = Arm(kind, fit(leaf, module=module), read, tags)
+        met[leaf, module] = UnionMember(
+            kind, match_score(leaf, module=module), read, tags
+        )
     return list(met.values())
 
 
@@ -127,8 +129,8 @@ def enums_of(kind: object) -> Mapping[str, tuple[object, ...]]:
         return {}
     found: dict[str, tuple[object, ...]] = {}
     for wire, (annotation, _) in table_of(kind).types.items():
-        arms = [arm for arm in get_args(annotation) if arm is not NoneType]
-        only = arms[0] if len(arms) == 1 else annotation
+        members = [member for member in get_args(annotation) if member is not NoneType]
+        only = members[0] if len(members) == 1 else annotation
         if isinstance(only, type) and issubclass(only, Enum):
             found[wire] = tuple(member.value for member in only)
     return found

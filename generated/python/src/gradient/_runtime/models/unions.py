@@ -1,4 +1,4 @@
-"""Which arm of a union a JSON value belongs to.
+"""Which member of a union a JSON value belongs to.
 
 The decision was made when the SDK was generated: where a property tells the objects
 apart, their classes have it as a `Literal`. What is left to do here is to follow it,
@@ -7,10 +7,10 @@ by tables that are built on the first value:
 ```
 by JSON type   str, number, list and object go different ways; most unions end here
 by a tag       the value of a `Literal` property (or of an enum) -> its models
-by fit         the arm that fits best, among equals the first; see `fits`
+by fit         the member that fits best, among equals the first; see `match_score`
 ```
-What belongs to no arm stays raw. An object of a kind that the API adds later is an
-`UnknownObject`, which is an arm wherever a tag decides, and never a wrong model.
+What belongs to no member stays raw. An object of a kind that the API adds later is an
+`UnknownObject`, which is a member wherever a tag decides, and never a wrong model.
 """
 
 from __future__ import annotations
@@ -30,9 +30,9 @@ from .model import Model
 from .numbers import Number
 from .scalars import read_integer
 from .union_members import (
-    Arm,
+    UnionMember,
     Reader,
-    arms_of,
+    members_of,
     enums_of,
     kind_of_leaf,
     leaves_of,
@@ -46,24 +46,24 @@ Tag: TypeAlias = "str | tuple[type, object]"
 _TEXT = (str, datetime, date, time, timedelta, UUID, Decimal)
 _JSON = (str, int, float, bool, list, dict)
 _FRACTIONS = frozenset({float, object, Any})
-"""The arms that hold `7.0` as it came."""
+"""The members that hold `7.0` as it came."""
 
 
-def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | None:
-    """Return the converter for a union, None if no arm has one."""
-    found = {converter(arm, module=module) for arm in arms}
+def union_converter(members: tuple[object, ...], *, module: str) -> Converter | None:
+    """Return the converter for a union, None if no member has one."""
+    found = {converter(member, module=module) for member in members}
     if found <= {None, read_integer}:
-        keeps = found == {None} or not _FRACTIONS.isdisjoint(arms)
+        keeps = found == {None} or not _FRACTIONS.isdisjoint(members)
         return None if keeps else read_integer
-    return member_converter(arms, module=module)
+    return member_converter(members, module=module)
 
 
-def member_converter(arms: tuple[object, ...], *, module: str) -> Converter:
-    """Return the same for a union of which any arm is known to have one."""
+def member_converter(members: tuple[object, ...], *, module: str) -> Converter:
+    """Return the same for a union of which any member is known to have one."""
 
     @cache
     def ways() -> dict[type, Converter]:
-        return _built(arms, module, converter, UnknownObject.__decoder__())
+        return _built(members, module, converter, UnknownObject.__decoder__())
 
     def convert(value: object) -> object:
         way = ways().get(type(value))
@@ -87,7 +87,7 @@ def chooser(union: object, *, module: str) -> Callable[[object], type[Model] | N
 
 
 def _choice(leaf: object, *, module: str) -> Converter | None:
-    """Return the converter of an arm that says its class in place of decoding."""
+    """Return the converter of a member that says its class in place of decoding."""
     kind = model_class(kind_of_leaf(leaf))
     if kind is not None:
         return lambda value: kind
@@ -99,27 +99,29 @@ def _no_model(value: object) -> object:
 
 
 def _built(
-    arms: Sequence[object], module: str, read: Reader, unknown: Converter
+    members: Sequence[object], module: str, read: Reader, unknown: Converter
 ) -> dict[type, Converter]:
-    leaves = list(leaves_of(arms, module, frozenset()))
+    leaves = list(leaves_of(members, module, frozenset()))
     known = [leaf for leaf in leaves if leaf.annotation is not UnknownObject]
-    return _ways(arms_of(known, read), unknown, may_be_unknown=len(known) < len(leaves))
+    return _ways(
+        members_of(known, read), unknown, may_be_unknown=len(known) < len(leaves)
+    )
 
 
 def _ways(
-    arms: Sequence[Arm], unknown: Converter, *, may_be_unknown: bool
+    members: Sequence[UnionMember], unknown: Converter, *, may_be_unknown: bool
 ) -> dict[type, Converter]:
     """Return where the values of each JSON type go; those not named stay raw."""
     ways: dict[type, Converter] = {}
     for json in _JSON:
-        fitting = [arm for arm in arms if _accepts(arm.kind, json)]
+        fitting = [member for member in members if _accepts(member.kind, json)]
         way = (
             _models(fitting, unknown, may_be_unknown)
             if json is dict
             else _best(fitting)
         )
         if json is float and not fitting:
-            way = _whole(arms, ways.get(int))
+            way = _whole(members, ways.get(int))
         if way is not None:
             ways[json] = way
     if float in ways:
@@ -127,18 +129,18 @@ def _ways(
     return ways
 
 
-def _whole(arms: Sequence[Arm], way: Converter | None) -> Converter | None:
-    """Return the way of `7.0` where no arm has fractions: that of the integer 7."""
+def _whole(members: Sequence[UnionMember], way: Converter | None) -> Converter | None:
+    """Return the way of `7.0` where no member has fractions: that of the integer 7."""
 
     def convert(value: object) -> object:
         whole = read_integer(value)
         return whole if way is None or type(whole) is not int else way(whole)
 
-    return convert if any(_accepts(arm.kind, int) for arm in arms) else None
+    return convert if any(_accepts(member.kind, int) for member in members) else None
 
 
 def _accepts(kind: object, json: type) -> bool:
-    """Tell whether a value of a JSON type can belong to an arm at all."""
+    """Tell whether a value of a JSON type can belong to a member at all."""
     if isinstance(kind, Format):
         return json in kind.json
     if get_origin(kind) is Literal:
@@ -156,19 +158,19 @@ def _accepts(kind: object, json: type) -> bool:
     return kind is json or (kind, json) in ((Sequence, list), (Mapping, dict))
 
 
-def _best(arms: Sequence[Arm]) -> Converter | None:
-    """Return the way to the arm that fits best, None where all values stay raw."""
-    if all(arm.convert is None for arm in arms):
+def _best(members: Sequence[UnionMember]) -> Converter | None:
+    """Return the way to the member that fits best, None where all values stay raw."""
+    if all(member.convert is None for member in members):
         return None
-    if len(arms) == 1:
-        return arms[0].convert
+    if len(members) == 1:
+        return members[0].convert
 
     def convert(value: object) -> object:
         best, most = None, 0
-        for arm in arms:
-            score = arm.fit(value)
+        for member in members:
+            score = member.score(value)
             if score > most:
-                best, most = arm.convert, score
+                best, most = member.convert, score
         return value if best is None else best(value)
 
     return convert
@@ -178,17 +180,17 @@ def _best(arms: Sequence[Arm]) -> Converter | None:
 
 
 def _models(
-    arms: Sequence[Arm], unknown: Converter, may_be_unknown: bool
+    members: Sequence[UnionMember], unknown: Converter, may_be_unknown: bool
 ) -> Converter | None:
     """Return the way of objects: what is none of several models is one all the same.
 
     It is none of those whose tags it contradicts, whatever the annotation leaves out.
     """
-    way = arms[0].convert if len(arms) == 1 else _objects(arms)
-    if way is None or len(arms) == 1:
+    way = members[0].convert if len(members) == 1 else _objects(members)
+    if way is None or len(members) == 1:
         return way
-    tagged = may_be_unknown or all(arm.tags for arm in arms)
-    other = unknown if tagged else arms[0].convert
+    tagged = may_be_unknown or all(member.tags for member in members)
+    other = unknown if tagged else members[0].convert
 
     def convert(value: object) -> object:
         found = way(value)
@@ -197,28 +199,28 @@ def _models(
     return convert
 
 
-class _Told(NamedTuple):
-    """What a property tells: the arms of each value, and those that it says nothing of."""
+class _Discriminator(NamedTuple):
+    """The members by the values of a property, and those without such a value."""
 
     wire: str
-    arms: dict[Tag, list[Arm]]
-    others: list[Arm]
+    members: dict[Tag, list[UnionMember]]
+    others: list[UnionMember]
 
 
 def _objects(
-    arms: Sequence[Arm], asked: frozenset[str] = frozenset()
+    members: Sequence[UnionMember], asked: frozenset[str] = frozenset()
 ) -> Converter | None:
     """Return the way of objects: by the property that tells most, else by fit."""
-    told = _told(arms, asked)
+    told = _discriminator(members, asked)
     if told is None:
-        return _best(arms)
+        return _best(members)
     asked |= {told.wire}
-    ways = {tag: _group(group, asked) for tag, group in told.arms.items()}
-    return _by_tag(told.wire, ways, _objects(told.others, asked), _best(arms))
+    ways = {tag: _group(group, asked) for tag, group in told.members.items()}
+    return _by_tag(told.wire, ways, _objects(told.others, asked), _best(members))
 
 
-def _group(arms: Sequence[Arm], asked: frozenset[str]) -> Converter | None:
-    return arms[0].convert if len(arms) == 1 else _objects(arms, asked)
+def _group(members: Sequence[UnionMember], asked: frozenset[str]) -> Converter | None:
+    return members[0].convert if len(members) == 1 else _objects(members, asked)
 
 
 def _by_tag(
@@ -242,38 +244,44 @@ def _by_tag(
     return convert
 
 
-def _told(arms: Sequence[Arm], asked: frozenset[str]) -> _Told | None:
+def _discriminator(
+    members: Sequence[UnionMember], asked: frozenset[str]
+) -> _Discriminator | None:
     """Return what the most telling property tells, None where none tells anything."""
-    best: _Told | None = None
+    best: _Discriminator | None = None
     most = (0, 0)
-    for wire in dict.fromkeys(wire for arm in arms for wire in arm.tags):
-        told = _tell(wire, arms)
-        groups = {tuple(arm.kind for arm in group) for group in told.arms.values()}
-        score = len(arms) - len(told.others), len(groups)
-        tells = len(groups) > 1 or told.others or len(arms) == 1
+    for wire in dict.fromkeys(wire for member in members for wire in member.tags):
+        told = _tell(wire, members)
+        groups = {
+            tuple(member.kind for member in group) for group in told.members.values()
+        }
+        score = len(members) - len(told.others), len(groups)
+        tells = len(groups) > 1 or told.others or len(members) == 1
         if wire not in asked and tells and score > most:
             best, most = told, score
-    return best or _told_by_enum(arms, asked)
+    return best or _discriminator_by_enum(members, asked)
 
 
-def _told_by_enum(arms: Sequence[Arm], asked: frozenset[str]) -> _Told | None:
+def _discriminator_by_enum(
+    members: Sequence[UnionMember], asked: frozenset[str]
+) -> _Discriminator | None:
     """Return what an enum tells if no value is in two models; new ones tell nothing."""
-    wires = dict.fromkeys(wire for arm in arms for wire in enums_of(arm.kind))
-    for wire in wires if len(arms) > 1 else ():
-        told = _tell(wire, arms)
-        alone = all(len(group) == 1 for group in told.arms.values())
+    wires = dict.fromkeys(wire for member in members for wire in enums_of(member.kind))
+    for wire in wires if len(members) > 1 else ():
+        told = _tell(wire, members)
+        alone = all(len(group) == 1 for group in told.members.values())
         if wire not in asked and alone and not told.others:
-            return told._replace(others=list(arms))
+            return told._replace(others=list(members))
     return None
 
 
-def _tell(wire: str, arms: Sequence[Arm]) -> _Told:
-    told = _Told(wire, {}, [])
-    for arm in arms:
-        values = arm.tags.get(wire) or enums_of(arm.kind).get(wire, ())
+def _tell(wire: str, members: Sequence[UnionMember]) -> _Discriminator:
+    told = _Discriminator(wire, {}, [])
+    for member in members:
+        values = member.tags.get(wire) or enums_of(member.kind).get(wire, ())
         if not values:
-            told.others.append(arm)
+            told.others.append(member)
         for value in values:
             tag = value if type(value) is str else (type(value), value)
-            told.arms.setdefault(tag, []).append(arm)
+            told.members.setdefault(tag, []).append(member)
     return told

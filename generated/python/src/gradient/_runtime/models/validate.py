@@ -1,4 +1,4 @@
-"""Where a reply is not what the API's description promises, for those who ask.
+"""Where a response is not what the API's description promises, for those who ask.
 
 Decoding never complains: what does not fit stays raw. With `validation="warn"` or
 `"error"` the same JSON is walked once more, along the same annotations, and each value
@@ -29,7 +29,7 @@ from .unknown import UnknownObject
 
 
 class Mismatch(NamedTuple):
-    """One value of a reply that does not fit."""
+    """One value of a response that does not fit."""
 
     path: str
     """Where it stands: `trigger.scheduled[0].at`."""
@@ -229,8 +229,8 @@ def _field(annotation: object, *, module: str) -> _Field | None:
     if resolved is Any or resolved is object:
         return None
     is_union = get_origin(resolved) in (Union, UnionType)
-    arms = get_args(resolved) if is_union else (resolved,)
-    passing = (_PASSING.get(arm, ()) for arm in arms if isinstance(arm, type))
+    members = get_args(resolved) if is_union else (resolved,)
+    passing = (_PASSING.get(each, ()) for each in members if isinstance(each, type))
     types = frozenset(kind for kinds in passing for kind in kinds)
     return _Field(types, _checker(resolved, module=module))
 
@@ -331,13 +331,13 @@ def _is_same(value: object, one: object) -> bool:
 def _name(annotation: object) -> str:
     """Return a type as a reader of the SDK writes it."""
     if get_args(annotation) and not isinstance(annotation, type):
-        arms = get_args(annotation)
+        members = get_args(annotation)
         if get_origin(annotation) in (Union, UnionType):
-            return " | ".join(_name(arm) for arm in arms if arm is not UnknownObject)
+            return " | ".join(_name(m) for m in members if m is not UnknownObject)
         if get_origin(annotation) is Annotated:
-            return _name(arms[0])
+            return _name(members[0])
         origin = getattr(get_origin(annotation), "__name__", "")
-        inner = map(repr if get_origin(annotation) is Literal else _name, arms)
+        inner = map(repr if get_origin(annotation) is Literal else _name, members)
         star = "*" if getattr(annotation, "__unpacked__", False) else ""
         return f"{star}{origin or 'Literal'}[{', '.join(inner)}]"
     if annotation is Ellipsis:

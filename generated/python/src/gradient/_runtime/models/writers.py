@@ -9,7 +9,7 @@ Annotated[T, Format]              the format writes it
 Decimal                           text: of itself it is a number in a request
 Annotated[A | B, TaggedBy(...)]   a member gets its tag
 list[X]  dict[str, X]  tuple      element by element
-A | B                             the first arm that such a value may be of
+A | B                             the first member that such a value may be of
 a model                           a mapping in its place, property by property; a model
                                   knows its own
 ```
@@ -28,7 +28,7 @@ from .annotations import TYPES, resolve
 from .decode import parts_of
 from .encode import Path, place
 from .formats import format_of
-from .source_text import written
+from .source_text import source_text
 
 if TYPE_CHECKING:
     from .tagged import TaggedBy
@@ -69,7 +69,7 @@ def write_decimal(value: object) -> object:
     """Return a decimal as the text that is described; what has no digits stays."""
     if not isinstance(value, Decimal) or not value.is_finite():
         return value
-    return written(value) or f"{value:f}"
+    return source_text(value) or f"{value:f}"
 
 
 def tags_of(annotation: object) -> list[TaggedBy]:
@@ -82,15 +82,17 @@ def tags_of(annotation: object) -> list[TaggedBy]:
     return [each for each in metadata if isinstance(each, TaggedBy)]
 
 
-def _union(arms: tuple[object, ...], *, module: str) -> Writer | None:
-    """Return the writers of all arms; of those that hold one type the first counts."""
+def _union(members: tuple[object, ...], *, module: str) -> Writer | None:
+    """Return the writers of all members; of those of one type the first counts."""
     found: list[Writer] = []
     claimed: set[object] = set()
-    for arm in arms:
-        arm = arm if isinstance(arm, ForwardRef) else resolve(arm, module=module)
-        told = format_of(arm)
-        kind = told.kind if told else arm
-        write = writer(arm, module=module)
+    for member in members:
+        member = (
+            member if isinstance(member, ForwardRef) else resolve(member, module=module)
+        )
+        told = format_of(member)
+        kind = told.kind if told else member
+        write = writer(member, module=module)
         if write is not None and (told is None or kind not in claimed):
             found.append(write)
         claimed.add(kind)

@@ -63,7 +63,7 @@ def _head(part: _Part, boundary: str) -> bytes:
 def _parts(name: str, value: object, style: Style) -> Iterator[_Part]:
     if value is None or value is NOT_GIVEN:
         return
-    if (file := _told(name, value)) is not None:
+    if (file := _file_tuple(name, value)) is not None:
         yield _file(name, file, style)
     elif style.name:
         yield from _styled(name, value, style)
@@ -88,7 +88,7 @@ def _item(name: str, value: object, style: Style) -> Iterator[_Part]:
         yield from _parts(name, value, style)
 
 
-def _told(name: str, value: object) -> tuple[object, ...] | None:
+def _file_tuple(name: str, value: object) -> tuple[object, ...] | None:
     """Return a file as `(name, content, ...)`, None for what is no file: a tuple of
     values is a list of them."""
     if is_content(value):

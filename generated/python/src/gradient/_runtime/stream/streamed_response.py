@@ -1,8 +1,8 @@
-"""A reply that is read piece by piece, while it comes.
+"""A response that is read piece by piece, while it comes.
 
 ```python
-with client.with_streaming_response(client.files.download)("id") as reply:
-    reply.to_file("file.zip", progress=lambda done, total: print(done, total))
+with client.with_streaming_response(client.files.download)("id") as response:
+    response.to_file("file.zip", progress=lambda done, total: print(done, total))
 ```
 The request is sent on the way into the `with` block, and the connection is free again
 on every way out. A body can be read once; `read()` keeps it, and then `parse()` and all
@@ -21,8 +21,8 @@ from typing import Generic, Protocol, TypeVar
 
 from ..call.content import charset, text
 from ..call.operation import Operation
-from ..call.raw_response import Exchange, Reply
-from ..call.response import interpret
+from ..call.raw_response import BaseResponse, Exchange
+from ..call.response import parse_response
 from ..call.send import read_piece
 from ..transport.base import AsyncOpenResponse, OpenResponse, Response
 from ..transport.failures import too_large
@@ -50,8 +50,8 @@ class AsyncRun(Protocol):
     async def __call__(self, steps: Steps[I], /) -> I: ...
 
 
-class _Streamed(Reply[T]):
-    """What the sync and the async reply have in common: all that does no I/O."""
+class _Streamed(BaseResponse[T]):
+    """What the sync and the async response have in common: all that does no I/O."""
 
     def __init__(self, operation: Operation[T], exchange: Exchange) -> None:
         super().__init__(operation, exchange)
@@ -96,11 +96,13 @@ class _Streamed(Reply[T]):
         return Response(self.status, self.headers, body)
 
     def _parse(self, body: bytes) -> T:
-        return interpret(self._operation, self._exchange.request, self._whole(body))
+        return parse_response(
+            self._operation, self._exchange.request, self._whole(body)
+        )
 
 
 class StreamedResponse(_Streamed[T]):
-    """A reply whose body is still to come."""
+    """A response whose body is still to come."""
 
     def __init__(
         self,
@@ -175,7 +177,7 @@ class StreamedResponse(_Streamed[T]):
 
 
 class AsyncStreamedResponse(_Streamed[T]):
-    """A reply whose body is still to come."""
+    """A response whose body is still to come."""
 
     def __init__(
         self,
@@ -261,8 +263,8 @@ class Streaming(Generic[T]):
         self._call = call
 
     def __enter__(self) -> StreamedResponse[T]:
-        self._reply = self._call()
-        return self._reply
+        self._response = self._call()
+        return self._response
 
     def __exit__(
         self,
@@ -270,7 +272,7 @@ class Streaming(Generic[T]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        self._reply.close()
+        self._response.close()
 
 
 class AsyncStreaming(Generic[T]):
@@ -280,8 +282,8 @@ class AsyncStreaming(Generic[T]):
         self._call = call
 
     async def __aenter__(self) -> AsyncStreamedResponse[T]:
-        self._reply = await self._call()
-        return self._reply
+        self._response = await self._call()
+        return self._response
 
     async def __aexit__(
         self,
@@ -289,4 +291,4 @@ class AsyncStreaming(Generic[T]):
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self._reply.close()
+        await self._response.close()

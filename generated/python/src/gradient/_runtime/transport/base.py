@@ -48,7 +48,7 @@ class Request:
     secrets: tuple[str, ...] = ()
     """The credentials that the request holds, so that they can be hidden."""
     validation: Validation = "off"
-    """What happens if the reply does not fit its type; no matter for a transport."""
+    """What happens if the response does not fit its type; no matter for a transport."""
     redirects: int = 0
     """How many redirects have led here."""
     follow_redirects: bool = True
@@ -87,7 +87,7 @@ class Request:
 
 
 class Headers(Mapping[str, str]):
-    """The headers of a reply: their names know no case, and one may come repeatedly.
+    """The headers of a response: their names know no case, and one may come repeatedly.
 
     `headers["Link"]` joins repeated fields with a comma (RFC 9110, section 5.3), and
     `get_all` keeps them apart.
@@ -107,7 +107,7 @@ class Headers(Mapping[str, str]):
     def read(self, name: str, kind: type[H]) -> H | None:
         """Return a header as a type, None if it did not come.
 
-        `reply.headers.read("X-Rate-Limit", int)`; `kind` is str, int, float, bool,
+        `response.headers.read("X-Rate-Limit", int)`; `kind` is str, int, float, bool,
         Decimal, Number, date or datetime. ValueError if the header is nothing of the
         kind.
         """
@@ -143,7 +143,7 @@ class Headers(Mapping[str, str]):
 
 @dataclass(frozen=True, slots=True)
 class Response:
-    """One HTTP reply, read to its end."""
+    """One HTTP response, read to its end."""
 
     status: int
     headers: Headers = field(default_factory=Headers, repr=False)
@@ -172,7 +172,7 @@ class ResponseTooLarge(Exception):
 
 
 class Head(Protocol):
-    """The part of a reply that decides what comes next."""
+    """The part of a response that decides what comes next."""
 
     @property
     def status(self) -> int: ...
@@ -182,7 +182,7 @@ class Head(Protocol):
 
 
 class OpenResponse(Protocol):
-    """A reply whose headers have come, and whose body is still to be read."""
+    """A response whose headers have come, and whose body is still to be read."""
 
     status: int
     headers: Headers
@@ -197,7 +197,7 @@ class OpenResponse(Protocol):
 
 
 class AsyncOpenResponse(Protocol):
-    """A reply whose headers have come, and whose body is still to be read."""
+    """A response whose headers have come, and whose body is still to be read."""
 
     status: int
     headers: Headers
@@ -215,7 +215,7 @@ class Transport(Protocol):
     """What a `Client` needs to send its requests."""
 
     def send(self, request: Request, /) -> Response:
-        """Send a request and return its reply, read to its end."""
+        """Send a request and return its response, read to its end."""
         ...
 
     def close(self) -> None:
@@ -227,7 +227,7 @@ class AsyncTransport(Protocol):
     """What an `AsyncClient` needs to send its requests."""
 
     async def send(self, request: Request, /) -> Response:
-        """Send a request and return its reply, read to its end."""
+        """Send a request and return its response, read to its end."""
         ...
 
     async def close(self) -> None:
@@ -241,19 +241,19 @@ Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
 
 @runtime_checkable
 class StreamingTransport(Protocol):
-    """What a transport may do besides: return a reply before its body has come."""
+    """What a transport may do besides: return a response before its body has come."""
 
     def stream(self, request: Request, /) -> OpenResponse:
-        """Send a request and return its reply, whose body is still to be read."""
+        """Send a request and return its response, whose body is still to be read."""
         ...
 
 
 @runtime_checkable
 class AsyncStreamingTransport(Protocol):
-    """What a transport may do besides: return a reply before its body has come."""
+    """What a transport may do besides: return a response before its body has come."""
 
     async def stream(self, request: Request, /) -> AsyncOpenResponse:
-        """Send a request and return its reply, whose body is still to be read."""
+        """Send a request and return its response, whose body is still to be read."""
         ...
 
 

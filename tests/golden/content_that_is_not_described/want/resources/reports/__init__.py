@@ -31,7 +31,7 @@ _RETRIEVE: Operation[Report | Any] = Operation(
     "GET",
     "/reports/{id}",
     returns="Report | Any | None",
-    replies={"200": "Report", "202": "content", "204": "None"},
+    responses={"200": "Report", "202": "content", "204": "None"},
 )
 
 _UPDATE: Operation[Any] = Operation(

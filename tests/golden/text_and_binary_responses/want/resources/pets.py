@@ -71,7 +71,7 @@ _RETRIEVE_STAMP: Operation[bytes | Any] = Operation(
     "GET",
     "/pets/stamp",
     returns="bytes | Any",
-    replies={"200": "base64", "202": "content"},
+    responses={"200": "base64", "202": "content"},
 )
 
 _RETRIEVE_FORM: Operation[str] = Operation(

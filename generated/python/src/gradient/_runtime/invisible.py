@@ -18,7 +18,7 @@ _UNSEEN = re.compile(
 """The joiners (U+200C, U+200D) are none of them: words of Persian and emoji have them."""
 
 
-def holds_unseen(text: str) -> bool:
+def has_invisible(text: str) -> bool:
     """Whether a text holds a line end, another control character or the like."""
     return _UNSEEN.search(text) is not None
 

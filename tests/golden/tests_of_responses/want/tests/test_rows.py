@@ -1,10 +1,10 @@
-"""What `client.rows` sends, and what it makes of the replies."""
+"""What `client.rows` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Request, stream_reply
+from support import Api, Request, stream_response
 
-LIST_STREAM = stream_reply(
+LIST_STREAM = stream_response(
     200,
     {"id": "123e4567-e89b-12d3-a456-426614174000", "kind": "cat", "born": "2025-01-31"},
     '{"id":"123e4567-e89b-12d3-a456-426614174000","kind":"cat","born":"2025-01-31"}\n',

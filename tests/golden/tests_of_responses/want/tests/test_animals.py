@@ -1,10 +1,10 @@
-"""What `client.animals` sends, and what it makes of the replies."""
+"""What `client.animals` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Reply, Request
+from support import Api, Request, Response
 
-LIST_REPLY = Reply(
+LIST_RESPONSE = Response(
     200,
     {
         "animals": [
@@ -23,7 +23,7 @@ LIST_REPLY = Reply(
 def test_list_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.animals.list(cursor="cursor/é&"),
-        LIST_REPLY,
+        LIST_RESPONSE,
     )
 
     assert sent == Request("GET", "/animals", query=[("cursor", "cursor/é&")])
@@ -32,13 +32,13 @@ def test_list_with_all_arguments(api: Api) -> None:
 def test_list_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.animals.list(),
-        LIST_REPLY,
+        LIST_RESPONSE,
     )
 
     assert sent == Request("GET", "/animals")
 
 
-RETRIEVE_REPLY = Reply(
+RETRIEVE_RESPONSE = Response(
     200,
     {"id": "123e4567-e89b-12d3-a456-426614174000", "kind": "cat", "born": "2025-01-31"},
     typed="Animal",
@@ -48,7 +48,7 @@ RETRIEVE_REPLY = Reply(
 def test_retrieve_with_all_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.animals.retrieve("123e4567-e89b-12d3-a456-426614174000"),
-        RETRIEVE_REPLY,
+        RETRIEVE_RESPONSE,
     )
 
     assert sent == Request("GET", "/animals/123e4567-e89b-12d3-a456-426614174000")

@@ -15,7 +15,7 @@ _RETRIEVE: Operation[MenuRetrieveResponse302] = Operation(
     "GET",
     "/menu",
     returns="MenuRetrieveResponse302",
-    replies={"302": "MenuRetrieveResponse302"},
+    responses={"302": "MenuRetrieveResponse302"},
 )
 
 

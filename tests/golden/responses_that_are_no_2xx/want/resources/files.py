@@ -16,7 +16,7 @@ _RETRIEVE: Operation[bytes] = Operation(
     "GET",
     "/files/{id}",
     returns="bytes",
-    replies={"302": "bytes"},
+    responses={"302": "bytes"},
     accept="*/*",
 )
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
     "POST",
     "/files/{id}",
     returns="None",
-    replies={"303": "None"},
+    responses={"303": "None"},
 )
 
 _HEAD: Operation[None] = Operation(

@@ -15,7 +15,7 @@ _CREATE: Operation[Pet | PetsCreateResponse | None] = Operation(
     "POST",
     "/pets",
     returns="Pet | PetsCreateResponse | None",
-    replies={"200": "Pet", "201": "PetsCreateResponse", "204": "None"},
+    responses={"200": "Pet", "201": "PetsCreateResponse", "204": "None"},
 )
 
 _LIST: Operation[Pet] = Operation(

@@ -1,11 +1,11 @@
-"""What `client.answers` sends, and what it makes of the replies."""
+"""What `client.answers` sends, and what it makes of the responses."""
 
 from __future__ import annotations
 
-from support import Api, Json, Reply, Request, stream_reply
+from support import Api, Json, Request, Response, stream_response
 
-CREATE_REPLY = Reply(200, {"text": "text"}, typed="AnswersCreateResponse")
-CREATE_STREAM = stream_reply(
+CREATE_RESPONSE = Response(200, {"text": "text"}, typed="AnswersCreateResponse")
+CREATE_STREAM = stream_response(
     200,
     {"delta": "delta"},
     'data: {"delta":"delta"}\n\n',
@@ -30,7 +30,7 @@ def test_create_with_all_arguments(api: Api) -> None:
 def test_create_with_required_arguments(api: Api) -> None:
     sent = api.call(
         lambda client: client.answers.create(question="question"),
-        CREATE_REPLY,
+        CREATE_RESPONSE,
     )
 
     assert sent == Request("POST", "/answers", body=Json({"question": "question"}))
