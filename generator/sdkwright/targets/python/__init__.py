@@ -85,7 +85,7 @@ def draft(
     sdk_tests = SdkTests(made.api, made.names, made.client, report) if config.tests and api.operations else None
     common = {
         "sdk": made.sdk,
-        "uses": uses_view(made.api, made.client, resources),
+        "uses": uses_view(made.api, made.client, resources, modules, webhooks),
         "client": made.client,
         "sdk_tests": sdk_tests.shared() if sdk_tests else None,
         "resources": resources,

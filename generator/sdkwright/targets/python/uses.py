@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from dataclasses import dataclass, fields
 
 from sdkwright.model import Api
+from sdkwright.targets.python.formats import ALIASES
+from sdkwright.targets.python.type_views import ModuleView, WebhooksView
 from sdkwright.targets.python.views import ClientView, ResourceView
 
 
@@ -12,25 +16,67 @@ from sdkwright.targets.python.views import ClientView, ResourceView
 class UsesView:
     """What an API has of that which not every API has: the parts of the runtime that not every SDK carries.
 
-    `pages` are lists in pages, `streams` responses item by item, `grants` are those of
-    OAuth 2, and `fetched` tokens those that the client gets by itself.
+    `pages` are lists in pages, `streams` responses item by item, `grants` are those of OAuth 2, and `fetched` tokens
+    those that the client gets by itself. `unions` and `durations` are types that are read, and `formats` those of which
+    the operations tell the runtime in text.
     """
 
     pages: bool
     streams: bool
     grants: bool
     fetched: bool
+    unions: bool
+    durations: bool
+    formats: bool
 
 
 EVERYTHING = UsesView(**dict.fromkeys((field.name for field in fields(UsesView)), True))
 """An SDK with all parts."""
 
 
-def uses_view(api: Api, client: ClientView, resources: tuple[ResourceView, ...]) -> UsesView:
-    """What the operations of an API use, and its security."""
+_UNION = re.compile(r"\|\s(?!\s*None\b)")
+_WORD = re.compile(r"\w+")
+
+
+def uses_view(
+    api: Api,
+    client: ClientView,
+    resources: tuple[ResourceView, ...],
+    modules: tuple[ModuleView, ...],
+    webhooks: tuple[WebhooksView, ...],
+) -> UsesView:
+    """What the operations of an API use, its types, and its security."""
+    read = [*_read(resources), *_held(modules), *(hook.union_text.raw for hook in webhooks)]
+    words = {word for text in read for word in _WORD.findall(text)}
+    imports = [view.statement for each in resources for view in (*each.imports, *each.late_imports)]
+    imports += [view.statement for each in modules for view in (*each.imports, *each.late_imports)]
     return UsesView(
         pages=any(resource.has_pages for resource in resources),
         streams=any(resource.has_streams or resource.has_choices for resource in resources),
         grants=any(auth.by_grant for auth in api.auth),
         fetched=any(credential.is_fetched for credential in client.credentials),
+        unions=any(map(_UNION.search, read)),
+        durations="timedelta" in words or any("timedelta" in line for line in imports),
+        formats=not words.isdisjoint(ALIASES),
     )
+
+
+def _read(resources: tuple[ResourceView, ...]) -> Iterator[str]:
+    """The annotations of what operations return, and of what is formatted along one."""
+    for operation in (operation for resource in resources for operation in resource.operations):
+        yield operation.returns_text.raw
+        yield from (operation.responses, operation.errors, operation.alternatives.table, operation.formats)
+        if operation.pages:
+            yield from (operation.pages.item, operation.pages.data)
+        if operation.stream:
+            yield from (operation.stream.item, operation.stream.data, operation.stream.rule)
+
+
+def _held(modules: tuple[ModuleView, ...]) -> Iterator[str]:
+    """The annotations of what models hold, and of aliases."""
+    for module in modules:
+        for model in module.models:
+            yield from (field.annotation for field in model.fields)
+            if model.further:
+                yield model.further.annotation
+        yield from (alias.annotation for alias in module.aliases)

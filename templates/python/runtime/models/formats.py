@@ -18,40 +18,20 @@ was read is plain where it would be written as it came, else it remembers that h
 from __future__ import annotations
 
 from base64 import urlsafe_b64decode, urlsafe_b64encode
-from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from decimal import Decimal
 from re import ASCII
 from re import compile as pattern
-from typing import Annotated, NamedTuple, TypeAlias, cast
+from typing import Annotated, TypeAlias, cast
 
 from .datetimes import is_local_datetime, read_datetime, refusing_naive, write_datetime
+from .decode import Format
 from .numbers import Number
 from .scalars import read_decimal
 from .source_text import source_text
 
 Raw: TypeAlias = "str | int | float"
 """What a value was read from."""
-
-
-class Format(NamedTuple):
-    """How a type is read and written in one format."""
-
-    kind: type
-    json: tuple[type, ...]
-    """The JSON types that it is read from."""
-    read: Callable[[object], object]
-    """From a JSON value; what is not of the format is returned as it came."""
-    write: Callable[[object], object]
-    """From a value to JSON; ValueError for one that the format cannot say."""
-    fits: Callable[[object], bool]
-    """Whether a JSON value is of the format, to the letter."""
-
-
-def format_of(annotation: object) -> Format | None:
-    """Return the format of `Annotated[T, Format(...)]`, None for all else."""
-    metadata: tuple[object, ...] = getattr(annotation, "__metadata__", ())
-    return next((each for each in metadata if isinstance(each, Format)), None)
 
 
 class _Read(datetime):

@@ -22,8 +22,7 @@ from typing import Annotated, Any, ForwardRef, Literal, TypeAlias, Union, cast
 from typing import get_args, get_origin
 
 from .annotations import resolve
-from .decode import Converter, converter
-from .formats import format_of
+from .decode import Converter, converter, format_of
 from .model import Model, kind_of, table_of
 from .numbers import Number
 from .scalars import read_integer

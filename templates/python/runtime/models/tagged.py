@@ -17,9 +17,10 @@ from typing import cast
 from .encode import is_sent
 from .model import Model, table_of
 from .tables import Tag
+from .writers import Writes
 
 
-class TaggedBy:
+class TaggedBy(Writes):
     """The property that tells the members of a union apart, and its values."""
 
     __slots__ = ("property", "tags")

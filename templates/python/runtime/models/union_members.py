@@ -12,8 +12,7 @@ from typing import Annotated, ForwardRef, Literal, NamedTuple, TypeAlias, Union
 from typing import cast, get_args, get_origin
 
 from .annotations import resolve
-from .decode import Choice, Converter
-from .formats import format_of
+from .decode import Choice, Converter, format_of
 from .match_score import Score, match_score
 from .model import Model, kind_of, table_of
 from .tagged import TaggedBy

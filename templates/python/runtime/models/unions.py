@@ -24,8 +24,7 @@ from typing import Any, Literal, NamedTuple, TypeAlias
 from typing import get_args, get_origin
 from uuid import UUID
 
-from .decode import Converter, converter
-from .formats import Format
+from .decode import Converter, Format, converter
 from .model import Model
 from .numbers import Number
 from .scalars import read_integer
