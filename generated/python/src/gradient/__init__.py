@@ -69,7 +69,6 @@ if TYPE_CHECKING:
         Response,
         Transport,
     )
-    from ._runtime.models.unknown import UnknownObject
 
 __all__ = [
     "Gradient",
@@ -121,7 +120,6 @@ __all__ = [
     "StreamedResponse",
     "Timeout",
     "Transport",
-    "UnknownObject",
     "UnprocessableEntityError",
     "__version__",
     "to_jsonable",
@@ -181,7 +179,6 @@ _HOMES = {
     "Request": "_runtime.transport.base",
     "Response": "_runtime.transport.base",
     "Transport": "_runtime.transport.base",
-    "UnknownObject": "_runtime.models.unknown",
 }
 
 if not TYPE_CHECKING:

@@ -89,6 +89,7 @@ models      model        the base class of all models
             annotations  the text of an annotation -> the type that it names
             objects      how the objects of one class are read and written
             decode       JSON -> typed values
+            codecs       which of the following modules the types of this API need
             unions       which member of a union
             union_members      what each member of a union is made of
             tagged       unions whose members have a tag

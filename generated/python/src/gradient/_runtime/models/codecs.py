@@ -29,14 +29,14 @@ def write_duration(value: object) -> str:
     raise TypeError(f"this API has no durations: write {value!r} as it wants it")
 
 
-def union_converter(arms: tuple[object, ...], *, module: str) -> Converter | None:
-    """Return the converter for a union, None if no arm has one."""
-    raise _no_union(arms)
+def union_converter(members: tuple[object, ...], *, module: str) -> Converter | None:
+    """Return the converter for a union, None if no member has one."""
+    raise _no_union(members)
 
 
-def member_converter(arms: tuple[object, ...], *, module: str) -> Converter:
-    """Return the same for a union of which any arm is known to have one."""
-    raise _no_union(arms)
+def member_converter(members: tuple[object, ...], *, module: str) -> Converter:
+    """Return the same for a union of which any member is known to have one."""
+    raise _no_union(members)
 
 
 def chooser(union: object, *, module: str) -> Callable[[object], type[Model] | None]:
@@ -49,5 +49,5 @@ def is_unknown(kind: object) -> bool:
     return False
 
 
-def _no_union(arms: tuple[object, ...]) -> TypeError:
-    return TypeError(f"no type of this API is a union, and {arms} cannot be read")
+def _no_union(members: tuple[object, ...]) -> TypeError:
+    return TypeError(f"no type of this API is a union, and {members} cannot be read")

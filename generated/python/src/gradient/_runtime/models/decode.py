@@ -27,14 +27,13 @@ from decimal import Decimal
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, Protocol, TypeAlias
+from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Protocol, TypeAlias
 from typing import TypeGuard, Union, cast, get_args, get_origin, runtime_checkable
 from uuid import UUID
 
+from . import codecs
 from .annotations import TYPES, resolve
 from .datetimes import read_date, read_datetime, read_time
-from .durations import read_duration
-from .formats import Format
 from .numbers import Number
 from .objects import copied
 from .scalars import read_base64, read_decimal, read_integer, read_integers, read_number
@@ -51,6 +50,26 @@ class Decodable(Protocol):
     def __decoder__(cls) -> Converter:
         """Return what makes an instance of a JSON object, and of nothing else."""
         ...
+
+
+class Format(NamedTuple):
+    """How a type is read and written in one format."""
+
+    kind: type
+    json: tuple[type, ...]
+    """The JSON types that it is read from."""
+    read: Callable[[object], object]
+    """From a JSON value; what is not of the format is returned as it came."""
+    write: Callable[[object], object]
+    """From a value to JSON; ValueError for one that the format cannot say."""
+    fits: Callable[[object], bool]
+    """Whether a JSON value is of the format, to the letter."""
+
+
+def format_of(annotation: object) -> Format | None:
+    """Return the format of `Annotated[T, Format(...)]`, None for all else."""
+    metadata: tuple[object, ...] = getattr(annotation, "__metadata__", ())
+    return next((each for each in metadata if isinstance(each, Format)), None)
 
 
 @runtime_checkable
@@ -268,9 +287,7 @@ def _union(members: tuple[object, ...], *, module: str) -> Converter | None:
     members = tuple(member for member in members if member is not NoneType)
     if len(members) == 1:
         return converter(members[0], module=module)
-    from .unions import union_converter  # it converts its members by this module
-
-    return union_converter(members, module=module)
+    return codecs.union_converter(members, module=module)
 
 
 def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
@@ -281,9 +298,7 @@ def _annotated(bare: object, annotation: object, *, module: str) -> Converter | 
         if isinstance(told, Choice):
             return _chosen_converter(told, module=module)
     if get_origin(bare) in (Union, UnionType):
-        from .unions import member_converter  # it converts its members by this module
-
-        return member_converter((annotation,), module=module)
+        return codecs.member_converter((annotation,), module=module)
     return converter(bare, module=module)
 
 
@@ -302,7 +317,7 @@ _READERS: dict[object, Converter | None] = {
     datetime: read_datetime,
     date: read_date,
     time: read_time,
-    timedelta: read_duration,
+    timedelta: codecs.read_duration,
     UUID: read_uuid,
     Decimal: read_decimal,
     Number: read_number,

@@ -20,8 +20,8 @@ from typing import Any, Final, TypeAlias, cast
 from uuid import UUID
 
 from ..options import NOT_GIVEN, NotGiven
+from . import codecs
 from .datetimes import write_datetime, write_time
-from .durations import write_duration
 from .numbers import Number
 from .source_text import source_text
 
@@ -236,7 +236,7 @@ def _text(value: datetime | date | time | timedelta | UUID, at: Path) -> str:
     if isinstance(value, time):
         return write_time(value)
     if isinstance(value, timedelta):
-        return write_duration(value)
+        return codecs.write_duration(value)
     return source_text(value) or str(value)
 
 

@@ -16,16 +16,12 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple, TypeAlias
 from typing import Union, get_args, get_origin
 
+from . import codecs
 from .annotations import TYPES, resolve
 from .datetimes import is_rfc_3339
-from .decode import converter, parts_of
-from .durations import is_iso_8601
+from .decode import converter, format_of, parts_of
 from .encode import Path, place
-from .formats import format_of
 from .model import Model, kind_of, table_of
-from .union_members import model_class
-from .unions import chooser
-from .unknown import UnknownObject
 
 
 class Mismatch(NamedTuple):
@@ -86,8 +82,8 @@ def _checker(annotation: object, *, module: str) -> _Check:
         return _places(annotation, module=module)
     if origin in (dict, Mapping):
         return _entries(_checker(arguments[1], module=module), annotation)
-    if (model := model_class(annotation)) is not None:
-        return _object(model)
+    if isinstance(annotation, type) and issubclass(annotation, Model):
+        return _object(annotation)
     return _leaf(_fits(annotation, module=module), annotation)
 
 
@@ -254,12 +250,12 @@ def _union(union: object, *, module: str) -> _Check:
     checks = [
         _checker(a, module=module) for a in (get_args(bare) if is_union else (bare,))
     ]
-    choose = chooser(union, module=module)
+    choose = codecs.chooser(union, module=module)
 
     def check(value: Any) -> _Faults:
         entries: dict[str, object] = value
         kind = choose(entries) if type(entries) is dict else None
-        if kind is UnknownObject:
+        if kind is not None and codecs.is_unknown(kind):
             return _here(union, value)
         if kind is not None:
             return _kind(kind, entries)(entries)
@@ -294,7 +290,7 @@ def _fits(annotation: object, *, module: str) -> Callable[[object], bool]:
     if annotation is int:
         return lambda value: type(value) is int or _is_whole(value)
     if annotation is timedelta:
-        return is_iso_8601
+        return codecs.is_iso_8601
     if not isinstance(annotation, type):
         return lambda value: False
     return _reads(annotation, module=module)
@@ -333,7 +329,9 @@ def _name(annotation: object) -> str:
     if get_args(annotation) and not isinstance(annotation, type):
         members = get_args(annotation)
         if get_origin(annotation) in (Union, UnionType):
-            return " | ".join(_name(m) for m in members if m is not UnknownObject)
+            return " | ".join(
+                _name(member) for member in members if not codecs.is_unknown(member)
+            )
         if get_origin(annotation) is Annotated:
             return _name(members[0])
         origin = getattr(get_origin(annotation), "__name__", "")

@@ -21,20 +21,26 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from types import UnionType
-from typing import TYPE_CHECKING, Annotated, ForwardRef, TypeAlias, Union, cast
+from typing import Annotated, ForwardRef, TypeAlias, Union, cast
 from typing import get_args, get_origin
 
 from .annotations import TYPES, resolve
-from .decode import parts_of
+from .decode import format_of, parts_of
 from .encode import Path, place
-from .formats import format_of
 from .source_text import source_text
-
-if TYPE_CHECKING:
-    from .tagged import TaggedBy
 
 Writer: TypeAlias = Callable[[object], object]
 """From a value of an annotation to what `encoding` knows how to write."""
+
+
+class Writes:
+    """In `Annotated[T, ...]`: writes what the annotation alone knows of a value."""
+
+    __slots__ = ()
+
+    def write(self, value: object) -> object:
+        """Return the value as it is sent."""
+        raise NotImplementedError
 
 
 def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
@@ -49,9 +55,10 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
         told = format_of(annotation)
         if told:
             return told.write
-        by = tags_of(annotation)
         bare = writer(arguments[0], module=module)
-        return _all_of([*([bare] if bare else []), *(each.write for each in by)])
+        metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
+        added = [each.write for each in metadata if isinstance(each, Writes)]
+        return _all_of([*([bare] if bare else []), *added])
     if origin in (Union, UnionType):
         return _union(arguments, module=module)
     if origin in (list, Sequence):
@@ -70,16 +77,6 @@ def write_decimal(value: object) -> object:
     if not isinstance(value, Decimal) or not value.is_finite():
         return value
     return source_text(value) or f"{value:f}"
-
-
-def tags_of(annotation: object) -> list[TaggedBy]:
-    """Return what a union says of the tags of its members."""
-    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
-    if not any(type(each).__name__ == "TaggedBy" for each in metadata):
-        return []
-    from .tagged import TaggedBy  # of models, which are written by this module
-
-    return [each for each in metadata if isinstance(each, TaggedBy)]
 
 
 def _union(members: tuple[object, ...], *, module: str) -> Writer | None:
