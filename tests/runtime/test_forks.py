@@ -166,3 +166,98 @@ asyncio.run(forking())
         )
         == "[0]\n"
     )
+
+
+def test_a_client_at_module_level_ends_with_the_program(url: str) -> None:
+    """Nobody closed it, and nobody is told of sockets of which he knows nothing; neither in a child that was forked."""
+    program = """
+import asyncio
+client, later = Gradient(access_token="t-123456", base_url=url), AsyncGradient(access_token="t-123456", base_url=url)
+calls(client, "parent", 2)
+asyncio.run(later.get("/x"))
+made = os.fork()
+calls(client, "either", 2)
+asyncio.run(later.get("/x"))
+if made:
+    print(ends([made]))
+"""
+    command = [sys.executable, "-W", "error", "-W", "ignore::DeprecationWarning", "-c", START + program, url]
+    done = subprocess.run(command, timeout=120, check=False, capture_output=True, text=True)
+
+    assert (done.stdout, done.stderr) == ("[0]\n", "")
+
+
+@pytest.mark.parametrize("how", ["multiprocessing", "concurrent.futures"])
+def test_workers_that_are_forked_before_they_work(url: str, how: str) -> None:
+    """As Celery's and others do it: a client at module level, a call in the parent, and then a pool of processes."""
+    pool = {
+        "multiprocessing": "multiprocessing.get_context('fork').Pool(4)",
+        "concurrent.futures": "ProcessPoolExecutor(4, mp_context=multiprocessing.get_context('fork'))",
+    }[how]
+    assert (
+        run(
+            url,
+            f"""
+import asyncio, multiprocessing
+from concurrent.futures import ProcessPoolExecutor
+client, later = Gradient(access_token="t-123456", base_url=url), AsyncGradient(access_token="t-123456", base_url=url)
+calls(client, "parent", 2)
+asyncio.run(later.get("/x"))
+
+def work(number):
+    async def main():
+        return (await later.get(f"/async/{{number}}"))["path"]
+    return client.get(f"/{{number}}")["path"], asyncio.run(main()), os.getpid()
+
+with {pool} as workers:
+    found = list(workers.map(work, range(200)))
+print(all(each[:2] == (f"/{{n}}", f"/async/{{n}}") for n, each in enumerate(found)), len({{each[2] for each in found}}) > 1)
+""",
+        )
+        == "True True\n"
+    )
+
+
+LOCKS = {
+    "the connection": "client._connection._shared._lock",
+    "the pool": "client._connection.transport()._pools._lock",
+    "a token": "grant._lock",
+}
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_fork_while_another_thread_holds_a_lock_of_ours(url: str, lock: str) -> None:
+    assert (
+        run(
+            url,
+            f"""
+from gradient import ClientCredentials, MockTransport
+tokens = Gradient(access_token="t-123456", base_url=url, http_client=MockTransport(lambda _: dict(access_token="t")))
+grant = ClientCredentials(client_id="i", client_secret="s", token_url=url + "/token")
+client = Gradient(access_token="t-123456", base_url=url)
+held = {LOCKS[lock]}
+taken, free = threading.Event(), threading.Event()
+
+def hold():
+    with held:
+        taken.set()
+        free.wait()
+
+other = threading.Thread(target=hold)
+other.start()
+taken.wait()
+
+def work():
+    calls(client, "child", 2)
+    assert grant._lock.acquire(blocking=False)
+    client.close()
+
+children = [child(work) for _ in range(5)]
+print(ends(children))
+free.set()
+other.join()
+client.close()
+""",
+        )
+        == "[0, 0, 0, 0, 0]\n"
+    )
