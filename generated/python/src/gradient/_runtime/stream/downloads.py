@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from errno import EINVAL, EISDIR
+from contextlib import suppress
+from errno import EACCES, EINVAL, EISDIR
 from pathlib import Path
 from stat import S_IMODE, S_ISDIR, S_ISREG
 from types import TracebackType
@@ -42,9 +43,14 @@ class Download:
         mode = _mode(self._target)
         name = f".{os.urandom(12).hex()}.part"
         self._part = os.path.join(os.path.dirname(self._target), name)
-        self._file = os.fdopen(os.open(self._part, _NEW, 0o666), "wb")
+        try:
+            handle = os.open(self._part, _NEW, 0o666 if mode is None else mode)
+        except OSError as error:  # about the file that the caller knows of
+            raise OSError(error.errno, error.strerror, self._target) from None
+        self._file = os.fdopen(handle, "wb")
         if mode is not None:
-            os.chmod(self._part, mode)
+            with suppress(OSError):  # what a file system has no word for
+                os.chmod(self._part, mode)
 
     def __exit__(
         self,
@@ -66,7 +72,7 @@ class Download:
 def _mode(target: str) -> int | None:
     """Return the permissions of a file that is replaced, None if there is none.
 
-    OSError for what cannot be replaced: a folder, a device, a pipe.
+    OSError for what cannot be replaced: a folder, a device, a pipe, what is read-only.
     """
     try:
         found = os.stat(target)
@@ -76,4 +82,6 @@ def _mode(target: str) -> int | None:
         raise IsADirectoryError(EISDIR, os.strerror(EISDIR), target)
     if not S_ISREG(found.st_mode):
         raise OSError(EINVAL, "not a regular file: write its pieces yourself", target)
+    if not os.access(target, os.W_OK):
+        raise PermissionError(EACCES, os.strerror(EACCES), target)
     return S_IMODE(found.st_mode)

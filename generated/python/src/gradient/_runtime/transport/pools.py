@@ -8,11 +8,13 @@ alive when a loop ends (PEP 525), and each pool hangs on one.
 
 from __future__ import annotations
 
+from atexit import register
 from collections.abc import AsyncGenerator, Callable
 from sys import is_finalizing
 from threading import Lock
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar
 from warnings import catch_warnings, simplefilter
+from weakref import WeakSet
 
 from ..event_loops import current_loop, is_closed
 from .forks import renew_in_child
@@ -41,6 +43,7 @@ class ProcessPool(Generic[P]):
         self._open = open_pool
         self._lock = Lock()
         self._pool: P | None = None
+        _of_this_process.add(self)
         renew_in_child(self)
 
     def get(self) -> P:
@@ -77,6 +80,16 @@ class ProcessPool(Generic[P]):
         with catch_warnings():
             simplefilter("ignore", ResourceWarning)  # the parent closes its own sockets
             self._pool = None
+
+
+_of_this_process: WeakSet[ProcessPool[Any]] = WeakSet()
+
+
+@register
+def _close_all() -> None:
+    """Close at the end of the program what a client at module level has opened."""
+    for pool in list(_of_this_process):
+        pool.close()
 
 
 class LoopPools(Generic[A]):
