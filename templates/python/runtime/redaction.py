@@ -19,6 +19,7 @@ _LONG = 8
 """From this length on a credential is hidden inside a longer word, too."""
 
 
+@lru_cache(maxsize=1024)
 def sounds_secret(name: str) -> bool:
     """Whether a header or parameter of this name, set by hand, is a credential."""
     return _TELLING.search(name) is not None

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..arguments.argument_types import Takes
@@ -81,7 +82,7 @@ class Operation(Generic[T]):
     finish: Callable[[Any, Request, Response], object] | None = None
     """What makes `T` of the decoded response, if that is not `T` itself."""
 
-    @property
+    @cached_property
     def accepted(self) -> str:
         """The `Accept` header: what is promised, and then anything else."""
         named = self.asked or self.accept
@@ -90,10 +91,9 @@ class Operation(Generic[T]):
 
     def succeeded(self, status: int) -> bool:
         """Whether a status is one of success: any 2xx, or a redirect so described."""
-        described = (
-            str(status) in self.responses or f"{status // 100}XX" in self.responses
-        )
-        return 200 <= status < 300 or (status < 400 and described)
+        if 200 <= status < 300 or status >= 400:
+            return status < 300
+        return str(status) in self.responses or f"{status // 100}XX" in self.responses
 
     def success_type(self, status: int) -> str:
         """Return the annotation of a successful response."""
@@ -125,7 +125,7 @@ class Operation(Generic[T]):
             return "content"
         return self._undescribed(usual, media_type)
 
-    @property
+    @cached_property
     def described(self) -> frozenset[str]:
         """The media types that the description knows, without their parameters."""
         return frozenset(map(essence, self.accept.split(","))).union(self.media_types)
@@ -150,6 +150,8 @@ class Operation(Generic[T]):
 
 def _by_status(table: Mapping[str, str], status: int) -> str | None:
     """Return the entry that fits best (OpenAPI 3.1, 4.8.16): itself, range, default."""
+    if not table:
+        return None
     for key in (str(status), f"{status // 100}XX", "default"):
         if key in table:
             return table[key]

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import Any
 from urllib.parse import unquote
 from uuid import uuid4
 
@@ -25,6 +26,8 @@ from .operation import Formats, Operation
 from .retry import IDEMPOTENT, KEY
 from .settings import Settings, checked_retries, checked_timeout, checked_validation
 from .settings import where
+
+_PLACES = ("path", "query", "querystring", "headers", "cookies")
 
 
 def prepare(
@@ -92,14 +95,10 @@ def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:
     takes, options = operation.takes, arguments.options
     if takes is None:
         return arguments
-    return replace(
-        arguments,
-        path=checked(takes, "path", arguments.path, options),
-        query=checked(takes, "query", arguments.query, options),
-        querystring=checked(takes, "querystring", arguments.querystring, options),
-        headers=checked(takes, "headers", arguments.headers, options),
-        cookies=checked(takes, "cookies", arguments.cookies, options),
-    )
+    held = {place: getattr(arguments, place) for place in _PLACES}
+    found = {p: checked(takes, p, v, options) for p, v in held.items() if v}
+    changed: dict[str, Any] = {p: v for p, v in found.items() if v is not held[p]}
+    return replace(arguments, **changed) if changed else arguments
 
 
 def _formatted(arguments: Arguments, formats: Formats) -> Arguments:

@@ -33,11 +33,11 @@ class Incoming:
     close: Callable[[], Any]
     as_httpx2: Callable[[], Any]
     """What returns the response of httpx2, which can undo codings that we cannot."""
-    is_open: bool = True
+    is_closed: bool = False
 
     def end(self) -> Any:
         """Give the connection back; in `async` code, return what is to be awaited."""
-        self.is_open = False
+        self.is_closed = True
         return self.close()
 
     def codings(self, headers: Headers) -> Codings | None:
@@ -88,7 +88,7 @@ class _Begun:
         self.headers = _headers(incoming.fields)
 
     def __del__(self) -> None:
-        if self._incoming.is_open:
+        if not self._incoming.is_closed:
             self._abandoned.add(self._incoming.close)
 
 

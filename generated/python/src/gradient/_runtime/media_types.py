@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 
 def is_json(media_type: str) -> bool:
     """Whether a media type is JSON or built on it (RFC 6838, section 4.2.8)."""
@@ -23,6 +25,7 @@ def is_multipart(media_type: str) -> bool:
     return essence(media_type).startswith("multipart/")
 
 
+@lru_cache(maxsize=256)
 def essence(media_type: str) -> str:
     """Return a media type without its parameters (RFC 9110, section 8.3.1)."""
     return media_type.partition(";")[0].strip().lower()

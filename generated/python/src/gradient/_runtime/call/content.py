@@ -13,6 +13,7 @@ without bytes is None.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from ..media_types import essence, is_json, is_text, is_xml
@@ -51,7 +52,12 @@ def text(response: Response) -> str:
 
 def charset(headers: Headers) -> str | None:
     """Return the charset that a response names (RFC 9110, section 8.3.2)."""
-    named = _CHARSET.search(headers.get("content-type", ""))
+    return _charset(headers.get("content-type", ""))
+
+
+@lru_cache(maxsize=256)
+def _charset(media_type: str) -> str | None:
+    named = _CHARSET.search(media_type)
     return named[1] if named else None
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import sys
+from functools import cache
 from time import perf_counter
 from typing import TYPE_CHECKING
 
@@ -88,11 +89,17 @@ def log_retry(name: str, request: Request, pause: float) -> None:
 
 def _wanted(name: str, level: int) -> Logger | None:
     """Return the log if somebody reads it; who has not imported logging does not."""
-    logging = sys.modules.get("logging")
-    if logging is None:
+    if "logging" not in sys.modules:
         return None
-    logger: Logger = logging.getLogger(name)
+    logger = _logger(name)
     return logger if logger.isEnabledFor(level) else None
+
+
+@cache
+def _logger(name: str) -> Logger:
+    from logging import getLogger
+
+    return getLogger(name)
 
 
 def _shown(request: Request, fields: tuple[tuple[str, str], ...]) -> str:

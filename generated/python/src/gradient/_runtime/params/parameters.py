@@ -15,6 +15,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 from urllib.parse import quote, unquote
@@ -78,13 +79,20 @@ def path(template: str, values: Mapping[str, object], styles: Styles = _NONE) ->
     and for one that would change the path: servers and proxies resolve `.` and `..`,
     some of them after decoding `%2F`.
     """
-    parts = _HOLE.split(template)
-    parts[0::2] = [quote(literal, safe=_LITERAL) for literal in parts[0::2]]
+    parts = [*_template(template)]
     for index in range(1, len(parts), 2):
         name = parts[index]
         parts[index] = _path_value(name, values.get(name), styles.get(name, _SIMPLE))
         _refuse_dots(name, parts, index)
     return "".join(parts)
+
+
+@lru_cache(maxsize=4096)
+def _template(template: str) -> tuple[str, ...]:
+    """Return what the path of a description is made of: literals, and names between."""
+    parts = _HOLE.split(template)
+    parts[0::2] = [quote(literal, safe=_LITERAL) for literal in parts[0::2]]
+    return tuple(parts)
 
 
 def _path_value(name: str, value: object, style: Style) -> str:
@@ -103,6 +111,8 @@ def _path_value(name: str, value: object, style: Style) -> str:
 
 def _refuse_dots(name: str, parts: list[str], index: int) -> None:
     """Refuse a value by which a segment of the path becomes `.` or `..`."""
+    if parts[index].isalnum():
+        return
     before = "".join(parts[:index]).rpartition("/")[2]
     after = parts[index + 1].partition("/")[0]
     whole = unquote(before + parts[index] + after)
@@ -112,6 +122,8 @@ def _refuse_dots(name: str, parts: list[str], index: int) -> None:
 
 def query(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, str]:
     """Return the encoded text of each query parameter that has a value."""
+    if not values:
+        return {}
     encoded = {
         name: _query_value(name, value, styles.get(name, _FORM))
         for name, value in given(values, styles).items()
@@ -148,6 +160,8 @@ def _quote(style: Style, name: str, reserved: str) -> Quote:
 
 def headers(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, str]:
     """Return the text of each header that has a value."""
+    if not values:
+        return {}
     return {
         name: header(name, value, styles.get(name, _SIMPLE))
         for name, value in given(values, styles).items()

@@ -22,7 +22,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Protocol, TypeAlias, TypeVar, cast, runtime_checkable
+from typing import Any, Protocol, TypeAlias, TypeVar, cast, overload
+from typing import runtime_checkable
 
 from ..arguments.uploads import Upload
 from ..options import Timeout, Validation
@@ -30,6 +31,7 @@ from ..redaction import hide
 from .limits import LIMITS, Limits
 
 H = TypeVar("H")
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, repr=False)
@@ -99,10 +101,13 @@ class Headers(Mapping[str, str]):
         if isinstance(fields, Mapping):
             fields = cast("Mapping[str, str]", fields).items()
         self._fields = tuple(fields)
+        self._by_name: dict[str, list[str]] = {}
+        for name, value in self._fields:
+            self._by_name.setdefault(name.lower(), []).append(value)
 
     def get_all(self, name: str) -> list[str]:
         """Return each value of a header, in the order in which they came."""
-        return [value for key, value in self._fields if key.lower() == name.lower()]
+        return list(self._by_name.get(name.lower(), ()))
 
     def read(self, name: str, kind: type[H]) -> H | None:
         """Return a header as a type, None if it did not come.
@@ -118,24 +123,32 @@ class Headers(Mapping[str, str]):
 
         return read_header(value.strip(), kind)
 
+    @overload
+    def get(self, key: str, /) -> str | None: ...
+
+    @overload
+    def get(self, key: str, /, default: str | T) -> str | T: ...
+
+    def get(self, key: str, /, default: object = None) -> object:
+        """Return a header, or what stands for one that did not come."""
+        found = self._by_name.get(key.lower())
+        return default if found is None else ", ".join(found)
+
     def fields(self) -> tuple[tuple[str, str], ...]:
         """Return all fields as they came."""
         return self._fields
 
     def __getitem__(self, name: str) -> str:
-        values = self.get_all(name)
-        if not values:
-            raise KeyError(name)
-        return ", ".join(values)
+        return ", ".join(self._by_name[name.lower()])
 
     def __contains__(self, name: object) -> bool:
-        return isinstance(name, str) and bool(self.get_all(name))
+        return isinstance(name, str) and name.lower() in self._by_name
 
     def __iter__(self) -> Iterator[str]:
-        return iter(dict.fromkeys(name.lower() for name, _ in self._fields))
+        return iter(self._by_name)
 
     def __len__(self) -> int:
-        return len({name.lower() for name, _ in self._fields})
+        return len(self._by_name)
 
     def __repr__(self) -> str:
         return f"Headers({dict(self)!r})"

@@ -7,8 +7,7 @@ of a socket (see `network`), so that a server that drips bytes gains nothing.
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Generator
-from contextlib import contextmanager
+from collections.abc import Awaitable, Callable
 from contextvars import ContextVar
 from dataclasses import dataclass, replace
 from threading import local
@@ -70,6 +69,8 @@ class Deadline:
         left, timeout = self.left(), request.timeout
         if left is None or timeout is None:
             return request
+        if all(step is not None and step <= left + _SLACK for step in timeout.steps):
+            return request
         pool, connect, write, read = (
             left if step is None or step > left + _SLACK else step
             for step in timeout.steps
@@ -83,19 +84,16 @@ class Deadline:
         )
         return replace(request, timeout=bound)
 
-    @contextmanager
-    def in_thread(self) -> Generator[None, None, None]:
-        """Let the sockets of this thread know how long they may wait."""
+    def in_thread(self, function: Callable[[A], T], argument: A) -> T:
+        """Return what a function returns; its sockets know how long they may wait."""
         self.left()
         before, _now.deadline = _now.deadline, self
         try:
-            yield
+            return function(argument)
         except Exception as error:
             failure = self._failure(error)
             if failure is None:
                 raise
-        else:
-            return
         finally:
             _now.deadline = before
         raise failure

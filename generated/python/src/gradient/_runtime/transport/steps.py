@@ -136,8 +136,7 @@ class Driver:
             case Close(response):
                 cast("OpenResponse", response).close()
             case _:
-                with self.deadline.in_thread():
-                    return self._wait_for(step)
+                return self.deadline.in_thread(self._wait_for, step)
         return None
 
     def _wait_for(self, step: Send | Open | Read | Pause | Acquire | Ask) -> object:
