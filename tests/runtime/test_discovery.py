@@ -92,6 +92,34 @@ def test_a_similar_name_is_another_site(host: str) -> None:
         ask(Provider({**FOUND, "token_endpoint": f"https://{host}/t"}))
 
 
+@pytest.mark.parametrize(
+    "endpoint",
+    [
+        "http://login.example/token",
+        "https://user@login.example/token",
+        "https://login.example\t/token",
+        "https://login.example /token",
+        "ftp://login.example/token",
+        "//login.example/token",
+        "/token",
+        "",
+    ],
+)
+def test_no_secret_goes_to_what_is_no_https_url(endpoint: str) -> None:
+    provider = Provider({**FOUND, "token_endpoint": endpoint})
+    with pytest.raises(TokenRequestError, match="names no https:// URL as its token_endpoint") as caught:
+        ask(provider)
+
+    assert caught.value.code == "endpoint"
+    assert no_secret(provider)
+
+
+def test_a_document_that_names_no_endpoint() -> None:
+    provider = Provider({"issuer": "https://login.example", "token_endpoint": 1})
+    with pytest.raises(TokenRequestError, match="nothing says what the token_endpoint is"):
+        ask(provider)
+
+
 def test_no_redirect_leads_to_another_host() -> None:
     away = Provider(FOUND, redirect="https://evil.example/.well-known/openid-configuration")
     with pytest.raises(TokenRequestError):

@@ -173,6 +173,54 @@ def test_a_get_keeps_its_credentials_where_http_becomes_https() -> None:
     assert other.headers == (("Accept", "a/b"),)
 
 
+@pytest.mark.parametrize(
+    ("url", "location", "want", "keeps"),
+    [
+        ("http://h/x", "/y", "http://h/y", True),
+        ("http://h/x", "//h/y", "http://h/y", True),
+        ("http://h/x", "http://h:80/y", "http://h:80/y", True),
+        ("http://H/x", "http://h/y", "http://h/y", True),
+        ("https://h/x", "http://h/y", "https://h/y", True),  # behind a proxy: nothing goes to http
+        ("https://h:8443/x", "http://h:8443/y", None, False),
+        ("https://h/x", "http://h:8080/y", None, False),
+        ("https://h/x", "http://other/y", None, False),
+        ("http://h/x", "//other/y", "http://other/y", False),
+        ("http://h/x", "http://h:8080/y", "http://h:8080/y", False),
+        ("http://h:8080/x", "http://h:9090/y", "http://h:9090/y", False),
+        ("http://h/x", "http://h.evil/y", "http://h.evil/y", False),
+        ("http://h/x", "http://evil@h/y", "http://h/y", True),
+        ("http://h/x", "http://h@evil/y", "http://evil/y", False),
+        ("http://h/x", "http://h:80@evil/y", "http://evil/y", False),
+        ("http://h/x", "http://user:pass@evil/y", "http://evil/y", False),
+        ("http://h/x", "\\\\evil/y", "http://h/%5C%5Cevil/y", True),  # no browser: a backslash is none of ours
+        ("http://h/x", "/\\evil/y", "http://h/%5Cevil/y", True),
+        ("http://h/x", "http:\\\\evil/y", "http://h/%5C%5Cevil/y", True),
+        ("http://h/x", "ftp://h/y", None, False),
+        ("http://h/x", "file:///etc/passwd", None, False),
+        ("http://h/x", "javascript:alert(1)", None, False),
+        ("http://h/x", "data:,x", None, False),
+        ("http://h/x", "ws://h/y", None, False),
+        ("http://h/x", "http://h:99999/y", None, False),
+        ("http://h/x", "http://h:y/y", None, False),
+        ("http://h/x", "http://[::1/y", None, False),
+        ("http://h/x", "/y\r\nX-Evil: 1", None, False),
+        ("http://h/x", "/y\tz", None, False),
+        ("http://h/x", "/y\x00", None, False),
+        ("http://h/x", "/\x7f", None, False),
+        ("http://h/x", "", None, False),
+        ("http://h/x", "/\u00fc b", "http://h/%C3%BC%20b", True),
+        ("http://h/x", "?a=1#f", "http://h/x?a=1", True),
+    ],
+)
+def test_where_a_get_may_go_and_with_what(url: str, location: str, want: str | None, keeps: bool) -> None:
+    found = onward(url, location, "GET")
+
+    assert (found and found.url) == want
+    if found is not None:
+        assert (("Authorization", "Bearer t") in found.headers) is keeps
+        assert found.elsewhere is not keeps
+
+
 def test_a_stream_that_goes_on_elsewhere_says_after_which_event() -> None:
     request = Request("GET", "http://h/x", headers=(("Authorization", "Bearer t"), ("Last-Event-ID", "7")))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import gzip
 import socketserver
 import threading
 from http.server import BaseHTTPRequestHandler
@@ -119,42 +120,78 @@ def test_http2_needs_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
 # ------------------------------------------------------------------------------------- clients that are brought
 
 
-def asked(server: Server, path: str, **settings: Any) -> None:
+def add(request: httpx2.Request) -> None:
+    request.headers["X-Hook"] = "secret"
+
+
+async def add_async(request: httpx2.Request) -> None:
+    add(request)
+
+
+BROUGHT: dict[str, Any] = {
+    "auth": ("user", "brought-password"),
+    "headers": {"X-Mine": "1", "Authorization": "Mine m"},
+    "cookies": {"session": "c"},
+    "params": {"key": "k"},
+}
+
+
+def asked(server: Server, path: str) -> None:
     with (
-        httpx2.Client(
-            auth=("user", "brought-password"),
-            headers={"X-Mine": "1", "Authorization": "Mine m"},
-            cookies={"session": "c"},
-        ) as brought,
-        Gradient(access_token="tok-123456", base_url=server.url, http_client=brought, **settings) as client,
+        httpx2.Client(**BROUGHT, event_hooks={"request": [add]}) as brought,
+        Gradient(access_token="tok-123456", base_url=server.url, http_client=brought) as client,
     ):
         client.get(path)
 
 
 async def asked_async(server: Server, path: str) -> None:
     async with (
-        httpx2.AsyncClient(
-            auth=("user", "brought-password"), headers={"X-Mine": "1"}, cookies={"session": "c"}
-        ) as brought,
+        httpx2.AsyncClient(**BROUGHT, event_hooks={"request": [add_async]}) as brought,
         AsyncGradient(access_token="tok-123456", base_url=server.url, http_client=brought) as client,
     ):
         await client.get(path)
 
 
-@pytest.mark.parametrize("ask", [asked, lambda server, path: asyncio.run(asked_async(server, path))])
-def test_nothing_of_a_brought_client_goes_to_another_origin(server: Server, ask: Any) -> None:
+def streamed(server: Server, path: str) -> None:
+    with (
+        httpx2.Client(**BROUGHT, event_hooks={"request": [add]}) as brought,
+        Gradient(access_token="tok-123456", base_url=server.url, http_client=brought) as client,
+        client.with_streaming_response(client.get)(path) as response,
+    ):
+        response.read()
+
+
+@pytest.mark.parametrize("ask", [asked, streamed, lambda server, path: asyncio.run(asked_async(server, path))])
+@pytest.mark.parametrize("back", [False, True], ids=["away", "away and back"])
+def test_nothing_of_a_brought_client_goes_to_another_origin(server: Server, ask: Any, back: bool) -> None:
     other = server.url.replace("127.0.0.1", "localhost")
-    server.answer(FakeResponse(302, headers=(("Location", f"{other}/y"), ("Set-Cookie", "got=1"))), FakeResponse())
+    away = FakeResponse(302, headers=(("Location", f"{other}/y"), ("Set-Cookie", "got=1")))
+    home = FakeResponse(302, headers=(("Location", f"{server.url}/z"), ("Set-Cookie", "also=1")))
+    server.answer(*([away, home, FakeResponse()] if back else [away, FakeResponse()]))
 
     ask(server, "/x")
 
-    first, second = server.arrived
-    assert first.header("x-mine") == ["1"]
+    first, second, *later = server.arrived
+    assert first.line == "GET /x?key=k HTTP/1.1"
+    assert (first.header("x-mine"), first.header("x-hook")) == (["1"], ["secret"])
     assert first.header("cookie") == ["session=c"]
     assert second.line == "GET /y HTTP/1.1"
     assert second.header("host") == [other.removeprefix("http://")]
-    for name in ("authorization", "cookie", "x-mine"):
-        assert second.header(name) == []
+    for each in (second, *later):
+        for name in ("authorization", "cookie", "x-mine", "x-hook"):
+            assert each.header(name) == []
+
+
+def test_a_hook_that_has_read_the_response(server: Server) -> None:
+    """Also where it was compressed: what the library has read is decompressed."""
+    server.answer(FakeResponse(body=gzip.compress(b'{"a": 1}'), headers=(("Content-Encoding", "gzip"),)))
+    with (
+        httpx2.Client(event_hooks={"response": [lambda response: response.read()]}) as brought,
+        Gradient(access_token="tok-123456", base_url=server.url, http_client=brought) as client,
+    ):
+        assert client.get("/x", cast_to=dict) == {"a": 1}
+        with client.with_streaming_response(client.get)("/x", cast_to=dict) as response:
+            assert response.parse() == {"a": 1}
 
 
 def test_userinfo_of_a_location_replaces_no_credential(server: Server) -> None:

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from ..errors import TokenRequestError
+from ..invisible import in_one_line
 from ..options import Timeout
 from ..transport.base import Request
 from ..transport.limits import SMALL
@@ -42,7 +43,15 @@ def found_endpoint(
         )
     if not isinstance(at, str):
         return None
-    host, own = urlsplit(at).hostname or "", urlsplit(wanted).hostname or ""
+    parts = urlsplit(at)
+    host, own = parts.hostname or "", urlsplit(wanted).hostname or ""
+    is_safe = parts.scheme == "https" or wanted.startswith("http://")
+    is_odd = parts.username is not None or " " in at or in_one_line(at) != at
+    if is_odd or not is_safe:
+        raise TokenRequestError(
+            f"the provider {own} names no https:// URL as its {name}: {at[:_SAID]!r}",
+            code="endpoint",
+        )
     if _is_same_site(host, own) or host in {each.lower() for each in trusted}:
         return at
     raise TokenRequestError(
