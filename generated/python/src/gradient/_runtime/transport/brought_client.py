@@ -1,8 +1,8 @@
 """Transports that use a client of httpx2 which the caller brought.
 
 Such a client keeps its own settings and is closed by its owner. What it adds to requests
-(its headers, cookies, query and authorisation) is for the API: where a redirect has led
-to another origin, it adds nothing.
+(its headers, cookies, query, authorisation and hooks) is for the API: where a redirect
+has led to another origin, it adds nothing.
 """
 
 from __future__ import annotations
@@ -41,7 +41,7 @@ class ClientTransport:
             body = iter(body)
         outgoing = _outgoing(self._client, request, body)
         try:
-            response = self._client.send(outgoing, stream=True, **_how(request))
+            response = _send(self._client, request, outgoing, "handle_request")
         except BaseException:
             outgoing.headers.clear()  # the error holds the request, and may be logged
             raise
@@ -69,7 +69,9 @@ class AsyncClientTransport:
             body = aiter(body)
         outgoing = _outgoing(self._client, request, body)
         try:
-            response = await self._client.send(outgoing, stream=True, **_how(request))
+            response = await _send(
+                self._client, request, outgoing, "handle_async_request"
+            )
         except BaseException:
             outgoing.headers.clear()  # the error holds the request, and may be logged
             raise
@@ -80,10 +82,21 @@ class AsyncClientTransport:
         await self._client.aclose()
 
 
-def _how(request: Request) -> dict[str, Any]:
-    """Return how a client is to send a request; redirects are ours."""
-    without_auth = {"auth": None} if request.elsewhere else {}
-    return {"follow_redirects": False, **without_auth}
+def _send(
+    client: HTTPXClient | AsyncHTTPXClient, request: Request, outgoing: Any, how: str
+) -> Any:
+    """Send it, without redirects, which are ours.
+
+    To another origin it goes by the client's transport, past its authorisation and the
+    hooks that may add to it.
+    """
+    if not request.elsewhere:
+        return client.send(outgoing, stream=True, follow_redirects=False)
+    transport = getattr(client, "_transport_for_url", lambda _: None)(outgoing.url)
+    send = getattr(transport, how, None)
+    if send is None:
+        return client.send(outgoing, stream=True, follow_redirects=False, auth=None)
+    return send(outgoing)
 
 
 def _outgoing(
@@ -103,15 +116,19 @@ def _outgoing(
             del outgoing.headers[name]
         outgoing.url = type(outgoing.url)(request.url)
         outgoing.headers["Host"] = outgoing.url.netloc.decode("ascii")
-    _make_exact(outgoing, request)
+    added = "" if request.elsewhere else str(getattr(client, "params", ""))
+    _make_exact(outgoing, request, added)
     return outgoing
 
 
-def _make_exact(outgoing: Any, request: Request) -> None:
-    """Let the library send exactly our characters, and show no credential of them."""
+def _make_exact(outgoing: Any, request: Request, added: str) -> None:
+    """Let the library send exactly our characters, and show no credential of them.
+
+    `added` is what the client adds to each query.
+    """
     parts = urlsplit(request.url)
-    query = f"?{parts.query}" if parts.query else ""
-    target = f"{parts.path or '/'}{query}".encode()
+    query = "&".join(filter(None, (parts.query, added)))
+    target = f"{parts.path or '/'}{'?' * bool(query)}{query}".encode()
     outgoing.method = request.method  # whose case counts (RFC 9110, section 9.1)
     if outgoing.url.raw_path != target:
         outgoing.extensions = {**outgoing.extensions, "target": target}
