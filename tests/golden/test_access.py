@@ -488,3 +488,40 @@ def test_one_of_several_required_sets_is_told(sdk: Sdk) -> None:
     assert "`from` and `to`, `all`" in types.Range.__doc__
     assert source.count("@overload\n    def create(") == 3
     assert json.loads(sent(package, "Net", lambda c: c.searches.create(id=1)).content) == {"id": 1}
+
+
+# ---------------------------------------------------------------------------------------------- secrets
+
+
+def test_a_model_shows_no_secret_at_any_depth(sdk: Sdk) -> None:
+    user = sdk("secrets_that_nobody_sees").types.User
+    told = {"name": "Ann", "pin": "zzpin", "recovery": "zzphrase", "note": "zznote", "old_password": "zzold"}
+
+    text = repr(user.from_dict({**told, "friends": [told, {"name": "Bob", "pin": None}]}))
+
+    assert "zz" not in text
+    assert text.startswith("User(name='Ann', pin='***', recovery='***', note='***', friends=[User(name='Ann', pin='***'")
+    assert repr(user.from_dict({"name": "zz"})) == "User(name='zz')"
+
+
+def test_an_error_shows_no_argument_that_is_a_password(sdk: Sdk) -> None:
+    package = sdk("secrets_that_nobody_sees")
+
+    class Refusing(Canned):
+        def send(self, request: Any) -> Any:
+            echo = json.dumps({"detail": f"{request.url} {(request.content or b'').decode()} is refused"})
+            return package.Response(422, package.Headers([("Content-Type", "application/json")]), echo.encode())
+
+    client = package.Secrets(http_client=Refusing(package))
+    users = client.users
+
+    for call in (
+        lambda: client.login.retrieve(user="ann", phrase="zz-open-sesame"),
+        lambda: users.create(name="ann", pin="zz-open-sesame"),
+        lambda: users.create({"name": "ann", "pin": "zz-open-sesame"}),
+        lambda: users.create(package.types.User(name="ann", pin="zz-open-sesame")),
+    ):
+        with pytest.raises(package.UnprocessableEntityError) as caught:
+            call()
+        assert "zz-open" not in f"{caught.value} {caught.value!r} {caught.value.url}"
+        assert "ann" in str(caught.value)

@@ -152,3 +152,45 @@ def test_a_mapping_of_any_kind_is_read() -> None:
             return 1
 
     assert Pet.model_validate(Odd()) == Pet(name="Rex")
+
+
+class Tree(Model):
+    name: str | None = None
+    child: Tree | None = None
+    children: list[Tree] | None = None
+
+
+def test_what_is_shown_of_a_deep_or_endless_model_has_an_end() -> None:
+    deep = Tree(name="leaf")
+    for _ in range(3000):
+        deep = Tree(child=deep)
+    endless = Tree(name="root")
+    endless.children = [endless] * 19
+
+    assert repr(deep).startswith("Tree(child=Tree(child=")
+    assert repr(deep).endswith("Tree(...)" + ")" * 12)
+    assert len(repr(endless)) < 4_100
+
+
+def test_a_model_of_120_levels_is_copied_compared_and_pickled() -> None:
+    data: dict[str, object] = {}
+    for _ in range(120):
+        data = {"child": data, "children": [{}]}
+    tree = Tree.from_dict(data)
+
+    assert copy.deepcopy(tree) == tree == pickle.loads(pickle.dumps(tree))
+    assert tree.to_dict() == data
+
+
+def test_a_value_that_holds_itself_is_refused_in_words() -> None:
+    endless: dict[str, Any] = {}
+    endless["child"] = endless
+
+    with pytest.raises(ValueError, match=r"Tree\(\): child is nested too deeply, or holds itself"):
+        Tree(child=endless)
+    with pytest.raises(ValueError, match="nested too deeply, or holds itself"):
+        Tree.from_dict(endless)
+
+
+def test_an_integer_of_more_digits_than_python_writes_is_shown() -> None:
+    assert "'big': <int>" in repr(Tree.from_dict({"big": 10**5000}))

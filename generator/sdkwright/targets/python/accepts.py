@@ -37,17 +37,20 @@ _LISTS = {_VALUE: "list", frozenset({"value", "bytes"}): "list", frozenset({"fil
 class Accepted:
     """What one argument takes: `kinds` where it travels as text, `nullable` where null is one of its values in JSON.
 
-    `is_json` where None is null, and not no value at all; `is_all` where it is the only way to give a JSON body.
+    `is_json` where None is null, and not no value at all; `is_all` where it is the only way to give a JSON body;
+    `is_secret` where no error and no log shows it.
     """
 
     kinds: Kinds = frozenset()
     nullable: bool = False
     is_json: bool = False
     is_all: bool = False
+    is_secret: bool = False
 
     def __or__(self, other: Accepted) -> Accepted:
         nullable, is_json = self.nullable or other.nullable, self.is_json or other.is_json
-        return Accepted(self.kinds | other.kinds, nullable, is_json, self.is_all or other.is_all)
+        is_secret = self.is_secret or other.is_secret
+        return Accepted(self.kinds | other.kinds, nullable, is_json, self.is_all or other.is_all, is_secret)
 
     def words(self, *, required: bool, needed: bool = False) -> str:
         """The words for the runtime, none where there is nothing to say."""
@@ -55,7 +58,7 @@ class Accepted:
         told = ["required"] if ((required and self.kinds) or self.is_all) and not may_be_null else []
         told = ["needed"] if needed else told
         told += [kind for kind in _ORDER if kind in self.kinds] if self.kinds != _VALUE else []
-        return " ".join([*told, *(["null"] if may_be_null else [])])
+        return " ".join([*told, *(["null"] if may_be_null else []), *(["secret"] if self.is_secret else [])])
 
 
 BYTES = Accepted(frozenset({"bytes"}))
@@ -73,7 +76,15 @@ def accepted(
 ) -> Accepted:
     """What an argument takes that fits one of these schemas; bytes are files in parts of a form."""
     kinds = Kinds().union(*(_kinds(use, api, has_files, ()) for use in uses)) if as_text else Kinds()
-    return Accepted(kinds, any(takes_null(use, api) for use in uses), as_json, is_all and as_json)
+    nullable, is_secret = (any(asks(use, api) for use in uses) for asks in (takes_null, holds_secret))
+    return Accepted(kinds, nullable, as_json, is_all and as_json, is_secret)
+
+
+def holds_secret(use: Use, api: Api) -> bool:
+    """Whether a schema, or a member of it, is a text of `format: password` (OpenAPI 3.0.3, 4.4)."""
+    schema = api.schema(use)
+    members = [api.schema(Use(member)) for member in api.leaves(schema)] if isinstance(schema, Union) else [schema]
+    return any(isinstance(each, Scalar) and each.format == "password" for each in members)
 
 
 def takes_null(use: Use, api: Api) -> bool:

@@ -23,6 +23,7 @@ from sdkwright.model import (
 )
 from sdkwright.model.choices import asked, may_be_unknown
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.accepts import holds_secret
 from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
 from sdkwright.targets.python.constructors import Constructors
 from sdkwright.targets.python.imports import (
@@ -175,9 +176,11 @@ class Models:
         if not is_required and not default:
             annotation, default = annotation.optional(), READ_ONLY if prop.read_only else NONE
         annotation = annotation.optional() if is_unread else annotation
-        has_wire_name = name != prop.name or is_unread
+        is_secret = prop.write_only or holds_secret(prop.use, self._api)
+        has_wire_name = name != prop.name or is_unread or is_secret
         wire = literal(prop.name)
-        value = wire_field(wire, default, function, is_unread=is_unread) if has_wire_name else default
+        told = wire_field(wire, default, function, is_unread=is_unread, is_secret=is_secret)
+        value = told if has_wire_name else default
         return FieldView(
             statement=field_statement(name, annotation.parts, value),
             name=name,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Set
+from dataclasses import replace
 from functools import reduce
 from operator import or_
 
@@ -42,6 +43,8 @@ def takes(arguments: list[Argument], needed: Set[tuple[str, str]] = frozenset(),
     for (place, name), found in same.items():
         required = all(argument.required for argument in found) and place != PLACES["path"]
         accepted = reduce(or_, (argument.accepted for argument in found))
+        if name.lower().endswith("password"):  # whatever its format
+            accepted = replace(accepted, is_secret=True)
         words = accepted.words(required=required, needed=(place, name) in needed)
         if not words and has_further and place == BODY and name and accepted.kinds:
             words = "value"

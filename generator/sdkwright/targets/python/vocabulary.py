@@ -31,7 +31,7 @@ _ROOMS = (
 )
 """The folders of the runtime, and those of its modules that have no word of their own below."""
 _RUNTIME = (
-    *("Model", "field", "_field", "default", "write_only", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
+    *("Model", "field", "_field", "default", "write_only", "secret", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("constructor", "_constructor"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
     *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "HTTPScheme"),

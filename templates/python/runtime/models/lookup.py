@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TypeAlias, cast
 
-from .model import Model, table_of
+from .model import Model
+from .tables import table_of
 
 Way: TypeAlias = tuple[str, ...]
 """The names on the way from a value to a part of it."""

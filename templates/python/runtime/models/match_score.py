@@ -23,9 +23,10 @@ from typing import get_args, get_origin
 
 from .annotations import resolve
 from .decode import Converter, converter, format_of
-from .model import Model, kind_of, table_of
+from .model import Model
 from .numbers import Number
 from .scalars import read_integer
+from .tables import kind_of, table_of
 
 Score: TypeAlias = Callable[[object], int]
 """How well a value fits: 0 is not at all, more is better."""

@@ -15,8 +15,8 @@ from copy import copy
 from typing import cast
 
 from .encode import is_sent
-from .model import Model, table_of
-from .tables import Tag
+from .model import Model
+from .tables import Tag, table_of
 from .writers import Writes
 
 

@@ -14,7 +14,8 @@ from typing import cast, get_args, get_origin
 from .annotations import resolve
 from .decode import Choice, Converter, format_of
 from .match_score import Score, match_score
-from .model import Model, kind_of, table_of
+from .model import Model
+from .tables import kind_of, table_of
 from .tagged import TaggedBy
 
 Reader: TypeAlias = Callable[..., "Converter | None"]

@@ -1,0 +1,126 @@
+"""What `client.users` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.models.model import ObjectTypes
+    from ..types import User
+
+_CREATE: Operation[User] = Operation(
+    "POST",
+    "/users",
+    returns="User",
+    body="application/json",
+    body_required=True,
+    takes={
+        "body": {"name": "needed", "pin": "needed null secret", "recovery": "secret"},
+    },
+)
+
+
+class UsersResource(SyncResource):
+    """What `client.users` can do."""
+
+    @overload
+    def create(
+        self,
+        *,
+        name: str,
+        pin: str | None,
+        recovery: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    @overload
+    def create(
+        self,
+        body: User | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    def create(
+        self,
+        body: User | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        pin: str | None | NotGiven = NOT_GIVEN,
+        recovery: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """POST /users"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "pin": pin,
+                    "recovery": recovery,
+                    "note": note,
+                    "friends": friends,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncUsersResource(AsyncResource):
+    """What `client.users` can do."""
+
+    @overload
+    async def create(
+        self,
+        *,
+        name: str,
+        pin: str | None,
+        recovery: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    @overload
+    async def create(
+        self,
+        body: User | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> User: ...
+
+    async def create(
+        self,
+        body: User | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        name: str | NotGiven = NOT_GIVEN,
+        pin: str | None | NotGiven = NOT_GIVEN,
+        recovery: str | NotGiven = NOT_GIVEN,
+        note: str | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> User:
+        """POST /users"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "name": name,
+                    "pin": pin,
+                    "recovery": recovery,
+                    "note": note,
+                    "friends": friends,
+                },
+            ),
+            options=options,
+        )
