@@ -20,7 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"method": "needed"}},
+    takes={"body": {"method": "needed", "password": "secret"}},
 )
 
 

@@ -19,7 +19,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
-    takes={"body": {"name": "needed", "password": "needed"}},
+    takes={"body": {"name": "needed", "password": "needed secret"}},
 )
 
 

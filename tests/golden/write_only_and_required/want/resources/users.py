@@ -19,7 +19,7 @@ _CREATE: Operation[User] = Operation(
     returns="User",
     body="application/json",
     body_required=True,
-    takes={"body": {"name": "needed", "password": "needed", "pin": "needed"}},
+    takes={"body": {"name": "needed", "password": "needed secret", "pin": "needed"}},
 )
 
 

@@ -17,7 +17,7 @@ class User(Model):
     password: str | None = field("password", write_only=True)
     pin: str | None = field("pin", write_only=True)
     id: str = READ_ONLY
-    code: str | None = READ_ONLY
+    code: str | None = field("code", default=READ_ONLY, secret=True)
 
     @constructor
     def __init__(
