@@ -66,9 +66,7 @@ READ_ONLY = Code("READ_ONLY")
 """The default of a property that only a server gives."""
 
 
-def wire_field(
-    wire: Code, default: Code, function: Code, *, is_unread: bool = False, is_secret: bool = False
-) -> Code:
+def wire_field(wire: Code, default: Code, function: Code, *, is_unread: bool = False, is_secret: bool = False) -> Code:
     """The right side of a field whose name in JSON is another, that no response has, or that nobody should see."""
     told = [wire, *([f"default={default}"] if default else []), *(["write_only=True"] if is_unread else [])]
     told += ["secret=True"] if is_secret and not is_unread else []

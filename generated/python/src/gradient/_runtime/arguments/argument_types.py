@@ -16,6 +16,7 @@ required         None is no way to leave it out
 needed           the same, and it must be given if the body does not go in one piece
 null             None is a value, where the media type has one
 unasked          it is declared, and no caller gives it
+secret           no error and no log shows it
 ```
 An operation says these words of the arguments that take more than a value, or must be
 given (`Operation.takes`). JSON can hold whatever a caller has, so there only null is
@@ -46,7 +47,7 @@ _SCALARS = frozenset({str, int, float, bool})
 _NONE: Mapping[str, str] = {}
 _OBJECT = frozenset({"object"})
 _MUST = frozenset({"required", "needed"})
-_NO_KINDS = _MUST | {"null"}
+_NO_KINDS = _MUST | {"null", "secret"}
 _WANTED = {
     "value": "a single value",
     "bytes": "bytes",

@@ -13,6 +13,7 @@ from uuid import uuid4
 
 from ..arguments.argument_types import checked
 from ..arguments.uploads import Upload
+from ..arguments.whole_body import given_properties
 from ..auth.credentials import Placement
 from ..models.datetimes import refusing_naive
 from ..options import NOT_GIVEN, RequestOptions, Timeout
@@ -82,7 +83,10 @@ def _encoded(
         content=None if body is None else body.content,
         timeout=timeout_of(options, settings),
         validation=checked_validation(options.get("validation", settings.validation)),
-        secrets=tuple(_secrets(headers, arguments, placements, key)),
+        secrets=(
+            *_secrets(headers, arguments, placements, key),
+            *_described_secrets(operation, arguments),
+        ),
         max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
         follow_redirects=settings.follow_redirects,
         limits=settings.limits,
@@ -228,6 +232,19 @@ def _headers(
             if value is not None:
                 merged[name.lower()] = (name, value)
     return tuple(merged.values())
+
+
+def _described_secrets(
+    operation: Operation[object], arguments: Arguments
+) -> Iterator[str]:
+    """Return the arguments that the description calls passwords."""
+    for place, told in (operation.takes or {}).items():
+        names = [name for name, words in told.items() if "secret" in words]
+        if names:
+            held = getattr(arguments, place, {})
+            values = given_properties(held) if place == "body" else held
+            found = (values.get(name) for name in names)
+            yield from (value for value in found if isinstance(value, str))
 
 
 def timeout_of(options: RequestOptions, settings: Settings) -> Timeout | None:

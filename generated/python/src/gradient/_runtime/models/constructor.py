@@ -28,8 +28,10 @@ from typing import Any, TypeVar, cast, get_args
 from ..arguments.argument_types import is_file
 from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
-from .model import Model, table_of
+from .encode import TOO_DEEP
+from .model import Model
 from .numbers import Number
+from .tables import table_of
 
 C = TypeVar("C", bound=Callable[..., None])
 
@@ -96,9 +98,12 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         annotation = table.types[wire][0]
         if isinstance(value, Decimal):
             value = _number(value, annotation)
-        if annotation is not object and annotation is not Any:
-            value = _plain(value)
-        result[name] = value if convert is None else convert(value)
+        try:
+            if annotation is not object and annotation is not Any:
+                value = _plain(value)
+            result[name] = value if convert is None else convert(value)
+        except RecursionError:
+            raise ValueError(f"{model.__name__}(): {name} {TOO_DEEP}") from None
     return result
 
 

@@ -31,6 +31,8 @@ Json: TypeAlias = "str | int | float | bool | list[Json] | dict[str, Json] | Non
 ATOMS: Final[frozenset[type]] = frozenset({str, int, bool, NoneType})
 """The types whose values are JSON already."""
 
+TOO_DEEP: Final = "is nested too deeply, or holds itself"
+
 _COMPACT = JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"))
 _SURROGATE = re.compile(r"[\ud800-\udfff]")
 
@@ -90,7 +92,7 @@ def _encode_at(value: object, at: Path) -> Json:
     try:
         return _other(value, at) if encode is None else encode(at)
     except RecursionError:
-        raise ValueError("a value is nested too deeply, or holds itself") from None
+        raise ValueError(f"a value {TOO_DEEP}") from None
 
 
 def to_jsonable(value: object) -> Json:

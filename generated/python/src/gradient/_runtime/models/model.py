@@ -28,15 +28,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from reprlib import recursive_repr
 from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
 from typing import cast, dataclass_transform
 
 from ..options import NOT_GIVEN
-from .annotations import hint, resolve
-from .encode import Json, Path, is_sent, jsonable, to_text
-from .objects import UNKNOWN, Decode, Encode, copied, decoder_of, encoder_of
-from .tables import REQUIRED, Table, Tag
+from .annotations import hint
+from .encode import TOO_DEEP, Json, Path, is_sent, jsonable, to_text
+from .objects import UNKNOWN, Decode, Encode, copied, encoder_of
+from .tables import REQUIRED, Table, Tag, model_decoder, table_of
 from .writers import write_at
 
 if TYPE_CHECKING:
@@ -61,14 +60,23 @@ class _Specifier(NamedTuple):
     wire: str
     default: object
     write_only: bool
+    secret: bool
 
 
-def field(name: str, /, *, default: Any = REQUIRED, write_only: bool = False) -> Any:
-    """Declare a property: its `name` on the wire, and whether it is never sent back.
+def field(
+    name: str,
+    /,
+    *,
+    default: Any = REQUIRED,
+    write_only: bool = False,
+    secret: bool = False,
+) -> Any:
+    """Declare a property: its `name` on the wire, whether it is required and still never
+    sent back, and whether `repr` hides it.
 
     Any, as in `dataclasses.field`: the annotation beside it is what a checker reads.
     """
-    return _Specifier(name, default, write_only)
+    return _Specifier(name, default, write_only, write_only or secret)
 
 
 def _take(model: type[Model], default: object) -> frozenset[str]:
@@ -87,6 +95,7 @@ class Model:
     __wires__: ClassVar[dict[str, str]] = {}
     __given__: ClassVar[frozenset[str]] = frozenset()
     __unread__: ClassVar[frozenset[str]] = frozenset()
+    __hidden__: ClassVar[frozenset[str]] = frozenset()
     __discriminator__: ClassVar[str] = ""
     __kinds__: ClassVar[Mapping[Tag, str]] = {}
     __table__: ClassVar[Table | None] = None
@@ -101,6 +110,7 @@ class Model:
             cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
         unread = frozenset(k for k, v in fields.items() if v.write_only)
         cls.__unread__ = cls.__unread__.difference(cls.__annotations__) | unread
+        cls.__hidden__ |= {k for k, v in fields.items() if v.secret}
         for name, specifier in fields.items():
             setattr(cls, name, specifier.default)
         inherited = cls.__given__.difference(cls.__annotations__)
@@ -130,7 +140,11 @@ class Model:
             raise TypeError(
                 f"{cls.__name__}.from_dict needs a mapping, not {data!r:.80}"
             )
-        return cast("Self", cls.__decoder__()(copied(dict(data))))
+        try:
+            return cast("Self", cls.__decoder__()(copied(dict(data))))
+        except RecursionError:
+            name = f"{cls.__name__}.from_dict"
+            raise ValueError(f"{name}: the object {TOO_DEEP}") from None
 
     def to_dict(self) -> dict[str, object]:
         """Return the JSON object that would be sent, ready for `json.dumps`."""
@@ -187,7 +201,7 @@ class Model:
         """Return what makes an instance of a JSON object, and of nothing else."""
         table = cls.__table__ or table_of(cls)
         if table.decode is None:
-            table.decode = _decoder(cls, table)
+            table.decode = model_decoder(cls, table)
         return table.decode
 
     @classmethod
@@ -250,15 +264,16 @@ class Model:
             return NotImplemented
         return _without_nothing(self.__dict__) == _without_nothing(other.__dict__)
 
-    @recursive_repr()
     def __repr__(self) -> str:
         from .short_repr import shown  # what is only needed where something is shown
 
+        return shown(self)
+
+    def __shown__(self) -> dict[str, object]:
+        """Return what `repr` shows, also what it hides."""
         held = {k: v for k, v in self.__dict__.items() if k != UNKNOWN}
-        if self.additional_properties:
-            held["additional_properties"] = self.additional_properties
-        secret = [n for n in held if n in self.__unread__ or n.endswith("password")]
-        return shown(type(self).__name__, held, secret)
+        unknown = self.__dict__.get(UNKNOWN)
+        return {**held, "additional_properties": unknown} if unknown else held
 
     @classmethod
     def __get_pydantic_core_schema__(cls, source: object, handler: object) -> Any:
@@ -299,43 +314,6 @@ def _without_nothing(held: dict[str, object]) -> dict[str, object]:
 
 ObjectTypes: TypeAlias = Model | Mapping[str, object]
 """What a caller may pass for an object: a model of any class, or a mapping."""
-
-
-def table_of(model: type[Model]) -> Table:
-    """Return the table of a class; two threads may both build it, to the same end."""
-    table = model.__table__
-    if table is None:
-        table = model.__table__ = Table(model)
-    return table
-
-
-def _decoder(model: type[Model], table: Table) -> Decode:
-    decode = decoder_of(model, table)
-    if not table.discriminator:
-        return decode
-
-    def decode_kind(value: Any) -> Any:
-        data: dict[str, object] = value
-        kind = kind_of(model, data) if type(data) is dict else model
-        return decode(value) if kind is model else kind.__decoder__()(value)
-
-    return decode_kind
-
-
-def kind_of(model: type[Model], data: Mapping[str, object]) -> type[Model]:
-    """Return the class of an object that is read as `model`: the kind that it says.
-
-    It is `model` itself where the object says nothing, or what only others know.
-    """
-    table = table_of(model)
-    tag = data.get(table.discriminator)
-    if not isinstance(tag, (str, int)) or tag not in model.__kinds__:
-        return model
-    if tag not in table.kinds:
-        found = resolve(model.__kinds__[tag], module=model.__module__)
-        is_kind = isinstance(found, type) and issubclass(found, model)
-        table.kinds[tag] = cast("type[Model]", found) if is_kind else model
-    return table.kinds[tag]
 
 
 def _unexpected(model: type[Model], name: str) -> str:

@@ -10,7 +10,7 @@ from typing import cast, get_args, get_origin
 from ..options import NOT_GIVEN, NotGiven
 from .annotations import as_written, resolve
 from .decode import Converter, converter
-from .objects import Decode, Encode
+from .objects import Decode, Encode, decoder_of
 from .writers import Writer, write_at, writer
 
 if TYPE_CHECKING:
@@ -35,13 +35,13 @@ class Further:
     It is what `additional_properties` of the class has as its values.
     """
 
-    __slots__ = ("annotation", "module", "read", "_write")
+    __slots__ = ("_write", "annotation", "module", "read")
 
     def __init__(self, annotation: object, module: str) -> None:
         self.annotation = annotation
         self.module = module
         self.read = converter(annotation, module=module)
-        self._write: Writer | None | NotGiven = NOT_GIVEN
+        self._write: Writer | NotGiven | None = NOT_GIVEN
 
     def written(
         self, values: Mapping[str, object], declared: Container[str] = ()
@@ -188,3 +188,41 @@ def _annotations(owner: type) -> Iterator[tuple[str, object]]:
     for name, annotation in as_written(owner).items():
         if not name.startswith("_"):
             yield name, annotation
+
+
+def table_of(model: type[Model]) -> Table:
+    """Return the table of a class; two threads may both build it, to the same end."""
+    table = model.__table__
+    if table is None:
+        table = model.__table__ = Table(model)
+    return table
+
+
+def model_decoder(model: type[Model], table: Table) -> Decode:
+    """Return the decoder of a class, which asks an object first of what kind it is."""
+    decode = decoder_of(model, table)
+    if not table.discriminator:
+        return decode
+
+    def decode_kind(value: Any) -> Any:
+        data: dict[str, object] = value
+        kind = kind_of(model, data) if type(data) is dict else model
+        return decode(value) if kind is model else kind.__decoder__()(value)
+
+    return decode_kind
+
+
+def kind_of(model: type[Model], data: Mapping[str, object]) -> type[Model]:
+    """Return the class of an object that is read as `model`: the kind that it says.
+
+    It is `model` itself where the object says nothing, or what only others know.
+    """
+    table = table_of(model)
+    tag = data.get(table.discriminator)
+    if not isinstance(tag, (str, int)) or tag not in model.__kinds__:
+        return model
+    if tag not in table.kinds:
+        found = resolve(model.__kinds__[tag], module=model.__module__)
+        is_kind = isinstance(found, type) and issubclass(found, model)
+        table.kinds[tag] = cast("type[Model]", found) if is_kind else model
+    return table.kinds[tag]

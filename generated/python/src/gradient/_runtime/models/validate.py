@@ -21,7 +21,8 @@ from .annotations import TYPES, resolve
 from .datetimes import is_rfc_3339
 from .decode import converter, format_of, parts_of
 from .encode import Path, place
-from .model import Model, kind_of, table_of
+from .model import Model
+from .tables import kind_of, table_of
 
 
 class Mismatch(NamedTuple):

@@ -157,7 +157,8 @@ def _properties(model: type) -> Writer:
     def write(value: object) -> object:
         if hasattr(value, "__jsonable__") or not isinstance(value, Mapping):
             return value
-        from .model import Model, table_of  # which writes its properties by this module
+        from .model import Model  # which writes its properties by this module
+        from .tables import table_of
 
         table = table_of(cast("type[Model]", model))
         values = table.further.written(cast("Mapping[str, object]", value), table.known)
