@@ -4,11 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import gc
+import pickle
+import sys
+from collections.abc import Callable
 from typing import Any
 
 import httpx2
 import pytest
-from gradient import APITimeoutError, AsyncGradient, Gradient, Timeout
+from gradient import APITimeoutError, AsyncGradient, AsyncMockTransport, Gradient, MockTransport, Request, Timeout
+from gradient._runtime.pages.pages import PagedOperation, all_pages, first_page
+from gradient._runtime.pages.paging import Cursor
 from gradient._runtime.stream.framing import Events
 from gradient._runtime.stream.stream import open_stream, open_stream_async
 from gradient._runtime.stream.stream_call import StreamOperation
@@ -164,3 +169,71 @@ def test_streams_that_are_held_are_named_as_the_reason(server: Server) -> None:
     narrow.close()
 
     assert (caught.value.reason, caught.value.sent) == ("pool", False)
+
+
+# ------------------------------------------------------------------------------------------- long lists
+
+PAGES: PagedOperation[Any, Any] = PagedOperation(
+    "GET", "/p", returns="dict[str, Any]", pages=Cursor(items=("items",), token=("next",), argument="after")
+)
+COUNT = 5_000
+
+
+def page(request: Request) -> object:
+    number = int(request.url.rpartition("=")[2]) if "=" in request.url else 1
+    return {"items": [number], "next": str(number + 1) if number < COUNT else None}
+
+
+def steps(of: Callable[[], Any]) -> tuple[Any, int]:
+    """What a function returns, and how many functions were called in it."""
+    count = 0
+
+    def note(frame: object, event: str, argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(note)
+    try:
+        found = of()
+    finally:
+        sys.setprofile(None)
+    return found, count
+
+
+def test_the_last_of_5000_pages_costs_what_the_second_did() -> None:
+    with Gradient(access_token="t-123456", base_url="http://h", http_client=MockTransport(page)) as client:
+        found = first_page(client, PAGES).next()
+        found, early = steps(found.next)
+        for _ in range(COUNT - 4):
+            found = found.next()
+        found, late = steps(found.next)
+
+    assert found.items == [COUNT]
+    assert not found.has_next()
+    assert abs(late - early) <= 5
+    assert len(pickle.dumps(found._call.arguments)) < 1_000, "nothing of the pages before is kept"
+
+
+def test_the_last_of_5000_pages_costs_what_the_second_did_in_async_code() -> None:
+    async def main() -> None:
+        transport = AsyncMockTransport(page)
+        async with AsyncGradient(access_token="t-123456", base_url="http://h", http_client=transport) as client:
+            found = await (await all_pages(client, PAGES)).next()
+            counts = []
+            for _ in range(COUNT - 2):
+                going = found.next()
+                found, count = steps_of_task(going)
+                counts.append(count)
+            assert found.items == [COUNT]
+            assert abs(counts[-1] - counts[10]) <= 5
+
+    def steps_of_task(going: Any) -> tuple[Any, int]:
+        def run() -> Any:
+            try:
+                going.send(None)  # nothing here waits
+            except StopIteration as end:
+                return end.value
+
+        return steps(run)
+
+    asyncio.run(main())

@@ -6,12 +6,15 @@ import asyncio
 import gc
 import threading
 import warnings
-from collections.abc import Awaitable, Callable, Iterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
+from pathlib import Path
 from typing import Any
 
 import pytest
 import trio
 from gradient import AsyncGradient, ClientCredentials
+from gradient._runtime.pages.pages import PagedOperation, all_pages
+from gradient._runtime.pages.paging import Cursor
 from gradient._runtime.stream.framing import Events
 from gradient._runtime.stream.stream import open_stream_async
 from gradient._runtime.stream.stream_call import StreamOperation
@@ -50,6 +53,15 @@ def run_asyncio(main: Callable[[], Awaitable[Any]]) -> Any:
         return await main()
 
     return asyncio.run(run())
+
+
+def run_uvloop(main: Callable[[], Awaitable[Any]]) -> Any:
+    uvloop = pytest.importorskip("uvloop")
+
+    async def run() -> Any:
+        return await main()
+
+    return uvloop.run(run())
 
 
 by_both = pytest.mark.parametrize("run", [run_asyncio, trio.run], ids=["asyncio", "trio"])
@@ -188,3 +200,103 @@ def test_what_was_cancelled_gives_its_connection_back(url: str, run: Callable[..
             return len(pool.pool._requests)
 
     assert run(main) == 0
+
+
+PAGES: PagedOperation[Any, Any] = PagedOperation(
+    "GET", "/p", returns="dict[str, Any]", pages=Cursor(items=("items",), token=("next",), argument="after")
+)
+
+
+@pytest.mark.parametrize("run", [run_asyncio, trio.run, run_uvloop], ids=["asyncio", "trio", "uvloop"])
+def test_all_that_a_client_does_in_a_loop(server: Server, run: Callable[..., Any], tmp_path: Path) -> None:
+    """One client, made before there was a loop: a token, a retry, pages, a stream, an upload, a download, a redirect."""
+    busy, json = FakeResponse(503, headers=(("Retry-After", "0"),)), (("Content-Type", "application/json"),)
+    said = [
+        FakeResponse(body=b'{"access_token": "a"}'),
+        busy,
+        FakeResponse(body=b'{"items": [1, 2], "next": "2"}', headers=json),
+        busy,
+        FakeResponse(body=b'{"items": [3]}', headers=json),
+        STREAM,
+        FakeResponse(201, body=b'"kept"', headers=json),
+        FakeResponse(302, headers=(("Location", "/y"),)),
+        FakeResponse(pieces=(b"a", b"b", b"c")),
+        FakeResponse(body=b'"end"', headers=json),
+    ]
+    (tmp_path / "up").write_bytes(b"x" * 100_000)
+    grant = ClientCredentials(client_id="i", client_secret="s", token_url=f"{server.url}/token")
+    client = AsyncGradient(access_token=grant, base_url=server.url)
+
+    async def body() -> AsyncIterator[bytes]:
+        yield b"one"
+        yield b"two"
+
+    async def main() -> list[object]:
+        found: list[object] = [[item async for item in all_pages(client, PAGES)]]
+        found.append([item async for item in await open_stream_async(client, EVENTS)])
+        found.append(await client.post("/up", body=tmp_path / "up"))
+        async with client.with_streaming_response(client.get)("/file", cast_to=bytes) as response:
+            found.append((await response.to_file(tmp_path / "down")).read_bytes())
+        found.append(await client.put("/up", body=body()))
+        return found
+
+    server.answer(*said)
+    assert run(main) == [[1, 2, 3], [1, 2], "kept", b"abc", "end"]
+    assert [len(each.body) for each in server.arrived if each.line.startswith("POST /up")] == [100_000]
+    assert server.arrived[-1].body == b"onetwo"
+    assert connections(client) == {}
+
+    server.answer(*said[2:])  # another loop, the same token
+    assert run(main) == [[1, 2, 3], [1, 2], "kept", b"abc", "end"]
+
+
+def test_two_loops_of_asyncio_at_once_with_many_calls(client: AsyncGradient) -> None:
+    async def main(name: str) -> None:
+        async def each(number: int) -> None:
+            path = f"/{name}/{number}"
+            assert (await client.get(path))["path"] == path
+
+        for _ in range(3):
+            await asyncio.gather(*[each(number) for number in range(50)])
+
+    failed: list[BaseException] = []
+
+    def loop(name: str) -> None:
+        try:
+            for _ in range(2):
+                asyncio.run(main(name))
+        except BaseException as error:
+            failed.append(error)
+
+    threads = [threading.Thread(target=loop, args=(name,)) for name in "abcd"]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+
+    assert failed == []
+    assert connections(client) == {}
+
+
+@by_both
+def test_a_loop_that_ends_within_a_stream(server: Server, run: Callable[..., Any]) -> None:
+    """What was opened ends with its loop, and says so by a warning of ours alone."""
+    client = AsyncGradient(access_token="t-123456", base_url=server.url)
+
+    async def main() -> None:
+        stream = await open_stream_async(client, EVENTS)
+        assert await anext(stream) == 1
+
+    server.answer(STREAM)
+    with warnings.catch_warnings(record=True) as found:
+        warnings.simplefilter("always")
+        run(main)
+        run(lambda: calls_of(client))
+        gc.collect()
+
+    assert {str(each.message).partition(":")[0] for each in found} <= {"a stream was left open"}
+
+
+async def calls_of(client: AsyncGradient) -> None:
+    for _ in range(3):
+        await client.get("/x")
