@@ -24,19 +24,25 @@ OPTIONAL = {
     "unions": {"models/unions.py", "models/union_members.py", "models/match_score.py", "models/unknown.py"},
     "durations": {"models/durations.py"},
     "formats": {"models/formats.py"},
+    "scalars": {"models/scalars.py"},
+    "writers": {"models/writers.py"},
+    "multipart": {"params/multipart.py"},
+    "implied": {"arguments/implied.py"},
+    "framing": {"stream/framing.py"},
 }
 """The parts of the runtime that not every SDK carries, by some of their modules."""
 USES: dict[str, set[str]] = {
     "cancel_endpoint": set(),
     "pages_by_cursor": {"pages"},
-    "sse_responses": {"streams", "unions"},
+    "sse_responses": {"streams", "framing", "unions"},
     "security_by_oauth_and_certificate": {"grants"},
     "webhooks_and_callbacks": {"webhooks", "unions"},
     "union_by_property": {"unions"},
     "unions_of_scalars_and_arrays": {"unions"},
-    "formats_of_their_own": {"formats", "durations", "unions"},
-    "formats_without_a_model": {"formats", "durations", "unions"},
-    "formats": set(),
+    "formats_of_their_own": {"formats", "durations", "scalars", "writers", "unions"},
+    "formats_without_a_model": {"formats", "durations", "scalars", "writers", "unions"},
+    "formats": {"scalars", "writers"},
+    "multipart_body": {"multipart"},
 }
 EVERY = [case for case in cases() if case.name in USES]
 
@@ -140,7 +146,7 @@ def _lines(text: str) -> set[int]:
 def test_an_sdk_of_one_endpoint_is_small(repository: Path) -> None:
     carried = lines_of_code(repository / "generated" / "python" / "src" / "gradient" / RUNTIME)
 
-    assert carried < 0.8 * lines_of_code(whole() / "src" / "gradient" / RUNTIME)
+    assert carried < 0.77 * lines_of_code(whole() / "src" / "gradient" / RUNTIME)
 
 
 def test_what_an_sdk_carries_comes_and_goes(shared: Path, tmp_path: Path) -> None:

@@ -18,7 +18,8 @@ class UsesView:
 
     `pages` are lists in pages, `streams` responses item by item, `grants` are those of OAuth 2, and `fetched` tokens
     those that the client gets by itself. `unions` and `durations` are types that are read, and `formats` those of which
-    the operations tell the runtime in text.
+    the operations tell the runtime in text; `scalars` are strings and numbers with a type of their own, `writers` write
+    what only an annotation says, and `multipart` are bodies.
     """
 
     pages: bool
@@ -28,6 +29,9 @@ class UsesView:
     unions: bool
     durations: bool
     formats: bool
+    scalars: bool
+    writers: bool
+    multipart: bool
 
 
 EVERYTHING = UsesView(**dict.fromkeys((field.name for field in fields(UsesView)), True))
@@ -35,6 +39,8 @@ EVERYTHING = UsesView(**dict.fromkeys((field.name for field in fields(UsesView))
 
 
 _UNION = re.compile(r"\|\s(?!\s*None\b)")
+_SCALARS = ("UUID", "Decimal", "Number", "bytes")
+_WRITTEN = ("Decimal", "TaggedBy")
 _WORD = re.compile(r"\w+")
 
 
@@ -47,17 +53,20 @@ def uses_view(
 ) -> UsesView:
     """What the operations of an API use, its types, and its security."""
     read = [*_read(resources), *_held(modules), *(hook.union_text.raw for hook in webhooks)]
-    words = {word for text in read for word in _WORD.findall(text)}
     imports = [view.statement for each in resources for view in (*each.imports, *each.late_imports)]
     imports += [view.statement for each in modules for view in (*each.imports, *each.late_imports)]
+    words = {word for text in (*read, *imports) for word in _WORD.findall(text)}
     return UsesView(
         pages=any(resource.has_pages for resource in resources),
         streams=any(resource.has_streams or resource.has_choices for resource in resources),
         grants=any(auth.by_grant for auth in api.auth),
         fetched=any(credential.is_fetched for credential in client.credentials),
         unions=any(map(_UNION.search, read)),
-        durations="timedelta" in words or any("timedelta" in line for line in imports),
+        durations="timedelta" in words,
         formats=not words.isdisjoint(ALIASES),
+        scalars=not words.isdisjoint(_SCALARS),
+        writers=not words.isdisjoint((*ALIASES, *_WRITTEN)),
+        multipart=any("multipart/" in text for text in _sent(resources)),
     )
 
 
@@ -70,6 +79,15 @@ def _read(resources: tuple[ResourceView, ...]) -> Iterator[str]:
             yield from (operation.pages.item, operation.pages.data)
         if operation.stream:
             yield from (operation.stream.item, operation.stream.data, operation.stream.rule)
+
+
+def _sent(resources: tuple[ResourceView, ...]) -> Iterator[str]:
+    """Where operations say the media types of their bodies."""
+    for operation in (operation for resource in resources for operation in resource.operations):
+        yield from (operation.media_type.raw, operation.follows)
+        yield from (media_type.raw for other in operation.others for media_type in other.media_types)
+        if operation.content_type:
+            yield operation.content_type.annotation
 
 
 def _held(modules: tuple[ModuleView, ...]) -> Iterator[str]:

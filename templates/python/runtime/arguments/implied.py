@@ -20,24 +20,11 @@ class Implied:
     """What must be given, with one of these values; with any value where there are none."""
     constants: Mapping[str, object]
 
-    def follows(self, body: Mapping[str, object]) -> bool:
-        """Whether the constants belong to a body."""
-        return all(
+    def __call__(self, body: Mapping[str, object]) -> Mapping[str, object]:
+        """Return the constants, where they belong to a body."""
+        follows = all(
             (value := body.get(name, NOT_GIVEN)) is not NOT_GIVEN
             and (not values or value in values)
             for name, values in self.given.items()
         )
-
-
-def with_implied(
-    body: Mapping[str, object], rules: tuple[Implied, ...]
-) -> Mapping[str, object]:
-    """Return the body with the constants that follow; what the caller gave stays."""
-    added = {
-        name: value
-        for rule in rules
-        if rule.follows(body)
-        for name, value in rule.constants.items()
-        if body.get(name, NOT_GIVEN) is NOT_GIVEN
-    }
-    return {**body, **added} if added else body
+        return self.constants if follows else {}

@@ -24,8 +24,7 @@ from typing import get_args, get_origin
 from .annotations import resolve
 from .decode import Converter, converter, format_of
 from .model import Model
-from .numbers import Number
-from .scalars import read_integer
+from .numbers import Number, read_integer
 from .tables import kind_of, table_of
 
 Score: TypeAlias = Callable[[object], int]

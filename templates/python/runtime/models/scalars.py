@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from base64 import b64decode, b64encode
 from decimal import Decimal
-from typing import cast
 from uuid import UUID, SafeUUID
 
 from .numbers import Number
@@ -25,28 +24,6 @@ _DECIMAL = re.compile(r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][+-]?[0-9]+)?")
 
 _LONGEST = 10_000
 """How many digits a decimal may have without its exponent."""
-
-
-def read_integer(value: object) -> object:
-    """Read an integer from any number that has no fraction.
-
-    To JSON Schema `7.0` and `7e0` are the integer 7 (Validation 2020-12, 6.1.1), and
-    some servers have no other numbers. A fraction stays a float.
-    """
-    if not isinstance(value, float) or not value.is_integer():
-        return value
-    return int(value.decimal) if isinstance(value, Number) else int(value)
-
-
-def read_integers(value: object) -> object:
-    """Read a list of integers, of which mostly all are ones already."""
-    if type(value) is not list:
-        return value
-    items = cast("list[object]", value)
-    for item in items:
-        if type(item) is not int:
-            return list(map(read_integer, items))
-    return items
 
 
 def read_uuid(value: object) -> object:

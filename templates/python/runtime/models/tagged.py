@@ -16,8 +16,8 @@ from typing import cast
 
 from .encode import is_sent
 from .model import Model
+from .objects import Writes
 from .tables import Tag, table_of
-from .writers import Writes
 
 
 class TaggedBy(Writes):

@@ -20,21 +20,19 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias
-from typing import get_args, get_origin
+from typing import Any, Literal, NamedTuple, TypeAlias, get_args, get_origin
 from uuid import UUID
 
 from .decode import Converter, Format, converter
 from .model import Model
-from .numbers import Number
-from .scalars import read_integer
+from .numbers import Number, read_integer
 from .union_members import (
-    UnionMember,
     Reader,
-    members_of,
+    UnionMember,
     enums_of,
     kind_of_leaf,
     leaves_of,
+    members_of,
     model_class,
 )
 from .unknown import UnknownObject

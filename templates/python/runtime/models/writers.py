@@ -21,26 +21,12 @@ from collections.abc import Callable, Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from types import UnionType
-from typing import Annotated, ForwardRef, TypeAlias, Union, cast
-from typing import get_args, get_origin
+from typing import Annotated, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
 
 from .annotations import TYPES, resolve
 from .decode import format_of, parts_of
-from .encode import Path, place
+from .objects import Writer, Writes, write_at
 from .source_text import source_text
-
-Writer: TypeAlias = Callable[[object], object]
-"""From a value of an annotation to what `encoding` knows how to write."""
-
-
-class Writes:
-    """In `Annotated[T, ...]`: writes what the annotation alone knows of a value."""
-
-    __slots__ = ()
-
-    def write(self, value: object) -> object:
-        """Return the value as it is sent."""
-        raise NotImplementedError
 
 
 def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
@@ -205,14 +191,6 @@ def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> 
 @cache
 def _written_as(annotation: str) -> Writer | None:
     return writer(annotation)
-
-
-def write_at(at: Path, value: object, write: Writer) -> object:
-    """Return a value as its writer has it; ValueError says where it stands."""
-    try:
-        return write(value)
-    except ValueError as error:
-        raise ValueError(f"{place(at)}: {error}") from None
 
 
 def _later(alias: str, *, module: str) -> Writer:

@@ -17,10 +17,7 @@ from dataclasses import dataclass
 from typing import Protocol, TypeAlias
 
 from ..transport.limits import bounded
-from .lines import Characters
-from .lines import Lines as Splitter
-from .sse import Events as Collector
-from .sse import ServerSentEvent
+from .sse import EventFrames, ServerSentEvent
 
 EVENT, TEXT = "ServerSentEvent", "text"
 """Items that are no JSON: a whole event, and its data as text."""
@@ -109,32 +106,6 @@ class Frames(Protocol):
     def end(self) -> Iterator[Frame]:
         """Return the last frame, if it has no end."""
         ...
-
-
-class EventFrames:
-    """Server-sent events (WHATWG HTML, 9.2.6)."""
-
-    def __init__(self, limit: int | None = None) -> None:
-        self._characters = Characters("utf-8")
-        self._lines = Splitter(limit)
-        self._events = Collector(limit)
-
-    @property
-    def last_id(self) -> str:
-        return self._events.last_id
-
-    @property
-    def retry(self) -> int | None:
-        return self._events.retry
-
-    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
-        for line in self._lines.feed(self._characters.feed(piece)):
-            if event := self._events.feed(line):
-                yield event
-
-    def end(self) -> Iterator[ServerSentEvent]:
-        """Return nothing: an event without its empty line is none, the standard says."""
-        return iter(())
 
 
 class LineFrames:
