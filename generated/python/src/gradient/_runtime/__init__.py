@@ -76,6 +76,7 @@ params      parameters   path, query, header and cookie parameters -> text
             styles       values -> text, style by style
             url          percent-encoding
             forms        URL-encoded forms
+            codecs       ... where the API has such
             multipart    forms in parts, with files
             servers      which server of the description
 

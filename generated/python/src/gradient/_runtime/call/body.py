@@ -16,16 +16,15 @@ from dataclasses import dataclass
 from typing import cast
 
 from ..arguments.argument_types import check_body, check_raw, takes_bytes
-from ..arguments.implied import with_implied
 from ..arguments.uploads import Upload, file_name, guessed, is_content, upload
 from ..arguments.whole_body import Parts, Whole, given_properties, properties_of
 from ..media_types import is_form, is_json, is_multipart, is_yaml
 from ..models.encode import jsonable, to_bytes
 from ..options import NOT_GIVEN, RequestOptions
 from ..params import styles as writing
+from ..params.codecs import encode_multipart
 from ..params.forms import encode_form
-from ..params.multipart import encode_multipart
-from .operation import Operation
+from .operation import Implied, Operation
 
 _JSON = "application/json"
 _NO_OPTIONS: RequestOptions = {}
@@ -65,10 +64,23 @@ def encode(
     if isinstance(body, Whole):
         body = body.value
     elif operation.implied and isinstance(body, Mapping):
-        body = with_implied(cast("Mapping[str, object]", body), operation.implied)
+        body = _with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**_fields(body), **extra}
     return _encode_as(media_type, operation, body, options)
+
+
+def _with_implied(
+    body: Mapping[str, object], rules: tuple[Implied, ...]
+) -> Mapping[str, object]:
+    """Return the body with the constants that follow; what the caller gave stays."""
+    added = {
+        name: value
+        for rule in rules
+        for name, value in rule(body).items()
+        if body.get(name, NOT_GIVEN) is NOT_GIVEN
+    }
+    return {**body, **added} if added else body
 
 
 def implied_media_type(operation: Operation[object], body: object) -> str | None:

@@ -8,7 +8,6 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..arguments.argument_types import Takes
-from ..arguments.implied import Implied
 from ..media_types import essence, is_json
 from ..params.servers import Server
 from ..params.styles import Style
@@ -17,6 +16,9 @@ if TYPE_CHECKING:
     from ..transport.base import Request, Response
 
 T = TypeVar("T")
+
+Implied: TypeAlias = Callable[[Mapping[str, object]], Mapping[str, object]]
+"""From the properties of a body to constants that follow from them."""
 
 Formats: TypeAlias = Mapping[str, Mapping[str, str]]
 

@@ -15,6 +15,7 @@ from ..arguments.argument_types import checked
 from ..arguments.uploads import Upload
 from ..arguments.whole_body import given_properties
 from ..auth.credentials import Placement
+from ..models import codecs
 from ..models.datetimes import refusing_naive
 from ..options import NOT_GIVEN, RequestOptions, Timeout
 from ..params import parameters
@@ -25,8 +26,8 @@ from .arguments import Arguments
 from .next_url import next_url
 from .operation import Formats, Operation
 from .retry import IDEMPOTENT, KEY
-from .settings import Settings, checked_retries, checked_timeout, checked_validation
-from .settings import where
+from .settings import Settings, checked_retries, checked_timeout
+from .settings import checked_validation, where
 
 _PLACES = ("path", "query", "querystring", "headers", "cookies")
 
@@ -109,10 +110,9 @@ def _formatted(arguments: Arguments, formats: Formats) -> Arguments:
     """Return the arguments with those written whose format their type does not tell."""
     if not formats:
         return arguments
-    from ..models.writers import by_names, in_body  # which few operations need
 
     def written(values: Mapping[str, object], place: str) -> Mapping[str, object]:
-        return by_names(values, formats[place]) if place in formats else values
+        return codecs.by_names(values, formats[place]) if place in formats else values
 
     return replace(
         arguments,
@@ -121,7 +121,7 @@ def _formatted(arguments: Arguments, formats: Formats) -> Arguments:
         querystring=written(arguments.querystring, "querystring"),
         headers=written(arguments.headers, "headers"),
         cookies=written(arguments.cookies, "cookies"),
-        body=in_body(
+        body=codecs.in_body(
             arguments.body,
             formats.get("body", {}),
             formats.get("additional", {}).get("", ""),

@@ -1,17 +1,21 @@
 """How the types of this API are read and written that not every API has.
 
-Made for this API. What none of its types needs is refused here, and the SDK does not
+Made for this API. What none of its types needs is not in here, and the SDK does not
 carry it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import TYPE_CHECKING
+from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:
     from .decode import Converter
     from .model import Model
+    from .objects import Writer
+
+READERS: Final[Mapping[object, Callable[[object], object]]] = {}
+"""What reads the values of a type; see `decode`."""
 
 
 def is_iso_8601(value: object) -> bool:
@@ -19,14 +23,26 @@ def is_iso_8601(value: object) -> bool:
     return False
 
 
-def read_duration(value: object) -> object:
-    """Return a value as it came: no type of this API is a duration."""
-    return value
-
-
 def write_duration(value: object) -> str:
     """Refuse a duration: no type of this API is one."""
     raise TypeError(f"this API has no durations: write {value!r} as it wants it")
+
+
+def writer(annotation: object, *, module: str) -> Writer | None:
+    """Return the writer of an annotation, None where its values say it themselves."""
+    return None
+
+
+def by_names(
+    values: Mapping[str, object], annotations: Mapping[str, str]
+) -> Mapping[str, object]:
+    """Return arguments with those written whose annotation has a writer."""
+    return values
+
+
+def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> object:
+    """Return a body with its properties written, or as a whole."""
+    return body
 
 
 def union_converter(members: tuple[object, ...], *, module: str) -> Converter | None:

@@ -22,22 +22,31 @@ Annotated[T, Format]                  the format reads it; see `formats`
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from datetime import date, datetime, time, timedelta
-from decimal import Decimal
+from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Protocol, TypeAlias
-from typing import TypeGuard, Union, cast, get_args, get_origin, runtime_checkable
-from uuid import UUID
+from typing import (
+    Annotated,
+    Any,
+    ForwardRef,
+    Literal,
+    NamedTuple,
+    Protocol,
+    TypeAlias,
+    TypeGuard,
+    Union,
+    cast,
+    get_args,
+    get_origin,
+    runtime_checkable,
+)
 
 from . import codecs
 from .annotations import TYPES, resolve
 from .datetimes import read_date, read_datetime, read_time
-from .numbers import Number
+from .numbers import read_integer, read_integers
 from .objects import copied
-from .scalars import read_base64, read_decimal, read_integer, read_integers, read_number
-from .scalars import read_uuid
 
 Converter: TypeAlias = Callable[[Any], object]
 """From a JSON value to a typed one. Any, because it looks for itself what it got."""
@@ -317,9 +326,5 @@ _READERS: dict[object, Converter | None] = {
     datetime: read_datetime,
     date: read_date,
     time: read_time,
-    timedelta: codecs.read_duration,
-    UUID: read_uuid,
-    Decimal: read_decimal,
-    Number: read_number,
-    bytes: read_base64,
+    **codecs.READERS,
 }

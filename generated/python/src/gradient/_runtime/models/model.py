@@ -34,9 +34,8 @@ from typing import cast, dataclass_transform
 from ..options import NOT_GIVEN
 from .annotations import hint
 from .encode import TOO_DEEP, Json, Path, is_sent, jsonable, to_text
-from .objects import UNKNOWN, Decode, Encode, copied, encoder_of
+from .objects import UNKNOWN, Decode, Encode, copied, encoder_of, write_at
 from .tables import REQUIRED, Table, Tag, model_decoder, table_of
-from .writers import write_at
 
 if TYPE_CHECKING:
     from inspect import Signature

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from typing import final
+from typing import cast, final
 
 _NUMBER = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
 """A number as JSON has it (RFC 8259, section 6)."""
@@ -55,3 +55,25 @@ def as_written(digits: str) -> Number:
     number = float.__new__(Number, digits)
     object.__setattr__(number, "_digits", digits)
     return number
+
+
+def read_integer(value: object) -> object:
+    """Read an integer from any number that has no fraction.
+
+    To JSON Schema `7.0` and `7e0` are the integer 7 (Validation 2020-12, 6.1.1), and
+    some servers have no other numbers. A fraction stays a float.
+    """
+    if not isinstance(value, float) or not value.is_integer():
+        return value
+    return int(value.decimal) if isinstance(value, Number) else int(value)
+
+
+def read_integers(value: object) -> object:
+    """Read a list of integers, of which mostly all are ones already."""
+    if type(value) is not list:
+        return value
+    items = cast("list[object]", value)
+    for item in items:
+        if type(item) is not int:
+            return list(map(read_integer, items))
+    return items

@@ -10,8 +10,8 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from .encode import fill, is_sent
-from .scalars import read_integer
+from .encode import Path, fill, is_sent, place
+from .numbers import read_integer
 
 if TYPE_CHECKING:
     from .decode import Converter
@@ -23,6 +23,9 @@ Decode: TypeAlias = Callable[[Any], Any]
 
 Encode: TypeAlias = Callable[[Any], Any]
 """From an instance to its JSON."""
+
+Writer: TypeAlias = Callable[[object], object]
+"""From a value of an annotation to what `encoding` knows how to write."""
 
 UNKNOWN: Final = "_additional"
 """Where an instance holds what its class does not know; no property is called so."""
@@ -138,3 +141,21 @@ def copied(value: object) -> object:
     if type(value) is list:
         return [copied(item) for item in cast("list[object]", value)]
     return value
+
+
+class Writes:
+    """In `Annotated[T, ...]`: writes what the annotation alone knows of a value."""
+
+    __slots__ = ()
+
+    def write(self, value: object) -> object:
+        """Return the value as it is sent."""
+        raise NotImplementedError
+
+
+def write_at(at: Path, value: object, write: Writer) -> object:
+    """Return a value as its writer has it; ValueError says where it stands."""
+    try:
+        return write(value)
+    except ValueError as error:
+        raise ValueError(f"{place(at)}: {error}") from None

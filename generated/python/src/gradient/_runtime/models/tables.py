@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
 from typing import cast, get_args, get_origin
 
 from ..options import NOT_GIVEN, NotGiven
+from . import codecs
 from .annotations import as_written, resolve
 from .decode import Converter, converter
-from .objects import Decode, Encode, decoder_of
-from .writers import Writer, write_at, writer
+from .objects import Decode, Encode, Writer, decoder_of, write_at
 
 if TYPE_CHECKING:
     from .model import Model
@@ -48,7 +48,7 @@ class Further:
     ) -> Mapping[str, object]:
         """Return values with those written that are not declared."""
         if self._write is NOT_GIVEN:
-            self._write = writer(self.annotation, module=self.module)
+            self._write = codecs.writer(self.annotation, module=self.module)
         write = self._write
         if not values or write is None:
             return values
@@ -141,7 +141,9 @@ class Table:
     def writers(self) -> Mapping[str, Writer]:
         """The writers of the properties that have one, by wire names."""
         if self.written is None:
-            found = ((n, writer(t, module=m)) for n, (t, m) in self.types.items())
+            found = (
+                (n, codecs.writer(t, module=m)) for n, (t, m) in self.types.items()
+            )
             self.written = {name: write for name, write in found if write is not None}
         return self.written
 

@@ -13,8 +13,8 @@ from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple, TypeAlias
-from typing import Union, get_args, get_origin
+from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple
+from typing import TypeAlias, Union, get_args, get_origin
 
 from . import codecs
 from .annotations import TYPES, resolve

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from ..models.json_text import parse
 from ..transport.limits import bounded
+from .lines import Characters, Lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,3 +83,29 @@ class Events:
         if not data:
             return None
         return ServerSentEvent("\n".join(data), event, self._id, self.retry, own)
+
+
+class EventFrames:
+    """Server-sent events (WHATWG HTML, 9.2.6)."""
+
+    def __init__(self, limit: int | None = None) -> None:
+        self._characters = Characters("utf-8")
+        self._lines = Lines(limit)
+        self._events = Events(limit)
+
+    @property
+    def last_id(self) -> str:
+        return self._events.last_id
+
+    @property
+    def retry(self) -> int | None:
+        return self._events.retry
+
+    def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
+        for line in self._lines.feed(self._characters.feed(piece)):
+            if event := self._events.feed(line):
+                yield event
+
+    def end(self) -> Iterator[ServerSentEvent]:
+        """Return nothing: an event without its empty line is none, the standard says."""
+        return iter(())

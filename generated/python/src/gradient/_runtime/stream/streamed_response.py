@@ -29,9 +29,8 @@ from ..transport.failures import too_large
 from ..transport.limits import LimitExceeded
 from ..transport.steps import Steps
 from .downloads import Download, Progress
-from .framing import EventFrames
 from .lines import BoundedPieces, JSONLines, Pieces, Reader, TextLines, Texts
-from .sse import ServerSentEvent
+from .sse import EventFrames, ServerSentEvent
 
 T = TypeVar("T")
 I = TypeVar("I")
