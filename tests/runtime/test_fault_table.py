@@ -24,12 +24,14 @@ from gradient import (
     APIStatusError,
     APITimeoutError,
     AsyncGradient,
+    ClientCredentials,
     Gradient,
     Limits,
     ResponseTooLargeError,
     RetryBudget,
     RetryPolicy,
     Timeout,
+    TokenRequestError,
 )
 
 from .misbehaving import Address, misbehaving
@@ -420,3 +422,38 @@ def test_an_error_says_how_long_the_server_wants_to_be_left_alone(
     assert isinstance(error, APIResponseError)
     assert words in str(error)
     assert error.retry_after == wait  # type: ignore[attr-defined]
+
+
+# ---------------------------------------------------------------------------------------------------- token requests
+
+
+@by_each
+@pytest.mark.parametrize(
+    ("path", "pauses", "kind", "words"),
+    [
+        ("/status?429", GROWING, TokenRequestError, "answered 429"),
+        ("/status?429&Retry-After=2", [2.0, 2.0], TokenRequestError, "answered 429"),
+        ("/status?429&Retry-After=61", [], TokenRequestError, "answered 429"),
+        ("/status?503&Retry-After=2", [2.0, 2.0], TokenRequestError, "answered 503"),
+        ("/status?503", [], TokenRequestError, "answered 503"),
+        ("/status?500", [], TokenRequestError, "answered 500"),
+        ("/status?401", [], TokenRequestError, "answered 401"),
+        ("/no-json", [], TokenRequestError, "answered 200 without a JSON object"),
+        ("/circle", [], TokenRequestError, "answered 307 without a JSON object"),
+        ("/nothing", [], APIConnectionError, "no response: POST {url}/nothing (the connection was closed"),
+        ("/half-a-body", [], APIConnectionError, "no whole response: POST {url}/half-a-body, status 200"),
+        ("/bomb", [], ResponseTooLargeError, "a response has more than 1048576 bytes: POST {url}/bomb"),
+        ("/error-bomb", [], TokenRequestError, "answered 500 without a JSON object"),
+    ],
+)
+def test_token_requests_go_by_the_same_policy(
+    url: Address, call: Caller, path: str, pauses: list[float], kind: type[Exception], words: str
+) -> None:
+    """A token request is a POST without a key; its own secret is in no message."""
+    grant = ClientCredentials(client_id="id", client_secret="s3cret-0123", token_url=f"{url}{path}")
+    (found,) = call(url, [("GET", "/x")], access_token=grant)
+
+    assert type(found.value) is kind, str(found)
+    assert words.format(url=url) in str(found)
+    assert (found.asked, found.pauses) == (11 if path == "/circle" else len(pauses) + 1, pauses)
+    assert "s3cret" not in f"{found}{found.value.__cause__!r}"

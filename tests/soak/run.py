@@ -68,7 +68,7 @@ def threads(url: str, asked: range, found: Found) -> None:
         for number in own:
             try:
                 method = client.post if is_post(number) else client.get
-                found.note(number, method(f"/{number}"))
+                found.note(number, method("/call", query={"id": number}))
             except APIConnectionError as error:
                 found.failed(number, error)
 
@@ -83,7 +83,7 @@ async def tasks(url: str, asked: range, found: Found) -> None:
         for number in own:
             try:
                 method = client.post if is_post(number) else client.get
-                found.note(number, await method(f"/{number}"))
+                found.note(number, await method("/call", query={"id": number}))
             except APIConnectionError as error:
                 found.failed(number, error)
 

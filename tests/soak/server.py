@@ -45,7 +45,7 @@ class Server:
         """What is said, and whether the connection is kept."""
         if path == "/acted":
             return answer("200 OK", {name: times for name, times in self.acted.items() if times != 1}), True
-        number = path.rpartition("/")[2]
+        number = path.rpartition("=")[2]
         fault = self.fault(method, number)
         if method == "POST" and fault != "503":
             self.acted[number] += 1
