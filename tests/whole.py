@@ -36,16 +36,15 @@ def whole() -> Path:
 
 def _made(scratch: Path) -> Path:
     from sdkwright.pipeline import Request, generate
-    from sdkwright.targets.python.uses import EVERYTHING
 
     pack = shutil.copytree(PACK, scratch / "python", ignore=shutil.ignore_patterns("__pycache__"))
     manifest = (pack / "pack.toml").read_text("utf-8")
     (pack / "pack.toml").write_text(manifest.replace('only = "imported"\n', ""), "utf-8")
-    with (
-        mock.patch("sdkwright.targets.python.uses_view", return_value=EVERYTHING),
-        mock.patch("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files]),
-    ):
-        outcome = generate(Request(config=SPEC / "sdk.toml", output=scratch / "made", packs=(pack.as_posix(),)))
+    spec = shutil.copytree(SPEC, scratch / "spec")
+    config = spec / "sdk.toml"
+    config.write_text("whole_runtime = true\n" + config.read_text("utf-8"), "utf-8")
+    with mock.patch("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files]):
+        outcome = generate(Request(config=config, output=scratch / "made", packs=(pack.as_posix(),)))
     assert outcome.ok, outcome.report
     return scratch / "made"
 

@@ -31,7 +31,7 @@ class Config:
     `marks` are the lines of sdk.toml that give the keys at its top.
     `base_url` is where the API is, in place of the description's servers; `parameters` are those that every operation
     has, and that a client is told once. `idempotency_header` is the header by which the server knows a request that
-    comes again; empty if it knows none.
+    comes again; empty if it knows none. With `whole_runtime` the SDK has what callers may use though no operation does.
     """
 
     spec: Path | None = None
@@ -49,6 +49,7 @@ class Config:
     base_url: str | None = None
     parameters: tuple[ClientParameter, ...] = ()
     idempotency_header: str = ""
+    whole_runtime: bool = False
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -121,6 +122,7 @@ _KEYS = (
     "overlays",
     "pages",
     "tests",
+    "whole_runtime",
 )
 
 _NO_DISTRIBUTION = "is no name that pip knows (PEP 508): ASCII letters, digits, `-`, `_`, `.`, none of these at an end"
@@ -153,7 +155,8 @@ class _Reader:
             distribution=self._checked(table, "distribution", is_distribution, _NO_DISTRIBUTION),
             client=self._identifier(client, "name", "client."),
             version=self._checked(table, "version", is_version, _NO_VERSION) or Config().version,
-            tests=self._flag(table, "tests"),
+            tests=self._flag(table, "tests", usual=True),
+            whole_runtime=self._flag(table, "whole_runtime", usual=False),
             base_url=access.base_url(table),
             idempotency_header=self._checked(table, "idempotency_header", is_field_name, _NO_FIELD_NAME) or "",
             auth={key: access.auth(key, value) for key, value in self._table(table, "auth").items()},
@@ -247,13 +250,12 @@ class _Reader:
         self._wrong_at(_way(where, key), f"{where}{key} must be a text that is not empty")
         return None
 
-    def _flag(self, table: dict[str, object], key: str) -> bool:
-        """What is so unless it is switched off."""
-        value = table.get(key, True)
+    def _flag(self, table: dict[str, object], key: str, *, usual: bool) -> bool:
+        value = table.get(key, usual)
         if isinstance(value, bool):
             return value
         self._wrong(key, f"{key} must be true or false")
-        return True
+        return usual
 
     def _table(self, table: dict[str, object], key: str) -> dict[str, object]:
         value = table.get(key, {})

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+import sdkwright
 from whole import whole
 
 from .cases import Case, cases
@@ -19,6 +20,7 @@ RUNTIME = "_runtime"
 OPTIONAL = {
     "pages": {"pages/pages.py", "pages/paging.py"},
     "streams": {"stream/stream.py", "stream/items.py"},
+    "schemes": {"auth/schemes.py"},
     "grants": {"auth/oauth.py", "auth/consent.py"},
     "webhooks": {"webhooks/events.py", "webhooks/signatures.py"},
     "unions": {"models/unions.py", "models/union_members.py", "models/match_score.py", "models/unknown.py"},
@@ -35,7 +37,7 @@ USES: dict[str, set[str]] = {
     "cancel_endpoint": set(),
     "pages_by_cursor": {"pages"},
     "sse_responses": {"streams", "framing", "unions"},
-    "security_by_oauth_and_certificate": {"grants"},
+    "security_by_oauth_and_certificate": {"grants", "schemes"},
     "webhooks_and_callbacks": {"webhooks", "unions"},
     "union_by_property": {"unions"},
     "unions_of_scalars_and_arrays": {"unions"},
@@ -146,7 +148,21 @@ def _lines(text: str) -> set[int]:
 def test_an_sdk_of_one_endpoint_is_small(repository: Path) -> None:
     carried = lines_of_code(repository / "generated" / "python" / "src" / "gradient" / RUNTIME)
 
-    assert carried < 0.77 * lines_of_code(whole() / "src" / "gradient" / RUNTIME)
+    assert carried < 0.76 * lines_of_code(whole() / "src" / "gradient" / RUNTIME)
+
+
+def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_path: Path) -> None:
+    spec = next(case for case in EVERY if case.name == "cancel_endpoint").folder / "spec.yaml"
+    config = tmp_path / "sdk.toml"
+    config.write_text(f"spec = '{spec.as_posix()}'\npackage = 'shop'\nwhole_runtime = true\n", "utf-8")
+
+    outcome = sdkwright.generate(config=config, output=tmp_path / "sdk")
+
+    runtime = tmp_path / "sdk" / "src" / "shop" / RUNTIME
+    assert outcome.ok
+    assert {part for part, modules in OPTIONAL.items() if (runtime / min(modules)).exists()} == {
+        *("pages", "streams", "framing", "grants", "unions", "durations", "formats", "scalars", "writers", "multipart")
+    }
 
 
 def test_what_an_sdk_carries_comes_and_goes(shared: Path, tmp_path: Path) -> None:

@@ -26,8 +26,9 @@ from gradient import (
     Response,
     TokenRequestError,
 )
-from gradient._runtime.auth.credentials import MutualTLS, credential
+from gradient._runtime.auth.credentials import credential
 from gradient._runtime.auth.oauth import fetched
+from gradient._runtime.auth.schemes import MutualTLS
 from gradient._runtime.call.operation import Operation
 from gradient._runtime.client.client import SyncClient
 from gradient._runtime.clock import Clock

@@ -15,7 +15,8 @@ import gradient
 import httpx2
 import pytest
 from gradient import AsyncGradient, Gradient, Headers, Request, Response
-from gradient._runtime.auth.credentials import APIKey, Basic, Bearer, Scheme, Secret, credential
+from gradient._runtime.auth.credentials import Bearer, Scheme, Secret, credential
+from gradient._runtime.auth.schemes import APIKey, Basic
 from gradient._runtime.call.operation import Operation
 from gradient._runtime.client.client import SyncClient
 from gradient._runtime.redaction import hide

@@ -48,6 +48,7 @@ call        arguments    the arguments of one call, as one value
             error_reason the first reason of an error, for its message
 
 auth        credentials  credentials -> headers, query, cookies
+            schemes      ... other than bearer tokens
             oauth        tokens that are fetched and renewed
             consent      ... of users who allow it
             discovery    what an OpenID provider says of itself

@@ -34,7 +34,7 @@ from sdkwright.targets.python.security import UsualView
 from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.type_views import ModuleView, TagView
 from sdkwright.targets.python.types import Annotations
-from sdkwright.targets.python.uses import uses_view
+from sdkwright.targets.python.uses import uses_view, with_everything
 from sdkwright.targets.python.views import ClientView, ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
@@ -83,9 +83,10 @@ def draft(
     resources, modules = made.resources, made.modules
     webhooks = webhooks_views(made.api, made.names)
     sdk_tests = SdkTests(made.api, made.names, made.client, report) if config.tests and api.operations else None
+    uses = uses_view(made.api, made.client, resources, modules, webhooks)
     common = {
         "sdk": made.sdk,
-        "uses": uses_view(made.api, made.client, resources, modules, webhooks),
+        "uses": with_everything(uses) if config.whole_runtime else uses,
         "client": made.client,
         "sdk_tests": sdk_tests.shared() if sdk_tests else None,
         "resources": resources,

@@ -16,7 +16,7 @@ from sdkwright.targets.python.exact_numbers import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, shown_title, tell_of_package
 from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
-from sdkwright.targets.python.runtime_classes import PLAIN_SECRET
+from sdkwright.targets.python.runtime_classes import BY_TOKEN, PLAIN_SECRET
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
 from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Code, Text
@@ -73,7 +73,7 @@ def client_view(
         module_doc=Text(f"The clients of {title}: where they call, and with which credentials."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
-        schemes=tuple(sorted({credential.scheme for credential in credentials if not credential.is_fetched})),
+        schemes=tuple(sorted({credential.scheme for credential in credentials} - BY_TOKEN)),
         arguments=arguments,
         async_arguments=_async(arguments),
         types=_types(arguments),

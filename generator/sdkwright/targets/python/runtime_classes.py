@@ -17,6 +17,9 @@ SCHEMES = {
     AuthKind.MUTUAL_TLS: Code("mutual_tls"),
 }
 """What the runtime has for security schemes."""
+BEARER = SCHEMES[AuthKind.BEARER]
+BY_TOKEN = frozenset({BEARER, SCHEMES[AuthKind.OAUTH]})
+"""Those of them that show a token: they are imported from elsewhere than all others."""
 CERTIFICATE = (Code("CertificateFiles"), Code("CertificateFiles"))
 TOKEN_LIKE = (Code("TokenLike"), Code("AsyncTokenLike"))
 PLAIN_SECRET = (Code("str"), Code("str"))

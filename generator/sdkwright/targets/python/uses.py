@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 
 from sdkwright.model import Api
 from sdkwright.targets.python.formats import ALIASES
+from sdkwright.targets.python.runtime_classes import BEARER
 from sdkwright.targets.python.type_views import ModuleView, WebhooksView
 from sdkwright.targets.python.views import ClientView, ResourceView
 
@@ -16,16 +17,17 @@ from sdkwright.targets.python.views import ClientView, ResourceView
 class UsesView:
     """What an API has of that which not every API has: the parts of the runtime that not every SDK carries.
 
-    `pages` are lists in pages, `streams` responses item by item, `grants` are those of OAuth 2, and `fetched` tokens
-    those that the client gets by itself. `unions` and `durations` are types that are read, and `formats` those of which
-    the operations tell the runtime in text; `scalars` are strings and numbers with a type of their own, `writers` write
-    what only an annotation says, and `multipart` are bodies.
+    `pages` are lists in pages, `streams` responses item by item, `grants` are those of OAuth 2, `fetched` tokens those
+    that the client gets by itself, and `bearer` ones those that it is given. `unions` and `durations` are types that
+    are read, `formats` those of which the operations tell the runtime in text, `scalars` strings and numbers of a
+    type of their own; `writers` write what only an annotation says, and `multipart` are bodies.
     """
 
     pages: bool
     streams: bool
     grants: bool
     fetched: bool
+    bearer: bool
     unions: bool
     durations: bool
     formats: bool
@@ -34,8 +36,10 @@ class UsesView:
     multipart: bool
 
 
-EVERYTHING = UsesView(**dict.fromkeys((field.name for field in fields(UsesView)), True))
-"""An SDK with all parts."""
+def with_everything(uses: UsesView) -> UsesView:
+    """The same with all that a caller may use though no operation does; its schemes a client has or has not."""
+    whole = UsesView(**dict.fromkeys((field.name for field in fields(UsesView)), True))
+    return replace(whole, fetched=uses.fetched, bearer=uses.bearer)
 
 
 _UNION = re.compile(r"\|\s(?!\s*None\b)")
@@ -61,6 +65,7 @@ def uses_view(
         streams=any(resource.has_streams or resource.has_choices for resource in resources),
         grants=any(auth.by_grant for auth in api.auth),
         fetched=any(credential.is_fetched for credential in client.credentials),
+        bearer=any(credential.scheme == BEARER for credential in client.credentials),
         unions=any(map(_UNION.search, read)),
         durations="timedelta" in words,
         formats=not words.isdisjoint(ALIASES),
