@@ -5,7 +5,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.auth.credentials import APIKey, Basic, Bearer, HTTPScheme, credential
+from ._runtime.auth.credentials import Bearer, credential
+from ._runtime.auth.schemes import APIKey, Basic, HTTPScheme
 from ._runtime.call.settings import MAX_RETRIES, Always
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ._runtime.auth.credentials import APIKey, credential
+from ._runtime.auth.credentials import credential
+from ._runtime.auth.schemes import APIKey
 from ._runtime.call.settings import MAX_RETRIES, Always, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation

@@ -5,8 +5,9 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ._runtime.auth.credentials import Bearer, mutual_tls, credential
+from ._runtime.auth.credentials import Bearer, credential
 from ._runtime.auth.oauth import fetched
+from ._runtime.auth.schemes import mutual_tls
 from ._runtime.call.settings import MAX_RETRIES, Always
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
