@@ -14,4 +14,4 @@ def encode_multipart(
     fields: Mapping[str, object], styles: Mapping[str, Style], media_type: str
 ) -> tuple[bytes | Upload, str]:
     """Return the body, and its media type with the boundary."""
-    raise TypeError(f"this API has no form in parts: give {media_type} as bytes")
+    raise TypeError(f"this API has no {media_type}: give the body as bytes")
