@@ -206,6 +206,15 @@ def wide_union_of_constants(n: int) -> Described:
     )
 
 
+def two_wide_unions(n: int) -> Described:
+    """Two unions of the same n objects, each told apart by a property that it must have, side by side."""
+    members = {f"W{i}": {**record(name=STRING, **{f"p{i}": STRING}), "required": [f"p{i}"]} for i in range(n)}
+    names = [ref(name) for name in members]
+    unions = {"Any": {"oneOf": names}, "One": {"anyOf": names[::-1]}}
+    both = {**record(any=ref("Any"), one=ref("One")), "required": ["any", "one"]}
+    return described({**members, **unions, "Both": both}, read(ref("Both")))
+
+
 def nested_arrays(n: int) -> Described:
     """An array of arrays, without names."""
     schema: Described = STRING
@@ -310,6 +319,7 @@ GROWING: dict[str, Callable[[int], Described]] = {
         wide_union_with_a_tag,
         wide_union_with_a_mapping,
         wide_union_of_constants,
+        two_wide_unions,
         nested_arrays,
         nested_objects,
         operations_of_one_name,

@@ -15,7 +15,8 @@ What belongs to no member stays raw. An object of a kind that the API adds later
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
@@ -24,8 +25,10 @@ from typing import Any, Literal, NamedTuple, TypeAlias, get_args, get_origin
 from uuid import UUID
 
 from .decode import Converter, Format, converter
+from .match_score import KNOWN, REQUIRED
 from .model import Model
 from .numbers import Number, read_integer
+from .tables import table_of
 from .union_members import (
     Reader,
     UnionMember,
@@ -42,6 +45,8 @@ Tag: TypeAlias = "str | tuple[type, object]"
 
 _TEXT = (str, datetime, date, time, timedelta, UUID, Decimal)
 _JSON = (str, int, float, bool, list, dict)
+_MANY = 8
+"""More members than this are not all looked at."""
 _FRACTIONS = frozenset({float, object, Any})
 """The members that hold `7.0` as it came."""
 
@@ -162,15 +167,58 @@ def _best(members: Sequence[UnionMember]) -> Converter | None:
     if len(members) == 1:
         return members[0].convert
 
+    candidates = _candidates(members) if len(members) > _MANY else None
+
     def convert(value: object) -> object:
         best, most = None, 0
-        for member in members:
-            score = member.score(value)
-            if score > most:
-                best, most = member.convert, score
+        if candidates is not None:
+            best, most = _best_of(candidates(value), value)
+        if most < REQUIRED:
+            best, most = _best_of(members, value)
         return value if best is None else best(value)
 
     return convert
+
+
+def _best_of(
+    members: Iterable[UnionMember], value: object
+) -> tuple[Converter | None, int]:
+    best, most = None, 0
+    for member in members:
+        score = member.score(value)
+        if score > most:
+            best, most = member.convert, score
+    return best, most
+
+
+def _candidates(
+    members: Sequence[UnionMember],
+) -> Callable[[object], Iterable[UnionMember]]:
+    """Return which of many members an object can be as a whole: by a property of each
+    that it must have, and that few others must have."""
+    needed = [_needed(member) for member in members]
+    count = Counter(wire for wires in needed for wire in wires)
+    places: dict[str | None, list[int]] = {}
+    for place, wires in enumerate(needed):
+        rarest = min(sorted(wires), key=count.__getitem__, default=None)
+        places.setdefault(rarest, []).append(place)
+
+    def candidates(value: object) -> Iterable[UnionMember]:
+        wires = cast("dict[str, object]", value) if type(value) is dict else ()
+        found = [place for wire in (None, *wires) for place in places.get(wire, ())]
+        return (members[place] for place in sorted(found))
+
+    return candidates
+
+
+def _needed(member: UnionMember) -> frozenset[str]:
+    """Return what a model must have to be one; nothing where it may win without."""
+    kind = model_class(member.kind)
+    if kind is None or kind.__discriminator__ or (table := table_of(kind)).choices:
+        return frozenset()
+    return (
+        frozenset(table.needed) if len(table.types) * KNOWN < REQUIRED else frozenset()
+    )
 
 
 # ---------------------------------------------------------------------------- objects
