@@ -500,7 +500,9 @@ def test_a_model_shows_no_secret_at_any_depth(sdk: Sdk) -> None:
     text = repr(user.from_dict({**told, "friends": [told, {"name": "Bob", "pin": None}]}))
 
     assert "zz" not in text
-    assert text.startswith("User(name='Ann', pin='***', recovery='***', note='***', friends=[User(name='Ann', pin='***'")
+    assert text.startswith(
+        "User(name='Ann', pin='***', recovery='***', note='***', friends=[User(name='Ann', pin='***'"
+    )
     assert repr(user.from_dict({"name": "zz"})) == "User(name='zz')"
 
 

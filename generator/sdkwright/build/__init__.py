@@ -20,6 +20,7 @@ from types import MappingProxyType
 from sdkwright.access import AuthConfig
 from sdkwright.build.choices import decide
 from sdkwright.build.contents import Contents
+from sdkwright.build.declared_tags import declared_tags
 from sdkwright.build.events import Events
 from sdkwright.build.finding import Found, find_operations, parameters_at, select
 from sdkwright.build.operations import Operations
@@ -72,6 +73,7 @@ def build(
         schemas=schemas.all(),
         left_out=tuple(reader.left_out),
         events=events,
+        tags=tuple(declared_tags(graph)),
         origins=graph.origins,
     )
     return paged(decide(api, report), graph, told, report)

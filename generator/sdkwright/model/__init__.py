@@ -24,6 +24,7 @@ from sdkwright.model.operations import (
     AuthKind,
     Body,
     Content,
+    DeclaredTag,
     Event,
     LeftOut,
     Location,
@@ -75,6 +76,7 @@ __all__ = [
     "Choice",
     "Constant",
     "Content",
+    "DeclaredTag",
     "Derived",
     "Discriminator",
     "Doc",
@@ -129,6 +131,7 @@ class Api:
     schemas: tuple[Schema, ...]
     left_out: tuple[LeftOut, ...] = ()
     events: tuple[Event, ...] = ()
+    tags: tuple[DeclaredTag, ...] = ()
     origins: Origins = UNMOVED
 
     def written(self, at: Pointer) -> Pointer:

@@ -272,6 +272,15 @@ class Auth:
 
 
 @dataclass(frozen=True, slots=True)
+class DeclaredTag:
+    """A tag that the description introduces (OpenAPI 3.2, 4.22): its name, what people read in place of it, a text."""
+
+    name: str
+    title: Text = NOTHING
+    description: Text = NOTHING
+
+
+@dataclass(frozen=True, slots=True)
 class Variable:
     """What stands for `{name}` in the URL of a server (OpenAPI 3.2, 4.7); `values` are all it may be, if told."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -36,11 +37,12 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
         version=Text(config.version),
         title=Text(title),
         api_version=Text(api.version),
-        summary=Text(" ".join(f"The {title} API for Python.".split())),
+        summary=Text(f"A Python client for {_named(title)}."),
         doc=api.doc.description,
-        module_doc=Text(f"{title} for Python.\n\n{_outline(names.package)}"),
+        module_doc=Text(f"A Python client for {_named(title)}.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
         has_numbers=has_exact(api),
+        log_variable=Text(f"{names.package.upper()}_LOG"),
     )
 
 
@@ -68,9 +70,10 @@ def client_view(
         has_choice=offered.has_choice,
         variables=offered.variables,
         has_literal=offered.has_literal,
-        doc=Text(f"The client of {title}."),
+        doc=Text(f"A client for {_named(title)}."),
+        async_doc=Text(f"A client for {_named(title)}, whose methods are awaited."),
         init_doc=Text("\n".join(_init_lines(offered, arguments, options, package))),
-        module_doc=Text(f"The clients of {title}: where they call, and with which credentials."),
+        module_doc=Text(f"The sync and the async client for {_named(title)}."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
         schemes=tuple(sorted({credential.scheme for credential in credentials} - BY_TOKEN)),
@@ -177,7 +180,13 @@ def _server_list(offered: Offer) -> str:
 
 
 def _outline(package: str) -> str:
-    return f"Types are in `{package}.types`; everything else that has a name for users is here."
+    return f"The types of requests and responses are in `{package}.types`, everything else is here."
+
+
+def _named(title: str) -> str:
+    """What people call an API: `the Shop API` for a title of `Shop`, `The Shop API` or `Shop API`."""
+    said = " ".join(title.split()).removeprefix("The ").removeprefix("the ")
+    return f"the {said}" if re.search(r"\bAPIs?$", said, re.I) else f"the {said} API"
 
 
 def _first(resources: tuple[ResourceView, ...]) -> OperationView | None:

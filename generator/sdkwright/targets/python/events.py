@@ -10,7 +10,7 @@ from sdkwright.targets.python.type_views import EventView, WebhooksView
 from sdkwright.targets.python.types import Annotation, Annotations
 from sdkwright.text import Text
 
-_MODULE_DOC = "What the API sends by itself: the payloads of its webhooks and callbacks."
+_MODULE_DOC = "The webhooks and callbacks of the API: check their signatures, and parse their payloads."
 
 
 def webhooks_views(api: Api, names: Names) -> tuple[WebhooksView, ...]:

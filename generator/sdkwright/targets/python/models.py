@@ -65,6 +65,7 @@ class Models:
         self._api = api
         self._calls = calls
         self._nameless = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
+        self._unions = {schema.at for schema in api.schemas if isinstance(schema, Union)}
         self._names = names
         self._holders = AttributeNames(known_names, report)
         self._constructors = Constructors(api)
@@ -108,7 +109,7 @@ class Models:
         bases = {Import(TYPES, name) for key in keys if (name := self._inheritance.base(key)) not in (*local, MODEL)}
         return ModuleView(
             name=module,
-            doc=Text(f"What {self._names.types[keys[0]]} is made of."),
+            doc=Text(f"`{self._names.types[keys[0]]}` and the types of its parts." if len(keys) > 1 else ""),
             models=models,
             enums=enums,
             aliases=(*aliases, *other_names(self._imports)),
@@ -224,6 +225,8 @@ class Models:
         said = doc_text(schema.doc)
         if said or (isinstance(schema.name, Given) and class_name(schema.name.text) == self._owners.get(schema.at)):
             return said
+        if isinstance(schema.name, Derived) and schema.name.owner in self._unions:
+            return Text("")  # a member of a union has no name there: a number, or its type
         where = self._where(schema.name)
         return Text(f"{where[0].upper()}{where[1:]}.")
 
@@ -232,7 +235,7 @@ class Models:
         others = [self._api.schemas[other].doc for other in self._names.shared.get(key, ())]
         if not isinstance(schema.name, Derived) or not others or (doc_text(schema.doc) and {schema.doc} == {*others}):
             return self._doc(schema)
-        return Text(f"What `{schema.name.role}` can be.")
+        return Text(f"The values of `{schema.name.role}`.")
 
     def _where(self, name: Name) -> str:
         """The place of a schema, for people: `the trigger of AppsCancelResponse`."""

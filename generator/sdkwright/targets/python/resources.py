@@ -24,6 +24,7 @@ from sdkwright.targets.python.naming import (
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.requests import Request, Requests
+from sdkwright.targets.python.resource_docs import ResourceDocs
 from sdkwright.targets.python.responses import Responses, ResponseTypes
 from sdkwright.targets.python.security import Security
 from sdkwright.targets.python.servers import server_views
@@ -65,6 +66,7 @@ class Resources:
         self._known_names = known_names
         self._report = report
         self.security = Security(api)
+        self._docs = ResourceDocs(api)
         self._requests = Requests(api, known_names, report)
         self._responses = Responses(api, Annotations(api, names))
         self._alternatives = Alternatives(self._responses)
@@ -115,7 +117,7 @@ class Resources:
         imports = {i for _, needed in built for i in needed}
         place = resource_file(path, is_package=bool(children))
         late = late_import_views((i for i in imports if i.is_late), self._names, f"{place.root}types")
-        name = self._classes[node.words]
+        name, doc = self._classes[node.words], self._docs.doc(node.words)
         return ResourceView(
             attribute=path[-1],
             name=name,
@@ -125,7 +127,8 @@ class Resources:
             module=place.module,
             root=place.root,
             private=private(argument.name for op in operations for argument in op.signature.arguments),
-            doc=Text(f"What `client.{place.call}` can do."),
+            doc=doc.text,
+            summary=doc.summary,
             operations=operations,
             children=children,
             has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.signature.arguments),

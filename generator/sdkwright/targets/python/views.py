@@ -22,7 +22,7 @@ from sdkwright.text import Code, Text
 class SdkView:
     """The SDK: `package` is imported, `distribution` installed; it `has_numbers` where the digits of some count.
 
-    It `is_published` where sdk.toml says under which name; a derived one may be somebody else's.
+    It `is_published` where sdk.toml says under which name. `log_variable` switches its log on.
     """
 
     package: Code
@@ -36,6 +36,7 @@ class SdkView:
     module_doc: Text
     generator_version: Code
     has_numbers: bool
+    log_variable: Text
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,9 +259,9 @@ class OperationView:
 class ResourceView:
     """A node of the tree.
 
-    `client.apps.job_invocations` has the attribute `job_invocations` and the call `apps.job_invocations`.
-    `path` is its file below `resources/`, without the ending; `root` the dots that lead from there to the package.
-    `private` stands before the names of functions that its methods call, where one of their arguments has such a name.
+    `client.apps.job_invocations` has the attribute `job_invocations` and the call `apps.job_invocations`. `doc` is a
+    paragraph, `summary` one line; `path` is its file below `resources/`, `root` the dots that lead from there to the
+    package. `private` stands before the names of functions that its methods call, where an argument has such a name.
     """
 
     attribute: Code
@@ -272,6 +273,7 @@ class ResourceView:
     root: Code
     private: Code
     doc: Text
+    summary: Text
     operations: tuple[OperationView, ...]
     children: tuple[ResourceView, ...]
     has_optional: bool
@@ -316,6 +318,7 @@ class ClientView:
     variables: tuple[VariableView, ...]
     has_literal: bool
     doc: Text
+    async_doc: Text
     init_doc: Text
     module_doc: Text
     credentials: tuple[CredentialView, ...]

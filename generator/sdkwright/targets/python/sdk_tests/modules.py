@@ -73,7 +73,7 @@ class SdkTests:
         operations = tuple(test for test in shown if test is not None)
         return TestModuleView(
             module=test_module_name(resource.call),
-            doc=Text(f"What `client.{resource.call}` sends, and what it makes of the responses."),
+            doc=Text(f"Tests of `client.{resource.call}`."),
             tools=tuple(tool for tool in _ORDER if tool in used),
             operations=operations,
         )
