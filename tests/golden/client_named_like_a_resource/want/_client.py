@@ -1,4 +1,4 @@
-"""The clients of Pets API: where they call, and with which credentials."""
+"""The sync and the async client for the Pets API."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class Pets(SyncRawClient):
-    """The client of Pets API."""
+    """A client for the Pets API."""
 
     def __init__(
         self,
@@ -85,14 +85,14 @@ class Pets(SyncRawClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
 
 class AsyncPets(AsyncRawClient):
-    """The client of Pets API."""
+    """A client for the Pets API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -156,7 +156,7 @@ class AsyncPets(AsyncRawClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

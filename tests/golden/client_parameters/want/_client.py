@@ -1,4 +1,4 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _SERVER = "https://shop.example.com/v2"
 
 
 class Shop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
 
     def __init__(
         self,
@@ -115,21 +115,21 @@ class Shop(SyncRawClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
     @cached_property
     def toys(self) -> ToysResource:
-        """What `client.toys` can do."""
+        """Toys."""
         from .resources.toys import ToysResource
 
         return ToysResource(self)
 
 
 class AsyncShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -220,14 +220,14 @@ class AsyncShop(AsyncRawClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
 
     @cached_property
     def toys(self) -> AsyncToysResource:
-        """What `client.toys` can do."""
+        """Toys."""
         from .resources.toys import AsyncToysResource
 
         return AsyncToysResource(self)

@@ -1,4 +1,4 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _SERVER = "https://shop.example.com"
 
 
 class Shop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
 
     def __init__(
         self,
@@ -83,14 +83,14 @@ class Shop(SyncRawClient):
 
     @cached_property
     def orders(self) -> OrdersResource:
-        """What `client.orders` can do."""
+        """Orders."""
         from .resources.orders import OrdersResource
 
         return OrdersResource(self)
 
 
 class AsyncShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -150,7 +150,7 @@ class AsyncShop(AsyncRawClient):
 
     @cached_property
     def orders(self) -> AsyncOrdersResource:
-        """What `client.orders` can do."""
+        """Orders."""
         from .resources.orders import AsyncOrdersResource
 
         return AsyncOrdersResource(self)

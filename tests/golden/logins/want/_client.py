@@ -1,4 +1,4 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _SERVER = "https://shop.example.com"
 
 
 class Shop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
 
     def __init__(
         self,
@@ -101,28 +101,28 @@ class Shop(SyncRawClient):
 
     @cached_property
     def login(self) -> LoginResource:
-        """What `client.login` can do."""
+        """Login."""
         from .resources.login import LoginResource
 
         return LoginResource(self)
 
     @cached_property
     def auth(self) -> AuthResource:
-        """What `client.auth` can do."""
+        """Auth."""
         from .resources.auth import AuthResource
 
         return AuthResource(self)
 
     @cached_property
     def pets(self) -> PetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
 
 class AsyncShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -196,21 +196,21 @@ class AsyncShop(AsyncRawClient):
 
     @cached_property
     def login(self) -> AsyncLoginResource:
-        """What `client.login` can do."""
+        """Login."""
         from .resources.login import AsyncLoginResource
 
         return AsyncLoginResource(self)
 
     @cached_property
     def auth(self) -> AsyncAuthResource:
-        """What `client.auth` can do."""
+        """Auth."""
         from .resources.auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -1,4 +1,6 @@
-"""What the API sends by itself: the payloads of its webhooks and callbacks."""
+"""The webhooks and callbacks of the API: check their signatures, and parse
+their payloads.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +20,7 @@ __all__ = ["EVENTS", "WebhookSignatureError", "parse", "verify"]
 EVENTS: Mapping[str, str] = {
     "born": "Pet",
 }
-"""The type of each payload, by the name of its event."""
+"""The type of the payload of each event, by the name of the event."""
 
 _ANY = "Pet"
 
@@ -28,7 +30,7 @@ def parse(payload: str | bytes, *, event: Literal["born"]) -> Pet: ...
 @overload
 def parse(payload: str | bytes, *, event: None = None) -> Pet: ...
 def parse(payload: str | bytes, *, event: str | None = None) -> object:
-    """Return what an event carries; without its name, as the type that fits.
+    """Return the payload of an event; without the event's name, as the type that fits.
 
     Raises ValueError if the payload is no JSON, KeyError if there is no such event.
     """

@@ -1,6 +1,4 @@
-"""The clients of Pet Store REST API: where they call, and with which
-credentials.
-"""
+"""The sync and the async client for the Pet Store REST API."""
 
 from __future__ import annotations
 
@@ -23,7 +21,7 @@ if TYPE_CHECKING:
 
 
 class PetStore(SyncRawClient):
-    """The client of Pet Store REST API."""
+    """A client for the Pet Store REST API."""
 
     def __init__(
         self,
@@ -87,14 +85,14 @@ class PetStore(SyncRawClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
 
 class AsyncPetStore(AsyncRawClient):
-    """The client of Pet Store REST API."""
+    """A client for the Pet Store REST API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -158,7 +156,7 @@ class AsyncPetStore(AsyncRawClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

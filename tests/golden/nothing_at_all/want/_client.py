@@ -1,4 +1,4 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 
 class Shop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
 
     def __init__(
         self,
@@ -83,7 +83,7 @@ class Shop(SyncRawClient):
 
 
 class AsyncShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
 
     def __init__(
         self,

@@ -1,4 +1,4 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 
 
 class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
-    """The client of Shop."""
+    """A client for the Shop API."""
 
     def __init__(
         self,
@@ -95,21 +95,21 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
 
     @cached_property
     def request(self) -> RequestResource:
-        """What `client.request` can do."""
+        """Request."""
         from .resources.request import RequestResource
 
         return RequestResource(self)
 
     @cached_property
     def delete(self) -> DeleteResource:
-        """What `client.delete` can do."""
+        """Delete."""
         from .resources.delete import DeleteResource
 
         return DeleteResource(self)
 
 
 class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -173,14 +173,14 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
 
     @cached_property
     def request(self) -> AsyncRequestResource:
-        """What `client.request` can do."""
+        """Request."""
         from .resources.request import AsyncRequestResource
 
         return AsyncRequestResource(self)
 
     @cached_property
     def delete(self) -> AsyncDeleteResource:
-        """What `client.delete` can do."""
+        """Delete."""
         from .resources.delete import AsyncDeleteResource
 
         return AsyncDeleteResource(self)

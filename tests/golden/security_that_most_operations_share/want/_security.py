@@ -1,4 +1,4 @@
-"""The credentials that most calls ask for: any one of these groups, each as a whole."""
+"""The security requirements that most operations share: one of these groups is sent."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _SERVERS = {
 
 
 class Shop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
 
     def __init__(
         self,
@@ -105,14 +105,14 @@ class Shop(SyncRawClient):
 
     @cached_property
     def pets(self) -> PetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
 
 class AsyncShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -184,7 +184,7 @@ class AsyncShop(AsyncRawClient):
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -1,4 +1,4 @@
-"""What `client.closed` can do."""
+"""Closed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ClosedResource(SyncResource):
-    """What `client.closed` can do."""
+    """Closed."""
 
     def create(
         self,
@@ -41,7 +41,7 @@ class ClosedResource(SyncResource):
 
 
 class AsyncClosedResource(AsyncResource):
-    """What `client.closed` can do."""
+    """Closed."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.files` can do."""
+"""Files."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     def create(
         self,
@@ -50,7 +50,7 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.forms` can do."""
+"""Forms."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class FormsResource(SyncResource):
-    """What `client.forms` can do."""
+    """Forms."""
 
     @overload
     def create(
@@ -69,7 +69,7 @@ class FormsResource(SyncResource):
 
 
 class AsyncFormsResource(AsyncResource):
-    """What `client.forms` can do."""
+    """Forms."""
 
     @overload
     async def create(

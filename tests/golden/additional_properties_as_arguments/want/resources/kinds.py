@@ -1,4 +1,4 @@
-"""What `client.kinds` can do."""
+"""Kinds."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class KindsResource(SyncResource):
-    """What `client.kinds` can do."""
+    """Kinds."""
 
     @overload
     def create(
@@ -88,7 +88,7 @@ class KindsResource(SyncResource):
 
 
 class AsyncKindsResource(AsyncResource):
-    """What `client.kinds` can do."""
+    """Kinds."""
 
     @overload
     async def create(

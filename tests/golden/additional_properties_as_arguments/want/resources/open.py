@@ -1,4 +1,4 @@
-"""What `client.open` can do."""
+"""Open."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class OpenResource(SyncResource):
-    """What `client.open` can do."""
+    """Open."""
 
     def create(
         self,
@@ -57,7 +57,7 @@ class OpenResource(SyncResource):
 
 
 class AsyncOpenResource(AsyncResource):
-    """What `client.open` can do."""
+    """Open."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.patterned` can do."""
+"""Patterned."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class PatternedResource(SyncResource):
-    """What `client.patterned` can do."""
+    """Patterned."""
 
     def create(
         self,
@@ -50,7 +50,7 @@ class PatternedResource(SyncResource):
 
 
 class AsyncPatternedResource(AsyncResource):
-    """What `client.patterned` can do."""
+    """Patterned."""
 
     async def create(
         self,

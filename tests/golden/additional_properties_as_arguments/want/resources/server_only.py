@@ -1,4 +1,4 @@
-"""What `client.server_only` can do."""
+"""Server only."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ServerOnlyResource(SyncResource):
-    """What `client.server_only` can do."""
+    """Server only."""
 
     def create(
         self,
@@ -47,7 +47,7 @@ class ServerOnlyResource(SyncResource):
 
 
 class AsyncServerOnlyResource(AsyncResource):
-    """What `client.server_only` can do."""
+    """Server only."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.sizes` can do."""
+"""Sizes."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class SizesResource(SyncResource):
-    """What `client.sizes` can do."""
+    """Sizes."""
 
     def create(
         self,
@@ -49,7 +49,7 @@ class SizesResource(SyncResource):
 
 
 class AsyncSizesResource(AsyncResource):
-    """What `client.sizes` can do."""
+    """Sizes."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.stamps` can do."""
+"""Stamps."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _UPDATE: Operation[Stamps] = Operation(
 
 
 class StampsResource(SyncResource):
-    """What `client.stamps` can do."""
+    """Stamps."""
 
     def update(
         self,
@@ -60,7 +60,7 @@ class StampsResource(SyncResource):
 
 
 class AsyncStampsResource(AsyncResource):
-    """What `client.stamps` can do."""
+    """Stamps."""
 
     async def update(
         self,

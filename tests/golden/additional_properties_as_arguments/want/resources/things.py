@@ -1,4 +1,4 @@
-"""What `client.things` can do."""
+"""Things."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[Thing] = Operation(
 
 
 class ThingsResource(SyncResource):
-    """What `client.things` can do."""
+    """Things."""
 
     @overload
     def create(
@@ -65,7 +65,7 @@ class ThingsResource(SyncResource):
 
 
 class AsyncThingsResource(AsyncResource):
-    """What `client.things` can do."""
+    """Things."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What KindsCreateParamsType1 is made of."""
+"""`KindsCreateParamsType1` and the types of its parts."""
 
 from __future__ import annotations
 
@@ -15,8 +15,6 @@ if TYPE_CHECKING:
 
 
 class KindsCreateParamsType1(Model):
-    """The 1 of the body of `kinds.create`."""
-
     kind: Literal["a"] = "a"
     x: str | None = None
 
@@ -36,8 +34,6 @@ class KindsCreateParamsType1(Model):
 
 
 class KindsCreateParamsType2(Model):
-    """The 2 of the body of `kinds.create`."""
-
     kind: Literal["b"] = "b"
     y: str | None = None
 

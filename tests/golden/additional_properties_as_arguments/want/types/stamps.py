@@ -1,5 +1,3 @@
-"""What Stamps is made of."""
-
 from __future__ import annotations
 
 from builtins import dict as DictType, property as PropertyType

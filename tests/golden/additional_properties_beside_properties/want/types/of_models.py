@@ -1,4 +1,4 @@
-"""What OfModels is made of."""
+"""`OfModels` and the types of its parts."""
 
 from __future__ import annotations
 

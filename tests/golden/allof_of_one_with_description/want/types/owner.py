@@ -1,5 +1,3 @@
-"""What Owner is made of."""
-
 from __future__ import annotations
 
 from .._runtime.models.model import Model

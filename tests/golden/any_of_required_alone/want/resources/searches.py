@@ -1,4 +1,4 @@
-"""What `client.searches` can do."""
+"""Searches."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class SearchesResource(SyncResource):
-    """What `client.searches` can do."""
+    """Searches."""
 
     @overload
     def create(
@@ -145,7 +145,7 @@ class SearchesResource(SyncResource):
 
 
 class AsyncSearchesResource(AsyncResource):
-    """What `client.searches` can do."""
+    """Searches."""
 
     @overload
     async def create(

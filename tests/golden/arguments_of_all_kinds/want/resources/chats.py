@@ -1,4 +1,4 @@
-"""What `client.chats` can do."""
+"""Chats."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[Reply] = Operation(
 
 
 class ChatsResource(SyncResource):
-    """What `client.chats` can do."""
+    """Chats."""
 
     @overload
     def create(
@@ -69,7 +69,7 @@ class ChatsResource(SyncResource):
 
 
 class AsyncChatsResource(AsyncResource):
-    """What `client.chats` can do."""
+    """Chats."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.issues` can do."""
+"""Issues."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class IssuesResource(SyncResource):
-    """What `client.issues` can do."""
+    """Issues."""
 
     @overload
     def create(
@@ -65,7 +65,7 @@ class IssuesResource(SyncResource):
 
 
 class AsyncIssuesResource(AsyncResource):
-    """What `client.issues` can do."""
+    """Issues."""
 
     @overload
     async def create(

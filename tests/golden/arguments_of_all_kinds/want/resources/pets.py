@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -72,7 +72,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     def list(
         self,
@@ -228,7 +228,7 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     async def list(
         self,

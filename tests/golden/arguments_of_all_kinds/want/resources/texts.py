@@ -1,4 +1,4 @@
-"""What `client.texts` can do."""
+"""Texts."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class TextsResource(SyncResource):
-    """What `client.texts` can do."""
+    """Texts."""
 
     def create(
         self,
@@ -37,7 +37,7 @@ class TextsResource(SyncResource):
 
 
 class AsyncTextsResource(AsyncResource):
-    """What `client.texts` can do."""
+    """Texts."""
 
     async def create(
         self,

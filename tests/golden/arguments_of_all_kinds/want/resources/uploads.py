@@ -1,4 +1,4 @@
-"""What `client.uploads` can do."""
+"""Uploads."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class UploadsResource(SyncResource):
-    """What `client.uploads` can do."""
+    """Uploads."""
 
     @overload
     def create(
@@ -66,7 +66,7 @@ class UploadsResource(SyncResource):
 
 
 class AsyncUploadsResource(AsyncResource):
-    """What `client.uploads` can do."""
+    """Uploads."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.bikes` can do."""
+"""Bikes."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _UPDATE: Operation[Bike] = Operation(
 
 
 class BikesResource(SyncResource):
-    """What `client.bikes` can do."""
+    """Bikes."""
 
     def update(
         self,
@@ -43,7 +43,7 @@ class BikesResource(SyncResource):
 
 
 class AsyncBikesResource(AsyncResource):
-    """What `client.bikes` can do."""
+    """Bikes."""
 
     async def update(
         self,

@@ -1,4 +1,4 @@
-"""What `client.garages` can do."""
+"""Garages."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _CREATE: Operation[Garage] = Operation(
 
 
 class GaragesResource(SyncResource):
-    """What `client.garages` can do."""
+    """Garages."""
 
     def create(
         self,
@@ -68,7 +68,7 @@ class GaragesResource(SyncResource):
 
 
 class AsyncGaragesResource(AsyncResource):
-    """What `client.garages` can do."""
+    """Garages."""
 
     async def create(
         self,

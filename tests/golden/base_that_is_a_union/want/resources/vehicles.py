@@ -1,4 +1,4 @@
-"""What `client.vehicles` can do."""
+"""Vehicles."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _LIST: Operation[ListType[Vehicle]] = Operation(
 
 
 class VehiclesResource(SyncResource):
-    """What `client.vehicles` can do."""
+    """Vehicles."""
 
     @overload
     def create(
@@ -129,7 +129,7 @@ class VehiclesResource(SyncResource):
 
 
 class AsyncVehiclesResource(AsyncResource):
-    """What `client.vehicles` can do."""
+    """Vehicles."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What Vehicle is made of."""
+"""`Vehicle` and the types of its parts."""
 
 from __future__ import annotations
 
@@ -20,8 +20,6 @@ if TYPE_CHECKING:
 
 
 class VehicleBike(Bike):
-    """The Bike of Vehicle."""
-
     number: str | None = None
     kind: Literal["bike"] = "bike"
     state: VehicleState | None = None
@@ -38,8 +36,6 @@ class VehicleBike(Bike):
 
 
 class VehicleState(OpenStrEnum):
-    """The state of Vehicle."""
-
     NEW = "new"
     OLD = "old"
 

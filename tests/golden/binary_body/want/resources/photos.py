@@ -1,4 +1,4 @@
-"""What `client.photos` can do."""
+"""Photos."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PhotosResource(SyncResource):
-    """What `client.photos` can do."""
+    """Photos."""
 
     def create(
         self,
@@ -59,7 +59,7 @@ class PhotosResource(SyncResource):
 
 
 class AsyncPhotosResource(AsyncResource):
-    """What `client.photos` can do."""
+    """Photos."""
 
     async def create(
         self,

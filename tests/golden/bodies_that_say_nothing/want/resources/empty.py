@@ -1,4 +1,4 @@
-"""What `client.empty` can do."""
+"""Empty."""
 
 from __future__ import annotations
 
@@ -42,7 +42,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class EmptyResource(SyncResource):
-    """What `client.empty` can do."""
+    """Empty."""
 
     def delete(
         self,
@@ -108,7 +108,7 @@ class EmptyResource(SyncResource):
 
 
 class AsyncEmptyResource(AsyncResource):
-    """What `client.empty` can do."""
+    """Empty."""
 
     async def delete(
         self,

@@ -1,4 +1,4 @@
-"""What `client.told` can do."""
+"""Told."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ _HEAD: Operation[None] = Operation(
 
 
 class ToldResource(SyncResource):
-    """What `client.told` can do."""
+    """Told."""
 
     def delete(
         self,
@@ -88,7 +88,7 @@ class ToldResource(SyncResource):
 
 
 class AsyncToldResource(AsyncResource):
-    """What `client.told` can do."""
+    """Told."""
 
     async def delete(
         self,

@@ -1,4 +1,4 @@
-"""What `client.items` can do."""
+"""Items."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     def create(
         self,
@@ -117,7 +117,7 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     async def create(
         self,

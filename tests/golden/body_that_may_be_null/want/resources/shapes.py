@@ -1,4 +1,4 @@
-"""What `client.shapes` can do."""
+"""Shapes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ShapesResource(SyncResource):
-    """What `client.shapes` can do."""
+    """Shapes."""
 
     @overload
     def create(
@@ -78,7 +78,7 @@ class ShapesResource(SyncResource):
 
 
 class AsyncShapesResource(AsyncResource):
-    """What `client.shapes` can do."""
+    """Shapes."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What ShapesCreateParamsType1 is made of."""
+"""`ShapesCreateParamsType1` and the types of its parts."""
 
 from __future__ import annotations
 
@@ -7,8 +7,6 @@ from .._runtime.models.model import Model
 
 
 class ShapesCreateParamsType1(Model):
-    """The 1 of the body of `shapes.create`."""
-
     radius: float
 
     @constructor
@@ -20,8 +18,6 @@ class ShapesCreateParamsType1(Model):
 
 
 class ShapesCreateParamsType2(Model):
-    """The 2 of the body of `shapes.create`."""
-
     side: float
 
     @constructor

@@ -1,4 +1,4 @@
-"""What `client.photos` can do."""
+"""Photos."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class PhotosResource(SyncResource):
-    """What `client.photos` can do."""
+    """Photos."""
 
     def create(
         self,
@@ -42,7 +42,7 @@ class PhotosResource(SyncResource):
 
 
 class AsyncPhotosResource(AsyncResource):
-    """What `client.photos` can do."""
+    """Photos."""
 
     async def create(
         self,

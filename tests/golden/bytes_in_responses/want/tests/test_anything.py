@@ -1,4 +1,4 @@
-"""What `client.anything` sends, and what it makes of the responses."""
+"""Tests of `client.anything`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.backup` sends, and what it makes of the responses."""
+"""Tests of `client.backup`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.image` sends, and what it makes of the responses."""
+"""Tests of `client.image`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.key` sends, and what it makes of the responses."""
+"""Tests of `client.key`."""
 
 from __future__ import annotations
 

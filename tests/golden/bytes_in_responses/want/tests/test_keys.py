@@ -1,4 +1,4 @@
-"""What `client.keys` sends, and what it makes of the responses."""
+"""Tests of `client.keys`."""
 
 from __future__ import annotations
 

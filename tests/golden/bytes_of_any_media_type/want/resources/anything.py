@@ -1,4 +1,4 @@
-"""What `client.anything` can do."""
+"""Anything."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class AnythingResource(SyncResource):
-    """What `client.anything` can do."""
+    """Anything."""
 
     def update(
         self,
@@ -41,7 +41,7 @@ class AnythingResource(SyncResource):
 
 
 class AsyncAnythingResource(AsyncResource):
-    """What `client.anything` can do."""
+    """Anything."""
 
     async def update(
         self,

@@ -1,4 +1,4 @@
-"""What `client.image` can do."""
+"""Image."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ImageResource(SyncResource):
-    """What `client.image` can do."""
+    """Image."""
 
     def update(
         self,
@@ -41,7 +41,7 @@ class ImageResource(SyncResource):
 
 
 class AsyncImageResource(AsyncResource):
-    """What `client.image` can do."""
+    """Image."""
 
     async def update(
         self,

@@ -1,4 +1,4 @@
-"""What `client.lines` can do."""
+"""Lines."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class LinesResource(SyncResource):
-    """What `client.lines` can do."""
+    """Lines."""
 
     def update(
         self,
@@ -36,7 +36,7 @@ class LinesResource(SyncResource):
 
 
 class AsyncLinesResource(AsyncResource):
-    """What `client.lines` can do."""
+    """Lines."""
 
     async def update(
         self,

@@ -1,4 +1,4 @@
-"""What `client.untold` can do."""
+"""Untold."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class UntoldResource(SyncResource):
-    """What `client.untold` can do."""
+    """Untold."""
 
     def update(
         self,
@@ -39,7 +39,7 @@ class UntoldResource(SyncResource):
 
 
 class AsyncUntoldResource(AsyncResource):
-    """What `client.untold` can do."""
+    """Untold."""
 
     async def update(
         self,

@@ -1,4 +1,4 @@
-"""What AppsJobInvocationsCancelResponse is made of."""
+"""`AppsJobInvocationsCancelResponse` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.toys` can do."""
+"""Toys."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LIST: Operation[None] = Operation(
 
 
 class ToysResource(SyncResource):
-    """What `client.toys` can do."""
+    """Toys."""
 
     def list(
         self,
@@ -30,7 +30,7 @@ class ToysResource(SyncResource):
 
 
 class AsyncToysResource(AsyncResource):
-    """What `client.toys` can do."""
+    """Toys."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What `client.login` can do."""
+"""Login."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _CREATE: Operation[Any] = Operation(
 
 
 class LoginResource(SyncResource):
-    """What `client.login` can do."""
+    """Login."""
 
     def create(
         self,
@@ -33,7 +33,7 @@ class LoginResource(SyncResource):
 
 
 class AsyncLoginResource(AsyncResource):
-    """What `client.login` can do."""
+    """Login."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.users` can do."""
+"""Users."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class UsersResource(SyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     def list(
         self,
@@ -48,7 +48,7 @@ class UsersResource(SyncResource):
 
 
 class AsyncUsersResource(AsyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     async def list(
         self,

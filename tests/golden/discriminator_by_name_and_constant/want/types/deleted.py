@@ -1,4 +1,4 @@
-"""What Deleted is made of."""
+"""`Deleted` and the types of its parts."""
 
 from __future__ import annotations
 

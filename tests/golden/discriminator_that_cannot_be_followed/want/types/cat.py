@@ -1,4 +1,4 @@
-"""What Cat is made of."""
+"""`Cat` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.listed` can do."""
+"""Listed."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RETRIEVE: StreamOperation[Chunk | Literal["[DONE]"], None] = StreamOperation(
 
 
 class ListedResource(SyncResource):
-    """What `client.listed` can do."""
+    """Listed."""
 
     def retrieve(
         self,
@@ -38,7 +38,7 @@ class ListedResource(SyncResource):
 
 
 class AsyncListedResource(AsyncResource):
-    """What `client.listed` can do."""
+    """Listed."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.objects` can do."""
+"""Objects."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _RETRIEVE: StreamOperation[
 
 
 class ObjectsResource(SyncResource):
-    """What `client.objects` can do."""
+    """Objects."""
 
     def retrieve(
         self,
@@ -45,7 +45,7 @@ class ObjectsResource(SyncResource):
 
 
 class AsyncObjectsResource(AsyncResource):
-    """What `client.objects` can do."""
+    """Objects."""
 
     async def retrieve(
         self,

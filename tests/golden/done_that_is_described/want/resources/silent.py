@@ -1,4 +1,4 @@
-"""What `client.silent` can do."""
+"""Silent."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RETRIEVE: StreamOperation[Chunk, None] = StreamOperation(
 
 
 class SilentResource(SyncResource):
-    """What `client.silent` can do."""
+    """Silent."""
 
     def retrieve(
         self,
@@ -37,7 +37,7 @@ class SilentResource(SyncResource):
 
 
 class AsyncSilentResource(AsyncResource):
-    """What `client.silent` can do."""
+    """Silent."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.values` can do."""
+"""Values."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _RETRIEVE: StreamOperation[Chunk | Literal["[DONE]"], None] = StreamOperation(
 
 
 class ValuesResource(SyncResource):
-    """What `client.values` can do."""
+    """Values."""
 
     def retrieve(
         self,
@@ -38,7 +38,7 @@ class ValuesResource(SyncResource):
 
 
 class AsyncValuesResource(AsyncResource):
-    """What `client.values` can do."""
+    """Values."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What ObjectsRetrieveResponseType1 is made of."""
+"""`ObjectsRetrieveResponseType1` and the types of its parts."""
 
 from __future__ import annotations
 
@@ -12,14 +12,10 @@ if TYPE_CHECKING:
 
 
 class ObjectsRetrieveResponseType1(Model):
-    """The 1 of the response of `objects.retrieve`."""
-
     data: Chunk
     event: Literal["chunk"] = "chunk"
 
 
 class ObjectsRetrieveResponseType2(Model):
-    """The 2 of the response of `objects.retrieve`."""
-
     event: Literal["done"] = "done"
     data: Literal["[DONE]"] = "[DONE]"

@@ -1,5 +1,3 @@
-"""What Size is made of."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenIntEnum

@@ -1,4 +1,4 @@
-"""What Pet is made of."""
+"""`Pet` and the types of its parts."""
 
 from __future__ import annotations
 

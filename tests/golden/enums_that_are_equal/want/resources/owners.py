@@ -1,4 +1,4 @@
-"""What `client.owners` can do."""
+"""Owners."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST: Operation[None] = Operation(
 
 
 class OwnersResource(SyncResource):
-    """What `client.owners` can do."""
+    """Owners."""
 
     def list(
         self,
@@ -44,7 +44,7 @@ class OwnersResource(SyncResource):
 
 
 class AsyncOwnersResource(AsyncResource):
-    """What `client.owners` can do."""
+    """Owners."""
 
     async def list(
         self,

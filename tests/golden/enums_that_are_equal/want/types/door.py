@@ -1,4 +1,4 @@
-"""What Door is made of."""
+"""`Door` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Pet is made of."""
+"""`Pet` and the types of its parts."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ class PetRight(Model):
 
 
 class PetState(OpenStrEnum):
-    """What `state` can be."""
+    """The values of `state`."""
 
     ON = "on"
     OFF = "off"

@@ -1,4 +1,4 @@
-"""What Shop is made of."""
+"""`Shop` and the types of its parts."""
 
 from __future__ import annotations
 

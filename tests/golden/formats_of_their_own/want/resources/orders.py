@@ -1,4 +1,4 @@
-"""What `client.orders` can do."""
+"""Orders."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _UPDATE: Operation[Order] = Operation(
 
 
 class OrdersResource(SyncResource):
-    """What `client.orders` can do."""
+    """Orders."""
 
     @overload
     def update(
@@ -143,7 +143,7 @@ class OrdersResource(SyncResource):
 
 
 class AsyncOrdersResource(AsyncResource):
-    """What `client.orders` can do."""
+    """Orders."""
 
     @overload
     async def update(

@@ -1,4 +1,4 @@
-"""What `client.as_byte` sends, and what it makes of the responses."""
+"""Tests of `client.as_byte`."""
 
 from __future__ import annotations
 

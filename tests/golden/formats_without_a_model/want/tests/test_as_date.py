@@ -1,4 +1,4 @@
-"""What `client.as_date` sends, and what it makes of the responses."""
+"""Tests of `client.as_date`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,6 @@
-"""What `client.as_date_time_local` sends, and what it makes of the responses."""
+"""Tests of `client.as_date_time_local`: the requests that it sends, and the
+values that it returns.
+"""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.as_decimal` sends, and what it makes of the responses."""
+"""Tests of `client.as_decimal`."""
 
 from __future__ import annotations
 

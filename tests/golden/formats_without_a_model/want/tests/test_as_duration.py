@@ -1,4 +1,4 @@
-"""What `client.as_duration` sends, and what it makes of the responses."""
+"""Tests of `client.as_duration`."""
 
 from __future__ import annotations
 

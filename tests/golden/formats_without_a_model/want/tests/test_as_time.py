@@ -1,4 +1,4 @@
-"""What `client.as_time` sends, and what it makes of the responses."""
+"""Tests of `client.as_time`."""
 
 from __future__ import annotations
 

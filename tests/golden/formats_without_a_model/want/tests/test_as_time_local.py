@@ -1,4 +1,4 @@
-"""What `client.as_time_local` sends, and what it makes of the responses."""
+"""Tests of `client.as_time_local`."""
 
 from __future__ import annotations
 

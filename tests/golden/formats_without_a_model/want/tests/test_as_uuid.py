@@ -1,4 +1,4 @@
-"""What `client.as_uuid` sends, and what it makes of the responses."""
+"""Tests of `client.as_uuid`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.dates` sends, and what it makes of the responses."""
+"""Tests of `client.dates`."""
 
 from __future__ import annotations
 

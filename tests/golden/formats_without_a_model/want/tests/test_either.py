@@ -1,4 +1,4 @@
-"""What `client.either` sends, and what it makes of the responses."""
+"""Tests of `client.either`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.fractions` sends, and what it makes of the responses."""
+"""Tests of `client.fractions`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.lists` sends, and what it makes of the responses."""
+"""Tests of `client.lists`."""
 
 from __future__ import annotations
 

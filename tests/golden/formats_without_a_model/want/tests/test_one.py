@@ -1,4 +1,4 @@
-"""What `client.one` sends, and what it makes of the responses."""
+"""Tests of `client.one`."""
 
 from __future__ import annotations
 

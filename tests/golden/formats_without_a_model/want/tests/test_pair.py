@@ -1,4 +1,4 @@
-"""What `client.pair` sends, and what it makes of the responses."""
+"""Tests of `client.pair`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.seconds` sends, and what it makes of the responses."""
+"""Tests of `client.seconds`."""
 
 from __future__ import annotations
 

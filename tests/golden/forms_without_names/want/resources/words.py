@@ -1,4 +1,4 @@
-"""What `client.words` can do."""
+"""Words."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class WordsResource(SyncResource):
-    """What `client.words` can do."""
+    """Words."""
 
     def update(
         self,
@@ -57,7 +57,7 @@ class WordsResource(SyncResource):
 
 
 class AsyncWordsResource(AsyncResource):
-    """What `client.words` can do."""
+    """Words."""
 
     async def update(
         self,

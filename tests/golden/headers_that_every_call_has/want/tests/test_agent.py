@@ -1,4 +1,4 @@
-"""What `client.agent` sends, and what it makes of the responses."""
+"""Tests of `client.agent`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.both` sends, and what it makes of the responses."""
+"""Tests of `client.both`."""
 
 from __future__ import annotations
 

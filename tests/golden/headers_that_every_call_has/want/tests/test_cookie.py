@@ -1,4 +1,4 @@
-"""What `client.cookie` sends, and what it makes of the responses."""
+"""Tests of `client.cookie`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.last` sends, and what it makes of the responses."""
+"""Tests of `client.last`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.length` sends, and what it makes of the responses."""
+"""Tests of `client.length`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.session` sends, and what it makes of the responses."""
+"""Tests of `client.session`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.weather` sends, and what it makes of the responses."""
+"""Tests of `client.weather`."""
 
 from __future__ import annotations
 

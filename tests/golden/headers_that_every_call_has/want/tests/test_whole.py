@@ -1,4 +1,4 @@
-"""What `client.whole` sends, and what it makes of the responses."""
+"""Tests of `client.whole`."""
 
 from __future__ import annotations
 

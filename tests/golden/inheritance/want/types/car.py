@@ -1,5 +1,3 @@
-"""What Car is made of."""
-
 # A kind may say more of a property than its base, which could also be set through that.
 # pyright: reportIncompatibleVariableOverride=false
 

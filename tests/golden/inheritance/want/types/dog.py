@@ -1,4 +1,4 @@
-"""What Dog is made of."""
+"""`Dog` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Vehicle is made of."""
+"""`Vehicle` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.events` can do."""
+"""Events."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST: StreamOperation[EventsListItem, None] = StreamOperation(
 
 
 class EventsResource(SyncResource):
-    """What `client.events` can do."""
+    """Events."""
 
     def list(
         self,
@@ -37,7 +37,7 @@ class EventsResource(SyncResource):
 
 
 class AsyncEventsResource(AsyncResource):
-    """What `client.events` can do."""
+    """Events."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What `client.lines` can do."""
+"""Lines."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST: StreamOperation[Item, None] = StreamOperation(
 
 
 class LinesResource(SyncResource):
-    """What `client.lines` can do."""
+    """Lines."""
 
     def list(
         self,
@@ -37,7 +37,7 @@ class LinesResource(SyncResource):
 
 
 class AsyncLinesResource(AsyncResource):
-    """What `client.lines` can do."""
+    """Lines."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What `client.items` can do."""
+"""Items."""
 
 from __future__ import annotations
 
@@ -44,7 +44,7 @@ _REPLACE: Operation[None] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     @overload
     def create(
@@ -170,7 +170,7 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.rows` can do."""
+"""Rows."""
 
 from __future__ import annotations
 
@@ -56,7 +56,7 @@ _RETRIEVE_TABLE: Operation[str] = Operation(
 
 
 class RowsResource(SyncResource):
-    """What `client.rows` can do."""
+    """Rows."""
 
     def export(
         self,
@@ -124,7 +124,7 @@ class RowsResource(SyncResource):
 
 
 class AsyncRowsResource(AsyncResource):
-    """What `client.rows` can do."""
+    """Rows."""
 
     async def export(
         self,

@@ -1,4 +1,4 @@
-"""What `client.auth` can do."""
+"""Auth."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _TOKEN: Operation[Any] = Operation(
 
 
 class AuthResource(SyncResource):
-    """What `client.auth` can do."""
+    """Auth."""
 
     def token(
         self,
@@ -34,7 +34,7 @@ class AuthResource(SyncResource):
 
 
 class AsyncAuthResource(AsyncResource):
-    """What `client.auth` can do."""
+    """Auth."""
 
     async def token(
         self,

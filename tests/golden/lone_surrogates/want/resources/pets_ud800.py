@@ -1,4 +1,4 @@
-"""What `client.pets_ud800` can do."""
+"""Pets ud800."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class PetsUd800Resource(SyncResource):
-    """What `client.pets_ud800` can do."""
+    """Pets ud800."""
 
     def retrieve(
         self,
@@ -37,7 +37,7 @@ class PetsUd800Resource(SyncResource):
 
 
 class AsyncPetsUd800Resource(AsyncResource):
-    """What `client.pets_ud800` can do."""
+    """Pets ud800."""
 
     async def retrieve(
         self,

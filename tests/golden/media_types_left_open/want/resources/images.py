@@ -1,4 +1,4 @@
-"""What `client.images` can do."""
+"""Images."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ImagesResource(SyncResource):
-    """What `client.images` can do."""
+    """Images."""
 
     def replace(
         self,
@@ -87,7 +87,7 @@ class ImagesResource(SyncResource):
 
 
 class AsyncImagesResource(AsyncResource):
-    """What `client.images` can do."""
+    """Images."""
 
     async def replace(
         self,

@@ -1,4 +1,4 @@
-"""What `client.a` can do."""
+"""A."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _CREATE: Operation[ACreateResponse] = Operation(
 
 
 class AResource(SyncResource):
-    """What `client.a` can do."""
+    """A."""
 
     def create(
         self,
@@ -41,7 +41,7 @@ class AResource(SyncResource):
 
 
 class AsyncAResource(AsyncResource):
-    """What `client.a` can do."""
+    """A."""
 
     async def create(
         self,

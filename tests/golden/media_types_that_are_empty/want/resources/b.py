@@ -1,4 +1,4 @@
-"""What `client.b` can do."""
+"""B."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CREATE: Operation[str] = Operation(
 
 
 class BResource(SyncResource):
-    """What `client.b` can do."""
+    """B."""
 
     def create(
         self,
@@ -41,7 +41,7 @@ class BResource(SyncResource):
 
 
 class AsyncBResource(AsyncResource):
-    """What `client.b` can do."""
+    """B."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.notes` can do."""
+"""Notes."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class NotesResource(SyncResource):
-    """What `client.notes` can do."""
+    """Notes."""
 
     @overload
     def create(
@@ -73,7 +73,7 @@ class NotesResource(SyncResource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """What `client.notes` can do."""
+    """Notes."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.files` can do."""
+"""Files."""
 
 from __future__ import annotations
 
@@ -60,7 +60,7 @@ _UNLINK: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     def delete(
         self,
@@ -155,7 +155,7 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     async def delete(
         self,

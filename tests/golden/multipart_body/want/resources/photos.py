@@ -1,4 +1,4 @@
-"""What `client.photos` can do."""
+"""Photos."""
 
 from __future__ import annotations
 
@@ -41,7 +41,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class PhotosResource(SyncResource):
-    """What `client.photos` can do."""
+    """Photos."""
 
     @overload
     def create(
@@ -91,7 +91,7 @@ class PhotosResource(SyncResource):
 
 
 class AsyncPhotosResource(AsyncResource):
-    """What `client.photos` can do."""
+    """Photos."""
 
     @overload
     async def create(

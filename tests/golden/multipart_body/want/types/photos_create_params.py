@@ -1,4 +1,4 @@
-"""What PhotosCreateParams is made of."""
+"""`PhotosCreateParams` and the types of its parts."""
 
 from __future__ import annotations
 

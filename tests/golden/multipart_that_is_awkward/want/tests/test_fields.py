@@ -1,4 +1,4 @@
-"""What `client.fields` sends, and what it makes of the responses."""
+"""Tests of `client.fields`."""
 
 from __future__ import annotations
 

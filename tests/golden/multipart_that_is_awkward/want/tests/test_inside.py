@@ -1,4 +1,4 @@
-"""What `client.inside` sends, and what it makes of the responses."""
+"""Tests of `client.inside`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.names` sends, and what it makes of the responses."""
+"""Tests of `client.names`."""
 
 from __future__ import annotations
 

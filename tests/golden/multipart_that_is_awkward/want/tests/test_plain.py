@@ -1,4 +1,4 @@
-"""What `client.plain` sends, and what it makes of the responses."""
+"""Tests of `client.plain`."""
 
 from __future__ import annotations
 

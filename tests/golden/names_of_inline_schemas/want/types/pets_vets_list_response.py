@@ -1,4 +1,4 @@
-"""What PetsVetsListResponseItem is made of."""
+"""`PetsVetsListResponseItem` and the types of its parts."""
 
 from __future__ import annotations
 

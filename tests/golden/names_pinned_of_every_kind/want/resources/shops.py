@@ -1,4 +1,4 @@
-"""What `client.shops` can do."""
+"""Shops."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _SHUT: Operation[None] = Operation(
 
 
 class ShopsResource(SyncResource):
-    """What `client.shops` can do."""
+    """Shops."""
 
     def retrieve_pets(
         self,
@@ -63,7 +63,7 @@ class ShopsResource(SyncResource):
 
 
 class AsyncShopsResource(AsyncResource):
-    """What `client.shops` can do."""
+    """Shops."""
 
     async def retrieve_pets(
         self,

@@ -1,4 +1,4 @@
-"""What PetOwner is made of."""
+"""`PetOwner` and the types of its parts."""
 
 from __future__ import annotations
 

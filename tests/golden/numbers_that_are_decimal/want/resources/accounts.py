@@ -1,4 +1,4 @@
-"""What `client.accounts` can do."""
+"""Accounts."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RETRIEVE: Operation[Account] = Operation(
 
 
 class AccountsResource(SyncResource):
-    """What `client.accounts` can do."""
+    """Accounts."""
 
     def retrieve(
         self,
@@ -39,7 +39,7 @@ class AccountsResource(SyncResource):
 
 
 class AsyncAccountsResource(AsyncResource):
-    """What `client.accounts` can do."""
+    """Accounts."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.payments` can do."""
+"""Payments."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: Operation[Number] = Operation(
 
 
 class PaymentsResource(SyncResource):
-    """What `client.payments` can do."""
+    """Payments."""
 
     @overload
     def create(
@@ -70,7 +70,7 @@ class PaymentsResource(SyncResource):
 
 
 class AsyncPaymentsResource(AsyncResource):
-    """What `client.payments` can do."""
+    """Payments."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.rates` can do."""
+"""Rates."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RETRIEVE: Operation[dict[str, Number]] = Operation(
 
 
 class RatesResource(SyncResource):
-    """What `client.rates` can do."""
+    """Rates."""
 
     def retrieve(
         self,
@@ -33,7 +33,7 @@ class RatesResource(SyncResource):
 
 
 class AsyncRatesResource(AsyncResource):
-    """What `client.rates` can do."""
+    """Rates."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.accounts` sends, and what it makes of the responses."""
+"""Tests of `client.accounts`."""
 
 from __future__ import annotations
 

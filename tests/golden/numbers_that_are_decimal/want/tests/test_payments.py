@@ -1,4 +1,4 @@
-"""What `client.payments` sends, and what it makes of the responses."""
+"""Tests of `client.payments`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.rates` sends, and what it makes of the responses."""
+"""Tests of `client.rates`."""
 
 from __future__ import annotations
 

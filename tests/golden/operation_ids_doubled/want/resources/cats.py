@@ -1,4 +1,4 @@
-"""What `client.cats` can do."""
+"""Cats."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _LIST: Operation[None] = Operation(
 
 
 class CatsResource(SyncResource):
-    """What `client.cats` can do."""
+    """Cats."""
 
     def list(
         self,
@@ -30,7 +30,7 @@ class CatsResource(SyncResource):
 
 
 class AsyncCatsResource(AsyncResource):
-    """What `client.cats` can do."""
+    """Cats."""
 
     async def list(
         self,

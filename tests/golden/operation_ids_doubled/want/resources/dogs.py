@@ -1,4 +1,4 @@
-"""What `client.dogs` can do."""
+"""Dogs."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _LIST: Operation[None] = Operation(
 
 
 class DogsResource(SyncResource):
-    """What `client.dogs` can do."""
+    """Dogs."""
 
     def retrieve(
         self,
@@ -66,7 +66,7 @@ class DogsResource(SyncResource):
 
 
 class AsyncDogsResource(AsyncResource):
-    """What `client.dogs` can do."""
+    """Dogs."""
 
     async def retrieve(
         self,

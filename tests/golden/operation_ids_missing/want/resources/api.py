@@ -1,4 +1,4 @@
-"""What `client.api` can do."""
+"""Operations that belong to no other resource."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ApiResource(SyncResource):
-    """What `client.api` can do."""
+    """Operations that belong to no other resource."""
 
     def retrieve(
         self,
@@ -30,7 +30,7 @@ class ApiResource(SyncResource):
 
 
 class AsyncApiResource(AsyncResource):
-    """What `client.api` can do."""
+    """Operations that belong to no other resource."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.v1` can do."""
+"""V1."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class V1Resource(SyncResource):
-    """What `client.v1` can do."""
+    """V1."""
 
     def retrieve(
         self,
@@ -30,7 +30,7 @@ class V1Resource(SyncResource):
 
 
 class AsyncV1Resource(AsyncResource):
-    """What `client.v1` can do."""
+    """V1."""
 
     async def retrieve(
         self,

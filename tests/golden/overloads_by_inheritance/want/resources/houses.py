@@ -1,4 +1,4 @@
-"""What `client.houses` can do."""
+"""Houses."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class HousesResource(SyncResource):
-    """What `client.houses` can do."""
+    """Houses."""
 
     @overload
     def create(
@@ -58,7 +58,7 @@ class HousesResource(SyncResource):
 
 
 class AsyncHousesResource(AsyncResource):
-    """What `client.houses` can do."""
+    """Houses."""
 
     @overload
     async def create(

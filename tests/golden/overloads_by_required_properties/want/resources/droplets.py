@@ -1,4 +1,4 @@
-"""What `client.droplets` can do."""
+"""Droplets."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class DropletsResource(SyncResource):
-    """What `client.droplets` can do."""
+    """Droplets."""
 
     @overload
     def create(
@@ -90,7 +90,7 @@ class DropletsResource(SyncResource):
 
 
 class AsyncDropletsResource(AsyncResource):
-    """What `client.droplets` can do."""
+    """Droplets."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.ranges` can do."""
+"""Ranges."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class RangesResource(SyncResource):
-    """What `client.ranges` can do."""
+    """Ranges."""
 
     @overload
     def create(
@@ -59,7 +59,7 @@ class RangesResource(SyncResource):
 
 
 class AsyncRangesResource(AsyncResource):
-    """What `client.ranges` can do."""
+    """Ranges."""
 
     @overload
     async def create(

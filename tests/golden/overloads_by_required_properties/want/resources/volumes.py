@@ -1,4 +1,4 @@
-"""What `client.volumes` can do."""
+"""Volumes."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class VolumesResource(SyncResource):
-    """What `client.volumes` can do."""
+    """Volumes."""
 
     @overload
     def create(
@@ -75,7 +75,7 @@ class VolumesResource(SyncResource):
 
 
 class AsyncVolumesResource(AsyncResource):
-    """What `client.volumes` can do."""
+    """Volumes."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What DropletsCreateParamsType1 is made of."""
+"""`DropletsCreateParamsType1` and the types of its parts."""
 
 from __future__ import annotations
 

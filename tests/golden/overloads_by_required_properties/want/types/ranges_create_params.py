@@ -1,4 +1,4 @@
-"""What RangesCreateParamsV4 is made of."""
+"""`RangesCreateParamsV4` and the types of its parts."""
 
 from __future__ import annotations
 

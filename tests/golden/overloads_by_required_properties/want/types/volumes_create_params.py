@@ -1,4 +1,4 @@
-"""What VolumesCreateParamsAny is made of."""
+"""`VolumesCreateParamsAny` and the types of its parts."""
 
 from __future__ import annotations
 

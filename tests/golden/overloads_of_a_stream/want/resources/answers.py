@@ -1,4 +1,4 @@
-"""What `client.answers` can do."""
+"""Answers."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
 
 
 class AnswersResource(SyncResource):
-    """What `client.answers` can do."""
+    """Answers."""
 
     @overload
     def create(
@@ -147,7 +147,7 @@ class AnswersResource(SyncResource):
 
 
 class AsyncAnswersResource(AsyncResource):
-    """What `client.answers` can do."""
+    """Answers."""
 
     @overload
     async def create(

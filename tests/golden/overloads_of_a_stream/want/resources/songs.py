@@ -1,4 +1,4 @@
-"""What `client.songs` can do."""
+"""Songs."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: StreamOperation[Chunk, None] = StreamOperation(
 
 
 class SongsResource(SyncResource):
-    """What `client.songs` can do."""
+    """Songs."""
 
     @overload
     def create(
@@ -77,7 +77,7 @@ class SongsResource(SyncResource):
 
 
 class AsyncSongsResource(AsyncResource):
-    """What `client.songs` can do."""
+    """Songs."""
 
     @overload
     async def create(

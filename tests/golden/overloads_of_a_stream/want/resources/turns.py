@@ -1,4 +1,4 @@
-"""What `client.turns` can do."""
+"""Turns."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
 
 
 class TurnsResource(SyncResource):
-    """What `client.turns` can do."""
+    """Turns."""
 
     @overload
     def create(
@@ -83,7 +83,7 @@ class TurnsResource(SyncResource):
 
 
 class AsyncTurnsResource(AsyncResource):
-    """What `client.turns` can do."""
+    """Turns."""
 
     @overload
     async def create(

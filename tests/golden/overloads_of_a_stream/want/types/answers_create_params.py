@@ -1,4 +1,4 @@
-"""What AnswersCreateParamsText is made of."""
+"""`AnswersCreateParamsText` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What SongsCreateParamsWords is made of."""
+"""`SongsCreateParamsWords` and the types of its parts."""
 
 from __future__ import annotations
 

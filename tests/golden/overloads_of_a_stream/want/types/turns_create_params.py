@@ -1,4 +1,4 @@
-"""What TurnsCreateParamsWhole is made of."""
+"""`TurnsCreateParamsWhole` and the types of its parts."""
 
 from __future__ import annotations
 

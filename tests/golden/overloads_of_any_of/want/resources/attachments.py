@@ -1,4 +1,4 @@
-"""What `client.attachments` can do."""
+"""Attachments."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class AttachmentsResource(SyncResource):
-    """What `client.attachments` can do."""
+    """Attachments."""
 
     @overload
     def update(
@@ -147,7 +147,7 @@ class AttachmentsResource(SyncResource):
 
 
 class AsyncAttachmentsResource(AsyncResource):
-    """What `client.attachments` can do."""
+    """Attachments."""
 
     @overload
     async def update(

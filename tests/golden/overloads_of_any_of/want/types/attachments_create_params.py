@@ -1,4 +1,4 @@
-"""What AttachmentsCreateParamsLine is made of."""
+"""`AttachmentsCreateParamsLine` and the types of its parts."""
 
 from __future__ import annotations
 

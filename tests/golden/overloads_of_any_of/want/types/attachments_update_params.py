@@ -1,4 +1,4 @@
-"""What AttachmentsUpdateParamsName is made of."""
+"""`AttachmentsUpdateParamsName` and the types of its parts."""
 
 from __future__ import annotations
 

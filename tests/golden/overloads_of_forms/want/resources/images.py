@@ -1,4 +1,4 @@
-"""What `client.images` can do."""
+"""Images."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ImagesResource(SyncResource):
-    """What `client.images` can do."""
+    """Images."""
 
     @overload
     def create(
@@ -82,7 +82,7 @@ class ImagesResource(SyncResource):
 
 
 class AsyncImagesResource(AsyncResource):
-    """What `client.images` can do."""
+    """Images."""
 
     @overload
     async def create(

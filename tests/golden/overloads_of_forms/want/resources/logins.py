@@ -1,4 +1,4 @@
-"""What `client.logins` can do."""
+"""Logins."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class LoginsResource(SyncResource):
-    """What `client.logins` can do."""
+    """Logins."""
 
     @overload
     def create(
@@ -91,7 +91,7 @@ class LoginsResource(SyncResource):
 
 
 class AsyncLoginsResource(AsyncResource):
-    """What `client.logins` can do."""
+    """Logins."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What ImagesCreateParamsUpload is made of."""
+"""`ImagesCreateParamsUpload` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.calls` can do."""
+"""Calls."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class CallsResource(SyncResource):
-    """What `client.calls` can do."""
+    """Calls."""
 
     @overload
     def create(
@@ -73,7 +73,7 @@ class CallsResource(SyncResource):
 
 
 class AsyncCallsResource(AsyncResource):
-    """What `client.calls` can do."""
+    """Calls."""
 
     @overload
     async def create(

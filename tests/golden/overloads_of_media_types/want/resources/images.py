@@ -1,4 +1,4 @@
-"""What `client.images` can do."""
+"""Images."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ImagesResource(SyncResource):
-    """What `client.images` can do."""
+    """Images."""
 
     @overload
     def update(
@@ -105,7 +105,7 @@ class ImagesResource(SyncResource):
 
 
 class AsyncImagesResource(AsyncResource):
-    """What `client.images` can do."""
+    """Images."""
 
     @overload
     async def update(

@@ -1,4 +1,4 @@
-"""What `client.notes` can do."""
+"""Notes."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class NotesResource(SyncResource):
-    """What `client.notes` can do."""
+    """Notes."""
 
     @overload
     def create(
@@ -111,7 +111,7 @@ class NotesResource(SyncResource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """What `client.notes` can do."""
+    """Notes."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.pages` can do."""
+"""Pages."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PagesResource(SyncResource):
-    """What `client.pages` can do."""
+    """Pages."""
 
     @overload
     def create(
@@ -88,7 +88,7 @@ class PagesResource(SyncResource):
 
 
 class AsyncPagesResource(AsyncResource):
-    """What `client.pages` can do."""
+    """Pages."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.proofs` can do."""
+"""Proofs."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ProofsResource(SyncResource):
-    """What `client.proofs` can do."""
+    """Proofs."""
 
     def create(
         self,
@@ -54,7 +54,7 @@ class ProofsResource(SyncResource):
 
 
 class AsyncProofsResource(AsyncResource):
-    """What `client.proofs` can do."""
+    """Proofs."""
 
     async def create(
         self,

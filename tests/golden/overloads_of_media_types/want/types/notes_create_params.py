@@ -1,4 +1,4 @@
-"""What NotesCreateParamsType1 is made of."""
+"""`NotesCreateParamsType1` and the types of its parts."""
 
 from __future__ import annotations
 
@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class NotesCreateParamsType1(Model):
-    """The 1 of the body of `notes.create`."""
-
     text: str
     type: Literal["note"] = "note"
 
@@ -27,8 +25,6 @@ class NotesCreateParamsType1(Model):
 
 
 class NotesCreateParamsType2(Model):
-    """The 2 of the body of `notes.create`."""
-
     url: str
     type: Literal["note"] = "note"
 

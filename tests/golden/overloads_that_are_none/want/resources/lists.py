@@ -1,4 +1,4 @@
-"""What `client.lists` can do."""
+"""Lists."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ListsResource(SyncResource):
-    """What `client.lists` can do."""
+    """Lists."""
 
     def create(
         self,
@@ -40,7 +40,7 @@ class ListsResource(SyncResource):
 
 
 class AsyncListsResource(AsyncResource):
-    """What `client.lists` can do."""
+    """Lists."""
 
     async def create(
         self,

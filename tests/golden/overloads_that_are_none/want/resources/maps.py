@@ -1,4 +1,4 @@
-"""What `client.maps` can do."""
+"""Maps."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class MapsResource(SyncResource):
-    """What `client.maps` can do."""
+    """Maps."""
 
     def create(
         self,
@@ -40,7 +40,7 @@ class MapsResource(SyncResource):
 
 
 class AsyncMapsResource(AsyncResource):
-    """What `client.maps` can do."""
+    """Maps."""
 
     async def create(
         self,

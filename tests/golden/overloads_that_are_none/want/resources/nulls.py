@@ -1,4 +1,4 @@
-"""What `client.nulls` can do."""
+"""Nulls."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class NullsResource(SyncResource):
-    """What `client.nulls` can do."""
+    """Nulls."""
 
     @overload
     def create(
@@ -72,7 +72,7 @@ class NullsResource(SyncResource):
 
 
 class AsyncNullsResource(AsyncResource):
-    """What `client.nulls` can do."""
+    """Nulls."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.rules` can do."""
+"""Rules."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _UPDATE: Operation[None] = Operation(
 
 
 class RulesResource(SyncResource):
-    """What `client.rules` can do."""
+    """Rules."""
 
     @overload
     def update(
@@ -88,7 +88,7 @@ class RulesResource(SyncResource):
 
 
 class AsyncRulesResource(AsyncResource):
-    """What `client.rules` can do."""
+    """Rules."""
 
     @overload
     async def update(

@@ -1,4 +1,4 @@
-"""What RulesUpdateParamsMove is made of."""
+"""`RulesUpdateParamsMove` and the types of its parts."""
 
 from __future__ import annotations
 

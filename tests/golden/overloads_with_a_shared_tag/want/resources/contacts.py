@@ -1,4 +1,4 @@
-"""What `client.contacts` can do."""
+"""Contacts."""
 
 from __future__ import annotations
 
@@ -30,7 +30,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ContactsResource(SyncResource):
-    """What `client.contacts` can do."""
+    """Contacts."""
 
     def create(
         self,
@@ -55,7 +55,7 @@ class ContactsResource(SyncResource):
 
 
 class AsyncContactsResource(AsyncResource):
-    """What `client.contacts` can do."""
+    """Contacts."""
 
     async def create(
         self,

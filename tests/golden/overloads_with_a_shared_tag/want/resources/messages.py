@@ -1,4 +1,4 @@
-"""What `client.messages` can do."""
+"""Messages."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class MessagesResource(SyncResource):
-    """What `client.messages` can do."""
+    """Messages."""
 
     @overload
     def create(
@@ -103,7 +103,7 @@ class MessagesResource(SyncResource):
 
 
 class AsyncMessagesResource(AsyncResource):
-    """What `client.messages` can do."""
+    """Messages."""
 
     @overload
     async def create(

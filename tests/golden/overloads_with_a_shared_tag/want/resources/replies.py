@@ -1,4 +1,4 @@
-"""What `client.replies` can do."""
+"""Replies."""
 
 from __future__ import annotations
 
@@ -45,7 +45,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class RepliesResource(SyncResource):
-    """What `client.replies` can do."""
+    """Replies."""
 
     @overload
     def create(
@@ -129,7 +129,7 @@ class RepliesResource(SyncResource):
 
 
 class AsyncRepliesResource(AsyncResource):
-    """What `client.replies` can do."""
+    """Replies."""
 
     @overload
     async def create(

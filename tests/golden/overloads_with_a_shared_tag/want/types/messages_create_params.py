@@ -1,4 +1,4 @@
-"""What MessagesCreateParamsText is made of."""
+"""`MessagesCreateParamsText` and the types of its parts."""
 
 from __future__ import annotations
 

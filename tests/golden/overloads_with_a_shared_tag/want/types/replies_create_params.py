@@ -1,4 +1,4 @@
-"""What RepliesCreateParamsAdmin is made of."""
+"""`RepliesCreateParamsAdmin` and the types of its parts."""
 
 from __future__ import annotations
 

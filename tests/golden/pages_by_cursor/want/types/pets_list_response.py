@@ -1,4 +1,4 @@
-"""What PetsListResponse is made of."""
+"""`PetsListResponse` and the types of its parts."""
 
 from __future__ import annotations
 

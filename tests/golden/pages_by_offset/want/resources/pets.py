@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     def list(
         self,
@@ -46,7 +46,7 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     def list(
         self,

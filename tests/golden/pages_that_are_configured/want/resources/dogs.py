@@ -1,4 +1,4 @@
-"""What `client.dogs` can do."""
+"""Dogs."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST: Operation[DogsListResponse] = Operation(
 
 
 class DogsResource(SyncResource):
-    """What `client.dogs` can do."""
+    """Dogs."""
 
     def list(
         self,
@@ -40,7 +40,7 @@ class DogsResource(SyncResource):
 
 
 class AsyncDogsResource(AsyncResource):
-    """What `client.dogs` can do."""
+    """Dogs."""
 
     async def list(
         self,

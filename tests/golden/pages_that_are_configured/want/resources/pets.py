@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RETRIEVE: PagedOperation[Pet, PetsRetrieveResponse] = PagedOperation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     def retrieve(
         self,
@@ -42,7 +42,7 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     def retrieve(
         self,

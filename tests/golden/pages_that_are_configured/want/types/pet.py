@@ -1,5 +1,3 @@
-"""What Pet is made of."""
-
 from __future__ import annotations
 
 from .._runtime.models.model import Model

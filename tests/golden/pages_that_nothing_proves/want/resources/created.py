@@ -1,4 +1,4 @@
-"""What `client.created` can do."""
+"""Created."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST: Operation[CreatedListResponse] = Operation(
 
 
 class CreatedResource(SyncResource):
-    """What `client.created` can do."""
+    """Created."""
 
     def list(
         self,
@@ -40,7 +40,7 @@ class CreatedResource(SyncResource):
 
 
 class AsyncCreatedResource(AsyncResource):
-    """What `client.created` can do."""
+    """Created."""
 
     async def list(
         self,

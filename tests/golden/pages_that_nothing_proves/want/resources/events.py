@@ -1,4 +1,4 @@
-"""What `client.events` can do."""
+"""Events."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST: Operation[EventsListResponse] = Operation(
 
 
 class EventsResource(SyncResource):
-    """What `client.events` can do."""
+    """Events."""
 
     def list(
         self,
@@ -36,7 +36,7 @@ class EventsResource(SyncResource):
 
 
 class AsyncEventsResource(AsyncResource):
-    """What `client.events` can do."""
+    """Events."""
 
     async def list(
         self,

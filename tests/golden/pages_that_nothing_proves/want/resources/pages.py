@@ -1,4 +1,4 @@
-"""What `client.pages` can do."""
+"""Pages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST: Operation[PagesListResponse] = Operation(
 
 
 class PagesResource(SyncResource):
-    """What `client.pages` can do."""
+    """Pages."""
 
     def list(
         self,
@@ -36,7 +36,7 @@ class PagesResource(SyncResource):
 
 
 class AsyncPagesResource(AsyncResource):
-    """What `client.pages` can do."""
+    """Pages."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What `client.required` can do."""
+"""Required."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LIST: Operation[RequiredListResponse] = Operation(
 
 
 class RequiredResource(SyncResource):
-    """What `client.required` can do."""
+    """Required."""
 
     def list(
         self,
@@ -37,7 +37,7 @@ class RequiredResource(SyncResource):
 
 
 class AsyncRequiredResource(AsyncResource):
-    """What `client.required` can do."""
+    """Required."""
 
     async def list(
         self,

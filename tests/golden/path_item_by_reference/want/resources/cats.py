@@ -1,4 +1,4 @@
-"""What `client.cats` can do."""
+"""Cats."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
 
 
 class CatsResource(SyncResource):
-    """What `client.cats` can do."""
+    """Cats."""
 
     def retrieve(
         self,
@@ -38,7 +38,7 @@ class CatsResource(SyncResource):
 
 
 class AsyncCatsResource(AsyncResource):
-    """What `client.cats` can do."""
+    """Cats."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.files` can do."""
+"""Files."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     def retrieve(
         self,
@@ -34,7 +34,7 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     async def retrieve(
         self,

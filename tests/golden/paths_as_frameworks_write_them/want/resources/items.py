@@ -1,4 +1,4 @@
-"""What `client.items` can do."""
+"""Items."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     def retrieve(
         self,
@@ -32,7 +32,7 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     async def retrieve(
         self,

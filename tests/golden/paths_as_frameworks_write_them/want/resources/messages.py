@@ -1,4 +1,4 @@
-"""What `client.messages` can do."""
+"""Messages."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _CREATE_BETA: Operation[None] = Operation(
 
 
 class MessagesResource(SyncResource):
-    """What `client.messages` can do."""
+    """Messages."""
 
     def create_beta(
         self,
@@ -37,7 +37,7 @@ class MessagesResource(SyncResource):
 
 
 class AsyncMessagesResource(AsyncResource):
-    """What `client.messages` can do."""
+    """Messages."""
 
     async def create_beta(
         self,

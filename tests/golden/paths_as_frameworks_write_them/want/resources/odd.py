@@ -1,4 +1,4 @@
-"""What `client.odd` can do."""
+"""Odd."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class OddResource(SyncResource):
-    """What `client.odd` can do."""
+    """Odd."""
 
     def retrieve(
         self,
@@ -32,7 +32,7 @@ class OddResource(SyncResource):
 
 
 class AsyncOddResource(AsyncResource):
-    """What `client.odd` can do."""
+    """Odd."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.proxy` can do."""
+"""Proxy."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ProxyResource(SyncResource):
-    """What `client.proxy` can do."""
+    """Proxy."""
 
     def retrieve(
         self,
@@ -34,7 +34,7 @@ class ProxyResource(SyncResource):
 
 
 class AsyncProxyResource(AsyncResource):
-    """What `client.proxy` can do."""
+    """Proxy."""
 
     async def retrieve(
         self,

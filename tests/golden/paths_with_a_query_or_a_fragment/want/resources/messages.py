@@ -1,4 +1,4 @@
-"""What `client.messages` can do."""
+"""Messages."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST_BETA: Operation[Any] = Operation(
 
 
 class MessagesResource(SyncResource):
-    """What `client.messages` can do."""
+    """Messages."""
 
     def list_beta(
         self,
@@ -36,7 +36,7 @@ class MessagesResource(SyncResource):
 
 
 class AsyncMessagesResource(AsyncResource):
-    """What `client.messages` can do."""
+    """Messages."""
 
     async def list_beta(
         self,

@@ -1,4 +1,4 @@
-"""What `client.search` can do."""
+"""Search."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RETRIEVE_BETA: Operation[Any] = Operation(
 
 
 class SearchResource(SyncResource):
-    """What `client.search` can do."""
+    """Search."""
 
     def retrieve_beta(
         self,
@@ -43,7 +43,7 @@ class SearchResource(SyncResource):
 
 
 class AsyncSearchResource(AsyncResource):
-    """What `client.search` can do."""
+    """Search."""
 
     async def retrieve_beta(
         self,

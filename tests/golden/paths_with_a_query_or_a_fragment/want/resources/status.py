@@ -1,4 +1,4 @@
-"""What `client.status` can do."""
+"""Status."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RETRIEVE: Operation[Any] = Operation(
 
 
 class StatusResource(SyncResource):
-    """What `client.status` can do."""
+    """Status."""
 
     def retrieve(
         self,
@@ -33,7 +33,7 @@ class StatusResource(SyncResource):
 
 
 class AsyncStatusResource(AsyncResource):
-    """What `client.status` can do."""
+    """Status."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.token` can do."""
+"""Token."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _REFRESH: Operation[Any] = Operation(
 
 
 class TokenResource(SyncResource):
-    """What `client.token` can do."""
+    """Token."""
 
     def create(
         self,
@@ -49,7 +49,7 @@ class TokenResource(SyncResource):
 
 
 class AsyncTokenResource(AsyncResource):
-    """What `client.token` can do."""
+    """Token."""
 
     async def create(
         self,

@@ -1,5 +1,3 @@
-"""What Datetime is made of."""
-
 from __future__ import annotations
 
 from datetime import datetime as DatetimeType

@@ -1,5 +1,3 @@
-"""What Nested is made of."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

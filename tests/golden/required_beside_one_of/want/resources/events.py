@@ -1,4 +1,4 @@
-"""What `client.events` can do."""
+"""Events."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[Event] = Operation(
 
 
 class EventsResource(SyncResource):
-    """What `client.events` can do."""
+    """Events."""
 
     @overload
     def create(
@@ -74,7 +74,7 @@ class EventsResource(SyncResource):
 
 
 class AsyncEventsResource(AsyncResource):
-    """What `client.events` can do."""
+    """Events."""
 
     @overload
     async def create(

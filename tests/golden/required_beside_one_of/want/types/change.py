@@ -1,4 +1,4 @@
-"""What Change is made of."""
+"""`Change` and the types of its parts."""
 
 # A kind may say more of a property than its base, which could also be set through that.
 # pyright: reportIncompatibleVariableOverride=false
@@ -16,14 +16,10 @@ if TYPE_CHECKING:
 
 
 class ChangeOpened(Opened):
-    """The Opened of Change."""
-
     event: Literal["opened"] = "opened"
 
 
 class ChangeClosed(Closed):
-    """The Closed of Change."""
-
     event: Literal["closed"] = "closed"
 
 

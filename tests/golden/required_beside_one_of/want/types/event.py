@@ -1,4 +1,4 @@
-"""What Event is made of."""
+"""`Event` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Numbered is made of."""
+"""`Numbered` and the types of its parts."""
 
 from __future__ import annotations
 
@@ -12,14 +12,10 @@ if TYPE_CHECKING:
 
 
 class NumberedOpened(Opened):
-    """The Opened of Numbered."""
-
     id: int
 
 
 class NumberedClosed(Closed):
-    """The Closed of Numbered."""
-
     id: int
 
 

@@ -1,4 +1,4 @@
-"""What `client.delete` can do."""
+"""Delete."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class DeleteResource(SyncResource):
-    """What `client.delete` can do."""
+    """Delete."""
 
     def retrieve(
         self,
@@ -50,7 +50,7 @@ class DeleteResource(SyncResource):
 
 
 class AsyncDeleteResource(AsyncResource):
-    """What `client.delete` can do."""
+    """Delete."""
 
     async def retrieve(
         self,

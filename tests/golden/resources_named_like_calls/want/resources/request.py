@@ -1,4 +1,4 @@
-"""What `client.request` can do."""
+"""Request."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RETRIEVE: Operation[Request] = Operation(
 
 
 class RequestResource(SyncResource):
-    """What `client.request` can do."""
+    """Request."""
 
     def retrieve(
         self,
@@ -33,7 +33,7 @@ class RequestResource(SyncResource):
 
 
 class AsyncRequestResource(AsyncResource):
-    """What `client.request` can do."""
+    """Request."""
 
     async def retrieve(
         self,

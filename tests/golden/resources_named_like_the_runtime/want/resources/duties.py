@@ -1,4 +1,4 @@
-"""What `client.duties` can do."""
+"""Duties."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE_ASYNC: Operation[None] = Operation(
 
 
 class DutiesResource(SyncResource):
-    """What `client.duties` can do."""
+    """Duties."""
 
     def retrieve_async(
         self,
@@ -32,7 +32,7 @@ class DutiesResource(SyncResource):
 
 
 class AsyncDutiesResource(AsyncResource):
-    """What `client.duties` can do."""
+    """Duties."""
 
     async def retrieve_async(
         self,

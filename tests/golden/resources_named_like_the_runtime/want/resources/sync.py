@@ -1,4 +1,4 @@
-"""What `client.sync` can do."""
+"""Sync."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class SyncResource2(SyncResource):
-    """What `client.sync` can do."""
+    """Sync."""
 
     def retrieve(
         self,
@@ -30,7 +30,7 @@ class SyncResource2(SyncResource):
 
 
 class AsyncSyncResource2(AsyncResource):
-    """What `client.sync` can do."""
+    """Sync."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.files` can do."""
+"""Files."""
 
 from __future__ import annotations
 
@@ -47,7 +47,7 @@ _DELETE: Operation[Any] = Operation(
 
 
 class FilesResource(SyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     def retrieve(
         self,
@@ -111,7 +111,7 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     async def retrieve(
         self,

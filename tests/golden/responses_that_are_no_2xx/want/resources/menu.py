@@ -1,4 +1,4 @@
-"""What `client.menu` can do."""
+"""Menu."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RETRIEVE: Operation[MenuRetrieveResponse302] = Operation(
 
 
 class MenuResource(SyncResource):
-    """What `client.menu` can do."""
+    """Menu."""
 
     def retrieve(
         self,
@@ -34,7 +34,7 @@ class MenuResource(SyncResource):
 
 
 class AsyncMenuResource(AsyncResource):
-    """What `client.menu` can do."""
+    """Menu."""
 
     async def retrieve(
         self,

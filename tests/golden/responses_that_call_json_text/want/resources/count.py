@@ -1,4 +1,4 @@
-"""What `client.count` can do."""
+"""Count."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RETRIEVE: Operation[int] = Operation(
 
 
 class CountResource(SyncResource):
-    """What `client.count` can do."""
+    """Count."""
 
     def retrieve(
         self,
@@ -31,7 +31,7 @@ class CountResource(SyncResource):
 
 
 class AsyncCountResource(AsyncResource):
-    """What `client.count` can do."""
+    """Count."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.page` can do."""
+"""Page."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class PageResource(SyncResource):
-    """What `client.page` can do."""
+    """Page."""
 
     def retrieve(
         self,
@@ -31,7 +31,7 @@ class PageResource(SyncResource):
 
 
 class AsyncPageResource(AsyncResource):
-    """What `client.page` can do."""
+    """Page."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.state` can do."""
+"""State."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RETRIEVE: Operation[State] = Operation(
 
 
 class StateResource(SyncResource):
-    """What `client.state` can do."""
+    """State."""
 
     def retrieve(
         self,
@@ -34,7 +34,7 @@ class StateResource(SyncResource):
 
 
 class AsyncStateResource(AsyncResource):
-    """What `client.state` can do."""
+    """State."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.table` can do."""
+"""Table."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RETRIEVE: Operation[State | str] = Operation(
 
 
 class TableResource(SyncResource):
-    """What `client.table` can do."""
+    """Table."""
 
     @overload
     def retrieve(
@@ -55,7 +55,7 @@ class TableResource(SyncResource):
 
 
 class AsyncTableResource(AsyncResource):
-    """What `client.table` can do."""
+    """Table."""
 
     @overload
     async def retrieve(

@@ -1,4 +1,4 @@
-"""What `client.version` can do."""
+"""Version."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _RETRIEVE: Operation[State] = Operation(
 
 
 class VersionResource(SyncResource):
-    """What `client.version` can do."""
+    """Version."""
 
     def retrieve(
         self,
@@ -34,7 +34,7 @@ class VersionResource(SyncResource):
 
 
 class AsyncVersionResource(AsyncResource):
-    """What `client.version` can do."""
+    """Version."""
 
     async def retrieve(
         self,

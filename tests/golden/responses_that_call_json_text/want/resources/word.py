@@ -1,4 +1,4 @@
-"""What `client.word` can do."""
+"""Word."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class WordResource(SyncResource):
-    """What `client.word` can do."""
+    """Word."""
 
     def retrieve(
         self,
@@ -31,7 +31,7 @@ class WordResource(SyncResource):
 
 
 class AsyncWordResource(AsyncResource):
-    """What `client.word` can do."""
+    """Word."""
 
     async def retrieve(
         self,

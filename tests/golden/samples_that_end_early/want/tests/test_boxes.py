@@ -1,4 +1,4 @@
-"""What `client.boxes` sends, and what it makes of the responses."""
+"""Tests of `client.boxes`."""
 
 from __future__ import annotations
 

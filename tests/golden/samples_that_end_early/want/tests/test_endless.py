@@ -1,4 +1,4 @@
-"""What `client.endless` sends, and what it makes of the responses."""
+"""Tests of `client.endless`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.pairs` sends, and what it makes of the responses."""
+"""Tests of `client.pairs`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.trees` sends, and what it makes of the responses."""
+"""Tests of `client.trees`."""
 
 from __future__ import annotations
 

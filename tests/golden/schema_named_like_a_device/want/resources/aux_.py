@@ -1,4 +1,4 @@
-"""What `client.aux_` can do."""
+"""Aux."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class AuxResource(SyncResource):
-    """What `client.aux_` can do."""
+    """Aux."""
 
     def retrieve(
         self,
@@ -30,7 +30,7 @@ class AuxResource(SyncResource):
 
 
 class AsyncAuxResource(AsyncResource):
-    """What `client.aux_` can do."""
+    """Aux."""
 
     async def retrieve(
         self,

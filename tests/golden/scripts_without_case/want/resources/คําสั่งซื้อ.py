@@ -1,4 +1,4 @@
-"""What `client.คําสั่งซื้อ` can do."""
+"""คําสั่งซื้อ."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RETRIEVE: Operation[नमस्ते] = Operation(
 
 
 class คําสั่งซื้อResource(SyncResource):
-    """What `client.คําสั่งซื้อ` can do."""
+    """คําสั่งซื้อ."""
 
     def retrieve(
         self,
@@ -35,7 +35,7 @@ class คําสั่งซื้อResource(SyncResource):
 
 
 class Asyncคําสั่งซื้อResource(AsyncResource):
-    """What `client.คําสั่งซื้อ` can do."""
+    """คําสั่งซื้อ."""
 
     async def retrieve(
         self,

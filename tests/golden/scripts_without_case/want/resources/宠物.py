@@ -1,4 +1,4 @@
-"""What `client.宠物` can do."""
+"""宠物."""
 
 from __future__ import annotations
 
@@ -38,7 +38,7 @@ _查询: Operation[查询Type] = Operation(
 
 
 class 宠物Resource(SyncResource):
-    """What `client.宠物` can do."""
+    """宠物."""
 
     def list(
         self,
@@ -110,7 +110,7 @@ class 宠物Resource(SyncResource):
 
 
 class Async宠物Resource(AsyncResource):
-    """What `client.宠物` can do."""
+    """宠物."""
 
     async def list(
         self,

@@ -1,5 +1,3 @@
-"""What नमस्ते is made of."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -1,4 +1,4 @@
-"""What 宠物 is made of."""
+"""`宠物` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.login` can do."""
+"""Login."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class LoginResource(SyncResource):
-    """What `client.login` can do."""
+    """Login."""
 
     def retrieve(
         self,
@@ -38,7 +38,7 @@ class LoginResource(SyncResource):
 
 
 class AsyncLoginResource(AsyncResource):
-    """What `client.login` can do."""
+    """Login."""
 
     async def retrieve(
         self,

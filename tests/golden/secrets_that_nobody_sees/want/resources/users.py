@@ -1,4 +1,4 @@
-"""What `client.users` can do."""
+"""Users."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CREATE: Operation[User] = Operation(
 
 
 class UsersResource(SyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     @overload
     def create(
@@ -77,7 +77,7 @@ class UsersResource(SyncResource):
 
 
 class AsyncUsersResource(AsyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.files` can do."""
+"""Files."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     def list(
         self,
@@ -59,7 +59,7 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """What `client.files` can do."""
+    """Files."""
 
     async def list(
         self,

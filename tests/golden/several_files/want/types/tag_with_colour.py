@@ -1,4 +1,4 @@
-"""What TagWithColour is made of."""
+"""`TagWithColour` and the types of its parts."""
 
 from __future__ import annotations
 

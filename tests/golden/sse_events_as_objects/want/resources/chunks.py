@@ -1,4 +1,4 @@
-"""What `client.chunks` can do."""
+"""Chunks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RETRIEVE: StreamOperation[ChunksRetrieveResponse, None] = StreamOperation(
 
 
 class ChunksResource(SyncResource):
-    """What `client.chunks` can do."""
+    """Chunks."""
 
     def retrieve(
         self,
@@ -37,7 +37,7 @@ class ChunksResource(SyncResource):
 
 
 class AsyncChunksResource(AsyncResource):
-    """What `client.chunks` can do."""
+    """Chunks."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.feed` can do."""
+"""Feed."""
 
 from __future__ import annotations
 
@@ -36,7 +36,7 @@ _RETRIEVE: StreamOperation[
 
 
 class FeedResource(SyncResource):
-    """What `client.feed` can do."""
+    """Feed."""
 
     def retrieve(
         self,
@@ -56,7 +56,7 @@ class FeedResource(SyncResource):
 
 
 class AsyncFeedResource(AsyncResource):
-    """What `client.feed` can do."""
+    """Feed."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What FeedRetrieveItemNote is made of."""
+"""`FeedRetrieveItemNote` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.feed` can do."""
+"""Feed."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RETRIEVE: StreamOperation[FeedEvent, None] = StreamOperation(
 
 
 class FeedResource(SyncResource):
-    """What `client.feed` can do."""
+    """Feed."""
 
     def retrieve(
         self,
@@ -37,7 +37,7 @@ class FeedResource(SyncResource):
 
 
 class AsyncFeedResource(AsyncResource):
-    """What `client.feed` can do."""
+    """Feed."""
 
     async def retrieve(
         self,

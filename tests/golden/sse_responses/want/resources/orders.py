@@ -1,4 +1,4 @@
-"""What `client.orders` can do."""
+"""Orders."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LIST: StreamOperation[Order, None] = StreamOperation(
 
 
 class OrdersResource(SyncResource):
-    """What `client.orders` can do."""
+    """Orders."""
 
     def watch(
         self,
@@ -72,7 +72,7 @@ class OrdersResource(SyncResource):
 
 
 class AsyncOrdersResource(AsyncResource):
-    """What `client.orders` can do."""
+    """Orders."""
 
     async def watch(
         self,

@@ -1,4 +1,4 @@
-"""What `client.texts` can do."""
+"""Texts."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST: StreamOperation[ServerSentEvent, None] = StreamOperation(
 
 
 class TextsResource(SyncResource):
-    """What `client.texts` can do."""
+    """Texts."""
 
     def list(
         self,
@@ -37,7 +37,7 @@ class TextsResource(SyncResource):
 
 
 class AsyncTextsResource(AsyncResource):
-    """What `client.texts` can do."""
+    """Texts."""
 
     async def list(
         self,

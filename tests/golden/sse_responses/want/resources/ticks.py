@@ -1,4 +1,4 @@
-"""What `client.ticks` can do."""
+"""Ticks."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _LIST: StreamOperation[ServerSentEvent, None] = StreamOperation(
 
 
 class TicksResource(SyncResource):
-    """What `client.ticks` can do."""
+    """Ticks."""
 
     def list(
         self,
@@ -37,7 +37,7 @@ class TicksResource(SyncResource):
 
 
 class AsyncTicksResource(AsyncResource):
-    """What `client.ticks` can do."""
+    """Ticks."""
 
     async def list(
         self,

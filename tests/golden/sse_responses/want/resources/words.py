@@ -1,4 +1,4 @@
-"""What `client.words` can do."""
+"""Words."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _LIST: StreamOperation[str, None] = StreamOperation(
 
 
 class WordsResource(SyncResource):
-    """What `client.words` can do."""
+    """Words."""
 
     def list(
         self,
@@ -34,7 +34,7 @@ class WordsResource(SyncResource):
 
 
 class AsyncWordsResource(AsyncResource):
-    """What `client.words` can do."""
+    """Words."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What FeedEvent is made of."""
+"""`FeedEvent` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.answers` can do."""
+"""Answers."""
 
 from __future__ import annotations
 
@@ -69,7 +69,7 @@ _ONLY: StreamOperation[Chunk, None] = StreamOperation(
 
 
 class AnswersResource(SyncResource):
-    """What `client.answers` can do."""
+    """Answers."""
 
     @overload
     def create(
@@ -256,7 +256,7 @@ class AnswersResource(SyncResource):
 
 
 class AsyncAnswersResource(AsyncResource):
-    """What `client.answers` can do."""
+    """Answers."""
 
     @overload
     async def create(

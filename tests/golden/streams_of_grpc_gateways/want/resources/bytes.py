@@ -1,4 +1,4 @@
-"""What `client.bytes` can do."""
+"""Bytes."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ _LIST: Operation[bytes] = Operation(
 
 
 class BytesResource(SyncResource):
-    """What `client.bytes` can do."""
+    """Bytes."""
 
     def list(
         self,
@@ -31,7 +31,7 @@ class BytesResource(SyncResource):
 
 
 class AsyncBytesResource(AsyncResource):
-    """What `client.bytes` can do."""
+    """Bytes."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What `client.lines` can do."""
+"""Lines."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _LIST: StreamOperation[LinesListItem, None] = StreamOperation(
 
 
 class LinesResource(SyncResource):
-    """What `client.lines` can do."""
+    """Lines."""
 
     def list(
         self,
@@ -39,7 +39,7 @@ class LinesResource(SyncResource):
 
 
 class AsyncLinesResource(AsyncResource):
-    """What `client.lines` can do."""
+    """Lines."""
 
     async def list(
         self,

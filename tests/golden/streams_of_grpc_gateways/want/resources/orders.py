@@ -1,4 +1,4 @@
-"""What `client.orders` can do."""
+"""Orders."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
 
 
 class OrdersResource(SyncResource):
-    """What `client.orders` can do."""
+    """Orders."""
 
     def watch(
         self,
@@ -46,7 +46,7 @@ class OrdersResource(SyncResource):
 
 
 class AsyncOrdersResource(AsyncResource):
-    """What `client.orders` can do."""
+    """Orders."""
 
     async def watch(
         self,

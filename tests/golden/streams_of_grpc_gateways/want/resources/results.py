@@ -1,4 +1,4 @@
-"""What `client.results` can do."""
+"""Results."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ _RETRIEVE: Operation[ResultsRetrieveResponse] = Operation(
 
 
 class ResultsResource(SyncResource):
-    """What `client.results` can do."""
+    """Results."""
 
     def retrieve(
         self,
@@ -33,7 +33,7 @@ class ResultsResource(SyncResource):
 
 
 class AsyncResultsResource(AsyncResource):
-    """What `client.results` can do."""
+    """Results."""
 
     async def retrieve(
         self,

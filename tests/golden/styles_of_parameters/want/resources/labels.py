@@ -1,4 +1,4 @@
-"""What `client.labels` can do."""
+"""Labels."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class LabelsResource(SyncResource):
-    """What `client.labels` can do."""
+    """Labels."""
 
     def delete(
         self,
@@ -37,7 +37,7 @@ class LabelsResource(SyncResource):
 
 
 class AsyncLabelsResource(AsyncResource):
-    """What `client.labels` can do."""
+    """Labels."""
 
     async def delete(
         self,

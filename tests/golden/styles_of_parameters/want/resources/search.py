@@ -1,4 +1,4 @@
-"""What `client.search` can do."""
+"""Search."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class SearchResource(SyncResource):
-    """What `client.search` can do."""
+    """Search."""
 
     def retrieve(
         self,
@@ -41,7 +41,7 @@ class SearchResource(SyncResource):
 
 
 class AsyncSearchResource(AsyncResource):
-    """What `client.search` can do."""
+    """Search."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _CREATE: Operation[Any] = Operation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @overload
     def create(
@@ -79,7 +79,7 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @overload
     async def create(

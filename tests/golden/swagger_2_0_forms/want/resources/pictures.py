@@ -1,4 +1,4 @@
-"""What `client.pictures` can do."""
+"""Pictures."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: Operation[bytes] = Operation(
 
 
 class PicturesResource(SyncResource):
-    """What `client.pictures` can do."""
+    """Pictures."""
 
     @overload
     def create(
@@ -67,7 +67,7 @@ class PicturesResource(SyncResource):
 
 
 class AsyncPicturesResource(AsyncResource):
-    """What `client.pictures` can do."""
+    """Pictures."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What PicturesCreateParams is made of."""
+"""`PicturesCreateParams` and the types of its parts."""
 
 from __future__ import annotations
 

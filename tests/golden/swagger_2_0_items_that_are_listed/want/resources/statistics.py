@@ -1,4 +1,4 @@
-"""What `client.statistics` can do."""
+"""Statistics."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _LIST: Operation[ListType[Counter | Ring]] = Operation(
 
 
 class StatisticsResource(SyncResource):
-    """What `client.statistics` can do."""
+    """Statistics."""
 
     def list(
         self,
@@ -34,7 +34,7 @@ class StatisticsResource(SyncResource):
 
 
 class AsyncStatisticsResource(AsyncResource):
-    """What `client.statistics` can do."""
+    """Statistics."""
 
     async def list(
         self,

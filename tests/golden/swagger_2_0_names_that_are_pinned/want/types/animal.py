@@ -1,4 +1,4 @@
-"""What Animal is made of."""
+"""`Animal` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What PetsCreateParams is made of."""
+"""`PetsCreateParams` and the types of its parts."""
 
 from __future__ import annotations
 

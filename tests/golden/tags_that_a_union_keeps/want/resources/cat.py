@@ -1,4 +1,4 @@
-"""What `client.cat` can do."""
+"""Cat."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _UPDATE: Operation[Cat] = Operation(
 
 
 class CatResource(SyncResource):
-    """What `client.cat` can do."""
+    """Cat."""
 
     @overload
     def update(
@@ -57,7 +57,7 @@ class CatResource(SyncResource):
 
 
 class AsyncCatResource(AsyncResource):
-    """What `client.cat` can do."""
+    """Cat."""
 
     @overload
     async def update(

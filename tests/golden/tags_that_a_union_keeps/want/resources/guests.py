@@ -1,4 +1,4 @@
-"""What `client.guests` can do."""
+"""Guests."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ _CREATE: Operation[Guest] = Operation(
 
 
 class GuestsResource(SyncResource):
-    """What `client.guests` can do."""
+    """Guests."""
 
     @overload
     def create(
@@ -75,7 +75,7 @@ class GuestsResource(SyncResource):
 
 
 class AsyncGuestsResource(AsyncResource):
-    """What `client.guests` can do."""
+    """Guests."""
 
     @overload
     async def create(

@@ -1,4 +1,4 @@
-"""What `client.homes` can do."""
+"""Homes."""
 
 from __future__ import annotations
 
@@ -33,7 +33,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class HomesResource(SyncResource):
-    """What `client.homes` can do."""
+    """Homes."""
 
     @overload
     def create(
@@ -80,7 +80,7 @@ class HomesResource(SyncResource):
 
 
 class AsyncHomesResource(AsyncResource):
-    """What `client.homes` can do."""
+    """Homes."""
 
     @overload
     async def create(

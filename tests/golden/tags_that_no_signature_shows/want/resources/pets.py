@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LIST: Operation[ListType[Tom | Rex | UnknownObject]] = Operation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     def list(
         self,
@@ -35,7 +35,7 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What `client.feedback` sends, and what it makes of the responses."""
+"""Tests of `client.feedback`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.orders` sends, and what it makes of the responses."""
+"""Tests of `client.orders`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.photos` sends, and what it makes of the responses."""
+"""Tests of `client.photos`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.shops.items` sends, and what it makes of the responses."""
+"""Tests of `client.shops.items`."""
 
 from __future__ import annotations
 

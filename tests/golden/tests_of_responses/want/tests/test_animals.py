@@ -1,4 +1,4 @@
-"""What `client.animals` sends, and what it makes of the responses."""
+"""Tests of `client.animals`."""
 
 from __future__ import annotations
 

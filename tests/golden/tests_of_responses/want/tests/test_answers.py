@@ -1,4 +1,4 @@
-"""What `client.answers` sends, and what it makes of the responses."""
+"""Tests of `client.answers`."""
 
 from __future__ import annotations
 

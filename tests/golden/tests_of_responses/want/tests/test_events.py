@@ -1,4 +1,4 @@
-"""What `client.events` sends, and what it makes of the responses."""
+"""Tests of `client.events`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.map` sends, and what it makes of the responses."""
+"""Tests of `client.map`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.motto` sends, and what it makes of the responses."""
+"""Tests of `client.motto`."""
 
 from __future__ import annotations
 

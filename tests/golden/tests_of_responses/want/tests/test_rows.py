@@ -1,4 +1,4 @@
-"""What `client.rows` sends, and what it makes of the responses."""
+"""Tests of `client.rows`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Angular is made of."""
+"""`Angular` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Round is made of."""
+"""`Round` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What NestedSetting is made of."""
+"""`NestedSetting` and the types of its parts."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What Item is made of."""
+"""`Item` and the types of its parts."""
 
 from __future__ import annotations
 

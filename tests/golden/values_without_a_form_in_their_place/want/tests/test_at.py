@@ -1,4 +1,4 @@
-"""What `client.at` sends, and what it makes of the responses."""
+"""Tests of `client.at`."""
 
 from __future__ import annotations
 

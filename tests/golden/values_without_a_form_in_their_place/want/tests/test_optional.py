@@ -1,4 +1,4 @@
-"""What `client.optional` sends, and what it makes of the responses."""
+"""Tests of `client.optional`."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What `client.items` can do."""
+"""Items."""
 
 from __future__ import annotations
 
@@ -35,7 +35,7 @@ _LIST: Operation[ListType[Server]] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     @overload
     def update(
@@ -131,7 +131,7 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """What `client.items` can do."""
+    """Items."""
 
     @overload
     async def update(

@@ -1,4 +1,4 @@
-"""What Server is made of."""
+"""`Server` and the types of its parts."""
 
 from __future__ import annotations
 

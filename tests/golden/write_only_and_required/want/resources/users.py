@@ -1,4 +1,4 @@
-"""What `client.users` can do."""
+"""Users."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ _CREATE: Operation[User] = Operation(
 
 
 class UsersResource(SyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     @overload
     def create(
@@ -68,7 +68,7 @@ class UsersResource(SyncResource):
 
 
 class AsyncUsersResource(AsyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     @overload
     async def create(

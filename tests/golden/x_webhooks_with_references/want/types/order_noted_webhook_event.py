@@ -1,4 +1,4 @@
-"""What OrderNotedWebhookEvent is made of."""
+"""`OrderNotedWebhookEvent` and the types of its parts."""
 
 from __future__ import annotations
 

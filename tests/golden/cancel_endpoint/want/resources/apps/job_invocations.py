@@ -1,4 +1,4 @@
-"""What `client.apps.job_invocations` can do."""
+"""Job invocations of apps."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CANCEL: Operation[AppsJobInvocationsCancelResponse] = Operation(
 
 
 class JobInvocationsResource(SyncResource):
-    """What `client.apps.job_invocations` can do."""
+    """Job invocations of apps."""
 
     def cancel(
         self,
@@ -54,7 +54,7 @@ class JobInvocationsResource(SyncResource):
 
 
 class AsyncJobInvocationsResource(AsyncResource):
-    """What `client.apps.job_invocations` can do."""
+    """Job invocations of apps."""
 
     async def cancel(
         self,

@@ -1,4 +1,4 @@
-"""What `client.reports` can do."""
+"""Reports."""
 
 from __future__ import annotations
 
@@ -75,11 +75,11 @@ _RETRIEVE_MEMO: Operation[str] = Operation(
 
 
 class ReportsResource(SyncResource):
-    """What `client.reports` can do."""
+    """Reports."""
 
     @cached_property
     def summary(self) -> SummaryResource:
-        """What `client.reports.summary` can do."""
+        """Summary of reports."""
         from .summary import SummaryResource
 
         return SummaryResource(self._client)
@@ -184,11 +184,11 @@ class ReportsResource(SyncResource):
 
 
 class AsyncReportsResource(AsyncResource):
-    """What `client.reports` can do."""
+    """Reports."""
 
     @cached_property
     def summary(self) -> AsyncSummaryResource:
-        """What `client.reports.summary` can do."""
+        """Summary of reports."""
         from .summary import AsyncSummaryResource
 
         return AsyncSummaryResource(self._client)

@@ -1,4 +1,4 @@
-"""What `client.reports.summary` can do."""
+"""Summary of reports."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ _CREATE: Operation[Any] = Operation(
 
 
 class SummaryResource(SyncResource):
-    """What `client.reports.summary` can do."""
+    """Summary of reports."""
 
     def retrieve(
         self,
@@ -51,7 +51,7 @@ class SummaryResource(SyncResource):
 
 
 class AsyncSummaryResource(AsyncResource):
-    """What `client.reports.summary` can do."""
+    """Summary of reports."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -24,11 +24,11 @@ _CREATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def line_separator(self) -> LineSeparatorResource:
-        """What `client.pets.line_separator` can do."""
+        """Line separator of pets."""
         from .line_separator import LineSeparatorResource
 
         return LineSeparatorResource(self._client)
@@ -53,11 +53,11 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def line_separator(self) -> AsyncLineSeparatorResource:
-        """What `client.pets.line_separator` can do."""
+        """Line separator of pets."""
         from .line_separator import AsyncLineSeparatorResource
 
         return AsyncLineSeparatorResource(self._client)

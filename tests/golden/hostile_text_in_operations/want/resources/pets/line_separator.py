@@ -1,4 +1,4 @@
-"""What `client.pets.line_separator` can do."""
+"""Line separator of pets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class LineSeparatorResource(SyncResource):
-    """What `client.pets.line_separator` can do."""
+    """Line separator of pets."""
 
     def retrieve(
         self,
@@ -55,7 +55,7 @@ class LineSeparatorResource(SyncResource):
 
 
 class AsyncLineSeparatorResource(AsyncResource):
-    """What `client.pets.line_separator` can do."""
+    """Line separator of pets."""
 
     async def retrieve(
         self,

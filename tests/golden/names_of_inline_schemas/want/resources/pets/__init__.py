@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def vets(self) -> VetsResource:
-        """What `client.pets.vets` can do."""
+        """Vets of pets."""
         from .vets import VetsResource
 
         return VetsResource(self._client)
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def vets(self) -> AsyncVetsResource:
-        """What `client.pets.vets` can do."""
+        """Vets of pets."""
         from .vets import AsyncVetsResource
 
         return AsyncVetsResource(self._client)

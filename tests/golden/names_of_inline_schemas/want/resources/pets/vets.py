@@ -1,4 +1,4 @@
-"""What `client.pets.vets` can do."""
+"""Vets of pets."""
 
 from __future__ import annotations
 
@@ -21,7 +21,7 @@ _LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
 
 
 class VetsResource(SyncResource):
-    """What `client.pets.vets` can do."""
+    """Vets of pets."""
 
     def list(
         self,
@@ -40,7 +40,7 @@ class VetsResource(SyncResource):
 
 
 class AsyncVetsResource(AsyncResource):
-    """What `client.pets.vets` can do."""
+    """Vets of pets."""
 
     async def list(
         self,

@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def walks(self) -> WalksResource:
-        """What `client.pets.walks` can do."""
+        """Walks of pets."""
         from .walks import WalksResource
 
         return WalksResource(self._client)
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def walks(self) -> AsyncWalksResource:
-        """What `client.pets.walks` can do."""
+        """Walks of pets."""
         from .walks import AsyncWalksResource
 
         return AsyncWalksResource(self._client)

@@ -1,4 +1,4 @@
-"""What `client.pets.walks` can do."""
+"""Walks of pets."""
 
 from __future__ import annotations
 
@@ -28,7 +28,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class WalksResource(SyncResource):
-    """What `client.pets.walks` can do."""
+    """Walks of pets."""
 
     def add(
         self,
@@ -66,7 +66,7 @@ class WalksResource(SyncResource):
 
 
 class AsyncWalksResource(AsyncResource):
-    """What `client.pets.walks` can do."""
+    """Walks of pets."""
 
     async def add(
         self,

@@ -1,4 +1,4 @@
-"""What `client.shops` can do."""
+"""Shops."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class ShopsResource(SyncResource):
-    """What `client.shops` can do."""
+    """Shops."""
 
     @cached_property
     def pets(self) -> PetsResource:
-        """What `client.shops.pets` can do."""
+        """Pets of shops."""
         from .pets import PetsResource
 
         return PetsResource(self._client)
 
 
 class AsyncShopsResource(AsyncResource):
-    """What `client.shops` can do."""
+    """Shops."""
 
     @cached_property
     def pets(self) -> AsyncPetsResource:
-        """What `client.shops.pets` can do."""
+        """Pets of shops."""
         from .pets import AsyncPetsResource
 
         return AsyncPetsResource(self._client)

@@ -1,4 +1,4 @@
-"""What `client.shops.pets` can do."""
+"""Pets of shops."""
 
 from __future__ import annotations
 
@@ -23,7 +23,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """What `client.shops.pets` can do."""
+    """Pets of shops."""
 
     def retrieve(
         self,
@@ -81,7 +81,7 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.shops.pets` can do."""
+    """Pets of shops."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def toys(self) -> ToysResource:
-        """What `client.pets.toys` can do."""
+        """Toys of pets."""
         from .toys import ToysResource
 
         return ToysResource(self._client)
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def toys(self) -> AsyncToysResource:
-        """What `client.pets.toys` can do."""
+        """Toys of pets."""
         from .toys import AsyncToysResource
 
         return AsyncToysResource(self._client)

@@ -1,4 +1,4 @@
-"""What `client.pets.toys` can do."""
+"""Toys of pets."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ToysResource(SyncResource):
-    """What `client.pets.toys` can do."""
+    """Toys of pets."""
 
     def retrieve(
         self,
@@ -37,7 +37,7 @@ class ToysResource(SyncResource):
 
 
 class AsyncToysResource(AsyncResource):
-    """What `client.pets.toys` can do."""
+    """Toys of pets."""
 
     async def retrieve(
         self,

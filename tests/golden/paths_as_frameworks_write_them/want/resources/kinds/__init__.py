@@ -1,4 +1,4 @@
-"""What `client.kinds` can do."""
+"""Kinds."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class KindsResource(SyncResource):
-    """What `client.kinds` can do."""
+    """Kinds."""
 
     @cached_property
     def tags(self) -> TagsResource:
-        """What `client.kinds.tags` can do."""
+        """Tags of kinds."""
         from .tags import TagsResource
 
         return TagsResource(self._client)
 
 
 class AsyncKindsResource(AsyncResource):
-    """What `client.kinds` can do."""
+    """Kinds."""
 
     @cached_property
     def tags(self) -> AsyncTagsResource:
-        """What `client.kinds.tags` can do."""
+        """Tags of kinds."""
         from .tags import AsyncTagsResource
 
         return AsyncTagsResource(self._client)

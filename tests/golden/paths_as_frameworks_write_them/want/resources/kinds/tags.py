@@ -1,4 +1,4 @@
-"""What `client.kinds.tags` can do."""
+"""Tags of kinds."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class TagsResource(SyncResource):
-    """What `client.kinds.tags` can do."""
+    """Tags of kinds."""
 
     def retrieve(
         self,
@@ -37,7 +37,7 @@ class TagsResource(SyncResource):
 
 
 class AsyncTagsResource(AsyncResource):
-    """What `client.kinds.tags` can do."""
+    """Tags of kinds."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.shelves` can do."""
+"""Shelves."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class ShelvesResource(SyncResource):
-    """What `client.shelves` can do."""
+    """Shelves."""
 
     @cached_property
     def books(self) -> BooksResource:
-        """What `client.shelves.books` can do."""
+        """Books of shelves."""
         from .books import BooksResource
 
         return BooksResource(self._client)
 
 
 class AsyncShelvesResource(AsyncResource):
-    """What `client.shelves` can do."""
+    """Shelves."""
 
     @cached_property
     def books(self) -> AsyncBooksResource:
-        """What `client.shelves.books` can do."""
+        """Books of shelves."""
         from .books import AsyncBooksResource
 
         return AsyncBooksResource(self._client)

@@ -1,4 +1,4 @@
-"""What `client.shelves.books` can do."""
+"""Books of shelves."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class BooksResource(SyncResource):
-    """What `client.shelves.books` can do."""
+    """Books of shelves."""
 
     def retrieve(
         self,
@@ -34,7 +34,7 @@ class BooksResource(SyncResource):
 
 
 class AsyncBooksResource(AsyncResource):
-    """What `client.shelves.books` can do."""
+    """Books of shelves."""
 
     async def retrieve(
         self,

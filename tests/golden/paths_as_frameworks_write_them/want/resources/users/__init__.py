@@ -1,4 +1,4 @@
-"""What `client.users` can do."""
+"""Users."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class UsersResource(SyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     @cached_property
     def posts(self) -> PostsResource:
-        """What `client.users.posts` can do."""
+        """Posts of users."""
         from .posts import PostsResource
 
         return PostsResource(self._client)
 
 
 class AsyncUsersResource(AsyncResource):
-    """What `client.users` can do."""
+    """Users."""
 
     @cached_property
     def posts(self) -> AsyncPostsResource:
-        """What `client.users.posts` can do."""
+        """Posts of users."""
         from .posts import AsyncPostsResource
 
         return AsyncPostsResource(self._client)

@@ -1,4 +1,4 @@
-"""What `client.users.posts` can do."""
+"""Posts of users."""
 
 from __future__ import annotations
 
@@ -16,7 +16,7 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class PostsResource(SyncResource):
-    """What `client.users.posts` can do."""
+    """Posts of users."""
 
     def retrieve(
         self,
@@ -37,7 +37,7 @@ class PostsResource(SyncResource):
 
 
 class AsyncPostsResource(AsyncResource):
-    """What `client.users.posts` can do."""
+    """Posts of users."""
 
     async def retrieve(
         self,

@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -22,11 +22,11 @@ _LIST: Operation[str] = Operation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def vets(self) -> VetsResource:
-        """What `client.pets.vets` can do."""
+        """Vets of pets."""
         from .vets import VetsResource
 
         return VetsResource(self._client)
@@ -43,11 +43,11 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def vets(self) -> AsyncVetsResource:
-        """What `client.pets.vets` can do."""
+        """Vets of pets."""
         from .vets import AsyncVetsResource
 
         return AsyncVetsResource(self._client)

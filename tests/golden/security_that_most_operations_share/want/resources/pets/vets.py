@@ -1,4 +1,4 @@
-"""What `client.pets.vets` can do."""
+"""Vets of pets."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class VetsResource(SyncResource):
-    """What `client.pets.vets` can do."""
+    """Vets of pets."""
 
     def list(
         self,
@@ -53,7 +53,7 @@ class VetsResource(SyncResource):
 
 
 class AsyncVetsResource(AsyncResource):
-    """What `client.pets.vets` can do."""
+    """Vets of pets."""
 
     async def list(
         self,

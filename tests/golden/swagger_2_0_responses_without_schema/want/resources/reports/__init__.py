@@ -1,4 +1,4 @@
-"""What `client.reports` can do."""
+"""Reports."""
 
 from __future__ import annotations
 
@@ -35,11 +35,11 @@ _RETRIEVE_UNTOLD: Operation[Any] = Operation(
 
 
 class ReportsResource(SyncResource):
-    """What `client.reports` can do."""
+    """Reports."""
 
     @cached_property
     def either(self) -> EitherResource:
-        """What `client.reports.either` can do."""
+        """Either of reports."""
         from .either import EitherResource
 
         return EitherResource(self._client)
@@ -76,11 +76,11 @@ class ReportsResource(SyncResource):
 
 
 class AsyncReportsResource(AsyncResource):
-    """What `client.reports` can do."""
+    """Reports."""
 
     @cached_property
     def either(self) -> AsyncEitherResource:
-        """What `client.reports.either` can do."""
+        """Either of reports."""
         from .either import AsyncEitherResource
 
         return AsyncEitherResource(self._client)

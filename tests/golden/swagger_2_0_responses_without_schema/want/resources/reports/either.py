@@ -1,4 +1,4 @@
-"""What `client.reports.either` can do."""
+"""Either of reports."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _DELETE: Operation[None] = Operation(
 
 
 class EitherResource(SyncResource):
-    """What `client.reports.either` can do."""
+    """Either of reports."""
 
     def retrieve(
         self,
@@ -49,7 +49,7 @@ class EitherResource(SyncResource):
 
 
 class AsyncEitherResource(AsyncResource):
-    """What `client.reports.either` can do."""
+    """Either of reports."""
 
     async def retrieve(
         self,

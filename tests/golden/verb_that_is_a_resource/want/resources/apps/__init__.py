@@ -1,4 +1,4 @@
-"""What `client.apps` can do."""
+"""Apps."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class AppsResource(SyncResource):
-    """What `client.apps` can do."""
+    """Apps."""
 
     @cached_property
     def rollback(self) -> RollbackResource:
-        """What `client.apps.rollback` can do."""
+        """Rollback of apps."""
         from .rollback import RollbackResource
 
         return RollbackResource(self._client)
 
 
 class AsyncAppsResource(AsyncResource):
-    """What `client.apps` can do."""
+    """Apps."""
 
     @cached_property
     def rollback(self) -> AsyncRollbackResource:
-        """What `client.apps.rollback` can do."""
+        """Rollback of apps."""
         from .rollback import AsyncRollbackResource
 
         return AsyncRollbackResource(self._client)

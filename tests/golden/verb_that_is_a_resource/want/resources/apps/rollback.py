@@ -1,4 +1,4 @@
-"""What `client.apps.rollback` can do."""
+"""Rollback of apps."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _COMMIT: Operation[None] = Operation(
 
 
 class RollbackResource(SyncResource):
-    """What `client.apps.rollback` can do."""
+    """Rollback of apps."""
 
     def create(
         self,
@@ -50,7 +50,7 @@ class RollbackResource(SyncResource):
 
 
 class AsyncRollbackResource(AsyncResource):
-    """What `client.apps.rollback` can do."""
+    """Rollback of apps."""
 
     async def create(
         self,

@@ -1,4 +1,4 @@
-"""What `client.pets` can do."""
+"""Pets."""
 
 from __future__ import annotations
 
@@ -62,11 +62,11 @@ _FEED: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def toys(self) -> ToysResource:
-        """What `client.pets.toys` can do."""
+        """Toys of pets."""
         from .toys import ToysResource
 
         return ToysResource(self._client)
@@ -161,11 +161,11 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """What `client.pets` can do."""
+    """Pets."""
 
     @cached_property
     def toys(self) -> AsyncToysResource:
-        """What `client.pets.toys` can do."""
+        """Toys of pets."""
         from .toys import AsyncToysResource
 
         return AsyncToysResource(self._client)

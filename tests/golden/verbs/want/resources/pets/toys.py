@@ -1,4 +1,4 @@
-"""What `client.pets.toys` can do."""
+"""Toys of pets."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CREATE: Operation[None] = Operation(
 
 
 class ToysResource(SyncResource):
-    """What `client.pets.toys` can do."""
+    """Toys of pets."""
 
     def list(
         self,
@@ -50,7 +50,7 @@ class ToysResource(SyncResource):
 
 
 class AsyncToysResource(AsyncResource):
-    """What `client.pets.toys` can do."""
+    """Toys of pets."""
 
     async def list(
         self,
