@@ -1,6 +1,4 @@
-"""What `client.apps.job_invocations` sends, and what it makes of the
-responses.
-"""
+"""Tests of `client.apps.job_invocations`."""
 
 from __future__ import annotations
 

@@ -1,7 +1,7 @@
-"""Gradient for Python.
+"""A Python client for the Gradient API.
 
-Types are in `gradient.types`; everything else that has a name for users is
-here.
+The types of requests and responses are in `gradient.types`, everything else
+is here.
 """
 
 from __future__ import annotations

@@ -1,4 +1,4 @@
-"""The clients of Gradient: where they call, and with which credentials."""
+"""The sync and the async client for the Gradient API."""
 
 from __future__ import annotations
 
@@ -25,7 +25,7 @@ _SERVER = "https://api.digitalocean.com"
 
 
 class Gradient(SyncRawClient):
-    """The client of Gradient."""
+    """A client for the Gradient API."""
 
     def __init__(
         self,
@@ -100,14 +100,14 @@ class Gradient(SyncRawClient):
 
     @cached_property
     def apps(self) -> AppsResource:
-        """What `client.apps` can do."""
+        """Apps."""
         from .resources.apps import AppsResource
 
         return AppsResource(self)
 
 
 class AsyncGradient(AsyncRawClient):
-    """The client of Gradient."""
+    """A client for the Gradient API, whose methods are awaited."""
 
     def __init__(
         self,
@@ -182,7 +182,7 @@ class AsyncGradient(AsyncRawClient):
 
     @cached_property
     def apps(self) -> AsyncAppsResource:
-        """What `client.apps` can do."""
+        """Apps."""
         from .resources.apps import AsyncAppsResource
 
         return AsyncAppsResource(self)

@@ -25,6 +25,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client_options import with_base_url, without_options
 from sdkwright.targets.python.events import webhooks_views
+from sdkwright.targets.python.identity import tell_of_package
 from sdkwright.targets.python.known_names import KnownNames, seated
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import Names, settle_names
@@ -69,6 +70,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     tree = drafted.tree()
     models = Models(api, names, drafted.calls, known_names, report)
     modules = tuple(models.modules())
+    tell_of_package(whole, config, report)
     client = client_view(whole, config, tree, known_names, report)
     known_names.close()
     sdk = sdk_view(api, config, generator_version)

@@ -14,7 +14,7 @@ from sdkwright.targets.python.access_views import OptionView, SecretView, Server
 from sdkwright.targets.python.client_options import option_views
 from sdkwright.targets.python.credentials import credential_views
 from sdkwright.targets.python.exact_numbers import has_exact
-from sdkwright.targets.python.identity import client_name, package_name, shown_title, tell_of_package
+from sdkwright.targets.python.identity import client_name, package_name, shown_title
 from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
 from sdkwright.targets.python.runtime_classes import BY_TOKEN, PLAIN_SECRET
@@ -51,7 +51,6 @@ def client_view(
 ) -> ClientView:
     """The client classes; `api` is the description with all parameters, also those that the client is told once."""
     names = client_names(client_name(api, config, classes_of(resources), report))
-    tell_of_package(api, config, report)
     package, title = package_name(api, config), shown_title(api, config)
     credentials = tuple(credential_views(api, config, package, known_names, TAKEN, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)

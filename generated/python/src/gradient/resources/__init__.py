@@ -1,1 +1,1 @@
-"""The resources of the API: the tree that hangs on the client, one file for each node."""
+"""The resources of the API, each with its methods in a module of its own."""

@@ -1,4 +1,4 @@
-"""The types of the API: each is imported when it is first asked for."""
+"""The types of requests and responses; each is imported when it is first used."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""What AppJobInvocationCancelResponse is made of."""
+"""`AppJobInvocationCancelResponse` and the types of its parts."""
 
 from __future__ import annotations
 

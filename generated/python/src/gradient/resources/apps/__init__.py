@@ -1,4 +1,4 @@
-"""What `client.apps` can do."""
+"""Apps."""
 
 from __future__ import annotations
 
@@ -12,22 +12,22 @@ if TYPE_CHECKING:
 
 
 class AppsResource(SyncResource):
-    """What `client.apps` can do."""
+    """Apps."""
 
     @cached_property
     def job_invocations(self) -> JobInvocationsResource:
-        """What `client.apps.job_invocations` can do."""
+        """Job invocations of apps."""
         from .job_invocations import JobInvocationsResource
 
         return JobInvocationsResource(self._client)
 
 
 class AsyncAppsResource(AsyncResource):
-    """What `client.apps` can do."""
+    """Apps."""
 
     @cached_property
     def job_invocations(self) -> AsyncJobInvocationsResource:
-        """What `client.apps.job_invocations` can do."""
+        """Job invocations of apps."""
         from .job_invocations import AsyncJobInvocationsResource
 
         return AsyncJobInvocationsResource(self._client)

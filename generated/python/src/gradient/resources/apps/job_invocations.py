@@ -1,4 +1,4 @@
-"""What `client.apps.job_invocations` can do."""
+"""Job invocations of apps."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _CANCEL: Operation[AppJobInvocationCancelResponse] = Operation(
 
 
 class JobInvocationsResource(SyncResource):
-    """What `client.apps.job_invocations` can do."""
+    """Job invocations of apps."""
 
     def cancel(
         self,
@@ -50,7 +50,7 @@ class JobInvocationsResource(SyncResource):
 
 
 class AsyncJobInvocationsResource(AsyncResource):
-    """What `client.apps.job_invocations` can do."""
+    """Job invocations of apps."""
 
     async def cancel(
         self,
