@@ -1,6 +1,4 @@
-"""Tests of `client.as_date_time_local`: the requests that it sends, and the
-values that it returns.
-"""
+"""Tests of `client.as_date_time_local`."""
 
 from __future__ import annotations
 
