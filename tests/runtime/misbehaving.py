@@ -79,6 +79,10 @@ SAYS: dict[str, Callable[[], bytes]] = {
     "no-colon": lambda: head("What is this", "Content-Length: 16") + JSON,
     "endless-head": lambda: head("X: " + "x" * 200_000, "Content-Length: 16") + JSON,
     "upgrade": lambda: b"HTTP/1.1 101 Switching Protocols\r\nUpgrade: x\r\nConnection: upgrade\r\n\r\n",
+    "more-than-a-body": lambda: head("Content-Length: 16") + JSON + head("Content-Length: 10") + b'"smuggled"',
+    "more-than-none": lambda: head(status="204 None") + head("Content-Length: 10") + b'"smuggled"',
+    "more-than-an-error": lambda: head("Content-Length: 2", status="404 No") + b"{}smuggled",
+    "more-than-chunks": lambda: chunked(b"10\r\n", JSON, b"\r\n0\r\n\r\n", head("Content-Length: 10"), b'"smuggled"'),
     "circle": lambda: head("Location: /circle", "Content-Length: 0", status="307 Round"),
     "ftp": lambda: head("Location: ftp://127.0.0.1/x", "Content-Length: 0", status="307 Away"),
     "see-other": lambda: head("Location: /x", "Content-Length: 0", status="303 There"),
@@ -90,7 +94,7 @@ SAYS: dict[str, Callable[[], bytes]] = {
 """What is said before the connection is closed."""
 
 
-REDIRECTS = ("circle", "ftp", "see-other")
+KEPT = ("circle", "ftp", "see-other", "more-than-")
 """After which the connection is kept."""
 DRIPS = {"drip-a-head": b"HTTP/1.1 200 OK\r\nX: ", "drip-a-body": head("Content-Length: 100000")}
 """What is said at once, before a space each 20 milliseconds."""
@@ -130,7 +134,7 @@ class Handler(socketserver.StreamRequestHandler):
                 self.wfile.write(b" ")
         elif name in SAYS:
             self.wfile.write(SAYS[name]())
-            return name in REDIRECTS
+            return name.startswith(KEPT)
         elif name == "status":
             self.wfile.write(self.status(path))
             return True

@@ -9,12 +9,14 @@ from __future__ import annotations
 import asyncio
 import socket
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import Any
 
 import gradient
+import httpx2
 import pytest
 import trio
 from gradient import (
@@ -325,6 +327,42 @@ def test_bytes_that_are_no_characters(url: Address, call: Caller) -> None:
 
     assert isinstance(found.value, APIResponseValidationError)
     assert found.value.body == "��!"
+
+
+EXCESS = ["more-than-a-body", "more-than-none", "more-than-an-error", "more-than-chunks"]
+
+
+@by_each
+@pytest.mark.parametrize("path", EXCESS)
+@pytest.mark.parametrize("method", ["GET", "POST"])
+def test_what_comes_after_a_response_is_that_of_no_other_call(
+    url: Address, call: Caller, path: str, method: str
+) -> None:
+    """A client must not take it for the next response (RFC 9112, section 6.3)."""
+    asked = [(method, f"/{name}") for name in ("one", path, "two", "three")]
+    first, _, *later = call(url, asked)
+
+    assert [found.value["path"] for found in (first, *later)] == ["/one", "/two", "/three"]
+    assert [found.asked for found in later] == [1, 1]
+
+
+@pytest.mark.parametrize("path", EXCESS)
+def test_nor_by_a_brought_client(url: Address, path: str) -> None:
+    async def main() -> list[Any]:
+        async with (
+            httpx2.AsyncClient() as brought,
+            AsyncGradient(access_token="tok-123456", base_url=url, http_client=brought) as client,
+        ):
+            with suppress(APIStatusError):
+                await client.get(f"/{path}")
+            return [(await client.get(f"/{name}"))["path"] for name in "ab"]
+
+    with httpx2.Client() as brought, Gradient(access_token="tok-1", base_url=url, http_client=brought) as client:
+        with suppress(APIStatusError), client.with_streaming_response(client.get)(f"/{path}") as response:
+            response.read()
+        found = [client.get(f"/{name}")["path"] for name in "ab"]
+
+    assert found == asyncio.run(main()) == ["/a", "/b"]
 
 
 # ----------------------------------------------------------------------------------------- statuses, and when to come
