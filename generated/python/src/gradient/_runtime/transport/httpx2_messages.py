@@ -38,6 +38,7 @@ class Incoming:
     def end(self) -> Any:
         """Give the connection back; in `async` code, return what is to be awaited."""
         self.is_closed = True
+        _end_after_excess(self.stream)
         return self.close()
 
     def codings(self, headers: Headers) -> Codings | None:
@@ -49,6 +50,23 @@ class Incoming:
             return _NO_CODINGS
         accepted = dict(usual_headers())[b"Accept-Encoding"].decode()
         return codings_of(coding, accepted)
+
+
+def _end_after_excess(stream: Any) -> None:
+    """Let a connection end on which more has come than the response is long.
+
+    The library would take it for the next response: for that of another call (RFC 9112,
+    section 6.3). It is asked before the connection is given back, and what it has no
+    public name for is left alone where it has another.
+    """
+    while inner := getattr(
+        stream, "_stream", getattr(stream, "_httpcore_stream", None)
+    ):
+        stream = inner
+    connection = getattr(stream, "_connection", None)
+    state = getattr(connection, "_h11_state", None)
+    if state is not None and state.trailing_data[0]:
+        connection._keepalive_expiry = -1.0
 
 
 class Abandoned:
