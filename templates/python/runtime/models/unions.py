@@ -21,7 +21,7 @@ from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
-from typing import Any, Literal, NamedTuple, TypeAlias, get_args, get_origin
+from typing import Any, Literal, NamedTuple, TypeAlias, cast, get_args, get_origin
 from uuid import UUID
 
 from .decode import Converter, Format, converter
@@ -204,7 +204,7 @@ def _candidates(
         places.setdefault(rarest, []).append(place)
 
     def candidates(value: object) -> Iterable[UnionMember]:
-        wires = cast("dict[str, object]", value) if type(value) is dict else ()
+        wires = cast("dict[str, object]", value) if type(value) is dict else {}
         found = [place for wire in (None, *wires) for place in places.get(wire, ())]
         return (members[place] for place in sorted(found))
 
