@@ -20,7 +20,6 @@ webhooks    events       bytes -> a typed value
 pages       pages        a list over all of its pages
             paging       how the next page is asked for
             page_shape   whether a response is a page of the list
-            link_header  the `Link` header
 
 stream      stream       streams of typed items
             stream_call  what it takes to ask for one, also once more
@@ -75,7 +74,6 @@ transport   base         Request, Response, and what sends the one and returns t
 
 params      parameters   path, query, header and cookie parameters -> text
             styles       values -> text, style by style
-            url          percent-encoding
             forms        URL-encoded forms
             codecs       ... where the API has such
             multipart    forms in parts, with files
@@ -106,7 +104,6 @@ models      model        the base class of all models
             source_text  values that remember the text they were read from
             numbers      numbers that keep their digits
             json_text    the text of JSON -> plain data
-            lookup       a part of a value, by its names on the wire
 
 arguments   argument_types  what an argument may be, and what is refused
             whole_body   a body in one piece, or as its properties

@@ -7,10 +7,9 @@ from typing import Any, cast
 
 from ..call.expected_json import NULL, kind_of, kinds, misplaced
 from ..models.annotations import TYPES
-from ..models.lookup import Way, part
 from ..models.model import Model
 from ..models.tables import table_of
-from .paging import Rule
+from .paging import Rule, Way, part
 
 
 def page_fault(data: object, rule: Rule, promise: str) -> str | None:

@@ -25,12 +25,11 @@ from ..call.operation import Operation
 from ..call.response import is_bodiless, validation_error
 from ..errors import PaginationError
 from ..models.encode import Json, Path, jsonable
-from ..models.lookup import part_items
 from ..options import NOT_GIVEN, Delivery
 from ..transport.base import Request, Response
 from ..transport.steps import Steps
 from .page_shape import page_fault
-from .paging import Rule, Seen, Turn
+from .paging import Rule, Seen, Turn, part_items
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient

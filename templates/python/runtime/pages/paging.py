@@ -15,17 +15,23 @@ the description does not tell; the way to the items may be the response itself.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from typing import Literal, Protocol, TypeAlias, cast
 
 from ..errors import PaginationError
-from ..models.lookup import Way, part
 from ..models.model import Model
+from ..models.tables import table_of
 from ..options import NOT_GIVEN
-from .link_header import link
 
 Place: TypeAlias = Literal["query", "body", "url"]
+Way: TypeAlias = tuple[str, ...]
+"""The names on the way from a value to a part of it."""
+_LINK = re.compile(
+    r"<([^<>]*)>((?:\s*;\s*[^\s=;,]+(?:\s*=\s*(?:\"[^\"]*\"|[^\",;\s]*))?)*)"
+)
+_RELATION = re.compile(r";\s*rel\s*=\s*(?:\"([^\"]*)\"|([^\",;\s]*))", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,3 +233,44 @@ def _is_all(seen: Seen, total: Way) -> bool:
     """Whether the pages so far held every item that there is."""
     number = _whole(part(seen.data, total)) if total else None
     return number is not None and seen.counted >= number
+
+
+# ------------------------------------------------------------------- looking into values
+
+
+def part(value: object, way: Way) -> object:
+    """Return what stands at the end of a way, None if it is not there."""
+    for name in way:
+        value = _property(value, name)
+    return value
+
+
+def part_items(value: object, way: Way) -> list[object]:
+    """Return the list at the end of a way; an empty one if there is none."""
+    found = part(value, way)
+    if isinstance(found, str) or not isinstance(found, Sequence):
+        return []
+    return list(cast("Sequence[object]", found))
+
+
+def _property(value: object, name: str) -> object:
+    if isinstance(value, Model):
+        known = table_of(type(value)).known.get(name)
+        if known is not None:
+            return value.__dict__.get(known[0])
+        return value.additional_properties.get(name)
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, object]", value).get(name)
+    return None
+
+
+def link(header: str, relation: str) -> str | None:
+    """Return where the link of a relation leads (RFC 8288, 3), None if there is none.
+
+    The first `rel` of a link counts, and may name several relations (section 3.3).
+    """
+    for target, parameters in _LINK.findall(header):
+        found = _RELATION.search(parameters)
+        if found and relation in (found[1] or found[2] or "").lower().split():
+            return str(target)
+    return None

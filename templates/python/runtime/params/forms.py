@@ -12,8 +12,7 @@ from types import MappingProxyType
 from ..media_types import is_json
 from ..models.encode import Json, to_text
 from . import styles as writing
-from .styles import Style
-from .url import percent, percent_unless_reserved
+from .styles import Style, percent, percent_unless_reserved
 
 _REPEATED = Style("form")
 _NONE: Mapping[str, Style] = MappingProxyType({})

@@ -19,13 +19,16 @@ None and an empty list or object are no value (RFC 6570, section 2.3).
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from urllib.parse import quote as escape
 
 from ..models.encode import Json, jsonable, to_text
 from ..models.numbers import Number
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
+_TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 _EXPLODES = frozenset({"form", "cookie"})
 
 
@@ -205,3 +208,30 @@ def _deep(name: str, value: Json) -> Iterator[tuple[str, str]]:
             return
         case plain:
             yield name, scalar(plain)
+
+
+# ------------------------------------------------- the characters of a URL (RFC 3986)
+
+
+def percent(name: str, text: str) -> str:
+    """Percent-encode all but the unreserved characters (RFC 3986, section 2.3).
+
+    Raises ValueError, which names `name` and holds no value.
+    """
+    return escape(encodable(name, text), safe="")
+
+
+def percent_unless_reserved(name: str, text: str, reserved: str) -> str:
+    """Percent-encode, but keep `reserved` and what is encoded already (RFC 6570, 3.2.3)."""
+    parts = _TRIPLET.split(text)
+    parts[0::2] = [escape(encodable(name, part), safe=reserved) for part in parts[0::2]]
+    return "".join(parts)
+
+
+def encodable(name: str, text: str) -> bytes:
+    """Return text as UTF-8; ValueError for a lone surrogate."""
+    try:
+        return text.encode()
+    except UnicodeEncodeError:  # it holds the text, so it must not be chained
+        pass
+    raise ValueError(f"{name!a} holds a lone surrogate, which has no UTF-8 form")

@@ -22,10 +22,14 @@ class Written:
     written: str
 
     def __reduce_ex__(self, protocol: SupportsIndex, /) -> tuple[object, ...]:
-        return _again, (type(self), self._arguments(), source_text(self))
+        is_uuid = isinstance(self, UUID)  # which is no tuple of arguments when pickled
+        made: object = (str(self),) if is_uuid else super().__reduce_ex__(protocol)[1]
+        return _again, (type(self), made, source_text(self))
 
-    def _arguments(self) -> tuple[object, ...]:
-        raise NotImplementedError
+    def __repr__(self) -> str:
+        base = type(self).__mro__[2]
+        place = "datetime." if base.__module__ == "datetime" else ""
+        return super().__repr__().replace(type(self).__name__, place + base.__name__, 1)
 
 
 class WrittenDatetime(Written, datetime):
@@ -33,24 +37,11 @@ class WrittenDatetime(Written, datetime):
 
     __slots__ = ("written",)
 
-    def __repr__(self) -> str:
-        return super().__repr__().replace(type(self).__name__, "datetime.datetime", 1)
-
-    def _arguments(self) -> tuple[object, ...]:
-        at = (self.year, self.month, self.day, self.hour, self.minute, self.second)
-        return *at, self.microsecond, self.tzinfo
-
 
 class WrittenDate(Written, date):
     """A day, with the time of day that stood behind it."""
 
     __slots__ = ("written",)
-
-    def __repr__(self) -> str:
-        return super().__repr__().replace(type(self).__name__, "datetime.date", 1)
-
-    def _arguments(self) -> tuple[object, ...]:
-        return self.year, self.month, self.day
 
 
 class WrittenTime(Written, time):
@@ -58,24 +49,11 @@ class WrittenTime(Written, time):
 
     __slots__ = ("written",)
 
-    def __repr__(self) -> str:
-        return super().__repr__().replace(type(self).__name__, "datetime.time", 1)
-
-    def _arguments(self) -> tuple[object, ...]:
-        at = (self.hour, self.minute, self.second, self.microsecond)
-        return *at, self.tzinfo
-
 
 class WrittenDuration(Written, timedelta):
     """A duration in other units than the usual ones."""
 
     __slots__ = ("written",)
-
-    def __repr__(self) -> str:
-        return super().__repr__().replace(type(self).__name__, "datetime.timedelta", 1)
-
-    def _arguments(self) -> tuple[object, ...]:
-        return self.days, self.seconds, self.microseconds
 
 
 class WrittenDecimal(Written, Decimal):
@@ -83,23 +61,11 @@ class WrittenDecimal(Written, Decimal):
 
     __slots__ = ("written",)
 
-    def __repr__(self) -> str:
-        return f"Decimal({str(self)!r})"
-
-    def _arguments(self) -> tuple[object, ...]:
-        return (str(self),)
-
 
 class WrittenUUID(Written, UUID):
     """A UUID in capitals, for instance."""
 
     __slots__ = ("written",)
-
-    def __repr__(self) -> str:
-        return f"UUID({str(self)!r})"
-
-    def _arguments(self) -> tuple[object, ...]:
-        return (str(self),)
 
 
 def source_text(value: object) -> str | None:

@@ -25,8 +25,7 @@ from ..models.encode import to_text
 from ..options import NOT_GIVEN
 from . import styles as writing
 from .forms import encode_form
-from .styles import Quote, Style
-from .url import encodable, percent, percent_unless_reserved
+from .styles import Quote, Style, encodable, percent, percent_unless_reserved
 
 Styles: TypeAlias = Mapping[str, Style]
 """How parameters are written that have a way of their own."""
