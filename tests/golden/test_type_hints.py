@@ -5,7 +5,6 @@ from __future__ import annotations
 import inspect
 import typing
 from collections.abc import Callable, Iterator
-from functools import cached_property
 from importlib import import_module
 from pkgutil import walk_packages
 from types import FunctionType, ModuleType
@@ -56,7 +55,7 @@ def annotated(kind: type) -> Iterator[Callable[..., object]]:
         function = value
         if isinstance(value, property):
             function = value.fget
-        elif isinstance(value, cached_property):
+        elif hasattr(value, "func"):  # a resource
             function = value.func
         elif isinstance(value, (classmethod, staticmethod)):
             function = value.__func__

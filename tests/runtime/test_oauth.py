@@ -27,7 +27,7 @@ from gradient import (
     TokenRequestError,
 )
 from gradient._runtime.auth.credentials import credential
-from gradient._runtime.auth.oauth import fetched
+from gradient._runtime.auth.fetched import Fetched
 from gradient._runtime.auth.schemes import MutualTLS
 from gradient._runtime.call.operation import Operation
 from gradient._runtime.client.client import SyncClient
@@ -321,7 +321,7 @@ def test_a_token_from_a_coroutine_or_a_callable_in_async_code() -> None:
 def test_id_and_secret_of_a_program_fetch_a_token_where_the_description_says_how() -> None:
     def scheme(token: str | None, id: str | None = "me") -> Any:
         parts = [credential(value, argument=name) for name, value in (("token", token), ("id", id), ("secret", SECRET))]
-        return fetched(*parts, token_url=TOKEN_URL, discovery_url="")
+        return Fetched(*parts, token_url=TOKEN_URL, discovery_url="")
 
     world = World()
     for token, id in ((None, "me"), ("given", "me"), ("given", None)):

@@ -75,7 +75,7 @@ def test_call_goes_to_the_server_that_was_chosen(told: dict[str, str], pets: str
 def test_base_url_of_a_copy_goes_over_the_servers_of_operations() -> None:
     recorder = Recorder()
 
-    client(recorder).with_options(base_url="https://proxy.example").call(FILES)
+    client(recorder)._with({"base_url": "https://proxy.example"}).call(FILES)
 
     assert recorder.urls == ["https://proxy.example/files"]
 
@@ -83,7 +83,7 @@ def test_base_url_of_a_copy_goes_over_the_servers_of_operations() -> None:
 def test_copy_with_other_settings_keeps_the_server() -> None:
     recorder = Recorder()
 
-    client(recorder, server="sandbox").with_options(timeout=1).call(FILES)
+    client(recorder, server="sandbox")._with({"timeout": 1}).call(FILES)
 
     assert recorder.urls == ["https://f.example/files"]
 

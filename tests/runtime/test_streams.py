@@ -432,8 +432,8 @@ def test_raw_and_streamed_responses_parse_to_the_stream(server: Server) -> None:
     server.answer(stream(event("a"), event("b")))
 
     with Gradient(access_token="t", base_url=server.url) as client:
-        raw: Any = open_stream(client.with_raw_response._client, EVENTS)
-        streamed: Any = open_stream(client.with_streaming_response._client, EVENTS)
+        raw: Any = open_stream(client.with_raw_response._held, EVENTS)
+        streamed: Any = open_stream(client.with_streaming_response._held, EVENTS)
 
         assert [item.id for item in raw.parse()] == ["a", "b"]
         assert [item.id for item in streamed.parse()] == ["a", "b"]

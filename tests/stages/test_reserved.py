@@ -56,7 +56,7 @@ def test_no_property_hides_what_a_model_can_do() -> None:
 
 def test_no_argument_is_an_option_of_every_call() -> None:
     tree = ast.parse((RUNTIME / "options.py").read_text("utf-8"))
-    (options,) = (n for n in ast.walk(tree) if isinstance(n, ast.ClassDef) and n.name == "RequestOptions")
+    (options,) = (n for n in ast.walk(tree) if isinstance(n, ast.ClassDef) and n.name == "PlainOptions")
 
     assert set(attributes(options)) <= RESERVED["argument"]
 

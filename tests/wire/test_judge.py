@@ -123,7 +123,7 @@ BROKEN = [
         "a value in the query",
     ),
     ("numbers_that_are_decimal", "models/json_text.py", ", parse_float=as_written", "", "other data"),
-    ("security_schemes", "auth/credentials.py", "Basic ", "Basis ", "a credential is not there"),
+    ("security_schemes", "auth/schemes.py", "Basic ", "Basis ", "a credential is not there"),
     (
         "body_that_is_no_object",
         "models/encode.py",

@@ -1,10 +1,11 @@
-"""Names that are imported when they are first asked for (PEP 562), so that a package is light."""
+"""What is imported, or made, when it is first asked for."""
 
 from __future__ import annotations
 
 import sys
 from collections.abc import Callable, Mapping
 from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 
 def lazy(
@@ -12,8 +13,9 @@ def lazy(
 ) -> Callable[[str], object]:
     """Return the `__getattr__` of a package whose `homes` maps names to submodules.
 
-    A name that is its own home is the submodule itself. What another one stands for
-    goes through `public`, with the name of its module.
+    A package is light that way (PEP 562). A name that is its own home is the submodule
+    itself. What another one stands for goes through `public`, with the name of its
+    module.
     """
 
     def find(name: str) -> object:
@@ -28,3 +30,26 @@ def lazy(
         return value
 
     return find
+
+
+if TYPE_CHECKING:
+    from functools import cached_property
+
+    cached = cached_property
+else:
+
+    class cached:
+        """`cached_property` without its lock, which a fork would leave closed for ever."""
+
+        def __init__(self, make: Callable[[Any], Any]) -> None:
+            self.func = make
+            self.__doc__ = make.__doc__
+
+        def __set_name__(self, owner: type, name: str) -> None:
+            self.name = name
+
+        def __get__(self, holder: Any, owner: type | None = None) -> Any:
+            if holder is None:
+                return self
+            made = vars(holder)[self.name] = self.func(holder)
+            return made

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import Enum
 from math import inf
-from typing import Literal, TypeAlias, TypedDict, cast
+from typing import Any, Literal, TypeAlias, TypedDict, cast
 
 from .not_given import NOT_GIVEN as NOT_GIVEN
 from .not_given import NotGiven as NotGiven
@@ -35,12 +35,12 @@ class Timeout:
 
     def __init__(
         self,
-        total: float | None | NotGiven = NOT_GIVEN,
+        total: float | NotGiven | None = NOT_GIVEN,
         *,
-        connect: float | None | NotGiven = NOT_GIVEN,
-        read: float | None | NotGiven = NOT_GIVEN,
-        write: float | None | NotGiven = NOT_GIVEN,
-        pool: float | None | NotGiven = NOT_GIVEN,
+        connect: float | NotGiven | None = NOT_GIVEN,
+        read: float | NotGiven | None = NOT_GIVEN,
+        write: float | NotGiven | None = NOT_GIVEN,
+        pool: float | NotGiven | None = NOT_GIVEN,
     ) -> None:
         """Takes seconds; ValueError for what is no time, TypeError for no number."""
         is_told = total is not NOT_GIVEN
@@ -69,7 +69,7 @@ class Timeout:
 
 
 def _seconds(
-    name: str, value: float | None | NotGiven, default: float | None
+    name: str, value: float | NotGiven | None, default: float | None
 ) -> float | None:
     """Return a time; the caller may have passed anything."""
     if value is NOT_GIVEN:
@@ -96,7 +96,7 @@ NaiveDatetimes: TypeAlias = Literal["send", "error"]
 is, or refused."""
 
 
-class RequestOptions(TypedDict, total=False):
+class PlainOptions(TypedDict, total=False):
     """The keyword arguments that every method takes beside its own."""
 
     timeout: float | Timeout | None
@@ -107,12 +107,26 @@ class RequestOptions(TypedDict, total=False):
     """Query parameters to add or replace; None removes one."""
     extra_body: Mapping[str, object]
     """Properties to add to a body, or to replace there; JSON where none is described."""
+    extra_credentials: Mapping[str, Any]
+    """Credentials in place of the client's, by the names that its arguments have."""
+    extra_middleware: Sequence[Callable[..., Any]]
+    """Functions that each attempt goes through after those of the client."""
     validation: Validation
     """What happens if the response does not fit its type, in place of the client's."""
     max_retries: int
     """How often the call is tried again at most, in place of the client's."""
+    follow_redirects: bool
+    """Whether a redirect is followed, in place of the client's."""
     anonymous: bool
     """Whether the call goes without credentials, in place of the client's."""
+
+
+class RequestOptions(PlainOptions, total=False):
+    """The same for methods that have no argument of this name themselves."""
+
+    idempotency_key: str
+    """What the server knows the call by if it comes twice, in place of a fresh one; in
+    the header `Idempotency-Key`, unless the API calls it otherwise."""
 
 
 class RawOptions(RequestOptions, total=False):

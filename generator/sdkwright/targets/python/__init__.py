@@ -24,6 +24,7 @@ from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client_options import with_base_url, without_options
+from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.identity import tell_of_package
 from sdkwright.targets.python.known_names import KnownNames, seated
@@ -36,7 +37,7 @@ from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.type_views import ModuleView, TagView
 from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.uses import uses_view, with_everything
-from sdkwright.targets.python.views import ClientView, ResourceView, SdkView
+from sdkwright.targets.python.views import ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from sdkwright import distribution
 from sdkwright.config import Config
@@ -12,15 +11,22 @@ from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView, SecretView, ServerView
 from sdkwright.targets.python.client_options import option_views
+from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.credentials import credential_views
 from sdkwright.targets.python.exact_numbers import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, shown_title
 from sdkwright.targets.python.known_names import KnownNames
-from sdkwright.targets.python.naming import async_name, client_names, raw_calls, sdk_names
-from sdkwright.targets.python.runtime_classes import BY_TOKEN, PLAIN_SECRET
+from sdkwright.targets.python.naming import (
+    async_name,
+    client_names,
+    options_name,
+    raw_calls,
+    sdk_names,
+    views_name,
+)
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
-from sdkwright.targets.python.views import ClientView, OperationView, ResourceView, SdkView, SecurityView
-from sdkwright.text import Code, Text
+from sdkwright.targets.python.views import OperationView, ResourceView, SdkView, SecurityView
+from sdkwright.text import Text
 
 _SHORT = 200
 """How many characters of the description of a security scheme stand beside its argument."""
@@ -60,6 +66,10 @@ def client_view(
     return ClientView(
         name=names.client,
         async_name=async_name(names.client),
+        views=views_name(names.client),
+        async_views=views_name(async_name(names.client)),
+        options_type=options_name(names.client),
+        async_options_type=options_name(async_name(names.client)),
         error=names.error,
         server=Text(offered.default),
         base_url_variable=Text("" if offered.is_complete else distribution.variable(package, "base_url")),
@@ -68,17 +78,13 @@ def client_view(
         choice=offered.choice,
         has_choice=offered.has_choice,
         variables=offered.variables,
-        has_literal=offered.has_literal,
         doc=Text(f"A client for {_named(title)}."),
         async_doc=Text(f"A client for {_named(title)}, whose methods are awaited."),
         init_doc=Text("\n".join(_init_lines(offered, arguments, options, package))),
         module_doc=Text(f"The sync and the async client for {_named(title)}."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
-        schemes=tuple(sorted({credential.scheme for credential in credentials} - BY_TOKEN)),
         arguments=arguments,
-        async_arguments=_async(arguments),
-        types=_types(arguments),
         options=options,
         idempotency_header=Text(config.idempotency_header),
         resources=resources,
@@ -102,14 +108,6 @@ def _chosen_among(offered: Offer, api: Api) -> tuple[ServerView, ...]:
     """The servers, if there is more to say of them than one URL."""
     is_plain = offered.is_plain and not any(operation.servers for operation in api.operations)
     return () if is_plain else offered.servers
-
-
-def _async(arguments: tuple[SecretView, ...]) -> tuple[SecretView, ...]:
-    return tuple(replace(secret, type=secret.async_type) for secret in arguments)
-
-
-def _types(arguments: tuple[SecretView, ...]) -> tuple[Code, ...]:
-    return tuple(sorted({t for s in arguments for t in (s.type, s.async_type)} - set(PLAIN_SECRET)))
 
 
 def _always(api: Api) -> tuple[tuple[str, ...], ...]:
@@ -140,7 +138,8 @@ def _init_lines(
         yield f"    {variable.argument}: {said}{f', {variable.default.raw} if not given' if variable.default else ''}."
     yield f"    base_url: {_about_base_url(offered, package)}"
     yield "    timeout: Seconds for all of a call, or a Timeout that says more."
-    yield "    default_headers: Headers that go with each request."
+    yield "    default_headers: Headers that go with each request; None removes one."
+    yield "    default_query: Parameters of the query that go with each request."
     yield "    validation: What happens if a response does not fit its type: `off` (nothing), `warn` or `error`."
     yield "    max_retries: How often a call that failed for a passing reason is tried again at most; 0 is never."
     yield "    follow_redirects: Whether a redirect of the server is followed; what is no GET only to the same origin."

@@ -120,7 +120,7 @@ class Scope:
     """A place in which names must differ, such as the fields of a model; `taken` are those of others in it.
 
     `unlike` are names that only the very same name gets in the way of: a module may be `pet` beside the class `Pet`.
-    `twin` makes the name that each one also has: that must be free, too.
+    `family` makes all names that come with one: they must be free, too.
     """
 
     def __init__(
@@ -130,9 +130,9 @@ class Scope:
         taken: Iterable[str] = (),
         *,
         unlike: Iterable[str] = (),
-        twin: Callable[[Code], Code] = Code,
+        family: Callable[[Code], tuple[Code, ...]] = lambda name: (name,),
     ) -> None:
-        self._twin = twin
+        self._family = family
         self._kind = kind
         self._report = report
         self._reserved = RESERVED.get(kind, frozenset())
@@ -157,11 +157,11 @@ class Scope:
         return {key: settled[key] for key in wishes}
 
     def _is_free(self, name: str) -> bool:
-        both = (name, self._twin(Code(name)))
-        return self._taken.keys().isdisjoint(map(folded, both)) and self._unlike.isdisjoint(both)
+        names = self._family(Code(name))
+        return self._taken.keys().isdisjoint(map(folded, names)) and self._unlike.isdisjoint(names)
 
     def _take(self, name: str, why: str) -> Code:
-        self._taken[folded(name)] = self._taken[folded(self._twin(Code(name)))] = why
+        self._taken |= dict.fromkeys(map(folded, self._family(Code(name))), why)
         return Code(name)
 
     def _pinned(self, wish: Wish) -> Code:

@@ -174,6 +174,21 @@ def async_name(name: Code) -> Code:
     return Code(f"Async{name}")
 
 
+def views_name(name: Code) -> Code:
+    """The name of what a type checker knows of a resource whose methods deliver in another way."""
+    return Code(f"{name}Views")
+
+
+def options_name(name: Code) -> Code:
+    """The name of what `with_options` of a client takes."""
+    return Code(f"{name}Options")
+
+
+def resource_names(name: Code) -> tuple[Code, ...]:
+    """All names that come with a resource: its class, the async one, and the views of both."""
+    return (name, async_name(name), views_name(name), views_name(async_name(name)))
+
+
 def method_call(path: tuple[Code, ...], method: Code) -> Code:
     """How a user writes the call of a method, after the client."""
     return Code(".".join((*path, method)))

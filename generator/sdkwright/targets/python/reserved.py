@@ -11,14 +11,16 @@ from sdkwright.distribution import DEVICES
 
 _IN_TYPES = {"Model", "OpenStrEnum", "OpenIntEnum", "TypeAlias", "Any", "Literal", "UUID", "Decimal"}
 _IN_UNIONS = {"Annotated", "TaggedBy", "UnknownObject"}
-_IN_RESOURCES = {"Operation", "NotGiven", "RequestOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"}
+_IN_RESOURCES = {
+    *("Operation", "NotGiven", "RequestOptions", "PlainOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"),
+}
 _IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes", "ObjectTypes"}
 _IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
 _IN_STREAMS = {"SyncStream", "AsyncStream", "StreamOperation", "ServerSentEvent"}
 _LOWER = frozenset(
     {
         *("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple"),
-        *("date", "datetime", "time", "timedelta", "lazy", "field", "annotations", "overload", "cached_property"),
+        *("date", "datetime", "time", "timedelta", "lazy", "field", "annotations", "overload", "cached_resource"),
         *("TYPE_CHECKING", "READ_ONLY", "NOT_GIVEN", "EVENTS", "parse"),
     }
 )
@@ -34,10 +36,11 @@ _CLIENT = {
         "configured_url",
         "required_url",
     ),
-    "limits",
+    *("limits", "default_query"),
     *("retries", "middleware"),
 }
-_DECORATORS = {"overload", "cached_property"}
+_DECORATORS = {"overload", "cached_resource"}
+_VIEWS = {"with_raw_response", "with_streaming_response"}
 
 
 def _reserved(*names: str) -> frozenset[str]:
@@ -53,16 +56,15 @@ RESERVED: Mapping[str, frozenset[str]] = {
         *("replace", "fields_set", "model_dump", "model_validate"),
     ),
     "argument": _reserved(
-        "self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries", "anonymous"
+        *("self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries", "anonymous"),
+        *("follow_redirects", "extra_credentials", "extra_middleware"),
     ),
     "client argument": _reserved(*_CLIENT),
     "resource class": _reserved(*_IN_RESOURCES),
-    "method": _reserved(*_DECORATORS),
+    "method": _reserved(*_DECORATORS, *_VIEWS),
     "module": DEVICES,
-    "resource below another": DEVICES | _DECORATORS,
-    "resource": DEVICES
-    | _DECORATORS
-    | {"call", "close", "with_options", "base_url", "with_raw_response", "with_streaming_response"},
+    "resource below another": DEVICES | _DECORATORS | _VIEWS,
+    "resource": DEVICES | _DECORATORS | _VIEWS | {"call", "close", "with_options", "base_url"},
 }
 """Names that something else has, folded, by the kind of thing that may not have them."""
 
@@ -95,8 +97,9 @@ _EXPORTED = (
 ).split()
 _IN_CLIENT = (
     "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
-    "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_property credential fetched "
-    "mutual_tls lazy HTTPScheme NaiveDatetimes Always option configured_url required_url Sequence"
+    "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_resource credential Fetched "
+    "mutual_tls lazy HTTPScheme NaiveDatetimes Always option configured_url required_url Sequence "
+    "ClientOptions Self Unpack AsyncViews SyncViews D Raw Streamed"
 ).split()
 EXPORTS = frozenset({*_EXPORTED, *_IN_CLIENT})
 """What stands beside the client's class in its module and in the package."""

@@ -19,16 +19,19 @@ from sdkwright.targets.python.naming import (
     method_constant,
     private,
     resource_file,
+    resource_names,
     resource_wish,
+    views_name,
 )
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.requests import Request, Requests
 from sdkwright.targets.python.resource_docs import ResourceDocs
 from sdkwright.targets.python.responses import Responses, ResponseTypes
+from sdkwright.targets.python.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.security import Security
 from sdkwright.targets.python.servers import server_views
-from sdkwright.targets.python.types import NOT_GIVEN, Annotations
+from sdkwright.targets.python.types import NOT_GIVEN, NOT_GIVEN_TYPE, Annotations
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView
 from sdkwright.text import Code, Text
 
@@ -87,7 +90,7 @@ class Resources:
         keys = {words: ".".join(map(spoken_name, words)) for words in wishes}
         known = self._known_names.recall("classes")
         recalled = {words: known[key] for words, key in keys.items() if key in known}
-        self._classes = Scope("resource class", self._report, taken, twin=async_name).settle(wishes, recalled)
+        self._classes = Scope("resource class", self._report, taken, family=resource_names).settle(wishes, recalled)
         self._known_names.keep("classes", {keys[words]: name for words, name in self._classes.items()})
         tree = self._children(top, ())
         self._known_names.keep("calls", {key_of(op): self._call(op) for op in self._api.operations})
@@ -122,6 +125,8 @@ class Resources:
             attribute=path[-1],
             name=name,
             async_name=async_name(name),
+            views=views_name(name),
+            async_views=views_name(async_name(name)),
             call=place.call,
             path=place.file,
             module=place.module,
@@ -131,7 +136,7 @@ class Resources:
             summary=doc.summary,
             operations=operations,
             children=children,
-            has_optional=any(argument.default == NOT_GIVEN for op in operations for argument in op.signature.arguments),
+            option_names=_option_names(operations),
             has_pages=any(op.pages for op in operations),
             has_unpaged=any(not op.pages and not op.stream for op in operations),
             has_streams=any(op.stream and not op.stream.asked for op in operations),
@@ -140,11 +145,8 @@ class Resources:
             has_instead=any(op.instead for op in operations),
             has_styles=any(op.styles for op in operations),
             has_implied=any(op.implied for op in operations),
-            has_late_imports=bool(late or children),
             imports=import_views((i for i in imports if not i.is_late), self._names, f"{place.root}types"),
             late_imports=late,
-            has_servers=any(op.servers for op in operations),
-            has_usual_security=any(op.security.is_usual for op in operations),
         )
 
     def _methods(self, node: _Node, taken: set[Code]) -> dict[Pointer, Code]:
@@ -223,6 +225,14 @@ class Resources:
         stream = self._responses.streams.stream(response.stream, annotations)
         asked = asked_for(operation, request, self._api) if response.is_choice else None
         return streamed(stream, response, request, asked, annotations)
+
+
+def _option_names(operations: tuple[OperationView, ...]) -> tuple[Code, ...]:
+    """What a module imports for the arguments that may be left out, and for the options of its methods."""
+    optional = any(argument.default == NOT_GIVEN for op in operations for argument in op.signature.arguments)
+    used = {op.options_type for op in operations}
+    types = (name for name in (PLAIN_OPTIONS, REQUEST_OPTIONS) if name in used)
+    return (*((NOT_GIVEN, NOT_GIVEN_TYPE.parts[0]) if optional else ()), *types)
 
 
 def _given_id(operation: Operation) -> str | None:

@@ -12,7 +12,7 @@ SCHEMES = {
     AuthKind.API_KEY_HEADER: Code("APIKey"),
     AuthKind.API_KEY_QUERY: Code("APIKey"),
     AuthKind.API_KEY_COOKIE: Code("APIKey"),
-    AuthKind.OAUTH: Code("fetched"),
+    AuthKind.OAUTH: Code("Fetched"),
     AuthKind.HTTP: Code("HTTPScheme"),
     AuthKind.MUTUAL_TLS: Code("mutual_tls"),
 }
@@ -20,6 +20,9 @@ SCHEMES = {
 BEARER = SCHEMES[AuthKind.BEARER]
 BY_TOKEN = frozenset({BEARER, SCHEMES[AuthKind.OAUTH]})
 """Those of them that show a token: they are imported from elsewhere than all others."""
+KEY = Code("idempotency_key")
+REQUEST_OPTIONS, PLAIN_OPTIONS = Code("RequestOptions"), Code("PlainOptions")
+"""The options of a method, and those of one that has an argument of the name `KEY` itself."""
 CERTIFICATE = (Code("CertificateFiles"), Code("CertificateFiles"))
 TOKEN_LIKE = (Code("TokenLike"), Code("AsyncTokenLike"))
 PLAIN_SECRET = (Code("str"), Code("str"))

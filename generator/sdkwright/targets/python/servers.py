@@ -18,6 +18,7 @@ from sdkwright.text import Code, Text
 TAKEN = (
     *("self", "server", "base_url", "timeout", "default_headers", "http_client", "validation", "max_retries"),
     *("follow_redirects", "anonymous", "naive_datetimes", "limits", "retries", "middleware"),
+    "default_query",
 )
 """What the constructor of every client takes."""
 
@@ -39,11 +40,6 @@ class Offer:
     def default(self) -> str:
         """The URL that is used where nothing is chosen; empty where there is none."""
         return self.servers[0].default.raw if self.servers else ""
-
-    @property
-    def has_literal(self) -> bool:
-        """Whether an argument has a choice of values."""
-        return self.has_choice or any("Literal[" in variable.parameter for variable in self.variables)
 
     @property
     def is_complete(self) -> bool:

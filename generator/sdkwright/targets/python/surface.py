@@ -12,10 +12,10 @@ from collections.abc import Iterator, Sequence
 from textwrap import dedent
 
 from sdkwright.model import Api, LeftOut
+from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.type_views import ImportView
 from sdkwright.targets.python.views import (
     ArgumentView,
-    ClientView,
     OperationView,
     OtherView,
     OverloadView,

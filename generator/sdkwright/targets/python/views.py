@@ -1,7 +1,7 @@
 """What the templates of a Python SDK can print.
 
 ```
-sdk     the package as a whole            client    the client classes, and how they get their credentials
+sdk     the package as a whole            client    the client classes: see `client_views`
 resource ── operation ── argument         module, webhooks: see `type_views`
 ```
 `Code` is printed as it stands, `Text` through a filter. Every view is also there for the packs of others, so a
@@ -12,8 +12,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sdkwright.targets.python.access_views import CredentialView, OptionView, SecretView, ServerView, VariableView
+from sdkwright.targets.python.access_views import ServerView
 from sdkwright.targets.python.alternative_views import AlternativesView
+from sdkwright.targets.python.runtime_classes import KEY, PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.type_views import ImportView
 from sdkwright.text import Code, Text
 
@@ -209,6 +210,11 @@ class OperationView:
         return self.signature.async_returns
 
     @property
+    def options_type(self) -> Code:
+        """The type of the options: one that has an argument for the idempotency key does without that option."""
+        return PLAIN_OPTIONS if any(argument.name == KEY for argument in self.signature.arguments) else REQUEST_OPTIONS
+
+    @property
     def has_parts(self) -> bool:
         """Whether properties of the body are arguments."""
         return any(group.place == "body" for group in self.groups)
@@ -267,6 +273,8 @@ class ResourceView:
     attribute: Code
     name: Code
     async_name: Code
+    views: Code
+    async_views: Code
     call: Code
     path: Code
     module: Code
@@ -276,7 +284,7 @@ class ResourceView:
     summary: Text
     operations: tuple[OperationView, ...]
     children: tuple[ResourceView, ...]
-    has_optional: bool
+    option_names: tuple[Code, ...]
     has_pages: bool
     has_unpaged: bool
     has_streams: bool
@@ -285,66 +293,15 @@ class ResourceView:
     has_instead: bool
     has_styles: bool
     has_implied: bool
-    has_late_imports: bool
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
-    has_servers: bool
-    has_usual_security: bool
-
-
-@dataclass(frozen=True, slots=True)
-class ClientView:
-    """The two client classes.
-
-    `server` is the base URL, empty where the description names none; `servers` are all of them where there is more to
-    choose than `base_url`, `choice` the line of a signature for it; `schemes` are the runtime's classes for the
-    credentials, `security` what no operation can do without, and `first` an operation to begin with. `async_arguments`
-    are `arguments` with the types of the async client, and `types` what both import for them. `options` are parameters
-    that go with each call, and `idempotency_header` is the name of the one that has a fresh key in each POST and PATCH.
-    `base_url_variable` is where `base_url` is read from, empty where the description says where
-    the API is; `base_path` is what it says of the path alone. `bases` and `async_bases` are the runtime's classes that
-    the two are made of: those whose calls are not the names of resources.
-    """
-
-    name: Code
-    async_name: Code
-    error: Code
-    server: Text
-    base_url_variable: Text
-    base_path: Text
-    servers: tuple[ServerView, ...]
-    choice: Code
-    has_choice: bool
-    variables: tuple[VariableView, ...]
-    has_literal: bool
-    doc: Text
-    async_doc: Text
-    init_doc: Text
-    module_doc: Text
-    credentials: tuple[CredentialView, ...]
-    schemes: tuple[Code, ...]
-    security: tuple[SecurityView, ...]
-    arguments: tuple[SecretView, ...]
-    async_arguments: tuple[SecretView, ...]
-    types: tuple[Code, ...]
-    options: tuple[OptionView, ...]
-    idempotency_header: Text
-    resources: tuple[ResourceView, ...]
-    first: OperationView | None
-    bases: tuple[Code, ...]
-    async_bases: tuple[Code, ...]
 
     @property
-    def header_options(self) -> tuple[OptionView, ...]:
-        """The options that are headers."""
-        return tuple(option for option in self.options if option.place.raw == "header")
+    def has_servers(self) -> bool:
+        """Whether an operation has servers of its own."""
+        return any(operation.servers for operation in self.operations)
 
     @property
-    def query_options(self) -> tuple[OptionView, ...]:
-        """The options that are parameters of the query."""
-        return tuple(option for option in self.options if option.place.raw == "query")
-
-    @property
-    def has_raw_calls(self) -> bool:
-        """Whether the bases call what no description knows: they do, unless resources have all their names."""
-        return self.bases != ("SyncClient",)
+    def has_usual_security(self) -> bool:
+        """Whether an operation asks for what most ask for."""
+        return any(operation.security.is_usual for operation in self.operations)

@@ -34,7 +34,7 @@ _RUNTIME = (
     *("Model", "field", "_field", "default", "write_only", "secret", "READ_ONLY", "NotGiven", "NOT_GIVEN"),
     *("constructor", "_constructor"),
     *("OpenStrEnum", "OpenIntEnum", "enums", "model", "options"),
-    *("Bearer", "Basic", "APIKey", "fetched", "mutual_tls", "HTTPScheme"),
+    *("Bearer", "Basic", "APIKey", "Fetched", "mutual_tls", "HTTPScheme"),
     *("TokenLike", "AsyncTokenLike", "CertificateFiles"),
     *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes", "takes"),
     *("FileTypes", "BinaryTypes", "uploads", "ObjectTypes", "TaggedBy", "UnknownObject", "tagged", "unknown"),

@@ -7,16 +7,16 @@ server gives one.
 from __future__ import annotations
 
 from base64 import urlsafe_b64encode
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Unpack
 from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..clock import LONGEST_WAIT
 from ..errors import TokenRequestError
 from ..transport.steps import Pause, Steps
 from .credentials import credential
-from .oauth import Grant, https_only, refused
+from .oauth import Grant, GrantArguments, https_only, refused
 
 if TYPE_CHECKING:
     from .credentials import Fetch
@@ -38,25 +38,15 @@ class AuthorizationCode(Grant):
     def __init__(
         self,
         *,
-        client_id: str,
-        client_secret: str | None = None,
         authorization_url: str,
-        token_url: str,
         redirect_uri: str,
-        scopes: Sequence[str] = (),
-        secret_in_body: bool = False,
+        **arguments: Unpack[GrantArguments],
     ) -> None:
-        """Takes both URLs of the server, and where it sends the browser back to."""
+        """Takes where the user is asked, and where the browser is sent back to."""
         from hashlib import sha256
         from secrets import token_urlsafe
 
-        super().__init__(
-            client_id=client_id,
-            client_secret=client_secret,
-            token_url=token_url,
-            scopes=scopes,
-            secret_in_body=secret_in_body,
-        )
+        super().__init__(**arguments)
         self._redirect_uri = redirect_uri
         self._code = credential("", argument="code")
         self._state = token_urlsafe(24)
@@ -133,25 +123,11 @@ class DeviceCode(Grant):
         self,
         show: Callable[[DevicePrompt], object],
         *,
-        client_id: str,
-        client_secret: str | None = None,
         device_url: str = "",
-        token_url: str = "",
-        discovery_url: str = "",
-        scopes: Sequence[str] = (),
-        secret_in_body: bool = False,
-        token_hosts: Sequence[str] = (),
+        **arguments: Unpack[GrantArguments],
     ) -> None:
         """Takes what shows the prompt to the user, and where codes are given."""
-        super().__init__(
-            client_id=client_id,
-            client_secret=client_secret,
-            token_url=token_url,
-            discovery_url=discovery_url,
-            scopes=scopes,
-            secret_in_body=secret_in_body,
-            token_hosts=token_hosts,
-        )
+        super().__init__(**arguments)
         self._show = show
         if device_url:
             self._urls["device_authorization_endpoint"] = https_only(device_url)

@@ -27,7 +27,7 @@ from base64 import b64encode
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from threading import Lock
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Required, TypedDict, Unpack, cast
 from urllib.parse import quote, urlencode, urlsplit
 
 from ..clock import CLOCK
@@ -37,8 +37,9 @@ from ..transport.base import Request, Response
 from ..transport.forks import renew_in_child
 from ..transport.limits import SMALL
 from ..transport.steps import Acquire, Steps
+from ..unknown_arguments import unexpected
 from ..invisible import has_invisible
-from .credentials import Bearer, Secret, TokenSource, credential
+from .credentials import Secret, TokenSource, credential
 from .discovery import discovery_request, found_endpoint
 
 if TYPE_CHECKING:
@@ -59,47 +60,53 @@ class _Held:
     """None where the server does not say it: until it is refused."""
 
 
+class GrantArguments(TypedDict, total=False):
+    """What every grant takes."""
+
+    client_id: Required[str]
+    """What the server calls this program."""
+    client_secret: str | None
+    """Its password; None for a program that cannot keep one."""
+    token_url: str
+    """Where tokens are given."""
+    discovery_url: str
+    """Where an OpenID provider describes itself, in place of `token_url`:
+    `https://.../.well-known/openid-configuration`."""
+    token_hosts: Sequence[str]
+    """Hosts on other sites than that of the OpenID provider, to which a secret may go if
+    it names them."""
+    scopes: Sequence[str]
+    """What the token shall allow; nothing leaves it to the server."""
+    secret_in_body: bool
+    """Send id and secret in the form, and not in a header."""
+    extra: Mapping[str, str] | None
+    """More parameters of the form, such as `audience`."""
+
+
 class Grant(TokenSource):
     """A way to get a token; it may be shared by clients, threads and tasks."""
 
     _clock = CLOCK
 
-    def __init__(
-        self,
-        *,
-        client_id: str,
-        client_secret: str | None = None,
-        token_url: str = "",
-        discovery_url: str = "",
-        scopes: Sequence[str] = (),
-        secret_in_body: bool = False,
-        extra: Mapping[str, str] | None = None,
-        token_hosts: Sequence[str] = (),
-    ) -> None:
-        """Takes what all grants need.
-
-        Args:
-            client_id: What the server calls this program.
-            client_secret: Its password; None for a program that cannot keep one.
-            token_url: Where tokens are given.
-            discovery_url: Where an OpenID provider describes itself, in place of
-                `token_url`: `https://.../.well-known/openid-configuration`.
-            scopes: What the token shall allow; nothing leaves it to the server.
-            secret_in_body: Send id and secret in the form, and not in a header.
-            extra: More parameters of the form, such as `audience`.
-            token_hosts: Hosts on other sites than that of the OpenID provider, to which
-                a secret may go if it names them.
-        """
+    def __init__(self, **arguments: Unpack[GrantArguments]) -> None:
+        """Takes what all grants need; ValueError for a URL that no secret may go to."""
+        if not GrantArguments.__annotations__.keys() >= arguments.keys():
+            raise unexpected(arguments, GrantArguments.__annotations__)
+        if "client_id" not in arguments:
+            raise TypeError(f"{type(self).__name__}() lacks the argument 'client_id'")
+        token_url = arguments.get("token_url", "")
+        discovery_url = arguments.get("discovery_url", "")
         if not token_url and not discovery_url:
             raise ValueError("token_url is missing, or discovery_url")
-        self._id = client_id
-        self._secret = credential(client_secret or "", argument="client_secret")
+        secret = arguments.get("client_secret") or ""
+        self._id = arguments["client_id"]
+        self._secret = credential(secret, argument="client_secret")
         self._urls = {"token_endpoint": https_only(token_url)} if token_url else {}
         self._discovery_url = https_only(discovery_url) if discovery_url else ""
-        self._scope = " ".join(scopes)
-        self._secret_in_body = secret_in_body
-        self._extra = dict(extra or {})
-        self._token_hosts = tuple(token_hosts)
+        self._scope = " ".join(arguments.get("scopes", ()))
+        self._secret_in_body = arguments.get("secret_in_body", False)
+        self._extra = dict(arguments.get("extra") or {})
+        self._token_hosts = tuple(arguments.get("token_hosts", ()))
         self._held: _Held | None = None
         self._refresh = credential("", argument="refresh_token")
         self._lock = Lock()
@@ -176,7 +183,11 @@ class Grant(TokenSource):
 
     def _renewal(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
         form = {"grant_type": "refresh_token", "refresh_token": self._refresh.reveal()}
-        return (yield from self._ask(fetch, "token_endpoint", form))
+        return (yield from self._ask(fetch, "token_endpoint", self._narrowed(form)))
+
+    def _narrowed(self, form: Mapping[str, str]) -> Mapping[str, str]:
+        """Return the form of a renewal: it is for what was granted, as a rule."""
+        return form
 
     def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
         raise NotImplementedError
@@ -244,27 +255,13 @@ class ClientCredentials(Grant):
 class RefreshToken(Grant):
     """The token of a user who has allowed it before (RFC 6749, section 6)."""
 
-    def __init__(
-        self,
-        refresh_token: str,
-        *,
-        client_id: str,
-        client_secret: str | None = None,
-        token_url: str = "",
-        discovery_url: str = "",
-        secret_in_body: bool = False,
-        token_hosts: Sequence[str] = (),
-    ) -> None:
+    def __init__(self, refresh_token: str, **arguments: Unpack[GrantArguments]) -> None:
         """Takes the refresh token; the server may replace it with each renewal."""
-        super().__init__(
-            client_id=client_id,
-            client_secret=client_secret,
-            token_url=token_url,
-            discovery_url=discovery_url,
-            secret_in_body=secret_in_body,
-            token_hosts=token_hosts,
-        )
+        super().__init__(**arguments)
         self._refresh: Secret = credential(refresh_token, argument="refresh_token")
+
+    def _narrowed(self, form: Mapping[str, str]) -> Mapping[str, str]:
+        return self._scoped(form)
 
     def _can_start_again(self) -> bool:
         return False
@@ -312,28 +309,3 @@ def https_only(url: str) -> str:
     if parts.scheme == "http" and parts.hostname in _LOOPBACK:
         return url
     raise ValueError("the URL of an OAuth server must begin with https://")
-
-
-def fetched(
-    token: Secret,
-    id: Secret,
-    secret: Secret,
-    *,
-    token_url: str,
-    discovery_url: str,
-    token_hosts: tuple[str, ...] = (),
-) -> Bearer:
-    """Return the scheme of a token that the client's own id and secret fetch.
-
-    A token that was given goes first, and costs no request.
-    """
-    if token.is_given or not id.value or not secret.value:
-        return Bearer(token)
-    source = ClientCredentials(
-        client_id=id.value,
-        client_secret=secret.value,
-        token_url=token_url,
-        discovery_url=discovery_url,
-        token_hosts=token_hosts,
-    )
-    return Bearer(Secret(None, token.argument, token.variable, source))

@@ -13,7 +13,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from typing import Literal
 
-from .credentials import CertificateFiles, Placement, Reveal, Secret
+from .credentials import CertificateFiles, Placement, Reveal, Secret, read_again
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +97,11 @@ class MutualTLS:
     variable: str
     brought: bool
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Leave the files and the password behind."""
+        must = self.certificate is not None
+        return _mutual_tls, (must, self.argument, self.variable, self.brought)
+
     @property
     def secrets(self) -> tuple[Secret, ...]:
         given = self.certificate is not None or self.brought
@@ -115,3 +120,8 @@ def mutual_tls(
     if certificate is None:
         certificate = os.environ.get(variable, "").strip() or None
     return MutualTLS(certificate, argument, variable, brought)
+
+
+def _mutual_tls(must: bool, argument: str, variable: str, brought: bool) -> MutualTLS:
+    read_again(must, argument, variable)
+    return mutual_tls(None, argument=argument, variable=variable, brought=brought)

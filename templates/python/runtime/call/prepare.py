@@ -17,17 +17,16 @@ from ..arguments.whole_body import given_properties
 from ..auth.credentials import Placement
 from ..models import codecs
 from ..models.datetimes import refusing_naive
-from ..options import NOT_GIVEN, RequestOptions, Timeout
+from ..options import RequestOptions
 from ..params import parameters
 from ..redaction import sounds_secret
-from ..transport.base import Request
+from ..transport.base import TWO_FRAMINGS, Request
 from . import body as bodies
 from .arguments import Arguments
 from .next_url import next_url
 from .operation import Formats, Operation
 from .retry import IDEMPOTENT, KEY
-from .settings import Settings, checked_retries, checked_timeout
-from .settings import checked_validation, where
+from .settings import Settings, given, where
 
 _PLACES = ("path", "query", "querystring", "headers", "cookies")
 
@@ -61,36 +60,36 @@ def _encoded(
     settings: Settings,
     placements: Sequence[Placement],
 ) -> Request:
-    options = arguments.options
     base_url = where(settings, operation.servers)
     if operation.follow is None:
         url = base_url + _target(operation, arguments, settings, placements)
     else:
-        url = next_url(
-            operation.follow, base_url, _added(options, settings, placements)
-        )
+        added = _added(arguments.options, settings, placements)
+        url = next_url(operation.follow, base_url, added)
+    media_type, options = arguments.content_type, arguments.options
     body = bodies.encode(
-        operation,
-        arguments.body,
-        media_type=arguments.content_type,
-        options=options,
+        operation, arguments.body, media_type=media_type, options=options
     )
-    headers = _headers(_layers(operation, arguments, settings, placements, body))
+    content = None if body is None else body.content
+    headers, removed = _headers(
+        _layers(operation, arguments, settings, placements, body), content
+    )
     key = (settings.idempotency_header or KEY).lower()
     return Request(
         method=operation.method,
         url=url,
         headers=headers,
-        content=None if body is None else body.content,
-        timeout=timeout_of(options, settings),
-        validation=checked_validation(options.get("validation", settings.validation)),
+        content=content,
+        timeout=settings.timeout,
+        validation=settings.validation,
         secrets=(
-            *_secrets(headers, arguments, placements, key),
+            *_secrets(headers, arguments, placements, settings, key),
             *_described_secrets(operation, arguments),
         ),
-        max_retries=checked_retries(options.get("max_retries", settings.max_retries)),
+        max_retries=settings.max_retries,
         follow_redirects=settings.follow_redirects,
         limits=settings.limits,
+        removed=removed,
         has_key=any(name.lower() == key for name, _ in headers),
     )
 
@@ -191,9 +190,14 @@ def _layers(
     told = parameters.headers(arguments.headers, operation.styles.get("headers", {}))
     extra = arguments.options.get("extra_headers", {})
     added = dict.fromkeys(extra) | parameters.headers(extra)
-    if settings.idempotency_header and operation.method not in IDEMPOTENT:
-        yield {settings.idempotency_header: str(uuid4())}  # the system's own chance
-    yield {
+    key = arguments.options.get("idempotency_key")
+    if key is None and settings.idempotency_header:
+        if operation.method not in IDEMPOTENT:
+            key = str(uuid4())  # the system's own chance
+    if key is not None:
+        name = settings.idempotency_header or KEY
+        yield {name: parameters.header(name, key)}
+    own = {
         "Accept": operation.accepted,
         "User-Agent": f"{settings.name}-python/{settings.version}",
         **_about(body),
@@ -203,6 +207,7 @@ def _layers(
             operation.styles.get("cookies", {}),
         ),
     }
+    yield given(own)
     for placement in placements:
         yield parameters.headers(dict(placement.headers))
     yield settings.default_headers
@@ -222,16 +227,24 @@ def _about(body: bodies.Encoded | None) -> Mapping[str, str | None]:
 
 
 def _headers(
-    layers: Iterable[Mapping[str, str | None]],
-) -> tuple[tuple[str, str], ...]:
-    """Lay the layers over each other; names know no case, and None removes."""
+    layers: Iterable[Mapping[str, str | None]], content: bytes | Upload | None
+) -> tuple[tuple[tuple[str, str], ...], frozenset[str]]:
+    """Lay the layers over each other; names know no case, and None removes.
+
+    Return what is left, and the names of what a caller has removed.
+    """
     merged: dict[str, tuple[str, str]] = {}
+    removed: set[str] = set()
     for layer in layers:
         for name, value in layer.items():
-            merged.pop(name.lower(), None)
-            if value is not None:
-                merged[name.lower()] = (name, value)
-    return tuple(merged.values())
+            key = name.lower()
+            merged.pop(key, None)
+            if value is None:
+                removed.add(key)
+            else:
+                merged[key] = (name, value)
+    _check_framing(merged, content)
+    return tuple(merged.values()), frozenset(removed.difference(merged))
 
 
 def _described_secrets(
@@ -247,16 +260,31 @@ def _described_secrets(
             yield from (value for value in found if isinstance(value, str))
 
 
-def timeout_of(options: RequestOptions, settings: Settings) -> Timeout | None:
-    """Return how long a call may take; None leaves it to a transport that was brought."""
-    timeout = options.get("timeout", NOT_GIVEN)
-    return settings.timeout if timeout is NOT_GIVEN else checked_timeout(timeout)
+def _check_framing(
+    headers: Mapping[str, tuple[str, str]], content: bytes | Upload | None
+) -> None:
+    """Raise ValueError for a header that is wrong about where the body ends.
+
+    A server that believes it takes the rest of the body for a request of its own
+    (RFC 9112, sections 6.3 and 11.2).
+    """
+    if "transfer-encoding" in headers:
+        raise ValueError(TWO_FRAMINGS)
+    told = headers.get("content-length")
+    if told is None:
+        return
+    length = content.length if isinstance(content, Upload) else len(content or b"")
+    if length is not None and told[1] != str(length):
+        raise ValueError(
+            f"Content-Length is {told[1]}, and the body has {length} bytes"
+        )
 
 
 def _secrets(
     headers: tuple[tuple[str, str], ...],
     arguments: Arguments,
     placements: Sequence[Placement],
+    settings: Settings,
     key: str,
 ) -> Iterator[str]:
     """Return every text by which a credential of the request can be recognised."""
@@ -267,9 +295,10 @@ def _secrets(
             yield value
             yield value.rpartition(" ")[2]
     credentials = {name for each in placements for name, _ in each.query}
-    for name, given in arguments.query.items():
-        if name in credentials and isinstance(given, str):
-            yield given
-    for name, added in arguments.options.get("extra_query", {}).items():
-        if sounds_secret(name) and isinstance(added, str):
-            yield added
+    for name, text in arguments.query.items():
+        if name in credentials and isinstance(text, str):
+            yield text
+    extra = arguments.options.get("extra_query", {})
+    for name, text in {**settings.default_query, **extra}.items():
+        if sounds_secret(name) and isinstance(text, str):
+            yield text

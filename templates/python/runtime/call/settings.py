@@ -5,18 +5,22 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from types import MappingProxyType
-from typing import Any, Required, TypedDict
+from typing import Any, Required, TypedDict, TypeVar
 from urllib.parse import urlsplit
 
-from ..auth.credentials import Scheme, select
-from ..options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
+from ..auth.credentials import Scheme, arguments_of, select, with_values
+from ..options import NOT_GIVEN, NaiveDatetimes, NotGiven, PlainOptions, Timeout
+from ..options import Validation
+from ..params import parameters
 from ..params.parameters import header
 from ..params.servers import Chosen, Server, chosen
+from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
 from ..invisible import has_invisible
 from .retry import RetryPolicy
+
+V = TypeVar("V")
 
 MAX_RETRIES = 2
 _BEFORE = "in the environment before"
@@ -35,8 +39,9 @@ class Settings:
     credentials: Mapping[str, Scheme]
     timeout: Timeout | None
     """None leaves it to the transport that the caller brought."""
-    default_headers: Mapping[str, str]
-    default_query: Mapping[str, str] = field(default_factory=dict[str, str])
+    default_headers: Mapping[str, str | None]
+    """None removes one that would be sent without it."""
+    default_query: Mapping[str, object] = field(default_factory=dict[str, object])
     anonymous: bool = False
     """Whether calls go without credentials."""
     validation: Validation = "off"
@@ -54,10 +59,11 @@ class Settings:
 class ClientOptions(TypedDict, total=False):
     """What may be said when a client is made, and of a copy; None changes nothing."""
 
-    timeout: float | Timeout | None | NotGiven
+    timeout: float | Timeout | NotGiven | None
     base_url: str | None
     anonymous: bool | None
-    default_headers: Mapping[str, str] | None
+    default_headers: Mapping[str, str | None] | None
+    default_query: Mapping[str, object] | None
     validation: Validation | None
     max_retries: int | None
     follow_redirects: bool | None
@@ -65,10 +71,11 @@ class ClientOptions(TypedDict, total=False):
     limits: Limits | None
     retries: RetryPolicy | None
     middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | None
+    http_client: HTTPClient | AsyncHTTPClient | None
 
 
 class ClientArguments(ClientOptions, total=False):
-    """What both clients take when they are made, beside `http_client`."""
+    """What both clients take when they are made."""
 
     name: Required[str]
     version: Required[str]
@@ -81,11 +88,12 @@ class ClientArguments(ClientOptions, total=False):
     idempotency_header: str
 
 
-def settings_of(arguments: ClientArguments, *, brought: bool) -> Settings:
+def settings_of(arguments: ClientArguments) -> Settings:
     """Return the settings of a new client; ValueError for what can be none.
 
-    `brought` is whether the caller brought an HTTP client, which has its own timeout.
+    An HTTP client that the caller brings has its own timeout.
     """
+    brought = arguments.get("http_client") is not None
     always = arguments.get("always", Always())
     credentials = arguments["credentials"]
     if not always.anonymous:
@@ -101,29 +109,50 @@ def settings_of(arguments: ClientArguments, *, brought: bool) -> Settings:
         chosen=where,
         credentials=dict(credentials),
         timeout=None if brought else Timeout(),
-        default_headers=always.checked_headers(),
+        default_headers=checked_headers(given(always.headers)),
         default_query=given(always.query),
         anonymous=always.anonymous,
         idempotency_header=arguments.get("idempotency_header", ""),
     )
-    return changed(settings, arguments)
+    options = {n: v for n, v in arguments.items() if n in ClientOptions.__annotations__}
+    return changed(settings, options)
 
 
-def changed(settings: Settings, options: ClientOptions) -> Settings:
-    """Return other settings; ValueError for what can be none."""
-    values: Mapping[str, Any] = options
+def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
+    """Return other settings; ValueError for what can be none, TypeError for no setting.
+
+    Credentials go by the names of the arguments that a client takes for them.
+    """
+    known = {*ClientOptions.__annotations__, *arguments_of(settings.credentials)}
+    if not known.issuperset(options):
+        from ..unknown_arguments import unexpected  # what a right call never needs
+
+        raise unexpected(options, known)
+    told = {name: value for name, value in options.items() if value is not None}
     changes: dict[str, Any] = {
-        name: check(values[name])
-        for name, check in _CHECKS.items()
-        if values.get(name) is not None
+        name: check(told[name]) for name, check in _CHECKS.items() if name in told
     }
     timeout = options.get("timeout", NOT_GIVEN)
     if timeout is not NOT_GIVEN:
         changes["timeout"] = checked_timeout(timeout)
     if "base_url" in changes:
         changes["chosen"] = None
-    headers = checked_headers(options.get("default_headers"), settings.default_headers)
-    return replace(settings, default_headers=headers, **changes)
+    for name in _ADDED.intersection(changes):
+        changes[name] = {**getattr(settings, name), **changes[name]}
+    secrets = {n: v for n, v in told.items() if n not in ClientOptions.__annotations__}
+    if secrets:
+        changes["credentials"] = with_values(settings.credentials, secrets)
+    return replace(settings, **changes)
+
+
+def for_call(settings: Settings, options: PlainOptions) -> Settings:
+    """Return the settings of one call, of which its caller may have said something."""
+    own: dict[str, Any] = {n: v for n, v in options.items() if n in _OF_A_CALL}
+    own |= options.get("extra_credentials", {})
+    if "extra_middleware" in options:
+        more = listed_middleware(options["extra_middleware"])
+        own["middleware"] = (*settings.middleware, *more)
+    return changed(settings, own) if own else settings
 
 
 def configured_url(base_url: str | None, variable: str) -> str | None:
@@ -174,10 +203,6 @@ class Always:
     headers: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
     query: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
 
-    def checked_headers(self) -> Mapping[str, str]:
-        """Return the headers that are there; ValueError if one cannot be sent."""
-        return checked_headers(given(self.headers))
-
 
 def given(values: Mapping[str, str | None]) -> dict[str, str]:
     """Return the values that are there."""
@@ -209,12 +234,24 @@ def checked_url(base_url: str) -> str:
     return base_url.rstrip("/")
 
 
-def checked_headers(
-    headers: Mapping[str, str] | None, base: Mapping[str, str] = MappingProxyType({})
-) -> Mapping[str, str]:
-    """Return headers laid over `base`; ValueError if one cannot be sent."""
-    checked = {name: header(name, value) for name, value in (headers or {}).items()}
-    return MappingProxyType({**base, **checked})
+def checked_headers(headers: Mapping[str, str | None]) -> Mapping[str, str | None]:
+    """Return headers; ValueError if one cannot be sent."""
+    return {
+        name: value if value is None else header(name, value)
+        for name, value in _mapping("default_headers", headers).items()
+    }
+
+
+def checked_query(query: Mapping[str, object]) -> Mapping[str, object]:
+    """Return parameters of the query; ValueError if one cannot be sent."""
+    parameters.query(_mapping("default_query", query))
+    return query
+
+
+def _mapping(name: str, value: Mapping[str, V]) -> Mapping[str, V]:
+    if not isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
+        raise TypeError(f"{name} takes a mapping, not a {type(value).__name__}")
+    return value
 
 
 def checked_timeout(timeout: float | Timeout | None) -> Timeout:
@@ -277,5 +314,14 @@ _CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "limits": checked_limits,
     "retries": checked_policy,
     "middleware": listed_middleware,
+    "default_headers": checked_headers,
+    "default_query": checked_query,
 }
 """What makes of a caller's word a setting of the same name."""
+
+_ADDED = frozenset({"default_headers", "default_query"})
+"""Settings that are laid over those that a client has."""
+
+_OF_A_CALL = (
+    frozenset(PlainOptions.__annotations__) & ClientOptions.__annotations__.keys()
+)

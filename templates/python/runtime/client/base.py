@@ -7,35 +7,33 @@ as `http_client` is never closed by us.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable
 from dataclasses import replace
-from functools import cached_property, partial
-from typing import Any, Generic, Self, TypeVar, cast
+from functools import partial
+from typing import Any, Generic, Self, TypeVar, Unpack, cast
 from urllib.parse import urljoin
 
 from ..auth.credentials import Placement, Scheme, Secret, forgotten, reveal, select
 from ..call.arguments import Arguments
 from ..call.logs import configure_log
 from ..call.operation import Operation
-from ..call.prepare import prepare, timeout_of
+from ..call.prepare import prepare
 from ..call.raw_response import Exchange, RawResponse
 from ..call.response import parse_response, refuse_failure
-from ..call.retry import RetryPolicy
 from ..call.send import Opened, Sender, Sent, read_whole
-from ..call.settings import ClientArguments, ClientOptions, Settings, changed
+from ..call.settings import ClientArguments, ClientOptions, Settings, changed, for_call
 from ..call.settings import settings_of
 from ..clock import CLOCK
 from ..models.encode import sending
-from ..options import NOT_GIVEN, Delivery, NaiveDatetimes, NotGiven, RequestOptions
-from ..options import Timeout, Validation
+from ..options import Delivery, RequestOptions
 from ..transport.base import AsyncOpenResponse, AsyncTransport, OpenResponse, Request
 from ..transport.base import Response, Transport
 from ..transport.connection import Connection
 from ..transport.deadline import Deadline
-from ..transport.limits import Limits
-from ..transport.middleware import AsyncMiddleware, Middleware, refuse_async
+from ..transport.middleware import refuse_async
 from ..transport.steps import Close, Steps, Within
-from .misspelt import explain_methods, explained
+from .misspelt import explain_methods
+from .resource import AsyncResource, SyncResource
 
 T = TypeVar("T")
 R = TypeVar("R", bound=Response | OpenResponse | AsyncOpenResponse)
@@ -54,8 +52,10 @@ class BaseClient(Generic[C]):
         super().__init_subclass__()
         explain_methods(cls)
 
-    def __init__(self, arguments: ClientArguments, *, brought: bool) -> None:
-        self._settings = settings_of(arguments, brought=brought)
+    def __init__(self, **arguments: Unpack[ClientArguments]) -> None:
+        self._settings = settings_of(arguments)
+        self._http_client = arguments.get("http_client")
+        self._connection = self._connect(self._http_client)
         if not self._is_async:
             refuse_async(self._settings.middleware)
         configure_log(self._settings.name)
@@ -65,52 +65,49 @@ class BaseClient(Generic[C]):
         """Where the API is; the path of each operation is added to it."""
         return self._settings.base_url
 
-    @explained
-    def with_options(
-        self,
-        *,
-        timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        base_url: str | None = None,
-        anonymous: bool | None = None,
-        default_headers: Mapping[str, str] | None = None,
-        validation: Validation | None = None,
-        max_retries: int | None = None,
-        follow_redirects: bool | None = None,
-        naive_datetimes: NaiveDatetimes | None = None,
-        limits: Limits | None = None,
-        retries: RetryPolicy | None = None,
-        middleware: Sequence[Middleware] | Sequence[AsyncMiddleware] | None = None,
-    ) -> Self:
+    def _with(self, options: ClientOptions) -> Self:
         """Return a client with other settings, which uses the connections of this one.
 
-        `default_headers` are added to those that this client has.
+        What a client takes as credentials stands in its own `with_options`.
         """
-        options: ClientOptions = {
-            "timeout": timeout,
-            "base_url": base_url,
-            "anonymous": anonymous,
-            "default_headers": default_headers,
-            "validation": validation,
-            "max_retries": max_retries,
-            "follow_redirects": follow_redirects,
-            "naive_datetimes": naive_datetimes,
-            "limits": limits,
-            "retries": retries,
-            "middleware": middleware,
-        }
-        return self._copy(changed(self._settings, options))
+        copied = self._copy(changed(self._settings, options))
+        http_client = options.get("http_client")
+        if http_client is not None:
+            copied._http_client = http_client
+            copied._connection = self._connect(http_client)
+        return copied
 
     def _copy(self, settings: Settings) -> Self:
         """Return a client that differs in its settings; its resources are its own."""
         copied = type(self).__new__(type(self))
         for name, value in vars(self).items():
-            if not isinstance(getattr(type(self), name, None), cached_property):
+            if not isinstance(value, (SyncResource, AsyncResource)):
                 setattr(copied, name, value)
         copied._settings = settings
         if not self._is_async:
             refuse_async(settings.middleware)
         copied._connection = self._connection.shared()
         return copied
+
+    def __copy__(self) -> Self:
+        return self._copy(self._settings)
+
+    def __deepcopy__(self, memo: object) -> Self:
+        """Return a copy; a connection, and what the caller brought, is shared."""
+        return self._copy(self._settings)
+
+    def __getstate__(self) -> dict[str, object]:
+        """Pickle what the client was told, without credentials and connections."""
+        from .pickling import state_of  # what few programs need
+
+        return state_of(self)
+
+    def __setstate__(self, state: dict[str, object]) -> None:
+        vars(self).update(state)
+        self._connection = self._connect(state["_http_client"])
+
+    def _connect(self, http_client: Any) -> Connection[C]:
+        raise NotImplementedError
 
     def _delivering(self, delivery: Delivery) -> Self:
         copied = self._copy(self._settings)
@@ -135,9 +132,12 @@ class BaseClient(Generic[C]):
 
     def _begin(self, options: RequestOptions) -> Steps[Sender]:
         """Return what sends the requests of a call, which must be over by then."""
-        deadline = Deadline.of(timeout_of(options, self._settings), self._clock)
-        yield Within(deadline)
-        return Sender(deadline, self._settings.retries, self._settings.name)
+        settings = for_call(self._settings, options) if options else self._settings
+        if not self._is_async:
+            refuse_async(settings.middleware)
+        deadline = Deadline.of(settings.timeout, self._clock)
+        yield Within(deadline, settings.middleware)
+        return Sender(deadline, settings)
 
     def _open(
         self, operation: Operation[Any], arguments: Arguments, sender: Sender
@@ -166,23 +166,22 @@ class BaseClient(Generic[C]):
         send: Callable[[Request], Steps[Sent[R]]],
     ) -> Steps[Sent[R]]:
         """Send with credentials; once more with new ones if the server refuses them."""
-        schemes = self._schemes(operation, arguments.options)
+        settings = sender.settings
+        schemes = (
+            ()
+            if settings.anonymous
+            else select(settings.credentials, operation.security)
+        )
         placements = yield from self._place(schemes, sender)
-        request = self._prepare(operation, arguments, placements)
+        request = _prepared(operation, arguments, settings, placements)
         sent = yield from send(request)
         if not forgotten(schemes, sent.request, sent.response):
             return sent
         if not isinstance(sent.response, Response):
             yield Close(sent.response)
         placements = yield from self._place(schemes, sender)
-        return (yield from send(self._prepare(operation, arguments, placements)))
-
-    def _schemes(
-        self, operation: Operation[Any], options: RequestOptions
-    ) -> tuple[Scheme, ...]:
-        if options.get("anonymous", self._settings.anonymous):
-            return ()
-        return select(self._settings.credentials, operation.security)
+        request = _prepared(operation, arguments, settings, placements)
+        return (yield from send(request))
 
     def _place(
         self, schemes: tuple[Scheme, ...], sender: Sender
@@ -199,22 +198,21 @@ class BaseClient(Generic[C]):
 
     def _fetch(self, sender: Sender, request: Request) -> Steps[Response]:
         """Send the request of a source of tokens; a path is one of our own server."""
-        settings = self._settings
+        settings = sender.settings
         url = urljoin(settings.base_url, request.url)
         request = replace(request, url=url, max_retries=settings.max_retries)
         sent = yield from sender.send(request)
         return sent.response
 
-    def _prepare(
-        self,
-        operation: Operation[Any],
-        arguments: Arguments,
-        placements: list[Placement],
-    ) -> Request:
-        with sending():
-            return prepare(
-                operation, arguments, settings=self._settings, placements=placements
-            )
-
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
+
+
+def _prepared(
+    operation: Operation[Any],
+    arguments: Arguments,
+    settings: Settings,
+    placements: list[Placement],
+) -> Request:
+    with sending():
+        return prepare(operation, arguments, settings=settings, placements=placements)

@@ -1,42 +1,61 @@
-"""The base of the classes that hold an API's methods, group by group."""
+"""The base of the classes that hold an API's methods, and how a client has them."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from ..lazy import cached
+from ..options import Delivery
 from ..models.annotations import hint
 from .misspelt import explain_methods
+from .views import View, Views
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
 
+    cached_resource = cached
+else:
 
-class SyncResource:
-    """A group of methods; it holds the client and nothing else."""
+    class cached_resource(cached):
+        """A resource, which a class shows as well: so mocks with a spec see its methods."""
+
+        def __get__(self, holder: Any, owner: Any = None) -> Any:
+            return self.func(owner) if holder is None else super().__get__(holder)
+
+
+class _Resource:
+    """What both have in common."""
+
+    if not TYPE_CHECKING:
+        _client = type
+        """Where a resource is asked of a class, that stands in place of a client."""
+        with_raw_response = View(Views, Delivery.RAW)
+        with_streaming_response = View(Views, Delivery.STREAMED)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         explain_methods(cls)
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} of {vars(self).get('_client')!r}>"
+
+
+class SyncResource(_Resource):
+    """A group of methods; it holds the client and nothing else."""
+
+    _is_async = False
 
     def __init__(self, client: SyncClient) -> None:
         self._client = client
 
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
-
-class AsyncResource:
+class AsyncResource(_Resource):
     """A group of methods; it holds the client and nothing else."""
 
-    def __init_subclass__(cls) -> None:
-        super().__init_subclass__()
-        explain_methods(cls)
+    _is_async = True
 
     def __init__(self, client: AsyncClient) -> None:
         self._client = client
-
-    def __repr__(self) -> str:
-        return f"<{type(self).__name__} of {self._client!r}>"
 
 
 hint(SyncResource)

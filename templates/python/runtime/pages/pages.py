@@ -15,7 +15,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Callable, Generator, Iterator
 from dataclasses import dataclass, replace
-from functools import cached_property, partial
+from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 from urllib.parse import urljoin
 
@@ -24,6 +24,7 @@ from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
 from ..call.response import is_bodiless, validation_error
 from ..errors import PaginationError
+from ..lazy import cached
 from ..models.encode import Json, Path, jsonable
 from ..options import NOT_GIVEN, Delivery
 from ..transport.base import Request, Response
@@ -145,7 +146,7 @@ class _Page(Generic[C, T, R]):
         self._request = request
         self._response = response
 
-    @cached_property
+    @cached
     def items(self) -> list[T]:
         """The items of this page."""
         way = self._call.operation.pages.items
@@ -157,7 +158,7 @@ class _Page(Generic[C, T, R]):
     def _counted(self) -> int:
         return self._call.counted + len(self.items)
 
-    @cached_property
+    @cached
     def _turn(self) -> Turn | None:
         call = self._call
         if call.limit is not None and self._counted >= call.limit:

@@ -16,16 +16,16 @@ from __future__ import annotations
 
 from collections.abc import AsyncGenerator, Generator, Iterator
 from dataclasses import replace
-from functools import cached_property
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
 from ..call.raw_response import BaseResponse, Exchange
-from ..clock import LONGEST_WAIT
 from ..call.send import Opened, read_piece
+from ..clock import LONGEST_WAIT
 from ..errors import APIConnectionError
+from ..lazy import cached
 from ..models.encode import Json, Path, jsonable
 from ..options import Delivery, NotGiven
 from ..params.parameters import header
@@ -130,7 +130,7 @@ class _Stream(BaseResponse[Any], Generic[C, T]):
 class SyncStream(_Stream["SyncClient", T]):
     """The items of a response while they come, with its status and headers beside."""
 
-    @cached_property
+    @cached
     def _each(self) -> Generator[T, None, None]:
         """The items; made when somebody wants one, so that nothing holds itself."""
         return self._all()
@@ -175,7 +175,7 @@ class SyncStream(_Stream["SyncClient", T]):
 class AsyncStream(_Stream["AsyncClient", T]):
     """The items of a response while they come, with its status and headers beside."""
 
-    @cached_property
+    @cached
     def _each(self) -> AsyncGenerator[T, None]:
         """The items; made when somebody wants one, so that nothing holds itself."""
         return self._all()

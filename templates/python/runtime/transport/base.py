@@ -33,6 +33,11 @@ from .limits import LIMITS, Limits
 H = TypeVar("H")
 T = TypeVar("T")
 
+TWO_FRAMINGS = (
+    "Transfer-Encoding is for the transport to say: it knows how the body is sent"
+)
+"""Said of a request that would tell a server twice where its body ends."""
+
 
 @dataclass(frozen=True, slots=True, repr=False)
 class Request:
@@ -66,6 +71,8 @@ class Request:
     elsewhere: bool = False
     """Whether a redirect has led to another origin: nothing that is meant for the API
     goes there, also not what a transport would add."""
+    removed: frozenset[str] = frozenset()
+    """Headers, in lower case, that a transport does not add by itself."""
     has_key: bool = False
     """Whether an idempotency key makes sure that it does nothing twice."""
 

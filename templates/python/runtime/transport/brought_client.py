@@ -13,8 +13,9 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from ..arguments.uploads import Upload
-from .base import AsyncHTTPXClient, Content, HTTPXClient, Request, Response
+from ..arguments.uploads import LocalFailure, Upload
+from .base import TWO_FRAMINGS, AsyncHTTPXClient, Content, HTTPXClient, Request
+from .base import Response
 from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, whole
 from .httpx2_messages import whole_async
 
@@ -22,6 +23,9 @@ _OF_THE_CONNECTION = frozenset(
     "host accept accept-encoding connection user-agent content-length".split()
 )
 """What a client says to every server, whoever that is."""
+
+_FRAMING = frozenset({"content-length", "host"})
+"""Headers without which no server would understand the request."""
 
 
 class ClientTransport:
@@ -116,6 +120,10 @@ def _outgoing(
             del outgoing.headers[name]
         outgoing.url = type(outgoing.url)(request.url)
         outgoing.headers["Host"] = outgoing.url.netloc.decode("ascii")
+    for name in request.removed - _FRAMING:
+        outgoing.headers.pop(name, None)
+    if "transfer-encoding" in outgoing.headers and "content-length" in outgoing.headers:
+        raise LocalFailure(ValueError(TWO_FRAMINGS))
     added = "" if request.elsewhere else str(getattr(client, "params", ""))
     _make_exact(outgoing, request, added)
     return outgoing

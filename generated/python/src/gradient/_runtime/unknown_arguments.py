@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Collection, Iterator, Mapping
-from inspect import CO_VARARGS, CO_VARKEYWORDS
+from inspect import CO_VARKEYWORDS
 from types import CodeType, FrameType, FunctionType
 
 from .not_given import NOT_GIVEN
-from .options import RawOptions, RequestOptions
 
 
 def unexpected(options: Mapping[str, object], known: Collection[str]) -> TypeError:
@@ -26,14 +25,16 @@ def unexpected(options: Mapping[str, object], known: Collection[str]) -> TypeErr
     return TypeError(f"{method} got an unexpected keyword argument {name!r}{meant}")
 
 
-def misspelt(function: FunctionType, named: Mapping[str, object]) -> TypeError | None:
+def misspelt(
+    function: FunctionType, named: Mapping[str, object], options: Collection[str]
+) -> TypeError | None:
     """Return the error for the first name that a function does not know, if any.
 
     Of a function with options of another kind nothing is known.
     """
     code = function.__code__
     arguments = _arguments(code)[max(code.co_posonlyargcount - 1, 0) :]
-    known = (*arguments, *_options(function))
+    known = (*arguments, *options)
     if code.co_flags & CO_VARKEYWORDS and len(known) == len(arguments):
         return None
     name = next((name for name in named if name not in known), None)
@@ -42,18 +43,6 @@ def misspelt(function: FunctionType, named: Mapping[str, object]) -> TypeError |
     called = code.co_qualname.removesuffix(".__init__")
     meant = nearest(name, [each for each in known if each not in named])
     return TypeError(f"{called}() got an unexpected keyword argument {name!r}{meant}")
-
-
-def _options(function: FunctionType) -> tuple[str, ...]:
-    """Return the names of the options that a method of an SDK takes."""
-    code = function.__code__
-    index = len(_all_arguments(code)) + bool(code.co_flags & CO_VARARGS)
-    told = str(function.__annotations__.get((*code.co_varnames, "")[index], ""))
-    if told == "Unpack[RequestOptions]":
-        return tuple(RequestOptions.__annotations__)
-    if told == "Unpack[RawOptions]":
-        return tuple(RawOptions.__annotations__)
-    return ()
 
 
 def nearest(name: str, names: Collection[str]) -> str:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright.model import Api, Operation
 from sdkwright.report import Report
+from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.expressions import (
     CONTENT,
     FORM,
@@ -37,7 +38,7 @@ from sdkwright.targets.python.sdk_tests.views import (
     TestModuleView,
 )
 from sdkwright.targets.python.types import Annotations
-from sdkwright.targets.python.views import ClientView, OperationView, ResourceView
+from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Text
 
 _ALL, _REQUIRED, _NONE = "with_all_arguments", "with_required_arguments", "without_arguments"

@@ -15,9 +15,10 @@ what knows it: a callable, or a `TokenSource` such as those of `oauth`.
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Iterable, Mapping
-from dataclasses import dataclass
-from typing import Literal, Protocol, TypeAlias
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from types import FunctionType
+from typing import Any, Protocol, TypeAlias, cast
 
 from ..errors import MissingCredentialError
 from ..transport.base import Head, Request, Response
@@ -73,6 +74,14 @@ class Secret:
             raise MissingCredentialError(f"{self.argument} is missing: {way}")
         return self.value
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Leave the value behind: what is unpickled reads the environment again.
+
+        A function is pickled by its name, as everywhere; it holds no secret itself.
+        """
+        source = self.source if isinstance(self.source, FunctionType) else None
+        return read_again, (self.is_given, self.argument, self.variable, source)
+
     def __repr__(self) -> str:
         return f"<Secret {self.argument}>"
 
@@ -91,6 +100,19 @@ def credential(
     if value is not None:
         _check(value, argument)
     return Secret(value, argument, variable)
+
+
+def read_again(
+    must: bool, argument: str, variable: str | None, source: FunctionType | None = None
+) -> Secret:
+    """Return an unpickled secret; MissingCredentialError if it was there, and is not."""
+    found = credential(source, argument=argument, variable=variable)
+    if must and not found.is_given:
+        way = f": set {variable} before" if variable else ""
+        raise MissingCredentialError(
+            f"{argument} is not pickled, and the environment does not have it{way}"
+        )
+    return found
 
 
 def _check(value: object, argument: str) -> None:
@@ -166,6 +188,38 @@ class Bearer:
         return Placement(
             headers=(("Authorization", f"Bearer {token}"),), secrets=(token,)
         )
+
+
+def _secrets(scheme: Any) -> Iterator[tuple[str, Secret]]:
+    """Return what a scheme takes from its caller, by the names of its fields."""
+    for each in fields(scheme):
+        value = getattr(scheme, each.name)
+        if isinstance(value, Secret):
+            yield each.name, value
+
+
+def arguments_of(schemes: Mapping[str, Scheme]) -> set[str]:
+    """Return the names of the arguments by which a client takes its credentials."""
+    return {s.argument for each in schemes.values() for _, s in _secrets(each)}
+
+
+def with_values(
+    schemes: Mapping[str, Scheme], values: Mapping[str, AsyncTokenLike]
+) -> dict[str, Scheme]:
+    """Return the schemes with other credentials, by the names of their arguments."""
+    return {
+        key: replace(
+            cast("Any", scheme),
+            **{
+                name: credential(
+                    values[old.argument], argument=old.argument, variable=old.variable
+                )
+                for name, old in _secrets(scheme)
+                if old.argument in values
+            },
+        )
+        for key, scheme in schemes.items()
+    }
 
 
 def certificate(schemes: Iterable[Scheme]) -> CertificateFiles | None:

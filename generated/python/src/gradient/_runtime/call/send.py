@@ -20,7 +20,8 @@ from ..transport.failures import connection_error, too_large
 from ..transport.steps import Close, Open, Pause, Read, Send, Steps
 from .logs import log_attempt, log_outcome, log_retry
 from .raw_response import Exchange
-from .retry import RetryPolicy, next_request
+from .retry import next_request
+from .settings import Settings
 
 R = TypeVar("R")
 
@@ -44,11 +45,10 @@ class Sent(Generic[R]):
 
 @dataclass(frozen=True, slots=True)
 class Sender:
-    """What it takes to send: until when, how often, and the name of the log."""
+    """What it takes to send: until when, and the settings of the call."""
 
     deadline: Deadline
-    policy: RetryPolicy
-    name: str
+    settings: Settings
 
     def send(self, request: Request) -> Steps[Sent[Response]]:
         """Return the last word, read to its end; APIConnectionError if there is none."""
@@ -63,7 +63,7 @@ class Sender:
         while True:
             outcome = yield from self._attempt(request, step)
             after = next_request(
-                request, outcome, policy=self.policy, deadline=self.deadline
+                request, outcome, policy=self.settings.retries, deadline=self.deadline
             )
             if isinstance(outcome, APIConnectionError):
                 if after is None:
@@ -73,13 +73,13 @@ class Sender:
             elif step is Open:
                 yield Close(outcome)
             if after.pause:
-                log_retry(self.name, after.request, after.pause)
+                log_retry(self.settings.name, after.request, after.pause)
                 yield Pause(after.pause)
             request = after.request
 
     def _attempt(self, request: Request, step: type[Send | Open]) -> Steps[Any]:
         began = perf_counter()
-        log_attempt(self.name, request)
+        log_attempt(self.settings.name, request)
         outcome: Any
         try:
             outcome = yield step(request)
@@ -87,7 +87,7 @@ class Sender:
             outcome = error
         except Exception as error:
             outcome = connection_error(request, error)
-        log_outcome(self.name, request, outcome, began)
+        log_outcome(self.settings.name, request, outcome, began)
         return outcome
 
 

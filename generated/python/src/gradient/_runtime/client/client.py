@@ -13,17 +13,13 @@ from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
 from ..call.raw_response import Exchange
 from ..call.send import Opened
-from ..call.settings import ClientArguments
 from ..options import Delivery
 from ..transport.base import AsyncHTTPClient, AsyncOpenResponse, AsyncTransport
 from ..transport.base import HTTPClient, OpenResponse, Transport
 from ..transport.connection import Connection, open_async, open_sync
 from ..transport.steps import AsyncDriver, Driver, Steps
 from .base import BaseClient
-
-if TYPE_CHECKING:
-    from .views import AsyncWithRawResponse, AsyncWithStreamingResponse, WithRawResponse
-    from .views import WithStreamingResponse
+from .views import AsyncViews, SyncViews, View
 
 T = TypeVar("T")
 
@@ -31,16 +27,10 @@ T = TypeVar("T")
 class SyncClient(BaseClient[Transport]):
     """The base of the client for ordinary code."""
 
-    def __init__(
-        self,
-        *,
-        http_client: HTTPClient | None = None,
-        **arguments: Unpack[ClientArguments],
-    ) -> None:
-        super().__init__(arguments, brought=http_client is not None)
-        shown = certificate(arguments["credentials"].values())
+    def _connect(self, http_client: HTTPClient | None) -> Connection[Transport]:
+        shown = certificate(self._settings.credentials.values())
         transport = open_sync(http_client, shown)
-        self._connection = Connection(transport, owned=http_client is None)
+        return Connection(transport, owned=http_client is None)
 
     def call(self, operation: Operation[T], **arguments: Unpack[CallArguments]) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
@@ -48,9 +38,7 @@ class SyncClient(BaseClient[Transport]):
         return self._run(self._deliver(operation, given, self._delivery))
 
     def _run(self, steps: Steps[T]) -> T:
-        middleware = self._settings.middleware
-        driver = Driver(self._connection.transport, self._clock, middleware)
-        return driver.run(steps)
+        return Driver(self._connection.transport, self._clock).run(steps)
 
     def _streamed(
         self, operation: Operation[Any], exchange: Exchange, response: Opened
@@ -60,19 +48,9 @@ class SyncClient(BaseClient[Transport]):
         opened = cast("OpenResponse", response)
         return StreamedResponse(operation, exchange, opened, self._run)
 
-    @property
-    def with_raw_response(self) -> WithRawResponse:
-        """The methods, returning responses as a whole: status, headers, `parse()`."""
-        from .views import WithRawResponse
-
-        return WithRawResponse(self._delivering(Delivery.RAW))
-
-    @property
-    def with_streaming_response(self) -> WithStreamingResponse:
-        """The methods, for a `with` block in which the body is read."""
-        from .views import WithStreamingResponse
-
-        return WithStreamingResponse(self._delivering(Delivery.STREAMED))
+    if not TYPE_CHECKING:  # a generated client says more of them
+        with_raw_response = View(SyncViews, Delivery.RAW)
+        with_streaming_response = View(SyncViews, Delivery.STREAMED)
 
     def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""
@@ -97,16 +75,12 @@ class AsyncClient(BaseClient[AsyncTransport]):
 
     _is_async = True
 
-    def __init__(
-        self,
-        *,
-        http_client: AsyncHTTPClient | None = None,
-        **arguments: Unpack[ClientArguments],
-    ) -> None:
-        super().__init__(arguments, brought=http_client is not None)
-        shown = certificate(arguments["credentials"].values())
+    def _connect(
+        self, http_client: AsyncHTTPClient | None
+    ) -> Connection[AsyncTransport]:
+        shown = certificate(self._settings.credentials.values())
         transport = open_async(http_client, shown)
-        self._connection = Connection(transport, owned=http_client is None)
+        return Connection(transport, owned=http_client is None)
 
     async def call(
         self, operation: Operation[T], **arguments: Unpack[CallArguments]
@@ -116,9 +90,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
         return await self._run(self._deliver(operation, given, self._delivery))
 
     async def _run(self, steps: Steps[T]) -> T:
-        middleware = self._settings.middleware
-        driver = AsyncDriver(self._connection.transport, self._clock, middleware)
-        return await driver.run(steps)
+        return await AsyncDriver(self._connection.transport, self._clock).run(steps)
 
     def _streamed(
         self, operation: Operation[Any], exchange: Exchange, response: Opened
@@ -128,19 +100,9 @@ class AsyncClient(BaseClient[AsyncTransport]):
         opened = cast("AsyncOpenResponse", response)
         return AsyncStreamedResponse(operation, exchange, opened, self._run)
 
-    @property
-    def with_raw_response(self) -> AsyncWithRawResponse:
-        """The methods, returning responses as a whole: status, headers, `parse()`."""
-        from .views import AsyncWithRawResponse
-
-        return AsyncWithRawResponse(self._delivering(Delivery.RAW))
-
-    @property
-    def with_streaming_response(self) -> AsyncWithStreamingResponse:
-        """The methods, for an `async with` block in which the body is read."""
-        from .views import AsyncWithStreamingResponse
-
-        return AsyncWithStreamingResponse(self._delivering(Delivery.STREAMED))
+    if not TYPE_CHECKING:  # a generated client says more of them
+        with_raw_response = View(AsyncViews, Delivery.RAW)
+        with_streaming_response = View(AsyncViews, Delivery.STREAMED)
 
     async def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""

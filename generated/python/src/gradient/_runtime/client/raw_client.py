@@ -7,12 +7,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Protocol, TypeVar, Unpack, cast, overload
 
+from ..options import RawOptions
 from .client import AsyncClient, SyncClient
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
-
-    from ..options import RawOptions
 
 T = TypeVar("T")
 V = TypeVar("V", covariant=True)

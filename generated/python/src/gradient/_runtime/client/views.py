@@ -1,117 +1,194 @@
-"""`client.with_raw_response` and `client.with_streaming_response`.
+"""`with_raw_response` and `with_streaming_response`, of clients and of resources.
 
 ```python
-raw = client.with_raw_response(client.apps.list)(page=2)   # RawResponse[AppList]
-raw = client.with_raw_response.apps.list(page=2)           # the same, for habits' sake
+raw = client.apps.with_raw_response.list(page=2)      # RawResponse[AppList]
+raw = client.with_raw_response.apps.list(page=2)      # the same
+raw = client.with_raw_response(client.apps.list)(page=2)
 ```
-The first form keeps every type: the arguments are those of the method, and `T` is what
-it returns. The second is found at run time, and has no type for a checker. Neither
-needs a line of generated code.
+All of them keep every type. A generated module has one line for each method that says
+so to type checkers alone; when the program runs, methods are found by their names.
 """
 
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from functools import partial
-from typing import TYPE_CHECKING, Any, Generic, ParamSpec, TypeVar, cast
+from functools import partial, wraps
+from inspect import signature
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import overload
 
-from ..call.raw_response import RawResponse
-from ..stream.streamed_response import AsyncStreaming, Streaming
-from .resource import AsyncResource, SyncResource
+from ..options import Delivery
 
 if TYPE_CHECKING:
-    from .client import AsyncClient, SyncClient
+    from ..call.raw_response import RawResponse
+    from ..stream.streamed_response import AsyncStreaming, Streaming
 
 P = ParamSpec("P")
 T = TypeVar("T")
-C = TypeVar("C", "SyncClient", "AsyncClient")
 
 
-class _View(Generic[C]):
-    """The methods of a client, each delivering its response in another way."""
+class Raw:
+    """Says of `Views` that responses come as a whole: status, headers, `parse()`."""
 
-    def __init__(self, client: C) -> None:
-        self._client: C = client
 
-    def _method(self, method: Callable[..., object]) -> Any:
+class Streamed:
+    """Says of `Views` that the body is read in a `with` block."""
+
+
+D = TypeVar("D", Raw, Streamed)
+
+
+class Views(Generic[D]):
+    """The methods of a client or a resource, delivering in another way."""
+
+    def __init__(self, held: object, delivery: Delivery) -> None:
+        self._held = held
+        self._delivery = delivery
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            if name.startswith("_"):
+                raise AttributeError(name)
+            return self._view(getattr(self._held, name))
+
+    def __dir__(self) -> list[str]:
+        return [name for name in dir(self._held) if not name.startswith("with_")]
+
+    def _view(self, found: Any) -> Any:
+        if _has_methods(found):
+            return Views[Any](found, self._delivery)
+        if self._delivery is Delivery.RAW or not callable(found):
+            return found
+        from ..stream.streamed_response import AsyncStreaming, Streaming
+
+        is_async = getattr(getattr(found, "__self__", None), "_is_async", False)
+        kind: Any = AsyncStreaming if is_async else Streaming
+
+        @wraps(found)
+        def call(*args: Any, **kwargs: Any) -> Any:
+            return kind(partial(found, *args, **kwargs))
+
+        vars(call)["__signature__"] = signature(found)
+        return call
+
+
+def _has_methods(found: object) -> bool:
+    """Whether something is a resource of a client."""
+    kind: type[object] = type(found)
+    return hasattr(kind, "with_raw_response")
+
+
+def _of(client: object, resource: Any) -> Any:
+    """Return the same resource of another client."""
+    return type(resource)(client)
+
+
+class _ClientViews(Views[D]):
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...  # `get`, `post` and the like
+
+    def _method(self, method: Any) -> Any:
         """Return the same method of the client that delivers in our way."""
-        resource: object = getattr(method, "__self__", None)
-        if isinstance(resource, (SyncResource, AsyncResource)):
-            kind: Any = type(resource)
-            return self._wrap(getattr(kind(self._client), method.__name__))
-        if isinstance(resource, type(self._client)):
-            return self._wrap(getattr(self._client, method.__name__))
+        holder = getattr(method, "__self__", None)
+        client: Any = self._held
+        if isinstance(holder, type(client)):
+            return self._view(getattr(client, method.__name__))
+        if _has_methods(holder):
+            return self._view(getattr(_of(client, holder), method.__name__))
         raise TypeError(f"{method!r:.80} is no method of this client")
 
-    def _wrap(self, method: Callable[..., Any]) -> Callable[..., Any]:
-        return method
 
-    def __getattr__(self, name: str) -> Any:
-        return _step(getattr(self._client, name), self._wrap)
+class SyncViews(_ClientViews[D]):
+    """The resources of a client, whose methods deliver in another way."""
 
-
-class _Part:
-    """A step on the way to a method: `apps` in `with_raw_response.apps.list`."""
-
-    def __init__(
-        self, held: object, wrap: Callable[[Callable[..., Any]], Callable[..., Any]]
-    ) -> None:
-        self._held = held
-        self._wrap = wrap
-
-    def __getattr__(self, name: str) -> Any:
-        return _step(getattr(self._held, name), self._wrap)
-
-
-def _step(
-    found: object, wrap: Callable[[Callable[..., Any]], Callable[..., Any]]
-) -> object:
-    if isinstance(found, (SyncResource, AsyncResource)):
-        return _Part(found, wrap)
-    return wrap(found) if callable(found) else found
-
-
-class WithRawResponse(_View["SyncClient"]):
-    """Methods that return the response as a whole."""
-
-    def __call__(self, method: Callable[P, T], /) -> Callable[P, RawResponse[T]]:
-        """Return the method; calling it returns a `RawResponse`."""
-        return cast("Callable[P, RawResponse[T]]", self._method(method))
-
-
-class AsyncWithRawResponse(_View["AsyncClient"]):
-    """Methods that return the response as a whole."""
-
+    @overload
     def __call__(
-        self, method: Callable[P, Awaitable[T]], /
-    ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]:
-        """Return the method; awaiting it returns a `RawResponse`."""
-        found = self._method(method)
-        return cast("Callable[P, Coroutine[Any, Any, RawResponse[T]]]", found)
+        self: SyncViews[Raw], method: Callable[P, T], /
+    ) -> Callable[P, RawResponse[T]]: ...
 
-
-class WithStreamingResponse(_View["SyncClient"]):
-    """Methods for a `with` block, in which the body is read."""
-
-    def __call__(self, method: Callable[P, T], /) -> Callable[P, Streaming[T]]:
-        """Return the method; calling it returns what a `with` block takes."""
-        return cast("Callable[P, Streaming[T]]", self._method(method))
-
-    def _wrap(self, method: Callable[..., Any]) -> Callable[..., Any]:
-        return lambda *args, **kwargs: Streaming[Any](partial(method, *args, **kwargs))
-
-
-class AsyncWithStreamingResponse(_View["AsyncClient"]):
-    """Methods for an `async with` block, in which the body is read."""
-
+    @overload
     def __call__(
-        self, method: Callable[P, Awaitable[T]], /
-    ) -> Callable[P, AsyncStreaming[T]]:
-        """Return the method; calling it returns what an `async with` block takes."""
-        return cast("Callable[P, AsyncStreaming[T]]", self._method(method))
+        self: SyncViews[Streamed], method: Callable[P, T], /
+    ) -> Callable[P, Streaming[T]]: ...
 
-    def _wrap(self, method: Callable[..., Any]) -> Callable[..., Any]:
-        def call(*args: object, **kwargs: object) -> AsyncStreaming[Any]:
-            return AsyncStreaming[Any](partial(method, *args, **kwargs))
+    def __call__(self, method: Any, /) -> Any:
+        """Return the method; calling it delivers in the other way."""
+        return self._method(method)
 
-        return call
+
+class AsyncViews(_ClientViews[D]):
+    """The resources of a client, whose methods deliver in another way."""
+
+    @overload
+    def __call__(
+        self: AsyncViews[Raw], method: Callable[P, Awaitable[T]], /
+    ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
+
+    @overload
+    def __call__(
+        self: AsyncViews[Streamed], method: Callable[P, Awaitable[T]], /
+    ) -> Callable[P, AsyncStreaming[T]]: ...
+
+    def __call__(self, method: Any, /) -> Any:
+        """Return the method; calling it delivers in the other way."""
+        return self._method(method)
+
+
+if TYPE_CHECKING:
+
+    class SyncMethod(Generic[P, T]):
+        """What a method is in `Views`."""
+
+        def __init__(self, method: Callable[Concatenate[Any, P], T]) -> None: ...
+
+        @overload
+        def __get__(
+            self, views: Views[Raw], kind: Any = None
+        ) -> Callable[P, RawResponse[T]]: ...
+
+        @overload
+        def __get__(
+            self, views: Views[Streamed], kind: Any = None
+        ) -> Callable[P, Streaming[T]]: ...
+
+        def __get__(self, views: Any, kind: Any = None) -> Any: ...
+
+    class AsyncMethod(Generic[P, T]):
+        """What a method is in `Views`, to be awaited."""
+
+        def __init__(
+            self, method: Callable[Concatenate[Any, P], Awaitable[T]]
+        ) -> None: ...
+
+        @overload
+        def __get__(
+            self, views: Views[Raw], kind: Any = None
+        ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
+
+        @overload
+        def __get__(
+            self, views: Views[Streamed], kind: Any = None
+        ) -> Callable[P, AsyncStreaming[T]]: ...
+
+        def __get__(self, views: Any, kind: Any = None) -> Any: ...
+
+
+class View:
+    """The attribute of a client or a resource that returns its views.
+
+    Asked of a class, or of a resource of a class, it shows what there is to call.
+    """
+
+    def __init__(self, kind: Any, delivery: Delivery) -> None:
+        self._kind = kind
+        self._delivery = delivery
+
+    def __get__(self, holder: Any, owner: Any = None) -> Any:
+        client = getattr(holder, "_client", holder)
+        if isinstance(client, type) or holder is None:
+            return self._kind(owner if holder is None else holder, self._delivery)
+        other = client._delivering(self._delivery)
+        held = other if client is holder else _of(other, holder)
+        return self._kind(held, self._delivery)

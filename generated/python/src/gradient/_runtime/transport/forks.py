@@ -23,12 +23,9 @@ from __future__ import annotations
 
 import os
 import sys
-from functools import cached_property
-from threading import RLock, get_ident
+from threading import get_ident
 from typing import Any, Protocol
 from weakref import WeakSet
-
-_PACKAGE = __name__.partition("._runtime")[0]
 
 
 class Renewed(Protocol):
@@ -49,8 +46,6 @@ def renew_in_child(holder: Renewed) -> None:
 
 def _renew_all() -> None:
     _forget_half_imports()
-    if sys.version_info < (3, 12):
-        _free_cached_properties()
     for holder in list(_holders):
         holder.renew()
 
@@ -67,16 +62,6 @@ def _forget_half_imports() -> None:
         if owner is not None and owner != get_ident():
             sys.modules.pop(name, None)
             del locks[name]
-
-
-def _free_cached_properties() -> None:
-    """Open the locks that `cached_property` has in Python 3.11, one for each resource."""
-    for name, module in list(sys.modules.items()):
-        if name.startswith((f"{_PACKAGE}.resources", f"{_PACKAGE}._")):
-            for kind in [each for each in vars(module).values() if type(each) is type]:
-                for member in vars(kind).values():
-                    if isinstance(member, cached_property):
-                        vars(member)["lock"] = RLock()
 
 
 if hasattr(os, "register_at_fork"):  # Windows has no forks

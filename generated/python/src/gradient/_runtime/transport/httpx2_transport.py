@@ -20,7 +20,7 @@ import httpx2
 
 from ..arguments.uploads import LocalFailure, Upload
 from ..options import Timeout
-from .base import Request, Response
+from .base import TWO_FRAMINGS, Request, Response
 from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, usual_headers
 from .httpx2_messages import whole, whole_async
 from .network import BoundedBackend
@@ -174,12 +174,15 @@ def _outgoing(request: Request, body: Any) -> httpcore2.Request:
     named = {name.lower() for name, _ in fields}
     if b"host" not in named:
         fields.insert(0, (b"Host", host))
-    fields += [field for field in usual_headers() if field[0].lower() not in named]
+    if b"transfer-encoding" in named:  # a middleware may have added it
+        raise LocalFailure(ValueError(TWO_FRAMINGS))
+    without = named.union(map(str.encode, request.removed))
+    fields += [field for field in usual_headers() if field[0].lower() not in without]
     if b"content-length" not in named:
         if body is None or isinstance(body, bytes):
             if body or request.method in _WITH_BODY:
                 fields.append((b"Content-Length", b"%d" % len(body or b"")))
-        elif b"transfer-encoding" not in named:
+        else:
             fields.append((b"Transfer-Encoding", b"chunked"))
     timeout = request.timeout or _TIMEOUT
     steps = {

@@ -12,7 +12,7 @@ Step ─┬ Send(request)     a response, read to its end
       ├ Pause(seconds)    waits
       ├ Acquire(lock)     waits for a lock, which the generator releases
       ├ Ask(function)     what a function of the caller's returns
-      └ Within(deadline)  from here on, nothing takes longer
+      └ Within(deadline)  from here on, nothing takes longer, and how it is sent
 ```
 A step that fails raises where it was yielded, and so does one that is cancelled: what
 a generator has opened it closes in a `finally`, as a function would.
@@ -93,9 +93,10 @@ class Ask:
 
 @dataclass(frozen=True, slots=True)
 class Within:
-    """Be done by then, with this and all that follows."""
+    """Be done by then, with this and all that follows, through this middleware."""
 
     deadline: Deadline
+    middleware: tuple[Any, ...] = ()
 
 
 Step: TypeAlias = Send | Open | Read | Close | Pause | Acquire | Ask | Within
@@ -131,8 +132,8 @@ class Driver:
 
     def _do(self, step: Step) -> object:
         match step:
-            case Within(deadline):
-                self.deadline = deadline
+            case Within(deadline, middleware):
+                self.deadline, self.middleware = deadline, middleware
             case Close(response):
                 cast("OpenResponse", response).close()
             case _:
@@ -203,8 +204,8 @@ class AsyncDriver:
 
     async def _do(self, step: Step) -> object:
         match step:
-            case Within(deadline):
-                self.deadline = deadline
+            case Within(deadline, middleware):
+                self.deadline, self.middleware = deadline, middleware
             case Close(response):
                 await cast("AsyncOpenResponse", response).close()
             case _:
