@@ -12,6 +12,7 @@ client      client       SyncClient and AsyncClient: what `call` does, in one pa
             views        `with_raw_response` and `with_streaming_response`
             raw_calls    requests that no description knows
             raw_client   `client.get(...)` and the like
+            pickling     what of a client is pickled
             misspelt     calls that Python itself refuses, with the nearest name
 
 webhooks    events       bytes -> a typed value
@@ -48,6 +49,7 @@ call        arguments    the arguments of one call, as one value
 
 auth        credentials  credentials -> headers, query, cookies
             schemes      ... other than bearer tokens
+            fetched      the scheme of a token that the client's id and secret fetch
             oauth        tokens that are fetched and renewed
             consent      ... of users who allow it
             discovery    what an OpenID provider says of itself
@@ -119,6 +121,6 @@ arguments   argument_types  what an argument may be, and what is refused
             redaction    credentials -> `***`, wherever people may read
             clock        the time, chance, and how to wait
             event_loops  which event loop runs, and how to wait in it
-            lazy         names that a package imports when they are asked for
+            lazy         what is imported, or made, when it is asked for
 ```
 """
