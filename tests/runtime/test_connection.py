@@ -18,7 +18,7 @@ from gradient._runtime.stream.framing import Events
 from gradient._runtime.stream.stream import open_stream, open_stream_async
 from gradient._runtime.stream.stream_call import StreamOperation
 from gradient._runtime.transport import httpx2_transport as httpx_transport
-from gradient._runtime.transport import pools, tls
+from gradient._runtime.transport import network, pools
 
 from .loopback import FakeResponse, Server
 
@@ -68,8 +68,8 @@ def test_a_call_of_ones_own_may_open_the_transport_of_the_same_client() -> None:
 
 def test_clients_with_the_same_settings_share_a_tls_context(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
-    monkeypatch.setattr(tls, "create_ssl_context", lambda *args: made.append(args) or httpx2.create_ssl_context(*args))
-    tls._context.cache_clear()
+    monkeypatch.setattr(network, "create_ssl_context", lambda *args: made.append(args) or httpx2.create_ssl_context(*args))
+    network._context.cache_clear()
     for _ in range(3):
         httpx_transport.HTTPTransport()._pools.get()
     assert len(made) == 1
