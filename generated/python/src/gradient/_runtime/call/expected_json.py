@@ -9,6 +9,7 @@ a map of models that holds anything else: what is read of it would be no model.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, NamedTuple, TypeAlias, Union
 from typing import cast, get_args, get_origin
@@ -31,40 +32,24 @@ def kind_of(value: object) -> str:
     return LIST if isinstance(value, list) else SCALAR
 
 
-_known: dict[tuple[object, str], Kinds] = {}
-
-
+@cache
 def kinds(annotation: object, *, module: str = TYPES) -> Kinds:
     """Return the kinds that an annotation can hold; found once for each."""
-    key = (annotation, module)
-    if key not in _known:
-        _known[key] = frozenset(_kinds(annotation, module, frozenset()))
-    return _known[key]
+    members = _members(annotation, module, frozenset())
+    return frozenset(kind for member in members for kind in _kinds(member))
 
 
-def _kinds(annotation: object, module: str, open_: frozenset[str]) -> Iterator[str]:
-    if isinstance(annotation, ForwardRef):
-        text = annotation.__forward_arg__
-        if text in open_:
-            return
-        open_ |= {text}
-    annotation = resolve(annotation, module=module)
-    origin, arguments = get_origin(annotation), get_args(annotation)
-    if origin is Annotated:
-        yield from _kinds(arguments[0], module, open_)
-    elif origin in (Union, UnionType):
-        for member in arguments:
-            yield from _kinds(member, module, open_)
-    elif annotation is Any or annotation is object:
-        yield from ALL
-    elif annotation is None or annotation is NoneType:
-        yield NULL
-    elif (origin or annotation) in (list, tuple, Sequence):
-        yield LIST
-    elif (origin or annotation) in (dict, Mapping) or _is_model(annotation):
-        yield OBJECT
-    else:
-        yield SCALAR
+def _kinds(annotation: object) -> Kinds:
+    """Return the kinds of a member, which is no union."""
+    origin = get_origin(annotation) or annotation
+    if origin is Any or origin is object:
+        return ALL
+    if origin is None or origin is NoneType:
+        return frozenset({NULL})
+    if origin in (list, tuple, Sequence):
+        return frozenset({LIST})
+    is_object = origin in (dict, Mapping) or _is_model(origin)
+    return frozenset({OBJECT if is_object else SCALAR})
 
 
 def _is_model(annotation: object) -> bool:
@@ -87,9 +72,6 @@ class _Parts(NamedTuple):
     kinds: Kinds
     inside: tuple[tuple[object, str], ...]
     """The annotations of the parts, if these are lists or maps again."""
-
-
-_known_parts: dict[tuple[object, str], dict[str, _Parts]] = {}
 
 
 def misplaced(data: object, annotation: object, *, module: str = TYPES) -> str | None:
@@ -131,25 +113,22 @@ def _steps(data: object) -> Iterator[tuple[int | str, object]]:
         yield from cast("dict[str, object]", data).items()
 
 
+@cache
 def _parts(annotation: object, module: str) -> dict[str, _Parts]:
     """Return what an annotation holds, found once for each; nothing for an object that
     may be a model as well."""
-    key = (annotation, module)
-    if key not in _known_parts:
-        held: dict[str, list[object]] = {LIST: [], OBJECT: []}
-        for member in _members(annotation, module, frozenset()):
-            origin, arguments = get_origin(member), get_args(member)
-            if origin in (list, Sequence):
-                held[LIST].append(arguments[0])
-            elif origin in (dict, Mapping):
-                held[OBJECT].append(arguments[1])
-            elif LIST in (may_be := kinds(member, module=module)):
-                held[LIST].append(Any)
-            elif OBJECT in may_be:
-                held[OBJECT].append(Any)
-        found = {kind: _of(told, module) for kind, told in held.items() if told}
-        _known_parts[key] = found
-    return _known_parts[key]
+    held: dict[str, list[object]] = {LIST: [], OBJECT: []}
+    for member in _members(annotation, module, frozenset()):
+        origin, arguments = get_origin(member), get_args(member)
+        if origin in (list, Sequence):
+            held[LIST].append(arguments[0])
+        elif origin in (dict, Mapping):
+            held[OBJECT].append(arguments[1])
+        elif LIST in (may_be := kinds(member, module=module)):
+            held[LIST].append(Any)
+        elif OBJECT in may_be:
+            held[OBJECT].append(Any)
+    return {kind: _of(told, module) for kind, told in held.items() if told}
 
 
 def _of(annotations: list[object], module: str) -> _Parts:

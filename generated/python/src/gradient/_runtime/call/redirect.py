@@ -1,4 +1,6 @@
-"""A response that points elsewhere -> the next request (RFC 9110, section 15.4).
+"""URLs that a server gives -> what is asked next: redirects, and pages of a list.
+
+A response that points elsewhere is followed (RFC 9110, section 15.4):
 
 ```
 GET, HEAD      301, 302, 303, 307, 308   anywhere; another origin gets no header beyond
@@ -9,14 +11,19 @@ all others     307, 308                  on the same origin, if the body can be 
 So no credential leaves its origin, and no body. A POST is never turned into a GET. The
 https of the same host is the same place as its http; from https nothing goes to http:
 where a server behind a proxy says so, its own https is asked.
+
+The URL of a next page is asked with credentials, and so on our own host alone; there it
+has our scheme and port, for servers behind a proxy say `http` where they mean `https`.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import replace
-from urllib.parse import SplitResult, quote, urljoin, urlsplit
+from urllib.parse import SplitResult, quote, unquote, urljoin, urlsplit
 
+from ..errors import PaginationError
 from ..transport.base import Head, Request
 
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
@@ -82,3 +89,47 @@ def _is_usual_twin(here: SplitResult, there: SplitResult) -> bool:
 def _origin(parts: SplitResult) -> tuple[str, str | None, int]:
     """Return scheme, host and port (RFC 6454, section 4)."""
     return parts.scheme, parts.hostname, parts.port or _PORTS[parts.scheme]
+
+
+# --------------------------------------------------------------------- pages of a list
+
+
+def next_url(url: str, base_url: str, added: Mapping[str, str]) -> str:
+    """Return the URL with what is added to its query.
+
+    Raises PaginationError for a URL on another host than the API's own.
+    """
+    ours, theirs = urlsplit(base_url), _split(url)
+    if theirs is None or not _is_our_host(ours, theirs):
+        host = theirs.hostname if theirs is not None else None
+        raise PaginationError(
+            f"the next page is on {host or 'no host'}, not on {ours.hostname}: "
+            "credentials do not go there"
+        )
+    kept = [
+        text for text in theirs.query.split("&") if text and _name(text) not in added
+    ]
+    query = "&".join((*kept, *added.values()))
+    return theirs._replace(
+        scheme=ours.scheme, netloc=ours.netloc, query=query, fragment=""
+    ).geturl()
+
+
+def _split(url: str) -> SplitResult | None:
+    try:
+        parts = urlsplit(quote(url, safe=_URL))
+        _ = parts.port
+    except ValueError:  # a port that is no number, a bracket without its twin
+        return None
+    known = parts.scheme in _PORTS and parts.hostname and parts.username is None
+    return parts if known else None
+
+
+def _is_our_host(ours: SplitResult, theirs: SplitResult) -> bool:
+    """Whether host and port are the same, or host and both default ports."""
+    is_ours = _origin(ours)[1:] == _origin(theirs)[1:]
+    return is_ours or _is_usual_twin(ours, theirs)
+
+
+def _name(pair: str) -> str:
+    return unquote(pair.partition("=")[0])

@@ -25,7 +25,7 @@ from urllib.parse import unquote
 from ..arguments.uploads import is_content
 from ..call.arguments import CallArguments
 from ..call.content import unicode
-from ..call.next_url import next_url
+from ..call.redirect import next_url
 from ..call.operation import Operation
 from ..call.response import check_type, validation_error
 from ..errors import PaginationError

@@ -5,9 +5,10 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from copy import copy
+from functools import partial
 from inspect import iscoroutinefunction, ismethod
 from threading import Lock
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 from warnings import warn
 
 from .base import AsyncHTTPClient, AsyncHTTPXClient, AsyncTransport, HTTPClient
@@ -93,24 +94,11 @@ def open_sync(
     brought: HTTPClient | None, certificate: CertificateFiles | None = None
 ) -> Callable[[], Transport]:
     """Return what makes the transport of a client; it imports the HTTP library."""
-    if isinstance(brought, AsyncHTTPXClient) or iscoroutinefunction(
-        getattr(brought, "send", None)
-    ):
+    send = getattr(brought, "send", None)
+    if isinstance(brought, AsyncHTTPXClient) or iscoroutinefunction(send):
         raise TypeError("http_client is async, and this client is not")
     _check(brought)
-
-    def open_transport() -> Transport:
-        if brought is not None and not isinstance(brought, HTTPXClient):
-            return brought
-        if brought is not None:
-            from .brought_client import ClientTransport
-
-            return ClientTransport(brought)
-        from .httpx2_transport import HTTPTransport
-
-        return HTTPTransport(certificate=certificate)
-
-    return open_transport
+    return partial(_open, brought, certificate, HTTPXClient, "")
 
 
 def open_async(
@@ -120,19 +108,23 @@ def open_async(
     if isinstance(brought, HTTPXClient) or _is_plain(brought):
         raise TypeError("http_client is not async, and this client is")
     _check(brought)
+    return partial(_open, brought, certificate, AsyncHTTPXClient, "Async")
 
-    def open_transport() -> AsyncTransport:
-        if brought is not None and not isinstance(brought, AsyncHTTPXClient):
-            return brought
-        if brought is not None:
-            from .brought_client import AsyncClientTransport
 
-            return AsyncClientTransport(brought)
-        from .httpx2_transport import AsyncHTTPTransport
+def _open(
+    brought: object, certificate: CertificateFiles | None, library: type, kind: str
+) -> Any:
+    if brought is None:
+        from . import httpx2_transport
 
-        return AsyncHTTPTransport(certificate=certificate)
+        return getattr(httpx2_transport, f"{kind}HTTPTransport")(
+            certificate=certificate
+        )
+    if not isinstance(brought, library):
+        return brought
+    from . import brought_client
 
-    return open_transport
+    return getattr(brought_client, f"{kind}ClientTransport")(brought)
 
 
 def _check(brought: object) -> None:

@@ -17,9 +17,9 @@ from warnings import warn
 import httpx2
 
 from .base import BrokenResponse, Headers, Request, Response, ResponseTooLarge
-from .body_reader import WholeBody
 from .content_coding import Codings, codings_of
 from .deadline import cut_off
+from .open_response import WholeBody
 
 
 @dataclass(slots=True)
@@ -63,7 +63,7 @@ def _end_after_excess(stream: Any) -> None:
         stream, "_stream", getattr(stream, "_httpcore_stream", None)
     ):
         stream = inner
-    connection = getattr(stream, "_connection", None)
+    connection: Any = getattr(stream, "_connection", None)
     state = getattr(connection, "_h11_state", None)
     if state is not None and state.trailing_data[0]:
         connection._keepalive_expiry = -1.0
