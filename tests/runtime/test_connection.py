@@ -68,7 +68,9 @@ def test_a_call_of_ones_own_may_open_the_transport_of_the_same_client() -> None:
 
 def test_clients_with_the_same_settings_share_a_tls_context(monkeypatch: pytest.MonkeyPatch) -> None:
     made = []
-    monkeypatch.setattr(network, "create_ssl_context", lambda *args: made.append(args) or httpx2.create_ssl_context(*args))
+    monkeypatch.setattr(
+        network, "create_ssl_context", lambda *args: made.append(args) or httpx2.create_ssl_context(*args)
+    )
     network._context.cache_clear()
     for _ in range(3):
         httpx_transport.HTTPTransport()._pools.get()

@@ -38,8 +38,7 @@ call        arguments    the arguments of one call, as one value
             body         a body -> bytes
             send         Request -> the response that is the last word
             retry        what a Request led to -> the next one, if any
-            redirect     a response that points elsewhere -> the next Request
-            next_url     a URL that a server gave -> the one that is asked next
+            redirect     URLs that a server gives: redirects, and the next page
             response     Request and Response -> the value that the method returns
             raw_response a response as a whole
             logs         a line for each attempt
@@ -65,10 +64,8 @@ transport   base         Request, Response, and what sends the one and returns t
             mock_transport     one that answers from a function, for tests
             pools        the connections of each process and each event loop
             forks        what a forked process begins anew
-            tls          certificates, loaded once
-            network      sockets that wait no longer than their call
-            open_response      responses that no transport has opened
-            body_reader  a body, read into memory within the limits
+            network      sockets: certificates, and none waits longer than its call
+            open_response      bodies to come: read within the limits, or there already
             content_coding     gzip and deflate, undone
             limits       how much of a response is read
             failures     what a transport raised -> our errors

@@ -23,8 +23,8 @@ from ..redaction import sounds_secret
 from ..transport.base import TWO_FRAMINGS, Request
 from . import body as bodies
 from .arguments import Arguments
-from .next_url import next_url
 from .operation import Formats, Operation
+from .redirect import next_url
 from .retry import IDEMPOTENT, KEY
 from .settings import Settings, given, where
 

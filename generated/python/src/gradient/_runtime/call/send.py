@@ -14,9 +14,9 @@ from typing import Any, Generic, TypeAlias, TypeVar
 from ..errors import APIConnectionError
 from ..transport.base import AsyncOpenResponse, OpenResponse, Request, Response
 from ..transport.base import ResponseTooLarge
-from ..transport.body_reader import WholeBody
 from ..transport.deadline import Deadline
 from ..transport.failures import connection_error, too_large
+from ..transport.open_response import WholeBody
 from ..transport.steps import Close, Open, Pause, Read, Send, Steps
 from .logs import log_attempt, log_outcome, log_retry
 from .raw_response import Exchange

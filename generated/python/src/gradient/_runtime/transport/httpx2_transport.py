@@ -23,9 +23,8 @@ from ..options import Timeout
 from .base import TWO_FRAMINGS, Request, Response
 from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, usual_headers
 from .httpx2_messages import whole, whole_async
-from .network import BoundedBackend
+from .network import BoundedBackend, Verify, tls_context
 from .pools import LoopPools, ProcessPool
-from .tls import Verify, tls_context
 
 if TYPE_CHECKING:
     from ..auth.credentials import CertificateFiles
