@@ -4,8 +4,10 @@ from __future__ import annotations
 
 import asyncio
 import socket
+import sys
 import threading
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from typing import Any
 
 import gradient
@@ -126,6 +128,51 @@ def test_a_timeout_names_its_phase(url: str, call: Call, path: str, status: int 
         call(url, f"/{path}", timeout=Timeout(5, read=0.1))
 
     assert (caught.value.reason, caught.value.status) == ("read", status)
+
+
+@pytest.fixture
+def quiet() -> Iterator[int]:
+    """The port of a server that neither reads nor writes."""
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        yield int(listening.getsockname()[1])
+
+
+@by_each
+@pytest.mark.parametrize(
+    ("scheme", "method", "reason", "words", "sent"),
+    [
+        ("https", "get", "connect", "GET https://127.0.0.1:{port}/x (no connection was made within 0.1 s", False),
+        ("http", "get", "read", "GET http://127.0.0.1:{port}/x (the server sent nothing within 0.1 s", True),
+        ("http", "put", "write", "PUT http://127.0.0.1:{port}/x (the request could not be sent within 0.1 s", True),
+    ],
+)
+def test_each_stage_may_stall(
+    quiet: int, call: Call, scheme: str, method: str, reason: str, words: str, sent: bool
+) -> None:
+    arguments = {"body": b"x" * 20_000_000} if method == "put" else {}
+    timeout = Timeout(20, connect=0.1, read=0.1, write=0.1)
+    with pytest.raises(APITimeoutError) as caught:
+        call(f"{scheme}://127.0.0.1:{quiet}", "/x", method=method, timeout=timeout, arguments=arguments)
+
+    assert f"no response in time: {words.format(port=quiet)}" in str(caught.value)
+    assert not str(caught.value).endswith(": )")
+    assert (caught.value.reason, caught.value.sent, caught.value.status) == (reason, sent, None)
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a full backlog is refused, or endless")
+@by_each
+def test_a_server_that_accepts_nobody(call: Call) -> None:
+    with socket.socket() as full, ExitStack() as waiting:
+        full.bind(("127.0.0.1", 0))
+        full.listen(0)
+        for _ in range(4):
+            one = waiting.enter_context(socket.socket())
+            one.setblocking(False)
+            one.connect_ex(full.getsockname())
+        with pytest.raises(APITimeoutError, match="no connection was made within 0.1 s") as caught:
+            call(f"http://127.0.0.1:{full.getsockname()[1]}", "/x", timeout=Timeout(20, connect=0.1))
+
+    assert (caught.value.reason, caught.value.sent) == ("connect", False)
 
 
 # --------------------------------------------------------------------------------------------- the caller's own
