@@ -96,11 +96,10 @@ def _send(
     """
     if not request.elsewhere:
         return client.send(outgoing, stream=True, follow_redirects=False)
-    transport = getattr(client, "_transport_for_url", lambda _: None)(outgoing.url)
-    send = getattr(transport, how, None)
-    if send is None:
+    choose: Any = getattr(client, "_transport_for_url", None)
+    if choose is None:
         return client.send(outgoing, stream=True, follow_redirects=False, auth=None)
-    return send(outgoing)
+    return getattr(choose(outgoing.url), how)(outgoing)
 
 
 def _outgoing(

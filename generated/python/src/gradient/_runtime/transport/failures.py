@@ -150,9 +150,8 @@ def _message(
     seconds = getattr(request.timeout, reason, None) if timed_out else None
     if seconds is not None:
         words += f" within {seconds:g} s"
-    own = isinstance(error, DeadlineExceeded)
-    said = str(error) if own else f"{type(error).__name__}: {error}"
-    said = request.hide(said)[:_MOST]
+    kind = "" if isinstance(error, DeadlineExceeded) else type(error).__name__
+    said = request.hide(": ".join(filter(None, [kind, str(error)])))[:_MOST]
     why = "; ".join(filter(None, [words, said]))
     return f"{what}: {request.method} {request.safe_url[:_MOST]}{after} ({why})"
 
