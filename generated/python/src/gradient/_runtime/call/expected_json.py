@@ -80,13 +80,19 @@ def misplaced(data: object, annotation: object, *, module: str = TYPES) -> str |
     Only where models are promised: a scalar may be written in many ways, and what stands
     inside of a model is kept as it came.
     """
-    if not _parts(annotation, module):
+    if not _promises_models_inside(annotation, module):
         return None
     found = _misplaced(data, ((annotation, module),))
     if found is None:
         return None
     way, kind = found
     return f"has {kind} at {''.join(f'[{step!r}]' for step in way)}"
+
+
+@cache
+def _promises_models_inside(annotation: object, module: str) -> bool:
+    parts = _parts(annotation, module).values()
+    return any(SCALAR not in each.kinds for each in parts)
 
 
 def _misplaced(

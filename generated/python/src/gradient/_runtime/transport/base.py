@@ -277,9 +277,8 @@ class AsyncStreamingTransport(Protocol):
         ...
 
 
-@runtime_checkable
-class HTTPXClient(Protocol):
-    """The part that we use of a client as httpx2 has it (`httpx2.Client`)."""
+class _RequestBuilder(Protocol):
+    """What both clients of httpx2 have."""
 
     def build_request(
         self,
@@ -290,6 +289,11 @@ class HTTPXClient(Protocol):
         content: Content,
         extensions: dict[str, Any],
     ) -> Any: ...
+
+
+@runtime_checkable
+class HTTPXClient(_RequestBuilder, Protocol):
+    """The part that we use of a client as httpx2 has it (`httpx2.Client`)."""
 
     def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
 
@@ -297,18 +301,8 @@ class HTTPXClient(Protocol):
 
 
 @runtime_checkable
-class AsyncHTTPXClient(Protocol):
+class AsyncHTTPXClient(_RequestBuilder, Protocol):
     """The part that we use of a client as httpx2 has it (`httpx2.AsyncClient`)."""
-
-    def build_request(
-        self,
-        method: str,
-        url: str,
-        *,
-        headers: list[tuple[bytes, bytes]],
-        content: Content,
-        extensions: dict[str, Any],
-    ) -> Any: ...
 
     async def send(self, request: Any, *, stream: bool, **how: Any) -> Any: ...
 

@@ -60,10 +60,14 @@ def send_through(
     middleware: Sequence[Middleware], send: Handler, request: Request
 ) -> Response:
     """Return the response that all of them lead to."""
-    send = partial(_send, send)
-    for each in reversed(middleware):
-        send = partial(_call, each, send)
-    return send(request)
+    if middleware:
+        others = partial(send_through, middleware[1:], send)
+        return _checked(middleware[0](request, others))
+    try:
+        return send(request)
+    except Exception as error:
+        failure = connection_error(request, error)
+    raise failure
 
 
 def open_through(
@@ -89,26 +93,18 @@ def open_through(
     return WholeResponse(response)
 
 
-def _send(send: Handler, request: Request) -> Response:
-    try:
-        return send(request)
-    except Exception as error:
-        failure = connection_error(request, error)
-    raise failure
-
-
-def _call(middleware: Middleware, send: Handler, request: Request) -> Response:
-    return _checked(middleware(request, send))
-
-
 async def send_through_async(
     middleware: Sequence[AsyncMiddleware], send: AsyncHandler, request: Request
 ) -> Response:
     """Return the response that all of them lead to."""
-    send = partial(_send_async, send)
-    for each in reversed(middleware):
-        send = partial(_call_async, each, send)
-    return await send(request)
+    if middleware:
+        others = partial(send_through_async, middleware[1:], send)
+        return _checked(await middleware[0](request, others))
+    try:
+        return await send(request)
+    except Exception as error:
+        failure = connection_error(request, error)
+    raise failure
 
 
 async def open_through_async(
@@ -132,20 +128,6 @@ async def open_through_async(
             if each is not taken:
                 await each.close()
     return AsyncWholeResponse(response)
-
-
-async def _send_async(send: AsyncHandler, request: Request) -> Response:
-    try:
-        return await send(request)
-    except Exception as error:
-        failure = connection_error(request, error)
-    raise failure
-
-
-async def _call_async(
-    middleware: AsyncMiddleware, send: AsyncHandler, request: Request
-) -> Response:
-    return _checked(await middleware(request, send))
 
 
 def _checked(response: object) -> Response:
