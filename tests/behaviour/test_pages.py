@@ -186,7 +186,7 @@ def test_a_page_is_the_data_of_its_response(sdk: Any, api: Api) -> None:
 
     data = sdk.to_jsonable(page)
 
-    assert data == sdk.to_jsonable(page.data)
+    assert data == sdk.to_jsonable(page.body)
     assert PETS[0] in (data if isinstance(data, list) else next(v for v in data.values() if isinstance(v, list)))
 
 

@@ -59,7 +59,7 @@ MUTATIONS = [
     ("responses", "call/response.py", 'if promise == "text":\n        return words(operation, response)', ""),
     ("responses", "stream/items.py", "return decode_in_place(parsed, item)", "return parsed"),
     ("responses", "stream/framing.py", 'piece.split(b"\\n")', 'piece.split(b"\\r")'),
-    ("responses", "pages/pages.py", "return cast(\"list[T]\", part_items(self.data, way))", "return []"),
+    ("responses", "pages/pages.py", "return cast(\"list[T]\", part_items(self.body, way))", "return []"),
     ("responses", "models/objects.py", "found = held.copy()", "found = {name.upper(): value for name, value in held.items()}"),
 ]  # fmt: skip
 """By the case that must notice: a file of the runtime, a text in it, and what stands there instead."""

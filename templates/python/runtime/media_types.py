@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
 
 
@@ -66,3 +67,36 @@ def is_binary(media_type: str) -> bool:
     named = essence(media_type)
     is_bytes = named.startswith(_KINDS) or named in _BYTES
     return is_bytes and not is_text(named) and not is_json(named)
+
+
+_CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
+
+
+@lru_cache(maxsize=256)
+def charset(media_type: str) -> str | None:
+    """Return the charset that a media type names (RFC 9110, section 8.3.2)."""
+    named = _CHARSET.search(media_type)
+    return named[1] if named else None
+
+
+def text(body: bytes, media_type: str) -> str:
+    """Return a body as text, by the charset of its media type, else UTF-8.
+
+    XML may name it itself, if the media type does not (RFC 7303, section 3).
+    """
+    named = charset(media_type) or _declared(body, media_type) or "utf-8"
+    try:
+        return body.decode(named, "replace")
+    except LookupError:
+        return body.decode("utf-8", "replace")
+
+
+def _declared(body: bytes, media_type: str) -> str | None:
+    """Return the encoding that XML has by its first bytes (XML 1.0, appendix F)."""
+    if not is_xml(media_type):
+        return None
+    if body.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return "utf-16"
+    found = _XML_ENCODING.match(body)
+    return found[1].decode("ascii") if found else None

@@ -12,17 +12,12 @@ without bytes is None.
 
 from __future__ import annotations
 
-import re
-from functools import lru_cache
 from typing import Any
 
-from ..media_types import essence, is_json, is_text, is_xml
+from ..media_types import charset, essence, is_json, is_text
 from ..models.json_text import parse
-from ..transport.base import Headers, Response
+from ..transport.base import Response
 from .operation import Operation
-
-_CHARSET = re.compile(r"charset\s*=\s*\"?([\w.:-]+)", re.IGNORECASE)
-_XML_ENCODING = re.compile(rb"<\?xml[^>]*?\sencoding\s*=\s*[\"']([A-Za-z][\w.-]*)")
 
 
 def by_media_type(response: Response) -> object:
@@ -34,49 +29,16 @@ def by_media_type(response: Response) -> object:
         try:
             return parse(unicode(response))
         except (ValueError, RecursionError):
-            return text(response)
-    return text(response) if is_text(media_type) else response.body
-
-
-def text(response: Response) -> str:
-    """Return the body as text, by the charset that the response names, else UTF-8.
-
-    XML may name it itself, if the response does not (RFC 7303, section 3).
-    """
-    named = charset(response.headers) or _declared(response) or "utf-8"
-    try:
-        return response.body.decode(named, "replace")
-    except LookupError:
-        return response.body.decode("utf-8", "replace")
-
-
-def charset(headers: Headers) -> str | None:
-    """Return the charset that a response names (RFC 9110, section 8.3.2)."""
-    return _charset(headers.get("content-type", ""))
-
-
-@lru_cache(maxsize=256)
-def _charset(media_type: str) -> str | None:
-    named = _CHARSET.search(media_type)
-    return named[1] if named else None
+            return response.text
+    return response.text if is_text(media_type) else response.body
 
 
 def unicode(response: Response) -> str | bytes:
     """Return what JSON is read from: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
-    named = charset(response.headers)
+    named = charset(response.headers.get("content-type", ""))
     if named and not named.lower().startswith("utf"):
-        return text(response)
+        return response.text
     return response.body
-
-
-def _declared(response: Response) -> str | None:
-    """Return the encoding that XML has by its first bytes (XML 1.0, appendix F)."""
-    if not is_xml(response.headers.get("content-type", "")):
-        return None
-    if response.body.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return "utf-16"
-    found = _XML_ENCODING.match(response.body)
-    return found[1].decode("ascii") if found else None
 
 
 # ------------------------------------------------------------ what an operation promises
@@ -106,7 +68,7 @@ def words(operation: Operation[Any], response: Response) -> str:
             parsed = None
         if isinstance(parsed, str):
             return parsed
-    return text(response)
+    return response.text
 
 
 def is_page(operation: Operation[Any], response: Response) -> bool:

@@ -8,18 +8,19 @@ kind (see `kinds`). An empty body is None.
 from __future__ import annotations
 
 import sys
+from contextlib import suppress
+from dataclasses import replace
 from http import HTTPStatus
 from typing import TYPE_CHECKING, TypeVar, cast
 
 from ..errors import APIResponseError, APIResponseValidationError, APIStatusError
 from ..errors import APIStreamError, APIResponseValidationWarning, status_error
-from ..media_types import is_json
+from ..media_types import charset, is_json
 from ..models.decode import decode, decode_in_place
 from ..models.json_text import parse
 from ..transport.base import Headers, Request, Response
 from ..invisible import in_one_line
-from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, text
-from .content import words
+from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, words
 from .expected_json import NULL, fault_of, kinds
 from .operation import Operation
 
@@ -89,7 +90,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     except ValueError:
         why = "is no JSON"
     if "str" in alternatives and is_plain(response):
-        return text(response)
+        return response.text
     if "bytes" in alternatives:
         return response.body
     if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
@@ -214,7 +215,7 @@ def _safe(request: Request, response: Response) -> Response:
     body, limits = response.body, request.limits
     if len(body) > limits.error_body:
         body = body[: limits.error_text]
-    said = request.hide(text(Response(response.status, response.headers, body)))
+    said = request.hide(Response(response.status, response.headers, body).text)
     if len(body) == limits.error_text:  # a credential may be cut, also one with escapes
         said = said[: len(said) - 6 * max(map(len, request.secrets), default=0)]
     return Response(response.status, headers, said.encode())
@@ -319,7 +320,16 @@ def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:
         body=_body(safe),
     )
     error.attempts = request.attempt
+    error.request = request.for_error()
+    error.response = _in_its_charset(safe)
     return error
+
+
+def _in_its_charset(safe: Response) -> Response:
+    named = charset(safe.headers.get("content-type", "")) or "utf-8"
+    with suppress(LookupError):
+        return replace(safe, body=safe.body.decode().encode(named, "replace"))
+    return safe
 
 
 def _status(status: int) -> str:

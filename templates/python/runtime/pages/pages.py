@@ -3,7 +3,7 @@
 ```python
 for app in client.apps.list():             # every app, page after page
     ...
-page = client.apps.list()                  # the first page: page.items, page.data
+page = client.apps.list()                  # the first page: page.items, page.body
 while page.has_next():
     page = page.next()
 ```
@@ -130,18 +130,18 @@ class _Call(Generic[C, T, R]):
 class _Page(Generic[C, T, R]):
     """What the sync and the async page have in common: all that does no I/O."""
 
-    data: R
+    body: R
     """The response as a whole, with whatever stands beside the items."""
 
     def __init__(
-        self, call: _Call[C, T, R], data: R, request: Request, response: Response
+        self, call: _Call[C, T, R], body: R, request: Request, response: Response
     ) -> None:
         promise = call.operation.success_type(response.status)
-        fault = page_fault(data, call.operation.pages, promise)
+        fault = page_fault(body, call.operation.pages, promise)
         if fault is not None and not is_bodiless(request, response):
             why = f"the response {fault}, but {promise} was promised"
             raise validation_error(why, request, response)
-        self.data = data
+        self.body = body
         self._call = call
         self._request = request
         self._response = response
@@ -152,7 +152,12 @@ class _Page(Generic[C, T, R]):
         way = self._call.operation.pages.items
         # The description promises the type of the items, as it does that of the
         # response.
-        return cast("list[T]", part_items(self.data, way))
+        return cast("list[T]", part_items(self.body, way))
+
+    @property
+    def data(self) -> list[T]:
+        """The same as `items`, by the name that other SDKs give it."""
+        return self.items
 
     @property
     def _counted(self) -> int:
@@ -164,7 +169,7 @@ class _Page(Generic[C, T, R]):
         if call.limit is not None and self._counted >= call.limit:
             return None
         seen = Seen(
-            data=self.data,
+            data=self.body,
             items=cast("list[object]", self.items),
             asked=call.asked,
             counted=self._counted,
@@ -194,7 +199,7 @@ class _Page(Generic[C, T, R]):
         return self.items if limit is None else self.items[: limit - self._call.counted]
 
     def __jsonable__(self, at: Path) -> Json:
-        return jsonable(self.data, at)
+        return jsonable(self.body, at)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.items)} items>"
@@ -221,6 +226,8 @@ class SyncPage(_Page["SyncClient", T, R]):
         run = call.client._run  # pyright: ignore[reportPrivateUsage]
         return run(call.ask(SyncPage[T, R], Delivery.PARSED))
 
+    iter_pages, get_next_page = pages, next
+
 
 class AsyncPage(_Page["AsyncClient", T, R]):
     """One page of a list; `async for` goes through all items of all pages."""
@@ -243,6 +250,8 @@ class AsyncPage(_Page["AsyncClient", T, R]):
         call = self._next()
         run = call.client._run  # pyright: ignore[reportPrivateUsage]
         return await run(call.ask(AsyncPage[T, R], Delivery.PARSED))
+
+    iter_pages, get_next_page = pages, next
 
 
 class AsyncPages(Generic[T, R]):
@@ -268,6 +277,8 @@ class AsyncPages(Generic[T, R]):
         """Return all pages."""
         async for page in (await self).pages():
             yield page
+
+    iter_pages = pages
 
 
 def first_page(

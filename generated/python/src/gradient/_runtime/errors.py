@@ -33,11 +33,16 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 
 if TYPE_CHECKING:
     from .models.validate import Mismatch
-    from .transport.base import Headers
+    from .transport.base import Headers, Request, Response
 
 
 class GradientError(Exception):
     """The base of all errors of this SDK."""
+
+    @property
+    def message(self) -> str:
+        """What `str()` returns."""
+        return str(self)
 
     def __reduce__(self) -> tuple[object, ...]:
         """Pickle what the error holds, not how it was made."""
@@ -102,6 +107,8 @@ class APIConnectionError(GradientError):
 
     method: str
     url: str
+    request: Request
+    """What was to be sent, without its body and secrets."""
     reason: FailureReason = "other"
     """What went wrong, in a word: `refused`, `dns`, `tls`, `certificate`, `length`, ..."""
     status: int | None = None
@@ -129,6 +136,10 @@ class APIResponseError(GradientError):
 
     method: str
     url: str
+    request: Request
+    """What was sent, without its body and secrets."""
+    response: Response
+    """What came, with `status_code`, `headers`, `text` and `json()`; without secrets."""
     status: int
     headers: Headers
     request_id: str | None

@@ -7,12 +7,10 @@ how a caller asks for either. A status that says no is an error here as well.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Generic, TypeVar
 
-from ..redaction import HIDDEN, sounds_secret
 from ..transport.base import Headers, Request, Response
-from .content import text
 from .operation import Operation
 from .response import REQUEST_IDS, parse_response, response_mismatches
 
@@ -65,7 +63,12 @@ class BaseResponse(Generic[T]):
     @property
     def request(self) -> Request:
         """The request that was sent, the last one after redirects; without secrets."""
-        return without_secrets(self._exchange.request)
+        return self._exchange.request.without_secrets()
+
+    @property
+    def http_request(self) -> Request:
+        """The same as `request`, by the name that other SDKs give it."""
+        return self.request
 
     @property
     def attempts(self) -> int:
@@ -93,7 +96,7 @@ class RawResponse(BaseResponse[T]):
     @property
     def text(self) -> str:
         """The body as text, by the charset that the response names, else UTF-8."""
-        return text(self._exchange.response)
+        return self._exchange.response.text
 
     @property
     def mismatches(self) -> tuple[Mismatch, ...]:
@@ -107,12 +110,3 @@ class RawResponse(BaseResponse[T]):
         """
         exchange = self._exchange
         return parse_response(self._operation, exchange.request, exchange.response)
-
-
-def without_secrets(request: Request) -> Request:
-    """Return a request that may be shown, and cannot be sent."""
-    headers = tuple(
-        (name, HIDDEN if sounds_secret(name) else request.hide(value))
-        for name, value in request.headers
-    )
-    return replace(request, url=request.safe_url, headers=headers, secrets=())

@@ -19,11 +19,11 @@ from pathlib import Path
 from types import TracebackType
 from typing import Generic, Protocol, TypeVar
 
-from ..call.content import charset, text
 from ..call.operation import Operation
 from ..call.raw_response import BaseResponse, Exchange
 from ..call.response import parse_response
 from ..call.send import read_piece
+from ..media_types import charset
 from ..transport.base import AsyncOpenResponse, OpenResponse, Response
 from ..transport.failures import too_large
 from ..transport.limits import LimitExceeded
@@ -120,11 +120,13 @@ class StreamedResponse(_Streamed[T]):
 
     def iter_text(self) -> Generator[str, None, None]:
         """Return the body as text; no character is torn apart."""
-        return self._iterate(Texts(charset(self.headers)))
+        return self._iterate(Texts(charset(self.headers.get("content-type", ""))))
 
     def iter_lines(self) -> Generator[str, None, None]:
         """Return the body line by line, without the line ends."""
-        return self._iterate(TextLines(charset(self.headers), self._longest))
+        return self._iterate(
+            TextLines(charset(self.headers.get("content-type", "")), self._longest)
+        )
 
     def iter_events(self) -> Generator[ServerSentEvent, None, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
@@ -132,7 +134,9 @@ class StreamedResponse(_Streamed[T]):
 
     def iter_json(self) -> Generator[object, None, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        return self._iterate(JSONLines(charset(self.headers), self._longest))
+        return self._iterate(
+            JSONLines(charset(self.headers.get("content-type", "")), self._longest)
+        )
 
     def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
@@ -142,7 +146,7 @@ class StreamedResponse(_Streamed[T]):
 
     def text(self) -> str:
         """Read the body to its end and return it as text."""
-        return text(self._whole(self.read()))
+        return self._whole(self.read()).text
 
     def parse(self) -> T:
         """Read the body to its end and return what the method would have returned."""
@@ -195,11 +199,13 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     def iter_text(self) -> AsyncGenerator[str, None]:
         """Return the body as text; no character is torn apart."""
-        return self._iterate(Texts(charset(self.headers)))
+        return self._iterate(Texts(charset(self.headers.get("content-type", ""))))
 
     def iter_lines(self) -> AsyncGenerator[str, None]:
         """Return the body line by line, without the line ends."""
-        return self._iterate(TextLines(charset(self.headers), self._longest))
+        return self._iterate(
+            TextLines(charset(self.headers.get("content-type", "")), self._longest)
+        )
 
     def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
@@ -207,7 +213,9 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     def iter_json(self) -> AsyncGenerator[object, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        return self._iterate(JSONLines(charset(self.headers), self._longest))
+        return self._iterate(
+            JSONLines(charset(self.headers.get("content-type", "")), self._longest)
+        )
 
     async def read(self) -> bytes:
         """Read the body to its end, keep it and return it."""
@@ -218,7 +226,7 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     async def text(self) -> str:
         """Read the body to its end and return it as text."""
-        return text(self._whole(await self.read()))
+        return self._whole(await self.read()).text
 
     async def parse(self) -> T:
         """Read the body to its end and return what the method would have returned."""

@@ -1,0 +1,139 @@
+"""The names that users of other SDKs have in their code: what each of them is, of responses, errors, pages and models."""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import pickle
+from typing import Any
+
+import gradient
+import pytest
+from gradient import AsyncGradient, AsyncMockTransport, Gradient, MockTransport, Request, Response
+from gradient._runtime.pages import paging
+from gradient._runtime.pages.pages import PagedOperation, all_pages, first_page
+from gradient.types import AppJobInvocationCancelResponse as Cancelled
+
+from .loopback import FakeResponse, Server
+
+THINGS: PagedOperation[Any, Any] = PagedOperation(
+    "GET", "/things", returns="Any", pages=paging.PageNumber(argument="page", items=("data", "things"))
+)
+
+
+def numbers(request: Request) -> object:
+    page = int(request.url.partition("page=")[2] or 1)
+    return {"data": {"things": [page * 10, page * 10 + 1] if page < 3 else []}, "page": page}
+
+
+def test_a_response_has_the_names_of_http_clients(server: Server) -> None:
+    server.answer(FakeResponse(201, b'{"phase": "CANCELED"}', (("Content-Type", "application/json"), ("X-Left", "7"))))
+
+    with Gradient(access_token="tok-123456", base_url=server.url) as client:
+        response = client.apps.job_invocations.with_raw_response.cancel("j", app_id="a")
+
+    assert response.status_code == response.status == 201
+    assert response.headers["x-left"] == response.headers.get("X-Left") == "7"
+    assert response.http_request == response.request
+    assert (response.http_request.method, response.http_request.url[-7:]) == ("POST", "/cancel")
+    assert response.parse() == Cancelled.from_dict({"phase": "CANCELED"})
+
+
+@pytest.mark.parametrize(
+    ("status", "name"),
+    [
+        *((400, "BadRequestError"), (401, "AuthenticationError"), (403, "PermissionDeniedError")),
+        *((404, "NotFoundError"), (409, "ConflictError"), (422, "UnprocessableEntityError")),
+        *((429, "RateLimitError"), (500, "InternalServerError"), (418, "APIStatusError")),
+    ],
+)
+def test_an_error_has_the_names_of_other_sdks(server: Server, status: int, name: str) -> None:
+    body = {"message": "no", "token": "tok-123456"}
+    headers = (("Content-Type", "application/json"), ("X-Request-Id", "r-1"), ("Set-Cookie", "sid=tok-123456"))
+    server.answer(FakeResponse(status, json.dumps(body).encode(), headers))
+
+    with (
+        Gradient(access_token="tok-123456", base_url=server.url, max_retries=0) as client,
+        pytest.raises(gradient.APIStatusError) as caught,
+    ):
+        client.apps.job_invocations.cancel("j", app_id="a", job_name="n")
+    error = pickle.loads(pickle.dumps(caught.value))
+
+    assert type(error) is getattr(gradient, name)
+    assert error.status_code == error.status == error.response.status_code == status
+    assert error.message == str(error)
+    assert error.request_id == "r-1"
+    assert error.body == {"message": "no", "token": "***"}
+    assert error.response.json() == error.body
+    assert error.response.headers["x-request-id"] == "r-1"
+    assert json.loads(error.response.text) == error.body
+    assert (error.request.method, error.request.url) == ("POST", error.url)
+    assert dict(error.request.headers)["Authorization"] == "***"
+    assert "tok-123456" not in repr([vars(error), error.request.headers, error.response.body, error.response.headers])
+
+
+def test_the_text_of_an_error_is_read_by_its_charset(server: Server) -> None:
+    server.answer(FakeResponse(400, "schön".encode("latin-1"), (("Content-Type", "text/plain; charset=latin-1"),)))
+
+    with (
+        Gradient(access_token="tok-123456", base_url=server.url) as client,
+        pytest.raises(gradient.BadRequestError) as caught,
+    ):
+        client.apps.job_invocations.cancel("j", app_id="a")
+
+    assert caught.value.response.text == caught.value.body == "schön"
+
+
+@pytest.mark.parametrize("kind", [TimeoutError, ConnectionResetError])
+def test_a_failure_to_connect_has_its_request(kind: type[Exception]) -> None:
+    def fail(_: Request) -> Response:
+        raise kind("nothing")
+
+    client = Gradient(access_token="tok-123456", http_client=MockTransport(fail), max_retries=0)
+    with pytest.raises(gradient.APIConnectionError) as caught:
+        client.apps.job_invocations.cancel("j", app_id="a")
+
+    assert isinstance(caught.value, gradient.APITimeoutError) is (kind is TimeoutError)
+    assert caught.value.request.method == "POST"
+    assert caught.value.message == str(caught.value)
+    assert "tok-123456" not in repr([vars(caught.value), caught.value.request.headers])
+
+
+def test_a_page_has_the_names_of_other_sdks() -> None:
+    client = Gradient(access_token="tok-123456", http_client=MockTransport(numbers))
+
+    first = first_page(client, THINGS)
+    second = first.get_next_page()
+
+    assert first.data == first.items == [10, 11]
+    assert first.body["data"] == {"things": [10, 11]}, "the response's own property is another thing"
+    assert second.data == [20, 21]
+    assert (first.has_next_page(), second.has_next_page()) == (True, True)
+    assert [page.data for page in first.iter_pages()] == [[10, 11], [20, 21], []]
+    assert list(first) == [10, 11, 20, 21]
+
+
+def test_an_async_page_has_the_names_of_other_sdks() -> None:
+    async def work() -> list[Any]:
+        client = AsyncGradient(access_token="tok-123456", http_client=AsyncMockTransport(numbers))
+        first = await all_pages(client, THINGS)
+        second = await first.get_next_page()
+        pages = [page.data async for page in first.iter_pages()]
+        return [
+            first.data,
+            first.has_next_page(),
+            second.data,
+            pages,
+            [p.data async for p in all_pages(client, THINGS).iter_pages()],
+        ]
+
+    pages = [[10, 11], [20, 21], []]
+    assert asyncio.run(work()) == [[10, 11], True, [20, 21], pages, pages]
+
+
+def test_a_model_has_the_names_of_pydantic() -> None:
+    model = Cancelled.model_validate({"phase": "CANCELED", "other": 1})
+
+    assert model == Cancelled.from_dict({"phase": "CANCELED", "other": 1})
+    assert model.model_dump() == model.to_dict() == {"phase": "CANCELED", "other": 1}
+    assert json.loads(model.to_json()) == model.to_dict()
