@@ -68,6 +68,7 @@ transport   base         Request, Response, and what sends the one and returns t
             open_response      bodies to come: read within the limits, or there already
             content_coding     gzip and deflate, undone
             limits       how much of a response is read
+            library_logs       what httpcore2 writes into its log, without secrets
             failures     what a transport raised -> our errors
             header_values      the text of a header -> a typed value
 

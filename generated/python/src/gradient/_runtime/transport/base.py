@@ -21,13 +21,15 @@ does not retry, follow redirects or add credentials.
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from json import loads
 from typing import Any, Protocol, TypeAlias, TypeVar, cast, overload
 from typing import runtime_checkable
 
 from ..arguments.uploads import Upload
+from ..media_types import text
 from ..options import Timeout, Validation
-from ..redaction import hide
+from ..redaction import HIDDEN, hide, sounds_secret
 from .limits import LIMITS, Limits
 
 H = TypeVar("H")
@@ -89,6 +91,18 @@ class Request:
     def hide(self, text: str) -> str:
         """Return `text` without the credentials of this request."""
         return hide(text, self.secrets)
+
+    def without_secrets(self) -> Request:
+        """Return a request that may be shown, and cannot be sent."""
+        headers = tuple(
+            (name, HIDDEN if sounds_secret(name) else self.hide(value))
+            for name, value in self.headers
+        )
+        return replace(self, url=self.safe_url, headers=headers, secrets=())
+
+    def for_error(self) -> Request:
+        """Return what an error keeps of it: it travels, so there is no body."""
+        return replace(self.without_secrets(), content=None, timeout=None)
 
     def __repr__(self) -> str:
         names = ", ".join(name for name, _ in self.headers)
@@ -172,6 +186,20 @@ class Response:
         default=None, repr=False, compare=False
     )
     """What is still to come of a response that is read piece by piece."""
+
+    @property
+    def status_code(self) -> int:
+        """The same as `status`, by the name that HTTP clients give it."""
+        return self.status
+
+    @property
+    def text(self) -> str:
+        """The body as text, by the charset that the response names, else UTF-8."""
+        return text(self.body, self.headers.get("content-type", ""))
+
+    def json(self) -> Any:
+        """Return the body as JSON; ValueError if it is none."""
+        return loads(self.body)
 
 
 class BrokenResponse(OSError):

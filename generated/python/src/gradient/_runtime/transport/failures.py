@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..arguments.uploads import LocalFailure
 from ..errors import APIConnectionError, APITimeoutError, ResponseTooLargeError
-from .base import BrokenResponse, Head, Headers, Request, ResponseTooLarge
+from .base import BrokenResponse, Head, Headers, Request, Response, ResponseTooLarge
 from .deadline import DeadlineExceeded
 
 if TYPE_CHECKING:
@@ -110,25 +110,28 @@ def connection_error(
     failure.reason = reason
     failure.sent = reason not in _NOT_SENT
     failure.final = reason in _FINAL
+    failure.request = request.for_error()
     failure.__cause__ = _harmless(request, error)
     return failure
 
 
 def too_large(request: Request, head: Head, error: Exception) -> ResponseTooLargeError:
     """Return our error for a response that may not be taken into memory."""
-    return ResponseTooLargeError(
+    headers = [(name, request.hide(value)) for name, value in head.headers.fields()]
+    failure = ResponseTooLargeError(
         f"{error}: {request.method} {request.safe_url[:_MOST]}, status {head.status};"
         " pass limits=Limits(...) to the client, or read it piece by piece, with"
         " with_streaming_response",
         method=request.method,
         url=request.safe_url,
         status=head.status,
-        headers=Headers(
-            (name, request.hide(value)) for name, value in head.headers.fields()
-        ),
+        headers=Headers(headers),
         request_id=None,
         body=None,
     )
+    failure.request = request.for_error()
+    failure.response = Response(head.status, failure.headers)
+    return failure
 
 
 def _message(

@@ -19,7 +19,10 @@ import httpx2
 from .base import BrokenResponse, Headers, Request, Response, ResponseTooLarge
 from .content_coding import Codings, codings_of
 from .deadline import cut_off
+from .library_logs import hide_headers
 from .open_response import WholeBody
+
+hide_headers()
 
 
 @dataclass(slots=True)
