@@ -103,15 +103,6 @@ class Plain(Model):
     key: UUID | None = None
 
 
-class _ByKey:
-    def choose(self, value: object) -> object:
-        return "Leaf" if isinstance(value, dict) and "green" in value else None
-
-
-class Chosen(Model):
-    tree: Annotated[Leaf | Branch, _ByKey()] | None = None
-
-
 def test_what_was_not_set_reads_none_and_is_not_sent() -> None:
     pet = Pet(id=1)
 
@@ -353,11 +344,6 @@ def test_a_mapping_is_the_member_for_what_no_model_fits() -> None:
 def test_among_equals_the_first_member_wins() -> None:
     assert type(Forest.from_dict({"equal": {"name": "a"}}).equal) is Tag
     assert type(Forest.from_dict({"equal": {"name": "a", "at": 1}}).equal) is Twin
-
-
-def test_a_choice_in_the_annotation_decides() -> None:
-    assert type(Chosen.from_dict({"tree": {"green": True}}).tree) is Leaf
-    assert Chosen.from_dict({"tree": {"length": 1}}).tree == {"length": 1}
 
 
 def test_well_known_names_need_no_import() -> None:

@@ -15,7 +15,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import cast
 
-from ..arguments.argument_types import check_body, check_raw, takes_bytes
+from ..arguments.argument_types import (
+    check_body,
+    check_raw,
+    is_text_in_json,
+    takes_bytes,
+)
 from ..arguments.uploads import Upload, file_name, guessed, is_content, upload
 from ..arguments.whole_body import Parts, Whole, given_properties, properties_of
 from ..media_types import is_form, is_json, is_multipart, is_yaml
@@ -170,12 +175,7 @@ def _raw(body: object) -> bytes | Upload:
             return str(jsonable(body)).encode()
         case int() | float():
             return writing.scalar(jsonable(body)).encode()
-        case _ if _is_text(body):
+        case _ if is_text_in_json(body):
             return writing.scalar(jsonable(body)).encode()
         case _:
             return upload(body)
-
-
-def _is_text(body: object) -> bool:
-    """Whether a value is one that JSON has as a string: a date, a uuid, a decimal."""
-    return type(body).__module__ in ("datetime", "uuid", "decimal")

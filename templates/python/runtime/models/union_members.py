@@ -12,7 +12,7 @@ from typing import Annotated, ForwardRef, Literal, NamedTuple, TypeAlias, Union
 from typing import cast, get_args, get_origin
 
 from .annotations import resolve
-from .decode import Choice, Converter, format_of
+from .decode import Converter, format_of
 from .match_score import Score, match_score
 from .model import Model
 from .tables import kind_of, table_of
@@ -88,16 +88,8 @@ def kind_of_leaf(leaf: object) -> object:
     """Return what a leaf is made of: its class, or itself where it is a `Literal`."""
     origin = get_origin(leaf)
     if origin is Annotated:
-        told = format_of(leaf)
-        return told or (
-            object if _has_choice(leaf) else kind_of_leaf(get_args(leaf)[0])
-        )
+        return format_of(leaf) or kind_of_leaf(get_args(leaf)[0])
     return leaf if origin in (None, Literal) else origin
-
-
-def _has_choice(leaf: object) -> bool:
-    metadata = cast("tuple[object, ...]", getattr(leaf, "__metadata__", ()))
-    return any(isinstance(each, Choice) for each in metadata)
 
 
 def model_class(kind: object) -> type[Model] | None:

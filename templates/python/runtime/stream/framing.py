@@ -14,7 +14,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol, TypeAlias
+from typing import TypeAlias
 
 from ..transport.limits import bounded
 from .sse import EventFrames, ServerSentEvent
@@ -84,28 +84,6 @@ class Sequence:
 
 Framing: TypeAlias = Events | EventObjects | Lines | Sequence
 Frame: TypeAlias = ServerSentEvent | bytes
-
-
-class Frames(Protocol):
-    """Splits one body into its frames."""
-
-    @property
-    def last_id(self) -> str:
-        """The last id that the server gave, empty if it gives none."""
-        ...
-
-    @property
-    def retry(self) -> int | None:
-        """The milliseconds that the server asks to wait before connecting again."""
-        ...
-
-    def feed(self, piece: bytes) -> Iterator[Frame]:
-        """Return the frames that are complete now."""
-        ...
-
-    def end(self) -> Iterator[Frame]:
-        """Return the last frame, if it has no end."""
-        ...
 
 
 class LineFrames:

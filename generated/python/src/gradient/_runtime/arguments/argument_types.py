@@ -120,7 +120,7 @@ def check_raw(
 
     TypeError names the argument, and says how the bytes are given.
     """
-    if not isinstance(body, (str, int, float)) and not _is_written(body):
+    if not isinstance(body, (str, int, float)) and not is_text_in_json(body):
         return
     if is_text(media_type) or not (is_binary(media_type) or takes_bytes(operation)):
         return
@@ -133,7 +133,7 @@ def takes_bytes(operation: Operation[object]) -> bool:
     return "bytes" in told.get("", "").split()
 
 
-def _is_written(body: object) -> bool:
+def is_text_in_json(body: object) -> bool:
     """Whether a value is one that JSON has as a string: a date, a uuid, a decimal."""
     return type(body).__module__ in ("datetime", "uuid", "decimal")
 

@@ -14,7 +14,6 @@ a model                               its own decoder
 list[X]  dict[str, X]                 element by element
 tuple[X, Y]  tuple[X, *tuple[Y, ...]] from a list of that length, each by its place
 A | B                                 see unions
-Annotated[T, choice]                  `choice.choose(value)` names the type
 Annotated[T, Format]                  the format reads it; see `formats`
 ```
 """
@@ -26,21 +25,8 @@ from datetime import date, datetime, time
 from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
-from typing import (
-    Annotated,
-    Any,
-    ForwardRef,
-    Literal,
-    NamedTuple,
-    Protocol,
-    TypeAlias,
-    TypeGuard,
-    Union,
-    cast,
-    get_args,
-    get_origin,
-    runtime_checkable,
-)
+from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, Protocol, TypeAlias
+from typing import TypeGuard, Union, cast, get_args, get_origin
 
 from . import codecs
 from .annotations import TYPES, resolve
@@ -79,15 +65,6 @@ def format_of(annotation: object) -> Format | None:
     """Return the format of `Annotated[T, Format(...)]`, None for all else."""
     metadata: tuple[object, ...] = getattr(annotation, "__metadata__", ())
     return next((each for each in metadata if isinstance(each, Format)), None)
-
-
-@runtime_checkable
-class Choice(Protocol):
-    """In `Annotated[A | B, choice]`: decides which type a value has."""
-
-    def choose(self, value: object, /) -> object:
-        """Return the type (or its annotation) of `value`, None to keep it raw."""
-        ...
 
 
 def converter(annotation: object, *, module: str = TYPES) -> Converter | None:
@@ -300,24 +277,11 @@ def _union(members: tuple[object, ...], *, module: str) -> Converter | None:
 
 
 def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
-    metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
-    for told in metadata:
-        if isinstance(told, Format):
-            return told.read
-        if isinstance(told, Choice):
-            return _chosen_converter(told, module=module)
+    if told := format_of(annotation):
+        return told.read
     if get_origin(bare) in (Union, UnionType):
         return codecs.member_converter((annotation,), module=module)
     return converter(bare, module=module)
-
-
-def _chosen_converter(choice: Choice, *, module: str) -> Converter:
-    def convert(value: object) -> object:
-        chosen = choice.choose(value)
-        convert_chosen = converter(chosen, module=module)
-        return value if convert_chosen is None else convert_chosen(value)
-
-    return convert
 
 
 _READERS: dict[object, Converter | None] = {
