@@ -21,7 +21,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from types import UnionType
-from typing import Annotated, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
+from typing import Annotated, ForwardRef, Union, cast, get_args, get_origin
 
 from .annotations import TYPES, resolve
 from .decode import format_of, parts_of
