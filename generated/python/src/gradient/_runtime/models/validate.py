@@ -14,7 +14,7 @@ from enum import Enum
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple
-from typing import TypeAlias, Union, get_args, get_origin
+from typing import TypeAlias, Union, cast, get_args, get_origin
 
 from . import codecs
 from .annotations import TYPES, resolve
@@ -83,8 +83,9 @@ def _checker(annotation: object, *, module: str) -> _Check:
         return _places(annotation, module=module)
     if origin in (dict, Mapping):
         return _entries(_checker(arguments[1], module=module), annotation)
-    if isinstance(annotation, type) and issubclass(annotation, Model):
-        return _object(annotation)
+    kind = cast("type[object]", annotation)
+    if isinstance(annotation, type) and issubclass(kind, Model):
+        return _object(kind)
     return _leaf(_fits(annotation, module=module), annotation)
 
 
