@@ -86,7 +86,7 @@ def test_a_datetime_without_a_time_zone_is_written_without_one() -> None:
     assert to_bytes({"inner": Inner(at=datetime(2025, 1, 1))}) == b'{"inner":{"at":"2025-01-01T00:00:00"}}'
 
 
-@pytest.mark.parametrize("value", [{1, 2}, frozenset(), object(), iter([1]), print])
+@pytest.mark.parametrize("value", [{}.keys(), object(), iter([1]), print])
 def test_types_without_json_are_refused_with_their_place(value: object) -> None:
     with pytest.raises(TypeError, match=r"^a\[0\]: .* no JSON form"):
         to_bytes({"a": [value]})

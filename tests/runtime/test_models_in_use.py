@@ -125,7 +125,10 @@ def test_a_model_is_a_field_of_pydantic() -> None:
 
     assert shop.pets == [Pet.from_dict(REX), Pet(name="Max")]
     assert json.loads(shop.model_dump_json()) == {"name": "S", "pets": [REX, {"name": "Max"}]}
-    assert Shop.model_json_schema()["properties"]["pets"]["items"]["title"] == "Pet"
+    schema = Shop.model_json_schema()
+    assert schema["properties"]["pets"]["items"] == {"$ref": "#/$defs/Pet"}
+    assert schema["$defs"]["Pet"]["required"] == ["name"]
+    assert schema["$defs"]["Pet"]["properties"]["vetId"]["anyOf"] == [{"type": "integer"}, {"type": "null"}]
     with pytest.raises(pydantic.ValidationError, match="Pet is read from an object"):
         Shop.model_validate({"name": "S", "pets": ["Rex"]})
 

@@ -67,7 +67,7 @@ def test_path_values_that_would_change_the_path_are_refused(value: object) -> No
         parameters.path("/{id}", {"id": value})
 
 
-@pytest.mark.parametrize("value", [{1}, object()])
+@pytest.mark.parametrize("value", [{}.keys(), object()])
 def test_path_values_without_a_text_are_refused(value: object) -> None:
     with pytest.raises(TypeError, match="id"):
         parameters.path("/{id}", {"id": value})

@@ -38,19 +38,20 @@ class Accepted:
     """What one argument takes: `kinds` where it travels as text, `nullable` where null is one of its values in JSON.
 
     `is_json` where None is null, and not no value at all; `is_all` where it is the only way to give a JSON body;
-    `is_secret` where no error and no log shows it.
+    `flags` are further words: what no error shows, and what is a list or a map in JSON.
     """
 
     kinds: Kinds = frozenset()
     nullable: bool = False
     is_json: bool = False
     is_all: bool = False
-    is_secret: bool = False
+    flags: Kinds = frozenset()
 
     def __or__(self, other: Accepted) -> Accepted:
         nullable, is_json = self.nullable or other.nullable, self.is_json or other.is_json
-        is_secret = self.is_secret or other.is_secret
-        return Accepted(self.kinds | other.kinds, nullable, is_json, self.is_all or other.is_all, is_secret)
+        # What one of two takes is no mistake; what one of them hides is hidden.
+        flags = (self.flags & other.flags) | ((self.flags | other.flags) & {"secret", "nulls"})
+        return Accepted(self.kinds | other.kinds, nullable, is_json, self.is_all or other.is_all, flags)
 
     def words(self, *, required: bool, needed: bool = False) -> str:
         """The words for the runtime, none where there is nothing to say."""
@@ -58,7 +59,7 @@ class Accepted:
         told = ["required"] if ((required and self.kinds) or self.is_all) and not may_be_null else []
         told = ["needed"] if needed else told
         told += [kind for kind in _ORDER if kind in self.kinds] if self.kinds != _VALUE else []
-        return " ".join([*told, *(["null"] if may_be_null else []), *(["secret"] if self.is_secret else [])])
+        return " ".join([*told, *(["null"] if may_be_null else []), *sorted(self.flags)])
 
 
 BYTES = Accepted(frozenset({"bytes"}))
@@ -76,15 +77,38 @@ def accepted(
 ) -> Accepted:
     """What an argument takes that fits one of these schemas; bytes are files in parts of a form."""
     kinds = Kinds().union(*(_kinds(use, api, has_files, ()) for use in uses)) if as_text else Kinds()
-    nullable, is_secret = (any(asks(use, api) for use in uses) for asks in (takes_null, holds_secret))
-    return Accepted(kinds, nullable, as_json, is_all and as_json, is_secret)
+    nullable = any(takes_null(use, api) for use in uses)
+    return Accepted(kinds, nullable, as_json, is_all and as_json, _flags(uses, api, as_json=as_json))
+
+
+def _flags(uses: tuple[Use, ...], api: Api, *, as_json: bool) -> Kinds:
+    """What the kinds do not say: they are not asked in JSON."""
+    members = [member for use in uses for member in _members(use, api)]
+    flags = {"secret"} if any(holds_secret(use, api) for use in uses) else set[str]()
+    if not as_json or not members:
+        return frozenset(flags)
+    for kind, word in (((Array, Tuple), "array"), ((Map,), "map")):
+        if all(isinstance(member, kind) for member in members):
+            flags.add(word)
+            if any(not isinstance(m, (Array, Map)) or takes_null(_held(m), api) for m in members):
+                flags.add("nulls")
+    return frozenset(flags)
+
+
+def _members(use: Use, api: Api) -> list[Schema]:
+    """The schemas that a value may fit, null left out."""
+    schema = api.schema(use)
+    found = [api.schema(Use(member)) for member in api.leaves(schema)] if isinstance(schema, Union) else [schema]
+    return [each for each in found if not (isinstance(each, Scalar) and each.kind is Kind.NULL)]
+
+
+def _held(schema: Array | Map) -> Use:
+    return schema.items if isinstance(schema, Array) else schema.values
 
 
 def holds_secret(use: Use, api: Api) -> bool:
     """Whether a schema, or a member of it, is a text of `format: password` (OpenAPI 3.0.3, 4.4)."""
-    schema = api.schema(use)
-    members = [api.schema(Use(member)) for member in api.leaves(schema)] if isinstance(schema, Union) else [schema]
-    return any(isinstance(each, Scalar) and each.format == "password" for each in members)
+    return any(isinstance(each, Scalar) and each.format == "password" for each in _members(use, api))
 
 
 def takes_null(use: Use, api: Api) -> bool:

@@ -45,9 +45,10 @@ FORMATS = "_runtime.models.formats"
 
 _DATETIME, _BYTES = Named("datetime", "datetime"), Named("builtins", "bytes")
 _DECIMAL = Named("decimal", "Decimal")
+_DATE = Named("datetime", "date")
 _PLAIN = {
     "date-time": _DATETIME,
-    "date": Named("datetime", "date"),
+    "date": _DATE,
     "time": Named("datetime", "time"),
     "time-local": Named("datetime", "time"),
     "duration": Named("datetime", "timedelta"),
@@ -86,8 +87,8 @@ class Formatted:
 
     @property
     def is_told(self) -> bool:
-        """Whether an operation has to tell it: a `Decimal` is a number in a request unless it is described as text."""
-        return self.is_own or self.type == _DECIMAL
+        """Whether an operation tells it: a `Decimal` is a number unless text is described, a `datetime` is no `date`."""
+        return self.is_own or self.type in (_DECIMAL, _DATE)
 
 
 def formatted(schema: Scalar) -> Formatted | None:

@@ -44,7 +44,7 @@ def takes(arguments: list[Argument], needed: Set[tuple[str, str]] = frozenset(),
         required = all(argument.required for argument in found) and place != PLACES["path"]
         accepted = reduce(or_, (argument.accepted for argument in found))
         if name.lower().endswith("password"):  # whatever its format
-            accepted = replace(accepted, is_secret=True)
+            accepted = replace(accepted, flags=accepted.flags | {"secret"})
         words = accepted.words(required=required, needed=(place, name) in needed)
         if not words and has_further and place == BODY and name and accepted.kinds:
             words = "value"

@@ -45,7 +45,7 @@ def with_everything(uses: UsesView) -> UsesView:
 
 _UNION = re.compile(r"\|\s(?!\s*None\b)")
 _SCALARS = ("UUID", "Decimal", "Number", "bytes")
-_WRITTEN = ("Decimal", "TaggedBy")
+_WRITTEN = ("Decimal", "TaggedBy", "date")
 _WORD = re.compile(r"\w+")
 
 

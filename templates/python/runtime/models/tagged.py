@@ -12,7 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import cast
+from typing import Annotated, Any, cast
 
 from .encode import is_sent
 from .model import Model
@@ -48,6 +48,13 @@ class TaggedBy(Writes):
         told = (self.values(kind) for kind in type(value).__mro__)
         values = next((values for values in told if values), ())
         return _with(value, self.property, values[0]) if len(values) == 1 else value
+
+
+    def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:
+        """Return what makes the union a field of pydantic's, which alone asks for it."""
+        from .pydantic_support import union_schema
+
+        return union_schema(source, Annotated[source, self], handler)
 
 
 def _with(model: Model, wire: str, tag: Tag) -> Model:

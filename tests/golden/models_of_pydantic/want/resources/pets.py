@@ -1,0 +1,141 @@
+"""What `client.pets` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack, overload
+
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence, Set
+    from typing import Literal
+    from .._runtime.models.model import ObjectTypes
+    from ..types import Cat, Dog, Owner
+
+_CREATE: Operation[Owner] = Operation(
+    "POST",
+    "/pets",
+    returns="Owner",
+    body="application/json",
+    formats={"body": {"": "Pet"}},
+    takes={"body": {"kind": "needed", "tricks": "array"}},
+)
+
+
+class PetsResource(SyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["cat"],
+        lives: int,
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    @overload
+    def create(
+        self,
+        *,
+        kind: Literal["dog"],
+        tricks: Sequence[str] | Set[str],
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    @overload
+    def create(
+        self,
+        body: Cat | Dog | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    def create(
+        self,
+        body: Cat | Dog | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: Literal["cat", "dog"] | NotGiven = NOT_GIVEN,
+        lives: int | NotGiven = NOT_GIVEN,
+        tricks: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Owner:
+        """POST /pets"""
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "lives": lives,
+                    "tricks": tricks,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """What `client.pets` can do."""
+
+    @overload
+    async def create(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["cat"],
+        lives: int,
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    @overload
+    async def create(
+        self,
+        *,
+        kind: Literal["dog"],
+        tricks: Sequence[str] | Set[str],
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    @overload
+    async def create(
+        self,
+        body: Cat | Dog | ObjectTypes,
+        **options: Unpack[RequestOptions],
+    ) -> Owner: ...
+
+    async def create(
+        self,
+        body: Cat | Dog | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        kind: Literal["cat", "dog"] | NotGiven = NOT_GIVEN,
+        lives: int | NotGiven = NOT_GIVEN,
+        tricks: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Owner:
+        """POST /pets"""
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "kind": kind,
+                    "lives": lives,
+                    "tricks": tricks,
+                },
+            ),
+            options=options,
+        )

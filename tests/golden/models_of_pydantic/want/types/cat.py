@@ -1,0 +1,25 @@
+"""What Cat is made of."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+
+
+class Cat(Model):
+    lives: int
+    kind: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        lives: int,
+        kind: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -1,0 +1,10 @@
+"""What Status is made of."""
+
+from __future__ import annotations
+
+from .._runtime.models.enums import OpenStrEnum
+
+
+class Status(OpenStrEnum):
+    NEW = "new"
+    OLD = "old"

@@ -1,0 +1,7 @@
+"""What Tree is made of."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+Tree: TypeAlias = "str | list[Tree]"

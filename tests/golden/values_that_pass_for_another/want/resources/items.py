@@ -1,0 +1,167 @@
+"""What `client.items` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+    from datetime import date, datetime
+    from .._runtime.models.model import Model, ObjectTypes
+    from ..types import Item
+
+_CREATE: Operation[Item] = Operation(
+    "POST",
+    "/items/{day}",
+    returns="Item",
+    body="application/json",
+    formats={
+        "path": {"day": "date"},
+        "query": {"since": "date", "days": "list[date]"},
+        "headers": {"X-Day": "date"},
+        "cookies": {"last": "date"},
+        "body": {
+            "made": "date",
+            "closed": "list[date]",
+            "either": "date | datetime",
+            "child": "Item",
+            "children": "list[Item]",
+            "": "Item",
+        },
+    },
+    takes={
+        "query": {"days": "list"},
+        "body": {
+            "closed": "array",
+            "tags": "array",
+            "gaps": "array nulls",
+            "scores": "map",
+            "children": "array",
+        },
+    },
+)
+
+
+class ItemsResource(SyncResource):
+    """What `client.items` can do."""
+
+    def create(
+        self,
+        day: date | str,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        since: date | str | None | NotGiven = NOT_GIVEN,
+        days: Sequence[date | str] | Set[date | str] | None | NotGiven = NOT_GIVEN,
+        x_day: date | str | None | NotGiven = NOT_GIVEN,
+        last: date | str | None | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
+        price: float | NotGiven = NOT_GIVEN,
+        made: date | str | NotGiven = NOT_GIVEN,
+        closed: Sequence[date | str] | Set[date | str] | NotGiven = NOT_GIVEN,
+        either: date | str | datetime | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
+        scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
+        child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Item:
+        """POST /items/{day}
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            path={"day": day},
+            query={
+                "since": since,
+                "days": days,
+            },
+            headers={"X-Day": x_day},
+            cookies={"last": last},
+            body=whole_or_parts(
+                body,
+                {
+                    "age": age,
+                    "price": price,
+                    "made": made,
+                    "closed": closed,
+                    "either": either,
+                    "tags": tags,
+                    "gaps": gaps,
+                    "scores": scores,
+                    "child": child,
+                    "children": children,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )
+
+
+class AsyncItemsResource(AsyncResource):
+    """What `client.items` can do."""
+
+    async def create(
+        self,
+        day: date | str,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        since: date | str | None | NotGiven = NOT_GIVEN,
+        days: Sequence[date | str] | Set[date | str] | None | NotGiven = NOT_GIVEN,
+        x_day: date | str | None | NotGiven = NOT_GIVEN,
+        last: date | str | None | NotGiven = NOT_GIVEN,
+        age: int | NotGiven = NOT_GIVEN,
+        price: float | NotGiven = NOT_GIVEN,
+        made: date | str | NotGiven = NOT_GIVEN,
+        closed: Sequence[date | str] | Set[date | str] | NotGiven = NOT_GIVEN,
+        either: date | str | datetime | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+        gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
+        scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
+        child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Item:
+        """POST /items/{day}
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            path={"day": day},
+            query={
+                "since": since,
+                "days": days,
+            },
+            headers={"X-Day": x_day},
+            cookies={"last": last},
+            body=whole_or_parts(
+                body,
+                {
+                    "age": age,
+                    "price": price,
+                    "made": made,
+                    "closed": closed,
+                    "either": either,
+                    "tags": tags,
+                    "gaps": gaps,
+                    "scores": scores,
+                    "child": child,
+                    "children": children,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )

@@ -1,0 +1,143 @@
+"""What `client.parts` can do."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence, Set
+    from datetime import date, datetime
+    from .._runtime.models.model import Model, ObjectTypes
+    from ..types import Item
+
+_CREATE: Operation[None] = Operation(
+    "POST",
+    "/parts",
+    returns="None",
+    body="multipart/form-data",
+    formats={
+        "body": {
+            "made": "date",
+            "closed": "list[date]",
+            "either": "date | datetime",
+            "child": "Item",
+            "children": "list[Item]",
+            "": "Item",
+        },
+    },
+    takes={
+        "body": {
+            "age": "value",
+            "price": "value",
+            "made": "value",
+            "closed": "list",
+            "either": "value",
+            "tags": "list",
+            "gaps": "list",
+            "scores": "object",
+            "child": "object",
+            "children": "lists",
+        },
+    },
+)
+
+
+class PartsResource(SyncResource):
+    """What `client.parts` can do."""
+
+    def create(
+        self,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        age: int | None | NotGiven = NOT_GIVEN,
+        price: float | None | NotGiven = NOT_GIVEN,
+        made: date | str | None | NotGiven = NOT_GIVEN,
+        closed: Sequence[date | str] | Set[date | str] | None | NotGiven = NOT_GIVEN,
+        either: date | str | datetime | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        gaps: Sequence[str | None] | Set[str | None] | None | NotGiven = NOT_GIVEN,
+        scores: Mapping[str, int] | Model | None | NotGiven = NOT_GIVEN,
+        child: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        children: Sequence[Item | ObjectTypes] | None | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /parts
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "age": age,
+                    "price": price,
+                    "made": made,
+                    "closed": closed,
+                    "either": either,
+                    "tags": tags,
+                    "gaps": gaps,
+                    "scores": scores,
+                    "child": child,
+                    "children": children,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )
+
+
+class AsyncPartsResource(AsyncResource):
+    """What `client.parts` can do."""
+
+    async def create(
+        self,
+        body: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        age: int | None | NotGiven = NOT_GIVEN,
+        price: float | None | NotGiven = NOT_GIVEN,
+        made: date | str | None | NotGiven = NOT_GIVEN,
+        closed: Sequence[date | str] | Set[date | str] | None | NotGiven = NOT_GIVEN,
+        either: date | str | datetime | None | NotGiven = NOT_GIVEN,
+        tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+        gaps: Sequence[str | None] | Set[str | None] | None | NotGiven = NOT_GIVEN,
+        scores: Mapping[str, int] | Model | None | NotGiven = NOT_GIVEN,
+        child: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        children: Sequence[Item | ObjectTypes] | None | NotGiven = NOT_GIVEN,
+        additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> None:
+        """POST /parts
+
+        Args:
+            additional_properties: Properties that have no argument of their own, by
+                name.
+        """
+        return await self._client.call(
+            _CREATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "age": age,
+                    "price": price,
+                    "made": made,
+                    "closed": closed,
+                    "either": either,
+                    "tags": tags,
+                    "gaps": gaps,
+                    "scores": scores,
+                    "child": child,
+                    "children": children,
+                },
+                additional_properties,
+            ),
+            options=options,
+        )
