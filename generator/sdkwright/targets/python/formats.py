@@ -87,7 +87,7 @@ class Formatted:
 
     @property
     def is_told(self) -> bool:
-        """Whether an operation tells it: a `Decimal` is a number unless text is described, a `datetime` is no `date`."""
+        """Whether an operation says it: a `Decimal` is a number where no text is described, a `datetime` no `date`."""
         return self.is_own or self.type in (_DECIMAL, _DATE)
 
 

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth.credentials import Bearer, credential
-from ._runtime.call.settings import MAX_RETRIES, Always
+from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
@@ -15,17 +15,33 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.apps import AsyncAppsResource, AppsResource
+    from .resources.apps import (
+        AsyncAppsResource,
+        AsyncAppsResourceViews,
+        AppsResource,
+        AppsResourceViews,
+    )
 
 _SERVER = "https://api.example.com"
 
 
+class GradientOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    access_token: TokenLike | None
+
+
 class Gradient(SyncRawClient):
     """A client for the Gradient API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: GradientViews[Raw]
+        with_streaming_response: GradientViews[Streamed]
 
     def __init__(
         self,
@@ -34,7 +50,8 @@ class Gradient(SyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -53,7 +70,8 @@ class Gradient(SyncRawClient):
                 for some.
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -88,6 +106,7 @@ class Gradient(SyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -98,7 +117,17 @@ class Gradient(SyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[GradientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def apps(self) -> AppsResource:
         """Apps."""
         from .resources.apps import AppsResource
@@ -106,8 +135,18 @@ class Gradient(SyncRawClient):
         return AppsResource(self)
 
 
+class AsyncGradientOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    access_token: AsyncTokenLike | None
+
+
 class AsyncGradient(AsyncRawClient):
     """A client for the Gradient API, whose methods are awaited."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncGradientViews[Raw]
+        with_streaming_response: AsyncGradientViews[Streamed]
 
     def __init__(
         self,
@@ -116,7 +155,8 @@ class AsyncGradient(AsyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -135,7 +175,8 @@ class AsyncGradient(AsyncRawClient):
                 for some.
             base_url: Where the API is, if not at https://api.example.com.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -170,6 +211,7 @@ class AsyncGradient(AsyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -180,9 +222,32 @@ class AsyncGradient(AsyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[AsyncGradientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def apps(self) -> AsyncAppsResource:
         """Apps."""
         from .resources.apps import AsyncAppsResource
 
         return AsyncAppsResource(self)
+
+
+if TYPE_CHECKING:
+
+    class GradientViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        apps: AppsResourceViews[D]
+
+    class AsyncGradientViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        apps: AsyncAppsResourceViews[D]

@@ -10,6 +10,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import date
     from ..types import PetsListColorItem
@@ -19,6 +20,7 @@ _LIST: Operation[None] = Operation(
     "/pets",
     returns="None",
     styles={"query": {"comma": Style("form", explode=False)}},
+    formats={"query": {"since": "list[date]"}},
     takes={
         "query": {
             "tag": "list",
@@ -32,6 +34,10 @@ _LIST: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -63,6 +69,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -88,3 +98,16 @@ class AsyncPetsResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list = _views.SyncMethod(PetsResource.list)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list = _views.AsyncMethod(AsyncPetsResource.list)

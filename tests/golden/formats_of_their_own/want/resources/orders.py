@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import datetime, timedelta
     from decimal import Decimal
@@ -41,13 +42,23 @@ _UPDATE: Operation[Order] = Operation(
     },
     takes={
         "query": {"since": "list"},
-        "body": {"created": "needed", "seen": "null", "price": "needed", "tax": "null"},
+        "body": {
+            "created": "needed",
+            "seen": "null",
+            "price": "needed",
+            "tax": "null",
+            "lines": "array",
+        },
     },
 )
 
 
 class OrdersResource(SyncResource):
     """Orders."""
+
+    if TYPE_CHECKING:
+        with_raw_response: OrdersResourceViews[_views.Raw]
+        with_streaming_response: OrdersResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -145,6 +156,10 @@ class OrdersResource(SyncResource):
 class AsyncOrdersResource(AsyncResource):
     """Orders."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncOrdersResourceViews[_views.Raw]
+        with_streaming_response: AsyncOrdersResourceViews[_views.Streamed]
+
     @overload
     async def update(
         self,
@@ -236,3 +251,16 @@ class AsyncOrdersResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class OrdersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update = _views.SyncMethod(OrdersResource.update)
+
+    class AsyncOrdersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update = _views.AsyncMethod(AsyncOrdersResource.update)

@@ -1,4 +1,4 @@
-"""What Owner is made of."""
+"""`Owner` and the types of its parts."""
 
 from __future__ import annotations
 

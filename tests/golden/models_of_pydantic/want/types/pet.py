@@ -1,5 +1,3 @@
-"""What Pet is made of."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias

@@ -1,5 +1,3 @@
-"""What Status is made of."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum

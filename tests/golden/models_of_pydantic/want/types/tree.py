@@ -1,5 +1,3 @@
-"""What Tree is made of."""
-
 from __future__ import annotations
 
 from typing import TypeAlias

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[str] = Operation(
     "GET",
@@ -18,6 +21,10 @@ _RETRIEVE: Operation[str] = Operation(
 
 class LoginResource(SyncResource):
     """Login."""
+
+    if TYPE_CHECKING:
+        with_raw_response: LoginResourceViews[_views.Raw]
+        with_streaming_response: LoginResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -40,6 +47,10 @@ class LoginResource(SyncResource):
 class AsyncLoginResource(AsyncResource):
     """Login."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLoginResourceViews[_views.Raw]
+        with_streaming_response: AsyncLoginResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         *,
@@ -56,3 +67,16 @@ class AsyncLoginResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class LoginResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve = _views.SyncMethod(LoginResource.retrieve)
+
+    class AsyncLoginResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve = _views.AsyncMethod(AsyncLoginResource.retrieve)

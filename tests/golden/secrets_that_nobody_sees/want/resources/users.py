@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
     from ..types import User
@@ -21,13 +22,22 @@ _CREATE: Operation[User] = Operation(
     body="application/json",
     body_required=True,
     takes={
-        "body": {"name": "needed", "pin": "needed null secret", "recovery": "secret"},
+        "body": {
+            "name": "needed",
+            "pin": "needed null secret",
+            "recovery": "secret",
+            "friends": "array",
+        },
     },
 )
 
 
 class UsersResource(SyncResource):
     """Users."""
+
+    if TYPE_CHECKING:
+        with_raw_response: UsersResourceViews[_views.Raw]
+        with_streaming_response: UsersResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -79,6 +89,10 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Users."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUsersResourceViews[_views.Raw]
+        with_streaming_response: AsyncUsersResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -124,3 +138,16 @@ class AsyncUsersResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class UsersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create = _views.SyncMethod(UsersResource.create)
+
+    class AsyncUsersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create = _views.AsyncMethod(AsyncUsersResource.create)

@@ -1,4 +1,4 @@
-"""What `client.forms` can do."""
+"""Forms."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
     from .._runtime.models.model import Model, ObjectTypes
@@ -48,7 +49,11 @@ _CREATE: Operation[None] = Operation(
 
 
 class FormsResource(SyncResource):
-    """What `client.forms` can do."""
+    """Forms."""
+
+    if TYPE_CHECKING:
+        with_raw_response: FormsResourceViews[_views.Raw]
+        with_streaming_response: FormsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -96,7 +101,11 @@ class FormsResource(SyncResource):
 
 
 class AsyncFormsResource(AsyncResource):
-    """What `client.forms` can do."""
+    """Forms."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFormsResourceViews[_views.Raw]
+        with_streaming_response: AsyncFormsResourceViews[_views.Streamed]
 
     async def create(
         self,
@@ -141,3 +150,16 @@ class AsyncFormsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FormsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create = _views.SyncMethod(FormsResource.create)
+
+    class AsyncFormsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create = _views.AsyncMethod(AsyncFormsResource.create)

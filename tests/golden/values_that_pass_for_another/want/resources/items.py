@@ -1,4 +1,4 @@
-"""What `client.items` can do."""
+"""Items."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
     from .._runtime.models.model import Model, ObjectTypes
@@ -48,7 +49,11 @@ _CREATE: Operation[Item] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """What `client.items` can do."""
+    """Items."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ItemsResourceViews[_views.Raw]
+        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -108,7 +113,11 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """What `client.items` can do."""
+    """Items."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncItemsResourceViews[_views.Raw]
+        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
 
     async def create(
         self,
@@ -165,3 +174,16 @@ class AsyncItemsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ItemsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create = _views.SyncMethod(ItemsResource.create)
+
+    class AsyncItemsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create = _views.AsyncMethod(AsyncItemsResource.create)

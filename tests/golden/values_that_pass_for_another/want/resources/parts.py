@@ -1,4 +1,4 @@
-"""What `client.parts` can do."""
+"""Parts."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
     from .._runtime.models.model import Model, ObjectTypes
@@ -48,7 +49,11 @@ _CREATE: Operation[None] = Operation(
 
 
 class PartsResource(SyncResource):
-    """What `client.parts` can do."""
+    """Parts."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PartsResourceViews[_views.Raw]
+        with_streaming_response: PartsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -96,7 +101,11 @@ class PartsResource(SyncResource):
 
 
 class AsyncPartsResource(AsyncResource):
-    """What `client.parts` can do."""
+    """Parts."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPartsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPartsResourceViews[_views.Streamed]
 
     async def create(
         self,
@@ -141,3 +150,16 @@ class AsyncPartsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PartsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create = _views.SyncMethod(PartsResource.create)
+
+    class AsyncPartsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create = _views.AsyncMethod(AsyncPartsResource.create)

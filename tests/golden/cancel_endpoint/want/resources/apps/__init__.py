@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 
 if TYPE_CHECKING:
-    from .job_invocations import AsyncJobInvocationsResource, JobInvocationsResource
+    from ..._runtime.client import views as _views
+    from .job_invocations import (
+        AsyncJobInvocationsResource,
+        AsyncJobInvocationsResourceViews,
+        JobInvocationsResource,
+        JobInvocationsResourceViews,
+    )
 
 
 class AppsResource(SyncResource):
     """Apps."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AppsResourceViews[_views.Raw]
+        with_streaming_response: AppsResourceViews[_views.Streamed]
+
+    @cached_resource
     def job_invocations(self) -> JobInvocationsResource:
         """Job invocations of apps."""
         from .job_invocations import JobInvocationsResource
@@ -25,9 +34,26 @@ class AppsResource(SyncResource):
 class AsyncAppsResource(AsyncResource):
     """Apps."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAppsResourceViews[_views.Raw]
+        with_streaming_response: AsyncAppsResourceViews[_views.Streamed]
+
+    @cached_resource
     def job_invocations(self) -> AsyncJobInvocationsResource:
         """Job invocations of apps."""
         from .job_invocations import AsyncJobInvocationsResource
 
         return AsyncJobInvocationsResource(self._client)
+
+
+if TYPE_CHECKING:
+
+    class AppsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        job_invocations: JobInvocationsResourceViews[_views.D]
+
+    class AsyncAppsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        job_invocations: AsyncJobInvocationsResourceViews[_views.D]

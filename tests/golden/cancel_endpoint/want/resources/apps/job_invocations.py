@@ -10,6 +10,7 @@ from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from ..._runtime.client import views as _views
     from ..._runtime.models.model import ObjectTypes
     from ...types import (
         AppsJobInvocationsCancelParams,
@@ -26,6 +27,10 @@ _CANCEL: Operation[AppsJobInvocationsCancelResponse] = Operation(
 
 class JobInvocationsResource(SyncResource):
     """Job invocations of apps."""
+
+    if TYPE_CHECKING:
+        with_raw_response: JobInvocationsResourceViews[_views.Raw]
+        with_streaming_response: JobInvocationsResourceViews[_views.Streamed]
 
     def cancel(
         self,
@@ -56,6 +61,10 @@ class JobInvocationsResource(SyncResource):
 class AsyncJobInvocationsResource(AsyncResource):
     """Job invocations of apps."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncJobInvocationsResourceViews[_views.Raw]
+        with_streaming_response: AsyncJobInvocationsResourceViews[_views.Streamed]
+
     async def cancel(
         self,
         job_invocation_id: str,
@@ -80,3 +89,16 @@ class AsyncJobInvocationsResource(AsyncResource):
             body=whole_or_parts(body, {"job_name": job_name}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class JobInvocationsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        cancel = _views.SyncMethod(JobInvocationsResource.cancel)
+
+    class AsyncJobInvocationsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        cancel = _views.AsyncMethod(AsyncJobInvocationsResource.cancel)
