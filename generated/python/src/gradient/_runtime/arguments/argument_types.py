@@ -17,17 +17,18 @@ needed           the same, and it must be given if the body does not go in one p
 null             None is a value, where the media type has one
 unasked          it is declared, and no caller gives it
 secret           no error and no log shows it
+array, map       in JSON a list and a mapping, whose items are not None but with `nulls`
 ```
 An operation says these words of the arguments that take more than a value, or must be
-given (`Operation.takes`). JSON can hold whatever a caller has, so there only null is
-looked at: the words inside of a body are the server's to check.
+given (`Operation.takes`). JSON can hold whatever a caller has, so there only these last
+ones and null are looked at: the words inside of a body are the server's to check.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
-from typing import TYPE_CHECKING, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, TypeAlias, cast
 
 from ..media_types import is_binary, is_form, is_json, is_multipart, is_text, is_yaml
 from ..options import NOT_GIVEN
@@ -47,7 +48,7 @@ _SCALARS = frozenset({str, int, float, bool})
 _NONE: Mapping[str, str] = {}
 _OBJECT = frozenset({"object"})
 _MUST = frozenset({"required", "needed"})
-_NO_KINDS = _MUST | {"null", "secret"}
+_NO_KINDS = _MUST | {"null", "secret", "array", "map", "nulls"}
 _WANTED = {
     "value": "a single value",
     "bytes": "bytes",
@@ -77,9 +78,10 @@ def checked(
                 place == "path" and "null" not in words.split()
             ):
                 raise _none(name, value, options)
-        elif not _fits(value, _kinds(words)):
+            continue
+        if not _fits(value, _kinds(words)):
             raise _misfit(name, value, words, options)
-        elif isinstance(value, (set, frozenset)):
+        if isinstance(value, (set, frozenset)):
             values = {**values, name: listed(cast("object", value))}
     return values
 
@@ -97,6 +99,8 @@ def check_body(
     if whole is None and ("required" in words or isinstance(body, Whole)):
         if not (as_json and "null" in words):
             raise _none("body", whole, options)
+    if as_json:
+        _check_in_json("body", whole, " ".join(words), options)
     further = operation.takes.get("additional", _NONE)
     # A body that spreads is an object, but in media types of another shape.
     if isinstance(body, Whole) and media_type == operation.body and whole is not None:
@@ -111,6 +115,9 @@ def check_body(
         if further:
             told = {**dict.fromkeys(body.properties, further.get("", "")), **told}
         _check_properties(told, body.properties, media_type, options)
+    elif isinstance(whole, Mapping):
+        for name, value in cast("Mapping[str, object]", whole).items():
+            _check_in_json(name, value, told.get(name, ""), options)
 
 
 def check_raw(
@@ -188,6 +195,42 @@ def _check_properties(
                 raise _none(name, value, options)
         elif is_form(media_type) or is_multipart(media_type):
             _check_field(name, value, words, media_type, options)
+        elif as_json:
+            _check_in_json(name, value, words, options)
+
+
+def _check_in_json(name: str, value: object, words: str, options: Options) -> None:
+    if words and value is not None and value is not NOT_GIVEN:
+        check_held(_argument(name, value, options), value, words)
+
+
+def check_held(named: str, value: Any, words: str) -> None:
+    """Refuse what is no list or map, or what it holds, where a checker does not see it.
+
+    To one a text is a `Sequence[str]`.
+    """
+    is_model = hasattr(value, "__jsonable__")
+    if "array" in words and not _is_list(value):
+        raise _no_list(named, value)
+    if "map" in words and not (is_model or isinstance(value, Mapping)):
+        raise TypeError(f"{named} takes a mapping, not a {type(value).__name__}")
+    if is_model or "nulls" in words or not ("array" in words or "map" in words):
+        return
+    for key, item in value.items() if "map" in words else enumerate(value):
+        if item is None:
+            raise TypeError(f"{named}[{key!r}] is not nullable: leave it out")
+
+
+def _is_list(value: object) -> bool:
+    is_text = isinstance(value, (str, bytes, bytearray, memoryview))
+    return isinstance(value, (Sequence, Set)) and not is_text
+
+
+def _no_list(named: str, value: object) -> TypeError:
+    """Return the refusal of what is no list: text is one of letters to Python alone."""
+    write = "list(value)" if isinstance(value, Iterator) else "[value]"
+    kind = type(value).__name__
+    return TypeError(f"{named} takes a list, not a {kind}: write {write}")
 
 
 def _check_field(
@@ -253,6 +296,8 @@ def is_file(value: object) -> bool:
 def _misfit(name: str, value: object, words: str, options: Options) -> TypeError:
     wanted = [_WANTED[kind] for kind in _WANTED if kind in _kinds(words)]
     told = f"a {type(value).__name__}"
+    if isinstance(value, (str, Iterator)) and "list" in _kinds(words):
+        return _no_list(_argument(name, value, options), value)
     if type(value) in (list, tuple) and "list" in _kinds(words):
         told += " that holds something else"
     if not _kinds(words).isdisjoint({"file", "files"}) and _holds_text(value):

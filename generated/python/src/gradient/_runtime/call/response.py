@@ -17,7 +17,7 @@ from ..errors import APIResponseError, APIResponseValidationError, APIStatusErro
 from ..errors import APIStreamError, APIResponseValidationWarning, status_error
 from ..media_types import charset, is_json
 from ..models.decode import decode, decode_in_place
-from ..models.json_text import parse
+from ..models.json_text import no_json, parse
 from ..transport.base import Headers, Request, Response
 from ..invisible import in_one_line
 from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, words
@@ -87,8 +87,8 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return _typed(json_of(operation, response), promise, request, response)
     except RecursionError:
         why = "is nested too deeply"
-    except ValueError:
-        why = "is no JSON"
+    except ValueError as error:
+        why = no_json(error)
     if "str" in alternatives and is_plain(response):
         return response.text
     if "bytes" in alternatives:

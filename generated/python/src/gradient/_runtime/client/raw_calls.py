@@ -30,7 +30,7 @@ from ..call.operation import Operation
 from ..call.response import check_type, validation_error
 from ..errors import PaginationError
 from ..models.decode import converter
-from ..models.json_text import parse
+from ..models.json_text import no_json, parse
 from ..options import NOT_GIVEN, RawOptions, RequestOptions
 from ..transport.base import Request, Response
 
@@ -131,8 +131,8 @@ class _Cast:
             return None
         try:
             parsed = parse(unicode(response))
-        except (ValueError, RecursionError):
-            why = "is no JSON" if body else "is empty"
+        except (ValueError, RecursionError) as error:
+            why = no_json(error) if body else "is empty"
             raise self._other(why, request, response) from None
         if request.validation != "off":
             check_type(parsed, self._kind, request, response)

@@ -23,9 +23,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import wraps
-from typing import Any, TypeVar, cast, get_args
+from types import NoneType, UnionType
+from typing import Any, ForwardRef, TypeVar, Union, cast, get_args, get_origin
 
-from ..arguments.argument_types import is_file
+from ..arguments.argument_types import check_held, is_file
 from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
 from .encode import TOO_DEEP
@@ -93,9 +94,12 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
     for name, value in values.items():
         wire = table.wires[name]
         convert = table.known[wire][1]
-        if value is None or (convert is None and isinstance(value, (str, int, float))):
-            continue
         annotation = table.types[wire][0]
+        if value is None:
+            continue
+        check_held(f"{model.__name__}(): {name}", value, _words(annotation))
+        if convert is None and isinstance(value, (str, int, float)):
+            continue
         if isinstance(value, Decimal):
             value = _number(value, annotation)
         try:
@@ -105,6 +109,20 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         except RecursionError:
             raise ValueError(f"{model.__name__}(): {name} {TOO_DEEP}") from None
     return result
+
+
+def _words(annotation: object) -> str:
+    """Return what an annotation says of a value that a type checker does not see."""
+    is_union = get_origin(annotation) in (Union, UnionType)
+    members = get_args(annotation) if is_union else (annotation,)
+    first, *others = [each for each in members if each is not NoneType] or [None]
+    origin = get_origin(first)
+    if others or origin not in (list, dict):
+        return ""
+    word = "array" if origin is list else "map"
+    held = get_args(first)[-1]
+    takes_null = held in (Any, object, None) or NoneType in get_args(held)
+    return f"{word} nulls" if takes_null or isinstance(held, ForwardRef) else word
 
 
 def _number(value: Decimal, annotation: object) -> object:

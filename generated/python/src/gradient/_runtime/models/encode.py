@@ -203,6 +203,10 @@ def _other(value: object, at: Path) -> Json:
             return _base64(cast("bytes", value))
         case Sequence():
             return _array(cast("Sequence[object]", value), at)
+        case set() | frozenset():
+            from ..arguments.whole_body import listed  # what few values are
+
+            return _array(cast("Sequence[object]", listed(cast("object", value))), at)
         case _:
             kind = type(value).__name__
             raise TypeError(f"{place(at)}: a {kind} has no JSON form")

@@ -279,14 +279,14 @@ class Model:
         """Return what makes a model a field of pydantic's, which alone asks for it."""
         from .pydantic_support import pydantic_schema
 
-        return pydantic_schema(cls)
+        return pydantic_schema(cls, handler)
 
     @classmethod
     def __get_pydantic_json_schema__(cls, schema: object, handler: object) -> Any:
         """Return what FastAPI says of a response that is such a model."""
         from .pydantic_support import json_schema
 
-        return json_schema(cls)
+        return json_schema(cls, schema, handler)
 
     @property
     def __is_constructed__(self) -> bool:

@@ -154,8 +154,9 @@ class Writes:
 
 
 def write_at(at: Path, value: object, write: Writer) -> object:
-    """Return a value as its writer has it; ValueError says where it stands."""
+    """Return a value as its writer has it; an error says where it stands."""
     try:
         return write(value)
-    except ValueError as error:
-        raise ValueError(f"{place(at)}: {error}") from None
+    except (TypeError, ValueError) as error:
+        kind = TypeError if isinstance(error, TypeError) else ValueError
+        raise kind(f"{place(at)}: {error}" if any(at) else str(error)) from None

@@ -6,10 +6,16 @@ Nothing of theirs is imported: a schema of pydantic's core is a plain dict.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from inspect import Parameter, Signature
-from typing import TYPE_CHECKING, Any, cast
+from contextvars import ContextVar
+from inspect import Parameter, Signature, cleandoc
+from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
 from ..not_given import NOT_GIVEN
+from .decode import converter
+from .encode import to_jsonable
+from .objects import copied
+from .tables import table_of
+from .validate import mismatches
 
 if TYPE_CHECKING:
     from .model import Model
@@ -38,30 +44,78 @@ def signature_of(model: type[Model], required: frozenset[str]) -> Signature:
     )
 
 
-def pydantic_schema(model: type[Model]) -> dict[str, Any]:
-    """Return the core schema of a class: an instance, or an object that it is read from."""
+_building: ContextVar[tuple[type, ...]] = ContextVar("_building", default=())
+"""The classes whose schemas are being made: a property may lead back to its class."""
+
+
+def pydantic_schema(model: type[Model], handler: Any) -> dict[str, Any]:
+    """Return the core schema of a class: an instance, or an object that fits it.
+
+    What its properties are is there for the JSON Schema alone, which FastAPI shows.
+    """
+    name = f"{model.__module__}.{model.__qualname__}"
+    if model in _building.get():
+        return {"type": "definition-ref", "schema_ref": name}
+    token = _building.set((*_building.get(), model))
+    try:
+        shape = _shape(model, handler)
+    finally:
+        _building.reset(token)
     return {
         "type": "function-plain",
         "function": {"type": "no-info", "function": _validator(model)},
-        "serialization": {"type": "function-plain", "function": _written},
+        "serialization": {"type": "function-plain", "function": to_jsonable},
+        "json_schema_input_schema": shape,
+        "ref": name,
     }
 
 
-def json_schema(model: type[Model]) -> dict[str, Any]:
-    """Return the JSON Schema of a class, as far as its users can rely on it."""
-    return {"type": "object", "title": model.__name__, "additionalProperties": True}
+def _shape(model: type[Model], handler: Any) -> dict[str, Any]:
+    """Return the schema of the objects that a class is read from."""
+    table, hints = table_of(model), get_type_hints(model, include_extras=True)
+    fields = {
+        wire: {
+            "type": "typed-dict-field",
+            "schema": handler.generate_schema(hints[name]),
+            "required": name in table.required,
+        }
+        for name, wire in table.wires.items()
+    }
+    return {"type": "typed-dict", "fields": fields, "cls": model}
+
+
+def json_schema(model: type[Model], schema: Any, handler: Any) -> dict[str, Any]:
+    """Return the JSON Schema of a class: what its users see of it."""
+    found = {**handler(schema["json_schema_input_schema"]), "title": model.__name__}
+    if model.__doc__:
+        found["description"] = cleandoc(model.__doc__)
+    return found
 
 
 def _validator(model: type[Model]) -> Callable[[object], object]:
     def validate(value: object) -> object:
         if isinstance(value, model):
             return value
-        if isinstance(value, Mapping):
-            return model.from_dict(cast("Mapping[str, object]", value))
-        raise ValueError(f"{model.__name__} is read from an object")
+        if not isinstance(value, Mapping):
+            raise ValueError(f"{model.__name__} is read from an object")
+        data = dict(cast("Mapping[str, object]", value))
+        if faults := mismatches(data, model):
+            raise ValueError("; ".join(map(str, faults[:5])))
+        return model.from_dict(data)
 
     return validate
 
 
-def _written(model: Model) -> dict[str, object]:
-    return model.to_dict()
+def union_schema(source: object, union: object, handler: Any) -> dict[str, Any]:
+    """Return the core schema of a union whose members a property tells apart."""
+    read = converter(union)
+
+    def validate(value: object, members: Callable[[object], object]) -> object:
+        found = read(copied(value)) if isinstance(value, dict) and read else value
+        return members(found if hasattr(found, "__jsonable__") else value)
+
+    return {
+        "type": "function-wrap",
+        "function": {"type": "no-info", "function": validate},
+        "schema": handler(source),
+    }

@@ -31,7 +31,7 @@ def shown(model: Model) -> str:
 
 def _pieces(value: Any, depth: int) -> Iterator[str]:
     """Return the text of a value piece by piece, of which only the first are needed."""
-    kind = type(value)
+    kind: type[object] = type(value)
     if hasattr(kind, "__shown__"):
         held, hidden = value.__shown__(), value.__hidden__
         entries = (_entry(f"{k}=", k, v, hidden, depth) for k, v in held.items())

@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from enum import Enum
 from functools import cache
+from math import isfinite
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, Literal, NamedTuple
 from typing import TypeAlias, Union, cast, get_args, get_origin
@@ -237,7 +238,7 @@ _PASSING: Final[Mapping[object, tuple[type, ...]]] = {
     str: (str,),
     bool: (bool,),
     int: (int,),
-    float: (int, float),
+    float: (int,),  # NaN is no number of JSON (RFC 8259, section 6)
     NoneType: (NoneType,),
 }
 
@@ -288,7 +289,7 @@ def _fits(annotation: object, *, module: str) -> Callable[[object], bool]:
     if annotation is str or annotation is bool:
         return lambda value: type(value) is annotation
     if annotation is float:
-        return lambda value: type(value) is int or isinstance(value, float)
+        return lambda one: isfinite(one) if isinstance(one, float) else type(one) is int
     if annotation is int:
         return lambda value: type(value) is int or _is_whole(value)
     if annotation is timedelta:
