@@ -8,7 +8,7 @@ how a caller asks for either. A status that says no is an error here as well.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeVar
+from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
 
 from ..transport.base import Headers, Request, Response
 from .operation import Operation
@@ -18,19 +18,23 @@ if TYPE_CHECKING:
     from ..models.validate import Mismatch
 
 T = TypeVar("T")
+R = TypeVar("R")
 
 
 @dataclass(frozen=True, slots=True)
-class Exchange:
+class Sent(Generic[R]):
     """What was sent, what came back, and what it took."""
 
     request: Request
-    response: Response
-    attempts: int
-    """How often the request was sent before this response came."""
+    """The last one, after redirects and attempts."""
+    response: R
     elapsed: float
     """Seconds from sending the first time to the end of the response, or to the end of
     its headers where the body is read later."""
+
+
+Exchange: TypeAlias = "Sent[Response]"
+"""A response that is there as a whole, or the head of one whose body is to come."""
 
 
 class BaseResponse(Generic[T]):
@@ -73,7 +77,7 @@ class BaseResponse(Generic[T]):
     @property
     def attempts(self) -> int:
         """How often the request was sent before this response came."""
-        return self._exchange.attempts
+        return self._exchange.request.attempt
 
     @property
     def elapsed(self) -> float:

@@ -18,13 +18,12 @@ from ..call.arguments import Arguments
 from ..call.logs import configure_log
 from ..call.operation import Operation
 from ..call.prepare import prepare
-from ..call.raw_response import Exchange, RawResponse
+from ..call.raw_response import Exchange, RawResponse, Sent
 from ..call.response import parse_response, refuse_failure
-from ..call.send import Opened, Sender, Sent, read_whole
+from ..call.send import Opened, Sender, read_whole
 from ..call.settings import ClientArguments, ClientOptions, Settings, changed, for_call
 from ..call.settings import settings_of
 from ..clock import CLOCK
-from ..models.encode import sending
 from ..options import Delivery, RequestOptions
 from ..transport.base import AsyncOpenResponse, AsyncTransport, OpenResponse, Request
 from ..transport.base import Response, Transport
@@ -124,11 +123,10 @@ class BaseClient(Generic[C]):
             exchange, response = yield from self._open(operation, arguments, sender)
             return cast("T", self._streamed(operation, exchange, response))
         sent = yield from self._authorized(operation, arguments, sender, sender.send)
-        exchange = sent.exchange(sent.response)
         if delivery is Delivery.RAW:
-            refuse_failure(operation, exchange.request, exchange.response)
-            return cast("T", RawResponse(operation, exchange))
-        return parse_response(operation, exchange.request, exchange.response)
+            refuse_failure(operation, sent.request, sent.response)
+            return cast("T", RawResponse(operation, sent))
+        return parse_response(operation, sent.request, sent.response)
 
     def _begin(self, options: RequestOptions) -> Steps[Sender]:
         """Return what sends the requests of a call, which must be over by then."""
@@ -151,7 +149,8 @@ class BaseClient(Generic[C]):
         if not operation.succeeded(opened.status):
             whole = yield from read_whole(sent.request, opened)
             refuse_failure(operation, sent.request, whole)
-        return sent.exchange(Response(opened.status, opened.headers)), opened
+        head = Response(opened.status, opened.headers)
+        return Sent(sent.request, head, sent.elapsed), opened
 
     def _streamed(
         self, operation: Operation[Any], exchange: Exchange, response: Opened
@@ -173,14 +172,14 @@ class BaseClient(Generic[C]):
             else select(settings.credentials, operation.security)
         )
         placements = yield from self._place(schemes, sender)
-        request = _prepared(operation, arguments, settings, placements)
+        request = prepare(operation, arguments, settings, placements)
         sent = yield from send(request)
         if not forgotten(schemes, sent.request, sent.response):
             return sent
         if not isinstance(sent.response, Response):
             yield Close(sent.response)
         placements = yield from self._place(schemes, sender)
-        request = _prepared(operation, arguments, settings, placements)
+        request = prepare(operation, arguments, settings, placements)
         return (yield from send(request))
 
     def _place(
@@ -206,13 +205,3 @@ class BaseClient(Generic[C]):
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
-
-
-def _prepared(
-    operation: Operation[Any],
-    arguments: Arguments,
-    settings: Settings,
-    placements: list[Placement],
-) -> Request:
-    with sending():
-        return prepare(operation, arguments, settings=settings, placements=placements)

@@ -21,7 +21,7 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
 from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
-from ..call.raw_response import BaseResponse, Exchange
+from ..call.raw_response import BaseResponse, Exchange, Sent
 from ..call.send import Opened, read_piece
 from ..clock import LONGEST_WAIT
 from ..errors import APIConnectionError
@@ -228,7 +228,7 @@ def open_stream(
         return SyncStream(call, *opened)
 
     def finish(body: bytes, request: Request, head: Response) -> SyncStream[T]:
-        found = Exchange(request, head, request.attempt, 0.0)
+        found = Sent(request, head, 0.0)
         return SyncStream(call, found, WholeResponse(replace(head, body=body)))
 
     whole: Operation[SyncStream[T]] = operation.streamed(finish)
@@ -247,7 +247,7 @@ async def open_stream_async(
         return AsyncStream(call, *opened)
 
     def finish(body: bytes, request: Request, head: Response) -> AsyncStream[T]:
-        found = Exchange(request, head, request.attempt, 0.0)
+        found = Sent(request, head, 0.0)
         return AsyncStream(call, found, AsyncWholeResponse(replace(head, body=body)))
 
     whole: Operation[AsyncStream[T]] = operation.streamed(finish)

@@ -91,6 +91,15 @@ class Operation(Generic[T]):
         is_any = any(essence(each) == "*/*" for each in named.split(","))
         return named if is_any or not self.accepts_others else named + _REST
 
+    @cached_property
+    def passwords(self) -> tuple[tuple[str, list[str]], ...]:
+        """The arguments that the description calls passwords, by their places."""
+        named = (
+            (p, [n for n, w in t.items() if "secret" in w])
+            for p, t in (self.takes or {}).items()
+        )
+        return tuple((place, names) for place, names in named if names)
+
     def succeeded(self, status: int) -> bool:
         """Whether a status is one of success: any 2xx, or a redirect so described."""
         if 200 <= status < 300 or status >= 400:

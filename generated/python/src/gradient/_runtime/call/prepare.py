@@ -17,6 +17,7 @@ from ..arguments.whole_body import given_properties
 from ..auth.credentials import Placement
 from ..models import codecs
 from ..models.datetimes import refusing_naive
+from ..models.encode import sending
 from ..options import RequestOptions
 from ..params import parameters
 from ..redaction import sounds_secret
@@ -34,7 +35,6 @@ _PLACES = ("path", "query", "querystring", "headers", "cookies")
 def prepare(
     operation: Operation[object],
     arguments: Arguments,
-    *,
     settings: Settings,
     placements: Sequence[Placement],
 ) -> Request:
@@ -44,19 +44,14 @@ def prepare(
     has none in its frames.
     """
     arguments = _checked(operation, arguments)
-    with refusing_naive(settings.naive_datetimes == "error"):
-        return _encoded(
-            operation,
-            _formatted(arguments, operation.formats),
-            settings=settings,
-            placements=placements,
-        )
+    with sending(), refusing_naive(settings.naive_datetimes == "error"):
+        arguments = _formatted(arguments, operation.formats)
+        return _encoded(operation, arguments, settings, placements)
 
 
 def _encoded(
     operation: Operation[object],
     arguments: Arguments,
-    *,
     settings: Settings,
     placements: Sequence[Placement],
 ) -> Request:
@@ -251,13 +246,11 @@ def _described_secrets(
     operation: Operation[object], arguments: Arguments
 ) -> Iterator[str]:
     """Return the arguments that the description calls passwords."""
-    for place, told in (operation.takes or {}).items():
-        names = [name for name, words in told.items() if "secret" in words]
-        if names:
-            held = getattr(arguments, place, {})
-            values = given_properties(held) if place == "body" else held
-            found = (values.get(name) for name in names)
-            yield from (value for value in found if isinstance(value, str))
+    for place, names in operation.passwords:
+        held = getattr(arguments, place, {})
+        values = given_properties(held) if place == "body" else held
+        found = (values.get(name) for name in names)
+        yield from (value for value in found if isinstance(value, str))
 
 
 def _check_framing(

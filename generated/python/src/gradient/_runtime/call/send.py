@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import AsyncIterator, Iterator
 from dataclasses import dataclass
 from time import perf_counter
-from typing import Any, Generic, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
 from ..errors import APIConnectionError
 from ..transport.base import AsyncOpenResponse, OpenResponse, Request, Response
@@ -19,28 +19,12 @@ from ..transport.failures import connection_error, too_large
 from ..transport.open_response import WholeBody
 from ..transport.steps import Close, Open, Pause, Read, Send, Steps
 from .logs import log_attempt, log_outcome, log_retry
-from .raw_response import Exchange
+from .raw_response import Sent
 from .retry import next_request
 from .settings import Settings
 
-R = TypeVar("R")
-
 Opened: TypeAlias = OpenResponse | AsyncOpenResponse
 """A response whose body is still to come, from a transport of either kind."""
-
-
-@dataclass(frozen=True, slots=True)
-class Sent(Generic[R]):
-    """A response that is the last word, as the transport gave it."""
-
-    request: Request
-    """The last one, after redirects and attempts."""
-    response: R
-    elapsed: float
-
-    def exchange(self, response: Response) -> Exchange:
-        """Return the whole; `response` is the one that came, or what is known of it."""
-        return Exchange(self.request, response, self.request.attempt, self.elapsed)
 
 
 @dataclass(frozen=True, slots=True)
