@@ -7,8 +7,7 @@ value that a caller passes may be large.
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Generator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
 from decimal import Decimal
 from enum import Enum
@@ -47,13 +46,13 @@ class _Met(local):
 _met = _Met()
 
 
-@contextmanager
-def sending() -> Generator[None, None, None]:
+class sending:
     """What is encoded inside is a request: a model leaves out what only a server gives."""
-    _met.sends = True
-    try:
-        yield
-    finally:
+
+    def __enter__(self) -> None:
+        _met.sends = True
+
+    def __exit__(self, *_: object) -> None:
         _met.sends = False
 
 
