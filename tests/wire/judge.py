@@ -27,7 +27,7 @@ from server import Arrived, Server, serving
 BESIDE = {
     *("self", "base_url", "timeout", "default_headers", "validation", "max_retries", "http_client", "server"),
     *("client_id", "client_secret", "client_certificate"),
-    *("anonymous", "follow_redirects", "naive_datetimes", "limits", "retries", "middleware"),
+    *("anonymous", "follow_redirects", "naive_datetimes", "limits", "retries", "middleware", "default_query"),
 }
 """Arguments of a client that are no credentials."""
 CREDENTIAL = "credential-of-the-judge"
