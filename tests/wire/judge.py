@@ -25,7 +25,17 @@ from samples import Samples
 from server import Arrived, Server, serving
 
 BESIDE = {
-    *("self", "base_url", "timeout", "default_headers", "validation", "max_retries", "http_client", "server"),
+    *(
+        "self",
+        "base_url",
+        "timeout",
+        "default_headers",
+        "default_query",
+        "validation",
+        "max_retries",
+        "http_client",
+        "server",
+    ),
     *("client_id", "client_secret", "client_certificate"),
     *("anonymous", "follow_redirects", "naive_datetimes", "limits", "retries", "middleware", "default_query"),
 }
