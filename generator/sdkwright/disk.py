@@ -31,7 +31,7 @@ def read_file(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
     except (FileNotFoundError, NotADirectoryError):
         raise
     except (OSError, ValueError) as error:
-        raise Unreadable(_said(path, error)) from None
+        raise Unreadable(_system_message(path, error)) from None
     try:
         kind = os.fstat(file).st_mode
         if not stat.S_ISREG(kind):
@@ -39,12 +39,12 @@ def read_file(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
         with os.fdopen(os.dup(file), "rb") as whole:
             return whole.read(largest + 1)
     except OSError as error:
-        raise Unreadable(_said(path, error)) from None
+        raise Unreadable(_system_message(path, error)) from None
     finally:
         os.close(file)
 
 
-def _said(path: str | os.PathLike[str], error: Exception) -> str:
+def _system_message(path: str | os.PathLike[str], error: Exception) -> str:
     """What the system says, without the path, which may be 60,000 characters long."""
     return (getattr(error, "strerror", None) or str(error)).replace(os.fspath(path), "it")
 

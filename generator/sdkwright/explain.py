@@ -75,7 +75,7 @@ def explain(known: Explained, pointer: str) -> str | None:
 def nearest(known: Explained, pointer: str) -> list[str]:
     """Pointers that can be explained, and look like one that cannot."""
     api = known.api
-    places = {api.written(node.at).seen_from(api.at) for node in (*api.operations, *api.schemas)}
+    places = {api.original_place(node.at).seen_from(api.at) for node in (*api.operations, *api.schemas)}
     return difflib.get_close_matches(str(_parsed(pointer, api.at)), sorted(places), _NEAR, cutoff=0.5)
 
 
@@ -105,7 +105,11 @@ class _Teller:
                 *(line for key, schema in self._schemas(at) for line in self._schema(key, schema)),
             ] or [line for owner, prop in self._properties(at) for line in self._property(owner, prop)]
             if found:
-                way = [_line("refers", f"to {self._api.written(at).seen_from(self._api.at)}")] if at != asked else []
+                way = (
+                    [_line("refers", f"to {self._api.original_place(at).seen_from(self._api.at)}")]
+                    if at != asked
+                    else []
+                )
                 return [*way, *found]
         return []
 
@@ -117,7 +121,7 @@ class _Teller:
             yield end
 
     def _is_at(self, node: Pointer, at: Pointer) -> bool:
-        return at in (node, self._api.written(node))
+        return at in (node, self._api.original_place(node))
 
     def _schemas(self, at: Pointer) -> list[tuple[SchemaId, Schema]]:
         found = [(SchemaId(i), s) for i, s in enumerate(self._api.schemas) if i and self._is_at(s.at, at)]
@@ -179,11 +183,11 @@ class _Teller:
         yield from _under("merged", self._merged(schema.at))
 
     def _naming(self, schema: Named) -> str:
-        if str(self._api.written(schema.at)) in self._known.pins:
+        if str(self._api.original_place(schema.at)) in self._known.pins:
             return "by sdk.toml, which pins it"
         if isinstance(schema.name, Given):
             return f"by the description, which calls it `{schema.name.text}`"
-        owner = self._api.written(schema.name.owner).seen_from(self._api.at)
+        owner = self._api.original_place(schema.name.owner).seen_from(self._api.at)
         return f"after its place: `{schema.name.role}` of {owner}"
 
     def _inside(self, schema: Schema) -> Iterator[str]:
@@ -299,22 +303,22 @@ class _Teller:
         return self._said.annotation(use)
 
     def _place(self, at: Pointer) -> str:
-        written = self._api.written(at)
-        mark = self._known.sources.locate(written)
-        shown = written.seen_from(self._api.at)
+        original = self._api.original_place(at)
+        mark = self._known.sources.locate(original)
+        shown = original.seen_from(self._api.at)
         return f"{shown}, {mark.document}:{mark.line}:{mark.column}" if mark else shown
 
     def _near(self, at: Pointer) -> str:
         """A place for the eye alone: its line, and its file where that is another one."""
-        written = self._api.written(at)
-        mark = self._known.sources.locate(written)
-        other = written.document != self._api.at.document
-        file = f"{written.seen_from(self._api.at).partition('#')[0]}, " if other else ""
-        return f"{file}line {mark.line}" if mark else written.seen_from(self._api.at)
+        original = self._api.original_place(at)
+        mark = self._known.sources.locate(original)
+        other = original.document != self._api.at.document
+        file = f"{original.seen_from(self._api.at).partition('#')[0]}, " if other else ""
+        return f"{file}line {mark.line}" if mark else original.seen_from(self._api.at)
 
     def _renamed(self, at: Pointer) -> Iterator[str]:
-        written = self._api.written(at)
-        notes = (found for found in self._known.report if found.code == "renamed" and found.at == written)
+        original = self._api.original_place(at)
+        notes = (found for found in self._known.report if found.code == "renamed" and found.at == original)
         yield from _under("renamed", (found.message for found in notes))
 
 

@@ -35,14 +35,14 @@ def inspection(api: Api) -> dict[str, Json]:
 def _node(value: object, kind: object, api: Api) -> Json:
     """A value of the model by what its annotation says that it is."""
     if kind is SchemaId and isinstance(value, int):
-        return api.written(api.schema(SchemaId(value)).at).seen_from(api.at)
+        return api.original_place(api.schema(SchemaId(value)).at).seen_from(api.at)
     match value:
         case None | bool() | int() | float() | str():
             return value
         case Text():
             return value.raw
         case Pointer():
-            return api.written(value).seen_from(api.at)
+            return api.original_place(value).seen_from(api.at)
         case Enum():
             return str(value.value)
         case list() | tuple():

@@ -39,15 +39,15 @@ def _environment() -> jsonpath.JSONPathEnvironment:
 
 class _Search(Search):
     def __call__(self, value: object, pattern: object) -> bool:
-        return _fits(value, pattern)
+        return _matches_pattern(value, pattern)
 
 
 class _Match(Match):
     def __call__(self, value: object, pattern: object) -> bool:
-        return isinstance(pattern, str) and _fits(value, f"^(?:{pattern})$")
+        return isinstance(pattern, str) and _matches_pattern(value, f"^(?:{pattern})$")
 
 
-def _fits(value: object, pattern: object) -> bool:
+def _matches_pattern(value: object, pattern: object) -> bool:
     """Whether text has what a pattern says; a pattern that is none fits nothing (RFC 9535, 2.4.6)."""
     if not isinstance(value, str) or not isinstance(pattern, str):
         return False

@@ -32,7 +32,7 @@ class Entry:
     text: str
     at: Mark
 
-    def fits(self, facts: Facts) -> bool:
+    def matches(self, facts: Facts) -> bool:
         """Whether an operation is one of those that the entry means."""
         match self.kind:
             case "tags":
@@ -67,17 +67,17 @@ class Selection:
         """Whether an operation is offered."""
         wanted = {entry.kind: False for entry in self.include}
         for entry in self.include:
-            wanted[entry.kind] = wanted[entry.kind] or entry.fits(facts)
+            wanted[entry.kind] = wanted[entry.kind] or entry.matches(facts)
         return all(wanted.values()) and not self.refuses(facts)
 
     def refuses(self, facts: Facts) -> bool:
         """Whether `exclude` names an operation, or a webhook, which `include` does not speak of."""
-        return any(entry.fits(facts) for entry in self.exclude)
+        return any(entry.matches(facts) for entry in self.exclude)
 
     def idle(self, known: Iterable[Facts]) -> Iterator[Entry]:
         """The entries that fit no operation at all."""
         every = tuple(known)
-        yield from (e for e in (*self.include, *self.exclude) if not any(e.fits(facts) for facts in every))
+        yield from (e for e in (*self.include, *self.exclude) if not any(e.matches(facts) for facts in every))
 
 
 EVERYTHING = Selection()

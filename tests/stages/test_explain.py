@@ -135,7 +135,7 @@ def test_a_nameless_schema_tells_after_what_it_is_named(told: Tell) -> None:
         ("Owning", "by required properties that no other member has"),
         (
             "Guessed",
-            "by trial: nothing tells these apart for certain. The member that fits best, among equals the first",
+            "by trial: nothing tells these apart for certain. What fits best, among equals the first",
         ),
     ],
 )

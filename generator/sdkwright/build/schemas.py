@@ -109,7 +109,7 @@ class Schemas:
 
     def _use_all(self, places: Places, name: Name, at: Pointer) -> Use:
         """What several places say together; it stands at `at`, which need not exist in the description."""
-        told = self._told(places)
+        told = self._telling_places(places)
         if len(told) == 1:
             return self.use(next(place for place in places if self._end(place)[0] == told[0]), name)
         key = frozenset(told)
@@ -124,7 +124,7 @@ class Schemas:
             self._report.error("allof-loop", "what two branches of allOf say of this reaches itself", told[0])
         return found or ANYTHING
 
-    def _told(self, places: Places) -> Places:
+    def _telling_places(self, places: Places) -> Places:
         """The places without those that say nothing, and without those that are a part of another one."""
         ends = tuple(dict.fromkeys(self._end(place)[0] for place in places))
         telling = tuple(end for end in ends if not says_nothing(self._graph, end)) or ends[:1]

@@ -144,7 +144,9 @@ class Remote:
         except _Refused as refused:
             return Absence(Severity.ERROR, "ref-remote", f"{_shown(address)} was not fetched: {refused}")
         except (OSError, HTTPException, ValueError) as error:
-            return Absence(Severity.WARNING, "ref-remote", f"{_shown(address)} cannot be fetched: {_said(error)}")
+            return Absence(
+                Severity.WARNING, "ref-remote", f"{_shown(address)} cannot be fetched: {_system_message(error)}"
+            )
         return Source(address, self.fetched[address])
 
     def _get(self, url: str) -> bytes:
@@ -222,7 +224,7 @@ def _is_public(address: str) -> bool:
     return found.is_global and not found.is_multicast
 
 
-def _said(error: Exception) -> str:
+def _system_message(error: Exception) -> str:
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 

@@ -118,7 +118,7 @@ __all__ = [
 class Api:
     """A whole description, understood.
 
-    Its nodes know their places in the description as it was upgraded; `written` says where the user wrote them.
+    Its nodes know their places in the description as it was upgraded; `original_place` says where the user wrote them.
     """
 
     at: Pointer
@@ -134,7 +134,7 @@ class Api:
     tags: tuple[DeclaredTag, ...] = ()
     origins: Origins = UNMOVED
 
-    def written(self, at: Pointer) -> Pointer:
+    def original_place(self, at: Pointer) -> Pointer:
         """The place of a node as the user knows it: what sdk.toml, `inspect` and an editor speak of."""
         return self.origins.of(at)
 

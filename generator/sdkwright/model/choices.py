@@ -74,16 +74,16 @@ UNDECIDED = Trial()
 Choice = Only | ByType | ByDiscriminator | ByValue | ByProperty | Trial
 
 
-def asked(choice: Choice) -> Iterator[str]:
+def deciding_properties(choice: Choice) -> Iterator[str]:
     """The properties whose values decide which member a value belongs to."""
     match choice:
         case ByDiscriminator() | ByValue():
             yield choice.property
             for inner in (*choice.tags.values(), *((choice.rest,) if choice.rest else ())):
-                yield from asked(inner)
+                yield from deciding_properties(inner)
         case ByType():
             for inner in choice.kinds.values():
-                yield from asked(inner)
+                yield from deciding_properties(inner)
         case Only() | ByProperty() | Trial():
             return
 

@@ -25,7 +25,7 @@ def words_of(template: str, environment: Environment) -> frozenset[str]:
     waiting, seen = [template], {template}
     while waiting:
         source, _, _ = _loader(environment).get_source(environment, waiting.pop())
-        said, drawn = _said(source), _drawn(source)
+        said, drawn = _words_of_template(source), _drawn(source)
         words.update(said)
         waiting += sorted(drawn - seen)
         seen |= drawn
@@ -33,7 +33,7 @@ def words_of(template: str, environment: Environment) -> frozenset[str]:
 
 
 @lru_cache(maxsize=_TEMPLATES)
-def _said(source: str) -> frozenset[str]:
+def _words_of_template(source: str) -> frozenset[str]:
     """The words of a template's text outside of its holes."""
     said = (text for _, kind, text in _SYNTAX.lex(source) if kind == "data")
     return frozenset(word for text in said for word in _WORD.findall(text))

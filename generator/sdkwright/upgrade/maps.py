@@ -39,7 +39,7 @@ def spell_out(description: Description, report: Report) -> tuple[Description, Or
     writer = _Writer(Places(description), report)
     values = {name: document.value for name, document in description.documents.items()}
     for reference in description.maps:
-        values[reference.at.document] = writer.written(values[reference.at.document], reference)
+        values[reference.at.document] = writer.expanded(values[reference.at.document], reference)
     return description.with_values(values), writer.moves.origins
 
 
@@ -57,7 +57,7 @@ class _Writer:
     _ours: dict[int, Json] = field(default_factory=dict)
     _left: int = _MOST
 
-    def written(self, value: Json, reference: Reference) -> Json:
+    def expanded(self, value: Json, reference: Reference) -> Json:
         """The document with one reference written out; what is beside the way there is shared with the old one."""
         value = holder = self._own(value)
         *way, key = reference.at.tokens[:-1] if reference.at.last.isdecimal() else reference.at.tokens

@@ -54,18 +54,18 @@ def _diagnostic(example: _Example, found: list[Contradiction]) -> Diagnostic:
     return Diagnostic(
         Severity.WARNING,
         "example-mismatch",
-        f"the example does not fit its schema: {_said(first)}{more}",
+        f"the example does not fit its schema: {_message(first)}{more}",
         _inside(example.at, first.path),
-        related=tuple(Label(_inside(example.at, other.path), _said(other)) for other in others[:_LABELS]),
+        related=tuple(Label(_inside(example.at, other.path), _message(other)) for other in others[:_LABELS]),
     )
 
 
-def _said(found: Contradiction) -> str:
-    place = _written(found.path)
+def _message(found: Contradiction) -> str:
+    place = _path_as_text(found.path)
     return found.message if not place or f"`{place}`" in found.message else f"`{place}`: {found.message}"
 
 
-def _written(path: Path) -> str:
+def _path_as_text(path: Path) -> str:
     """A path as people write one: `job_invocation[0].trigger`."""
     return "".join(f"[{step}]" if isinstance(step, int) else f".{step}" for step in path).removeprefix(".")
 
@@ -96,7 +96,7 @@ class _Finder:
                 yield from self._any(inner, at / index)
             return
         if "schema" in node:
-            yield from self._carried(node, at)
+            yield from self._examples_of(node, at)
         for key, inner in node.items():
             if key == "schema":
                 yield from self._schema(inner, at / key)
@@ -105,7 +105,7 @@ class _Finder:
             elif key not in _VALUES and not key.startswith("x-"):
                 yield from self._any(inner, at / key)
 
-    def _carried(self, carrier: dict[str, Json], at: Pointer) -> Iterator[_Example]:
+    def _examples_of(self, carrier: dict[str, Json], at: Pointer) -> Iterator[_Example]:
         """The examples of a media type, a parameter or a header (OpenAPI 3.1, 4.8.14 and 4.8.12)."""
         schema = carrier["schema"]
         if "example" in carrier:

@@ -18,7 +18,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sdkwright.build.tree.clashes import Seat, seat_apart
-from sdkwright.build.tree.prefixes import telling
+from sdkwright.build.tree.prefixes import without_shared_prefixes
 from sdkwright.build.tree.responses import response_shape
 from sdkwright.build.tree.routes import Route, steps, unnumbered, variant
 from sdkwright.build.tree.verbs import is_lookup, is_phrase, is_verb, may_be_verb, on_collection, on_item
@@ -35,7 +35,7 @@ _GROUPED = re.compile(r"(?P<group>\w+?)[_/](?P<verb>[A-Za-z]\w*)|(?:\w+\.)*(?P<l
 
 def seated(operations: Sequence[Operation], schemas: Sequence[Schema]) -> tuple[Operation, ...]:
     """The operations with their places in the tree; no two have the same one. Their order decides nothing."""
-    routes = telling([Route(op, steps(op.template), response_shape(op, schemas)) for op in operations])
+    routes = without_shared_prefixes([Route(op, steps(op.template), response_shape(op, schemas)) for op in operations])
     tree = _Tree(routes)
     seats = seat_apart(routes, [_with_variant(tree.seat(route), route) for route in routes])
     pairs = zip(operations, seats, strict=True)

@@ -94,13 +94,13 @@ def _inside(route: Route, seat: Seat) -> Iterator[Seat]:
     yield inner
     if holes := _holes(route):
         yield replace(inner, verb=f"{inner.verb} by {holes[-1]}")
-    yield from _others(route, seat, rest=_said(route, seat), holes=holes)
+    yield from _others(route, seat, rest=_words_of_operation_id(route, seat), holes=holes)
 
 
 def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
     """What an operation could be called where `keeper` has its place: after what only this one says."""
-    known = {singular(word) for word in _said(keeper, seat)}
-    mine = _said(route, seat)
+    known = {singular(word) for word in _words_of_operation_id(keeper, seat)}
+    mine = _words_of_operation_id(route, seat)
     end = mine.index("by") if "by" in mine else len(mine)
     rest = [word for word in mine[:end] if singular(word) not in known]
     rest += mine[end:] if {singular(word) for word in mine[end:]} - known else []
@@ -119,7 +119,7 @@ def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[st
         yield Seat(resource, f"{verb} by {holes[-1]}")
     if not route.words:
         yield Seat(resource, f"{verb} root")
-    if 0 < len(said := _said(route, seat)) <= _LONGEST:
+    if 0 < len(said := _words_of_operation_id(route, seat)) <= _LONGEST:
         yield Seat(resource, f"{verb} {' '.join(said)}")
     name = route.operation.name
     if isinstance(name, Given) and words(name.text):
@@ -154,7 +154,7 @@ def _without_resource(name: str, resource: tuple[str, ...]) -> str:
     return " ".join(parts)
 
 
-def _said(route: Route, seat: Seat) -> list[str]:
+def _words_of_operation_id(route: Route, seat: Seat) -> list[str]:
     """What the operationId says beyond the verb and the resource: `listPetsForOwner` on pets leaves `for owner`."""
     name = route.operation.name
     if not isinstance(name, Given):

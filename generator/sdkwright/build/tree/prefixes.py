@@ -26,7 +26,7 @@ _MANY, _KINDS = 20, 4
 _NAMESPACE = re.compile(r"[A-Za-z]\w*(\.\w+)+")
 
 
-def telling(routes: Sequence[Route]) -> tuple[Route, ...]:
+def without_shared_prefixes(routes: Sequence[Route]) -> tuple[Route, ...]:
     """The routes with what tells something of their paths."""
     short = tuple(_without_namespace(_without_noise(route)) for route in routes)
     short = _without_versions(short)

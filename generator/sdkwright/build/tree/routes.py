@@ -110,12 +110,12 @@ def steps(path: str) -> tuple[Step, ...]:
     """The steps of a path, without what stands behind `?` or `#`."""
     place = _split(path)[0]
     found = [step for segment in _SEGMENT.findall(place) for step in _segment(segment)]
-    return (*found, *(Step(verb, is_verb=True) for verb in _said(path, is_action=True)))
+    return (*found, *(Step(verb, is_verb=True) for verb in _fixed_values(path, is_action=True)))
 
 
 def variant(path: str) -> str:
     """What a fixed query of a path says, where it says no verb: `beta` for `/responses?beta=true`."""
-    return " ".join(_said(path, is_action=False))
+    return " ".join(_fixed_values(path, is_action=False))
 
 
 def _split(path: str) -> tuple[str, str, str]:
@@ -123,7 +123,7 @@ def _split(path: str) -> tuple[str, str, str]:
     return path.partition(mark) if mark else (path, "", "")
 
 
-def _said(path: str, *, is_action: bool) -> Iterator[str]:
+def _fixed_values(path: str, *, is_action: bool) -> Iterator[str]:
     """The fixed values behind a path that name an action, or those that do not; `true` says as much as its key."""
     _, mark, rest = _split(path)
     for pair in rest.split("&") if mark else ():

@@ -49,9 +49,9 @@ class Alternatives:
         is_stream = any(map(self._responses.streams.is_stream, contents))
         if operation.pages is not None or is_stream or operation.method == "HEAD":
             return ()
-        return self._told(operation, annotations)
+        return self._distinct_shapes(operation, annotations)
 
-    def _told(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
+    def _distinct_shapes(self, operation: Operation, annotations: Annotations) -> tuple[Shape, ...]:
         contents = dict(self._contents(operation))
         found: dict[tuple[Code, ...], Shape] = {}
         for media_type, content in contents.items():
@@ -100,7 +100,7 @@ def _essence(media_type: str) -> str:
     return media_type.partition(";")[0].strip().lower()
 
 
-def asked(
+def with_alternatives(
     back: GivenBack, response: ResponseTypes, shapes: tuple[Shape, ...], request: Request, types: Annotations
 ) -> GivenBack:
     """What the methods return where one of several media types can be asked for."""

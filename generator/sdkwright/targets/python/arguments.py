@@ -123,7 +123,7 @@ class Argument:
         return given if self.required or self.accepted.is_json else given.optional()
 
     def _value(self, given: Annotation) -> Annotation:
-        return given if self.accepted.is_json else given.given()
+        return given if self.accepted.is_json else given.without_none()
 
 
 class Arguments:
@@ -150,24 +150,24 @@ class Arguments:
 
     def of_parameters(self, parameters: tuple[Parameter, ...]) -> list[Argument]:
         """The parameters; the last of the path names the thing itself, so it may be given without a keyword."""
-        arguments = [self._told(told) for told in parameters]
+        arguments = [self._argument_of(declared) for declared in parameters]
         last = max((i for i, argument in enumerate(arguments) if argument.place == "path"), default=-1)
         return [replace(argument, is_positional=index == last) for index, argument in enumerate(arguments)]
 
-    def _told(self, told: Parameter) -> Argument:
-        in_path, use = told.location is Location.PATH, told.use
+    def _argument_of(self, declared: Parameter) -> Argument:
+        in_path, use = declared.location is Location.PATH, declared.use
         return Argument(
-            place=PLACES[_PLACES[told.location]],
-            wire=told.name,
-            at=told.at,
-            required=told.required,
-            doc=told.doc,
-            type=lambda types: types.takes(use) | types.one_of([""]) if told.may_be_empty else types.takes(use),
+            place=PLACES[_PLACES[declared.location]],
+            wire=declared.name,
+            at=declared.at,
+            required=declared.required,
+            doc=declared.doc,
+            type=lambda types: types.takes(use) | types.one_of([""]) if declared.may_be_empty else types.takes(use),
             uses=(use,),
-            accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(told, self._api)),
-            constant=self._constant(use) if told.required and not in_path else None,
-            style=parameter_style(told, self._api),
-            example=told.example,
+            accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(declared, self._api)),
+            constant=self._constant(use) if declared.required and not in_path else None,
+            style=parameter_style(declared, self._api),
+            example=declared.example,
         )
 
     def _constant(self, use: Use) -> Json:

@@ -78,7 +78,7 @@ class Sent:
         return not self.is_binary and not all(_is_form(media_type) for media_type in self.media_types)
 
     @property
-    def carried(self) -> tuple[Content, ...]:
+    def contents_with_arguments(self) -> tuple[Content, ...]:
         """The contents whose schemas have arguments."""
         return self.content, *(other.content for other in self.others if not other.is_binary)
 

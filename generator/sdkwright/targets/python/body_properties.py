@@ -31,7 +31,7 @@ from sdkwright.model import (
     Union,
     Use,
 )
-from sdkwright.model.choices import asked
+from sdkwright.model.choices import deciding_properties
 from sdkwright.model.names import NO_DOC
 from sdkwright.targets.python.additional import DOC, FURTHER, takes_further
 from sdkwright.targets.python.body_members import BodyMember, Implied, Part, Spread, Value
@@ -161,7 +161,7 @@ def _may_be_several(union: Union, api: Api) -> bool:
 def _told_by(whole: Schema) -> Iterator[str]:
     """The properties whose values decide what a body is."""
     if isinstance(whole, Union):
-        yield from asked(whole.choice)
+        yield from deciding_properties(whole.choice)
     if isinstance(whole, Object) and whole.children is not None:
         yield whole.children.property
 
@@ -189,7 +189,7 @@ def _choice(members: list[dict[str, Part]], tags: frozenset[str], *, required: b
         implied.append(Implied({}, common))
     for index, member in enumerate(members):
         others = [other for other in members if other is not member]
-        if not explicit and (follows := _following(member, others, tags)):
+        if not explicit and (follows := _implied_constants(member, others, tags)):
             members[index] = _with_constants(member, {}, follows)
             implied.append(Implied({n: p.values for n, p in members[index].items() if not p.may_be_omitted}, follows))
     lists = _narrow_first(members)
@@ -259,7 +259,7 @@ def _is(one: Value | None, other: Value) -> bool:
     return type(one) is type(other) and one == other
 
 
-def _following(member: BodyMember, others: list[dict[str, Part]], tags: frozenset[str]) -> dict[str, Value]:
+def _implied_constants(member: BodyMember, others: list[dict[str, Part]], tags: frozenset[str]) -> dict[str, Value]:
     """The constants of a member that follow from what else must be given: no other member takes all of that.
 
     A boolean is given all the same: it may be what asks for a stream.

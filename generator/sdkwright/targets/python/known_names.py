@@ -120,7 +120,7 @@ class KnownNames:
 def holders(schema: Named, api: Api) -> tuple[str, ...]:
     """Under what names sdk.toml may speak of a schema: its place, and its key."""
     key = (schema.name.text,) if isinstance(schema.name, Given) else ()
-    return (api.written(schema.at).seen_from(api.at), *key)
+    return (api.original_place(schema.at).seen_from(api.at), *key)
 
 
 def key_of(operation: Operation) -> str:

@@ -21,7 +21,7 @@ from sdkwright.model import (
     Tuple,
     Union,
 )
-from sdkwright.model.choices import asked, may_be_unknown
+from sdkwright.model.choices import deciding_properties, may_be_unknown
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.accepts import holds_secret
 from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
@@ -88,7 +88,7 @@ class Models:
         found: dict[Code, dict[str, None]] = {}
         for union in self._api.schemas:
             if isinstance(union, Union) and may_be_unknown(union.choice):
-                asks = dict.fromkeys(asked(union.choice))
+                asks = dict.fromkeys(deciding_properties(union.choice))
                 for key in self._api.leaves(union):
                     member = self._api.schemas[key]
                     names = (
@@ -171,7 +171,7 @@ class Models:
     def _field(self, key: SchemaId, prop: Property, name: Code, annotations: Annotations, function: Code) -> FieldView:
         annotation = self._noted(self._inheritance.tag(key, prop, annotations) or annotations.reads(prop.use))
         above = self._inheritance.above(key, prop, annotations)
-        default = self._constant(prop) or self._given(prop)
+        default = self._constant(prop) or self._read_only_default(prop)
         is_required = prop.required and not default and not (prop.read_only and prop.write_only)
         is_unread = is_required and prop.write_only
         if not is_required and not default:
@@ -202,7 +202,7 @@ class Models:
             return literal(schema.values[0])
         return NOTHING
 
-    def _given(self, prop: Property) -> Code:
+    def _read_only_default(self, prop: Property) -> Code:
         """What stands for a property that every response has, and that a caller is never asked for."""
         return READ_ONLY if prop.required and prop.read_only and not prop.write_only else NOTHING
 
@@ -227,7 +227,7 @@ class Models:
             return said
         if isinstance(schema.name, Derived) and schema.name.owner in self._unions:
             return Text("")  # a member of a union has no name there: a number, or its type
-        where = self._where(schema.name)
+        where = self._place_in_words(schema.name)
         return Text(f"{where[0].upper()}{where[1:]}.")
 
     def _doc_of_all(self, key: SchemaId, schema: Enumeration) -> Text:
@@ -237,7 +237,7 @@ class Models:
             return self._doc(schema)
         return Text(f"The values of `{schema.name.role}`.")
 
-    def _where(self, name: Name) -> str:
+    def _place_in_words(self, name: Name) -> str:
         """The place of a schema, for people: `the trigger of AppsCancelResponse`."""
         if isinstance(name, Given):
             return f"the schema `{name.text}`"
@@ -257,7 +257,7 @@ class Models:
             return f"`{self._calls[at]}`"
         if at in self._owners:
             return self._owners[at]
-        return self._where(self._nameless[at]) if at in self._nameless else "the description"
+        return self._place_in_words(self._nameless[at]) if at in self._nameless else "the description"
 
     def _noted(self, annotation: Annotation) -> Annotation:
         self._imports |= annotation.imports

@@ -49,7 +49,7 @@ def settle_names(api: Api, known_names: KnownNames, report: Report) -> Names:
     classes = frozenset(types.values())
     homes = {root: _home(base, root, classes, is_exact=root in named) for root, base in bases.items()}
     known = known_names.recall("modules")
-    places = {root: api.written(root).seen_from(api.at) for root in homes}
+    places = {root: api.original_place(root).seen_from(api.at) for root in homes}
     before = {root: known[place] for root, place in places.items() if place in known}
     modules = Scope("module", report, unlike=classes).settle(homes, before)
     known_names.keep("modules", {places[root]: module for root, module in modules.items()})

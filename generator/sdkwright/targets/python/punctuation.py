@@ -66,7 +66,7 @@ def greek_said(text: str) -> str:
 
 def marked(text: str) -> str:
     """The text with the signs said that do not only divide words: those at its ends, and `+` or the like anywhere."""
-    return _said(_split(text), _is_mark)
+    return _spelled_out(_split(text), _is_mark)
 
 
 def spelled(text: str) -> str:
@@ -74,7 +74,7 @@ def spelled(text: str) -> str:
     text = text[:LONGEST]
     if any(map(_is_lost, text)):
         text = "".join(f"_{'_'.join(chunks(spoken(c)))}_" if _is_lost(c) else c for c in text).strip("_")
-    return _said(_split(text), _is_said)
+    return _spelled_out(_split(text), _is_said)
 
 
 def has_punctuation(text: str) -> bool:
@@ -108,7 +108,9 @@ def _apart(texts: list[str], make: Callable[[str], str]) -> dict[str, tuple[str,
     found = {}
     for text in texts:
         plain = make(text)
-        least = _said(_split(text), lambda *part: part[0] in where and _is_said(*part)) if where else marked(text)
+        least = (
+            _spelled_out(_split(text), lambda *part: part[0] in where and _is_said(*part)) if where else marked(text)
+        )
         said = [name for name in (make(least), make(marked(text)), make(spelled(text))) if name != plain]
         joined = make(" ".join(chunk.capitalize() for chunk in chunks(text))) if text.isascii() else plain
         cased = make(f"{text} {_casing(text)}") if casings[text.lower()] > 1 else plain
@@ -138,7 +140,7 @@ def _split(text: str) -> list[str]:
     return [*([""] if groups and groups[0][1] else []), *(group for group, _ in groups)]
 
 
-def _said(parts: Sequence[str], is_said: Callable[[int, str, str], bool]) -> str:
+def _spelled_out(parts: Sequence[str], is_said: Callable[[int, str, str], bool]) -> str:
     """A text with some of its signs said: by their place, what they are, and what comes after them."""
     found = []
     for index, part in enumerate(parts):

@@ -94,14 +94,14 @@ class Requests:
     def request(self, operation: Operation, annotations: Annotations, accepted: Sequence[str] = ()) -> Request:
         """The arguments of an operation, and how they are sent; `accepted` are media types that may be asked for."""
         outside = self._arguments.of_parameters(operation.parameters)
-        carried = list(self._carried(operation.body)) if operation.body is not None else []
-        inside = together([way for each in carried for way in each.ways])
+        bodies = list(self._body_choices(operation.body)) if operation.body is not None else []
+        inside = together([way for each in bodies for way in each.ways])
         wishes = self._wishes([*outside, *inside], key_of(operation))
         if operation.pages is not None:
             taken = any(wish.candidates[0] == _LIMIT for wish in wishes.values())
             wishes[_LIMIT, _LIMIT] = Wish(("max_items" if taken else _LIMIT,), operation.pages.at, LAST)
-        if sum(len(each.media_types) for each in carried) > 1 or _has_range(carried):
-            at = carried[0].how.content.at
+        if sum(len(each.media_types) for each in bodies) > 1 or _has_range(bodies):
+            at = bodies[0].how.content.at
             wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), at, LAST)
         if accepted:
             wishes[_ACCEPT, _ACCEPT] = Wish((_ACCEPT, f"{_ACCEPT}_type"), operation.at, LAST)
@@ -113,24 +113,24 @@ class Requests:
         )
         self._keep([*outside, *inside], wishes, names, known, key_of(operation))
         named = _Named(names, annotations)
-        found = _settled(outside, inside, carried, named, named.accept(accepted))
+        found = _settled(outside, inside, bodies, named, named.accept(accepted))
         return replace(
             found,
-            formats=self._arguments.formats([*outside, *(a for each in carried for a in each.all)], annotations),
-            follows=follows([each.how for each in carried], self._api) if carried else NOTHING,
+            formats=self._arguments.formats([*outside, *(a for each in bodies for a in each.all)], annotations),
+            follows=follows([each.how for each in bodies], self._api) if bodies else NOTHING,
         )
 
-    def _carried(self, body: Body) -> Iterator[_Carried]:
+    def _body_choices(self, body: Body) -> Iterator[_Body]:
         """What a body can be, the usual first; in another media type, one that is one argument must be given."""
         usual = sent(body, self._api)
         ways = list(self._arguments.of_ways(body, usual))
-        yield _Carried(usual, self._arguments.of_body(body, usual), ways, is_required=body.required)
+        yield _Body(usual, self._arguments.of_body(body, usual), ways, is_required=body.required)
         self._warn_without_names(usual)
         for other in usual.others:
             self._warn_without_names(other)
             must = replace(body, required=True)
             ways = list(self._arguments.of_ways(must, other))
-            yield _Carried(other, self._arguments.of_body(must, other), ways, own(usual, other, self._api))
+            yield _Body(other, self._arguments.of_body(must, other), ways, own(usual, other, self._api))
 
     def _warn_without_names(self, how: Sent) -> None:
         if has_no_names(how.content, self._api):
@@ -168,7 +168,7 @@ class Requests:
 
 
 @dataclass(frozen=True, slots=True)
-class _Carried:
+class _Body:
     """A body in media types of one shape: all that may be given of it, and what can be given together.
 
     `own` is what tells it from the usual body.
@@ -195,29 +195,29 @@ class _Carried:
 
 
 def _settled(
-    outside: list[Argument], inside: list[Argument], carried: list[_Carried], named: _Named, accept: ArgumentView | None
+    outside: list[Argument], inside: list[Argument], bodies: list[_Body], named: _Named, accept: ArgumentView | None
 ) -> Request:
-    usual, others = (carried[0].arguments, carried[1:]) if carried else ([], [])
+    usual, others = (bodies[0].arguments, bodies[1:]) if bodies else ([], [])
     views = named.views([*outside, *usual])
     every = named.views([*outside, *inside])
-    spread = carried[0].how.spread if carried else None
+    spread = bodies[0].how.spread if bodies else None
     whole = next((view for argument, view in zip((*outside, *inside), every, strict=True) if argument.is_whole), None)
     return Request(
         arguments=_in_order(views),
-        whole=Way(_in_order(every), _choice(carried, named), accept=accept),
-        ways=tuple(replace(way, accept=accept) for way in _ways(outside, carried, named)),
+        whole=Way(_in_order(every), _choice(bodies, named), accept=accept),
+        ways=tuple(replace(way, accept=accept) for way in _ways(outside, bodies, named)),
         groups=tuple(g for place in ORDER if (g := _group(place, [*outside, *inside], every)).arguments),
         body=whole if any(argument.is_whole for argument in usual) else None,
         instead=whole if any(not argument.is_whole for argument in inside) else None,
         others=tuple(_other(other, named) for other in others),
         limit=named.limit(),
         accept=accept,
-        media_type=carried[0].media_types[0] if carried else "",
+        media_type=bodies[0].media_types[0] if bodies else "",
         options=named.options,
-        styles=operation_arguments.styles([*outside, *(argument for each in carried for argument in each.arguments)]),
+        styles=operation_arguments.styles([*outside, *(argument for each in bodies for argument in each.arguments)]),
         takes=operation_arguments.takes(
-            [*outside, *(argument for each in carried for argument in each.all)],
-            _needed(carried),
+            [*outside, *(argument for each in bodies for argument in each.all)],
+            _needed(bodies),
             spread.unasked if spread is not None else (),
         ),
         formats=NOTHING,
@@ -226,24 +226,24 @@ def _settled(
     )
 
 
-def _needed(carried: list[_Carried]) -> Set[_Key]:
+def _needed(bodies: list[_Body]) -> Set[_Key]:
     """The properties that each way to give a body in pieces requires; none where there is one piece alone.
 
     To give nothing of a body that may be left out is no such way: whoever gives a part of it gives all that it needs.
     """
-    ways = [way for each in carried for way in each.ways if (way or each.is_required) and not each.is_whole(way)]
+    ways = [way for each in bodies for way in each.ways if (way or each.is_required) and not each.is_whole(way)]
     needed = [{w.key for w in way if w.required and w.constant is None and not w.is_whole} for way in ways]
     return set.intersection(*needed) if needed else set()
 
 
-def _other(carried: _Carried, named: _Named) -> OtherView:
-    media_types = tuple(map(Text, carried.media_types))
-    return OtherView(media_types, _in_order(named.views(carried.arguments)), is_whole=carried.how.spread is None)
+def _other(body: _Body, named: _Named) -> OtherView:
+    media_types = tuple(map(Text, body.media_types))
+    return OtherView(media_types, _in_order(named.views(body.arguments)), is_whole=body.how.spread is None)
 
 
-def _ways(outside: list[Argument], carried: list[_Carried], named: _Named) -> Iterator[Way]:
+def _ways(outside: list[Argument], bodies: list[_Body], named: _Named) -> Iterator[Way]:
     """The parameters with what can be given together of the body; none where one signature says it all."""
-    ways = [(index, each, inside) for index, each in enumerate(carried) for inside in each.ways]
+    ways = [(index, each, inside) for index, each in enumerate(bodies) for inside in each.ways]
     apart = [inside for _, each, inside in ways if not each.is_whole(inside)]
     if len(apart) < _SEVERAL and not any(a.required and a.constant is None for way in apart for a in way):
         return
@@ -256,18 +256,18 @@ def _ways(outside: list[Argument], carried: list[_Carried], named: _Named) -> It
         yield Way(_in_order(named.views([*outside, *inside])), choice, each.is_whole(inside))
 
 
-def _choice(carried: list[_Carried], named: _Named) -> ArgumentView | None:
+def _choice(bodies: list[_Body], named: _Named) -> ArgumentView | None:
     """The argument that chooses the media type, if there is a choice; None where it follows from what is given."""
-    offered = [media_type for each in carried for media_type in each.media_types]
-    if len(offered) < _SEVERAL and not _has_range(carried):
+    offered = [media_type for each in bodies for media_type in each.media_types]
+    if len(offered) < _SEVERAL and not _has_range(bodies):
         return None
-    follows_alone = _ANY in offered[0] or any(each.own for each in carried)
+    follows_alone = _ANY in offered[0] or any(each.own for each in bodies)
     return named.choice(offered, NONE if follows_alone else literal(offered[0]))
 
 
-def _has_range(carried: list[_Carried]) -> bool:
+def _has_range(bodies: list[_Body]) -> bool:
     """Whether a body may have media types that the description leaves open."""
-    return any(_ANY in media_type for each in carried for media_type in each.media_types)
+    return any(_ANY in media_type for each in bodies for media_type in each.media_types)
 
 
 class _Named:

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, asked, offered
+from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
 from sdkwright.targets.python.models import doc_text
@@ -167,7 +167,9 @@ class Resources:
         shapes = self._alternatives.shapes(operation, types)
         request = self._requests.request(operation, types, offered(shapes))
         response = self._response_types(operation, request, types)
-        result = asked(self._given_back(operation, request, response, types), response, shapes, request, types)
+        result = with_alternatives(
+            self._given_back(operation, request, response, types), response, shapes, request, types
+        )
         view = self._view(operation, method, path, _Made(request, response, shapes, result))
         return view, request.imports | result.imports
 

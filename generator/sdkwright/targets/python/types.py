@@ -59,7 +59,7 @@ class Annotation:
         """The same type; if this is one of its alternatives, it stands last."""
         return replace(self, parts=tuple(sorted(self.parts, key=lambda each: each == part)))
 
-    def given(self) -> Annotation:
+    def without_none(self) -> Annotation:
         """The same type without None, which is no value where there is no null."""
         parts = tuple(p for p in self.parts if p != "None")
         return replace(self, parts=parts) if parts else self

@@ -27,7 +27,7 @@ def unused_schemas(api: Api) -> frozenset[SchemaId]:
     inside = {SchemaId(i) for i, schema in enumerate(api.schemas) if _is_below(schema.at, idle)}
     others = (schema for i, schema in enumerate(api.schemas) if i not in inside)
     starts = [use.schema for schema in others for use in inner(schema)]
-    starts += [use.schema for operation in api.operations for use in _carried(operation, idle)]
+    starts += [use.schema for operation in api.operations for use in _used(operation, idle)]
     starts += [event.payload.schema for event in api.events]
     return frozenset(inside - reached(api, starts))
 
@@ -35,19 +35,19 @@ def unused_schemas(api: Api) -> frozenset[SchemaId]:
 def _idle(operation: Operation, api: Api) -> Iterator[Content]:
     """The contents of an operation that are not sent, and those of its responses that JSON goes before."""
     if operation.body is not None:
-        carried = sent(operation.body, api).carried
-        places, uses = {content.at for content in carried}, [content.use for content in carried]
+        used = sent(operation.body, api).contents_with_arguments
+        places, uses = {content.at for content in used}, [content.use for content in used]
         yield from (c for c in operation.body.contents if c.at not in places and c.use not in uses)
     for response in operation.responses:
         first = next((content for content in response.contents if content.is_json), None)
         yield from (c for c in response.contents if first is not None and c is not first and c.framing is None)
 
 
-def _carried(operation: Operation, idle: set[Pointer]) -> Iterator[Use]:
+def _used(operation: Operation, idle: set[Pointer]) -> Iterator[Use]:
     yield from (parameter.use for parameter in operation.parameters)
     bodies = (operation.body.contents if operation.body else (), *(r.contents for r in operation.responses))
-    carried = (content for contents in bodies for content in contents if content.at not in idle)
-    yield from (use for content in carried for use in (content.use, content.items) if use is not None)
+    used = (content for contents in bodies for content in contents if content.at not in idle)
+    yield from (use for content in used for use in (content.use, content.items) if use is not None)
 
 
 def reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:

@@ -49,7 +49,6 @@ class TaggedBy(Writes):
         values = next((values for values in told if values), ())
         return _with(value, self.property, values[0]) if len(values) == 1 else value
 
-
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:
         """Return what makes the union a field of pydantic's, which alone asks for it."""
         from .pydantic_support import union_schema

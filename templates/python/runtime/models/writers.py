@@ -158,7 +158,7 @@ def _properties(model: type) -> Writer:
         from .tables import table_of
 
         table = table_of(cast("type[Model]", model))
-        values = table.further.written(cast("Mapping[str, object]", value), table.known)
+        values = table.further.write(cast("Mapping[str, object]", value), table.known)
         return write_properties(values, table.writers) if table.writers else values
 
     return write

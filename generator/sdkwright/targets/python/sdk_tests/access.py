@@ -41,7 +41,7 @@ class Access:
         """What most operations show."""
         return self._in_order(self._usual.most_common(1)[0][0]) if self._usual else ()
 
-    def given(self) -> tuple[GivenView, ...]:
+    def client_arguments(self) -> tuple[GivenView, ...]:
         """The arguments of the client, each an obvious fake."""
         views = ((auth, self._views[auth.key]) for auth in self._api.auth if self._wire(auth) is not None)
         arguments = (
@@ -52,7 +52,7 @@ class Access:
         told = (option.argument for option in self._options.values())
         return tuple(GivenView(argument, Text(_fake(argument))) for argument in (*arguments, *told))
 
-    def shown(self) -> tuple[ShownView, ...]:
+    def places(self) -> tuple[ShownView, ...]:
         """Where each of them is in a request, by the key of its scheme."""
         wires = ((key, self._at(key)) for key in (*self._auth, *self._options))
         return tuple(ShownView(Text(key), Text(wire[0]), Text(wire[1]), Text(wire[2])) for key, wire in wires if wire)

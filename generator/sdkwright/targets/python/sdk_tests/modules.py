@@ -59,7 +59,7 @@ class SdkTests:
     def shared(self) -> SharedTestsView:
         """What all tests have in common."""
         usual = tuple(map(Text, self._access.usual))
-        return SharedTestsView(self._access.given(), self._access.shown(), usual)
+        return SharedTestsView(self._access.client_arguments(), self._access.places(), usual)
 
     def modules(self, resources: Iterable[ResourceView]) -> Iterator[TestModuleView]:
         """The tests of each resource."""
