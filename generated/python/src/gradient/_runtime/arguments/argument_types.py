@@ -79,7 +79,7 @@ def checked(
             ):
                 raise _none(name, value, options)
             continue
-        if not _fits(value, _kinds(words)):
+        if not _has_form(value, _kinds(words)):
             raise _misfit(name, value, words, options)
         if isinstance(value, (set, frozenset)):
             values = {**values, name: listed(cast("object", value))}
@@ -104,7 +104,7 @@ def check_body(
     further = operation.takes.get("additional", _NONE)
     # A body that spreads is an object, but in media types of another shape.
     if isinstance(body, Whole) and media_type == operation.body and whole is not None:
-        if as_json and not operation.follows and not _fits(whole, _OBJECT):
+        if as_json and not operation.follows and not _has_form(whole, _OBJECT):
             raise _misfit("body", whole, "object", options)
     if isinstance(body, Parts):
         _check_needed(told, body, options)
@@ -248,7 +248,7 @@ def _check_field(
             kinds |= {"file"}
         if "list" in kinds:
             kinds |= {"files"}
-    if not _fits(value, kinds):
+    if not _has_form(value, kinds):
         raise _misfit(name, value, words, options)
 
 
@@ -257,7 +257,7 @@ def _kinds(words: str) -> frozenset[str]:
     return frozenset(words.split()) - _NO_KINDS or frozenset({"value"})
 
 
-def _fits(value: object, kinds: frozenset[str]) -> bool:
+def _has_form(value: object, kinds: frozenset[str]) -> bool:
     """Whether a value has the form of one of these kinds."""
     if "any" in kinds:
         return True
@@ -279,7 +279,7 @@ def _fits_list(value: Sequence[object] | Set[object], kinds: frozenset[str]) -> 
         return True
     inner = {"list": ("value", "bytes"), "files": ("file",)}
     items = frozenset(one for kind in kinds & inner.keys() for one in inner[kind])
-    return bool(items) and all(item is None or _fits(item, items) for item in value)
+    return bool(items) and all(item is None or _has_form(item, items) for item in value)
 
 
 def is_file(value: object) -> bool:

@@ -237,10 +237,12 @@ def select(
     Raises MissingCredentialError, for the first group, if there is none.
     """
     if security is None:
-        return tuple(scheme for scheme in schemes.values() if _given([scheme]))
+        return tuple(
+            scheme for scheme in schemes.values() if _has_all_secrets([scheme])
+        )
     groups = [tuple(schemes[name] for name in group) for group in security]
     for group in groups:
-        if _given(group):
+        if _has_all_secrets(group):
             return group
     for scheme in groups[0] if groups else ():
         scheme.place()
@@ -263,7 +265,7 @@ def forgotten(schemes: Iterable[Scheme], request: Request, head: Head) -> bool:
     return bool(renewable)
 
 
-def _given(schemes: Iterable[Scheme]) -> bool:
+def _has_all_secrets(schemes: Iterable[Scheme]) -> bool:
     """Whether every secret is there; true for no schemes at all, which need nothing."""
     secrets = (secret for scheme in schemes for secret in scheme.secrets)
     return all(secret.is_given for secret in secrets)

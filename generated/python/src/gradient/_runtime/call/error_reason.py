@@ -89,7 +89,7 @@ def reason(body: object) -> str:
     """Return the first reason in a decoded body, in one line; "" if it is empty."""
     if isinstance(body, str):
         return _line(_from_text(body))
-    said = _said(body, 0)
+    said = _usual_message(body, 0)
     exact = _exact(body)
     if exact is None:
         return _line(said or _compact(body))
@@ -281,16 +281,20 @@ def _text(value: object) -> str | None:
     return value if isinstance(value, str) and value.strip() else None
 
 
-def _said(body: object, depth: int) -> str | None:
+def _usual_message(body: object, depth: int) -> str | None:
     """Return what a server says to people, where servers usually say it."""
     if isinstance(body, str):
         return _text(body)
     if isinstance(body, Mapping) and depth <= _DEEPEST:
         entries = cast("Mapping[str, object]", body)
-        said = (_said(entries[name], depth + 1) for name in _SAYING if name in entries)
+        said = (
+            _usual_message(entries[name], depth + 1)
+            for name in _SAYING
+            if name in entries
+        )
         return next((text for text in said if text), None)
     if isinstance(body, list) and 0 < depth <= _DEEPEST:
-        return _said(next(iter(cast("list[object]", body)), None), depth + 1)
+        return _usual_message(next(iter(cast("list[object]", body)), None), depth + 1)
     return None
 
 

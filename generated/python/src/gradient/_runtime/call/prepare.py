@@ -27,7 +27,7 @@ from .arguments import Arguments
 from .operation import Formats, Operation
 from .redirect import next_url
 from .retry import IDEMPOTENT, KEY
-from .settings import Settings, given, where
+from .settings import Settings, base_url_of, without_none
 
 _PLACES = ("path", "query", "querystring", "headers", "cookies")
 
@@ -55,7 +55,7 @@ def _encoded(
     settings: Settings,
     placements: Sequence[Placement],
 ) -> Request:
-    base_url = where(settings, operation.servers)
+    base_url = base_url_of(settings, operation.servers)
     if operation.follow is None:
         url = base_url + _target(operation, arguments, settings, placements)
     else:
@@ -105,16 +105,18 @@ def _formatted(arguments: Arguments, formats: Formats) -> Arguments:
     if not formats:
         return arguments
 
-    def written(values: Mapping[str, object], place: str) -> Mapping[str, object]:
+    def write_formatted(
+        values: Mapping[str, object], place: str
+    ) -> Mapping[str, object]:
         return codecs.by_names(values, formats[place]) if place in formats else values
 
     return replace(
         arguments,
-        path=written(arguments.path, "path"),
-        query=written(arguments.query, "query"),
-        querystring=written(arguments.querystring, "querystring"),
-        headers=written(arguments.headers, "headers"),
-        cookies=written(arguments.cookies, "cookies"),
+        path=write_formatted(arguments.path, "path"),
+        query=write_formatted(arguments.query, "query"),
+        querystring=write_formatted(arguments.querystring, "querystring"),
+        headers=write_formatted(arguments.headers, "headers"),
+        cookies=write_formatted(arguments.cookies, "cookies"),
         body=codecs.in_body(
             arguments.body,
             formats.get("body", {}),
@@ -202,7 +204,7 @@ def _layers(
             operation.styles.get("cookies", {}),
         ),
     }
-    yield given(own)
+    yield without_none(own)
     for placement in placements:
         yield parameters.headers(dict(placement.headers))
     yield settings.default_headers

@@ -109,8 +109,8 @@ def settings_of(arguments: ClientArguments) -> Settings:
         chosen=where,
         credentials=dict(credentials),
         timeout=None if brought else Timeout(),
-        default_headers=checked_headers(given(always.headers)),
-        default_query=given(always.query),
+        default_headers=checked_headers(without_none(always.headers)),
+        default_query=without_none(always.query),
         anonymous=always.anonymous,
         idempotency_header=arguments.get("idempotency_header", ""),
     )
@@ -204,12 +204,12 @@ class Always:
     query: Mapping[str, str | None] = field(default_factory=dict[str, str | None])
 
 
-def given(values: Mapping[str, str | None]) -> dict[str, str]:
+def without_none(values: Mapping[str, str | None]) -> dict[str, str]:
     """Return the values that are there."""
     return {name: value for name, value in values.items() if value is not None}
 
 
-def where(settings: Settings, servers: Mapping[str, Server] | None) -> str:
+def base_url_of(settings: Settings, servers: Mapping[str, Server] | None) -> str:
     """Return the base URL of an operation that may have servers of its own."""
     if servers is None or settings.chosen is None:
         return settings.base_url

@@ -224,7 +224,7 @@ class Model:
         table = table_of(type(self))
         wires, writers = table.wires, table.writers
         hidden = table.read_only if is_sent() else frozenset[str]()
-        result = dict(table.further.written(self.additional_properties))
+        result = dict(table.further.write(self.additional_properties))
         for name, value in self.__dict__.items():
             if name in wires and value is not NOT_GIVEN and name not in hidden:
                 wire = wires[name]

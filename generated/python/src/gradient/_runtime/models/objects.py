@@ -100,7 +100,7 @@ def encoder_of(model: type[Model], table: Table) -> Encode:
             if wire in found:
                 found[wire] = write(found[wire])
         if unknown:
-            found = {**table.further.written(unknown), **found}
+            found = {**table.further.write(unknown), **found}
         fill(found)
         return found
 

@@ -43,7 +43,7 @@ class Further:
         self.read = converter(annotation, module=module)
         self._write: Writer | NotGiven | None = NOT_GIVEN
 
-    def written(
+    def write(
         self, values: Mapping[str, object], declared: Container[str] = ()
     ) -> Mapping[str, object]:
         """Return values with those written that are not declared."""

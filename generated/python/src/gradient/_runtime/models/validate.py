@@ -87,7 +87,7 @@ def _checker(annotation: object, *, module: str) -> _Check:
     kind = cast("type[object]", annotation)
     if isinstance(annotation, type) and issubclass(kind, Model):
         return _object(kind)
-    return _leaf(_fits(annotation, module=module), annotation)
+    return _leaf(_type_test(annotation, module=module), annotation)
 
 
 def _later(alias: str, *, module: str) -> _Check:
@@ -277,7 +277,7 @@ def _union(union: object, *, module: str) -> _Check:
 # ---------------------------------------------------------------------------- scalars
 
 
-def _fits(annotation: object, *, module: str) -> Callable[[object], bool]:
+def _type_test(annotation: object, *, module: str) -> Callable[[object], bool]:
     """Return what tells whether a value fits a type that has no parts."""
     if annotation is Any or annotation is object:
         return lambda value: True

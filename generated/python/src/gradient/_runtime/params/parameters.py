@@ -54,7 +54,7 @@ _RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
 """What `allowReserved` keeps in a query: `&`, `#` and `+` would end or change it."""
 
 
-def given(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, object]:
+def defined(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, object]:
     """Return the parameters that have a value; in JSON, None may be one."""
     return {
         name: value
@@ -125,7 +125,7 @@ def query(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, str
         return {}
     encoded = {
         name: _query_value(name, value, styles.get(name, _FORM))
-        for name, value in given(values, styles).items()
+        for name, value in defined(values, styles).items()
     }
     return {name: text for name, text in encoded.items() if text}
 
@@ -142,7 +142,7 @@ def _query_value(name: str, value: object, style: Style) -> str:
 def querystring(values: Mapping[str, object], styles: Styles) -> dict[str, str]:
     """Return the encoded text of the parameter that is the whole query."""
     found: dict[str, str] = {}
-    for name, value in given(values, styles).items():
+    for name, value in defined(values, styles).items():
         media_type = styles[name].media_type or ""
         text = content(name, value, media_type)
         found[name] = text if is_form(media_type) else percent(name, text)
@@ -163,7 +163,7 @@ def headers(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, s
         return {}
     return {
         name: header(name, value, styles.get(name, _SIMPLE))
-        for name, value in given(values, styles).items()
+        for name, value in defined(values, styles).items()
         if isinstance(value, str) or _is_defined(name, value, styles)
     }
 
@@ -209,7 +209,7 @@ def cookies(
     a list stand apart by `; `, because a server takes `&` for a part of the value
     (OpenAPI 3.2, appendix D).
     """
-    told = given(values, styles)
+    told = defined(values, styles)
     pairs = [
         f"{key}={item}"
         for name, value in told.items()
