@@ -136,4 +136,8 @@ def test_a_model_has_the_names_of_pydantic() -> None:
 
     assert model == Cancelled.from_dict({"phase": "CANCELED", "other": 1})
     assert model.model_dump() == model.to_dict() == {"phase": "CANCELED", "other": 1}
-    assert json.loads(model.to_json()) == model.to_dict()
+    assert json.loads(model.to_json()) == json.loads(model.model_dump_json()) == model.to_dict()
+    assert model.model_fields_set == model.fields_set == {"phase"}
+    assert model.model_copy() == model
+    assert model.model_copy(update={"phase": "PENDING"}).phase == "PENDING"
+    assert Cancelled.model_construct(phase="CANCELED") == Cancelled.from_dict({"phase": "CANCELED"})

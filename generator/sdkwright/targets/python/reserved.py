@@ -54,6 +54,7 @@ RESERVED: Mapping[str, frozenset[str]] = {
     "field": _reserved(
         *("to_dict", "to_json", "from_dict", "additional_properties"),
         *("replace", "fields_set", "model_dump", "model_validate"),
+        *("model_dump_json", "model_construct", "model_copy", "model_fields_set"),
     ),
     "argument": _reserved(
         *("self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries", "anonymous"),
