@@ -158,6 +158,24 @@ class Model:
         """Return the same as `to_dict`, by the name that pydantic gives it."""
         return self.to_dict()
 
+    def model_dump_json(self) -> str:
+        """Return the same as `to_json`, by the name that pydantic gives it."""
+        return self.to_json()
+
+    @classmethod
+    def model_construct(cls, **values: Any) -> Self:
+        """Return a model of these attributes, of which none is required."""
+        return cls.from_dict({}).replace(**values)
+
+    def model_copy(self, *, update: Mapping[str, Any] | None = None) -> Self:
+        """Return a copy with other values, by the name that pydantic gives it."""
+        return self.replace(**(update or {}))
+
+    @property
+    def model_fields_set(self) -> frozenset[str]:
+        """The same as `fields_set`, by the name that pydantic gives it."""
+        return self.fields_set
+
     def replace(self, /, **changes: Any) -> Self:
         """Return a copy with other values; `NOT_GIVEN` leaves a property out of it."""
         from .constructor import typed  # it knows models, and reading needs it not
