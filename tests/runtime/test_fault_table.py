@@ -293,6 +293,52 @@ def test_faults(url: Address, call: Caller, kind: str, fault: Fault, path: str) 
         assert error.status == (200 if path == "drip-a-body" else None)  # type: ignore[attr-defined]
 
 
+async def streamed_in_task(url: Address, path: str, settings: Mapping[str, Any]) -> Any:
+    async with AsyncGradient(**settings_of(url, settings)) as client:
+        client._clock = Stopped()
+        try:
+            async with client.with_streaming_response(client.get)(path, cast_to=dict) as response:
+                return await response.parse()
+        except Exception as error:
+            return error
+
+
+def streamed(url: Address, path: str, settings: Mapping[str, Any]) -> Any:
+    with Gradient(**settings_of(url, settings)) as client:
+        client._clock = Stopped()
+        try:
+            with client.with_streaming_response(client.get)(path, cast_to=dict) as response:
+                return response.parse()
+        except Exception as error:
+            return error
+
+
+def streamed_by_asyncio(*args: Any) -> Any:
+    return asyncio.run(streamed_in_task(*args))
+
+
+def streamed_by_trio(*args: Any) -> Any:
+    return trio.run(streamed_in_task, *args)
+
+
+@pytest.mark.parametrize("call", [streamed, streamed_by_asyncio, streamed_by_trio], ids=["sync", "asyncio", "trio"])
+@pytest.mark.parametrize(
+    ("fault", "path"), [(fault, path) for fault in FAULTS[1:] for path in fault.paths if path != "large"]
+)
+def test_a_body_that_is_read_piece_by_piece(url: Address, call: Any, fault: Fault, path: str) -> None:
+    """The same errors, with the same words; what has begun to come is not asked for again."""
+    before = url.server.asked
+    error = call(url, f"/{path}", fault.settings)
+    asked = url.server.asked - before
+
+    assert type(error) is fault.kind, f"{type(error).__name__}: {error}"
+    assert str(error).count("\n") == 0
+    words = fault.words.format(method="GET", url=f"{url}/{path}").replace("a response has", " has")
+    assert words.partition(";")[0] in str(error).replace("the response has", " has").replace("a response has", " has")
+    assert getattr(error, "reason", "") == fault.reason
+    assert asked == (3 if fault.again == IF_IDEMPOTENT and fault.status is None else fault.asked)
+
+
 def test_the_table_stands_in_the_readme() -> None:
     lines = README.read_text("utf-8").splitlines()
     first = lines.index(FAULTS[0].row)
