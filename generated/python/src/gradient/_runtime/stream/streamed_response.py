@@ -23,11 +23,13 @@ from ..call.operation import Operation
 from ..call.raw_response import BaseResponse, Exchange
 from ..call.response import parse_response
 from ..call.send import read_piece
+from ..clock import CLOCK
 from ..media_types import charset
 from ..transport.base import AsyncOpenResponse, OpenResponse, Response
+from ..transport.deadline import Deadline
 from ..transport.failures import too_large
 from ..transport.limits import LimitExceeded
-from ..transport.steps import Steps
+from ..transport.steps import Steps, Within
 from .downloads import Download, Progress
 from .lines import BoundedPieces, JSONLines, Pieces, Reader, TextLines, Texts
 from .sse import EventFrames, ServerSentEvent
@@ -56,6 +58,7 @@ class _Streamed(BaseResponse[T]):
         super().__init__(operation, exchange)
         self._body: bytes | None = None
         self._begun = False
+        self._deadline = Deadline()
 
     @property
     def length(self) -> int | None:
@@ -73,9 +76,12 @@ class _Streamed(BaseResponse[T]):
     def _piece(
         self, chunks: Iterator[bytes] | AsyncIterator[bytes]
     ) -> Steps[bytes | None]:
-        return read_piece(self._exchange.request, chunks, self.status)
+        yield Within(self._deadline)
+        return (yield from read_piece(self._exchange.request, chunks, self.status))
 
     def _bounded(self) -> BoundedPieces:
+        """Return what keeps a whole body within its limits: of size, and of time."""
+        self._deadline = Deadline.of(self._exchange.request.timeout, CLOCK)
         return BoundedPieces(self._exchange.request.limits.response_bytes)
 
     @property
@@ -139,7 +145,11 @@ class StreamedResponse(_Streamed[T]):
         )
 
     def read(self) -> bytes:
-        """Read the body to its end, keep it and return it."""
+        """Read the body to its end, keep it and return it.
+
+        This may take as long as a whole call, from now on; what is iterated over may
+        take as long as it likes, if it goes on.
+        """
         if self._body is None:
             self._body = b"".join(self._iterate(self._bounded()))
         return self._body
@@ -218,7 +228,11 @@ class AsyncStreamedResponse(_Streamed[T]):
         )
 
     async def read(self) -> bytes:
-        """Read the body to its end, keep it and return it."""
+        """Read the body to its end, keep it and return it.
+
+        This may take as long as a whole call, from now on; what is iterated over may
+        take as long as it likes, if it goes on.
+        """
         if self._body is None:
             pieces = self._iterate(self._bounded())
             self._body = b"".join([piece async for piece in pieces])
