@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from os import urandom
 from typing import Any
 from urllib.parse import unquote
-from uuid import uuid4
 
 from ..arguments.argument_types import checked
 from ..arguments.uploads import Upload
@@ -187,13 +187,12 @@ def _layers(
     told = parameters.headers(arguments.headers, operation.styles.get("headers", {}))
     extra = arguments.options.get("extra_headers", {})
     added = dict.fromkeys(extra) | parameters.headers(extra)
+    name = settings.idempotency_header or KEY
     key = arguments.options.get("idempotency_key")
-    if key is None and settings.idempotency_header:
-        if operation.method not in IDEMPOTENT:
-            key = str(uuid4())  # the system's own chance
     if key is not None:
-        name = settings.idempotency_header or KEY
         yield {name: parameters.header(name, key)}
+    elif settings.idempotency_header and operation.method not in IDEMPOTENT:
+        yield {name: _random_uuid()}
     own = {
         "Accept": operation.accepted,
         "User-Agent": f"{settings.name}-python/{settings.version}",
@@ -210,6 +209,19 @@ def _layers(
     yield settings.default_headers
     yield told
     yield added
+
+
+def _random_uuid() -> str:
+    """Return a UUID of the system's own chance (RFC 9562, section 5.4).
+
+    It is written directly: `str(uuid4())` takes ten times as long.
+    """
+    digits = urandom(16).hex()
+    variant = "89ab"[int(digits[16], 16) % 4]
+    return (
+        f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-"
+        f"{variant}{digits[17:20]}-{digits[20:]}"
+    )
 
 
 def _about(body: bodies.Encoded | None) -> Mapping[str, str | None]:
