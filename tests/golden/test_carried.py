@@ -38,7 +38,7 @@ USES: dict[str, set[str]] = {
     "pages_by_cursor": {"pages"},
     "sse_responses": {"streams", "framing", "unions"},
     "security_by_oauth_and_certificate": {"grants", "schemes"},
-    "webhooks_and_callbacks": {"webhooks", "unions"},
+    "webhooks_and_callbacks": {"webhooks", "unions", "writers"},
     "union_by_property": {"unions"},
     "unions_of_scalars_and_arrays": {"unions"},
     "formats_of_their_own": {"formats", "durations", "scalars", "writers", "unions"},

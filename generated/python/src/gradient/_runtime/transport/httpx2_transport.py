@@ -119,9 +119,11 @@ class HTTPTransport(_Transport[ProcessPool[Any]]):
     """Sends the requests of a client, over connections that it keeps."""
 
     _hold = ProcessPool[Any]
-    _make = partial(
-        httpcore2.ConnectionPool,
-        network_backend=BoundedBackend(httpcore2.SyncBackend()),
+    _make = staticmethod(
+        partial(
+            httpcore2.ConnectionPool,
+            network_backend=BoundedBackend(httpcore2.SyncBackend()),
+        )
     )
 
     def send(self, request: Request, /) -> Response:
