@@ -64,7 +64,8 @@ def _pairs(
     choice, whole = body.get("choice"), body.get("whole", {}).get("argument")
     accept = entry["accept"] and entry["accept"]["argument"]
     beside = {choice, whole, accept, entry["pages"] and entry["pages"]["limit"]}
-    own = [p for p in signature.parameters.values() if p.kind is not p.VAR_KEYWORD and p.name not in beside]
+    options = {*_options(sdk)} - {argument["argument"] for argument in entry["arguments"]}
+    own = [p for p in signature.parameters.values() if p.name not in beside | options]
     yield beside - {None}, beside & {*signature.parameters}
     yield [argument["argument"] for argument in entry["arguments"]], [p.name for p in own]
     scope, outside = _scope(method), _outside(entry, sdk)
@@ -77,6 +78,12 @@ def _pairs(
         given, annotation = _shape(eval(argument["type"], outside)), _shape(eval(parameter.annotation, scope))
         absent = {sdk.NotGiven} if sdk.NotGiven in annotation else set()
         yield given, annotation - absent - ({type(None)} - given if absent else set())
+
+
+def _options(sdk: ModuleType) -> Iterator[str]:
+    """What may be said of every call, which the surface does not repeat for each."""
+    yield from import_module(f"{sdk.__name__}._runtime.options").RequestOptions.__annotations__
+    yield "options"
 
 
 def _returns(entry: Entry, sdk: ModuleType) -> str:
@@ -105,7 +112,8 @@ def _scope(method: Callable[..., object]) -> dict[str, object]:
     scope = dict(vars(module))
     for node in ast.parse(inspect.getsource(module)).body:
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-            exec(compile(ast.Module(node.body, []), module.__name__, "exec"), scope)
+            imports: list[ast.stmt] = [each for each in node.body if isinstance(each, ast.Import | ast.ImportFrom)]
+            exec(compile(ast.Module(imports, []), module.__name__, "exec"), scope)
     return {name: _known(value) for name, value in scope.items() if not name.startswith("__")}
 
 
