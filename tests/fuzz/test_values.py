@@ -112,7 +112,7 @@ def in_path(schema: Any) -> Any:
     return of_operation(parameters=[{"name": "id", "in": "path", "required": True, "schema": schema}])
 
 
-ARMS = [{"type": "object", "required": [f"p{i}"], "properties": {f"p{i}": {"type": "string"}}} for i in range(400)]
+MEMBERS = [{"type": "object", "required": [f"p{i}"], "properties": {f"p{i}": {"type": "string"}}} for i in range(400)]
 FOUND = {
     "text among integers": of_schemas(Pet={"type": "integer", "enum": ["--5", "-", "+5", "5", "²", "٣", "9" * 5000, "0xff"]}),
     "a mapping that is no number": of_schemas(
@@ -135,7 +135,7 @@ FOUND = {
         **{f"A{i}": {"type": "array", "items": {"$ref": f"#/components/schemas/A{i + 1}"}} for i in range(150)},
         A150={"type": "string"},
     ),
-    "a union of four hundred": of_schemas(Pet={"oneOf": ARMS}),
+    "a union of four hundred": of_schemas(Pet={"oneOf": MEMBERS}),
 }  # fmt: skip
 
 

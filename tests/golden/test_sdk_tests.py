@@ -40,7 +40,7 @@ RUN = (
 """Cases whose own tests are run: what they show is not what they look like, but that they hold."""
 SHOWN = ("tests_of_requests", "tests_of_responses")
 MUTATIONS = [
-    ("requests", "params/url.py", 'return quote(encodable(name, text), safe="")', 'return quote(text, safe="/&")'),
+    ("requests", "params/styles.py", 'return escape(encodable(name, text), safe="")', 'return escape(text, safe="/&")'),
     ("requests", "params/styles.py", 'f"{name}[{key}]"', 'f"{name}.{key}"'),
     ("requests", "params/styles.py", 'frozenset({"form", "cookie"})', "frozenset()"),
     ("requests", "params/styles.py", '"pipeDelimited": "|"', '"pipeDelimited": ","'),

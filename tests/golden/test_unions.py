@@ -19,7 +19,7 @@ from .cases import HERE, Case, cases
 
 Decode = Callable[[object], Any]
 
-ARMS: dict[str, list[tuple[str, object, str]]] = {
+MEMBERS: dict[str, list[tuple[str, object, str]]] = {
     "discriminator_with_mapping": [
         ("Owner", {"pet": {"kind": "tabby"}}, "Cat"),
         ("Owner", {"pet": {"kind": "tiger", "tricks": 1}}, "Cat"),
@@ -88,7 +88,7 @@ ARMS: dict[str, list[tuple[str, object, str]]] = {
     ],
 }
 """By case: the type that is read, the value, and what it (or the one property that it has) becomes."""
-ROWS = [pytest.param(case, *row, id=f"{case}-{row[1]}") for case, rows in ARMS.items() for row in rows]
+ROWS = [pytest.param(case, *row, id=f"{case}-{row[1]}") for case, rows in MEMBERS.items() for row in rows]
 ALL = {case.name: case for case in cases()}
 
 
@@ -149,7 +149,7 @@ VALUES = st.recursive(
 )
 
 
-@pytest.mark.parametrize("case", ARMS)
+@pytest.mark.parametrize("case", MEMBERS)
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(value=VALUES)
 def test_any_value_comes_back_as_it_was(sdks: Callable[[str], ModuleType], case: str, value: object) -> None:
@@ -222,6 +222,6 @@ Cat(kind="hound")  # wrong
 
 def test_every_way_to_decide_has_a_case() -> None:
     assert {path.parent.name for path in HERE.glob("*union*/spec.yaml")} >= {
-        name for name in ARMS if "union_by" in name
+        name for name in MEMBERS if "union_by" in name
     }
-    assert all(isinstance(ALL[name], Case) for name in ARMS)
+    assert all(isinstance(ALL[name], Case) for name in MEMBERS)

@@ -11,7 +11,7 @@ A union stays one argument, whose type a checker enforces as it is, where a memb
 a list) and where the signatures would be too long to read: more than 16 members, or 160 arguments in all of them.
 
 What tells the members apart must be given, as the `Literal` of each member. A constant that is the same in all members,
-or that follows from what else is given, need not be: the runtime adds it (`Implied`). Arms that ask for the same
+or that follows from what else is given, need not be: the runtime adds it (`Implied`). Members that ask for the same
 properties and differ only in their types are one list. A list comes before one that also takes all that it takes, since
 a checker would never come to it.
 """
@@ -206,7 +206,7 @@ def _with_constants(member: BodyMember, sent: Mapping[str, Value], omitted: Mapp
 
 
 def _together(members: list[dict[str, Part]]) -> list[dict[str, Part]]:
-    """Arms of which a value may be several: each takes what all others take; what asks for more than another goes."""
+    """Members of which a value may be several: each takes what all others take; what asks for more than one goes."""
     needs = [frozenset(name for name, part in member.items() if part.required) for member in members]
     fewest = [need for need in dict.fromkeys(needs) if not any(other < need for other in needs)]
     names = _names(members)
