@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import inspect
+import pickle
 import typing
 from collections.abc import Callable, Iterator
+from enum import Enum
 from importlib import import_module
 from pkgutil import walk_packages
 from types import FunctionType, ModuleType
@@ -74,3 +76,16 @@ def hints(owner: Callable[..., object]) -> Iterator[object]:
         yield from inspect.get_annotations(owner, eval_str=True).values()
     else:
         yield from (each.annotation for each in inspect.signature(owner, eval_str=True).parameters.values())
+
+
+@pytest.mark.parametrize("case", parameters(PROGRAM))
+def test_all_that_is_public_goes_through_pickle(case: Case, sdk: ModuleType) -> None:
+    values: list[object] = []
+    for kind in public_classes(sdk):
+        values.append(kind)
+        if hasattr(kind, "from_dict"):
+            values.append(kind.from_dict({"x": [1]}))
+        elif issubclass(kind, Enum) and kind.__module__.startswith(f"{sdk.__name__}.types"):
+            values += [*list(kind)[:2], kind("later") if issubclass(kind, str) else kind(2**40)]
+
+    assert pickle.loads(pickle.dumps(values)) == values

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 import zipfile
 from pathlib import Path
 
@@ -65,3 +68,22 @@ def test_the_wheel_holds_the_package_whole(sdk_built: Built, pytestconfig: pytes
     assert [line for line in metadata.splitlines() if line.startswith("Requires-Dist")] == [
         "Requires-Dist: httpx2<3,>=2.16"
     ]
+
+
+def test_no_type_is_left_to_be_inferred(sdk_built: Built, tmp_path: Path) -> None:
+    """`pyright --verifytypes` finds the package where an environment is active."""
+    environment = make(tmp_path / "environment", Path(sys.executable))
+    environment.install(sdk_built.wheel)
+    scripts = environment.python.parent
+    active = {"VIRTUAL_ENV": str(environment.folder), "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"}
+    pyright = Path(sys.executable).parent / "pyright"
+
+    found = subprocess.run(
+        [pyright, "--verifytypes", "gradient", "--ignoreexternal"],
+        cwd=tmp_path,
+        env={**os.environ, **active},
+        capture_output=True,
+        text=True,
+    )
+
+    assert "Type completeness score: 100%" in found.stdout, found.stdout

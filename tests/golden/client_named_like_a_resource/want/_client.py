@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
-from ._runtime.call.settings import MAX_RETRIES, required_url
+from ._runtime.call.settings import MAX_RETRIES, ClientOptions, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceViews,
+        PetsResource,
+        PetsResourceViews,
+    )
 
 
 class Pets(SyncRawClient):
     """A client for the Pets API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsViews[Raw]
+        with_streaming_response: PetsViews[Streamed]
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -44,7 +55,8 @@ class Pets(SyncRawClient):
             base_url: Where the API is. Read from the environment variable
                 CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -73,6 +85,7 @@ class Pets(SyncRawClient):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -83,7 +96,17 @@ class Pets(SyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> PetsResource:
         """Pets."""
         from .resources.pets import PetsResource
@@ -94,12 +117,17 @@ class Pets(SyncRawClient):
 class AsyncPets(AsyncRawClient):
     """A client for the Pets API, whose methods are awaited."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsViews[Raw]
+        with_streaming_response: AsyncPetsViews[Streamed]
+
     def __init__(
         self,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -115,7 +143,8 @@ class AsyncPets(AsyncRawClient):
             base_url: Where the API is. Read from the environment variable
                 CLIENT_NAMED_LIKE_A_RESOURCE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -144,6 +173,7 @@ class AsyncPets(AsyncRawClient):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -154,9 +184,32 @@ class AsyncPets(AsyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> AsyncPetsResource:
         """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
+
+
+if TYPE_CHECKING:
+
+    class PetsViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        pets: PetsResourceViews[D]
+
+    class AsyncPetsViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        pets: AsyncPetsResourceViews[D]

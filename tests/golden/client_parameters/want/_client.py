@@ -2,29 +2,44 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
-from ._runtime.call.settings import MAX_RETRIES, Always, option
+from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions, option
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPetsResource, PetsResource
-    from .resources.toys import AsyncToysResource, ToysResource
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceViews,
+        PetsResource,
+        PetsResourceViews,
+    )
+    from .resources.toys import (
+        AsyncToysResource,
+        AsyncToysResourceViews,
+        ToysResource,
+        ToysResourceViews,
+    )
 
 _SERVER = "https://shop.example.com/v2"
 
 
 class Shop(SyncRawClient):
     """A client for the Shop API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShopViews[Raw]
+        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -34,7 +49,8 @@ class Shop(SyncRawClient):
         api_version: str | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -55,7 +71,8 @@ class Shop(SyncRawClient):
                 environment variable CLIENT_PARAMETERS_API_VERSION if not given.
             base_url: Where the API is, if not at https://shop.example.com/v2.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -103,6 +120,7 @@ class Shop(SyncRawClient):
             ),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -113,14 +131,24 @@ class Shop(SyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> PetsResource:
         """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
-    @cached_property
+    @cached_resource
     def toys(self) -> ToysResource:
         """Toys."""
         from .resources.toys import ToysResource
@@ -131,6 +159,10 @@ class Shop(SyncRawClient):
 class AsyncShop(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopViews[Raw]
+        with_streaming_response: AsyncShopViews[Streamed]
+
     def __init__(
         self,
         *,
@@ -139,7 +171,8 @@ class AsyncShop(AsyncRawClient):
         api_version: str | None = None,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -160,7 +193,8 @@ class AsyncShop(AsyncRawClient):
                 environment variable CLIENT_PARAMETERS_API_VERSION if not given.
             base_url: Where the API is, if not at https://shop.example.com/v2.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -208,6 +242,7 @@ class AsyncShop(AsyncRawClient):
             ),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -218,16 +253,41 @@ class AsyncShop(AsyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> AsyncPetsResource:
         """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
 
-    @cached_property
+    @cached_resource
     def toys(self) -> AsyncToysResource:
         """Toys."""
         from .resources.toys import AsyncToysResource
 
         return AsyncToysResource(self)
+
+
+if TYPE_CHECKING:
+
+    class ShopViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        pets: PetsResourceViews[D]
+        toys: ToysResourceViews[D]
+
+    class AsyncShopViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        pets: AsyncPetsResourceViews[D]
+        toys: AsyncToysResourceViews[D]

@@ -1,12 +1,12 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth.credentials import credential
 from ._runtime.auth.schemes import APIKey
-from ._runtime.call.settings import MAX_RETRIES, Always, required_url
+from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
@@ -15,14 +15,25 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
 
 
+class PetShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    shop_key: TokenLike | None
+
+
 class PetShop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetShopViews[Raw]
+        with_streaming_response: PetShopViews[Streamed]
 
     def __init__(
         self,
@@ -31,7 +42,8 @@ class PetShop(SyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -51,7 +63,8 @@ class PetShop(SyncRawClient):
             base_url: Where the API is. Read from the environment variable
                 NAMES_THAT_ARE_PINNED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -91,6 +104,7 @@ class PetShop(SyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -101,9 +115,29 @@ class PetShop(SyncRawClient):
             http_client=http_client,
         )
 
+    def with_options(self, **options: Unpack[PetShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+
+class AsyncPetShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    shop_key: AsyncTokenLike | None
+
 
 class AsyncPetShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetShopViews[Raw]
+        with_streaming_response: AsyncPetShopViews[Streamed]
 
     def __init__(
         self,
@@ -112,7 +146,8 @@ class AsyncPetShop(AsyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -132,7 +167,8 @@ class AsyncPetShop(AsyncRawClient):
             base_url: Where the API is. Read from the environment variable
                 NAMES_THAT_ARE_PINNED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -172,6 +208,7 @@ class AsyncPetShop(AsyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -181,3 +218,22 @@ class AsyncPetShop(AsyncRawClient):
             middleware=middleware,
             http_client=http_client,
         )
+
+    def with_options(self, **options: Unpack[AsyncPetShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+
+if TYPE_CHECKING:
+
+    class PetShopViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+    class AsyncPetShopViews(AsyncViews[D]):
+        """The same, to be awaited."""

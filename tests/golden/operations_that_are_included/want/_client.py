@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth.credentials import Bearer, credential
-from ._runtime.call.settings import MAX_RETRIES, Always, required_url
+from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
@@ -15,15 +15,31 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceViews,
+        PetsResource,
+        PetsResourceViews,
+    )
+
+
+class ShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    access_token: TokenLike | None
 
 
 class Shop(SyncRawClient):
     """A client for the Shop API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShopViews[Raw]
+        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -32,7 +48,8 @@ class Shop(SyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -53,7 +70,8 @@ class Shop(SyncRawClient):
             base_url: Where the API is. Read from the environment variable
                 OPERATIONS_THAT_ARE_INCLUDED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -92,6 +110,7 @@ class Shop(SyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -102,7 +121,17 @@ class Shop(SyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> PetsResource:
         """Pets."""
         from .resources.pets import PetsResource
@@ -110,8 +139,18 @@ class Shop(SyncRawClient):
         return PetsResource(self)
 
 
+class AsyncShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    access_token: AsyncTokenLike | None
+
+
 class AsyncShop(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopViews[Raw]
+        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,
@@ -120,7 +159,8 @@ class AsyncShop(AsyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -141,7 +181,8 @@ class AsyncShop(AsyncRawClient):
             base_url: Where the API is. Read from the environment variable
                 OPERATIONS_THAT_ARE_INCLUDED_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -180,6 +221,7 @@ class AsyncShop(AsyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -190,9 +232,32 @@ class AsyncShop(AsyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[AsyncShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> AsyncPetsResource:
         """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
+
+
+if TYPE_CHECKING:
+
+    class ShopViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        pets: PetsResourceViews[D]
+
+    class AsyncShopViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        pets: AsyncPetsResourceViews[D]

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
-from ._runtime.call.settings import MAX_RETRIES, required_url
+from ._runtime.call.settings import MAX_RETRIES, ClientOptions, required_url
 from ._runtime.client.raw_client import (
     AsyncGet,
     AsyncPost,
@@ -16,29 +15,46 @@ from ._runtime.client.raw_client import (
     SyncPut,
     SyncPatch,
 )
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.request import AsyncRequestResource, RequestResource
-    from .resources.delete import AsyncDeleteResource, DeleteResource
+    from .resources.request import (
+        AsyncRequestResource,
+        AsyncRequestResourceViews,
+        RequestResource,
+        RequestResourceViews,
+    )
+    from .resources.delete import (
+        AsyncDeleteResource,
+        AsyncDeleteResourceViews,
+        DeleteResource,
+        DeleteResourceViews,
+    )
 
 
 class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
     """A client for the Shop API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShopViews[Raw]
+        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -54,7 +70,8 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
             base_url: Where the API is. Read from the environment variable
                 RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -83,6 +100,7 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -93,14 +111,24 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def request(self) -> RequestResource:
         """Request."""
         from .resources.request import RequestResource
 
         return RequestResource(self)
 
-    @cached_property
+    @cached_resource
     def delete(self) -> DeleteResource:
         """Delete."""
         from .resources.delete import DeleteResource
@@ -111,12 +139,17 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
 class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
     """A client for the Shop API, whose methods are awaited."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopViews[Raw]
+        with_streaming_response: AsyncShopViews[Streamed]
+
     def __init__(
         self,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -132,7 +165,8 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
             base_url: Where the API is. Read from the environment variable
                 RESOURCES_NAMED_LIKE_CALLS_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -161,6 +195,7 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -171,16 +206,41 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def request(self) -> AsyncRequestResource:
         """Request."""
         from .resources.request import AsyncRequestResource
 
         return AsyncRequestResource(self)
 
-    @cached_property
+    @cached_resource
     def delete(self) -> AsyncDeleteResource:
         """Delete."""
         from .resources.delete import AsyncDeleteResource
 
         return AsyncDeleteResource(self)
+
+
+if TYPE_CHECKING:
+
+    class ShopViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        request: RequestResourceViews[D]
+        delete: DeleteResourceViews[D]
+
+    class AsyncShopViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        request: AsyncRequestResourceViews[D]
+        delete: AsyncDeleteResourceViews[D]

@@ -1,15 +1,15 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth.credentials import Bearer, credential
-from ._runtime.auth.oauth import fetched
+from ._runtime.auth.fetched import Fetched
 from ._runtime.auth.schemes import mutual_tls
-from ._runtime.call.settings import MAX_RETRIES, Always
+from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
@@ -17,17 +17,39 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, CertificateFiles, TokenLike
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceViews,
+        PetsResource,
+        PetsResourceViews,
+    )
 
 _SERVER = "https://pets.example.com/v1"
 
 
+class ShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    access_token: TokenLike | None
+    client_id: str | None
+    client_secret: str | None
+    person_access_token: TokenLike | None
+    person_client_id: str | None
+    person_client_secret: str | None
+    user_access_token: TokenLike | None
+
+
 class Shop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShopViews[Raw]
+        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -43,7 +65,8 @@ class Shop(SyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -79,7 +102,8 @@ class Shop(SyncRawClient):
                 for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -102,7 +126,7 @@ class Shop(SyncRawClient):
             version=__version__,
             base_url=_SERVER if base_url is None else base_url,
             credentials={
-                "program": fetched(
+                "program": Fetched(
                     credential(
                         access_token,
                         argument="access_token",
@@ -121,7 +145,7 @@ class Shop(SyncRawClient):
                     token_url="https://login.example.com/token",
                     discovery_url="",
                 ),
-                "person": fetched(
+                "person": Fetched(
                     credential(
                         person_access_token,
                         argument="person_access_token",
@@ -159,6 +183,7 @@ class Shop(SyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -169,16 +194,42 @@ class Shop(SyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> PetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
 
+class AsyncShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    access_token: AsyncTokenLike | None
+    client_id: str | None
+    client_secret: str | None
+    person_access_token: AsyncTokenLike | None
+    person_client_id: str | None
+    person_client_secret: str | None
+    user_access_token: AsyncTokenLike | None
+
+
 class AsyncShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopViews[Raw]
+        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,
@@ -194,7 +245,8 @@ class AsyncShop(AsyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -230,7 +282,8 @@ class AsyncShop(AsyncRawClient):
                 for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -253,7 +306,7 @@ class AsyncShop(AsyncRawClient):
             version=__version__,
             base_url=_SERVER if base_url is None else base_url,
             credentials={
-                "program": fetched(
+                "program": Fetched(
                     credential(
                         access_token,
                         argument="access_token",
@@ -272,7 +325,7 @@ class AsyncShop(AsyncRawClient):
                     token_url="https://login.example.com/token",
                     discovery_url="",
                 ),
-                "person": fetched(
+                "person": Fetched(
                     credential(
                         person_access_token,
                         argument="person_access_token",
@@ -310,6 +363,7 @@ class AsyncShop(AsyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -320,9 +374,32 @@ class AsyncShop(AsyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[AsyncShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
+
+
+if TYPE_CHECKING:
+
+    class ShopViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        pets: PetsResourceViews[D]
+
+    class AsyncShopViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        pets: AsyncPetsResourceViews[D]

@@ -1,14 +1,14 @@
-"""The clients of Shop: where they call, and with which credentials."""
+"""The sync and the async client for the Shop API."""
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
 from ._runtime.auth.credentials import Bearer, credential
 from ._runtime.auth.schemes import APIKey, Basic
-from ._runtime.call.settings import MAX_RETRIES, Always
+from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
@@ -16,17 +16,37 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceViews,
+        PetsResource,
+        PetsResourceViews,
+    )
 
 _SERVER = "https://pets.example.com/v1"
 
 
+class ShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    username: str | None
+    password: str | None
+    api_key: TokenLike | None
+    query_key: TokenLike | None
+    access_token: TokenLike | None
+
+
 class Shop(SyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShopViews[Raw]
+        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -39,7 +59,8 @@ class Shop(SyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -66,7 +87,8 @@ class Shop(SyncRawClient):
                 for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -130,6 +152,7 @@ class Shop(SyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -140,16 +163,40 @@ class Shop(SyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> PetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
 
+class AsyncShopOptions(ClientOptions, total=False):
+    """What `with_options` takes."""
+
+    username: str | None
+    password: str | None
+    api_key: AsyncTokenLike | None
+    query_key: AsyncTokenLike | None
+    access_token: AsyncTokenLike | None
+
+
 class AsyncShop(AsyncRawClient):
-    """The client of Shop."""
+    """A client for the Shop API, whose methods are awaited."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopViews[Raw]
+        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,
@@ -162,7 +209,8 @@ class AsyncShop(AsyncRawClient):
         anonymous: bool = False,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -189,7 +237,8 @@ class AsyncShop(AsyncRawClient):
                 for some.
             base_url: Where the API is, if not at https://pets.example.com/v1.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -253,6 +302,7 @@ class AsyncShop(AsyncRawClient):
             always=Always(anonymous=anonymous),
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -263,9 +313,32 @@ class AsyncShop(AsyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[AsyncShopOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """What `client.pets` can do."""
+        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
+
+
+if TYPE_CHECKING:
+
+    class ShopViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        pets: PetsResourceViews[D]
+
+    class AsyncShopViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        pets: AsyncPetsResourceViews[D]

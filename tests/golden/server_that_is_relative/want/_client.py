@@ -2,33 +2,44 @@
 
 from __future__ import annotations
 
-from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self, Unpack
 
-from ._runtime.call.settings import MAX_RETRIES, required_url
+from ._runtime.call.settings import MAX_RETRIES, ClientOptions, required_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
+from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
 from ._version import __version__
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
-    from .resources.pets import AsyncPetsResource, PetsResource
+    from .resources.pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceViews,
+        PetsResource,
+        PetsResourceViews,
+    )
 
 
 class Shop(SyncRawClient):
     """A client for the Shop API."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShopViews[Raw]
+        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -45,7 +56,8 @@ class Shop(SyncRawClient):
                 it. Read from the environment variable
                 SERVER_THAT_IS_RELATIVE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -74,6 +86,7 @@ class Shop(SyncRawClient):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -84,7 +97,17 @@ class Shop(SyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> PetsResource:
         """Pets."""
         from .resources.pets import PetsResource
@@ -95,12 +118,17 @@ class Shop(SyncRawClient):
 class AsyncShop(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopViews[Raw]
+        with_streaming_response: AsyncShopViews[Streamed]
+
     def __init__(
         self,
         *,
         base_url: str | None = None,
         timeout: float | Timeout | None | NotGiven = NOT_GIVEN,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | None] | None = None,
+        default_query: Mapping[str, object] | None = None,
         validation: Validation = "off",
         max_retries: int = MAX_RETRIES,
         follow_redirects: bool = True,
@@ -117,7 +145,8 @@ class AsyncShop(AsyncRawClient):
                 it. Read from the environment variable
                 SERVER_THAT_IS_RELATIVE_BASE_URL if not given.
             timeout: Seconds for all of a call, or a Timeout that says more.
-            default_headers: Headers that go with each request.
+            default_headers: Headers that go with each request; None removes one.
+            default_query: Parameters of the query that go with each request.
             validation: What happens if a response does not fit its type: `off`
                 (nothing), `warn` or `error`.
             max_retries: How often a call that failed for a passing reason is tried
@@ -146,6 +175,7 @@ class AsyncShop(AsyncRawClient):
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
+            default_query=default_query,
             validation=validation,
             max_retries=max_retries,
             follow_redirects=follow_redirects,
@@ -156,9 +186,32 @@ class AsyncShop(AsyncRawClient):
             http_client=http_client,
         )
 
-    @cached_property
+    def with_options(self, **options: Unpack[ClientOptions]) -> Self:
+        """Return a client with other settings, on the connections of this one.
+
+        `default_headers` and `default_query` are added to those that it has, and None
+        removes one.
+        """
+        return self._with(options)
+
+    copy = with_options
+
+    @cached_resource
     def pets(self) -> AsyncPetsResource:
         """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
+
+
+if TYPE_CHECKING:
+
+    class ShopViews(SyncViews[D]):
+        """The methods, delivering responses in another way."""
+
+        pets: PetsResourceViews[D]
+
+    class AsyncShopViews(AsyncViews[D]):
+        """The same, to be awaited."""
+
+        pets: AsyncPetsResourceViews[D]

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Closed
 
@@ -24,6 +26,10 @@ _CREATE: Operation[None] = Operation(
 
 class ClosedResource(SyncResource):
     """Closed."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ClosedResourceViews[_views.Raw]
+        with_streaming_response: ClosedResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -43,6 +49,10 @@ class ClosedResource(SyncResource):
 class AsyncClosedResource(AsyncResource):
     """Closed."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncClosedResourceViews[_views.Raw]
+        with_streaming_response: AsyncClosedResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Closed | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -56,3 +66,16 @@ class AsyncClosedResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ClosedResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ClosedResource.create)
+
+    class AsyncClosedResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncClosedResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
@@ -27,6 +29,10 @@ _CREATE: Operation[None] = Operation(
 
 class FilesResource(SyncResource):
     """Files."""
+
+    if TYPE_CHECKING:
+        with_raw_response: FilesResourceViews[_views.Raw]
+        with_streaming_response: FilesResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -52,6 +58,10 @@ class FilesResource(SyncResource):
 class AsyncFilesResource(AsyncResource):
     """Files."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFilesResourceViews[_views.Raw]
+        with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: FilesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -71,3 +81,16 @@ class AsyncFilesResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}, additional_properties),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FilesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(FilesResource.create)
+
+    class AsyncFilesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncFilesResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -27,6 +29,10 @@ _CREATE: Operation[None] = Operation(
 
 class KindsResource(SyncResource):
     """Kinds."""
+
+    if TYPE_CHECKING:
+        with_raw_response: KindsResourceViews[_views.Raw]
+        with_streaming_response: KindsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -90,6 +96,10 @@ class KindsResource(SyncResource):
 class AsyncKindsResource(AsyncResource):
     """Kinds."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncKindsResourceViews[_views.Raw]
+        with_streaming_response: AsyncKindsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -147,3 +157,16 @@ class AsyncKindsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class KindsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(KindsResource.create)
+
+    class AsyncKindsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncKindsResource.create)

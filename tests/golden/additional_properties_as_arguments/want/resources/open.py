@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.models.model import ObjectTypes
     from ..types import OpenCreateParams
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 
 class OpenResource(SyncResource):
     """Open."""
+
+    if TYPE_CHECKING:
+        with_raw_response: OpenResourceViews[_views.Raw]
+        with_streaming_response: OpenResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -59,6 +65,10 @@ class OpenResource(SyncResource):
 class AsyncOpenResource(AsyncResource):
     """Open."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncOpenResourceViews[_views.Raw]
+        with_streaming_response: AsyncOpenResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: OpenCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -86,3 +96,16 @@ class AsyncOpenResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class OpenResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(OpenResource.create)
+
+    class AsyncOpenResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncOpenResource.create)

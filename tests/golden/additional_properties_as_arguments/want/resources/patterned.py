@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from datetime import datetime
     from .._runtime.models.model import ObjectTypes
@@ -27,6 +29,10 @@ _CREATE: Operation[None] = Operation(
 
 class PatternedResource(SyncResource):
     """Patterned."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PatternedResourceViews[_views.Raw]
+        with_streaming_response: PatternedResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -52,6 +58,10 @@ class PatternedResource(SyncResource):
 class AsyncPatternedResource(AsyncResource):
     """Patterned."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPatternedResourceViews[_views.Raw]
+        with_streaming_response: AsyncPatternedResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Patterned | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -71,3 +81,16 @@ class AsyncPatternedResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}, additional_properties),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PatternedResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PatternedResource.create)
+
+    class AsyncPatternedResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPatternedResource.create)

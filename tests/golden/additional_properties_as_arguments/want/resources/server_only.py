@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.models.model import ObjectTypes
     from ..types import ServerOnlyCreateParams
@@ -25,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class ServerOnlyResource(SyncResource):
     """Server only."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ServerOnlyResourceViews[_views.Raw]
+        with_streaming_response: ServerOnlyResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -49,6 +55,10 @@ class ServerOnlyResource(SyncResource):
 class AsyncServerOnlyResource(AsyncResource):
     """Server only."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncServerOnlyResourceViews[_views.Raw]
+        with_streaming_response: AsyncServerOnlyResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: ServerOnlyCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -67,3 +77,16 @@ class AsyncServerOnlyResource(AsyncResource):
             body=whole_or_parts(body, {}, additional_properties),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ServerOnlyResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ServerOnlyResource.create)
+
+    class AsyncServerOnlyResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncServerOnlyResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.models.model import ObjectTypes
     from ..types import Size, Sizes
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 
 class SizesResource(SyncResource):
     """Sizes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SizesResourceViews[_views.Raw]
+        with_streaming_response: SizesResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -51,6 +57,10 @@ class SizesResource(SyncResource):
 class AsyncSizesResource(AsyncResource):
     """Sizes."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSizesResourceViews[_views.Raw]
+        with_streaming_response: AsyncSizesResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Sizes | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -70,3 +80,16 @@ class AsyncSizesResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}, additional_properties),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SizesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(SizesResource.create)
+
+    class AsyncSizesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncSizesResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from datetime import datetime
     from .._runtime.models.model import ObjectTypes
@@ -25,6 +27,10 @@ _UPDATE: Operation[Stamps] = Operation(
 
 class StampsResource(SyncResource):
     """Stamps."""
+
+    if TYPE_CHECKING:
+        with_raw_response: StampsResourceViews[_views.Raw]
+        with_streaming_response: StampsResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -62,6 +68,10 @@ class StampsResource(SyncResource):
 class AsyncStampsResource(AsyncResource):
     """Stamps."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncStampsResourceViews[_views.Raw]
+        with_streaming_response: AsyncStampsResourceViews[_views.Streamed]
+
     async def update(
         self,
         id: str,
@@ -93,3 +103,16 @@ class AsyncStampsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class StampsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(StampsResource.update)
+
+    class AsyncStampsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncStampsResource.update)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.models.model import ObjectTypes
     from ..types import Thing
@@ -26,6 +28,10 @@ _CREATE: Operation[Thing] = Operation(
 
 class ThingsResource(SyncResource):
     """Things."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ThingsResourceViews[_views.Raw]
+        with_streaming_response: ThingsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -67,6 +73,10 @@ class ThingsResource(SyncResource):
 class AsyncThingsResource(AsyncResource):
     """Things."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncThingsResourceViews[_views.Raw]
+        with_streaming_response: AsyncThingsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -102,3 +112,16 @@ class AsyncThingsResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}, additional_properties),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ThingsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ThingsResource.create)
+
+    class AsyncThingsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncThingsResource.create)

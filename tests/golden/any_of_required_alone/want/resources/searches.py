@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Range, Search
 
@@ -32,6 +34,10 @@ _UPDATE: Operation[None] = Operation(
 
 class SearchesResource(SyncResource):
     """Searches."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SearchesResourceViews[_views.Raw]
+        with_streaming_response: SearchesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -147,6 +153,10 @@ class SearchesResource(SyncResource):
 class AsyncSearchesResource(AsyncResource):
     """Searches."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSearchesResourceViews[_views.Raw]
+        with_streaming_response: AsyncSearchesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -256,3 +266,18 @@ class AsyncSearchesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SearchesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(SearchesResource.create)
+        update: _Final = _views.SyncMethod(SearchesResource.update)
+
+    class AsyncSearchesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncSearchesResource.create)
+        update: _Final = _views.AsyncMethod(AsyncSearchesResource.update)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.models.model import Model, ObjectTypes
     from ..types import ChatsCreateParams, Message, Reply, Run, Search
@@ -20,12 +22,16 @@ _CREATE: Operation[Reply] = Operation(
     returns="Reply",
     body="application/json",
     body_required=True,
-    takes={"body": {"messages": "needed"}},
+    takes={"body": {"messages": "needed array", "tools": "array", "metadata": "map"}},
 )
 
 
 class ChatsResource(SyncResource):
     """Chats."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ChatsResourceViews[_views.Raw]
+        with_streaming_response: ChatsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -71,6 +77,10 @@ class ChatsResource(SyncResource):
 class AsyncChatsResource(AsyncResource):
     """Chats."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncChatsResourceViews[_views.Raw]
+        with_streaming_response: AsyncChatsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -110,3 +120,16 @@ class AsyncChatsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ChatsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ChatsResource.create)
+
+    class AsyncChatsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncChatsResource.create)

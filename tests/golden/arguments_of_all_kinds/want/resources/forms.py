@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
     from ..types import FormsCreateParams
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 
 class FormsResource(SyncResource):
     """Forms."""
+
+    if TYPE_CHECKING:
+        with_raw_response: FormsResourceViews[_views.Raw]
+        with_streaming_response: FormsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -71,6 +77,10 @@ class FormsResource(SyncResource):
 class AsyncFormsResource(AsyncResource):
     """Forms."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFormsResourceViews[_views.Raw]
+        with_streaming_response: AsyncFormsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -110,3 +120,16 @@ class AsyncFormsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FormsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(FormsResource.create)
+
+    class AsyncFormsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncFormsResource.create)

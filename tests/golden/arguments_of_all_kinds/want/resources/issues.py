@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import IssuesCreateParams
 
@@ -25,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class IssuesResource(SyncResource):
     """Issues."""
+
+    if TYPE_CHECKING:
+        with_raw_response: IssuesResourceViews[_views.Raw]
+        with_streaming_response: IssuesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -67,6 +73,10 @@ class IssuesResource(SyncResource):
 class AsyncIssuesResource(AsyncResource):
     """Issues."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncIssuesResourceViews[_views.Raw]
+        with_streaming_response: AsyncIssuesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -103,3 +113,16 @@ class AsyncIssuesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class IssuesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(IssuesResource.create)
+
+    class AsyncIssuesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncIssuesResource.create)

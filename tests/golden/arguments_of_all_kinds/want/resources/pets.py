@@ -13,6 +13,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import datetime
     from typing import Literal
@@ -35,7 +37,7 @@ _LIST: Operation[ListType[Pet]] = Operation(
             "tags": "list",
             "where": "object",
             "anything": "any",
-            "exact": "object null",
+            "exact": "object null map nulls",
         },
     },
 )
@@ -52,7 +54,7 @@ _CREATE: Operation[Pet] = Operation(
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"name": "needed", "owner": "null"}},
+    takes={"body": {"name": "needed", "owner": "null", "tags": "array"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -67,12 +69,16 @@ _UPDATE: Operation[None] = Operation(
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"name": "needed", "owner": "null"}},
+    takes={"body": {"name": "needed", "owner": "null", "tags": "array"}},
 )
 
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -230,6 +236,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -381,3 +391,20 @@ class AsyncPetsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(PetsResource.list)
+        create: _Final = _views.SyncMethod(PetsResource.create)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)

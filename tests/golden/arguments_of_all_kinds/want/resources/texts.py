@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import BinaryTypes
 
 _CREATE: Operation[None] = Operation(
@@ -22,6 +24,10 @@ _CREATE: Operation[None] = Operation(
 
 class TextsResource(SyncResource):
     """Texts."""
+
+    if TYPE_CHECKING:
+        with_raw_response: TextsResourceViews[_views.Raw]
+        with_streaming_response: TextsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -39,6 +45,10 @@ class TextsResource(SyncResource):
 class AsyncTextsResource(AsyncResource):
     """Texts."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTextsResourceViews[_views.Raw]
+        with_streaming_response: AsyncTextsResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: BinaryTypes | str,
@@ -50,3 +60,16 @@ class AsyncTextsResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TextsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(TextsResource.create)
+
+    class AsyncTextsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncTextsResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
     from ..types import UploadsCreateParams
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 
 class UploadsResource(SyncResource):
     """Uploads."""
+
+    if TYPE_CHECKING:
+        with_raw_response: UploadsResourceViews[_views.Raw]
+        with_streaming_response: UploadsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -68,6 +74,10 @@ class UploadsResource(SyncResource):
 class AsyncUploadsResource(AsyncResource):
     """Uploads."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUploadsResourceViews[_views.Raw]
+        with_streaming_response: AsyncUploadsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -104,3 +114,16 @@ class AsyncUploadsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class UploadsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(UploadsResource.create)
+
+    class AsyncUploadsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncUploadsResource.create)

@@ -10,6 +10,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import date
@@ -105,9 +106,9 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        list = _views.SyncMethod(PetsResource.list)
+        list: _Final = _views.SyncMethod(PetsResource.list)
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        list = _views.AsyncMethod(AsyncPetsResource.list)
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)

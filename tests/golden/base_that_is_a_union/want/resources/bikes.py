@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Bike
 
@@ -24,6 +26,10 @@ _UPDATE: Operation[Bike] = Operation(
 
 class BikesResource(SyncResource):
     """Bikes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: BikesResourceViews[_views.Raw]
+        with_streaming_response: BikesResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -45,6 +51,10 @@ class BikesResource(SyncResource):
 class AsyncBikesResource(AsyncResource):
     """Bikes."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncBikesResourceViews[_views.Raw]
+        with_streaming_response: AsyncBikesResourceViews[_views.Streamed]
+
     async def update(
         self,
         id: str,
@@ -60,3 +70,16 @@ class AsyncBikesResource(AsyncResource):
             body=whole_or_parts(body, {"gears": gears}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class BikesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(BikesResource.update)
+
+    class AsyncBikesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncBikesResource.update)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.models.model import Model, ObjectTypes
     from ..types import Boat, Car, Drill, Garage, Saw, Truck, VehicleBike
@@ -29,11 +31,16 @@ _CREATE: Operation[Garage] = Operation(
             "": "Garage",
         },
     },
+    takes={"body": {"vehicles": "array", "by_number": "map"}},
 )
 
 
 class GaragesResource(SyncResource):
     """Garages."""
+
+    if TYPE_CHECKING:
+        with_raw_response: GaragesResourceViews[_views.Raw]
+        with_streaming_response: GaragesResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -70,6 +77,10 @@ class GaragesResource(SyncResource):
 class AsyncGaragesResource(AsyncResource):
     """Garages."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncGaragesResourceViews[_views.Raw]
+        with_streaming_response: AsyncGaragesResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Garage | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -100,3 +111,16 @@ class AsyncGaragesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class GaragesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(GaragesResource.create)
+
+    class AsyncGaragesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncGaragesResource.create)

@@ -11,6 +11,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import Boat, Car, Truck, Vehicle, VehicleBike, VehicleState
@@ -34,6 +36,10 @@ _LIST: Operation[ListType[Vehicle]] = Operation(
 
 class VehiclesResource(SyncResource):
     """Vehicles."""
+
+    if TYPE_CHECKING:
+        with_raw_response: VehiclesResourceViews[_views.Raw]
+        with_streaming_response: VehiclesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -131,6 +137,10 @@ class VehiclesResource(SyncResource):
 class AsyncVehiclesResource(AsyncResource):
     """Vehicles."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVehiclesResourceViews[_views.Raw]
+        with_streaming_response: AsyncVehiclesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -222,3 +232,18 @@ class AsyncVehiclesResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class VehiclesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(VehiclesResource.create)
+        list: _Final = _views.SyncMethod(VehiclesResource.list)
+
+    class AsyncVehiclesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncVehiclesResource.create)
+        list: _Final = _views.AsyncMethod(AsyncVehiclesResource.list)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import BinaryTypes
 
 _CREATE: Operation[None] = Operation(
@@ -32,6 +34,10 @@ _UPDATE: Operation[None] = Operation(
 
 class PhotosResource(SyncResource):
     """Photos."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PhotosResourceViews[_views.Raw]
+        with_streaming_response: PhotosResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -61,6 +67,10 @@ class PhotosResource(SyncResource):
 class AsyncPhotosResource(AsyncResource):
     """Photos."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPhotosResourceViews[_views.Raw]
+        with_streaming_response: AsyncPhotosResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: BinaryTypes,
@@ -84,3 +94,18 @@ class AsyncPhotosResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PhotosResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PhotosResource.create)
+        update: _Final = _views.SyncMethod(PhotosResource.update)
+
+    class AsyncPhotosResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPhotosResource.create)
+        update: _Final = _views.AsyncMethod(AsyncPhotosResource.update)

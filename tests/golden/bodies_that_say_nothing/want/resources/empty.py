@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _DELETE: Operation[None] = Operation(
     "DELETE",
@@ -43,6 +47,10 @@ _CREATE: Operation[None] = Operation(
 
 class EmptyResource(SyncResource):
     """Empty."""
+
+    if TYPE_CHECKING:
+        with_raw_response: EmptyResourceViews[_views.Raw]
+        with_streaming_response: EmptyResourceViews[_views.Streamed]
 
     def delete(
         self,
@@ -110,6 +118,10 @@ class EmptyResource(SyncResource):
 class AsyncEmptyResource(AsyncResource):
     """Empty."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEmptyResourceViews[_views.Raw]
+        with_streaming_response: AsyncEmptyResourceViews[_views.Streamed]
+
     async def delete(
         self,
         id: str,
@@ -171,3 +183,24 @@ class AsyncEmptyResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class EmptyResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        delete: _Final = _views.SyncMethod(EmptyResource.delete)
+        retrieve: _Final = _views.SyncMethod(EmptyResource.retrieve)
+        head: _Final = _views.SyncMethod(EmptyResource.head)
+        trace: _Final = _views.SyncMethod(EmptyResource.trace)
+        create: _Final = _views.SyncMethod(EmptyResource.create)
+
+    class AsyncEmptyResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        delete: _Final = _views.AsyncMethod(AsyncEmptyResource.delete)
+        retrieve: _Final = _views.AsyncMethod(AsyncEmptyResource.retrieve)
+        head: _Final = _views.AsyncMethod(AsyncEmptyResource.head)
+        trace: _Final = _views.AsyncMethod(AsyncEmptyResource.trace)
+        create: _Final = _views.AsyncMethod(AsyncEmptyResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.models.model import Model, ObjectTypes
     from ..types import ToldDeleteParams
@@ -26,7 +28,7 @@ _RETRIEVE: Operation[None] = Operation(
     "/told/{id}",
     returns="None",
     body="application/json",
-    takes={"body": {"": "required"}},
+    takes={"body": {"": "required map"}},
 )
 
 _HEAD: Operation[None] = Operation(
@@ -41,6 +43,10 @@ _HEAD: Operation[None] = Operation(
 
 class ToldResource(SyncResource):
     """Told."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ToldResourceViews[_views.Raw]
+        with_streaming_response: ToldResourceViews[_views.Streamed]
 
     def delete(
         self,
@@ -90,6 +96,10 @@ class ToldResource(SyncResource):
 class AsyncToldResource(AsyncResource):
     """Told."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncToldResourceViews[_views.Raw]
+        with_streaming_response: AsyncToldResourceViews[_views.Streamed]
+
     async def delete(
         self,
         id: str,
@@ -133,3 +143,20 @@ class AsyncToldResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ToldResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        delete: _Final = _views.SyncMethod(ToldResource.delete)
+        retrieve: _Final = _views.SyncMethod(ToldResource.retrieve)
+        head: _Final = _views.SyncMethod(ToldResource.head)
+
+    class AsyncToldResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        delete: _Final = _views.AsyncMethod(AsyncToldResource.delete)
+        retrieve: _Final = _views.AsyncMethod(AsyncToldResource.retrieve)
+        head: _Final = _views.AsyncMethod(AsyncToldResource.head)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import PetsUpdateFormParams, PetsUpdateParams
@@ -25,6 +27,10 @@ _UPDATE: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -90,6 +96,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     @overload
     async def update(
         self,
@@ -149,3 +159,16 @@ class AsyncPetsResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(PetsResource.update)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)

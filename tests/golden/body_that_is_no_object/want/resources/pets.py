@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.arguments.uploads import BinaryTypes
     from .._runtime.models.model import Model, ObjectTypes
@@ -20,7 +22,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"": "required"}},
+    takes={"body": {"": "required array"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -28,7 +30,7 @@ _REPLACE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={"body": {"": "required"}},
+    takes={"body": {"": "required map"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -42,6 +44,10 @@ _UPDATE: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -87,6 +93,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Sequence[Pet | ObjectTypes],
@@ -126,3 +136,20 @@ class AsyncPetsResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PetsResource.create)
+        replace: _Final = _views.SyncMethod(PetsResource.replace)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        replace: _Final = _views.AsyncMethod(AsyncPetsResource.replace)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)

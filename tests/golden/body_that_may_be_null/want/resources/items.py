@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Item, ItemsUpdateParams
 
@@ -42,6 +44,10 @@ _UPDATE: Operation[None] = Operation(
 
 class ItemsResource(SyncResource):
     """Items."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ItemsResourceViews[_views.Raw]
+        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -119,6 +125,10 @@ class ItemsResource(SyncResource):
 class AsyncItemsResource(AsyncResource):
     """Items."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncItemsResourceViews[_views.Raw]
+        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
@@ -190,3 +200,20 @@ class AsyncItemsResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ItemsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ItemsResource.create)
+        replace: _Final = _views.SyncMethod(ItemsResource.replace)
+        update: _Final = _views.SyncMethod(ItemsResource.update)
+
+    class AsyncItemsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncItemsResource.create)
+        replace: _Final = _views.AsyncMethod(AsyncItemsResource.replace)
+        update: _Final = _views.AsyncMethod(AsyncItemsResource.update)

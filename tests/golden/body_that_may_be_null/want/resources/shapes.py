@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import ShapesCreateParamsType1, ShapesCreateParamsType2
 
@@ -25,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class ShapesResource(SyncResource):
     """Shapes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShapesResourceViews[_views.Raw]
+        with_streaming_response: ShapesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -80,6 +86,10 @@ class ShapesResource(SyncResource):
 class AsyncShapesResource(AsyncResource):
     """Shapes."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShapesResourceViews[_views.Raw]
+        with_streaming_response: AsyncShapesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -129,3 +139,16 @@ class AsyncShapesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ShapesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ShapesResource.create)
+
+    class AsyncShapesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncShapesResource.create)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
 
@@ -24,6 +26,10 @@ _CREATE: Operation[None] = Operation(
 
 class PhotosResource(SyncResource):
     """Photos."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PhotosResourceViews[_views.Raw]
+        with_streaming_response: PhotosResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -44,6 +50,10 @@ class PhotosResource(SyncResource):
 class AsyncPhotosResource(AsyncResource):
     """Photos."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPhotosResourceViews[_views.Raw]
+        with_streaming_response: AsyncPhotosResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: BinaryTypes,
@@ -58,3 +68,16 @@ class AsyncPhotosResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PhotosResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PhotosResource.create)
+
+    class AsyncPhotosResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPhotosResource.create)

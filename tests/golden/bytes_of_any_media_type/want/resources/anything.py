@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Pet
 
@@ -24,6 +26,10 @@ _UPDATE: Operation[None] = Operation(
 
 class AnythingResource(SyncResource):
     """Anything."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AnythingResourceViews[_views.Raw]
+        with_streaming_response: AnythingResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -43,6 +49,10 @@ class AnythingResource(SyncResource):
 class AsyncAnythingResource(AsyncResource):
     """Anything."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAnythingResourceViews[_views.Raw]
+        with_streaming_response: AsyncAnythingResourceViews[_views.Streamed]
+
     async def update(
         self,
         body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -56,3 +66,16 @@ class AsyncAnythingResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AnythingResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(AnythingResource.update)
+
+    class AsyncAnythingResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncAnythingResource.update)

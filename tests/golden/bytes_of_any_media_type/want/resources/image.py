@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import BinaryTypes
 
 _UPDATE: Operation[None] = Operation(
@@ -23,6 +25,10 @@ _UPDATE: Operation[None] = Operation(
 
 class ImageResource(SyncResource):
     """Image."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ImageResourceViews[_views.Raw]
+        with_streaming_response: ImageResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -43,6 +49,10 @@ class ImageResource(SyncResource):
 class AsyncImageResource(AsyncResource):
     """Image."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncImageResourceViews[_views.Raw]
+        with_streaming_response: AsyncImageResourceViews[_views.Streamed]
+
     async def update(
         self,
         body: BinaryTypes,
@@ -57,3 +67,16 @@ class AsyncImageResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ImageResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(ImageResource.update)
+
+    class AsyncImageResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncImageResource.update)

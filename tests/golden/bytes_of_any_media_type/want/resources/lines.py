@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import BinaryTypes
 
 _UPDATE: Operation[None] = Operation(
@@ -21,6 +23,10 @@ _UPDATE: Operation[None] = Operation(
 
 class LinesResource(SyncResource):
     """Lines."""
+
+    if TYPE_CHECKING:
+        with_raw_response: LinesResourceViews[_views.Raw]
+        with_streaming_response: LinesResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -38,6 +44,10 @@ class LinesResource(SyncResource):
 class AsyncLinesResource(AsyncResource):
     """Lines."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLinesResourceViews[_views.Raw]
+        with_streaming_response: AsyncLinesResourceViews[_views.Streamed]
+
     async def update(
         self,
         body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
@@ -49,3 +59,16 @@ class AsyncLinesResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class LinesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(LinesResource.update)
+
+    class AsyncLinesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncLinesResource.update)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import BinaryTypes
 
 _UPDATE: Operation[None] = Operation(
@@ -21,6 +23,10 @@ _UPDATE: Operation[None] = Operation(
 
 class UntoldResource(SyncResource):
     """Untold."""
+
+    if TYPE_CHECKING:
+        with_raw_response: UntoldResourceViews[_views.Raw]
+        with_streaming_response: UntoldResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -41,6 +47,10 @@ class UntoldResource(SyncResource):
 class AsyncUntoldResource(AsyncResource):
     """Untold."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUntoldResourceViews[_views.Raw]
+        with_streaming_response: AsyncUntoldResourceViews[_views.Streamed]
+
     async def update(
         self,
         body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
@@ -55,3 +65,16 @@ class AsyncUntoldResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class UntoldResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(UntoldResource.update)
+
+    class AsyncUntoldResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncUntoldResource.update)

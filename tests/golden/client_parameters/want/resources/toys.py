@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _LIST: Operation[None] = Operation(
 
 class ToysResource(SyncResource):
     """Toys."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ToysResourceViews[_views.Raw]
+        with_streaming_response: ToysResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -32,6 +40,10 @@ class ToysResource(SyncResource):
 class AsyncToysResource(AsyncResource):
     """Toys."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncToysResourceViews[_views.Raw]
+        with_streaming_response: AsyncToysResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -41,3 +53,16 @@ class AsyncToysResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ToysResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(ToysResource.list)
+
+    class AsyncToysResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncToysResource.list)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
 
 _CREATE: Operation[Any] = Operation(
@@ -20,6 +22,10 @@ _CREATE: Operation[Any] = Operation(
 
 class LoginResource(SyncResource):
     """Login."""
+
+    if TYPE_CHECKING:
+        with_raw_response: LoginResourceViews[_views.Raw]
+        with_streaming_response: LoginResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -35,6 +41,10 @@ class LoginResource(SyncResource):
 class AsyncLoginResource(AsyncResource):
     """Login."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLoginResourceViews[_views.Raw]
+        with_streaming_response: AsyncLoginResourceViews[_views.Streamed]
+
     async def create(
         self,
         **options: Unpack[RequestOptions],
@@ -44,3 +54,16 @@ class AsyncLoginResource(AsyncResource):
             _CREATE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class LoginResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(LoginResource.create)
+
+    class AsyncLoginResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncLoginResource.create)

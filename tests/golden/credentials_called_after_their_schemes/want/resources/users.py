@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -25,6 +29,10 @@ _CREATE: Operation[None] = Operation(
 
 class UsersResource(SyncResource):
     """Users."""
+
+    if TYPE_CHECKING:
+        with_raw_response: UsersResourceViews[_views.Raw]
+        with_streaming_response: UsersResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -50,6 +58,10 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Users."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUsersResourceViews[_views.Raw]
+        with_streaming_response: AsyncUsersResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -69,3 +81,18 @@ class AsyncUsersResource(AsyncResource):
             _CREATE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class UsersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(UsersResource.list)
+        create: _Final = _views.SyncMethod(UsersResource.create)
+
+    class AsyncUsersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncUsersResource.list)
+        create: _Final = _views.AsyncMethod(AsyncUsersResource.create)

@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from ..types import Chunk
 
@@ -24,6 +26,10 @@ _RETRIEVE: StreamOperation[Chunk | Literal["[DONE]"], None] = StreamOperation(
 
 class ListedResource(SyncResource):
     """Listed."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ListedResourceViews[_views.Raw]
+        with_streaming_response: ListedResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -40,6 +46,10 @@ class ListedResource(SyncResource):
 class AsyncListedResource(AsyncResource):
     """Listed."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncListedResourceViews[_views.Raw]
+        with_streaming_response: AsyncListedResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -50,3 +60,16 @@ class AsyncListedResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ListedResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(ListedResource.retrieve)
+
+    class AsyncListedResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncListedResource.retrieve)

@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.unknown import UnknownObject
     from ..types import ObjectsRetrieveResponseType1, ObjectsRetrieveResponseType2
 
@@ -30,6 +32,10 @@ _RETRIEVE: StreamOperation[
 class ObjectsResource(SyncResource):
     """Objects."""
 
+    if TYPE_CHECKING:
+        with_raw_response: ObjectsResourceViews[_views.Raw]
+        with_streaming_response: ObjectsResourceViews[_views.Streamed]
+
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -47,6 +53,10 @@ class ObjectsResource(SyncResource):
 class AsyncObjectsResource(AsyncResource):
     """Objects."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncObjectsResourceViews[_views.Raw]
+        with_streaming_response: AsyncObjectsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -59,3 +69,16 @@ class AsyncObjectsResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ObjectsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(ObjectsResource.retrieve)
+
+    class AsyncObjectsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncObjectsResource.retrieve)

@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Chunk
 
 _RETRIEVE: StreamOperation[Chunk, None] = StreamOperation(
@@ -23,6 +25,10 @@ _RETRIEVE: StreamOperation[Chunk, None] = StreamOperation(
 
 class SilentResource(SyncResource):
     """Silent."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SilentResourceViews[_views.Raw]
+        with_streaming_response: SilentResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -39,6 +45,10 @@ class SilentResource(SyncResource):
 class AsyncSilentResource(AsyncResource):
     """Silent."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSilentResourceViews[_views.Raw]
+        with_streaming_response: AsyncSilentResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -49,3 +59,16 @@ class AsyncSilentResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SilentResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(SilentResource.retrieve)
+
+    class AsyncSilentResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncSilentResource.retrieve)

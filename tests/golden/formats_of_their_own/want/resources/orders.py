@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import datetime, timedelta
@@ -258,9 +259,9 @@ if TYPE_CHECKING:
     class OrdersResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update = _views.SyncMethod(OrdersResource.update)
+        update: _Final = _views.SyncMethod(OrdersResource.update)
 
     class AsyncOrdersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update = _views.AsyncMethod(AsyncOrdersResource.update)
+        update: _Final = _views.AsyncMethod(AsyncOrdersResource.update)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.arguments.uploads import BinaryTypes
 
@@ -24,12 +26,16 @@ _CREATE: Operation[None] = Operation(
     "/words",
     returns="None",
     body="application/json",
-    takes={"body": {"": "required"}},
+    takes={"body": {"": "required array"}},
 )
 
 
 class WordsResource(SyncResource):
     """Words."""
+
+    if TYPE_CHECKING:
+        with_raw_response: WordsResourceViews[_views.Raw]
+        with_streaming_response: WordsResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -59,6 +65,10 @@ class WordsResource(SyncResource):
 class AsyncWordsResource(AsyncResource):
     """Words."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncWordsResourceViews[_views.Raw]
+        with_streaming_response: AsyncWordsResourceViews[_views.Streamed]
+
     async def update(
         self,
         body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
@@ -82,3 +92,18 @@ class AsyncWordsResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class WordsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(WordsResource.update)
+        create: _Final = _views.SyncMethod(WordsResource.create)
+
+    class AsyncWordsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncWordsResource.update)
+        create: _Final = _views.AsyncMethod(AsyncWordsResource.create)

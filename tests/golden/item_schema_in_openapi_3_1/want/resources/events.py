@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import EventsListItem
 
 _LIST: StreamOperation[EventsListItem, None] = StreamOperation(
@@ -23,6 +25,10 @@ _LIST: StreamOperation[EventsListItem, None] = StreamOperation(
 
 class EventsResource(SyncResource):
     """Events."""
+
+    if TYPE_CHECKING:
+        with_raw_response: EventsResourceViews[_views.Raw]
+        with_streaming_response: EventsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -39,6 +45,10 @@ class EventsResource(SyncResource):
 class AsyncEventsResource(AsyncResource):
     """Events."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEventsResourceViews[_views.Raw]
+        with_streaming_response: AsyncEventsResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -49,3 +59,16 @@ class AsyncEventsResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class EventsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(EventsResource.list)
+
+    class AsyncEventsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncEventsResource.list)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -45,6 +47,10 @@ _REPLACE: Operation[None] = Operation(
 
 class ItemsResource(SyncResource):
     """Items."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ItemsResourceViews[_views.Raw]
+        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -172,6 +178,10 @@ class ItemsResource(SyncResource):
 class AsyncItemsResource(AsyncResource):
     """Items."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncItemsResourceViews[_views.Raw]
+        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -293,3 +303,20 @@ class AsyncItemsResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ItemsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ItemsResource.create)
+        update: _Final = _views.SyncMethod(ItemsResource.update)
+        replace: _Final = _views.SyncMethod(ItemsResource.replace)
+
+    class AsyncItemsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncItemsResource.create)
+        update: _Final = _views.AsyncMethod(AsyncItemsResource.update)
+        replace: _Final = _views.AsyncMethod(AsyncItemsResource.replace)

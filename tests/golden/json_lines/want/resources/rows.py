@@ -13,6 +13,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
     from ..types import Row
 
@@ -57,6 +59,10 @@ _RETRIEVE_TABLE: Operation[str] = Operation(
 
 class RowsResource(SyncResource):
     """Rows."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RowsResourceViews[_views.Raw]
+        with_streaming_response: RowsResourceViews[_views.Streamed]
 
     def export(
         self,
@@ -126,6 +132,10 @@ class RowsResource(SyncResource):
 class AsyncRowsResource(AsyncResource):
     """Rows."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRowsResourceViews[_views.Raw]
+        with_streaming_response: AsyncRowsResourceViews[_views.Streamed]
+
     async def export(
         self,
         **options: Unpack[RequestOptions],
@@ -189,3 +199,28 @@ class AsyncRowsResource(AsyncResource):
             _RETRIEVE_TABLE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RowsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        export: _Final = _views.SyncMethod(RowsResource.export)
+        retrieve_jsonl: _Final = _views.SyncMethod(RowsResource.retrieve_jsonl)
+        retrieve_sequence: _Final = _views.SyncMethod(RowsResource.retrieve_sequence)
+        retrieve_any: _Final = _views.SyncMethod(RowsResource.retrieve_any)
+        retrieve_file: _Final = _views.SyncMethod(RowsResource.retrieve_file)
+        retrieve_table: _Final = _views.SyncMethod(RowsResource.retrieve_table)
+
+    class AsyncRowsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        export: _Final = _views.AsyncMethod(AsyncRowsResource.export)
+        retrieve_jsonl: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_jsonl)
+        retrieve_sequence: _Final = _views.AsyncMethod(
+            AsyncRowsResource.retrieve_sequence
+        )
+        retrieve_any: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_any)
+        retrieve_file: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_file)
+        retrieve_table: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_table)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
 
 _TOKEN: Operation[Any] = Operation(
@@ -21,6 +23,10 @@ _TOKEN: Operation[Any] = Operation(
 
 class AuthResource(SyncResource):
     """Auth."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AuthResourceViews[_views.Raw]
+        with_streaming_response: AuthResourceViews[_views.Streamed]
 
     def token(
         self,
@@ -36,6 +42,10 @@ class AuthResource(SyncResource):
 class AsyncAuthResource(AsyncResource):
     """Auth."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAuthResourceViews[_views.Raw]
+        with_streaming_response: AsyncAuthResourceViews[_views.Streamed]
+
     async def token(
         self,
         **options: Unpack[RequestOptions],
@@ -45,3 +55,16 @@ class AsyncAuthResource(AsyncResource):
             _TOKEN,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AuthResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        token: _Final = _views.SyncMethod(AuthResource.token)
+
+    class AsyncAuthResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        token: _Final = _views.AsyncMethod(AsyncAuthResource.token)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class PetsUd800Resource(SyncResource):
     """Pets ud800."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsUd800ResourceViews[_views.Raw]
+        with_streaming_response: PetsUd800ResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -39,6 +47,10 @@ class PetsUd800Resource(SyncResource):
 class AsyncPetsUd800Resource(AsyncResource):
     """Pets ud800."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsUd800ResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsUd800ResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         *,
@@ -55,3 +67,16 @@ class AsyncPetsUd800Resource(AsyncResource):
             query={"q\ud800": q_ud800},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsUd800ResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(PetsUd800Resource.retrieve)
+
+    class AsyncPetsUd800ResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncPetsUd800Resource.retrieve)

@@ -11,6 +11,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
     from .._runtime.models.model import ObjectTypes
     from ..types import Dog, Pet, PetsUpdateParams
@@ -48,6 +50,10 @@ _UPDATE: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def get_retrieve(
         self,
@@ -155,6 +161,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def get_retrieve(
         self,
         *,
@@ -256,3 +266,22 @@ class AsyncPetsResource(AsyncResource):
             body=whole_or_parts(body, {"tag": tag}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        get_retrieve: _Final = _views.SyncMethod(PetsResource.get_retrieve)
+        create: _Final = _views.SyncMethod(PetsResource.create)
+        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        get_retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.get_retrieve)
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import BinaryTypes
 
 _REPLACE: Operation[None] = Operation(
@@ -39,6 +41,10 @@ _UPDATE: Operation[None] = Operation(
 
 class ImagesResource(SyncResource):
     """Images."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ImagesResourceViews[_views.Raw]
+        with_streaming_response: ImagesResourceViews[_views.Streamed]
 
     def replace(
         self,
@@ -89,6 +95,10 @@ class ImagesResource(SyncResource):
 class AsyncImagesResource(AsyncResource):
     """Images."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncImagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncImagesResourceViews[_views.Streamed]
+
     async def replace(
         self,
         body: BinaryTypes,
@@ -133,3 +143,20 @@ class AsyncImagesResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ImagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        replace: _Final = _views.SyncMethod(ImagesResource.replace)
+        create: _Final = _views.SyncMethod(ImagesResource.create)
+        update: _Final = _views.SyncMethod(ImagesResource.update)
+
+    class AsyncImagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        replace: _Final = _views.AsyncMethod(AsyncImagesResource.replace)
+        create: _Final = _views.AsyncMethod(AsyncImagesResource.create)
+        update: _Final = _views.AsyncMethod(AsyncImagesResource.update)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import ACreateParams, ACreateResponse
 
@@ -24,6 +26,10 @@ _CREATE: Operation[ACreateResponse] = Operation(
 
 class AResource(SyncResource):
     """A."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AResourceViews[_views.Raw]
+        with_streaming_response: AResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -43,6 +49,10 @@ class AResource(SyncResource):
 class AsyncAResource(AsyncResource):
     """A."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAResourceViews[_views.Raw]
+        with_streaming_response: AsyncAResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: ACreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -56,3 +66,16 @@ class AsyncAResource(AsyncResource):
             body=whole_or_parts(body, {"a": a}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(AResource.create)
+
+    class AsyncAResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncAResource.create)

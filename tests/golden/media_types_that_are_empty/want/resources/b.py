@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import BinaryTypes
 
 _CREATE: Operation[str] = Operation(
@@ -23,6 +25,10 @@ _CREATE: Operation[str] = Operation(
 
 class BResource(SyncResource):
     """B."""
+
+    if TYPE_CHECKING:
+        with_raw_response: BResourceViews[_views.Raw]
+        with_streaming_response: BResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -43,6 +49,10 @@ class BResource(SyncResource):
 class AsyncBResource(AsyncResource):
     """B."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncBResourceViews[_views.Raw]
+        with_streaming_response: AsyncBResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: BinaryTypes | str,
@@ -57,3 +67,16 @@ class AsyncBResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class BResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(BResource.create)
+
+    class AsyncBResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncBResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
     from .._runtime.arguments.uploads import FileTypes
@@ -28,7 +30,7 @@ _CREATE: Operation[None] = Operation(
     body="application/json",
     body_required=True,
     follows={"multipart/form-data": {"image": False, "mask": False}},
-    takes={"body": {"image": "required file", "mask": "file"}},
+    takes={"body": {"images": "array", "image": "required file", "mask": "file"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -44,6 +46,10 @@ _UPDATE: Operation[None] = Operation(
 
 class ImagesResource(SyncResource):
     """Images."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ImagesResourceViews[_views.Raw]
+        with_streaming_response: ImagesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -174,6 +180,10 @@ class ImagesResource(SyncResource):
 class AsyncImagesResource(AsyncResource):
     """Images."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncImagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncImagesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -298,3 +308,18 @@ class AsyncImagesResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ImagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ImagesResource.create)
+        update: _Final = _views.SyncMethod(ImagesResource.update)
+
+    class AsyncImagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncImagesResource.create)
+        update: _Final = _views.AsyncMethod(AsyncImagesResource.update)

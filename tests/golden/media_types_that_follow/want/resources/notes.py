@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
     from .._runtime.models.model import ObjectTypes
@@ -28,6 +30,10 @@ _CREATE: Operation[None] = Operation(
 
 class NotesResource(SyncResource):
     """Notes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: NotesResourceViews[_views.Raw]
+        with_streaming_response: NotesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -75,6 +81,10 @@ class NotesResource(SyncResource):
 class AsyncNotesResource(AsyncResource):
     """Notes."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncNotesResourceViews[_views.Raw]
+        with_streaming_response: AsyncNotesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -116,3 +126,16 @@ class AsyncNotesResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class NotesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(NotesResource.create)
+
+    class AsyncNotesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncNotesResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
     from .._runtime.models.model import ObjectTypes
     from ..types import FilesQueryParams
@@ -61,6 +63,10 @@ _UNLINK: Operation[None] = Operation(
 
 class FilesResource(SyncResource):
     """Files."""
+
+    if TYPE_CHECKING:
+        with_raw_response: FilesResourceViews[_views.Raw]
+        with_streaming_response: FilesResourceViews[_views.Streamed]
 
     def delete(
         self,
@@ -157,6 +163,10 @@ class FilesResource(SyncResource):
 class AsyncFilesResource(AsyncResource):
     """Files."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFilesResourceViews[_views.Raw]
+        with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
+
     async def delete(
         self,
         id: str,
@@ -247,3 +257,28 @@ class AsyncFilesResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FilesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        delete: _Final = _views.SyncMethod(FilesResource.delete)
+        head: _Final = _views.SyncMethod(FilesResource.head)
+        options: _Final = _views.SyncMethod(FilesResource.options)
+        query: _Final = _views.SyncMethod(FilesResource.query)
+        trace: _Final = _views.SyncMethod(FilesResource.trace)
+        copy: _Final = _views.SyncMethod(FilesResource.copy)
+        unlink: _Final = _views.SyncMethod(FilesResource.unlink)
+
+    class AsyncFilesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        delete: _Final = _views.AsyncMethod(AsyncFilesResource.delete)
+        head: _Final = _views.AsyncMethod(AsyncFilesResource.head)
+        options: _Final = _views.AsyncMethod(AsyncFilesResource.options)
+        query: _Final = _views.AsyncMethod(AsyncFilesResource.query)
+        trace: _Final = _views.AsyncMethod(AsyncFilesResource.trace)
+        copy: _Final = _views.AsyncMethod(AsyncFilesResource.copy)
+        unlink: _Final = _views.AsyncMethod(AsyncFilesResource.unlink)

@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
@@ -155,9 +156,9 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create = _views.SyncMethod(PetsResource.create)
+        create: _Final = _views.SyncMethod(PetsResource.create)
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create = _views.AsyncMethod(AsyncPetsResource.create)
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)

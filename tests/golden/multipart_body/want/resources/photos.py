@@ -11,6 +11,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
@@ -42,6 +44,10 @@ _CREATE: Operation[None] = Operation(
 
 class PhotosResource(SyncResource):
     """Photos."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PhotosResourceViews[_views.Raw]
+        with_streaming_response: PhotosResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -93,6 +99,10 @@ class PhotosResource(SyncResource):
 class AsyncPhotosResource(AsyncResource):
     """Photos."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPhotosResourceViews[_views.Raw]
+        with_streaming_response: AsyncPhotosResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -138,3 +148,16 @@ class AsyncPhotosResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PhotosResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PhotosResource.create)
+
+    class AsyncPhotosResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPhotosResource.create)

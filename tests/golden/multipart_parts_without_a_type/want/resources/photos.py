@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
@@ -27,6 +29,10 @@ _CREATE: Operation[None] = Operation(
 
 class PhotosResource(SyncResource):
     """Photos."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PhotosResourceViews[_views.Raw]
+        with_streaming_response: PhotosResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -78,6 +84,10 @@ class PhotosResource(SyncResource):
 class AsyncPhotosResource(AsyncResource):
     """Photos."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPhotosResourceViews[_views.Raw]
+        with_streaming_response: AsyncPhotosResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -123,3 +133,16 @@ class AsyncPhotosResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PhotosResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PhotosResource.create)
+
+    class AsyncPhotosResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPhotosResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Animal, ShopsShutParams
 
@@ -29,6 +31,10 @@ _SHUT: Operation[None] = Operation(
 
 class ShopsResource(SyncResource):
     """Shops."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ShopsResourceViews[_views.Raw]
+        with_streaming_response: ShopsResourceViews[_views.Streamed]
 
     def retrieve_pets(
         self,
@@ -65,6 +71,10 @@ class ShopsResource(SyncResource):
 class AsyncShopsResource(AsyncResource):
     """Shops."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopsResourceViews[_views.Raw]
+        with_streaming_response: AsyncShopsResourceViews[_views.Streamed]
+
     async def retrieve_pets(
         self,
         id: str,
@@ -95,3 +105,18 @@ class AsyncShopsResource(AsyncResource):
             body=whole_or_parts(body, {"id": id}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ShopsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve_pets: _Final = _views.SyncMethod(ShopsResource.retrieve_pets)
+        shut: _Final = _views.SyncMethod(ShopsResource.shut)
+
+    class AsyncShopsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve_pets: _Final = _views.AsyncMethod(AsyncShopsResource.retrieve_pets)
+        shut: _Final = _views.AsyncMethod(AsyncShopsResource.shut)

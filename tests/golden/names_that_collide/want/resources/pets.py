@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _GET_LIST: Operation[None] = Operation(
     "GET",
@@ -23,6 +27,10 @@ _LIST: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def get_list(
         self,
@@ -48,6 +56,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def get_list(
         self,
         **options: Unpack[RequestOptions],
@@ -67,3 +79,18 @@ class AsyncPetsResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        get_list: _Final = _views.SyncMethod(PetsResource.get_list)
+        list: _Final = _views.SyncMethod(PetsResource.list)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        get_list: _Final = _views.AsyncMethod(AsyncPetsResource.get_list)
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)

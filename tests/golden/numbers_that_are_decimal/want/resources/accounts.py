@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.numbers import Number
     from ..types import Account
 
@@ -21,6 +23,10 @@ _RETRIEVE: Operation[Account] = Operation(
 
 class AccountsResource(SyncResource):
     """Accounts."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AccountsResourceViews[_views.Raw]
+        with_streaming_response: AccountsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -41,6 +47,10 @@ class AccountsResource(SyncResource):
 class AsyncAccountsResource(AsyncResource):
     """Accounts."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAccountsResourceViews[_views.Raw]
+        with_streaming_response: AsyncAccountsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: str,
@@ -55,3 +65,16 @@ class AsyncAccountsResource(AsyncResource):
             query={"least": least},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AccountsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(AccountsResource.retrieve)
+
+    class AsyncAccountsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncAccountsResource.retrieve)

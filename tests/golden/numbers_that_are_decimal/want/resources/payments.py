@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
     from .._runtime.models.numbers import Number
@@ -21,12 +23,16 @@ _CREATE: Operation[Number] = Operation(
     returns="Number",
     body="application/json",
     body_required=True,
-    takes={"body": {"amount": "needed"}},
+    takes={"body": {"amount": "needed", "parts": "array"}},
 )
 
 
 class PaymentsResource(SyncResource):
     """Payments."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PaymentsResourceViews[_views.Raw]
+        with_streaming_response: PaymentsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -72,6 +78,10 @@ class PaymentsResource(SyncResource):
 class AsyncPaymentsResource(AsyncResource):
     """Payments."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPaymentsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPaymentsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -111,3 +121,16 @@ class AsyncPaymentsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PaymentsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PaymentsResource.create)
+
+    class AsyncPaymentsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPaymentsResource.create)

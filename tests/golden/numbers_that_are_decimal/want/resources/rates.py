@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.numbers import Number
 
 _RETRIEVE: Operation[dict[str, Number]] = Operation(
@@ -20,6 +22,10 @@ _RETRIEVE: Operation[dict[str, Number]] = Operation(
 
 class RatesResource(SyncResource):
     """Rates."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RatesResourceViews[_views.Raw]
+        with_streaming_response: RatesResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -35,6 +41,10 @@ class RatesResource(SyncResource):
 class AsyncRatesResource(AsyncResource):
     """Rates."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRatesResourceViews[_views.Raw]
+        with_streaming_response: AsyncRatesResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -44,3 +54,16 @@ class AsyncRatesResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RatesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(RatesResource.retrieve)
+
+    class AsyncRatesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncRatesResource.retrieve)

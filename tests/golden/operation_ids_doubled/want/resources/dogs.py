@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -29,6 +33,10 @@ _LIST: Operation[None] = Operation(
 
 class DogsResource(SyncResource):
     """Dogs."""
+
+    if TYPE_CHECKING:
+        with_raw_response: DogsResourceViews[_views.Raw]
+        with_streaming_response: DogsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -68,6 +76,10 @@ class DogsResource(SyncResource):
 class AsyncDogsResource(AsyncResource):
     """Dogs."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncDogsResourceViews[_views.Raw]
+        with_streaming_response: AsyncDogsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: str,
@@ -101,3 +113,22 @@ class AsyncDogsResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DogsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(DogsResource.retrieve)
+        retrieve_by_name: _Final = _views.SyncMethod(DogsResource.retrieve_by_name)
+        list: _Final = _views.SyncMethod(DogsResource.list)
+
+    class AsyncDogsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncDogsResource.retrieve)
+        retrieve_by_name: _Final = _views.AsyncMethod(
+            AsyncDogsResource.retrieve_by_name
+        )
+        list: _Final = _views.AsyncMethod(AsyncDogsResource.list)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class ApiResource(SyncResource):
     """Operations that belong to no other resource."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ApiResourceViews[_views.Raw]
+        with_streaming_response: ApiResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -32,6 +40,10 @@ class ApiResource(SyncResource):
 class AsyncApiResource(AsyncResource):
     """Operations that belong to no other resource."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncApiResourceViews[_views.Raw]
+        with_streaming_response: AsyncApiResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -41,3 +53,16 @@ class AsyncApiResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ApiResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(ApiResource.retrieve)
+
+    class AsyncApiResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncApiResource.retrieve)

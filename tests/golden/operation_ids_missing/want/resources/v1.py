@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class V1Resource(SyncResource):
     """V1."""
+
+    if TYPE_CHECKING:
+        with_raw_response: V1ResourceViews[_views.Raw]
+        with_streaming_response: V1ResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -32,6 +40,10 @@ class V1Resource(SyncResource):
 class AsyncV1Resource(AsyncResource):
     """V1."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncV1ResourceViews[_views.Raw]
+        with_streaming_response: AsyncV1ResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -41,3 +53,16 @@ class AsyncV1Resource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class V1ResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(V1Resource.retrieve)
+
+    class AsyncV1ResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncV1Resource.retrieve)

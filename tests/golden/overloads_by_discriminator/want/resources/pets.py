@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -21,7 +23,9 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
+    takes={
+        "body": {"kind": "needed", "name": "null", "indoor": "null", "words": "array"},
+    },
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -29,12 +33,18 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
+    takes={
+        "body": {"kind": "needed", "name": "null", "indoor": "null", "words": "array"},
+    },
 )
 
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -182,6 +192,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -323,3 +337,18 @@ class AsyncPetsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PetsResource.create)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
     from ..types import HousesCreateParams, Pet
@@ -20,12 +22,16 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"pets": "needed"}},
+    takes={"body": {"pets": "needed array"}},
 )
 
 
 class HousesResource(SyncResource):
     """Houses."""
+
+    if TYPE_CHECKING:
+        with_raw_response: HousesResourceViews[_views.Raw]
+        with_streaming_response: HousesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -60,6 +66,10 @@ class HousesResource(SyncResource):
 class AsyncHousesResource(AsyncResource):
     """Houses."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncHousesResourceViews[_views.Raw]
+        with_streaming_response: AsyncHousesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -88,3 +98,16 @@ class AsyncHousesResource(AsyncResource):
             body=whole_or_parts(body, {"pets": pets}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class HousesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(HousesResource.create)
+
+    class AsyncHousesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncHousesResource.create)

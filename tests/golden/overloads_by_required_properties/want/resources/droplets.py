@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
     from ..types import DropletsCreateParamsType1, DropletsCreateParamsType2
@@ -20,12 +22,16 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"region": "needed"}},
+    takes={"body": {"region": "needed", "tags": "array", "names": "array"}},
 )
 
 
 class DropletsResource(SyncResource):
     """Droplets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: DropletsResourceViews[_views.Raw]
+        with_streaming_response: DropletsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -92,6 +98,10 @@ class DropletsResource(SyncResource):
 class AsyncDropletsResource(AsyncResource):
     """Droplets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncDropletsResourceViews[_views.Raw]
+        with_streaming_response: AsyncDropletsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -152,3 +162,16 @@ class AsyncDropletsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DropletsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(DropletsResource.create)
+
+    class AsyncDropletsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncDropletsResource.create)

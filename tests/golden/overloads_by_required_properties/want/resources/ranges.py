@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import RangesCreateParamsV4, RangesCreateParamsV6
 
@@ -25,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class RangesResource(SyncResource):
     """Ranges."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RangesResourceViews[_views.Raw]
+        with_streaming_response: RangesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -61,6 +67,10 @@ class RangesResource(SyncResource):
 class AsyncRangesResource(AsyncResource):
     """Ranges."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRangesResourceViews[_views.Raw]
+        with_streaming_response: AsyncRangesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -91,3 +101,16 @@ class AsyncRangesResource(AsyncResource):
             body=whole_or_parts(body, {"first": first}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RangesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(RangesResource.create)
+
+    class AsyncRangesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncRangesResource.create)

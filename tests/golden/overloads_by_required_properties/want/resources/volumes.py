@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import VolumesCreateParamsAny, VolumesCreateParamsPlain
 
@@ -25,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class VolumesResource(SyncResource):
     """Volumes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: VolumesResourceViews[_views.Raw]
+        with_streaming_response: VolumesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -77,6 +83,10 @@ class VolumesResource(SyncResource):
 class AsyncVolumesResource(AsyncResource):
     """Volumes."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVolumesResourceViews[_views.Raw]
+        with_streaming_response: AsyncVolumesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -123,3 +133,16 @@ class AsyncVolumesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class VolumesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(VolumesResource.create)
+
+    class AsyncVolumesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncVolumesResource.create)

@@ -13,6 +13,8 @@ from .._runtime.stream.stream import response_or_stream, response_or_stream_asyn
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -31,12 +33,16 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
-    takes={"body": {"stream": "null"}},
+    takes={"body": {"stream": "null", "questions": "array"}},
 )
 
 
 class AnswersResource(SyncResource):
     """Answers."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AnswersResourceViews[_views.Raw]
+        with_streaming_response: AnswersResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -149,6 +155,10 @@ class AnswersResource(SyncResource):
 class AsyncAnswersResource(AsyncResource):
     """Answers."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAnswersResourceViews[_views.Raw]
+        with_streaming_response: AsyncAnswersResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -255,3 +265,16 @@ class AsyncAnswersResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AnswersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(AnswersResource.create)
+
+    class AsyncAnswersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncAnswersResource.create)

@@ -13,6 +13,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Chunk, SongsCreateParamsTune, SongsCreateParamsWords
 
@@ -27,6 +29,10 @@ _CREATE: StreamOperation[Chunk, None] = StreamOperation(
 
 class SongsResource(SyncResource):
     """Songs."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SongsResourceViews[_views.Raw]
+        with_streaming_response: SongsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -79,6 +85,10 @@ class SongsResource(SyncResource):
 class AsyncSongsResource(AsyncResource):
     """Songs."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSongsResourceViews[_views.Raw]
+        with_streaming_response: AsyncSongsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -125,3 +135,16 @@ class AsyncSongsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SongsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(SongsResource.create)
+
+    class AsyncSongsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncSongsResource.create)

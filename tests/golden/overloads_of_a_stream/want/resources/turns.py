@@ -13,6 +13,8 @@ from .._runtime.stream.stream import response_or_stream, response_or_stream_asyn
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import Answer, Chunk, TurnsCreateParamsLive, TurnsCreateParamsWhole
@@ -30,6 +32,10 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
 
 class TurnsResource(SyncResource):
     """Turns."""
+
+    if TYPE_CHECKING:
+        with_raw_response: TurnsResourceViews[_views.Raw]
+        with_streaming_response: TurnsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -85,6 +91,10 @@ class TurnsResource(SyncResource):
 class AsyncTurnsResource(AsyncResource):
     """Turns."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTurnsResourceViews[_views.Raw]
+        with_streaming_response: AsyncTurnsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -134,3 +144,16 @@ class AsyncTurnsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TurnsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(TurnsResource.create)
+
+    class AsyncTurnsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncTurnsResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import (
         AttachmentsCreateParamsLine,
@@ -38,6 +40,10 @@ _CREATE: Operation[None] = Operation(
 
 class AttachmentsResource(SyncResource):
     """Attachments."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AttachmentsResourceViews[_views.Raw]
+        with_streaming_response: AttachmentsResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -149,6 +155,10 @@ class AttachmentsResource(SyncResource):
 class AsyncAttachmentsResource(AsyncResource):
     """Attachments."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAttachmentsResourceViews[_views.Raw]
+        with_streaming_response: AsyncAttachmentsResourceViews[_views.Streamed]
+
     @overload
     async def update(
         self,
@@ -254,3 +264,18 @@ class AsyncAttachmentsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AttachmentsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(AttachmentsResource.update)
+        create: _Final = _views.SyncMethod(AttachmentsResource.create)
+
+    class AsyncAttachmentsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncAttachmentsResource.update)
+        create: _Final = _views.AsyncMethod(AsyncAttachmentsResource.create)

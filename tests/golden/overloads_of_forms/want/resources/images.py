@@ -11,6 +11,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
@@ -29,6 +31,10 @@ _CREATE: Operation[None] = Operation(
 
 class ImagesResource(SyncResource):
     """Images."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ImagesResourceViews[_views.Raw]
+        with_streaming_response: ImagesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -84,6 +90,10 @@ class ImagesResource(SyncResource):
 class AsyncImagesResource(AsyncResource):
     """Images."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncImagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncImagesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -133,3 +143,16 @@ class AsyncImagesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ImagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ImagesResource.create)
+
+    class AsyncImagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncImagesResource.create)

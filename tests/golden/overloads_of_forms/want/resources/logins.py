@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import Code, Password
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 
 class LoginsResource(SyncResource):
     """Logins."""
+
+    if TYPE_CHECKING:
+        with_raw_response: LoginsResourceViews[_views.Raw]
+        with_streaming_response: LoginsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -93,6 +99,10 @@ class LoginsResource(SyncResource):
 class AsyncLoginsResource(AsyncResource):
     """Logins."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLoginsResourceViews[_views.Raw]
+        with_streaming_response: AsyncLoginsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -154,3 +164,16 @@ class AsyncLoginsResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class LoginsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(LoginsResource.create)
+
+    class AsyncLoginsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncLoginsResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
     from .._runtime.models.model import ObjectTypes
@@ -28,6 +30,10 @@ _CREATE: Operation[None] = Operation(
 
 class CallsResource(SyncResource):
     """Calls."""
+
+    if TYPE_CHECKING:
+        with_raw_response: CallsResourceViews[_views.Raw]
+        with_streaming_response: CallsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -75,6 +81,10 @@ class CallsResource(SyncResource):
 class AsyncCallsResource(AsyncResource):
     """Calls."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncCallsResourceViews[_views.Raw]
+        with_streaming_response: AsyncCallsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -116,3 +126,16 @@ class AsyncCallsResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CallsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(CallsResource.create)
+
+    class AsyncCallsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncCallsResource.create)

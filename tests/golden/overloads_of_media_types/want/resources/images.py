@@ -11,6 +11,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
     from .._runtime.arguments.uploads import FileTypes
@@ -31,6 +33,10 @@ _UPDATE: Operation[None] = Operation(
 
 class ImagesResource(SyncResource):
     """Images."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ImagesResourceViews[_views.Raw]
+        with_streaming_response: ImagesResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -107,6 +113,10 @@ class ImagesResource(SyncResource):
 class AsyncImagesResource(AsyncResource):
     """Images."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncImagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncImagesResourceViews[_views.Streamed]
+
     @overload
     async def update(
         self,
@@ -177,3 +187,16 @@ class AsyncImagesResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ImagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(ImagesResource.update)
+
+    class AsyncImagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncImagesResource.update)

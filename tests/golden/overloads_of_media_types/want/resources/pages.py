@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
@@ -34,6 +36,10 @@ _UPDATE: Operation[None] = Operation(
 
 class PagesResource(SyncResource):
     """Pages."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PagesResourceViews[_views.Raw]
+        with_streaming_response: PagesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -90,6 +96,10 @@ class PagesResource(SyncResource):
 class AsyncPagesResource(AsyncResource):
     """Pages."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncPagesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -140,3 +150,18 @@ class AsyncPagesResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PagesResource.create)
+        update: _Final = _views.SyncMethod(PagesResource.update)
+
+    class AsyncPagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPagesResource.create)
+        update: _Final = _views.AsyncMethod(AsyncPagesResource.update)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 
 class ProofsResource(SyncResource):
     """Proofs."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ProofsResourceViews[_views.Raw]
+        with_streaming_response: ProofsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -56,6 +62,10 @@ class ProofsResource(SyncResource):
 class AsyncProofsResource(AsyncResource):
     """Proofs."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncProofsResourceViews[_views.Raw]
+        with_streaming_response: AsyncProofsResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Proof | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -80,3 +90,16 @@ class AsyncProofsResource(AsyncResource):
             content_type=content_type,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ProofsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ProofsResource.create)
+
+    class AsyncProofsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncProofsResource.create)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
     from ..types import Pet
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 class ListsResource(SyncResource):
     """Lists."""
 
+    if TYPE_CHECKING:
+        with_raw_response: ListsResourceViews[_views.Raw]
+        with_streaming_response: ListsResourceViews[_views.Streamed]
+
     def create(
         self,
         body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
@@ -42,6 +48,10 @@ class ListsResource(SyncResource):
 class AsyncListsResource(AsyncResource):
     """Lists."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncListsResourceViews[_views.Raw]
+        with_streaming_response: AsyncListsResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
@@ -53,3 +63,16 @@ class AsyncListsResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ListsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ListsResource.create)
+
+    class AsyncListsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncListsResource.create)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.models.model import Model, ObjectTypes
     from ..types import Pet
@@ -26,6 +28,10 @@ _CREATE: Operation[None] = Operation(
 class MapsResource(SyncResource):
     """Maps."""
 
+    if TYPE_CHECKING:
+        with_raw_response: MapsResourceViews[_views.Raw]
+        with_streaming_response: MapsResourceViews[_views.Streamed]
+
     def create(
         self,
         body: Pet | Mapping[str, str] | Model | ObjectTypes,
@@ -42,6 +48,10 @@ class MapsResource(SyncResource):
 class AsyncMapsResource(AsyncResource):
     """Maps."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncMapsResourceViews[_views.Raw]
+        with_streaming_response: AsyncMapsResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: Pet | Mapping[str, str] | Model | ObjectTypes,
@@ -53,3 +63,16 @@ class AsyncMapsResource(AsyncResource):
             body=body,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MapsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(MapsResource.create)
+
+    class AsyncMapsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncMapsResource.create)

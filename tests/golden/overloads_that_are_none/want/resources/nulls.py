@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Pet, Toy
 
@@ -25,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class NullsResource(SyncResource):
     """Nulls."""
+
+    if TYPE_CHECKING:
+        with_raw_response: NullsResourceViews[_views.Raw]
+        with_streaming_response: NullsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -74,6 +80,10 @@ class NullsResource(SyncResource):
 class AsyncNullsResource(AsyncResource):
     """Nulls."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncNullsResourceViews[_views.Raw]
+        with_streaming_response: AsyncNullsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -117,3 +127,16 @@ class AsyncNullsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class NullsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(NullsResource.create)
+
+    class AsyncNullsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncNullsResource.create)

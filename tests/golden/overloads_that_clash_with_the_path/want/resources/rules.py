@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import RulesUpdateParamsMove, RulesUpdateParamsRename
 
@@ -24,6 +26,10 @@ _UPDATE: Operation[None] = Operation(
 
 class RulesResource(SyncResource):
     """Rules."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RulesResourceViews[_views.Raw]
+        with_streaming_response: RulesResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -90,6 +96,10 @@ class RulesResource(SyncResource):
 class AsyncRulesResource(AsyncResource):
     """Rules."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRulesResourceViews[_views.Raw]
+        with_streaming_response: AsyncRulesResourceViews[_views.Streamed]
+
     @overload
     async def update(
         self,
@@ -150,3 +160,16 @@ class AsyncRulesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RulesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(RulesResource.update)
+
+    class AsyncRulesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncRulesResource.update)

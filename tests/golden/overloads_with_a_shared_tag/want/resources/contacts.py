@@ -11,6 +11,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import ContactsCreateParams
@@ -31,6 +33,10 @@ _CREATE: Operation[None] = Operation(
 
 class ContactsResource(SyncResource):
     """Contacts."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ContactsResourceViews[_views.Raw]
+        with_streaming_response: ContactsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -57,6 +63,10 @@ class ContactsResource(SyncResource):
 class AsyncContactsResource(AsyncResource):
     """Contacts."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncContactsResourceViews[_views.Raw]
+        with_streaming_response: AsyncContactsResourceViews[_views.Streamed]
+
     async def create(
         self,
         body: ContactsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -77,3 +87,16 @@ class AsyncContactsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ContactsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(ContactsResource.create)
+
+    class AsyncContactsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncContactsResource.create)

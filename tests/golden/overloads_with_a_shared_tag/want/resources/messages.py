@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import (
@@ -30,6 +32,10 @@ _CREATE: Operation[None] = Operation(
 
 class MessagesResource(SyncResource):
     """Messages."""
+
+    if TYPE_CHECKING:
+        with_raw_response: MessagesResourceViews[_views.Raw]
+        with_streaming_response: MessagesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -105,6 +111,10 @@ class MessagesResource(SyncResource):
 class AsyncMessagesResource(AsyncResource):
     """Messages."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncMessagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncMessagesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -174,3 +184,16 @@ class AsyncMessagesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MessagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(MessagesResource.create)
+
+    class AsyncMessagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncMessagesResource.create)

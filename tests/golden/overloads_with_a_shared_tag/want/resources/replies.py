@@ -11,6 +11,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import (
@@ -46,6 +48,10 @@ _CREATE: Operation[None] = Operation(
 
 class RepliesResource(SyncResource):
     """Replies."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RepliesResourceViews[_views.Raw]
+        with_streaming_response: RepliesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -131,6 +137,10 @@ class RepliesResource(SyncResource):
 class AsyncRepliesResource(AsyncResource):
     """Replies."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRepliesResourceViews[_views.Raw]
+        with_streaming_response: AsyncRepliesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -210,3 +220,16 @@ class AsyncRepliesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RepliesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(RepliesResource.create)
+
+    class AsyncRepliesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncRepliesResource.create)

@@ -12,6 +12,8 @@ from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
 from .._runtime.pages.pages import all_pages, first_page
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Pet, PetsSearchParams, PetsSearchResponse
 
@@ -28,6 +30,10 @@ _SEARCH: PagedOperation[Pet, PetsSearchResponse] = PagedOperation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def search(
         self,
@@ -57,6 +63,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     def search(
         self,
         body: PetsSearchParams | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -80,3 +90,16 @@ class AsyncPetsResource(AsyncResource):
             limit=limit,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        search: _Final = _views.SyncMethod(PetsResource.search)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        search: _Final = _views.AsyncMethod(AsyncPetsResource.search)

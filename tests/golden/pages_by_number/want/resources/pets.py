@@ -11,6 +11,8 @@ from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
 from .._runtime.pages.pages import all_pages, first_page
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Pet, PetsListResponse
 
 _LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
@@ -28,6 +30,10 @@ _LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -53,6 +59,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     def list(
         self,
         *,
@@ -72,3 +82,16 @@ class AsyncPetsResource(AsyncResource):
             limit=limit,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(PetsResource.list)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)

@@ -11,6 +11,8 @@ from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
 from .._runtime.pages.pages import all_pages, first_page
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Pet, PetsListResponse
 
 _LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
@@ -23,6 +25,10 @@ _LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -48,6 +54,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     def list(
         self,
         *,
@@ -67,3 +77,16 @@ class AsyncPetsResource(AsyncResource):
             limit=max_items,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(PetsResource.list)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)

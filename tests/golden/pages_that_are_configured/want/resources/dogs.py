@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import DogsListResponse
 
 _LIST: Operation[DogsListResponse] = Operation(
@@ -20,6 +22,10 @@ _LIST: Operation[DogsListResponse] = Operation(
 
 class DogsResource(SyncResource):
     """Dogs."""
+
+    if TYPE_CHECKING:
+        with_raw_response: DogsResourceViews[_views.Raw]
+        with_streaming_response: DogsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -42,6 +48,10 @@ class DogsResource(SyncResource):
 class AsyncDogsResource(AsyncResource):
     """Dogs."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncDogsResourceViews[_views.Raw]
+        with_streaming_response: AsyncDogsResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -58,3 +68,16 @@ class AsyncDogsResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DogsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(DogsResource.list)
+
+    class AsyncDogsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncDogsResource.list)

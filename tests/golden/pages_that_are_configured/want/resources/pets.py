@@ -11,6 +11,8 @@ from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
 from .._runtime.pages.pages import all_pages, first_page
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Pet, PetsRetrieveResponse
 
 _RETRIEVE: PagedOperation[Pet, PetsRetrieveResponse] = PagedOperation(
@@ -23,6 +25,10 @@ _RETRIEVE: PagedOperation[Pet, PetsRetrieveResponse] = PagedOperation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -44,6 +50,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     def retrieve(
         self,
         *,
@@ -59,3 +69,16 @@ class AsyncPetsResource(AsyncResource):
             limit=limit,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import CreatedListResponse
 
 _LIST: Operation[CreatedListResponse] = Operation(
@@ -20,6 +22,10 @@ _LIST: Operation[CreatedListResponse] = Operation(
 
 class CreatedResource(SyncResource):
     """Created."""
+
+    if TYPE_CHECKING:
+        with_raw_response: CreatedResourceViews[_views.Raw]
+        with_streaming_response: CreatedResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -42,6 +48,10 @@ class CreatedResource(SyncResource):
 class AsyncCreatedResource(AsyncResource):
     """Created."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncCreatedResourceViews[_views.Raw]
+        with_streaming_response: AsyncCreatedResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -58,3 +68,16 @@ class AsyncCreatedResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CreatedResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(CreatedResource.list)
+
+    class AsyncCreatedResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncCreatedResource.list)

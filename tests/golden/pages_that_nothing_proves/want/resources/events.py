@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import EventsListResponse
 
 _LIST: Operation[EventsListResponse] = Operation(
@@ -20,6 +22,10 @@ _LIST: Operation[EventsListResponse] = Operation(
 
 class EventsResource(SyncResource):
     """Events."""
+
+    if TYPE_CHECKING:
+        with_raw_response: EventsResourceViews[_views.Raw]
+        with_streaming_response: EventsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -38,6 +44,10 @@ class EventsResource(SyncResource):
 class AsyncEventsResource(AsyncResource):
     """Events."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEventsResourceViews[_views.Raw]
+        with_streaming_response: AsyncEventsResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -50,3 +60,16 @@ class AsyncEventsResource(AsyncResource):
             query={"after": after},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class EventsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(EventsResource.list)
+
+    class AsyncEventsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncEventsResource.list)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import PagesListResponse
 
 _LIST: Operation[PagesListResponse] = Operation(
@@ -20,6 +22,10 @@ _LIST: Operation[PagesListResponse] = Operation(
 
 class PagesResource(SyncResource):
     """Pages."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PagesResourceViews[_views.Raw]
+        with_streaming_response: PagesResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -38,6 +44,10 @@ class PagesResource(SyncResource):
 class AsyncPagesResource(AsyncResource):
     """Pages."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncPagesResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -50,3 +60,16 @@ class AsyncPagesResource(AsyncResource):
             query={"page": page},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(PagesResource.list)
+
+    class AsyncPagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncPagesResource.list)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import RequiredListResponse
 
 _LIST: Operation[RequiredListResponse] = Operation(
@@ -21,6 +23,10 @@ _LIST: Operation[RequiredListResponse] = Operation(
 
 class RequiredResource(SyncResource):
     """Required."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RequiredResourceViews[_views.Raw]
+        with_streaming_response: RequiredResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -39,6 +45,10 @@ class RequiredResource(SyncResource):
 class AsyncRequiredResource(AsyncResource):
     """Required."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRequiredResourceViews[_views.Raw]
+        with_streaming_response: AsyncRequiredResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -51,3 +61,16 @@ class AsyncRequiredResource(AsyncResource):
             query={"cursor": cursor},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RequiredResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(RequiredResource.list)
+
+    class AsyncRequiredResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncRequiredResource.list)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import PetsRetrieveResponse
 
 _RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
@@ -20,6 +22,10 @@ _RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
 
 class CatsResource(SyncResource):
     """Cats."""
+
+    if TYPE_CHECKING:
+        with_raw_response: CatsResourceViews[_views.Raw]
+        with_streaming_response: CatsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -40,6 +46,10 @@ class CatsResource(SyncResource):
 class AsyncCatsResource(AsyncResource):
     """Cats."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncCatsResourceViews[_views.Raw]
+        with_streaming_response: AsyncCatsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: str,
@@ -54,3 +64,16 @@ class AsyncCatsResource(AsyncResource):
             headers={"X-Reason": x_reason},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CatsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(CatsResource.retrieve)
+
+    class AsyncCatsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncCatsResource.retrieve)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class ItemsResource(SyncResource):
     """Items."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ItemsResourceViews[_views.Raw]
+        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -34,6 +42,10 @@ class ItemsResource(SyncResource):
 class AsyncItemsResource(AsyncResource):
     """Items."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncItemsResourceViews[_views.Raw]
+        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: int,
@@ -45,3 +57,16 @@ class AsyncItemsResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ItemsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(ItemsResource.retrieve)
+
+    class AsyncItemsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncItemsResource.retrieve)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _CREATE_BETA: Operation[None] = Operation(
     "POST",
@@ -17,6 +21,10 @@ _CREATE_BETA: Operation[None] = Operation(
 
 class MessagesResource(SyncResource):
     """Messages."""
+
+    if TYPE_CHECKING:
+        with_raw_response: MessagesResourceViews[_views.Raw]
+        with_streaming_response: MessagesResourceViews[_views.Streamed]
 
     def create_beta(
         self,
@@ -39,6 +47,10 @@ class MessagesResource(SyncResource):
 class AsyncMessagesResource(AsyncResource):
     """Messages."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncMessagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncMessagesResourceViews[_views.Streamed]
+
     async def create_beta(
         self,
         *,
@@ -55,3 +67,16 @@ class AsyncMessagesResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MessagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create_beta: _Final = _views.SyncMethod(MessagesResource.create_beta)
+
+    class AsyncMessagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create_beta: _Final = _views.AsyncMethod(AsyncMessagesResource.create_beta)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class OddResource(SyncResource):
     """Odd."""
+
+    if TYPE_CHECKING:
+        with_raw_response: OddResourceViews[_views.Raw]
+        with_streaming_response: OddResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -34,6 +42,10 @@ class OddResource(SyncResource):
 class AsyncOddResource(AsyncResource):
     """Odd."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncOddResourceViews[_views.Raw]
+        with_streaming_response: AsyncOddResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         a_b: str,
@@ -45,3 +57,16 @@ class AsyncOddResource(AsyncResource):
             path={"a:b": a_b},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class OddResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(OddResource.retrieve)
+
+    class AsyncOddResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncOddResource.retrieve)

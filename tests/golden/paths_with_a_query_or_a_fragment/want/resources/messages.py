@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
 
 _LIST_BETA: Operation[Any] = Operation(
@@ -20,6 +22,10 @@ _LIST_BETA: Operation[Any] = Operation(
 
 class MessagesResource(SyncResource):
     """Messages."""
+
+    if TYPE_CHECKING:
+        with_raw_response: MessagesResourceViews[_views.Raw]
+        with_streaming_response: MessagesResourceViews[_views.Streamed]
 
     def list_beta(
         self,
@@ -38,6 +44,10 @@ class MessagesResource(SyncResource):
 class AsyncMessagesResource(AsyncResource):
     """Messages."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncMessagesResourceViews[_views.Raw]
+        with_streaming_response: AsyncMessagesResourceViews[_views.Streamed]
+
     async def list_beta(
         self,
         *,
@@ -50,3 +60,16 @@ class AsyncMessagesResource(AsyncResource):
             query={"page": page},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MessagesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list_beta: _Final = _views.SyncMethod(MessagesResource.list_beta)
+
+    class AsyncMessagesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list_beta: _Final = _views.AsyncMethod(AsyncMessagesResource.list_beta)

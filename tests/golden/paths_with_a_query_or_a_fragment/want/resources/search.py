@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
 
 _RETRIEVE_BETA: Operation[Any] = Operation(
@@ -21,6 +23,10 @@ _RETRIEVE_BETA: Operation[Any] = Operation(
 
 class SearchResource(SyncResource):
     """Search."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SearchResourceViews[_views.Raw]
+        with_streaming_response: SearchResourceViews[_views.Streamed]
 
     def retrieve_beta(
         self,
@@ -45,6 +51,10 @@ class SearchResource(SyncResource):
 class AsyncSearchResource(AsyncResource):
     """Search."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSearchResourceViews[_views.Raw]
+        with_streaming_response: AsyncSearchResourceViews[_views.Streamed]
+
     async def retrieve_beta(
         self,
         kind: str,
@@ -63,3 +73,16 @@ class AsyncSearchResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SearchResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve_beta: _Final = _views.SyncMethod(SearchResource.retrieve_beta)
+
+    class AsyncSearchResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve_beta: _Final = _views.AsyncMethod(AsyncSearchResource.retrieve_beta)

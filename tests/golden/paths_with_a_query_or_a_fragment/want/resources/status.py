@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
 
 _RETRIEVE: Operation[Any] = Operation(
@@ -20,6 +22,10 @@ _RETRIEVE: Operation[Any] = Operation(
 
 class StatusResource(SyncResource):
     """Status."""
+
+    if TYPE_CHECKING:
+        with_raw_response: StatusResourceViews[_views.Raw]
+        with_streaming_response: StatusResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -35,6 +41,10 @@ class StatusResource(SyncResource):
 class AsyncStatusResource(AsyncResource):
     """Status."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncStatusResourceViews[_views.Raw]
+        with_streaming_response: AsyncStatusResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -44,3 +54,16 @@ class AsyncStatusResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class StatusResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(StatusResource.retrieve)
+
+    class AsyncStatusResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncStatusResource.retrieve)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
 
 _CREATE: Operation[Any] = Operation(
@@ -26,6 +28,10 @@ _REFRESH: Operation[Any] = Operation(
 
 class TokenResource(SyncResource):
     """Token."""
+
+    if TYPE_CHECKING:
+        with_raw_response: TokenResourceViews[_views.Raw]
+        with_streaming_response: TokenResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -51,6 +57,10 @@ class TokenResource(SyncResource):
 class AsyncTokenResource(AsyncResource):
     """Token."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTokenResourceViews[_views.Raw]
+        with_streaming_response: AsyncTokenResourceViews[_views.Streamed]
+
     async def create(
         self,
         **options: Unpack[RequestOptions],
@@ -70,3 +80,18 @@ class AsyncTokenResource(AsyncResource):
             _REFRESH,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TokenResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(TokenResource.create)
+        refresh: _Final = _views.SyncMethod(TokenResource.refresh)
+
+    class AsyncTokenResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncTokenResource.create)
+        refresh: _Final = _views.AsyncMethod(AsyncTokenResource.refresh)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import Event, EventEnded, EventStarted
@@ -26,6 +28,10 @@ _CREATE: Operation[Event] = Operation(
 
 class EventsResource(SyncResource):
     """Events."""
+
+    if TYPE_CHECKING:
+        with_raw_response: EventsResourceViews[_views.Raw]
+        with_streaming_response: EventsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -76,6 +82,10 @@ class EventsResource(SyncResource):
 class AsyncEventsResource(AsyncResource):
     """Events."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEventsResourceViews[_views.Raw]
+        with_streaming_response: AsyncEventsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -120,3 +130,16 @@ class AsyncEventsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class EventsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(EventsResource.create)
+
+    class AsyncEventsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncEventsResource.create)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[str] = Operation(
     "GET",
@@ -23,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class DeleteResource(SyncResource):
     """Delete."""
+
+    if TYPE_CHECKING:
+        with_raw_response: DeleteResourceViews[_views.Raw]
+        with_streaming_response: DeleteResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -52,6 +60,10 @@ class DeleteResource(SyncResource):
 class AsyncDeleteResource(AsyncResource):
     """Delete."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncDeleteResourceViews[_views.Raw]
+        with_streaming_response: AsyncDeleteResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: str,
@@ -75,3 +87,18 @@ class AsyncDeleteResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DeleteResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(DeleteResource.retrieve)
+        create: _Final = _views.SyncMethod(DeleteResource.create)
+
+    class AsyncDeleteResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncDeleteResource.retrieve)
+        create: _Final = _views.AsyncMethod(AsyncDeleteResource.create)

@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Request
 
 _RETRIEVE: Operation[Request] = Operation(
@@ -20,6 +22,10 @@ _RETRIEVE: Operation[Request] = Operation(
 
 class RequestResource(SyncResource):
     """Request."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RequestResourceViews[_views.Raw]
+        with_streaming_response: RequestResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -35,6 +41,10 @@ class RequestResource(SyncResource):
 class AsyncRequestResource(AsyncResource):
     """Request."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRequestResourceViews[_views.Raw]
+        with_streaming_response: AsyncRequestResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -44,3 +54,16 @@ class AsyncRequestResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RequestResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(RequestResource.retrieve)
+
+    class AsyncRequestResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncRequestResource.retrieve)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE_ASYNC: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE_ASYNC: Operation[None] = Operation(
 
 class DutiesResource(SyncResource):
     """Duties."""
+
+    if TYPE_CHECKING:
+        with_raw_response: DutiesResourceViews[_views.Raw]
+        with_streaming_response: DutiesResourceViews[_views.Streamed]
 
     def retrieve_async(
         self,
@@ -34,6 +42,10 @@ class DutiesResource(SyncResource):
 class AsyncDutiesResource(AsyncResource):
     """Duties."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncDutiesResourceViews[_views.Raw]
+        with_streaming_response: AsyncDutiesResourceViews[_views.Streamed]
+
     async def retrieve_async(
         self,
         id: str,
@@ -45,3 +57,16 @@ class AsyncDutiesResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class DutiesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve_async: _Final = _views.SyncMethod(DutiesResource.retrieve_async)
+
+    class AsyncDutiesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve_async: _Final = _views.AsyncMethod(AsyncDutiesResource.retrieve_async)

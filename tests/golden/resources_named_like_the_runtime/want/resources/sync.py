@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class SyncResource2(SyncResource):
     """Sync."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SyncResource2Views[_views.Raw]
+        with_streaming_response: SyncResource2Views[_views.Streamed]
 
     def retrieve(
         self,
@@ -32,6 +40,10 @@ class SyncResource2(SyncResource):
 class AsyncSyncResource2(AsyncResource):
     """Sync."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSyncResource2Views[_views.Raw]
+        with_streaming_response: AsyncSyncResource2Views[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -41,3 +53,16 @@ class AsyncSyncResource2(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SyncResource2Views(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(SyncResource2.retrieve)
+
+    class AsyncSyncResource2Views(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncSyncResource2.retrieve)

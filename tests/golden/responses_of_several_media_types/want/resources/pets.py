@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
     from .._runtime.models.model import ObjectTypes
@@ -63,6 +65,10 @@ _RETRIEVE_NOTE: Operation[str] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     @overload
     def retrieve(
@@ -257,6 +263,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     @overload
     async def retrieve(
         self,
@@ -445,3 +455,24 @@ class AsyncPetsResource(AsyncResource):
             accept=accept,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+        retrieve_photo: _Final = _views.SyncMethod(PetsResource.retrieve_photo)
+        retrieve_plain: _Final = _views.SyncMethod(PetsResource.retrieve_plain)
+        retrieve_note: _Final = _views.SyncMethod(PetsResource.retrieve_note)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+        retrieve_photo: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_photo)
+        retrieve_plain: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_plain)
+        retrieve_note: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_note)

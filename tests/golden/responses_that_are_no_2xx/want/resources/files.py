@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any
     from ..types import FilesUpdateResponseDefault
 
@@ -48,6 +50,10 @@ _DELETE: Operation[Any] = Operation(
 
 class FilesResource(SyncResource):
     """Files."""
+
+    if TYPE_CHECKING:
+        with_raw_response: FilesResourceViews[_views.Raw]
+        with_streaming_response: FilesResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -113,6 +119,10 @@ class FilesResource(SyncResource):
 class AsyncFilesResource(AsyncResource):
     """Files."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFilesResourceViews[_views.Raw]
+        with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: str,
@@ -172,3 +182,24 @@ class AsyncFilesResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FilesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(FilesResource.retrieve)
+        create: _Final = _views.SyncMethod(FilesResource.create)
+        head: _Final = _views.SyncMethod(FilesResource.head)
+        update: _Final = _views.SyncMethod(FilesResource.update)
+        delete: _Final = _views.SyncMethod(FilesResource.delete)
+
+    class AsyncFilesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncFilesResource.retrieve)
+        create: _Final = _views.AsyncMethod(AsyncFilesResource.create)
+        head: _Final = _views.AsyncMethod(AsyncFilesResource.head)
+        update: _Final = _views.AsyncMethod(AsyncFilesResource.update)
+        delete: _Final = _views.AsyncMethod(AsyncFilesResource.delete)

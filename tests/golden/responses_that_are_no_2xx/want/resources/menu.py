@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import MenuRetrieveResponse302
 
 _RETRIEVE: Operation[MenuRetrieveResponse302] = Operation(
@@ -21,6 +23,10 @@ _RETRIEVE: Operation[MenuRetrieveResponse302] = Operation(
 
 class MenuResource(SyncResource):
     """Menu."""
+
+    if TYPE_CHECKING:
+        with_raw_response: MenuResourceViews[_views.Raw]
+        with_streaming_response: MenuResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -36,6 +42,10 @@ class MenuResource(SyncResource):
 class AsyncMenuResource(AsyncResource):
     """Menu."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncMenuResourceViews[_views.Raw]
+        with_streaming_response: AsyncMenuResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -45,3 +55,16 @@ class AsyncMenuResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class MenuResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(MenuResource.retrieve)
+
+    class AsyncMenuResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncMenuResource.retrieve)

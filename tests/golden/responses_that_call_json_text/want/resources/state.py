@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import State
 
 _RETRIEVE: Operation[State] = Operation(
@@ -21,6 +23,10 @@ _RETRIEVE: Operation[State] = Operation(
 
 class StateResource(SyncResource):
     """State."""
+
+    if TYPE_CHECKING:
+        with_raw_response: StateResourceViews[_views.Raw]
+        with_streaming_response: StateResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -36,6 +42,10 @@ class StateResource(SyncResource):
 class AsyncStateResource(AsyncResource):
     """State."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncStateResourceViews[_views.Raw]
+        with_streaming_response: AsyncStateResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -45,3 +55,16 @@ class AsyncStateResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class StateResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(StateResource.retrieve)
+
+    class AsyncStateResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncStateResource.retrieve)

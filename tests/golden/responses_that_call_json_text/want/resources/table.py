@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from ..types import State
 
@@ -23,6 +25,10 @@ _RETRIEVE: Operation[State | str] = Operation(
 
 class TableResource(SyncResource):
     """Table."""
+
+    if TYPE_CHECKING:
+        with_raw_response: TableResourceViews[_views.Raw]
+        with_streaming_response: TableResourceViews[_views.Streamed]
 
     @overload
     def retrieve(
@@ -57,6 +63,10 @@ class TableResource(SyncResource):
 class AsyncTableResource(AsyncResource):
     """Table."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTableResourceViews[_views.Raw]
+        with_streaming_response: AsyncTableResourceViews[_views.Streamed]
+
     @overload
     async def retrieve(
         self,
@@ -85,3 +95,16 @@ class AsyncTableResource(AsyncResource):
             accept=accept,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TableResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(TableResource.retrieve)
+
+    class AsyncTableResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncTableResource.retrieve)

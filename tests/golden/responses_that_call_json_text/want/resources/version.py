@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import State
 
 _RETRIEVE: Operation[State] = Operation(
@@ -21,6 +23,10 @@ _RETRIEVE: Operation[State] = Operation(
 
 class VersionResource(SyncResource):
     """Version."""
+
+    if TYPE_CHECKING:
+        with_raw_response: VersionResourceViews[_views.Raw]
+        with_streaming_response: VersionResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -36,6 +42,10 @@ class VersionResource(SyncResource):
 class AsyncVersionResource(AsyncResource):
     """Version."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVersionResourceViews[_views.Raw]
+        with_streaming_response: AsyncVersionResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -45,3 +55,16 @@ class AsyncVersionResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class VersionResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(VersionResource.retrieve)
+
+    class AsyncVersionResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncVersionResource.retrieve)

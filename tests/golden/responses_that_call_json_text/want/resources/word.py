@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[str] = Operation(
     "GET",
@@ -18,6 +22,10 @@ _RETRIEVE: Operation[str] = Operation(
 
 class WordResource(SyncResource):
     """Word."""
+
+    if TYPE_CHECKING:
+        with_raw_response: WordResourceViews[_views.Raw]
+        with_streaming_response: WordResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -33,6 +41,10 @@ class WordResource(SyncResource):
 class AsyncWordResource(AsyncResource):
     """Word."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncWordResourceViews[_views.Raw]
+        with_streaming_response: AsyncWordResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -42,3 +54,16 @@ class AsyncWordResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class WordResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(WordResource.retrieve)
+
+    class AsyncWordResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncWordResource.retrieve)

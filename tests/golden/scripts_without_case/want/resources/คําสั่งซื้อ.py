@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import नमस्ते
 
 _RETRIEVE: Operation[नमस्ते] = Operation(
@@ -20,6 +22,10 @@ _RETRIEVE: Operation[नमस्ते] = Operation(
 
 class คําสั่งซื้อResource(SyncResource):
     """คําสั่งซื้อ."""
+
+    if TYPE_CHECKING:
+        with_raw_response: คําสั่งซื้อResourceViews[_views.Raw]
+        with_streaming_response: คําสั่งซื้อResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -37,6 +43,10 @@ class คําสั่งซื้อResource(SyncResource):
 class Asyncคําสั่งซื้อResource(AsyncResource):
     """คําสั่งซื้อ."""
 
+    if TYPE_CHECKING:
+        with_raw_response: Asyncคําสั่งซื้อResourceViews[_views.Raw]
+        with_streaming_response: Asyncคําสั่งซื้อResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: str,
@@ -48,3 +58,16 @@ class Asyncคําสั่งซื้อResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class คําสั่งซื้อResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(คําสั่งซื้อResource.retrieve)
+
+    class Asyncคําสั่งซื้อResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(Asyncคําสั่งซื้อResource.retrieve)

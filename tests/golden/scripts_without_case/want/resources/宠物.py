@@ -11,6 +11,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
     from ..types import 宠物, 宠物尺寸, 查询 as 查询Type, 状态
@@ -27,7 +29,7 @@ _CREATE: Operation[宠物] = Operation(
     returns="宠物",
     body="application/json",
     body_required=True,
-    takes={"body": {"名字": "needed"}},
+    takes={"body": {"名字": "needed", "宠物": "array"}},
 )
 
 _查询: Operation[查询Type] = Operation(
@@ -39,6 +41,10 @@ _查询: Operation[查询Type] = Operation(
 
 class 宠物Resource(SyncResource):
     """宠物."""
+
+    if TYPE_CHECKING:
+        with_raw_response: 宠物ResourceViews[_views.Raw]
+        with_streaming_response: 宠物ResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -112,6 +118,10 @@ class 宠物Resource(SyncResource):
 class Async宠物Resource(AsyncResource):
     """宠物."""
 
+    if TYPE_CHECKING:
+        with_raw_response: Async宠物ResourceViews[_views.Raw]
+        with_streaming_response: Async宠物ResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -179,3 +189,20 @@ class Async宠物Resource(AsyncResource):
             path={"编号": 编号},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class 宠物ResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(宠物Resource.list)
+        create: _Final = _views.SyncMethod(宠物Resource.create)
+        查询: _Final = _views.SyncMethod(宠物Resource.查询)
+
+    class Async宠物ResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(Async宠物Resource.list)
+        create: _Final = _views.AsyncMethod(Async宠物Resource.create)
+        查询: _Final = _views.AsyncMethod(Async宠物Resource.查询)

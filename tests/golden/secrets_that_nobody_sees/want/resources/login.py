@@ -9,6 +9,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
     from .._runtime.client import views as _views
 
 _RETRIEVE: Operation[str] = Operation(
@@ -74,9 +75,9 @@ if TYPE_CHECKING:
     class LoginResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve = _views.SyncMethod(LoginResource.retrieve)
+        retrieve: _Final = _views.SyncMethod(LoginResource.retrieve)
 
     class AsyncLoginResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve = _views.AsyncMethod(AsyncLoginResource.retrieve)
+        retrieve: _Final = _views.AsyncMethod(AsyncLoginResource.retrieve)

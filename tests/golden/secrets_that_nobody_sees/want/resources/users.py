@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
@@ -145,9 +146,9 @@ if TYPE_CHECKING:
     class UsersResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create = _views.SyncMethod(UsersResource.create)
+        create: _Final = _views.SyncMethod(UsersResource.create)
 
     class AsyncUsersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create = _views.AsyncMethod(AsyncUsersResource.create)
+        create: _Final = _views.AsyncMethod(AsyncUsersResource.create)

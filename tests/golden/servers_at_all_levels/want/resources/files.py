@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 from .._runtime.params import servers
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -37,6 +41,10 @@ _CREATE: Operation[None] = Operation(
 class FilesResource(SyncResource):
     """Files."""
 
+    if TYPE_CHECKING:
+        with_raw_response: FilesResourceViews[_views.Raw]
+        with_streaming_response: FilesResourceViews[_views.Streamed]
+
     def list(
         self,
         **options: Unpack[RequestOptions],
@@ -61,6 +69,10 @@ class FilesResource(SyncResource):
 class AsyncFilesResource(AsyncResource):
     """Files."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFilesResourceViews[_views.Raw]
+        with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -80,3 +92,18 @@ class AsyncFilesResource(AsyncResource):
             _CREATE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FilesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(FilesResource.list)
+        create: _Final = _views.SyncMethod(FilesResource.create)
+
+    class AsyncFilesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncFilesResource.list)
+        create: _Final = _views.AsyncMethod(AsyncFilesResource.create)

@@ -11,6 +11,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
     from ..types import Kind, Pet, TagWithColour, TheOwner
@@ -27,7 +29,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
-    takes={"body": {"name": "needed", "nickname": "null", "tags": "needed"}},
+    takes={"body": {"name": "needed", "nickname": "null", "tags": "needed array"}},
 )
 
 _RETRIEVE: Operation[Pet] = Operation(
@@ -45,6 +47,10 @@ _RETRIEVE_OWNER: Operation[TheOwner] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -136,6 +142,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def list(
         self,
         *,
@@ -221,3 +231,22 @@ class AsyncPetsResource(AsyncResource):
             query={"kind": kind},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(PetsResource.list)
+        create: _Final = _views.SyncMethod(PetsResource.create)
+        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
+        retrieve_owner: _Final = _views.SyncMethod(PetsResource.retrieve_owner)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
+        retrieve_owner: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_owner)

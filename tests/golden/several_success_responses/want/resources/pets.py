@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Pet, PetsCreateResponse
 
 _CREATE: Operation[Pet | PetsCreateResponse | None] = Operation(
@@ -33,6 +35,10 @@ _UPDATE: Operation[Pet] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -68,6 +74,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def create(
         self,
         **options: Unpack[RequestOptions],
@@ -97,3 +107,20 @@ class AsyncPetsResource(AsyncResource):
             _UPDATE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PetsResource.create)
+        list: _Final = _views.SyncMethod(PetsResource.list)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)

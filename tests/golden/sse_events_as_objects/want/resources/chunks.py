@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import ChunksRetrieveResponse
 
 _RETRIEVE: StreamOperation[ChunksRetrieveResponse, None] = StreamOperation(
@@ -23,6 +25,10 @@ _RETRIEVE: StreamOperation[ChunksRetrieveResponse, None] = StreamOperation(
 
 class ChunksResource(SyncResource):
     """Chunks."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ChunksResourceViews[_views.Raw]
+        with_streaming_response: ChunksResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -39,6 +45,10 @@ class ChunksResource(SyncResource):
 class AsyncChunksResource(AsyncResource):
     """Chunks."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncChunksResourceViews[_views.Raw]
+        with_streaming_response: AsyncChunksResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -49,3 +59,16 @@ class AsyncChunksResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ChunksResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(ChunksResource.retrieve)
+
+    class AsyncChunksResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncChunksResource.retrieve)

@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.unknown import UnknownObject
     from ..types import (
         FeedRetrieveItemMoved,
@@ -38,6 +40,10 @@ _RETRIEVE: StreamOperation[
 class FeedResource(SyncResource):
     """Feed."""
 
+    if TYPE_CHECKING:
+        with_raw_response: FeedResourceViews[_views.Raw]
+        with_streaming_response: FeedResourceViews[_views.Streamed]
+
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -58,6 +64,10 @@ class FeedResource(SyncResource):
 class AsyncFeedResource(AsyncResource):
     """Feed."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncFeedResourceViews[_views.Raw]
+        with_streaming_response: AsyncFeedResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -73,3 +83,16 @@ class AsyncFeedResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class FeedResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(FeedResource.retrieve)
+
+    class AsyncFeedResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncFeedResource.retrieve)

@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Order
 
 _WATCH: StreamOperation[Order, None] = StreamOperation(
@@ -36,6 +38,10 @@ _LIST: StreamOperation[Order, None] = StreamOperation(
 
 class OrdersResource(SyncResource):
     """Orders."""
+
+    if TYPE_CHECKING:
+        with_raw_response: OrdersResourceViews[_views.Raw]
+        with_streaming_response: OrdersResourceViews[_views.Streamed]
 
     def watch(
         self,
@@ -74,6 +80,10 @@ class OrdersResource(SyncResource):
 class AsyncOrdersResource(AsyncResource):
     """Orders."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncOrdersResourceViews[_views.Raw]
+        with_streaming_response: AsyncOrdersResourceViews[_views.Streamed]
+
     async def watch(
         self,
         **options: Unpack[RequestOptions],
@@ -106,3 +116,20 @@ class AsyncOrdersResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class OrdersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        watch: _Final = _views.SyncMethod(OrdersResource.watch)
+        retrieve_tail: _Final = _views.SyncMethod(OrdersResource.retrieve_tail)
+        list: _Final = _views.SyncMethod(OrdersResource.list)
+
+    class AsyncOrdersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        watch: _Final = _views.AsyncMethod(AsyncOrdersResource.watch)
+        retrieve_tail: _Final = _views.AsyncMethod(AsyncOrdersResource.retrieve_tail)
+        list: _Final = _views.AsyncMethod(AsyncOrdersResource.list)

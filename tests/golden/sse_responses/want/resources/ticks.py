@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.stream.sse import ServerSentEvent
 
 _LIST: StreamOperation[ServerSentEvent, None] = StreamOperation(
@@ -23,6 +25,10 @@ _LIST: StreamOperation[ServerSentEvent, None] = StreamOperation(
 
 class TicksResource(SyncResource):
     """Ticks."""
+
+    if TYPE_CHECKING:
+        with_raw_response: TicksResourceViews[_views.Raw]
+        with_streaming_response: TicksResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -39,6 +45,10 @@ class TicksResource(SyncResource):
 class AsyncTicksResource(AsyncResource):
     """Ticks."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTicksResourceViews[_views.Raw]
+        with_streaming_response: AsyncTicksResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -49,3 +59,16 @@ class AsyncTicksResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TicksResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(TicksResource.list)
+
+    class AsyncTicksResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncTicksResource.list)

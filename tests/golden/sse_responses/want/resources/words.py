@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
@@ -10,6 +10,10 @@ from .._runtime.stream import framing
 from .._runtime.stream.stream import AsyncStream, SyncStream
 from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _LIST: StreamOperation[str, None] = StreamOperation(
     "GET",
@@ -20,6 +24,10 @@ _LIST: StreamOperation[str, None] = StreamOperation(
 
 class WordsResource(SyncResource):
     """Words."""
+
+    if TYPE_CHECKING:
+        with_raw_response: WordsResourceViews[_views.Raw]
+        with_streaming_response: WordsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -36,6 +44,10 @@ class WordsResource(SyncResource):
 class AsyncWordsResource(AsyncResource):
     """Words."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncWordsResourceViews[_views.Raw]
+        with_streaming_response: AsyncWordsResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -46,3 +58,16 @@ class AsyncWordsResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class WordsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(WordsResource.list)
+
+    class AsyncWordsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncWordsResource.list)

@@ -15,6 +15,8 @@ from .._runtime.stream.stream import response_or_stream, response_or_stream_asyn
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import (
@@ -70,6 +72,10 @@ _ONLY: StreamOperation[Chunk, None] = StreamOperation(
 
 class AnswersResource(SyncResource):
     """Answers."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AnswersResourceViews[_views.Raw]
+        with_streaming_response: AnswersResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -258,6 +264,10 @@ class AnswersResource(SyncResource):
 class AsyncAnswersResource(AsyncResource):
     """Answers."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAnswersResourceViews[_views.Raw]
+        with_streaming_response: AsyncAnswersResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -440,3 +450,24 @@ class AsyncAnswersResource(AsyncResource):
             body=whole_or_parts(body, {"stream": stream}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class AnswersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(AnswersResource.create)
+        eager: _Final = _views.SyncMethod(AnswersResource.eager)
+        retrieve: _Final = _views.SyncMethod(AnswersResource.retrieve)
+        plain: _Final = _views.SyncMethod(AnswersResource.plain)
+        only: _Final = _views.SyncMethod(AnswersResource.only)
+
+    class AsyncAnswersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncAnswersResource.create)
+        eager: _Final = _views.AsyncMethod(AsyncAnswersResource.eager)
+        retrieve: _Final = _views.AsyncMethod(AsyncAnswersResource.retrieve)
+        plain: _Final = _views.AsyncMethod(AsyncAnswersResource.plain)
+        only: _Final = _views.AsyncMethod(AsyncAnswersResource.only)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _LIST: Operation[bytes] = Operation(
     "GET",
@@ -18,6 +22,10 @@ _LIST: Operation[bytes] = Operation(
 
 class BytesResource(SyncResource):
     """Bytes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: BytesResourceViews[_views.Raw]
+        with_streaming_response: BytesResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -33,6 +41,10 @@ class BytesResource(SyncResource):
 class AsyncBytesResource(AsyncResource):
     """Bytes."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncBytesResourceViews[_views.Raw]
+        with_streaming_response: AsyncBytesResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -42,3 +54,16 @@ class AsyncBytesResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class BytesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(BytesResource.list)
+
+    class AsyncBytesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncBytesResource.list)

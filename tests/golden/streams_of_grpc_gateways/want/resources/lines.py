@@ -12,6 +12,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import LinesListItem
 
 _LIST: StreamOperation[LinesListItem, None] = StreamOperation(
@@ -25,6 +27,10 @@ _LIST: StreamOperation[LinesListItem, None] = StreamOperation(
 
 class LinesResource(SyncResource):
     """Lines."""
+
+    if TYPE_CHECKING:
+        with_raw_response: LinesResourceViews[_views.Raw]
+        with_streaming_response: LinesResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -41,6 +47,10 @@ class LinesResource(SyncResource):
 class AsyncLinesResource(AsyncResource):
     """Lines."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLinesResourceViews[_views.Raw]
+        with_streaming_response: AsyncLinesResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -51,3 +61,16 @@ class AsyncLinesResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class LinesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(LinesResource.list)
+
+    class AsyncLinesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncLinesResource.list)

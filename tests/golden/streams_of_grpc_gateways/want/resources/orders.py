@@ -13,6 +13,8 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Order, WatchRequest
 
@@ -28,6 +30,10 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
 
 class OrdersResource(SyncResource):
     """Orders."""
+
+    if TYPE_CHECKING:
+        with_raw_response: OrdersResourceViews[_views.Raw]
+        with_streaming_response: OrdersResourceViews[_views.Streamed]
 
     def watch(
         self,
@@ -48,6 +54,10 @@ class OrdersResource(SyncResource):
 class AsyncOrdersResource(AsyncResource):
     """Orders."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncOrdersResourceViews[_views.Raw]
+        with_streaming_response: AsyncOrdersResourceViews[_views.Streamed]
+
     async def watch(
         self,
         body: WatchRequest | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -62,3 +72,16 @@ class AsyncOrdersResource(AsyncResource):
             body=whole_or_parts(body, {"since": since}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class OrdersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        watch: _Final = _views.SyncMethod(OrdersResource.watch)
+
+    class AsyncOrdersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        watch: _Final = _views.AsyncMethod(AsyncOrdersResource.watch)

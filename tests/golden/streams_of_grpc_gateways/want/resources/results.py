@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import ResultsRetrieveResponse
 
 _RETRIEVE: Operation[ResultsRetrieveResponse] = Operation(
@@ -20,6 +22,10 @@ _RETRIEVE: Operation[ResultsRetrieveResponse] = Operation(
 
 class ResultsResource(SyncResource):
     """Results."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ResultsResourceViews[_views.Raw]
+        with_streaming_response: ResultsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -35,6 +41,10 @@ class ResultsResource(SyncResource):
 class AsyncResultsResource(AsyncResource):
     """Results."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncResultsResourceViews[_views.Raw]
+        with_streaming_response: AsyncResultsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -44,3 +54,16 @@ class AsyncResultsResource(AsyncResource):
             _RETRIEVE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ResultsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(ResultsResource.retrieve)
+
+    class AsyncResultsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncResultsResource.retrieve)

@@ -10,6 +10,8 @@ from .._runtime.options import RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import LabelsDeleteLabel
 
 _DELETE: Operation[None] = Operation(
@@ -22,6 +24,10 @@ _DELETE: Operation[None] = Operation(
 
 class LabelsResource(SyncResource):
     """Labels."""
+
+    if TYPE_CHECKING:
+        with_raw_response: LabelsResourceViews[_views.Raw]
+        with_streaming_response: LabelsResourceViews[_views.Streamed]
 
     def delete(
         self,
@@ -39,6 +45,10 @@ class LabelsResource(SyncResource):
 class AsyncLabelsResource(AsyncResource):
     """Labels."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLabelsResourceViews[_views.Raw]
+        with_streaming_response: AsyncLabelsResourceViews[_views.Streamed]
+
     async def delete(
         self,
         label: LabelsDeleteLabel | str,
@@ -50,3 +60,16 @@ class AsyncLabelsResource(AsyncResource):
             path={"label": label},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class LabelsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        delete: _Final = _views.SyncMethod(LabelsResource.delete)
+
+    class AsyncLabelsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        delete: _Final = _views.AsyncMethod(AsyncLabelsResource.delete)

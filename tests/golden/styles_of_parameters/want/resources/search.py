@@ -10,6 +10,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
 
 _RETRIEVE: Operation[None] = Operation(
@@ -25,6 +27,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class SearchResource(SyncResource):
     """Search."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SearchResourceViews[_views.Raw]
+        with_streaming_response: SearchResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -43,6 +49,10 @@ class SearchResource(SyncResource):
 class AsyncSearchResource(AsyncResource):
     """Search."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSearchResourceViews[_views.Raw]
+        with_streaming_response: AsyncSearchResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         *,
@@ -55,3 +65,16 @@ class AsyncSearchResource(AsyncResource):
             querystring={"selector": selector},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SearchResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(SearchResource.retrieve)
+
+    class AsyncSearchResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncSearchResource.retrieve)

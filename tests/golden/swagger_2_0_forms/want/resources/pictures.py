@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
     from ..types import PicturesCreateParams, PicturesCreateParamsKind
@@ -27,6 +29,10 @@ _CREATE: Operation[bytes] = Operation(
 
 class PicturesResource(SyncResource):
     """Pictures."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PicturesResourceViews[_views.Raw]
+        with_streaming_response: PicturesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -69,6 +75,10 @@ class PicturesResource(SyncResource):
 class AsyncPicturesResource(AsyncResource):
     """Pictures."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPicturesResourceViews[_views.Raw]
+        with_streaming_response: AsyncPicturesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -105,3 +115,16 @@ class AsyncPicturesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PicturesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(PicturesResource.create)
+
+    class AsyncPicturesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncPicturesResource.create)

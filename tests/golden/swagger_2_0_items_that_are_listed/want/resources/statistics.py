@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from ..types import Counter, Ring
 
 _LIST: Operation[ListType[Counter | Ring]] = Operation(
@@ -21,6 +23,10 @@ _LIST: Operation[ListType[Counter | Ring]] = Operation(
 
 class StatisticsResource(SyncResource):
     """Statistics."""
+
+    if TYPE_CHECKING:
+        with_raw_response: StatisticsResourceViews[_views.Raw]
+        with_streaming_response: StatisticsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -36,6 +42,10 @@ class StatisticsResource(SyncResource):
 class AsyncStatisticsResource(AsyncResource):
     """Statistics."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncStatisticsResourceViews[_views.Raw]
+        with_streaming_response: AsyncStatisticsResourceViews[_views.Streamed]
+
     async def list(
         self,
         **options: Unpack[RequestOptions],
@@ -45,3 +55,16 @@ class AsyncStatisticsResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class StatisticsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(StatisticsResource.list)
+
+    class AsyncStatisticsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncStatisticsResource.list)

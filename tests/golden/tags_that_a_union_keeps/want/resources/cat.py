@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Cat
 
@@ -25,6 +27,10 @@ _UPDATE: Operation[Cat] = Operation(
 
 class CatResource(SyncResource):
     """Cat."""
+
+    if TYPE_CHECKING:
+        with_raw_response: CatResourceViews[_views.Raw]
+        with_streaming_response: CatResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -59,6 +65,10 @@ class CatResource(SyncResource):
 class AsyncCatResource(AsyncResource):
     """Cat."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncCatResourceViews[_views.Raw]
+        with_streaming_response: AsyncCatResourceViews[_views.Streamed]
+
     @overload
     async def update(
         self,
@@ -87,3 +97,16 @@ class AsyncCatResource(AsyncResource):
             body=whole_or_parts(body, {"name": name}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class CatResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(CatResource.update)
+
+    class AsyncCatResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncCatResource.update)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import Cat, Guest, Person
@@ -27,6 +29,10 @@ _CREATE: Operation[Guest] = Operation(
 
 class GuestsResource(SyncResource):
     """Guests."""
+
+    if TYPE_CHECKING:
+        with_raw_response: GuestsResourceViews[_views.Raw]
+        with_streaming_response: GuestsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -77,6 +83,10 @@ class GuestsResource(SyncResource):
 class AsyncGuestsResource(AsyncResource):
     """Guests."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncGuestsResourceViews[_views.Raw]
+        with_streaming_response: AsyncGuestsResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -121,3 +131,16 @@ class AsyncGuestsResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class GuestsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(GuestsResource.create)
+
+    class AsyncGuestsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncGuestsResource.create)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
     from ..types import Bird, Cat, Dog, Fish, HomesCreateParams, Owner, Person
@@ -28,12 +30,16 @@ _CREATE: Operation[None] = Operation(
             "": "HomesCreateParams",
         },
     },
-    takes={"body": {"name": "needed"}},
+    takes={"body": {"name": "needed", "guests": "array"}},
 )
 
 
 class HomesResource(SyncResource):
     """Homes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: HomesResourceViews[_views.Raw]
+        with_streaming_response: HomesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -82,6 +88,10 @@ class HomesResource(SyncResource):
 class AsyncHomesResource(AsyncResource):
     """Homes."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncHomesResourceViews[_views.Raw]
+        with_streaming_response: AsyncHomesResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -124,3 +134,16 @@ class AsyncHomesResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class HomesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(HomesResource.create)
+
+    class AsyncHomesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncHomesResource.create)

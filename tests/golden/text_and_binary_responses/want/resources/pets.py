@@ -9,6 +9,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from typing import Any, Literal
     from ..types import PetsRetrieveVendorResponse
 
@@ -91,6 +93,10 @@ _RETRIEVE_THING: Operation[Any] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def retrieve_text(
         self,
@@ -225,6 +231,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def retrieve_text(
         self,
         **options: Unpack[RequestOptions],
@@ -353,3 +363,36 @@ class AsyncPetsResource(AsyncResource):
             _RETRIEVE_THING,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve_text: _Final = _views.SyncMethod(PetsResource.retrieve_text)
+        retrieve_photo: _Final = _views.SyncMethod(PetsResource.retrieve_photo)
+        retrieve_xml: _Final = _views.SyncMethod(PetsResource.retrieve_xml)
+        retrieve_vendor: _Final = _views.SyncMethod(PetsResource.retrieve_vendor)
+        retrieve_untold: _Final = _views.SyncMethod(PetsResource.retrieve_untold)
+        retrieve_file: _Final = _views.SyncMethod(PetsResource.retrieve_file)
+        retrieve_table: _Final = _views.SyncMethod(PetsResource.retrieve_table)
+        retrieve_talk: _Final = _views.SyncMethod(PetsResource.retrieve_talk)
+        retrieve_stamp: _Final = _views.SyncMethod(PetsResource.retrieve_stamp)
+        retrieve_form: _Final = _views.SyncMethod(PetsResource.retrieve_form)
+        retrieve_thing: _Final = _views.SyncMethod(PetsResource.retrieve_thing)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve_text: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_text)
+        retrieve_photo: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_photo)
+        retrieve_xml: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_xml)
+        retrieve_vendor: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_vendor)
+        retrieve_untold: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_untold)
+        retrieve_file: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_file)
+        retrieve_table: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_table)
+        retrieve_talk: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_talk)
+        retrieve_stamp: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_stamp)
+        retrieve_form: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_form)
+        retrieve_thing: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_thing)

@@ -10,6 +10,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
@@ -157,9 +158,9 @@ if TYPE_CHECKING:
     class FormsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create = _views.SyncMethod(FormsResource.create)
+        create: _Final = _views.SyncMethod(FormsResource.create)
 
     class AsyncFormsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create = _views.AsyncMethod(AsyncFormsResource.create)
+        create: _Final = _views.AsyncMethod(AsyncFormsResource.create)

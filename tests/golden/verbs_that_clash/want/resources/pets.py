@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
 
 _DELETE_ALL: Operation[None] = Operation(
     "DELETE",
@@ -35,6 +39,10 @@ _DELETE: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def delete_all(
         self,
@@ -86,6 +94,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def delete_all(
         self,
         **options: Unpack[RequestOptions],
@@ -131,3 +143,22 @@ class AsyncPetsResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        delete_all: _Final = _views.SyncMethod(PetsResource.delete_all)
+        replace: _Final = _views.SyncMethod(PetsResource.replace)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+        delete: _Final = _views.SyncMethod(PetsResource.delete)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        delete_all: _Final = _views.AsyncMethod(AsyncPetsResource.delete_all)
+        replace: _Final = _views.AsyncMethod(AsyncPetsResource.replace)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+        delete: _Final = _views.AsyncMethod(AsyncPetsResource.delete)

@@ -12,6 +12,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params import servers
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Item, ItemsUpdateParams, Server
 
@@ -21,6 +23,7 @@ _UPDATE: Operation[Item] = Operation(
     returns="Item",
     body="application/json",
     body_required=True,
+    formats={"body": {"item": "Item", "": "ItemsUpdateParams"}},
     takes={"body": {"item": "needed", "errors": "needed"}},
 )
 
@@ -36,6 +39,10 @@ _LIST: Operation[ListType[Server]] = Operation(
 
 class ItemsResource(SyncResource):
     """Items."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ItemsResourceViews[_views.Raw]
+        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -133,6 +140,10 @@ class ItemsResource(SyncResource):
 class AsyncItemsResource(AsyncResource):
     """Items."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncItemsResourceViews[_views.Raw]
+        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
+
     @overload
     async def update(
         self,
@@ -224,3 +235,18 @@ class AsyncItemsResource(AsyncResource):
             query={"page": page},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ItemsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(ItemsResource.update)
+        list: _Final = _views.SyncMethod(ItemsResource.list)
+
+    class AsyncItemsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncItemsResource.update)
+        list: _Final = _views.AsyncMethod(AsyncItemsResource.list)

@@ -10,6 +10,8 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import User
 
@@ -25,6 +27,10 @@ _CREATE: Operation[User] = Operation(
 
 class UsersResource(SyncResource):
     """Users."""
+
+    if TYPE_CHECKING:
+        with_raw_response: UsersResourceViews[_views.Raw]
+        with_streaming_response: UsersResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -70,6 +76,10 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Users."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUsersResourceViews[_views.Raw]
+        with_streaming_response: AsyncUsersResourceViews[_views.Streamed]
+
     @overload
     async def create(
         self,
@@ -109,3 +119,16 @@ class AsyncUsersResource(AsyncResource):
             ),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class UsersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(UsersResource.create)
+
+    class AsyncUsersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncUsersResource.create)

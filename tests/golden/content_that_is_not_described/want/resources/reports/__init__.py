@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
     from typing import Any
     from ...types import Report
-    from .summary import AsyncSummaryResource, SummaryResource
+    from .summary import (
+        AsyncSummaryResource,
+        AsyncSummaryResourceViews,
+        SummaryResource,
+        SummaryResourceViews,
+    )
 
 _EXPORT: Operation[Any] = Operation(
     "GET",
@@ -77,7 +83,11 @@ _RETRIEVE_MEMO: Operation[str] = Operation(
 class ReportsResource(SyncResource):
     """Reports."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: ReportsResourceViews[_views.Raw]
+        with_streaming_response: ReportsResourceViews[_views.Streamed]
+
+    @cached_resource
     def summary(self) -> SummaryResource:
         """Summary of reports."""
         from .summary import SummaryResource
@@ -186,7 +196,11 @@ class ReportsResource(SyncResource):
 class AsyncReportsResource(AsyncResource):
     """Reports."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncReportsResourceViews[_views.Raw]
+        with_streaming_response: AsyncReportsResourceViews[_views.Streamed]
+
+    @cached_resource
     def summary(self) -> AsyncSummaryResource:
         """Summary of reports."""
         from .summary import AsyncSummaryResource
@@ -290,3 +304,36 @@ class AsyncReportsResource(AsyncResource):
             _RETRIEVE_MEMO,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ReportsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        summary: SummaryResourceViews[_views.D]
+        export: _Final = _views.SyncMethod(ReportsResource.export)
+        retrieve_all: _Final = _views.SyncMethod(ReportsResource.retrieve_all)
+        retrieve: _Final = _views.SyncMethod(ReportsResource.retrieve)
+        update: _Final = _views.SyncMethod(ReportsResource.update)
+        delete: _Final = _views.SyncMethod(ReportsResource.delete)
+        head: _Final = _views.SyncMethod(ReportsResource.head)
+        retrieve_latest: _Final = _views.SyncMethod(ReportsResource.retrieve_latest)
+        retrieve_note: _Final = _views.SyncMethod(ReportsResource.retrieve_note)
+        retrieve_memo: _Final = _views.SyncMethod(ReportsResource.retrieve_memo)
+
+    class AsyncReportsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        summary: AsyncSummaryResourceViews[_views.D]
+        export: _Final = _views.AsyncMethod(AsyncReportsResource.export)
+        retrieve_all: _Final = _views.AsyncMethod(AsyncReportsResource.retrieve_all)
+        retrieve: _Final = _views.AsyncMethod(AsyncReportsResource.retrieve)
+        update: _Final = _views.AsyncMethod(AsyncReportsResource.update)
+        delete: _Final = _views.AsyncMethod(AsyncReportsResource.delete)
+        head: _Final = _views.AsyncMethod(AsyncReportsResource.head)
+        retrieve_latest: _Final = _views.AsyncMethod(
+            AsyncReportsResource.retrieve_latest
+        )
+        retrieve_note: _Final = _views.AsyncMethod(AsyncReportsResource.retrieve_note)
+        retrieve_memo: _Final = _views.AsyncMethod(AsyncReportsResource.retrieve_memo)

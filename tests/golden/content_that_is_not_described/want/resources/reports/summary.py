@@ -9,6 +9,8 @@ from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
     from typing import Any
 
 _RETRIEVE: Operation[Any] = Operation(
@@ -28,6 +30,10 @@ _CREATE: Operation[Any] = Operation(
 
 class SummaryResource(SyncResource):
     """Summary of reports."""
+
+    if TYPE_CHECKING:
+        with_raw_response: SummaryResourceViews[_views.Raw]
+        with_streaming_response: SummaryResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -53,6 +59,10 @@ class SummaryResource(SyncResource):
 class AsyncSummaryResource(AsyncResource):
     """Summary of reports."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncSummaryResourceViews[_views.Raw]
+        with_streaming_response: AsyncSummaryResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -72,3 +82,18 @@ class AsyncSummaryResource(AsyncResource):
             _CREATE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class SummaryResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(SummaryResource.retrieve)
+        create: _Final = _views.SyncMethod(SummaryResource.create)
+
+    class AsyncSummaryResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncSummaryResource.retrieve)
+        create: _Final = _views.AsyncMethod(AsyncSummaryResource.create)

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.arguments.whole_body import whole_or_parts
 from ..._runtime.call.operation import Operation
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
     from ..._runtime.models.model import ObjectTypes
     from ...types import PetsCreateParams
-    from .line_separator import AsyncLineSeparatorResource, LineSeparatorResource
+    from .line_separator import (
+        AsyncLineSeparatorResource,
+        AsyncLineSeparatorResourceViews,
+        LineSeparatorResource,
+        LineSeparatorResourceViews,
+    )
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -26,7 +32,11 @@ _CREATE: Operation[None] = Operation(
 class PetsResource(SyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def line_separator(self) -> LineSeparatorResource:
         """Line separator of pets."""
         from .line_separator import LineSeparatorResource
@@ -55,7 +65,11 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def line_separator(self) -> AsyncLineSeparatorResource:
         """Line separator of pets."""
         from .line_separator import AsyncLineSeparatorResource
@@ -79,3 +93,18 @@ class AsyncPetsResource(AsyncResource):
             body=whole_or_parts(body, {'b"""\\\n': b}),
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        line_separator: LineSeparatorResourceViews[_views.D]
+        create: _Final = _views.SyncMethod(PetsResource.create)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        line_separator: AsyncLineSeparatorResourceViews[_views.D]
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)

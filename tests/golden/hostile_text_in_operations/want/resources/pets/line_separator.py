@@ -9,6 +9,8 @@ from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
     from typing import Literal
     from ...types import PetsRetrieveQX
 
@@ -23,6 +25,10 @@ _RETRIEVE: Operation[str] = Operation(
 
 class LineSeparatorResource(SyncResource):
     """Line separator of pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: LineSeparatorResourceViews[_views.Raw]
+        with_streaming_response: LineSeparatorResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -57,6 +63,10 @@ class LineSeparatorResource(SyncResource):
 class AsyncLineSeparatorResource(AsyncResource):
     """Line separator of pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncLineSeparatorResourceViews[_views.Raw]
+        with_streaming_response: AsyncLineSeparatorResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: str,
@@ -85,3 +95,16 @@ class AsyncLineSeparatorResource(AsyncResource):
             headers={"X-'`": header_x},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class LineSeparatorResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(LineSeparatorResource.retrieve)
+
+    class AsyncLineSeparatorResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncLineSeparatorResource.retrieve)

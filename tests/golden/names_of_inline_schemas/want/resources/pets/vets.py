@@ -10,6 +10,8 @@ from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
     from ...types import PetsVetsListResponseItem, PetsVetsListSort
 
 _LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
@@ -22,6 +24,10 @@ _LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
 
 class VetsResource(SyncResource):
     """Vets of pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: VetsResourceViews[_views.Raw]
+        with_streaming_response: VetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -42,6 +48,10 @@ class VetsResource(SyncResource):
 class AsyncVetsResource(AsyncResource):
     """Vets of pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncVetsResourceViews[_views.Streamed]
+
     async def list(
         self,
         id: str,
@@ -56,3 +66,16 @@ class AsyncVetsResource(AsyncResource):
             query={"sort": sort},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class VetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(VetsResource.list)
+
+    class AsyncVetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncVetsResource.list)

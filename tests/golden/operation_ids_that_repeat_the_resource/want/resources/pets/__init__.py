@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 
 if TYPE_CHECKING:
-    from .walks import AsyncWalksResource, WalksResource
+    from ..._runtime.client import views as _views
+    from .walks import (
+        AsyncWalksResource,
+        AsyncWalksResourceViews,
+        WalksResource,
+        WalksResourceViews,
+    )
 
 
 class PetsResource(SyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def walks(self) -> WalksResource:
         """Walks of pets."""
         from .walks import WalksResource
@@ -25,9 +34,26 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def walks(self) -> AsyncWalksResource:
         """Walks of pets."""
         from .walks import AsyncWalksResource
 
         return AsyncWalksResource(self._client)
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        walks: WalksResourceViews[_views.D]
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        walks: AsyncWalksResourceViews[_views.D]

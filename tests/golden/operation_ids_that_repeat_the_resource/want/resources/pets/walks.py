@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _ADD: Operation[None] = Operation(
     "POST",
@@ -29,6 +33,10 @@ _CREATE: Operation[None] = Operation(
 
 class WalksResource(SyncResource):
     """Walks of pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: WalksResourceViews[_views.Raw]
+        with_streaming_response: WalksResourceViews[_views.Streamed]
 
     def add(
         self,
@@ -68,6 +76,10 @@ class WalksResource(SyncResource):
 class AsyncWalksResource(AsyncResource):
     """Walks of pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncWalksResourceViews[_views.Raw]
+        with_streaming_response: AsyncWalksResourceViews[_views.Streamed]
+
     async def add(
         self,
         **options: Unpack[RequestOptions],
@@ -101,3 +113,20 @@ class AsyncWalksResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class WalksResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        add: _Final = _views.SyncMethod(WalksResource.add)
+        list: _Final = _views.SyncMethod(WalksResource.list)
+        create: _Final = _views.SyncMethod(WalksResource.create)
+
+    class AsyncWalksResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        add: _Final = _views.AsyncMethod(AsyncWalksResource.add)
+        list: _Final = _views.AsyncMethod(AsyncWalksResource.list)
+        create: _Final = _views.AsyncMethod(AsyncWalksResource.create)

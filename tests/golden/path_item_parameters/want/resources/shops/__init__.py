@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 
 if TYPE_CHECKING:
-    from .pets import AsyncPetsResource, PetsResource
+    from ..._runtime.client import views as _views
+    from .pets import (
+        AsyncPetsResource,
+        AsyncPetsResourceViews,
+        PetsResource,
+        PetsResourceViews,
+    )
 
 
 class ShopsResource(SyncResource):
     """Shops."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: ShopsResourceViews[_views.Raw]
+        with_streaming_response: ShopsResourceViews[_views.Streamed]
+
+    @cached_resource
     def pets(self) -> PetsResource:
         """Pets of shops."""
         from .pets import PetsResource
@@ -25,9 +34,26 @@ class ShopsResource(SyncResource):
 class AsyncShopsResource(AsyncResource):
     """Shops."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShopsResourceViews[_views.Raw]
+        with_streaming_response: AsyncShopsResourceViews[_views.Streamed]
+
+    @cached_resource
     def pets(self) -> AsyncPetsResource:
         """Pets of shops."""
         from .pets import AsyncPetsResource
 
         return AsyncPetsResource(self._client)
+
+
+if TYPE_CHECKING:
+
+    class ShopsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        pets: PetsResourceViews[_views.D]
+
+    class AsyncShopsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        pets: AsyncPetsResourceViews[_views.D]

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -24,6 +28,10 @@ _DELETE: Operation[None] = Operation(
 
 class PetsResource(SyncResource):
     """Pets of shops."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -83,6 +91,10 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets of shops."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: int,
@@ -136,3 +148,18 @@ class AsyncPetsResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
+        delete: _Final = _views.SyncMethod(PetsResource.delete)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
+        delete: _Final = _views.AsyncMethod(AsyncPetsResource.delete)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class ToysResource(SyncResource):
     """Toys of pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ToysResourceViews[_views.Raw]
+        with_streaming_response: ToysResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -39,6 +47,10 @@ class ToysResource(SyncResource):
 class AsyncToysResource(AsyncResource):
     """Toys of pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncToysResourceViews[_views.Raw]
+        with_streaming_response: AsyncToysResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         toy_id: str,
@@ -55,3 +67,16 @@ class AsyncToysResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ToysResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(ToysResource.retrieve)
+
+    class AsyncToysResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncToysResource.retrieve)

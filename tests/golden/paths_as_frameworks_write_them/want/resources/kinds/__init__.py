@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 
 if TYPE_CHECKING:
-    from .tags import AsyncTagsResource, TagsResource
+    from ..._runtime.client import views as _views
+    from .tags import (
+        AsyncTagsResource,
+        AsyncTagsResourceViews,
+        TagsResource,
+        TagsResourceViews,
+    )
 
 
 class KindsResource(SyncResource):
     """Kinds."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: KindsResourceViews[_views.Raw]
+        with_streaming_response: KindsResourceViews[_views.Streamed]
+
+    @cached_resource
     def tags(self) -> TagsResource:
         """Tags of kinds."""
         from .tags import TagsResource
@@ -25,9 +34,26 @@ class KindsResource(SyncResource):
 class AsyncKindsResource(AsyncResource):
     """Kinds."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncKindsResourceViews[_views.Raw]
+        with_streaming_response: AsyncKindsResourceViews[_views.Streamed]
+
+    @cached_resource
     def tags(self) -> AsyncTagsResource:
         """Tags of kinds."""
         from .tags import AsyncTagsResource
 
         return AsyncTagsResource(self._client)
+
+
+if TYPE_CHECKING:
+
+    class KindsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        tags: TagsResourceViews[_views.D]
+
+    class AsyncKindsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        tags: AsyncTagsResourceViews[_views.D]

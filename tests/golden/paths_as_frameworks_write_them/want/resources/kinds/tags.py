@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class TagsResource(SyncResource):
     """Tags of kinds."""
+
+    if TYPE_CHECKING:
+        with_raw_response: TagsResourceViews[_views.Raw]
+        with_streaming_response: TagsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -39,6 +47,10 @@ class TagsResource(SyncResource):
 class AsyncTagsResource(AsyncResource):
     """Tags of kinds."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncTagsResourceViews[_views.Raw]
+        with_streaming_response: AsyncTagsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         tag: str,
@@ -55,3 +67,16 @@ class AsyncTagsResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class TagsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(TagsResource.retrieve)
+
+    class AsyncTagsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncTagsResource.retrieve)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 
 if TYPE_CHECKING:
-    from .books import AsyncBooksResource, BooksResource
+    from ..._runtime.client import views as _views
+    from .books import (
+        AsyncBooksResource,
+        AsyncBooksResourceViews,
+        BooksResource,
+        BooksResourceViews,
+    )
 
 
 class ShelvesResource(SyncResource):
     """Shelves."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: ShelvesResourceViews[_views.Raw]
+        with_streaming_response: ShelvesResourceViews[_views.Streamed]
+
+    @cached_resource
     def books(self) -> BooksResource:
         """Books of shelves."""
         from .books import BooksResource
@@ -25,9 +34,26 @@ class ShelvesResource(SyncResource):
 class AsyncShelvesResource(AsyncResource):
     """Shelves."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncShelvesResourceViews[_views.Raw]
+        with_streaming_response: AsyncShelvesResourceViews[_views.Streamed]
+
+    @cached_resource
     def books(self) -> AsyncBooksResource:
         """Books of shelves."""
         from .books import AsyncBooksResource
 
         return AsyncBooksResource(self._client)
+
+
+if TYPE_CHECKING:
+
+    class ShelvesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        books: BooksResourceViews[_views.D]
+
+    class AsyncShelvesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        books: AsyncBooksResourceViews[_views.D]

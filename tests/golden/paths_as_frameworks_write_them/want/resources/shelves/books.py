@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
 from ..._runtime.params.styles import Style
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -19,6 +23,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class BooksResource(SyncResource):
     """Books of shelves."""
+
+    if TYPE_CHECKING:
+        with_raw_response: BooksResourceViews[_views.Raw]
+        with_streaming_response: BooksResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -36,6 +44,10 @@ class BooksResource(SyncResource):
 class AsyncBooksResource(AsyncResource):
     """Books of shelves."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncBooksResourceViews[_views.Raw]
+        with_streaming_response: AsyncBooksResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         name: str,
@@ -47,3 +59,16 @@ class AsyncBooksResource(AsyncResource):
             path={"name": name},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class BooksResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(BooksResource.retrieve)
+
+    class AsyncBooksResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncBooksResource.retrieve)

@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 
 if TYPE_CHECKING:
-    from .posts import AsyncPostsResource, PostsResource
+    from ..._runtime.client import views as _views
+    from .posts import (
+        AsyncPostsResource,
+        AsyncPostsResourceViews,
+        PostsResource,
+        PostsResourceViews,
+    )
 
 
 class UsersResource(SyncResource):
     """Users."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: UsersResourceViews[_views.Raw]
+        with_streaming_response: UsersResourceViews[_views.Streamed]
+
+    @cached_resource
     def posts(self) -> PostsResource:
         """Posts of users."""
         from .posts import PostsResource
@@ -25,9 +34,26 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     """Users."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncUsersResourceViews[_views.Raw]
+        with_streaming_response: AsyncUsersResourceViews[_views.Streamed]
+
+    @cached_resource
     def posts(self) -> AsyncPostsResource:
         """Posts of users."""
         from .posts import AsyncPostsResource
 
         return AsyncPostsResource(self._client)
+
+
+if TYPE_CHECKING:
+
+    class UsersResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        posts: PostsResourceViews[_views.D]
+
+    class AsyncUsersResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        posts: AsyncPostsResourceViews[_views.D]

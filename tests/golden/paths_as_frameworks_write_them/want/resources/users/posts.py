@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -17,6 +21,10 @@ _RETRIEVE: Operation[None] = Operation(
 
 class PostsResource(SyncResource):
     """Posts of users."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PostsResourceViews[_views.Raw]
+        with_streaming_response: PostsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -39,6 +47,10 @@ class PostsResource(SyncResource):
 class AsyncPostsResource(AsyncResource):
     """Posts of users."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPostsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPostsResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         id: int,
@@ -55,3 +67,16 @@ class AsyncPostsResource(AsyncResource):
             },
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PostsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(PostsResource.retrieve)
+
+    class AsyncPostsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncPostsResource.retrieve)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ... import _security
 from ..._runtime.call.operation import Operation
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from .vets import AsyncVetsResource, VetsResource
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
+    from .vets import (
+        AsyncVetsResource,
+        AsyncVetsResourceViews,
+        VetsResource,
+        VetsResourceViews,
+    )
 
 _LIST: Operation[str] = Operation(
     "GET",
@@ -24,7 +30,11 @@ _LIST: Operation[str] = Operation(
 class PetsResource(SyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def vets(self) -> VetsResource:
         """Vets of pets."""
         from .vets import VetsResource
@@ -45,7 +55,11 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def vets(self) -> AsyncVetsResource:
         """Vets of pets."""
         from .vets import AsyncVetsResource
@@ -61,3 +75,18 @@ class AsyncPetsResource(AsyncResource):
             _LIST,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        vets: VetsResourceViews[_views.D]
+        list: _Final = _views.SyncMethod(PetsResource.list)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        vets: AsyncVetsResourceViews[_views.D]
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)

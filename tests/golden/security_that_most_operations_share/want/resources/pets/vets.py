@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ... import _security
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _LIST: Operation[str] = Operation(
     "GET",
@@ -26,6 +30,10 @@ _CREATE: Operation[None] = Operation(
 
 class VetsResource(SyncResource):
     """Vets of pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: VetsResourceViews[_views.Raw]
+        with_streaming_response: VetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -55,6 +63,10 @@ class VetsResource(SyncResource):
 class AsyncVetsResource(AsyncResource):
     """Vets of pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncVetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncVetsResourceViews[_views.Streamed]
+
     async def list(
         self,
         id: str,
@@ -78,3 +90,18 @@ class AsyncVetsResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class VetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(VetsResource.list)
+        create: _Final = _views.SyncMethod(VetsResource.create)
+
+    class AsyncVetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncVetsResource.list)
+        create: _Final = _views.AsyncMethod(AsyncVetsResource.create)

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
     from typing import Any
-    from .either import AsyncEitherResource, EitherResource
+    from .either import (
+        AsyncEitherResource,
+        AsyncEitherResourceViews,
+        EitherResource,
+        EitherResourceViews,
+    )
 
 _RETRIEVE_PDF: Operation[bytes] = Operation(
     "GET",
@@ -37,7 +43,11 @@ _RETRIEVE_UNTOLD: Operation[Any] = Operation(
 class ReportsResource(SyncResource):
     """Reports."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: ReportsResourceViews[_views.Raw]
+        with_streaming_response: ReportsResourceViews[_views.Streamed]
+
+    @cached_resource
     def either(self) -> EitherResource:
         """Either of reports."""
         from .either import EitherResource
@@ -78,7 +88,11 @@ class ReportsResource(SyncResource):
 class AsyncReportsResource(AsyncResource):
     """Reports."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncReportsResourceViews[_views.Raw]
+        with_streaming_response: AsyncReportsResourceViews[_views.Streamed]
+
+    @cached_resource
     def either(self) -> AsyncEitherResource:
         """Either of reports."""
         from .either import AsyncEitherResource
@@ -113,4 +127,25 @@ class AsyncReportsResource(AsyncResource):
         return await self._client.call(
             _RETRIEVE_UNTOLD,
             options=options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class ReportsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        either: EitherResourceViews[_views.D]
+        retrieve_pdf: _Final = _views.SyncMethod(ReportsResource.retrieve_pdf)
+        retrieve_table: _Final = _views.SyncMethod(ReportsResource.retrieve_table)
+        retrieve_untold: _Final = _views.SyncMethod(ReportsResource.retrieve_untold)
+
+    class AsyncReportsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        either: AsyncEitherResourceViews[_views.D]
+        retrieve_pdf: _Final = _views.AsyncMethod(AsyncReportsResource.retrieve_pdf)
+        retrieve_table: _Final = _views.AsyncMethod(AsyncReportsResource.retrieve_table)
+        retrieve_untold: _Final = _views.AsyncMethod(
+            AsyncReportsResource.retrieve_untold
         )

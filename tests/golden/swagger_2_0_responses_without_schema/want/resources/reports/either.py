@@ -9,6 +9,8 @@ from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
     from typing import Any
 
 _RETRIEVE: Operation[Any] = Operation(
@@ -26,6 +28,10 @@ _DELETE: Operation[None] = Operation(
 
 class EitherResource(SyncResource):
     """Either of reports."""
+
+    if TYPE_CHECKING:
+        with_raw_response: EitherResourceViews[_views.Raw]
+        with_streaming_response: EitherResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -51,6 +57,10 @@ class EitherResource(SyncResource):
 class AsyncEitherResource(AsyncResource):
     """Either of reports."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncEitherResourceViews[_views.Raw]
+        with_streaming_response: AsyncEitherResourceViews[_views.Streamed]
+
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
@@ -70,3 +80,18 @@ class AsyncEitherResource(AsyncResource):
             _DELETE,
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class EitherResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        retrieve: _Final = _views.SyncMethod(EitherResource.retrieve)
+        delete: _Final = _views.SyncMethod(EitherResource.delete)
+
+    class AsyncEitherResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        retrieve: _Final = _views.AsyncMethod(AsyncEitherResource.retrieve)
+        delete: _Final = _views.AsyncMethod(AsyncEitherResource.delete)

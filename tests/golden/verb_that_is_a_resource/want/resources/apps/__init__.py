@@ -2,19 +2,28 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 
 if TYPE_CHECKING:
-    from .rollback import AsyncRollbackResource, RollbackResource
+    from ..._runtime.client import views as _views
+    from .rollback import (
+        AsyncRollbackResource,
+        AsyncRollbackResourceViews,
+        RollbackResource,
+        RollbackResourceViews,
+    )
 
 
 class AppsResource(SyncResource):
     """Apps."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AppsResourceViews[_views.Raw]
+        with_streaming_response: AppsResourceViews[_views.Streamed]
+
+    @cached_resource
     def rollback(self) -> RollbackResource:
         """Rollback of apps."""
         from .rollback import RollbackResource
@@ -25,9 +34,26 @@ class AppsResource(SyncResource):
 class AsyncAppsResource(AsyncResource):
     """Apps."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncAppsResourceViews[_views.Raw]
+        with_streaming_response: AsyncAppsResourceViews[_views.Streamed]
+
+    @cached_resource
     def rollback(self) -> AsyncRollbackResource:
         """Rollback of apps."""
         from .rollback import AsyncRollbackResource
 
         return AsyncRollbackResource(self._client)
+
+
+if TYPE_CHECKING:
+
+    class AppsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        rollback: RollbackResourceViews[_views.D]
+
+    class AsyncAppsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        rollback: AsyncRollbackResourceViews[_views.D]

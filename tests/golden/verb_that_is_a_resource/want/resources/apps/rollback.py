@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -23,6 +27,10 @@ _COMMIT: Operation[None] = Operation(
 
 class RollbackResource(SyncResource):
     """Rollback of apps."""
+
+    if TYPE_CHECKING:
+        with_raw_response: RollbackResourceViews[_views.Raw]
+        with_streaming_response: RollbackResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -52,6 +60,10 @@ class RollbackResource(SyncResource):
 class AsyncRollbackResource(AsyncResource):
     """Rollback of apps."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncRollbackResourceViews[_views.Raw]
+        with_streaming_response: AsyncRollbackResourceViews[_views.Streamed]
+
     async def create(
         self,
         id: str,
@@ -75,3 +87,18 @@ class AsyncRollbackResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class RollbackResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        create: _Final = _views.SyncMethod(RollbackResource.create)
+        commit: _Final = _views.SyncMethod(RollbackResource.commit)
+
+    class AsyncRollbackResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        create: _Final = _views.AsyncMethod(AsyncRollbackResource.create)
+        commit: _Final = _views.AsyncMethod(AsyncRollbackResource.commit)

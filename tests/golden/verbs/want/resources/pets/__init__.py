@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
-from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.client.resource import AsyncResource, SyncResource, cached_resource
 from ..._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from .toys import AsyncToysResource, ToysResource
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
+    from .toys import (
+        AsyncToysResource,
+        AsyncToysResourceViews,
+        ToysResource,
+        ToysResourceViews,
+    )
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -64,7 +70,11 @@ _FEED: Operation[None] = Operation(
 class PetsResource(SyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def toys(self) -> ToysResource:
         """Toys of pets."""
         from .toys import ToysResource
@@ -163,7 +173,11 @@ class PetsResource(SyncResource):
 class AsyncPetsResource(AsyncResource):
     """Pets."""
 
-    @cached_property
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
+    @cached_resource
     def toys(self) -> AsyncToysResource:
         """Toys of pets."""
         from .toys import AsyncToysResource
@@ -257,3 +271,32 @@ class AsyncPetsResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        toys: ToysResourceViews[_views.D]
+        list: _Final = _views.SyncMethod(PetsResource.list)
+        create: _Final = _views.SyncMethod(PetsResource.create)
+        head: _Final = _views.SyncMethod(PetsResource.head)
+        options: _Final = _views.SyncMethod(PetsResource.options)
+        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
+        update: _Final = _views.SyncMethod(PetsResource.update)
+        delete: _Final = _views.SyncMethod(PetsResource.delete)
+        feed: _Final = _views.SyncMethod(PetsResource.feed)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        toys: AsyncToysResourceViews[_views.D]
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
+        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        head: _Final = _views.AsyncMethod(AsyncPetsResource.head)
+        options: _Final = _views.AsyncMethod(AsyncPetsResource.options)
+        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
+        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+        delete: _Final = _views.AsyncMethod(AsyncPetsResource.delete)
+        feed: _Final = _views.AsyncMethod(AsyncPetsResource.feed)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Unpack
+from typing import TYPE_CHECKING, Unpack
 
 from ..._runtime.call.operation import Operation
 from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from ..._runtime.client import views as _views
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -23,6 +27,10 @@ _CREATE: Operation[None] = Operation(
 
 class ToysResource(SyncResource):
     """Toys of pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: ToysResourceViews[_views.Raw]
+        with_streaming_response: ToysResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -52,6 +60,10 @@ class ToysResource(SyncResource):
 class AsyncToysResource(AsyncResource):
     """Toys of pets."""
 
+    if TYPE_CHECKING:
+        with_raw_response: AsyncToysResourceViews[_views.Raw]
+        with_streaming_response: AsyncToysResourceViews[_views.Streamed]
+
     async def list(
         self,
         id: str,
@@ -75,3 +87,18 @@ class AsyncToysResource(AsyncResource):
             path={"id": id},
             options=options,
         )
+
+
+if TYPE_CHECKING:
+
+    class ToysResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(ToysResource.list)
+        create: _Final = _views.SyncMethod(ToysResource.create)
+
+    class AsyncToysResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncToysResource.list)
+        create: _Final = _views.AsyncMethod(AsyncToysResource.create)
