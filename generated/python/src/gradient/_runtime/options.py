@@ -44,11 +44,19 @@ class Timeout:
     ) -> None:
         """Takes seconds; ValueError for what is no time, TypeError for no number."""
         is_told = total is not NOT_GIVEN
-        self.total = _seconds("total", total, _TOTAL)
-        self.connect = _seconds("connect", connect, self.total if is_told else _CONNECT)
-        self.read = _seconds("read", read, self.total if is_told else _STEP)
-        self.write = _seconds("write", write, self.total if is_told else _STEP)
-        self.pool = _seconds("pool", pool, self.total if is_told else _STEP)
+        self.total: float | None = _seconds("total", total, _TOTAL)
+        self.connect: float | None = _seconds(
+            "connect", connect, self.total if is_told else _CONNECT
+        )
+        self.read: float | None = _seconds(
+            "read", read, self.total if is_told else _STEP
+        )
+        self.write: float | None = _seconds(
+            "write", write, self.total if is_told else _STEP
+        )
+        self.pool: float | None = _seconds(
+            "pool", pool, self.total if is_told else _STEP
+        )
 
     @property
     def steps(self) -> tuple[float | None, float | None, float | None, float | None]:

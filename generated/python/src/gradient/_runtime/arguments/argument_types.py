@@ -216,7 +216,8 @@ def check_held(named: str, value: Any, words: str) -> None:
         raise TypeError(f"{named} takes a mapping, not a {type(value).__name__}")
     if is_model or "nulls" in words or not ("array" in words or "map" in words):
         return
-    for key, item in value.items() if "map" in words else enumerate(value):
+    mapping, items = cast("Mapping[object, object]", value), cast("list[object]", value)
+    for key, item in mapping.items() if "map" in words else enumerate(items):
         if item is None:
             raise TypeError(f"{named}[{key!r}] is not nullable: leave it out")
 
@@ -228,9 +229,9 @@ def _is_list(value: object) -> bool:
 
 def _no_list(named: str, value: object) -> TypeError:
     """Return the refusal of what is no list: text is one of letters to Python alone."""
-    write = "list(value)" if isinstance(value, Iterator) else "[value]"
-    kind = type(value).__name__
-    return TypeError(f"{named} takes a list, not a {kind}: write {write}")
+    kind = type(value)
+    write = "list(value)" if issubclass(kind, Iterator) else "[value]"
+    return TypeError(f"{named} takes a list, not a {kind.__name__}: write {write}")
 
 
 def _check_field(
@@ -296,7 +297,7 @@ def is_file(value: object) -> bool:
 def _misfit(name: str, value: object, words: str, options: Options) -> TypeError:
     wanted = [_WANTED[kind] for kind in _WANTED if kind in _kinds(words)]
     told = f"a {type(value).__name__}"
-    if isinstance(value, (str, Iterator)) and "list" in _kinds(words):
+    if issubclass(type(value), (str, Iterator)) and "list" in _kinds(words):
         return _no_list(_argument(name, value, options), value)
     if type(value) in (list, tuple) and "list" in _kinds(words):
         told += " that holds something else"

@@ -33,7 +33,7 @@ class Sent(Generic[R]):
     its headers where the body is read later."""
 
 
-Exchange: TypeAlias = "Sent[Response]"
+Exchange: TypeAlias = Sent[Response]
 """A response that is there as a whole, or the head of one whose body is to come."""
 
 

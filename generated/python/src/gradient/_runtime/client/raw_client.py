@@ -89,31 +89,31 @@ def _named(call: Any, method: str) -> Callable[..., object]:
 class SyncGet(SyncClient):
     """`get`."""
 
-    get = _verb("GET")
+    get: _Method[Verb] = _verb("GET")
 
 
 class SyncPost(SyncClient):
     """`post`."""
 
-    post = _verb("POST")
+    post: _Method[Verb] = _verb("POST")
 
 
 class SyncPut(SyncClient):
     """`put`."""
 
-    put = _verb("PUT")
+    put: _Method[Verb] = _verb("PUT")
 
 
 class SyncPatch(SyncClient):
     """`patch`."""
 
-    patch = _verb("PATCH")
+    patch: _Method[Verb] = _verb("PATCH")
 
 
 class SyncDelete(SyncClient):
     """`delete`."""
 
-    delete = _verb("DELETE")
+    delete: _Method[Verb] = _verb("DELETE")
 
 
 class SyncRequest(SyncClient):
@@ -158,31 +158,31 @@ class SyncRawClient(SyncGet, SyncPost, SyncPut, SyncPatch, SyncDelete, SyncReque
 class AsyncGet(AsyncClient):
     """`get`."""
 
-    get = _async_verb("GET")
+    get: _Method[AsyncVerb] = _async_verb("GET")
 
 
 class AsyncPost(AsyncClient):
     """`post`."""
 
-    post = _async_verb("POST")
+    post: _Method[AsyncVerb] = _async_verb("POST")
 
 
 class AsyncPut(AsyncClient):
     """`put`."""
 
-    put = _async_verb("PUT")
+    put: _Method[AsyncVerb] = _async_verb("PUT")
 
 
 class AsyncPatch(AsyncClient):
     """`patch`."""
 
-    patch = _async_verb("PATCH")
+    patch: _Method[AsyncVerb] = _async_verb("PATCH")
 
 
 class AsyncDelete(AsyncClient):
     """`delete`."""
 
-    delete = _async_verb("DELETE")
+    delete: _Method[AsyncVerb] = _async_verb("DELETE")
 
 
 class AsyncRequest(AsyncClient):

@@ -98,7 +98,7 @@ class Model:
     __discriminator__: ClassVar[str] = ""
     __kinds__: ClassVar[Mapping[Tag, str]] = {}
     __table__: ClassVar[Table | None] = None
-    __signature__ = _Signature()
+    __signature__: ClassVar[_Signature] = _Signature()
     _constructed: bool
 
     def __init_subclass__(cls) -> None:

@@ -111,7 +111,7 @@ def union_schema(source: object, union: object, handler: Any) -> dict[str, Any]:
     read = converter(union)
 
     def validate(value: object, members: Callable[[object], object]) -> object:
-        found = read(copied(value)) if isinstance(value, dict) and read else value
+        found = read(copied(value)) if issubclass(type(value), dict) and read else value
         return members(found if hasattr(found, "__jsonable__") else value)
 
     return {

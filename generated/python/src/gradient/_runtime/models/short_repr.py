@@ -7,7 +7,7 @@ password, and what is never sent back (`writeOnly`), is hidden.
 from __future__ import annotations
 
 from collections.abc import Container, Iterable, Iterator
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 if TYPE_CHECKING:
     from .model import Model
@@ -31,7 +31,7 @@ def shown(model: Model) -> str:
 
 def _pieces(value: Any, depth: int) -> Iterator[str]:
     """Return the text of a value piece by piece, of which only the first are needed."""
-    kind: type[object] = type(value)
+    kind = cast("type[object]", type(value))
     if hasattr(kind, "__shown__"):
         held, hidden = value.__shown__(), value.__hidden__
         entries = (_entry(f"{k}=", k, v, hidden, depth) for k, v in held.items())

@@ -38,9 +38,9 @@ class Further:
     __slots__ = ("_write", "annotation", "module", "read")
 
     def __init__(self, annotation: object, module: str) -> None:
-        self.annotation = annotation
-        self.module = module
-        self.read = converter(annotation, module=module)
+        self.annotation: object = annotation
+        self.module: str = module
+        self.read: Converter | None = converter(annotation, module=module)
         self._write: Writer | NotGiven | None = NOT_GIVEN
 
     def write(
@@ -100,9 +100,9 @@ class Table:
         self.required: set[str] = set()
         self.given: set[str] = set()
         self.read_only: set[str] = set()
-        self.unread = model.__unread__
-        self.further = _further(model)
-        self.discriminator = model.__discriminator__
+        self.unread: frozenset[str] = model.__unread__
+        self.further: Further = _further(model)
+        self.discriminator: str = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
         self.decode: Decode | None = None
         self.encode: Encode | None = None

@@ -105,8 +105,8 @@ class _Begun:
     def __init__(self, incoming: Incoming, abandoned: Abandoned) -> None:
         self._incoming = incoming
         self._abandoned = abandoned
-        self.status = incoming.status
-        self.headers = _headers(incoming.fields)
+        self.status: int = incoming.status
+        self.headers: Headers = _headers(incoming.fields)
 
     def __del__(self) -> None:
         if not self._incoming.is_closed:

@@ -10,6 +10,7 @@ from ..._runtime.client.resource import AsyncResource, SyncResource
 from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
+    from typing import Final as _Final
     from ..._runtime.client import views as _views
     from ..._runtime.models.model import ObjectTypes
     from ...types import AppJobInvocationCancelParams, AppJobInvocationCancelResponse
@@ -91,9 +92,9 @@ if TYPE_CHECKING:
     class JobInvocationsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        cancel = _views.SyncMethod(JobInvocationsResource.cancel)
+        cancel: _Final = _views.SyncMethod(JobInvocationsResource.cancel)
 
     class AsyncJobInvocationsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        cancel = _views.AsyncMethod(AsyncJobInvocationsResource.cancel)
+        cancel: _Final = _views.AsyncMethod(AsyncJobInvocationsResource.cancel)
