@@ -97,8 +97,10 @@ def serving(seed: str) -> Iterator[str]:
     command = [sys.executable, str(HERE / "server.py"), seed]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
-        yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
-        process.terminate()
+        try:
+            yield f"http://127.0.0.1:{process.stdout.readline().strip()}"
+        finally:
+            process.terminate()
 
 
 @dataclass(frozen=True)
