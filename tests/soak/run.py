@@ -72,7 +72,7 @@ def threads(url: str, asked: range, found: Found) -> None:
             except APIConnectionError as error:
                 found.failed(number, error)
 
-    with Gradient(access_token="tok-123456", base_url=url, max_retries=RETRIES) as client:
+    with Gradient(access_token="tok-123456", base_url=url, max_retries=RETRIES, timeout=None) as client:
         client._clock = Hurried()
         with ThreadPoolExecutor(THREADS) as pool:
             list(pool.map(worker, [asked[each::THREADS] for each in range(THREADS)]))
@@ -87,7 +87,7 @@ async def tasks(url: str, asked: range, found: Found) -> None:
             except APIConnectionError as error:
                 found.failed(number, error)
 
-    async with AsyncGradient(access_token="tok-123456", base_url=url, max_retries=RETRIES) as client:
+    async with AsyncGradient(access_token="tok-123456", base_url=url, max_retries=RETRIES, timeout=None) as client:
         client._clock = Hurried()
         await asyncio.gather(*[worker(asked[each::TASKS]) for each in range(TASKS)])
 
