@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import inspect
 from collections.abc import Callable, Iterator, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from importlib import import_module
 from types import ModuleType, UnionType
@@ -112,8 +113,10 @@ def _scope(method: Callable[..., object]) -> dict[str, object]:
     scope = dict(vars(module))
     for node in ast.parse(inspect.getsource(module)).body:
         if isinstance(node, ast.If) and isinstance(node.test, ast.Name) and node.test.id == "TYPE_CHECKING":
-            imports: list[ast.stmt] = [each for each in node.body if isinstance(each, ast.Import | ast.ImportFrom)]
-            exec(compile(ast.Module(imports, []), module.__name__, "exec"), scope)
+            for each in node.body:
+                if isinstance(each, ast.Import | ast.ImportFrom):
+                    with suppress(ImportError):  # a class of views is there for checkers alone
+                        exec(compile(ast.Module([each], []), module.__name__, "exec"), scope)
     return {name: _known(value) for name, value in scope.items() if not name.startswith("__")}
 
 

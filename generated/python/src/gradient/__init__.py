@@ -9,7 +9,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from ._runtime.lazy import lazy
-from ._runtime.models.annotations import public
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -182,7 +181,13 @@ _HOMES = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, _HOMES, public)
+
+    def _public(value, home):
+        from ._runtime.models.annotations import public
+
+        return public(value, home)
+
+    __getattr__ = lazy(__name__, _HOMES, _public)
 
 
 def __dir__() -> list[str]:

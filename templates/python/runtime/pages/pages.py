@@ -226,7 +226,13 @@ class SyncPage(_Page["SyncClient", T, R]):
         run = call.client._run  # pyright: ignore[reportPrivateUsage]
         return run(call.ask(SyncPage[T, R], Delivery.PARSED))
 
-    iter_pages, get_next_page = pages, next
+    def iter_pages(self) -> Iterator[SyncPage[T, R]]:
+        """Return what `pages` does."""
+        return self.pages()
+
+    def get_next_page(self) -> SyncPage[T, R]:
+        """Return what `next` does."""
+        return self.next()
 
 
 class AsyncPage(_Page["AsyncClient", T, R]):
@@ -251,7 +257,13 @@ class AsyncPage(_Page["AsyncClient", T, R]):
         run = call.client._run  # pyright: ignore[reportPrivateUsage]
         return await run(call.ask(AsyncPage[T, R], Delivery.PARSED))
 
-    iter_pages, get_next_page = pages, next
+    def iter_pages(self) -> AsyncIterator[AsyncPage[T, R]]:
+        """Return what `pages` does."""
+        return self.pages()
+
+    async def get_next_page(self) -> AsyncPage[T, R]:
+        """Return what `next` does."""
+        return await self.next()
 
 
 class AsyncPages(Generic[T, R]):
