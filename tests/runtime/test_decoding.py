@@ -235,7 +235,7 @@ def exact_types(value: object) -> set[type]:
     ("value", "error", "where"),
     [
         (Wide(d=Part(made_by=float("nan"))), ValueError, "d.madeBy: nan"),  # type: ignore[arg-type]
-        ({"a": [1, {"b": {1, 2}}]}, TypeError, "a[1].b: a set"),
+        ({"a": [1, {"b": 1j}]}, TypeError, "a[1].b: a complex"),
         ([{None: 1}], TypeError, "[0]: a property name"),
         ([{True: 1}], TypeError, "[0]: a property name"),
     ],

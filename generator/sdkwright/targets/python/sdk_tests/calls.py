@@ -47,6 +47,8 @@ _PLACES = {
     Location.COOKIE: "cookies",
 }
 _BODY = "body"
+_BYTES = b"some bytes"
+_LENGTH = "content-length"
 _Key = tuple[str, str]
 _Found = Sequence[tuple[Parameter, Json]]
 
@@ -127,7 +129,9 @@ class Calls:
             sampler = self._sampler(place, name, shows_all=shows_all)
             sampler.numbers = numbers
             try:
-                yield _Given(view, self._value(sampler, place, name), is_passed)
+                is_length = place == "headers" and name.lower() == _LENGTH
+                value = self._length(shows_all=shows_all) if is_length else self._value(sampler, place, name)
+                yield _Given(view, value, is_passed)
             except NoSample:
                 if view.is_required or not is_passed:
                     raise
@@ -149,10 +153,19 @@ class Calls:
                 return {_free(self._parts): sampler.value(part.uses[0], "further")}
             return part.values[0] if part.values else sampler.value(part.uses[0], name)
         if self._sent.is_binary:
-            return b"some bytes"
+            return _BYTES
         use = self._sent.content.use or self._api.any_use
         schema = self._api.schema(use)
         return schema.values[0] if isinstance(schema, Constant) else sampler.value(use, "text")
+
+    def _length(self, *, shows_all: bool) -> int:
+        """What the body of a call has in bytes, where a test can say so: another number is refused."""
+        body = self._operation.body
+        if body is None or self._sent is None or not (shows_all or body.required):
+            return 0
+        if not self._sent.is_binary:
+            raise NoSample(_LENGTH)
+        return len(_BYTES)
 
     @staticmethod
     def _parameter_value(sampler: Sampler, parameter: Parameter) -> Sample:

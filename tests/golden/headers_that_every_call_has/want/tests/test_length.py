@@ -9,7 +9,7 @@ UPDATE_RESPONSE = Response(204)
 
 def test_update_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.length.update(b"some bytes", content_length=1),
+        lambda client: client.length.update(b"some bytes", content_length=10),
         UPDATE_RESPONSE,
     )
 
