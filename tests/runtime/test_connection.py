@@ -212,7 +212,7 @@ def test_the_last_of_5000_pages_costs_what_the_second_did() -> None:
 
     assert found.items == [COUNT]
     assert not found.has_next()
-    assert abs(late - early) <= 5
+    assert abs(late - early) <= 50, "of some 300: garbage may be collected in one of them"
     assert len(pickle.dumps(found._call.arguments)) < 1_000, "nothing of the pages before is kept"
 
 
@@ -227,7 +227,7 @@ def test_the_last_of_5000_pages_costs_what_the_second_did_in_async_code() -> Non
                 found, count = steps_of_task(going)
                 counts.append(count)
             assert found.items == [COUNT]
-            assert abs(counts[-1] - counts[10]) <= 5
+            assert abs(counts[-1] - counts[10]) <= 50
 
     def steps_of_task(going: Any) -> tuple[Any, int]:
         def run() -> Any:
