@@ -201,7 +201,7 @@ def _for_checkers(module: str) -> Mapping[str, Callable[[], object]]:
                 if isinstance(each, ast.ImportFrom):
                     home = "." * each.level + (each.module or "")
                     for alias in each.names:
-                        found[alias.name] = partial(
+                        found[alias.asname or alias.name] = partial(
                             _imported, alias.name, home, package
                         )
     return found
