@@ -111,5 +111,6 @@ def imports(template: str) -> set[str]:
     """The names that a template imports as they are, in all of its branches."""
     text = re.sub(r"\{%.*?%\}", "", (TEMPLATES / template).read_text("utf-8"))
     lines = re.findall(r"^\s*from \S+(?: \}\}\S+)* import (.+)$", text, re.MULTILINE)
-    names = [name.partition(" as ")[0].strip() for line in lines for name in line.split(",")]
+    named = [name for line in lines for name in line.split(",") if " as _" not in name]
+    names = [name.partition(" as ")[0].strip() for name in named]
     return {name for name in names if name.isidentifier()}

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.lazy import lazy
-from .._runtime.models.annotations import public
 
 if TYPE_CHECKING:
     from .apps_job_invocations_cancel_params import AppsJobInvocationsCancelParams
@@ -30,7 +29,13 @@ _HOMES: dict[str, str] = {
 }
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, _HOMES, public)
+
+    def _public(value, home):
+        from .._runtime.models.annotations import public
+
+        return public(value, home)
+
+    __getattr__ = lazy(__name__, _HOMES, _public)
 
 
 def __dir__() -> list[str]:

@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from .._runtime.lazy import lazy
-from .._runtime.models.annotations import public
 
 if TYPE_CHECKING:
     pass
@@ -15,7 +14,13 @@ __all__ = []
 _HOMES: dict[str, str] = {}
 
 if not TYPE_CHECKING:
-    __getattr__ = lazy(__name__, _HOMES, public)
+
+    def _public(value, home):
+        from .._runtime.models.annotations import public
+
+        return public(value, home)
+
+    __getattr__ = lazy(__name__, _HOMES, _public)
 
 
 def __dir__() -> list[str]:
