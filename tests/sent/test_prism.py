@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import os
 import shutil
@@ -121,8 +122,9 @@ def _wait(port: int, process: subprocess.Popen[bytes]) -> None:
 
 def settings(served: Served, kind: str) -> dict[str, Any]:
     """The credentials that a client takes; Prism asks whether there are some."""
-    asked = getattr(served.sdk, kind).__init__.__annotations__
-    secrets = {n: "secret" for n, a in asked.items() if "TokenLike" in a or n.endswith(("username", "password"))}
+    asked = inspect.signature(getattr(served.sdk, kind)).parameters
+    is_told = {n: "TokenLike" in str(p.annotation) or n.endswith(("username", "password")) for n, p in asked.items()}
+    secrets = {name: "secret" for name, told in is_told.items() if told}
     return {"base_url": served.url, "max_retries": 0, **secrets}
 
 
