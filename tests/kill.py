@@ -6,28 +6,31 @@ Every word `TMP` in a command stands for the output folder. Without a command it
 `python -m sdkwright generate spec/gradient.yaml --config spec/sdk.toml --output TMP`. `--before` is a command that
 fills the folder first, with an older state for the killed one to change; without it the folder is new.
 
-One whole run tells how long it takes and what is right. Then half of the kills strike at a random moment of the whole
-run, and half at one of the time in which it writes, which is shorter; one that comes too late does not count. After
-each kill every file has to be, byte for byte, the one from before or the right one, and none of the former may be
-missing; the next run has to end with the right bytes and nothing beside them. The moments depend on the seed, and on
-the speed of the machine.
+One whole run tells what is right, and how many steps the command takes on the disk (`kill_hook/sitecustomize.py` counts
+them; the command has to be a Python program). Then each kill strikes at a random step, which depends on the seed and
+not on the speed of the machine: every other one just before it, the others a moment later. After each kill every file
+has to be, byte for byte, the one from before or the right one, and none of the former may be missing; the next run has
+to end with the right bytes and nothing beside them.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import random
 import shlex
 import subprocess
 import sys
 import tempfile
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 STAGING = ".sdkwright-writing"
+HOOK = Path(__file__).parent / "kill_hook"
+LONGEST = 0.001
+"""Seconds after a step at which the later kills strike: a file takes some 0.0001 to write."""
 LOCK = "sdkwright.lock"
 SDKWRIGHT = ["-m", "sdkwright", "generate", "spec/gradient.yaml", "--config", "spec/sdk.toml", "--output", "TMP"]
 
@@ -36,12 +39,11 @@ Tree = Mapping[str, bytes]
 
 @dataclass(frozen=True, slots=True)
 class Whole:
-    """What whole runs do: the tree before, the right one, and the seconds until writing begins and until the end."""
+    """What a whole run does: the tree before, the right one, and the number of its steps on the disk."""
 
     old: Tree
     new: Tree
-    until_writing: float
-    until_end: float
+    steps: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,55 +77,31 @@ def tree(output: Path) -> dict[str, bytes]:
     return files | {f"{p.relative_to(output).as_posix()}/": b"" for p in paths if p.is_dir() and not any(p.iterdir())}
 
 
-def run(command: Sequence[str], output: Path) -> subprocess.Popen[bytes]:
-    """Starts a command for an output folder."""
+def run(command: Sequence[str], output: Path, **hook: object) -> subprocess.CompletedProcess[bytes]:
+    """Runs a command for an output folder; `hook` tells what to count, or when to kill it."""
     words = [str(output) if word == "TMP" else word for word in command]
-    return subprocess.Popen(words, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
+    env = dict(os.environ)
+    if hook:
+        env["PYTHONPATH"] = os.pathsep.join([str(HOOK), *filter(None, [env.get("PYTHONPATH")])])
+        env |= {f"KILL_{key.upper()}": str(value) for key, value in {"in": output, **hook}.items()}
+    return subprocess.run(words, stdin=subprocess.DEVNULL, capture_output=True, env=env, check=False)
 
 
-def finish(command: Sequence[str], output: Path) -> None:
+def finish(command: Sequence[str], output: Path, **hook: object) -> None:
     """Runs a command to its end, which has to be a good one."""
-    _, complaint = (process := run(command, output)).communicate()
-    if process.returncode != 0:
-        raise SystemExit(f"{shlex.join(command)} ended with {process.returncode}\n{complaint.decode()}")
-
-
-def wait_for_writing(process: subprocess.Popen[bytes], output: Path) -> None:
-    """Comes back once the command has begun to write, or has ended."""
-    while process.poll() is None and not (output / STAGING).exists():
-        pass
+    ended = run(command, output, **hook)
+    if ended.returncode != 0:
+        raise SystemExit(f"{shlex.join(command)} ended with {ended.returncode}\n{ended.stderr.decode()}")
 
 
 def measure(command: Sequence[str], before: Sequence[str], folder: Path) -> Whole:
-    """Runs everything once, unkilled. The second of two runs is the one that counts: the first warms the caches."""
-    times = (0.0, 0.0)
-    for name in ("warm", "whole"):
-        output = folder / name
-        if before:
-            finish(before, output)
-        old = tree(output)
-        start = time.perf_counter()
-        with run(command, output) as process:
-            wait_for_writing(process, output)
-            writing = time.perf_counter() - start
-            process.communicate()
-            times = (writing, time.perf_counter() - start)
-        if process.returncode != 0:
-            finish(command, output)
-    return Whole(old, tree(output), *times)
-
-
-def strike(command: Sequence[str], output: Path, moment: float, *, after_writing: bool) -> bool:
-    """Kills a command after so many seconds, counted from its start or from its first write; says if it still ran."""
-    with run(command, output) as process:
-        if after_writing:
-            wait_for_writing(process, output)
-        try:
-            process.wait(moment)
-        except subprocess.TimeoutExpired:
-            process.kill()
-            return True
-    return False
+    """Runs everything once, unkilled."""
+    output, count = folder / "whole", folder / "count"
+    if before:
+        finish(before, output)
+    old = tree(output)
+    finish(command, output, count=count)
+    return Whole(old, tree(output), int(count.read_text()))
 
 
 def look(found: Tree, whole: Whole, *, killed: bool, wrong: tuple[str, ...]) -> Outcome:
@@ -147,19 +125,18 @@ def half_lock(files: Tree) -> set[str]:
 
 
 def kill_once(
-    command: Sequence[str], before: Sequence[str], output: Path, whole: Whole, dice: random.Random
+    command: Sequence[str], before: Sequence[str], output: Path, whole: Whole, dice: random.Random, *, later: bool
 ) -> Outcome:
-    """One kill at a random moment, and the run after it."""
+    """One kill at a random step, or a moment later, and the run after it."""
     if before:
         finish(before, output)
-    while_writing = dice.random() < 0.5
-    moment = dice.uniform(0, whole.until_end - whole.until_writing if while_writing else whole.until_end)
-    killed = strike(command, output, moment, after_writing=while_writing)
+    after = dice.uniform(LONGEST / 1000, LONGEST) if later else 0
+    ended = run(command, output, at=dice.randrange(whole.steps), after=after)
     found = tree(output)
     finish(command, output)
-    ended = tree(output)
-    wrong = sorted(p for p in ended.keys() | whole.new.keys() if ended.get(p) != whole.new.get(p))
-    return look(found, whole, killed=killed, wrong=tuple(wrong))
+    right = tree(output)
+    wrong = sorted(p for p in right.keys() | whole.new.keys() if right.get(p) != whole.new.get(p))
+    return look(found, whole, killed=ended.returncode < 0, wrong=tuple(wrong))
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -174,10 +151,11 @@ def main(arguments: Sequence[str]) -> int:
     dice = random.Random(options.seed)
     with tempfile.TemporaryDirectory() as folder:
         whole = measure(command, options.before, Path(folder))
-        print(f"a whole run: {whole.until_end:.2f} s, of which it writes {whole.until_end - whole.until_writing:.3f} s")
+        print(f"a whole run: {whole.steps} steps on the disk")
         outcomes: list[Outcome] = []
         while sum(o.killed for o in outcomes) < options.times and len(outcomes) < 5 * options.times:
-            outcomes.append(kill_once(command, options.before, Path(folder) / str(len(outcomes)), whole, dice))
+            output, later = Path(folder) / str(len(outcomes)), len(outcomes) % 2 == 1
+            outcomes.append(kill_once(command, options.before, output, whole, dice, later=later))
             print(f"{len(outcomes):3}  {outcomes[-1].line}", flush=True)
     kills, harm = sum(o.killed for o in outcomes), sum(not o.good for o in outcomes)
     print(f"{kills} kills, {harm} did harm")

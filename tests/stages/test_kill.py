@@ -1,4 +1,4 @@
-"""SIGKILL at random moments, by the script that also shows it to a reader: `python tests/kill.py --help`."""
+"""SIGKILL at random steps, by the script that also shows it to a reader: `python tests/kill.py --help`."""
 
 from __future__ import annotations
 
@@ -35,10 +35,10 @@ def test_the_script_notices_a_command_that_writes_halves(tmp_path: Path) -> None
     careless = tmp_path / "careless.py"
     careless.write_text(
         "import pathlib, sys, time\n"
-        "folder = pathlib.Path(sys.argv[1]); (folder / '.sdkwright-writing').mkdir(parents=True, exist_ok=True)\n"
-        "with open(folder / 'a', 'wb', buffering=0) as file:\n"
-        "    for _ in range(20): file.write(b'x'); time.sleep(0.01)\n"
-        "(folder / '.sdkwright-writing').rmdir()\n"
+        "folder = pathlib.Path(sys.argv[1]); folder.mkdir(exist_ok=True)\n"
+        "for i in range(20):\n"
+        "    with open(folder / str(i), 'wb', buffering=0) as file:\n"
+        "        file.write(b'x'); time.sleep(0.005); file.write(b'y')\n"
     )
 
     shown = kill("--times", "5", sys.executable, str(careless), "TMP")
