@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from sdkwright.build.examples import examples_at
 from sdkwright.build.gateways import message_at
 from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
@@ -92,7 +93,8 @@ class Contents:
         has_schema = field_of(self._graph, at, "schema") is not None
         use = self._schemas.use(at / "schema", name) if has_schema else None
         content = Content(media_type, use, at, tuple(self._encoding(at)), self._items(media_type, at, name))
-        return replace(content, untyped_is_file=content.is_multipart and not self._is_3_0)
+        untyped_is_file = content.is_multipart and not self._is_3_0
+        return replace(content, untyped_is_file=untyped_is_file, examples=examples_at(self._graph, at))
 
     @property
     def _is_3_0(self) -> bool:

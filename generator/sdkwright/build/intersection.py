@@ -35,8 +35,12 @@ def intersect(a: Shape, b: Shape, report: Report) -> Shape:
         members=_intersect_members(a, b, report),
         discriminator=a.discriminator or b.discriminator,
         parents=tuple(dict.fromkeys((*a.parents, *b.parents))),
-        doc=Doc(a.doc.title or b.doc.title, a.doc.description or b.doc.description, a.doc.deprecated),
+        doc=_intersect_docs(a.doc, b.doc),
     )
+
+
+def _intersect_docs(a: Doc, b: Doc) -> Doc:
+    return Doc(a.title or b.title, a.description or b.description, a.deprecated, a.examples or b.examples)
 
 
 def add_properties(a: Shape, b: Shape) -> Shape:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.declared import declared
+from sdkwright.build.examples import examples_at
 from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.serialization import read_serialization
@@ -80,8 +81,7 @@ class Parameters:
             writing=self._writing(at, location),
             at=at,
             may_be_empty=field_of(self._graph, at, "allowEmptyValue") is True,
-            example=field_of(self._graph, at, "example"),
-            doc=read_doc(self._graph.value(at)),
+            doc=replace(read_doc(self._graph.value(at)), examples=examples_at(self._graph, at)),
         )
 
     def _is_token(self, name: str, at: Pointer) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from sdkwright.build.shape import read_doc
 from sdkwright.model import NO_DOC, Doc
 from sdkwright.report import Pointer
@@ -24,4 +26,5 @@ def first_default(values: list[Json]) -> Json:
 def first_doc(values: list[Json]) -> Doc:
     """What the places of a property say of it: the first that says anything."""
     docs = [read_doc(value) for value in values]
-    return next((doc for doc in docs if doc != NO_DOC), NO_DOC)
+    found = next((doc for doc in docs if doc != NO_DOC), NO_DOC)
+    return replace(found, examples=next((doc.examples for doc in docs if doc.examples), ()))

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
+from sdkwright.build.examples import examples_of_schema
 from sdkwright.model import NO_DOC, NOTHING, Doc
 from sdkwright.report import Pointer, Report
 from sdkwright.text import Json, Text
@@ -120,10 +121,11 @@ def own_shape(at: Pointer, value: dict[str, Json], members: Places, report: Repo
 
 
 def read_doc(value: Json) -> Doc:
-    """Title, description and deprecation, as they stand beside any node."""
+    """Title, description, deprecation and examples, as they stand beside any node."""
     if not isinstance(value, dict):
         return Doc()
-    return Doc(_text(value, "title"), _text(value, "description"), value.get("deprecated") is True)
+    deprecated = value.get("deprecated") is True
+    return Doc(_text(value, "title"), _text(value, "description"), deprecated, examples_of_schema(value))
 
 
 def _types(at: Pointer, value: Json, report: Report) -> tuple[str, ...] | None:

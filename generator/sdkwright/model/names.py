@@ -2,21 +2,25 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sdkwright.report import Pointer
-from sdkwright.text import Text
+from sdkwright.text import Json, Text
 
 NOTHING = Text("")
 
 
 @dataclass(frozen=True, slots=True)
 class Doc:
-    """What the description tells a reader about a node."""
+    """What the description tells a reader about a node.
+
+    `examples` are values of it; they make no difference between what is the same otherwise.
+    """
 
     title: Text = NOTHING
     description: Text = NOTHING
     deprecated: bool = False
+    examples: tuple[Json, ...] = field(default=(), compare=False)
 
 
 NO_DOC = Doc()

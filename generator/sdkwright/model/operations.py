@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum
 from urllib.parse import unquote
 
@@ -77,7 +77,6 @@ class Parameter:
     writing: Writing
     at: Pointer
     may_be_empty: bool = False
-    example: Json = None
     doc: Doc = NO_DOC
 
 
@@ -98,6 +97,7 @@ class Content:
     items: Use | None = None
     wrapped: bool = False
     untyped_is_file: bool = False
+    examples: tuple[Json, ...] = field(default=(), compare=False)
 
     @property
     def essence(self) -> str:

@@ -167,7 +167,7 @@ class Arguments:
             accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(declared, self._api)),
             constant=self._constant(use) if declared.required and not in_path else None,
             style=parameter_style(declared, self._api),
-            example=declared.example,
+            example=next(iter(declared.doc.examples), None),
         )
 
     def _constant(self, use: Use) -> Json:
