@@ -39,9 +39,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "selection": frozenset({"report"}),
     "paging": frozenset({"report"}),
     "access": frozenset({"distribution", "report"}),
-    "config": frozenset({"access", "distribution", "lines", "paging", "pins", "report", "selection"}),
+    "config": frozenset({"access", "distribution", "lines", "paging", "pins", "report", "selection", "text"}),
     "model": frozenset({"model", "report", "text"}),
     "generated_names": frozenset({"model", "text"}),
+    "decisions": frozenset({"report"}),
     # load -> resolve -> build
     "load": frozenset({"load", "load.document", "load.references", "report", "text"}),
     "load.document": frozenset({"load.references", "report", "text"}),
@@ -59,6 +60,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "targets",
             "characters",
             "config",
+            "decisions",
             "distribution",
             "draft",
             "model",
@@ -82,10 +84,28 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "report.listing": frozenset({"report.locate", "load.document", "report", "text"}),
     "inspection": frozenset({"model", "report", "text"}),
     "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "generated_names", "text"}),
+    "init": frozenset(
+        {
+            *("__init__", "config", "decisions", "init", "lines", "load", "model", "pipeline", "report"),
+            *("report.locate", "targets", "text"),
+        }
+    ),
     "pipeline": ANYTHING,
     "cli": frozenset(
         {
-            *("fault", "model", "options", "pipeline", "write", "load", "load.document", "format", "inspection"),
+            *(
+                "config",
+                "fault",
+                "init",
+                "model",
+                "options",
+                "pipeline",
+                "write",
+                "load",
+                "load.document",
+                "format",
+                "inspection",
+            ),
             *("report", "report.listing"),
         }
     ),

@@ -842,3 +842,37 @@ SURFACE = {
     "left_out": [],
 }
 """The surface of our own description, as external programs read it."""
+
+
+def test_config_shows_each_setting_and_where_it_comes_from(capsys: pytest.CaptureFixture[str]) -> None:
+    describe(SPEC + "  securitySchemes:\n    key: {type: apiKey, in: header, name: X-Key}\n")
+    Path("sdk.toml").write_text('spec = "openapi.yaml"\nclient = "Store"\n[auth.key]\nenvironment = "KEY"\n')
+
+    assert main(["config", "--package", "kiosk"]) == 0
+
+    shown = [re.split(r" +# ", line) for line in capsys.readouterr().out.splitlines()]
+    assert {key.partition(" = ")[0]: (key.partition(" = ")[2], origin) for key, origin in shown} == {
+        "spec": ('"openapi.yaml"', "sdk.toml:1"),
+        "package": ('"kiosk"', "command line"),
+        "distribution": ('"kiosk"', "the package"),
+        "client.name": ('"Store"', "sdk.toml:2"),
+        "version": ('"0.1.0"', "default"),
+        "idempotency_header": ('""', "default"),
+        "tests": ("true", "default"),
+        "whole_runtime": ("false", "default"),
+        "overlays": ("[]", "default"),
+        "base_url": ('""', "the environment variable KIOSK_BASE_URL"),
+        "auth.key.argument": ('"api_key"', "openapi.yaml:18"),
+        "auth.key.environment": ('"KEY"', "sdk.toml:4"),
+    }
+
+
+def test_config_tells_what_is_wrong_with_the_file(capsys: pytest.CaptureFixture[str]) -> None:
+    Path("sdk.toml").write_text('spec = "openapi.yaml"\npackge = "kiosk"\n')
+
+    assert main(["config"]) == 1
+
+    captured = capsys.readouterr()
+    assert captured.out == ""
+    assert "sdk.toml:2:1" in captured.err
+    assert "did you mean package?" in captured.err

@@ -97,7 +97,8 @@ class AccessReader:
         self.refuse_unknown(value, _OF_SCHEME, where)
         argument, environment = self.identifier(value, "argument", where), self._variable(value, where)
         kind = self.text(value, "type", where)
-        name = self.text(value, "scheme" if kind == "http" else "name", where) or ""
+        said = {word: self.text(value, word, where) or "" for word in ("name", "scheme")}
+        name = said["scheme" if kind == "http" else "name"]
         if kind is not None and kind not in ADDED:
             self.wrong(key, f"{where}type must be one of: {', '.join(ADDED)}")
             kind = None

@@ -16,8 +16,11 @@ from io import TextIOWrapper
 from pathlib import Path
 from typing import TextIO
 
+from sdkwright.config import schema_of_config
 from sdkwright.fault import Fault, fault_of
 from sdkwright.format import BrokenOutput
+from sdkwright.init import shown_settings
+from sdkwright.init.settings import lines as setting_lines
 from sdkwright.inspection import inspection
 from sdkwright.load import read
 from sdkwright.load.document import Source
@@ -133,12 +136,24 @@ def _explain(options: argparse.Namespace, parser: Parser) -> int:
     return 1 if told is None or outcome.report.failed else 0
 
 
+def _config(options: argparse.Namespace, parser: Parser) -> int:
+    if options.schema:
+        print(json.dumps(schema_of_config(), indent=2, ensure_ascii=False))
+        return 0
+    outcome, found = shown_settings(_request(options, parser))
+    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    for line in setting_lines(found or ()):
+        print(line)
+    return 1 if outcome.report.failed else 0
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {
     "generate": _generate,
     "check": _check,
     "inspect": _inspect,
     "surface": _surface,
     "explain": _explain,
+    "config": _config,
 }
 
 

@@ -3,21 +3,24 @@
 from __future__ import annotations
 
 import difflib
+import json
 import re
 import tomllib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
+from importlib.resources import files
 from pathlib import Path
 
 from sdkwright.access import PLACES, AccessReader, AuthConfig, ClientParameter, is_field_name
 from sdkwright.disk import Unreadable, read_file, shown
 from sdkwright.distribution import flaw_of_package, is_distribution, is_version
-from sdkwright.lines import Way, lines_of
+from sdkwright.lines import Way, leaves_of, lines_of
 from sdkwright.paging import BY, WAYS, PagesConfig
 from sdkwright.parse import whole
 from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
+from sdkwright.text import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,6 +70,17 @@ def read_config(path: Path, report: Report) -> Config:
         report.error("config-invalid", f"this is no TOML: {_reason(error)}", Mark(name, line, column))
         return Config()
     return _Reader(name, text, report).config(table, path.parent)
+
+
+def schema_of_config() -> dict[str, Json]:
+    """The JSON Schema of the file, as it is published for editors: every key, what it takes and what it does."""
+    found: dict[str, Json] = json.loads(files("sdkwright").joinpath("config.schema.json").read_text("utf-8"))
+    return found
+
+
+def told_values(path: Path) -> tuple[tuple[Way, object, int], ...]:
+    """Every value of a file that `read_config` had nothing against, with the way to it and its line."""
+    return tuple(leaves_of(_decoded(read_file(path))))
 
 
 def _decoded(data: bytes) -> str:
@@ -181,11 +195,11 @@ class _Reader:
     def _pages(self, table: dict[str, object]) -> Iterator[PagesConfig]:
         """The entries of `[[pages]]`; an entry that is not whole is left out, with an error."""
         listed = table.get("pages", [])
-        if not isinstance(listed, list):
+        if not isinstance(listed, list) or not all(isinstance(entry, dict) for entry in listed):
             self._wrong("pages", "pages must be a list of tables: [[pages]]")
             return
         for entry in listed:
-            told = self._paging(entry) if isinstance(entry, dict) else None
+            told = self._paging(entry)
             if told is not None:
                 yield told
 
@@ -193,8 +207,11 @@ class _Reader:
         self._refuse_unknown(entry, ("operations", "by", "argument", "first", *WAYS), "pages.")
         operations, by = self._texts(entry, "operations", "pages.operations"), self._string(entry, "by", "pages.")
         first = entry.get("first")
-        if by not in BY or not operations or not (first is None or isinstance(first, int)):
+        if by not in BY or not operations:
             self._wrong("pages", f"pages: an entry needs operations, and by as one of: {', '.join(BY)}")
+            return None
+        if first is not None and (isinstance(first, bool) or not isinstance(first, int)):
+            self._wrong("first", "pages.first must be a whole number")
             return None
         ways = {key: self._string(entry, key, "pages.") for key in WAYS}
         return PagesConfig(
@@ -214,7 +231,7 @@ class _Reader:
         for kind in KINDS:
             texts = self._texts(told, kind, f"{key}.{kind}")
             found += [Entry(kind, text, self._mark_entry(key, kind, text)) for text in texts]
-        if told.get("deprecated", False) not in (True, False):
+        if not isinstance(told.get("deprecated", False), bool):
             self._wrong("deprecated", f"{key}.deprecated must be true or false")
         elif told.get("deprecated"):
             found.append(Entry("deprecated", "true", self._mark_entry(key, "deprecated", "true")))

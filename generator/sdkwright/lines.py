@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 _PART = r"""(?:"(?:[^"\\]|\\.)*"|'[^']*'|[A-Za-z0-9_-]+)"""
@@ -56,3 +56,33 @@ def _way(keys: str) -> Way:
         ((key, found),) = found.items()
         way.append(key)
     return tuple(way)
+
+
+def leaves_of(text: str) -> Iterator[tuple[Way, object, int]]:
+    """Every value of such a file with the way to it and its line; what stands in a list is counted from 0."""
+    places, listed = lines_of(text), _listed(text)
+    yield from _leaves(tomllib.loads(text), (), places, listed, 1)
+
+
+def _leaves(
+    value: object, way: Way, places: Lines, listed: Mapping[Way, list[int]], line: int
+) -> Iterator[tuple[Way, object, int]]:
+    if isinstance(value, dict) and (value or not way):
+        for key, inner in value.items():
+            found = places.places.get((*way, key), (line, 1))[0]
+            yield from _leaves(inner, (*way, key), places, listed, found)
+    elif isinstance(value, list) and value and all(isinstance(each, dict) for each in value):
+        lines = listed.get(way, [])
+        for index, inner in enumerate(value):
+            yield from _leaves(inner, (*way, str(index)), places, {}, lines[index] if index < len(lines) else line)
+    else:
+        yield way, value, line
+
+
+def _listed(text: str) -> dict[Way, list[int]]:
+    """The lines of the headers of each list of tables: [[way]]."""
+    found: dict[Way, list[int]] = {}
+    for number, line in enumerate(text.splitlines(), start=1):
+        if line.lstrip().startswith("[[") and (header := _TABLE.match(line)):
+            found.setdefault(_way(header["keys"]), []).append(number)
+    return found

@@ -20,6 +20,7 @@ examples:
   sdkwright inspect openapi.yaml                     how it was understood, as JSON
   sdkwright surface openapi.yaml                     how each operation is called, as JSON
   sdkwright explain openapi.yaml '#/components/schemas/Pet'    what it became, and why
+  sdkwright config openapi.yaml                      every setting, and where it comes from
 """
 _SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
 _NO_GENERATE: dict[str, object] = {"output": None, "package": None, "templates": None, "pack": None}
@@ -86,7 +87,10 @@ def parser() -> Parser:
     about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
     _add_common(about)
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
-    for command in (check, surface, about):
+    config = commands.add_parser("config", help="show every setting, and where it comes from")
+    _add_common(config)
+    config.add_argument("--schema", action="store_true", help="print the JSON Schema of sdk.toml instead, for editors")
+    for command in (check, surface, about, config):
         command.add_argument("--package", metavar="NAME", help="the name of the Python package")
         command.add_argument("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
     return top

@@ -147,7 +147,7 @@ def survey(request: Request) -> tuple[Outcome, dict[str, Json] | None]:
         if api is None:
             return outcome, None
         return outcome, SURFACES["python"](
-            api, config, __version__, outcome.report, _remembered(request, outcome.report)
+            api, config, __version__, outcome.report, remembered(request, outcome.report)
         )
 
 
@@ -159,7 +159,7 @@ def judge(request: Request) -> Outcome:
         config = read_settings(request, report)
         api = understand(request, config, outcome)
         if api is not None and (request.config or request.package or request.output):
-            SURFACES["python"](api, config, __version__, report, _remembered(request, report))
+            SURFACES["python"](api, config, __version__, report, remembered(request, report))
     return outcome
 
 
@@ -173,7 +173,7 @@ def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
         api = None if graph is None else build_api(graph, config, report)
         if graph is None or api is None:
             return outcome, None
-        generated_names = GENERATED_NAMES["python"](api, config, __version__, report, _remembered(request, report))
+        generated_names = GENERATED_NAMES["python"](api, config, __version__, report, remembered(request, report))
         known = Explained(api, graph, generated_names, Sources(outcome.sources), report, config.names)
         told = explanation(known, pointer)
         if told is None:
@@ -183,7 +183,7 @@ def explain(request: Request, pointer: str) -> tuple[Outcome, str | None]:
         return outcome, told
 
 
-def _remembered(request: Request, report: Report) -> Mapping[str, Json]:
+def remembered(request: Request, report: Report) -> Mapping[str, Json]:
     """The names that the lock of an SDK remembers, where the user says where that SDK is."""
     lock = read_lock(request.output, report) if request.output else None
     return names_of(lock, "python") if lock else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from sdkwright.config import Config
+from sdkwright.decisions import Decisions
 from sdkwright.draft import Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
@@ -29,3 +30,5 @@ GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Genera
     "python": python.generated_names
 }
 """What the same targets call things, for `explain`."""
+DECISIONS: Mapping[str, Callable[[Api, Config, str, Report, Names], Decisions]] = {"python": python.decisions}
+"""What the same targets decide where nobody says it, for `config` and `init`."""

@@ -18,6 +18,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sdkwright.config import Config
+from sdkwright.decisions import Decisions
 from sdkwright.draft import Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
@@ -25,6 +26,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client_options import with_base_url, without_options
 from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.decisions import decisions as settled_decisions
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.identity import tell_of_package
 from sdkwright.targets.python.known_names import KnownNames, seated
@@ -41,7 +43,7 @@ from sdkwright.targets.python.views import ResourceView, SdkView
 from sdkwright.targets.python.vocabulary import EVALUATED, VOCABULARY
 from sdkwright.text import Json
 
-__all__ = ["draft", "draft_surface", "generated_names"]
+__all__ = ["decisions", "draft", "draft_surface", "generated_names"]
 
 NOTHING_KNOWN: Mapping[str, Json] = {}
 
@@ -128,6 +130,14 @@ def draft_surface(
 
 def _surface(made: _Sdk) -> dict[str, Json]:
     return surface(made.api, sdk=made.sdk, client=made.client, resources=made.resources)
+
+
+def decisions(
+    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+) -> Decisions:
+    """What the SDK that `draft` makes has come to, where nobody said it."""
+    made = _sdk(api, config, generator_version, report, remembered)
+    return settled_decisions(made.api, made.sdk, made.client, made.resources)
 
 
 def generated_names(

@@ -1,0 +1,42 @@
+"""Beside the way: the settings of an SDK, as they are (`sdkwright config`) and as they begin (`sdkwright init`).
+
+```
+toml       values as TOML
+settings   every value of a run, and where it comes from
+```
+"""
+
+from __future__ import annotations
+
+from sdkwright import __version__
+from sdkwright.config import told_values
+from sdkwright.init.settings import Run, Setting, settings
+from sdkwright.load import collector_off
+from sdkwright.pipeline import Outcome, Request, read_settings, remembered, understand
+from sdkwright.report import Pointer, Report
+from sdkwright.report.locate import Sources
+from sdkwright.targets import DECISIONS
+
+__all__ = ["shown_settings"]
+
+
+def shown_settings(request: Request) -> tuple[Outcome, list[Setting] | None]:
+    """Every setting of the run that was asked for; None where sdk.toml or the description cannot be understood."""
+    outcome = Outcome(Report(request.strict))
+    report = outcome.report
+    with collector_off():
+        config = read_settings(request, report)
+        api = None if report.failed else understand(request, config, outcome)
+        if api is None:
+            return outcome, None
+        decisions = DECISIONS["python"](api, config, __version__, report, remembered(request, report))
+    sources = Sources(outcome.sources)
+
+    def located(at: Pointer) -> str:
+        mark = sources.locate(api.original_place(at))
+        return f"{mark.document}:{mark.line}" if mark else at.document
+
+    commanded = {key for key in ("spec", "package") if getattr(request, key) is not None}
+    told = told_values(request.config) if request.config else ()
+    file = request.config.as_posix() if request.config else "sdk.toml"
+    return outcome, settings(Run(config, told, file, frozenset(commanded), api, decisions, located))

@@ -1,0 +1,48 @@
+"""The views -> what was decided of an SDK, for those who look at its settings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from sdkwright.decisions import Call, Decisions, Option, Secret
+from sdkwright.model import Api
+from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.known_names import key_of
+from sdkwright.targets.python.views import ResourceView, SdkView
+
+
+def decisions(api: Api, sdk: SdkView, client: ClientView, resources: Sequence[ResourceView]) -> Decisions:
+    """The names of the package, the client and its arguments, and every call."""
+    return Decisions(
+        package=str(sdk.package),
+        distribution=str(sdk.distribution),
+        client=str(client.name),
+        base_url_variable=client.base_url_variable.raw,
+        secrets=tuple(_secrets(api, client)),
+        options=tuple(
+            Option(
+                {"header": "headers"}.get(each.place.raw, each.place.raw),
+                each.name.raw,
+                str(each.argument),
+                each.environment.raw,
+            )
+            for each in client.options
+        ),
+        calls=tuple(_calls(api, resources)),
+    )
+
+
+def _secrets(api: Api, client: ClientView) -> Iterator[Secret]:
+    places = {auth.key: auth.at for auth in api.auth}
+    for credential in client.credentials:
+        for part, secret in enumerate(credential.secrets):
+            key = credential.key.raw
+            yield Secret(key, part, str(secret.argument), secret.environment.raw, places[key])
+
+
+def _calls(api: Api, resources: Sequence[ResourceView]) -> Iterator[Call]:
+    calls = {view.pointer.raw: str(view.call) for resource in resources for view in resource.operations}
+    for operation in api.operations:
+        call = calls.get(str(operation.at)[1:])
+        if call is not None:
+            yield Call(key_of(operation), call, operation.seat, operation.at)
