@@ -24,7 +24,8 @@ MEMBERS: dict[str, list[tuple[str, object, str]]] = {
         ("Owner", {"pet": {"kind": "tabby"}}, "Cat"),
         ("Owner", {"pet": {"kind": "tiger", "tricks": 1}}, "Cat"),
         ("Owner", {"pet": {"kind": "hound", "lives": 9}}, "Dog"),
-        ("Owner", {"pet": {"kind": "Cat"}}, "UnknownObject"),
+        ("Owner", {"pet": {"kind": "Cat"}}, "Cat"),
+        ("Owner", {"pet": {"kind": "cat"}}, "UnknownObject"),
         ("Owner", {"pet": {"tricks": 1}}, "Dog"),
     ],
     "discriminator_without_mapping": [
@@ -39,6 +40,22 @@ MEMBERS: dict[str, list[tuple[str, object, str]]] = {
         ("Event", {"type": "purged"}, "Deleted"),
         ("Event", {"type": "Moved"}, "Moved"),
         ("Event", {"type": "Created"}, "UnknownObject"),
+    ],
+    "names_that_are_only_read": [
+        ("Pet", {"kind": "Cat"}, "Cat"),
+        ("Pet", {"kind": "Dog"}, "Dog"),
+        ("Pet", {"kind": "Fish"}, "UnknownObject"),  # its own constant is `fish`
+        ("Pet", {"kind": "Snake"}, "Rodent"),  # the mapping has this name for another one
+        ("Pet", {"kind": "Mouse"}, "Rodent"),
+        ("Pet", {"kind": "cat"}, "UnknownObject"),
+        ("Guest", {"kind": "Cat"}, "Cat"),
+        ("Guest", {"kind": "Person"}, "Person"),
+        ("Guest", {"kind": "robot", "serial": "a"}, "Android"),
+        ("Guest", {"kind": "Robot", "serial": "a"}, "Android"),
+        ("Guest", {"kind": "Robot", "altitude": 1.5}, "Drone"),
+        ("Home", {"owner": {"is": "Company"}}, "Company"),
+        ("Home", {"owner": {"is": "Person"}}, "Person"),
+        ("Home", {"pets": {"a": {"kind": "Dog"}}}, "dict"),
     ],
     "discriminator_of_nested_unions": [
         ("Payment", {"method": "card", "kind": "credit"}, "Credit"),
@@ -137,6 +154,18 @@ def test_value_finds_its_member(
     outer = isinstance(found, getattr(types, annotation)) if isinstance(getattr(types, annotation), type) else False
     assert kind(next(iter(vars(found).values())) if outer else found) == member
     assert jsonable(types, found) == value
+
+
+def test_name_that_is_only_read_is_valid_and_never_sent(sdks: Callable[[str], ModuleType]) -> None:
+    types = sdks("names_that_are_only_read")
+    mismatches = import_module("names_that_are_only_read._runtime.models.validate").mismatches
+    homes = ({"pet": {"kind": "Cat"}}, {"guests": [{"kind": "Robot", "serial": "a"}]}, {"owner": {"is": "Person"}})
+
+    assert [mismatches(home, types.Home) for home in homes] == [(), (), ()]
+    assert mismatches({"pet": {"kind": "Fish"}}, types.Home)
+    assert mismatches({"kind": "Cat", "lives": "nine"}, "Pet")[0].path == "lives"
+    made = types.Home(pet=types.Dog(), owner=types.Person(name="Ann"))
+    assert made.to_dict() == {"pet": {"kind": "hound"}, "owner": {"is": "p", "name": "Ann"}}
 
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()

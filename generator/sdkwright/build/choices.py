@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
+from sdkwright.build.read_names import with_read_names
 from sdkwright.build.tags import tagged
 from sdkwright.build.tidy import tidied
 from sdkwright.model import (
@@ -45,7 +46,8 @@ _KINDS = {Kind.STRING: "string", Kind.INTEGER: "number", Kind.NUMBER: "number", 
 
 def decide(api: Api, report: Report) -> Api:
     """The same description, with a choice in each union, and with tags in the members of discriminated ones."""
-    api = tagged(tidied(api), report)
+    tidy = tidied(api)
+    api = with_read_names(tagged(tidy, report), tidy)
     schemas = tuple(replace(s, choice=_Union(api, s).choice()) if isinstance(s, Union) else s for s in api.schemas)
     return replace(api, schemas=schemas)
 
@@ -57,6 +59,7 @@ class _Union:
         self._api = api
         self._union = union
         self._kept = _kept(api, union)
+        self._also = _also(api, union)
 
     def choice(self) -> Choice:
         """By JSON type first; among objects it goes on."""
@@ -83,7 +86,7 @@ class _Union:
         found = {member: closed[member].get(name) or listed[member].get(name, ()) for member in members}
         groups: dict[Tag, list[SchemaId]] = {}
         for member, values in found.items():
-            for value in values:
+            for value in (*values, *self._also.get(member, {}).get(name, ())):
                 groups.setdefault(value, []).append(member)
         tags = {value: self._objects(group, asked | {name}) for value, group in groups.items()}
         others = [member for member, values in found.items() if not values]
@@ -139,6 +142,17 @@ def _kept(api: Api, union: Union) -> dict[SchemaId, dict[str, tuple[Tag, ...]]]:
         for member, use in each.tags.items():
             assert each.discriminator is not None, "only a discriminator gives tags"
             found.setdefault(member, {})[each.discriminator.property] = tuple(_tags(api.schema(use)))
+    return found
+
+
+def _also(api: Api, union: Union) -> dict[SchemaId, dict[str, tuple[str, ...]]]:
+    """The values of the same that are only read."""
+    found: dict[SchemaId, dict[str, tuple[str, ...]]] = {}
+    for each in api.unions(union):
+        for member, names in each.also.items():
+            assert each.discriminator is not None, "only a discriminator gives names"
+            told = found.setdefault(member, {})
+            told[each.discriminator.property] = (*told.get(each.discriminator.property, ()), *names)
     return found
 
 

@@ -150,10 +150,7 @@ class _Tags:
 
     def _claimed(self, union: Union, said: Discriminator) -> Iterator[tuple[SchemaId, tuple[Tag, ...]]]:
         """The tags that one discriminator gives to the members of its union."""
-        claims: dict[SchemaId, list[str]] = {}
-        for key, target in said.mapping.items():
-            for leaf in self._api.leaves(target):
-                claims.setdefault(leaf, []).append(key)
+        claims = self._claims(said)
         for leaf in self._api.leaves(union):
             member = self._api.schema(leaf)
             if not isinstance(member, Object):
@@ -162,6 +159,24 @@ class _Tags:
             values = _values(member, said, claims.get(leaf, []), self._arena, self._report)
             if values:
                 yield leaf, values
+
+
+    def _claims(self, said: Discriminator) -> Mapping[SchemaId, list[str]]:
+        """The values of members; what else is said of one goes before the name of a union that it is in."""
+        claims: dict[SchemaId, dict[str, bool]] = {}
+        for key, target in said.mapping.items():
+            told = self._told_inside(target, said) if key in said.implied else ()
+            for leaf in self._api.leaves(target):
+                if leaf not in told:
+                    claims.setdefault(leaf, {})[key] = key in said.implied
+        return {leaf: [key for key in told if told[key] == all(told.values())] for leaf, told in claims.items()}
+
+    def _told_inside(self, target: SchemaId, said: Discriminator) -> frozenset[SchemaId]:
+        """The members of a union within another one that it tells apart by the same property."""
+        union = self._api.schema(target)
+        found = self._api.unions(union) if isinstance(union, Union) else ()
+        same = (each for each in found if each.discriminator and each.discriminator.property == said.property)
+        return frozenset(leaf for each in same for leaf in self._api.leaves(each))
 
 
 def _at(unions: Mapping[SchemaId, Union], told: Mapping[SchemaId, object]) -> Pointer:
@@ -199,7 +214,7 @@ def _values(
             return ()
         return tuple(keys)
     schema = arena[found.use.schema]
-    own = _own(schema)
+    own = own_values(schema)
     if own is None:
         return tuple(_read(key, schema) for key in keys)
     both = tuple(value for value in own if str(value) in keys)
@@ -212,7 +227,7 @@ def _note(report: Report, said: Discriminator | Children, member: Schema, why: s
     report.note("discriminator-member", f"the branch at {member.at} {why}", said.at)
 
 
-def _own(schema: Schema) -> tuple[Tag, ...] | None:
+def own_values(schema: Schema) -> tuple[Tag, ...] | None:
     """The values that a property can have by its own schema."""
     match schema:
         case Constant():

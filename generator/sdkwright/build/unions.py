@@ -10,13 +10,11 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
+from sdkwright.build.discriminators import Discriminators
 from sdkwright.build.shape import Shape, read_doc
-from sdkwright.model import Derived, Discriminator, Name, SchemaId, Union, Use
+from sdkwright.model import Derived, Discriminator, Name, Union, Use
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
-
-_HOMES = frozenset({"schemas", "definitions", "$defs"})
-"""The keys below which schemas have names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,7 +30,7 @@ class Unions:
 
     def __init__(self, graph: Graph, report: Report) -> None:
         self._graph = graph
-        self._report = report
+        self._discriminators = Discriminators(graph, report)
 
     def members(self, shape: Shape) -> UnionBranches:
         """The branches that a value can take."""
@@ -44,10 +42,18 @@ class Unions:
         members = self.members(shape).places
         names = self._names(shape, members, name)
         uses = tuple(use(member, called) for member, called in zip(members, names, strict=True))
-        ends = {self._graph.follow(member): one.schema for member, one in zip(members, uses, strict=True)}
-        found = self.discriminator(shape.discriminator, ends) if shape.discriminator else None
+        found = self._discriminator(shape, dict(zip(members, uses, strict=True)), use)
         any_of = all(member.parent.last == "anyOf" for member in members)
         return Union(shape.at, name, tuple(dict.fromkeys(uses)), found, may_be_several=any_of, doc=shape.doc)
+
+    def _discriminator(
+        self, shape: Shape, members: Mapping[Pointer, Use], use: Callable[[Pointer, Name], Use]
+    ) -> Discriminator | None:
+        at = shape.discriminator
+        if at is None:
+            return None
+        name = Derived(shape.at, "kind")  # which a branch of a branch does not need: it has one there
+        return self._discriminators.read(at, members, lambda place: use(place, name))
 
     def _is_null(self, at: Pointer) -> bool:
         value = self._graph.value(self._graph.follow(at))
@@ -81,34 +87,3 @@ class Unions:
             return self._graph.follow(member).last
         value = self._graph.value(member)
         return read_doc(value).title.raw or (str(value.get("type")) if isinstance(value, dict) else "")
-
-    def discriminator(self, at: Pointer, ends: Mapping[Pointer, SchemaId]) -> Discriminator | None:
-        """The discriminator at a place, for members that are declared at these places.
-
-        A member that no entry of the mapping names has the name of its schema for a value; a member without a name has
-        none (OpenAPI 3.1, 4.8.25).
-        """
-        value = self._graph.value(at)
-        if not isinstance(value, dict) or not isinstance(field := value.get("propertyName"), str):
-            self._report.unsupported("a discriminator without a propertyName", at)
-            return None
-        given = value.get("mapping")
-        named = {key: self._named(key, at / "mapping" / key, ends) for key in given} if isinstance(given, dict) else {}
-        mapping = {key: ends[end] for key, end in named.items() if end is not None}
-        said = set(named.values())
-        bare = {end.tokens[-1]: schema for end, schema in ends.items() if _is_named(end) and end not in said}
-        return Discriminator(field, {**bare, **mapping}, at, frozenset(bare.keys() - mapping.keys()))
-
-    def _named(self, key: str, at: Pointer, ends: Mapping[Pointer, SchemaId]) -> Pointer | None:
-        """The member that an entry of a mapping means, by its name or by a reference."""
-        meant = self._graph.named(at)
-        if meant is not None and meant in ends:
-            return meant
-        message = f"this is no branch of the union: what has the value `{key}` stays as it came"
-        self._report.note("discriminator-mapping", message, at)
-        return None
-
-
-def _is_named(at: Pointer) -> bool:
-    return len(at.tokens) > 1 and at.tokens[-2] in _HOMES
-

@@ -166,13 +166,15 @@ class Object:
 class Discriminator:
     """The property that tells the members of a union apart, and which value means which member (OpenAPI 3.1, 4.8.25).
 
-    `implied` are the values that the description does not spell out: the names of schemas.
+    `implied` are the values that the description does not spell out: the names of schemas. `also` are such names of
+    schemas that the mapping has under another value: what comes under them is one of these, too.
     """
 
     property: str
     mapping: Mapping[str, SchemaId]
     at: Pointer
     implied: frozenset[str] = frozenset()
+    also: Mapping[str, SchemaId] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,7 +182,8 @@ class Union:
     """One of several shapes (`oneOf`, `anyOf`, or several types); `choice` is set when the whole model is known.
 
     `may_be_several` where one value may have several of the shapes at once (`anyOf`). `tags` are constants that the
-    discriminating property has in members which do not say so themselves: they hold in this union alone.
+    discriminating property has in members which do not say so themselves: they hold in this union alone. `also` are
+    further values by which a response may call a member, and no request does.
     """
 
     at: Pointer
@@ -190,6 +193,7 @@ class Union:
     choice: Choice = UNDECIDED
     may_be_several: bool = False
     tags: Mapping[SchemaId, Use] = field(default_factory=dict)
+    also: Mapping[SchemaId, tuple[str, ...]] = field(default_factory=dict)
     doc: Doc = NO_DOC
 
 

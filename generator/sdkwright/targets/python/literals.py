@@ -29,7 +29,12 @@ def literal(value: Json) -> Code:
 def literal_of(schema: Schema) -> Code:
     """The one value of a constant, or the tuple of its values."""
     assert isinstance(schema, Constant), f"{schema.at} is no constant"
-    return literal(schema.values[0]) if len(schema.values) == 1 else literal_tuple(schema.values)
+    return one_or_tuple(schema.values)
+
+
+def one_or_tuple(values: Sequence[Json]) -> Code:
+    """The only one of several values, or the tuple of them."""
+    return literal(values[0]) if len(values) == 1 else literal_tuple(values)
 
 
 def literal_tuple(values: Sequence[Json]) -> Code:
@@ -42,6 +47,12 @@ def keyword_call(name: str, positional: Sequence[Code], keywords: Mapping[str, J
     """`Name("first", word=True)`: a call of the runtime whose arguments are constants."""
     told = [*positional, *(f"{key}={literal(value)}" for key, value in keywords.items())]
     return Code(f"{name}({', '.join(told)})")
+
+
+def call_with_tables(name: str, first: str, *tables: Mapping[Code, Code]) -> Code:
+    """`Name("first", {Cat: "cat"})`: a call of the runtime with mappings of names that are no text."""
+    told = ("{" + ", ".join(f"{key}: {value}" for key, value in table.items()) + "}" for table in tables)
+    return Code(f"{name}({', '.join((literal(first), *told))})")
 
 
 def literal_type(values: Sequence[str]) -> Code:

@@ -30,7 +30,7 @@ from sdkwright.targets.python.exact_numbers import NUMBER, is_exact
 from sdkwright.targets.python.formats import Named, formatted
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
 from sdkwright.targets.python.layout import alternatives
-from sdkwright.targets.python.literals import joined, literal, literal_of
+from sdkwright.targets.python.literals import call_with_tables, joined, literal, literal_of, one_or_tuple
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code, Json
 
@@ -251,10 +251,7 @@ class Annotations:
         fractions = any(isinstance(v, float) for v in schema.values)
         found = self.builtin("float") if fractions else Annotation(())
         plain = [v for v in schema.values if isinstance(v, (str, bool)) or (isinstance(v, int) and not fractions)]
-        if plain:
-            values = ", ".join(literal(v) for v in plain)
-            found |= _wrap(self.imported("typing", "Literal"), values)
-        return found
+        return found | self.one_of(plain) if plain else found
 
     def _array(self, schema: Array, *, takes: bool) -> Annotation:
         items = self._use(schema.items, takes=takes)
@@ -303,19 +300,20 @@ class Annotations:
             found = found.with_last(ANY_OBJECT)
         elif may_be_unknown(schema.choice):
             found |= self.imported(UNKNOWN, "UnknownObject")
-        if schema.tags and self._has_tags and not takes:
+        if (schema.tags or schema.also) and self._has_tags and not takes:
             return self._tagged(schema, found)
         return found.optional() if Code("None") in found.parts else found
 
     def _tagged(self, schema: Union, members: Annotation) -> Annotation:
         """A union that keeps the tags of its members."""
-        assert schema.discriminator is not None, "only a discriminator gives tags"
-        told = {self._named(key): literal_of(self._api.schema(use)) for key, use in schema.tags.items()}
-        pairs = ", ".join(f"{name.code}: {value}" for name, value in told.items())
-        by = self.imported(TAGGED, "TaggedBy")
-        said = f"{by.code}({literal(schema.discriminator.property)}, {{{pairs}}})"
-        found = _wrap(self.imported("typing", "Annotated"), f"{members.code}, {said}")
-        return replace(found, imports=found.imports.union(*(each.imports for each in (members, by, *told))))
+        by, annotated = self.imported(TAGGED, "TaggedBy"), self.imported("typing", "Annotated")
+        named = {key: self._named(key) for key in (*schema.tags, *schema.also)}
+        told = {named[key].code: literal_of(self._api.schema(use)) for key, use in schema.tags.items()}
+        read = {named[key].code: one_or_tuple(names) for key, names in schema.also.items()}
+        assert schema.discriminator, "only a discriminator gives tags"
+        said = call_with_tables(by.code, schema.discriminator.property, told, *([read] if read else []))
+        imports = annotated.imports.union(*(each.imports for each in (members, by, *named.values())))
+        return replace(_wrap(annotated, f"{members.code}, {said}"), imports=imports)
 
 
 def page_of(kind: str, item: Annotation, data: Annotation) -> Code:

@@ -5,36 +5,41 @@ pet: Annotated[Cat | Dog | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "do
 ```
 A `Cat` has no `kind`: it is the union that tells its members apart by one. What is read
 finds its class by it, and a `Cat` that is sent as this union's member gets it. What came
-without one has none in `to_dict()` either.
+without one has none in `to_dict()` either. A third argument has further values by which
+a response may call a class, and which are never sent by themselves.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import Annotated, Any, cast
+from typing import Annotated, Any, TypeAlias, cast
 
 from .encode import is_sent
 from .model import Model
 from .objects import Writes
 from .tables import Tag, table_of
 
+Tags: TypeAlias = "Mapping[type[Model], Tag | tuple[Tag, ...]]"
+
 
 class TaggedBy(Writes):
     """The property that tells the members of a union apart, and its values."""
 
-    __slots__ = ("property", "tags")
+    __slots__ = ("also", "property", "tags")
 
-    def __init__(
-        self, property: str, tags: Mapping[type[Model], Tag | tuple[Tag, ...]]
-    ) -> None:
+    def __init__(self, property: str, tags: Tags, also: Tags | None = None) -> None:
         self.property = property
         self.tags = tags
+        self.also = also or {}
 
     def values(self, model: type) -> tuple[Tag, ...]:
         """Return the values that stand for a class; none where it says so itself."""
-        found = self.tags.get(cast("type[Model]", model), ())
-        return found if isinstance(found, tuple) else (found,)
+        return _values(self.tags, model)
+
+    def only_read(self, model: type) -> tuple[Tag, ...]:
+        """Return the further values by which a response may call a class."""
+        return _values(self.also, model)
 
     def write(self, value: object) -> object:
         """Return a member with its tag; all else, and one that has it, as it is.
@@ -54,6 +59,11 @@ class TaggedBy(Writes):
         from .pydantic_support import union_schema
 
         return union_schema(source, Annotated[source, self], handler)
+
+
+def _values(tags: Tags, model: type) -> tuple[Tag, ...]:
+    found = tags.get(cast("type[Model]", model), ())
+    return found if isinstance(found, tuple) else (found,)
 
 
 def _with(model: Model, wire: str, tag: Tag) -> Model:

@@ -22,12 +22,17 @@ Reader: TypeAlias = Callable[..., "Converter | None"]
 """Makes the converter of a member: its value, or what is asked of it instead."""
 
 
+_Tags: TypeAlias = Mapping[str, tuple[object, ...]]
+
+
 class UnionMember(NamedTuple):
     kind: object
     score: Score
     convert: Converter | None
-    tags: Mapping[str, tuple[object, ...]]
+    tags: _Tags
     """The properties that have these values and no others."""
+    only_read: _Tags
+    """Further values of these, by which a response may call it."""
 
 
 class Leaf(NamedTuple):
@@ -68,20 +73,44 @@ def _tagged_by(annotation: object) -> tuple[TaggedBy, ...]:
 
 def members_of(leaves: Sequence[Leaf], reader: Reader) -> list[UnionMember]:
     """Return the members, each once, with its tags by all unions that have it."""
-    met: dict[tuple[object, str], UnionMember] = {}
+    met: dict[tuple[object, str], list[TaggedBy]] = {}
     for leaf, module, by in leaves:
-        kind = kind_of_leaf(leaf)
-        told = {one.property: one.values(cast("type", kind)) for one in by}
-        tags = {wire: tuple[object, ...](own) for wire, own in told.items() if own}
-        if old := met.get((leaf, module)):
-            met[leaf, module] = old._replace(tags={**old.tags, **tags})
-            continue
-        read = reader(leaf, module=module)
-        tags = {**_tags(kind), **tags}
-        met[leaf, module] = UnionMember(
-            kind, match_score(leaf, module=module), read, tags
+        met.setdefault((leaf, module), []).extend(by)
+    return [
+        _member(leaf, module, by, reader(leaf, module=module))
+        for (leaf, module), by in met.items()
+    ]
+
+
+def _member(
+    leaf: object, module: str, by: Sequence[TaggedBy], read: Converter | None
+) -> UnionMember:
+    kind = kind_of_leaf(leaf)
+    tags, only_read = dict(_tags(kind)), dict[str, tuple[object, ...]]()
+    for one in by:
+        tags[one.property] = one.values(cast("type", kind)) or tags.get(
+            one.property, ()
         )
-    return list(met.values())
+        names = one.only_read(cast("type", kind))
+        only_read[one.property] = (*only_read.get(one.property, ()), *names)
+    score = match_score(leaf, module=module)
+    if any(only_read.values()):
+        score = _by_its_tags(score, tags, only_read)
+    all_tags = {w: (*values, *only_read.get(w, ())) for w, values in tags.items()}
+    found = {wire: values for wire, values in all_tags.items() if values}
+    return UnionMember(kind, score, read, found, only_read)
+
+
+def _by_its_tags(score: Score, tags: _Tags, only_read: _Tags) -> Score:
+    """Return how well an object fits that has a value which is only read."""
+
+    def score_of(value: object) -> int:
+        entries = cast("dict[str, object]", value) if type(value) is dict else {}
+        read = (w for w, names in only_read.items() if entries.get(w) in names)
+        said = {wire: tags[wire][0] for wire in read if tags[wire]}
+        return score({**entries, **said} if said else value)
+
+    return score_of
 
 
 def kind_of_leaf(leaf: object) -> object:

@@ -30,6 +30,7 @@ from .model import Model
 from .numbers import Number, read_integer
 from .tables import table_of
 from .union_members import (
+    Leaf,
     Reader,
     UnionMember,
     enums_of,
@@ -65,7 +66,8 @@ def member_converter(members: tuple[object, ...], *, module: str) -> Converter:
 
     @cache
     def ways() -> dict[type, Converter]:
-        return _built(members, module, converter, UnknownObject.__decoder__())
+        leaves = list(leaves_of(members, module, frozenset()))
+        return _ways_of(leaves, converter, UnknownObject.__decoder__())
 
     def convert(value: object) -> object:
         way = ways().get(type(value))
@@ -74,16 +76,30 @@ def member_converter(members: tuple[object, ...], *, module: str) -> Converter:
     return convert
 
 
-def chooser(union: object, *, module: str) -> Callable[[object], type[Model] | None]:
-    """Return what tells which model decoding makes of an object, None if of none."""
+class Choice(NamedTuple):
+    """The model that decoding makes of an object, None if none, and the property whose
+    value tells so though the class has another one there."""
+
+    kind: type[Model] | None
+    told_by: str | None
+
+
+def chooser(union: object, *, module: str) -> Callable[[dict[str, object]], Choice]:
+    """Return what tells which model decoding makes of an object."""
 
     @cache
-    def way() -> Converter:
-        found = _built((union,), module, _choice, lambda value: UnknownObject)
-        return found.get(dict, _no_model)
+    def way() -> tuple[Converter, Mapping[object, Mapping[str, tuple[object, ...]]]]:
+        leaves = list(leaves_of((union,), module, frozenset()))
+        found = _ways_of(leaves, _choice, lambda value: UnknownObject)
+        only_read = {one.kind: one.only_read for one in members_of(leaves, _choice)}
+        return found.get(dict, _no_model), only_read
 
-    def choose(value: object) -> type[Model] | None:
-        return model_class(way()(value))
+    def choose(value: dict[str, object]) -> Choice:
+        choice, only_read = way()
+        kind = model_class(choice(value))
+        names = only_read.get(kind, {}).items()
+        told = (wire for wire, read in names if value.get(wire) in read)
+        return Choice(kind, next(told, None))
 
     return choose
 
@@ -100,10 +116,9 @@ def _no_model(value: object) -> object:
     return None
 
 
-def _built(
-    members: Sequence[object], module: str, read: Reader, unknown: Converter
+def _ways_of(
+    leaves: Sequence[Leaf], read: Reader, unknown: Converter
 ) -> dict[type, Converter]:
-    leaves = list(leaves_of(members, module, frozenset()))
     known = [leaf for leaf in leaves if leaf.annotation is not UnknownObject]
     return _ways(
         members_of(known, read), unknown, may_be_unknown=len(known) < len(leaves)
