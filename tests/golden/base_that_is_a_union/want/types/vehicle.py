@@ -41,5 +41,5 @@ class VehicleState(OpenStrEnum):
 
 
 Vehicle: TypeAlias = (
-    'Annotated[Car | Truck | VehicleBike | Boat | UnknownObject, TaggedBy("kind", {Bike: "bike"})]'
+    'Annotated[Car | Truck | VehicleBike | Boat | UnknownObject, TaggedBy("kind", {Bike: "bike"}, {Car: "Car", VehicleBike: "Bike"})]'
 )

@@ -5,6 +5,8 @@ from typing import TYPE_CHECKING
 from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
+    from typing import Annotated
+    from .._runtime.models.tagged import TaggedBy
     from .._runtime.models.unknown import UnknownObject
     from .cat import Cat
     from .dog import Dog
@@ -19,4 +21,9 @@ class House(Model):
 
     pets: dict[str, Pet] | None = None
     thing: Pet | Stone | None = None
-    dog_or_cat: Dog | Cat | UnknownObject | None = None
+    dog_or_cat: (
+        Annotated[
+            Dog | Cat | UnknownObject, TaggedBy("petType", {}, {Dog: "Dog", Cat: "Cat"})
+        ]
+        | None
+    ) = None

@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 
 Guest: TypeAlias = (
-    'Annotated[Cat | Person | UnknownObject, TaggedBy("type", {Cat: "animal"})]'
+    'Annotated[Cat | Person | UnknownObject, TaggedBy("type", {Cat: "animal"}, {Cat: "Cat", Person: "Person"})]'
 )
