@@ -55,9 +55,11 @@ def member_converter(members: tuple[object, ...], *, module: str) -> Converter:
     raise _no_union(members)
 
 
-def chooser(union: object, *, module: str) -> Callable[[object], type[Model] | None]:
+def chooser(
+    union: object, *, module: str
+) -> Callable[[dict[str, object]], tuple[type[Model] | None, str | None]]:
     """Return what tells which model decoding makes of an object, None if of none."""
-    return lambda value: None
+    return lambda value: (None, None)
 
 
 def is_unknown(kind: object) -> bool:

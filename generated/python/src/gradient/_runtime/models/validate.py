@@ -172,7 +172,7 @@ def _object(model: type[Model]) -> _Check:
         entries: dict[str, object] = value
         if type(entries) is not dict:
             return _here(model, value)
-        return _kind(model, entries)(entries)
+        return _kind(model, entries, None)(entries)
 
     return check
 
@@ -180,13 +180,13 @@ def _object(model: type[Model]) -> _Check:
 _compiled: dict[tuple[type[Model], str | None], _ObjectCheck] = {}
 
 
-def _kind(model: type[Model], entries: dict[str, object]) -> _ObjectCheck:
-    """Return the check of the kind that an object says it is; compiled once for each.
-
-    What it says is right, also where it is another name of that class.
-    """
+def _kind(
+    model: type[Model], entries: dict[str, object], by: str | None
+) -> _ObjectCheck:
+    """Return the check of the kind that an object says it is; also another name that
+    it says `by` a property of a union or a base is right."""
     kind = kind_of(model, entries)
-    key = (kind, None if kind is model else model.__discriminator__)
+    key = (kind, by if kind is model else model.__discriminator__)
     if key not in _compiled:
         _compiled[key] = _compile(*key)
     return _compiled[key]
@@ -257,11 +257,11 @@ def _union(union: object, *, module: str) -> _Check:
 
     def check(value: Any) -> _Faults:
         entries: dict[str, object] = value
-        kind = choose(entries) if type(entries) is dict else None
+        kind, by = choose(entries) if type(entries) is dict else (None, None)
         if kind is not None and codecs.is_unknown(kind):
             return _here(union, value)
         if kind is not None:
-            return _kind(kind, entries)(entries)
+            return _kind(kind, entries, by)(entries)
         found: list[_Faults] = []
         for each in checks:
             faults = each(value)
