@@ -39,7 +39,11 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "selection": frozenset({"report"}),
     "paging": frozenset({"report"}),
     "access": frozenset({"distribution", "report"}),
-    "config": frozenset({"access", "distribution", "lines", "paging", "pins", "report", "selection", "text"}),
+    "spdx": frozenset(),
+    "project": frozenset({"lines", "report", "spdx"}),
+    "config": frozenset(
+        {"access", "distribution", "lines", "paging", "pins", "project", "report", "selection", "text"}
+    ),
     "model": frozenset({"model", "report", "text"}),
     "generated_names": frozenset({"model", "text"}),
     "decisions": frozenset({"report"}),
@@ -53,6 +57,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "upgrade": frozenset({"upgrade", "validate", "load.document", "load.references", "report", "text"}),
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
     "build": frozenset({"access", "build", "model", "paging", "resolve", "report", "selection", "text", "name_words"}),
+    # what follows from both, in no language
+    "plan": frozenset({"plan", "model", "name_words", "project", "report", "spdx", "text"}),
     # draft -> render -> format -> write
     "targets": frozenset(
         {
@@ -65,6 +71,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "draft",
             "model",
             "pins",
+            "plan",
+            "project",
             "quote",
             "report",
             "generated_names",
@@ -127,6 +135,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "argparse": ("cli", "options"),
     "tomllib": ("lines", "config", "packs"),
     "pluralizer": ("name_words",),
+    "packaging": ("spdx",),
 }
 """Libraries that one stage alone knows."""
 

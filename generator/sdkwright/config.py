@@ -18,6 +18,7 @@ from sdkwright.lines import Way, leaves_of, lines_of
 from sdkwright.paging import BY, WAYS, PagesConfig
 from sdkwright.parse import whole
 from sdkwright.pins import NO_PINS, Pins, flaw_of_name, read_pins
+from sdkwright.project import NO_PROJECT, ProjectConfig, ProjectReader, ShownCall
 from sdkwright.report import Mark, Report
 from sdkwright.selection import EVERYTHING, KINDS, Entry, Selection
 from sdkwright.text import Json
@@ -34,7 +35,8 @@ class Config:
     `marks` are the lines of sdk.toml that give the keys at its top.
     `base_url` is where the API is, in place of the description's servers; `parameters` are those that every operation
     has, and that a client is told once. `idempotency_header` is the header by which the server knows a request that
-    comes again; empty if it knows none. With `whole_runtime` the SDK has what callers may use though no operation does.
+    comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
+    README shows. With `whole_runtime` the SDK has what callers may use though no operation does.
     """
 
     spec: Path | None = None
@@ -53,6 +55,8 @@ class Config:
     parameters: tuple[ClientParameter, ...] = ()
     idempotency_header: str = ""
     whole_runtime: bool = False
+    project: ProjectConfig = NO_PROJECT
+    examples: tuple[ShownCall, ...] = ()
 
 
 def read_config(path: Path, report: Report) -> Config:
@@ -135,6 +139,8 @@ _KEYS = (
     "exclude",
     "overlays",
     "pages",
+    "project",
+    "readme",
     "tests",
     "whole_runtime",
 )
@@ -163,6 +169,7 @@ class _Reader:
             package = None
         client = self._client(table)
         access = AccessReader(self._wrong, self._mark, self._refuse_unknown, self._identifier, self._string)
+        project = ProjectReader(self._wrong_at, self._mark_at, self._refuse_unknown)
         return Config(
             spec=folder / spec if spec is not None else None,
             package=package,
@@ -179,6 +186,8 @@ class _Reader:
             overlays=tuple(folder / path for path in self._texts(table, "overlays", "overlays")),
             selection=Selection(self._entries(table, "include"), self._entries(table, "exclude")),
             marks={key: self._mark(key) for key in table},
+            project=project.project(self._table(table, "project"), folder),
+            examples=tuple(project.examples(self._table(table, "readme"))),
             names=read_pins(self._table(table, "names"), self._wrong_at, self._mark_at),
         )
 

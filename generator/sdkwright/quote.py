@@ -88,6 +88,13 @@ def html(text: Text) -> Code:
     return Code(_html.escape(text.raw.encode("utf-8", "replace").decode("utf-8")))
 
 
+def whole_file(text: Text) -> Code:
+    """The text of a file of its own that no program reads, such as a licence: its lines as they are, and one end."""
+    lines = _LINE_ENDS.split(text.raw.encode("utf-8", "replace").decode("utf-8"))
+    shown = ("".join(c if is_printable(c) or c == "\t" else " " for c in line).rstrip() for line in lines)
+    return Code("\n".join(shown).strip("\n"))
+
+
 FILTERS: dict[str, Callable[[Text], Code]] = {
     "py": py,
     "doc": doc,

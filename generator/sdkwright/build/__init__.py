@@ -8,7 +8,7 @@ finding ── prune        which operations there are, which are wanted, and wh
 operations ── tree      where each stands, and what it does there: what a description only implies
 pages                   which of them list things in pages, and how the next page is asked for
 events                  webhooks and callbacks
-security
+security, info
 ```
 """
 
@@ -23,6 +23,7 @@ from sdkwright.build.contents import Contents
 from sdkwright.build.declared_tags import declared_tags
 from sdkwright.build.events import Events
 from sdkwright.build.finding import Found, find_operations, parameters_at, select
+from sdkwright.build.info import read_info
 from sdkwright.build.operations import Operations
 from sdkwright.build.pages import paged
 from sdkwright.build.prune import orphans
@@ -74,6 +75,7 @@ def build(
         left_out=tuple(reader.left_out),
         events=events,
         tags=tuple(declared_tags(graph)),
+        info=read_info(graph),
         origins=graph.origins,
     )
     return paged(decide(api, report), graph, told, report)

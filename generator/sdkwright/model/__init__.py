@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from sdkwright.model.choices import ByDiscriminator, ByProperty, ByType, ByValue, Choice, Only, Tag, Trial
 from sdkwright.model.framing import Framing
 from sdkwright.model.ids import SchemaId
+from sdkwright.model.info import NO_INFO, Info
 from sdkwright.model.names import NO_DOC, NOTHING, Derived, Doc, Given, Name
 from sdkwright.model.operations import (
     Auth,
@@ -62,6 +63,7 @@ from sdkwright.report import UNMOVED, Origins, Pointer
 __all__ = [
     "NOTHING",
     "NO_DOC",
+    "NO_INFO",
     "Anything",
     "Api",
     "Array",
@@ -84,6 +86,7 @@ __all__ = [
     "Event",
     "Framing",
     "Given",
+    "Info",
     "Kind",
     "LeftOut",
     "Location",
@@ -132,6 +135,7 @@ class Api:
     left_out: tuple[LeftOut, ...] = ()
     events: tuple[Event, ...] = ()
     tags: tuple[DeclaredTag, ...] = ()
+    info: Info = NO_INFO
     origins: Origins = UNMOVED
 
     def original_place(self, at: Pointer) -> Pointer:

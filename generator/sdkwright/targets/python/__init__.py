@@ -106,6 +106,7 @@ def draft(
         "model": tuple(model for module in modules for model in module.models),
         "enum": tuple(enum for module in modules for enum in module.enums),
         "webhooks": webhooks,
+        "license": (license_file,) if (license_file := made.sdk.project.license_file) else (),
         "security": made.security,
         "alias": tuple(alias for module in modules for alias in module.aliases),
         "sdk_tests": (sdk_tests.shared(),) if sdk_tests else (),

@@ -24,6 +24,7 @@ from sdkwright.targets.python.naming import (
     sdk_names,
     views_name,
 )
+from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
 from sdkwright.targets.python.views import OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Text
@@ -43,12 +44,13 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
         version=Text(config.version),
         title=Text(title),
         api_version=Text(api.version),
-        summary=Text(f"A Python client for {_named(title)}."),
+        summary=Text(config.project.description or f"A Python client for {_named(title)}."),
         doc=api.doc.description,
         module_doc=Text(f"A Python client for {_named(title)}.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
         has_numbers=has_exact(api),
         log_variable=Text(f"{names.package.upper()}_LOG"),
+        project=project_view(api, config.project),
     )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 
 from sdkwright.targets.python.access_views import ServerView
 from sdkwright.targets.python.alternative_views import AlternativesView
+from sdkwright.targets.python.project import ProjectView
 from sdkwright.targets.python.runtime_classes import KEY, PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.type_views import ImportView
 from sdkwright.text import Code, Text
@@ -23,7 +24,8 @@ from sdkwright.text import Code, Text
 class SdkView:
     """The SDK: `package` is imported, `distribution` installed; it `has_numbers` where the digits of some count.
 
-    It `is_published` where sdk.toml says under which name. `log_variable` switches its log on.
+    It `is_published` where sdk.toml says under which name. `log_variable` switches its log on; `project` says
+    who is behind it, and on which terms.
     """
 
     package: Code
@@ -38,6 +40,7 @@ class SdkView:
     generator_version: Code
     has_numbers: bool
     log_variable: Text
+    project: ProjectView
 
 
 @dataclass(frozen=True, slots=True)
