@@ -6,7 +6,6 @@ The list of identifiers is that of `packaging`, which the backend that builds an
 from __future__ import annotations
 
 import re
-from urllib.parse import urlsplit
 
 from packaging.licenses import InvalidLicenseExpression, canonicalize_license_expression
 
@@ -17,8 +16,11 @@ _GLUED = re.compile(r"(?<=[a-z])v(?=[0-9])", re.IGNORECASE)
 _ENDINGS = ("", ".0")
 """What people leave out: `Apache 2`, `AGPLv3`."""
 _LONGEST = 200
-_SITES = frozenset({"opensource.org", "spdx.org", "choosealicense.com"})
-"""Sites whose pages on licences are called after them."""
+_PAGE = re.compile(
+    r"https?://(?:www\.)?(?:opensource\.org|spdx\.org|choosealicense\.com)/licenses?/([\w.-]{1,60}?)(?:\.html)?/?",
+    re.ASCII,
+)
+"""Pages of sites whose pages on licences are called after them."""
 
 
 def is_expression(text: str) -> bool:
@@ -49,11 +51,5 @@ def of_name(name: str) -> str | None:
 
 def of_url(url: str) -> str | None:
     """The licence whose page has that address: `https://opensource.org/licenses/MIT`."""
-    try:
-        parts = urlsplit(url)
-    except ValueError:
-        return None
-    if (parts.hostname or "").removeprefix("www.") not in _SITES:
-        return None
-    last = parts.path.rstrip("/").rpartition("/")[2]
-    return expression(last.removesuffix(".html"))
+    page = _PAGE.fullmatch(url)
+    return expression(page[1]) if page else None
