@@ -31,20 +31,23 @@ OPTIONAL = {
     "multipart": {"params/multipart.py"},
     "implied": {"arguments/implied.py"},
     "framing": {"stream/framing.py"},
+    "streamed": {"stream/streamed_response.py", "stream/opened.py", "stream/downloads.py", "stream/sse.py"},
+    "files": {"call/files.py", "arguments/uploads.py"},
 }
 """The parts of the runtime that not every SDK carries, by some of their modules."""
 USES: dict[str, set[str]] = {
     "cancel_endpoint": set(),
     "pages_by_cursor": {"pages"},
-    "sse_responses": {"streams", "framing", "unions"},
+    "sse_responses": {"streams", "framing", "streamed", "unions"},
     "security_by_oauth_and_certificate": {"grants", "schemes"},
     "webhooks_and_callbacks": {"webhooks", "unions", "writers"},
     "union_by_property": {"unions"},
     "unions_of_scalars_and_arrays": {"unions"},
     "formats_of_their_own": {"formats", "durations", "scalars", "writers", "unions"},
-    "formats_without_a_model": {"formats", "durations", "scalars", "writers", "unions"},
+    "formats_without_a_model": {"streamed", "formats", "durations", "scalars", "writers", "unions"},
     "formats": {"scalars", "writers"},
-    "multipart_body": {"multipart"},
+    "multipart_body": {"files", "multipart"},
+    "text_and_binary_responses": {"streamed", "scalars", "unions"},
 }
 EVERY = [case for case in cases() if case.name in USES]
 
@@ -161,7 +164,8 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
     runtime = tmp_path / "sdk" / "src" / "shop" / RUNTIME
     assert outcome.ok
     assert {part for part, modules in OPTIONAL.items() if (runtime / min(modules)).exists()} == {
-        *("pages", "streams", "framing", "grants", "unions", "durations", "formats", "scalars", "writers", "multipart")
+        *("pages", "streams", "framing", "streamed", "grants", "unions"),
+        *("durations", "formats", "scalars", "writers", "files", "multipart"),
     }
 
 

@@ -18,14 +18,17 @@ from sdkwright.targets.python.views import ResourceView
 class UsesView:
     """What an API has of that which not every API has: the parts of the runtime that not every SDK carries.
 
-    `pages` are lists in pages, `streams` responses item by item, `grants` are those of OAuth 2, `fetched` tokens those
+    `pages` are lists in pages, `streams` responses item by item, `streamed` those (and files, and text) that a caller
+    may read piece by piece, `grants` are those of OAuth 2, `fetched` tokens those
     that the client gets by itself, and `bearer` ones those that it is given. `unions` and `durations` are types that
     are read, `formats` those of which the operations tell the runtime in text, `scalars` strings and numbers of a
-    type of their own; `writers` write what only an annotation says, and `multipart` are bodies.
+    type of their own; `writers` write what only an annotation says; `files` are bodies that are neither
+    JSON nor a form, and `multipart` some of them.
     """
 
     pages: bool
     streams: bool
+    streamed: bool
     grants: bool
     fetched: bool
     bearer: bool
@@ -34,6 +37,7 @@ class UsesView:
     formats: bool
     scalars: bool
     writers: bool
+    files: bool
     multipart: bool
 
 
@@ -47,6 +51,10 @@ _UNION = re.compile(r"\|\s(?!\s*None\b)")
 _SCALARS = ("UUID", "Decimal", "Number", "bytes")
 _WRITTEN = ("Decimal", "TaggedBy", "date")
 _WORD = re.compile(r"\w+")
+_RAW = frozenset({"bytes", "text", "content"})
+"""What a response is whose body is no JSON: a file, or a text of any length."""
+_PLAIN = re.compile(r"[^,;]*[/+]json\s*(;.*)?|application/x-www-form-urlencoded\s*(;.*)?", re.IGNORECASE | re.DOTALL)
+"""The media type of a body that holds no file: JSON, or a form."""
 
 
 def uses_view(
@@ -61,9 +69,11 @@ def uses_view(
     imports = [view.statement for each in resources for view in (*each.imports, *each.late_imports)]
     imports += [view.statement for each in modules for view in (*each.imports, *each.late_imports)]
     words = {word for text in (*read, *imports) for word in _WORD.findall(text)}
+    streams = any(resource.has_streams or resource.has_choices for resource in resources)
     return UsesView(
         pages=any(resource.has_pages for resource in resources),
-        streams=any(resource.has_streams or resource.has_choices for resource in resources),
+        streams=streams,
+        streamed=streams or any(not _RAW.isdisjoint(_WORD.findall(text)) for text in _read(resources)),
         grants=any(auth.by_grant for auth in api.auth),
         fetched=any(credential.is_fetched for credential in client.credentials),
         bearer=any(credential.scheme == BEARER for credential in client.credentials),
@@ -72,6 +82,7 @@ def uses_view(
         formats=not words.isdisjoint(ALIASES),
         scalars=not words.isdisjoint(_SCALARS),
         writers=not words.isdisjoint((*ALIASES, *_WRITTEN)),
+        files=any(map(_is_file, _sent(resources))),
         multipart=any("multipart/" in text for text in _sent(resources)),
     )
 
@@ -94,6 +105,11 @@ def _sent(resources: tuple[ResourceView, ...]) -> Iterator[str]:
         yield from (media_type.raw for other in operation.others for media_type in other.media_types)
         if operation.content_type:
             yield operation.content_type.annotation
+
+
+def _is_file(sent: str) -> bool:
+    """Whether a body may hold a file, or has media types that follow from what is in it."""
+    return bool(sent) and _PLAIN.fullmatch(sent) is None
 
 
 def _held(modules: tuple[ModuleView, ...]) -> Iterator[str]:

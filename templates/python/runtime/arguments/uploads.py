@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from io import BytesIO, TextIOBase
 from mimetypes import guess_type
 from pathlib import PurePath
-from typing import IO, TypeAlias, TypeGuard, cast
+from typing import IO, TypeAlias, cast
 
+from ..errors import LocalFailure
 from ..event_loops import in_thread
-
-FileContent: TypeAlias = bytes | bytearray | IO[bytes] | os.PathLike[str]
-"""A file's bytes, the file itself opened in binary mode, or its path."""
+from .argument_types import FileContent as FileContent
+from .argument_types import is_open_file
 
 FileTypes: TypeAlias = (
     FileContent
@@ -41,17 +41,6 @@ BinaryTypes: TypeAlias = (
 client also an async one). One that may be text takes a `str` as well."""
 
 _CHUNK = 64 * 1024
-
-
-class LocalFailure(Exception):
-    """A caller's own file, iterator or certificate failed while a transport used it.
-
-    What it says is no news about the network: `error` is raised as it is.
-    """
-
-    def __init__(self, error: Exception) -> None:
-        super().__init__(str(error))
-        self.error = error
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -166,7 +155,7 @@ def piece(value: object) -> Piece:
             return _Path(path, os.stat(path).st_size)
         case TextIOBase():
             raise TypeError("the file is open as text: open it in binary mode")
-        case _ if _is_open_file(value):
+        case _ if is_open_file(value):
             return _opened(value)
         case AsyncIterable() | Iterable() if _may_stream(cast("object", value)):
             return _Stream(cast("Iterable[bytes] | AsyncIterable[bytes]", value))
@@ -180,12 +169,6 @@ def _may_stream(value: object) -> bool:
         items = cast("list[object]", value)
         return all(isinstance(item, (bytes, bytearray)) for item in items)
     return not isinstance(value, (str, Mapping)) and not hasattr(value, "__jsonable__")
-
-
-def is_content(value: object) -> TypeGuard[FileContent]:
-    """Whether a value is what a file can hold, rather than data of another kind."""
-    binary = isinstance(value, (bytes, bytearray, os.PathLike, TextIOBase))
-    return binary or _is_open_file(value)
 
 
 def file_name(value: object) -> str | None:
@@ -220,10 +203,6 @@ def _matches(found: str, offered: str) -> bool:
         or (wanted.endswith("*") and found.startswith(start))
         or (wanted == "*/*")
     )
-
-
-def _is_open_file(value: object) -> TypeGuard[IO[bytes]]:
-    return callable(getattr(value, "read", None)) and not isinstance(value, type)
 
 
 def _opened(file: IO[bytes]) -> _File:

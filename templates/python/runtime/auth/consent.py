@@ -14,7 +14,6 @@ from urllib.parse import parse_qsl, urlencode, urlsplit
 
 from ..clock import LONGEST_WAIT
 from ..errors import TokenRequestError
-from ..transport.steps import Pause, Steps
 from .credentials import credential
 from .oauth import Grant, GrantArguments, https_only, refused
 
@@ -88,7 +87,7 @@ class AuthorizationCode(Grant):
     def _can_start_again(self) -> bool:
         return False
 
-    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
+    async def _start(self, fetch: Fetch) -> Mapping[str, object]:
         if not self._code.value:
             raise TokenRequestError(
                 "nobody has allowed it: see finish()", code="no_code"
@@ -100,7 +99,7 @@ class AuthorizationCode(Grant):
             "code_verifier": self._verifier.reveal(),
         }
         self._code = credential("", argument="code")  # it is good for one time
-        return (yield from self._ask(fetch, "token_endpoint", form))
+        return await self._ask(fetch, "token_endpoint", form)
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +131,8 @@ class DeviceCode(Grant):
         if device_url:
             self._urls["device_authorization_endpoint"] = https_only(device_url)
 
-    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
-        asked = yield from self._ask(
+    async def _start(self, fetch: Fetch) -> Mapping[str, object]:
+        asked = await self._ask(
             fetch, "device_authorization_endpoint", self._scoped({})
         )
         code = str(asked.get("device_code", ""))
@@ -149,16 +148,16 @@ class DeviceCode(Grant):
         form = {"grant_type": _DEVICE_CODE, "device_code": code}
         pause = min(max(_seconds(asked.get("interval"), 5.0), 1.0), LONGEST_WAIT)
         end = self._clock.now() + _seconds(asked.get("expires_in"), 1800.0)
-        return (yield from self._poll(fetch, form, pause, end))
+        return await self._poll(fetch, form, pause, end)
 
-    def _poll(
+    async def _poll(
         self, fetch: Fetch, form: Mapping[str, str], pause: float, end: float
-    ) -> Steps[Mapping[str, object]]:
+    ) -> Mapping[str, object]:
         """Ask until the user has answered (RFC 8628, section 3.5)."""
         while self._clock.now() < end:
-            yield Pause(pause, self._clock)
+            await fetch.io.pause(pause, self._clock)
             try:
-                return (yield from self._ask(fetch, "token_endpoint", form))
+                return await self._ask(fetch, "token_endpoint", form)
             except TokenRequestError as error:
                 if error.code == "slow_down":
                     pause += 5.0

@@ -17,7 +17,7 @@ client = Client(access_token=grant)
 ```
 
 `fetched` is the scheme of a token that an SDK fetches by what its description says.
-Each grant is written once, for threads and for tasks (see `steps`).
+Each grant is written once, for threads and for tasks (see `transport.io`).
 """
 
 from __future__ import annotations
@@ -36,7 +36,6 @@ from ..options import Timeout
 from ..transport.base import Request, Response
 from ..transport.forks import renew_in_child
 from ..transport.limits import SMALL
-from ..transport.steps import Acquire, Steps
 from ..unknown_arguments import unexpected
 from ..invisible import has_invisible
 from .credentials import Secret, TokenSource, credential
@@ -116,13 +115,15 @@ class Grant(TokenSource):
         """Have a lock that no thread of a parent process holds."""
         self._lock = Lock()
 
-    def token(self, fetch: Fetch) -> Steps[str]:
+    async def token(self, fetch: Fetch) -> str:
         """Return a token that is good now; TokenRequestError if the server gives none."""
         held = self._good()
         if held is None:
-            yield Acquire(self._lock)  # who waited here finds what the first one got
+            await fetch.io.acquire(
+                self._lock
+            )  # who waited here finds what the first one got
             try:
-                held = self._good() or self._keep((yield from self._obtain(fetch)))
+                held = self._good() or self._keep(await self._obtain(fetch))
             finally:
                 self._lock.release()
         return held.token
@@ -167,43 +168,43 @@ class Grant(TokenSource):
             return None
         return self._clock.now() + lasts - min(_EARLY, lasts / 4)
 
-    def _obtain(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
+    async def _obtain(self, fetch: Fetch) -> Mapping[str, object]:
         """Get a token: by the refresh token if there is one, else from the start."""
         if self._refresh.value:
             try:
-                return (yield from self._renewal(fetch))
+                return await self._renewal(fetch)
             except TokenRequestError as error:
                 if error.code != "invalid_grant" or not self._can_start_again():
                     raise
                 self._refresh = credential("", argument="refresh_token")
-        return (yield from self._start(fetch))
+        return await self._start(fetch)
 
     def _can_start_again(self) -> bool:
         return True
 
-    def _renewal(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
+    async def _renewal(self, fetch: Fetch) -> Mapping[str, object]:
         form = {"grant_type": "refresh_token", "refresh_token": self._refresh.reveal()}
-        return (yield from self._ask(fetch, "token_endpoint", self._narrowed(form)))
+        return await self._ask(fetch, "token_endpoint", self._narrowed(form))
 
     def _narrowed(self, form: Mapping[str, str]) -> Mapping[str, str]:
         """Return the form of a renewal: it is for what was granted, as a rule."""
         return form
 
-    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
+    async def _start(self, fetch: Fetch) -> Mapping[str, object]:
         raise NotImplementedError
 
-    def _ask(
+    async def _ask(
         self, fetch: Fetch, endpoint: str, form: Mapping[str, str]
-    ) -> Steps[Mapping[str, object]]:
-        url = yield from self._url(fetch, endpoint)
+    ) -> Mapping[str, object]:
+        url = await self._url(fetch, endpoint)
         request = self._request(url, {**form, **self._extra})
-        return _granted(request, (yield from fetch(request)))
+        return _granted(request, await fetch.send(request))
 
-    def _url(self, fetch: Fetch, endpoint: str) -> Steps[str]:
+    async def _url(self, fetch: Fetch, endpoint: str) -> str:
         """Return the URL of an endpoint (OpenID Connect Discovery 1.0, section 4)."""
         if endpoint not in self._urls and self._discovery_url:
             request = discovery_request(self._discovery_url)
-            found = _granted(request, (yield from fetch(request)))
+            found = _granted(request, await fetch.send(request))
             at = found_endpoint(endpoint, self._discovery_url, found, self._token_hosts)
             if at is not None:
                 self._urls = {**self._urls, endpoint: at}
@@ -247,9 +248,9 @@ class Grant(TokenSource):
 class ClientCredentials(Grant):
     """The token of a program that acts for itself (RFC 6749, section 4.4)."""
 
-    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
+    async def _start(self, fetch: Fetch) -> Mapping[str, object]:
         form = self._scoped({"grant_type": "client_credentials"})
-        return (yield from self._ask(fetch, "token_endpoint", form))
+        return await self._ask(fetch, "token_endpoint", form)
 
 
 class RefreshToken(Grant):
@@ -266,8 +267,8 @@ class RefreshToken(Grant):
     def _can_start_again(self) -> bool:
         return False
 
-    def _start(self, fetch: Fetch) -> Steps[Mapping[str, object]]:
-        return (yield from self._renewal(fetch))
+    async def _start(self, fetch: Fetch) -> Mapping[str, object]:
+        return await self._renewal(fetch)
 
 
 def _granted(request: Request, response: Response) -> Mapping[str, object]:

@@ -23,12 +23,13 @@ from ..arguments.whole_body import given_properties
 from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
 from ..call.response import is_bodiless, validation_error
+from ..call.send import Deliver, Sender
 from ..errors import PaginationError
 from ..lazy import cached
 from ..models.encode import Json, Path, jsonable
-from ..options import NOT_GIVEN, Delivery
+from ..options import NOT_GIVEN
 from ..transport.base import Request, Response
-from ..transport.steps import Steps
+from ..transport.io import run
 from .page_shape import page_fault
 from .paging import Rule, Seen, Turn, part_items
 
@@ -116,15 +117,14 @@ class _Call(Generic[C, T, R]):
                 onward = urljoin(request.url, str(turn.value))
                 return replace(call, operation=replace(self.operation, follow=onward))
 
-    def ask(self, page: Callable[..., P], delivery: Delivery) -> Steps[P]:
+    async def ask(self, page: Callable[..., P], delivery: Deliver) -> P:
         """Return the page; `page` makes it of the call and its response."""
         finish = partial(page, self)
         operation: Operation[P] = replace(
             cast("Operation[P]", self.operation), finish=finish
         )
-        return self.client._deliver(  # pyright: ignore[reportPrivateUsage]
-            operation, self.arguments, delivery
-        )
+        page_of = self.client._deliver  # pyright: ignore[reportPrivateUsage]
+        return cast("P", await page_of(operation, self.arguments, delivery))
 
 
 class _Page(Generic[C, T, R]):
@@ -222,9 +222,7 @@ class SyncPage(_Page["SyncClient", T, R]):
 
     def next(self) -> SyncPage[T, R]:
         """Ask for the next page; LookupError if this is the last one."""
-        call = self._next()
-        run = call.client._run  # pyright: ignore[reportPrivateUsage]
-        return run(call.ask(SyncPage[T, R], Delivery.PARSED))
+        return run(self._next().ask(SyncPage[T, R], Sender.parsed))
 
     def iter_pages(self) -> Iterator[SyncPage[T, R]]:
         """Return what `pages` does."""
@@ -253,9 +251,7 @@ class AsyncPage(_Page["AsyncClient", T, R]):
 
     async def next(self) -> AsyncPage[T, R]:
         """Ask for the next page; LookupError if this is the last one."""
-        call = self._next()
-        run = call.client._run  # pyright: ignore[reportPrivateUsage]
-        return await run(call.ask(AsyncPage[T, R], Delivery.PARSED))
+        return await self._next().ask(AsyncPage[T, R], Sender.parsed)
 
     def iter_pages(self) -> AsyncIterator[AsyncPage[T, R]]:
         """Return what `pages` does."""
@@ -278,8 +274,7 @@ class AsyncPages(Generic[T, R]):
     def __await__(self) -> Generator[Any, None, AsyncPage[T, R]]:
         client = self._call.client
         delivery = client._delivery  # pyright: ignore[reportPrivateUsage]
-        steps = self._call.ask(AsyncPage[T, R], delivery)
-        return client._run(steps).__await__()  # pyright: ignore[reportPrivateUsage]
+        return self._call.ask(AsyncPage[T, R], delivery).__await__()
 
     async def __aiter__(self) -> AsyncIterator[T]:
         async for item in await self:
@@ -302,10 +297,8 @@ def first_page(
 ) -> SyncPage[T, R]:
     """Ask for the first page of a list."""
     call = _Call(client, operation, Arguments(**arguments), _checked(limit))
-    steps = call.ask(
-        SyncPage[T, R], client._delivery  # pyright: ignore[reportPrivateUsage]
-    )
-    return client._run(steps)  # pyright: ignore[reportPrivateUsage]
+    delivery = client._delivery  # pyright: ignore[reportPrivateUsage]
+    return run(call.ask(SyncPage[T, R], delivery))
 
 
 def all_pages(

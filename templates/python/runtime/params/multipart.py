@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from secrets import token_hex
 from typing import cast
 
-from ..arguments.uploads import Piece, Upload, file_name, guessed, is_content, piece
+from ..arguments.argument_types import is_content
+from ..arguments.uploads import Piece, Upload, file_name, guessed, piece
 from ..media_types import is_json
 from ..models.encode import Json, jsonable, to_text
 from ..options import NOT_GIVEN

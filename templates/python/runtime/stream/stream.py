@@ -22,18 +22,18 @@ from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
 from ..call.raw_response import BaseResponse, Exchange, Sent
-from ..call.send import Opened, read_piece
+from ..call.send import Sender
 from ..clock import LONGEST_WAIT
 from ..errors import APIConnectionError
 from ..lazy import cached
 from ..models.encode import Json, Path, jsonable
-from ..options import Delivery, NotGiven
+from ..options import NotGiven
 from ..params.parameters import header
 from ..transport.base import AsyncOpenResponse, OpenResponse, Request, Response
 from ..transport.deadline import Deadline
-from ..transport.open_response import AsyncWholeResponse, WholeResponse
-from ..transport.steps import Close, Pause, Steps, Within
+from ..transport.io import IO, run
 from .items import Items
+from .opened import AsyncWholeResponse, Opened, WholeResponse, read_piece
 from .stream_call import RESUME, Call, StreamOperation
 
 if TYPE_CHECKING:
@@ -53,14 +53,14 @@ class _Stream(BaseResponse[Any], Generic[C, T]):
         call: Call[C, T],
         exchange: Exchange,
         source: Opened,
-        deadline: Deadline = Deadline(),
+        io: IO,
     ) -> None:
         super().__init__(call.operation, exchange)
         self._call = call
         self._last_id = ""
         self._retry: int | None = None
         self._broken = 0
-        self._begin(exchange, source, deadline)
+        self._begin(exchange, source, io)
 
     @property
     def last_event_id(self) -> str:
@@ -70,23 +70,23 @@ class _Stream(BaseResponse[Any], Generic[C, T]):
         """
         return self._items.last_id or self._last_id
 
-    def _begin(self, exchange: Exchange, source: Opened, deadline: Deadline) -> None:
+    def _begin(self, exchange: Exchange, source: Opened, io: IO) -> None:
         framing = self._call.operation.items
         self._exchange = exchange
         self._source = source
-        self._deadline = deadline
+        self._io = io
         self._chunks = source.chunks()
         self._items: Items[T] = Items(framing, exchange.request, exchange.response)
         self._is_whole = False
 
-    def _advance(self) -> Steps[Iterator[T] | None]:
+    async def _advance(self) -> Iterator[T] | None:
         """Return the items that have come now; None after the last one."""
-        if not self._items.count:
-            yield Within(self._deadline)
+        if self._items.count:
+            self._io.deadline = Deadline()  # which is that of the first item
         while not (self._is_whole or self._items.ended):
             request = self._exchange.request
             try:
-                piece = yield from read_piece(request, self._chunks, self.status)
+                piece = await read_piece(self._io, request, self._chunks, self.status)
             except APIConnectionError as error:
                 wait = self._pause(error)
             else:
@@ -94,9 +94,9 @@ class _Stream(BaseResponse[Any], Generic[C, T]):
                     return self._items.feed(piece)
                 self._is_whole = True
                 return self._items.end()
-            yield Close(self._source)
-            yield Pause(wait)
-            self._begin(*(yield from self._call.open(after=self._last_id)))
+            await self._io.close(self._source)
+            await self._io.pause(wait)
+            self._begin(*await self._call.open(after=self._last_id))
         return None
 
     def _pause(self, error: APIConnectionError) -> float:
@@ -148,7 +148,6 @@ class SyncStream(_Stream["SyncClient", T]):
         return [jsonable(item, (*at, index)) for index, item in enumerate(self)]
 
     def _all(self) -> Generator[T, None, None]:
-        run = self._call.client._run  # pyright: ignore[reportPrivateUsage]
         try:
             while (items := run(self._advance())) is not None:
                 yield from items
@@ -191,9 +190,8 @@ class AsyncStream(_Stream["AsyncClient", T]):
         return await anext(self._each)
 
     async def _all(self) -> AsyncGenerator[T, None]:
-        run = self._call.client._run  # pyright: ignore[reportPrivateUsage]
         try:
-            while (items := await run(self._advance())) is not None:
+            while (items := await self._advance()) is not None:
                 for item in items:
                     yield item
         finally:
@@ -223,13 +221,13 @@ def open_stream(
 ) -> SyncStream[T]:
     """Ask for a stream; return it when its head has come."""
     call: Call[SyncClient, T] = Call(client, operation, Arguments(**arguments))
-    if client._delivery is Delivery.PARSED:  # pyright: ignore[reportPrivateUsage]
-        opened = client._run(call.open())  # pyright: ignore[reportPrivateUsage]
-        return SyncStream(call, *opened)
+    if client._delivery is Sender.parsed:  # pyright: ignore[reportPrivateUsage]
+        return SyncStream(call, *run(call.open()))
 
     def finish(body: bytes, request: Request, head: Response) -> SyncStream[T]:
         found = Sent(request, head, 0.0)
-        return SyncStream(call, found, WholeResponse(replace(head, body=body)))
+        io = client._io(Deadline())  # pyright: ignore[reportPrivateUsage]
+        return SyncStream(call, found, WholeResponse(replace(head, body=body)), io)
 
     whole: Operation[SyncStream[T]] = operation.streamed(finish)
     return client.call(whole, **arguments)
@@ -242,13 +240,14 @@ async def open_stream_async(
 ) -> AsyncStream[T]:
     """Ask for a stream; return it when its head has come."""
     call: Call[AsyncClient, T] = Call(client, operation, Arguments(**arguments))
-    if client._delivery is Delivery.PARSED:  # pyright: ignore[reportPrivateUsage]
-        opened = await client._run(call.open())  # pyright: ignore[reportPrivateUsage]
-        return AsyncStream(call, *opened)
+    if client._delivery is Sender.parsed:  # pyright: ignore[reportPrivateUsage]
+        return AsyncStream(call, *await call.open())
 
     def finish(body: bytes, request: Request, head: Response) -> AsyncStream[T]:
         found = Sent(request, head, 0.0)
-        return AsyncStream(call, found, AsyncWholeResponse(replace(head, body=body)))
+        io = client._io(Deadline())  # pyright: ignore[reportPrivateUsage]
+        source = AsyncWholeResponse(replace(head, body=body))
+        return AsyncStream(call, found, source, io)
 
     whole: Operation[AsyncStream[T]] = operation.streamed(finish)
     return await client.call(whole, **arguments)

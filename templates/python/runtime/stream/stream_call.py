@@ -10,14 +10,13 @@ from ..call.arguments import Arguments
 from ..call.operation import Operation
 from ..call.raw_response import Exchange
 from ..call.response import validation_error
-from ..call.send import Opened, read_whole
 from ..errors import APIResponseValidationError
 from ..media_types import essence, is_json
 from ..options import NotGiven
 from ..transport.base import Headers, Request, Response
-from ..transport.deadline import Deadline
-from ..transport.steps import Steps
+from ..transport.io import IO
 from .framing import EventObjects, Events, Framing
+from .opened import Opened, open_operation, read_whole
 
 if TYPE_CHECKING:
     from ..client.base import BaseClient
@@ -67,28 +66,20 @@ class Call(Generic[C, T]):
     operation: StreamOperation[T, Any]
     arguments: Arguments
 
-    def open(
-        self, after: str | None = None
-    ) -> Steps[tuple[Exchange, Opened, Deadline]]:
+    async def open(self, after: str | None = None) -> tuple[Exchange, Opened, IO]:
         """Return the stream's head and body; the error that shows what else came.
 
         `after` is the id of the event after which it shall go on.
         """
         arguments = self.arguments if after is None else self._after(after)
         operation = self.operation.streamed()
-        client = self.client
-        sender = yield from client._begin(  # pyright: ignore[reportPrivateUsage]
-            arguments.options
-        )
-        exchange, response = (
-            yield from client._open(  # pyright: ignore[reportPrivateUsage]
-                operation, arguments, sender
-            )
-        )
+        sender_of = self.client._sender  # pyright: ignore[reportPrivateUsage]
+        sender = sender_of(arguments.options)
+        exchange, response = await open_operation(sender, operation, arguments)
         if _is_other(self.operation.items, response.headers):
-            whole = yield from read_whole(exchange.request, response)
+            whole = await read_whole(sender.io, exchange.request, response)
             raise _other(self.operation.items, exchange.request, whole)
-        return exchange, response, sender.deadline
+        return exchange, response, sender.io
 
     def _after(self, last_id: str) -> Arguments:
         options = self.arguments.options

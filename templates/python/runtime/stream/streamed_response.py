@@ -11,54 +11,45 @@ other ways of reading may follow.
 
 from __future__ import annotations
 
-from collections.abc import AsyncGenerator, AsyncIterator, Awaitable, Callable
-from collections.abc import Generator, Iterator
+from collections.abc import AsyncGenerator, Awaitable, Callable, Generator, Iterator
 from contextlib import aclosing, closing
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Generic, Protocol, TypeVar
+from typing import Any, Generic, TypeVar
 
+from ..call.arguments import Arguments
 from ..call.operation import Operation
 from ..call.raw_response import BaseResponse, Exchange
 from ..call.response import parse_response
-from ..call.send import read_piece
+from ..call.send import Sender
 from ..clock import CLOCK
 from ..media_types import charset
-from ..transport.base import AsyncOpenResponse, OpenResponse, Response
+from ..transport.base import Response
 from ..transport.deadline import Deadline
 from ..transport.failures import too_large
+from ..transport.io import IO, SyncIO, run
 from ..transport.limits import LimitExceeded
-from ..transport.steps import Steps, Within
 from .downloads import Download, Progress
 from .lines import BoundedPieces, JSONLines, Pieces, Reader, TextLines, Texts
+from .opened import open_operation, read_piece
 from .sse import EventFrames, ServerSentEvent
 
 T = TypeVar("T")
 I = TypeVar("I")
-C = TypeVar("C")
-
-
-class Run(Protocol):
-    """Carries out steps; a driver's `run`."""
-
-    def __call__(self, steps: Steps[I], /) -> I: ...
-
-
-class AsyncRun(Protocol):
-    """Carries out steps; a driver's `run`."""
-
-    async def __call__(self, steps: Steps[I], /) -> I: ...
 
 
 class _Streamed(BaseResponse[T]):
     """What the sync and the async response have in common: all that does no I/O."""
 
-    def __init__(self, operation: Operation[T], exchange: Exchange) -> None:
+    def __init__(
+        self, operation: Operation[T], exchange: Exchange, source: Any, io: IO
+    ) -> None:
         super().__init__(operation, exchange)
+        self._source = source
+        self._io = io
         self._body: bytes | None = None
         self._begun = False
-        self._deadline = Deadline()
 
     @property
     def length(self) -> int | None:
@@ -67,27 +58,29 @@ class _Streamed(BaseResponse[T]):
         encoded = self.headers.get("content-encoding", "identity") != "identity"
         return int(told) if told.isascii() and told.isdigit() and not encoded else None
 
-    def _begin(self, chunks: Callable[[], C]) -> C:
-        if self._begun:
-            raise RuntimeError("the body of this response was read already")
-        self._begun = True
-        return chunks()
-
-    def _piece(
-        self, chunks: Iterator[bytes] | AsyncIterator[bytes]
-    ) -> Steps[bytes | None]:
-        yield Within(self._deadline)
-        return (yield from read_piece(self._exchange.request, chunks, self.status))
-
-    def _bounded(self) -> BoundedPieces:
-        """Return what keeps a whole body within its limits: of size, and of time."""
-        self._deadline = Deadline.of(self._exchange.request.timeout, CLOCK)
-        return BoundedPieces(self._exchange.request.limits.response_bytes)
+    @property
+    def _charset(self) -> str | None:
+        return charset(self.headers.get("content-type", ""))
 
     @property
     def _longest(self) -> int | None:
         """How long a line or an event may be."""
         return self._exchange.request.limits.event_bytes
+
+    def _begin(self) -> Any:
+        if self._begun:
+            raise RuntimeError("the body of this response was read already")
+        self._begun = True
+        return self._source.chunks()
+
+    async def _piece(self, chunks: Any) -> bytes | None:
+        return await read_piece(self._io, self._exchange.request, chunks, self.status)
+
+    def _bounded(self) -> BoundedPieces:
+        """Return what keeps a whole body within its limits: of size, and of time."""
+        request = self._exchange.request
+        self._io.deadline = Deadline.of(request.timeout, CLOCK)
+        return BoundedPieces(request.limits.response_bytes)
 
     def _feed(self, reader: Reader[I], piece: bytes) -> Iterator[I]:
         """Return what is complete now; ResponseTooLargeError for what is too large."""
@@ -109,30 +102,17 @@ class _Streamed(BaseResponse[T]):
 class StreamedResponse(_Streamed[T]):
     """A response whose body is still to come."""
 
-    def __init__(
-        self,
-        operation: Operation[T],
-        exchange: Exchange,
-        source: OpenResponse,
-        run: Run,
-    ) -> None:
-        super().__init__(operation, exchange)
-        self._source = source
-        self._run = run
-
     def iter_bytes(self) -> Generator[bytes, None, None]:
         """Return the body as it comes, decompressed, in pieces of any size."""
         return self._iterate(Pieces())
 
     def iter_text(self) -> Generator[str, None, None]:
         """Return the body as text; no character is torn apart."""
-        return self._iterate(Texts(charset(self.headers.get("content-type", ""))))
+        return self._iterate(Texts(self._charset))
 
     def iter_lines(self) -> Generator[str, None, None]:
         """Return the body line by line, without the line ends."""
-        return self._iterate(
-            TextLines(charset(self.headers.get("content-type", "")), self._longest)
-        )
+        return self._iterate(TextLines(self._charset, self._longest))
 
     def iter_events(self) -> Generator[ServerSentEvent, None, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
@@ -140,9 +120,7 @@ class StreamedResponse(_Streamed[T]):
 
     def iter_json(self) -> Generator[object, None, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        return self._iterate(
-            JSONLines(charset(self.headers.get("content-type", "")), self._longest)
-        )
+        return self._iterate(JSONLines(self._charset, self._longest))
 
     def read(self) -> bytes:
         """Read the body to its end, keep it and return it.
@@ -176,9 +154,9 @@ class StreamedResponse(_Streamed[T]):
         if self._body is not None:
             yield from reader.feed(self._body)
         else:
-            chunks = self._begin(self._source.chunks)
+            chunks = self._begin()
             try:
-                while (piece := self._run(self._piece(chunks))) is not None:
+                while (piece := run(self._piece(chunks))) is not None:
                     yield from self._feed(reader, piece)
             finally:
                 self._source.close()
@@ -192,30 +170,17 @@ class StreamedResponse(_Streamed[T]):
 class AsyncStreamedResponse(_Streamed[T]):
     """A response whose body is still to come."""
 
-    def __init__(
-        self,
-        operation: Operation[T],
-        exchange: Exchange,
-        source: AsyncOpenResponse,
-        run: AsyncRun,
-    ) -> None:
-        super().__init__(operation, exchange)
-        self._source = source
-        self._run = run
-
     def iter_bytes(self) -> AsyncGenerator[bytes, None]:
         """Return the body as it comes, decompressed, in pieces of any size."""
         return self._iterate(Pieces())
 
     def iter_text(self) -> AsyncGenerator[str, None]:
         """Return the body as text; no character is torn apart."""
-        return self._iterate(Texts(charset(self.headers.get("content-type", ""))))
+        return self._iterate(Texts(self._charset))
 
     def iter_lines(self) -> AsyncGenerator[str, None]:
         """Return the body line by line, without the line ends."""
-        return self._iterate(
-            TextLines(charset(self.headers.get("content-type", "")), self._longest)
-        )
+        return self._iterate(TextLines(self._charset, self._longest))
 
     def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
         """Return the events of a `text/event-stream`, each when it is complete."""
@@ -223,9 +188,7 @@ class AsyncStreamedResponse(_Streamed[T]):
 
     def iter_json(self) -> AsyncGenerator[object, None]:
         """Return the values of JSON Lines, or of a JSON text sequence (RFC 7464)."""
-        return self._iterate(
-            JSONLines(charset(self.headers.get("content-type", "")), self._longest)
-        )
+        return self._iterate(JSONLines(self._charset, self._longest))
 
     async def read(self) -> bytes:
         """Read the body to its end, keep it and return it.
@@ -262,9 +225,9 @@ class AsyncStreamedResponse(_Streamed[T]):
             for item in reader.feed(self._body):
                 yield item
         else:
-            chunks = self._begin(self._source.chunks)
+            chunks = self._begin()
             try:
-                while (piece := await self._run(self._piece(chunks))) is not None:
+                while (piece := await self._piece(chunks)) is not None:
                     for item in self._feed(reader, piece):
                         yield item
             finally:
@@ -313,3 +276,14 @@ class AsyncStreaming(Generic[T]):
         traceback: TracebackType | None,
     ) -> None:
         await self._response.close()
+
+
+async def streamed(
+    sender: Sender, operation: Operation[Any], arguments: Arguments
+) -> StreamedResponse[Any] | AsyncStreamedResponse[Any]:
+    """Carry out an operation; return its response when its head has come."""
+    exchange, source = await open_operation(sender, operation, arguments)
+    is_sync = isinstance(sender.io, SyncIO)
+    kind = StreamedResponse if is_sync else AsyncStreamedResponse
+    sender.io.deadline = Deadline()  # what is iterated over takes as long as it likes
+    return kind(operation, exchange, source, sender.io)
