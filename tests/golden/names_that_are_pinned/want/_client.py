@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
-    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
+    from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
@@ -33,7 +33,6 @@ class PetShop(SyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: PetShopViews[Raw]
-        with_streaming_response: PetShopViews[Streamed]
 
     def __init__(
         self,
@@ -137,7 +136,6 @@ class AsyncPetShop(AsyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetShopViews[Raw]
-        with_streaming_response: AsyncPetShopViews[Streamed]
 
     def __init__(
         self,

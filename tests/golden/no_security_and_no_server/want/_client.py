@@ -13,7 +13,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
+    from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
@@ -31,7 +31,6 @@ class PetStore(SyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: PetStoreViews[Raw]
-        with_streaming_response: PetStoreViews[Streamed]
 
     def __init__(
         self,
@@ -119,7 +118,6 @@ class AsyncPetStore(AsyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetStoreViews[Raw]
-        with_streaming_response: AsyncPetStoreViews[Streamed]
 
     def __init__(
         self,

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
-    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
+    from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
@@ -47,7 +47,6 @@ class Shop(SyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: ShopViews[Raw]
-        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -210,7 +209,6 @@ class AsyncShop(AsyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShopViews[Raw]
-        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,

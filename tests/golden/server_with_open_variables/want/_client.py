@@ -14,7 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
+    from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
@@ -43,7 +43,6 @@ class Shop(SyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: ShopViews[Raw]
-        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -139,7 +138,6 @@ class AsyncShop(AsyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShopViews[Raw]
-        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,

@@ -14,7 +14,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
+    from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
@@ -41,7 +41,6 @@ class Shop(SyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: ShopViews[Raw]
-        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -133,7 +132,6 @@ class AsyncShop(AsyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShopViews[Raw]
-        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,

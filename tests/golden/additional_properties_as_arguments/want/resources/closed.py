@@ -29,7 +29,6 @@ class ClosedResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ClosedResourceViews[_views.Raw]
-        with_streaming_response: ClosedResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -51,7 +50,6 @@ class AsyncClosedResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncClosedResourceViews[_views.Raw]
-        with_streaming_response: AsyncClosedResourceViews[_views.Streamed]
 
     async def create(
         self,

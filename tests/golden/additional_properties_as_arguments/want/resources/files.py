@@ -32,7 +32,6 @@ class FilesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
-        with_streaming_response: FilesResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -60,7 +59,6 @@ class AsyncFilesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
-        with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
 
     async def create(
         self,

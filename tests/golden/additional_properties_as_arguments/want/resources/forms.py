@@ -31,7 +31,6 @@ class FormsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: FormsResourceViews[_views.Raw]
-        with_streaming_response: FormsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -79,7 +78,6 @@ class AsyncFormsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFormsResourceViews[_views.Raw]
-        with_streaming_response: AsyncFormsResourceViews[_views.Streamed]
 
     @overload
     async def create(

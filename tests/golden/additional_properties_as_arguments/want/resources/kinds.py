@@ -32,7 +32,6 @@ class KindsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: KindsResourceViews[_views.Raw]
-        with_streaming_response: KindsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -98,7 +97,6 @@ class AsyncKindsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncKindsResourceViews[_views.Raw]
-        with_streaming_response: AsyncKindsResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -31,7 +31,6 @@ class OpenResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: OpenResourceViews[_views.Raw]
-        with_streaming_response: OpenResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -67,7 +66,6 @@ class AsyncOpenResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncOpenResourceViews[_views.Raw]
-        with_streaming_response: AsyncOpenResourceViews[_views.Streamed]
 
     async def create(
         self,

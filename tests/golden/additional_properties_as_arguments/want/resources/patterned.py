@@ -32,7 +32,6 @@ class PatternedResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PatternedResourceViews[_views.Raw]
-        with_streaming_response: PatternedResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -60,7 +59,6 @@ class AsyncPatternedResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPatternedResourceViews[_views.Raw]
-        with_streaming_response: AsyncPatternedResourceViews[_views.Streamed]
 
     async def create(
         self,

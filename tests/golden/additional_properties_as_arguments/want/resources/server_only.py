@@ -30,7 +30,6 @@ class ServerOnlyResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ServerOnlyResourceViews[_views.Raw]
-        with_streaming_response: ServerOnlyResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -57,7 +56,6 @@ class AsyncServerOnlyResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncServerOnlyResourceViews[_views.Raw]
-        with_streaming_response: AsyncServerOnlyResourceViews[_views.Streamed]
 
     async def create(
         self,

@@ -31,7 +31,6 @@ class SizesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: SizesResourceViews[_views.Raw]
-        with_streaming_response: SizesResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -59,7 +58,6 @@ class AsyncSizesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSizesResourceViews[_views.Raw]
-        with_streaming_response: AsyncSizesResourceViews[_views.Streamed]
 
     async def create(
         self,

@@ -30,7 +30,6 @@ class StampsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: StampsResourceViews[_views.Raw]
-        with_streaming_response: StampsResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -70,7 +69,6 @@ class AsyncStampsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncStampsResourceViews[_views.Raw]
-        with_streaming_response: AsyncStampsResourceViews[_views.Streamed]
 
     async def update(
         self,

@@ -31,7 +31,6 @@ class ThingsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ThingsResourceViews[_views.Raw]
-        with_streaming_response: ThingsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -75,7 +74,6 @@ class AsyncThingsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncThingsResourceViews[_views.Raw]
-        with_streaming_response: AsyncThingsResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -37,7 +37,6 @@ class SearchesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: SearchesResourceViews[_views.Raw]
-        with_streaming_response: SearchesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -155,7 +154,6 @@ class AsyncSearchesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSearchesResourceViews[_views.Raw]
-        with_streaming_response: AsyncSearchesResourceViews[_views.Streamed]
 
     @overload
     async def create(

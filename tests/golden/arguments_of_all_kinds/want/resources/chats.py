@@ -31,7 +31,6 @@ class ChatsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ChatsResourceViews[_views.Raw]
-        with_streaming_response: ChatsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -79,7 +78,6 @@ class AsyncChatsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncChatsResourceViews[_views.Raw]
-        with_streaming_response: AsyncChatsResourceViews[_views.Streamed]
 
     @overload
     async def create(

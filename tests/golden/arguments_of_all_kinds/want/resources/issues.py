@@ -30,7 +30,6 @@ class IssuesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: IssuesResourceViews[_views.Raw]
-        with_streaming_response: IssuesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -75,7 +74,6 @@ class AsyncIssuesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncIssuesResourceViews[_views.Raw]
-        with_streaming_response: AsyncIssuesResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -27,7 +27,6 @@ class TextsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: TextsResourceViews[_views.Raw]
-        with_streaming_response: TextsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -47,7 +46,6 @@ class AsyncTextsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncTextsResourceViews[_views.Raw]
-        with_streaming_response: AsyncTextsResourceViews[_views.Streamed]
 
     async def create(
         self,

@@ -31,7 +31,6 @@ class UploadsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: UploadsResourceViews[_views.Raw]
-        with_streaming_response: UploadsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -76,7 +75,6 @@ class AsyncUploadsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncUploadsResourceViews[_views.Raw]
-        with_streaming_response: AsyncUploadsResourceViews[_views.Streamed]
 
     @overload
     async def create(

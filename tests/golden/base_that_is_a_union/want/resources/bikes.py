@@ -29,7 +29,6 @@ class BikesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: BikesResourceViews[_views.Raw]
-        with_streaming_response: BikesResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -53,7 +52,6 @@ class AsyncBikesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBikesResourceViews[_views.Raw]
-        with_streaming_response: AsyncBikesResourceViews[_views.Streamed]
 
     async def update(
         self,

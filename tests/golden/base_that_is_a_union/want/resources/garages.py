@@ -40,7 +40,6 @@ class GaragesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: GaragesResourceViews[_views.Raw]
-        with_streaming_response: GaragesResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -79,7 +78,6 @@ class AsyncGaragesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncGaragesResourceViews[_views.Raw]
-        with_streaming_response: AsyncGaragesResourceViews[_views.Streamed]
 
     async def create(
         self,

@@ -39,7 +39,6 @@ class VehiclesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: VehiclesResourceViews[_views.Raw]
-        with_streaming_response: VehiclesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -139,7 +138,6 @@ class AsyncVehiclesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncVehiclesResourceViews[_views.Raw]
-        with_streaming_response: AsyncVehiclesResourceViews[_views.Streamed]
 
     @overload
     async def create(

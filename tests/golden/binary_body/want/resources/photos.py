@@ -37,7 +37,6 @@ class PhotosResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PhotosResourceViews[_views.Raw]
-        with_streaming_response: PhotosResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -69,7 +68,6 @@ class AsyncPhotosResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPhotosResourceViews[_views.Raw]
-        with_streaming_response: AsyncPhotosResourceViews[_views.Streamed]
 
     async def create(
         self,

@@ -50,7 +50,6 @@ class EmptyResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: EmptyResourceViews[_views.Raw]
-        with_streaming_response: EmptyResourceViews[_views.Streamed]
 
     def delete(
         self,
@@ -120,7 +119,6 @@ class AsyncEmptyResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncEmptyResourceViews[_views.Raw]
-        with_streaming_response: AsyncEmptyResourceViews[_views.Streamed]
 
     async def delete(
         self,

@@ -46,7 +46,6 @@ class ToldResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ToldResourceViews[_views.Raw]
-        with_streaming_response: ToldResourceViews[_views.Streamed]
 
     def delete(
         self,
@@ -98,7 +97,6 @@ class AsyncToldResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncToldResourceViews[_views.Raw]
-        with_streaming_response: AsyncToldResourceViews[_views.Streamed]
 
     async def delete(
         self,

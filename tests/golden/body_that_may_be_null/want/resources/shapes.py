@@ -30,7 +30,6 @@ class ShapesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ShapesResourceViews[_views.Raw]
-        with_streaming_response: ShapesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -88,7 +87,6 @@ class AsyncShapesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShapesResourceViews[_views.Raw]
-        with_streaming_response: AsyncShapesResourceViews[_views.Streamed]
 
     @overload
     async def create(

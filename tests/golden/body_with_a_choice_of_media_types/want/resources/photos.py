@@ -29,7 +29,6 @@ class PhotosResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PhotosResourceViews[_views.Raw]
-        with_streaming_response: PhotosResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -52,7 +51,6 @@ class AsyncPhotosResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPhotosResourceViews[_views.Raw]
-        with_streaming_response: AsyncPhotosResourceViews[_views.Streamed]
 
     async def create(
         self,

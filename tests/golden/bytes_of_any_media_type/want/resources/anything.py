@@ -29,7 +29,6 @@ class AnythingResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AnythingResourceViews[_views.Raw]
-        with_streaming_response: AnythingResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -51,7 +50,6 @@ class AsyncAnythingResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAnythingResourceViews[_views.Raw]
-        with_streaming_response: AsyncAnythingResourceViews[_views.Streamed]
 
     async def update(
         self,

@@ -28,7 +28,6 @@ class ImageResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ImageResourceViews[_views.Raw]
-        with_streaming_response: ImageResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -51,7 +50,6 @@ class AsyncImageResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncImageResourceViews[_views.Raw]
-        with_streaming_response: AsyncImageResourceViews[_views.Streamed]
 
     async def update(
         self,

@@ -26,7 +26,6 @@ class LinesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: LinesResourceViews[_views.Raw]
-        with_streaming_response: LinesResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -46,7 +45,6 @@ class AsyncLinesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncLinesResourceViews[_views.Raw]
-        with_streaming_response: AsyncLinesResourceViews[_views.Streamed]
 
     async def update(
         self,

@@ -26,7 +26,6 @@ class UntoldResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: UntoldResourceViews[_views.Raw]
-        with_streaming_response: UntoldResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -49,7 +48,6 @@ class AsyncUntoldResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncUntoldResourceViews[_views.Raw]
-        with_streaming_response: AsyncUntoldResourceViews[_views.Streamed]
 
     async def update(
         self,

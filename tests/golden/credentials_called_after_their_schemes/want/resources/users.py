@@ -32,7 +32,6 @@ class UsersResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
-        with_streaming_response: UsersResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -60,7 +59,6 @@ class AsyncUsersResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
-        with_streaming_response: AsyncUsersResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -25,7 +25,6 @@ class OwnersResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: OwnersResourceViews[_views.Raw]
-        with_streaming_response: OwnersResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -54,7 +53,6 @@ class AsyncOwnersResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncOwnersResourceViews[_views.Raw]
-        with_streaming_response: AsyncOwnersResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -59,7 +59,6 @@ class OrdersResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: OrdersResourceViews[_views.Raw]
-        with_streaming_response: OrdersResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -159,7 +158,6 @@ class AsyncOrdersResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncOrdersResourceViews[_views.Raw]
-        with_streaming_response: AsyncOrdersResourceViews[_views.Streamed]
 
     @overload
     async def update(

@@ -35,7 +35,6 @@ class WordsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: WordsResourceViews[_views.Raw]
-        with_streaming_response: WordsResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -67,7 +66,6 @@ class AsyncWordsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncWordsResourceViews[_views.Raw]
-        with_streaming_response: AsyncWordsResourceViews[_views.Streamed]
 
     async def update(
         self,

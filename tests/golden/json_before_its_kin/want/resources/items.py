@@ -50,7 +50,6 @@ class ItemsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
-        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -180,7 +179,6 @@ class AsyncItemsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
-        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
 
     @overload
     async def create(

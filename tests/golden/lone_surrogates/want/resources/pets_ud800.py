@@ -24,7 +24,6 @@ class PetsUd800Resource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PetsUd800ResourceViews[_views.Raw]
-        with_streaming_response: PetsUd800ResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -49,7 +48,6 @@ class AsyncPetsUd800Resource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsUd800ResourceViews[_views.Raw]
-        with_streaming_response: AsyncPetsUd800ResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

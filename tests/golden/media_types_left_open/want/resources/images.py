@@ -44,7 +44,6 @@ class ImagesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ImagesResourceViews[_views.Raw]
-        with_streaming_response: ImagesResourceViews[_views.Streamed]
 
     def replace(
         self,
@@ -97,7 +96,6 @@ class AsyncImagesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncImagesResourceViews[_views.Raw]
-        with_streaming_response: AsyncImagesResourceViews[_views.Streamed]
 
     async def replace(
         self,

@@ -32,7 +32,6 @@ class PhotosResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PhotosResourceViews[_views.Raw]
-        with_streaming_response: PhotosResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -86,7 +85,6 @@ class AsyncPhotosResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPhotosResourceViews[_views.Raw]
-        with_streaming_response: AsyncPhotosResourceViews[_views.Streamed]
 
     @overload
     async def create(

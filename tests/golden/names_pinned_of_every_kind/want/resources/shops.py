@@ -34,7 +34,6 @@ class ShopsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ShopsResourceViews[_views.Raw]
-        with_streaming_response: ShopsResourceViews[_views.Streamed]
 
     def retrieve_pets(
         self,
@@ -73,7 +72,6 @@ class AsyncShopsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShopsResourceViews[_views.Raw]
-        with_streaming_response: AsyncShopsResourceViews[_views.Streamed]
 
     async def retrieve_pets(
         self,

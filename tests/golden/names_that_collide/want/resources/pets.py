@@ -30,7 +30,6 @@ class PetsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
-        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def get_list(
         self,
@@ -58,7 +57,6 @@ class AsyncPetsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
     async def get_list(
         self,

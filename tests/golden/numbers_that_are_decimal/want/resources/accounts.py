@@ -26,7 +26,6 @@ class AccountsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AccountsResourceViews[_views.Raw]
-        with_streaming_response: AccountsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -49,7 +48,6 @@ class AsyncAccountsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAccountsResourceViews[_views.Raw]
-        with_streaming_response: AsyncAccountsResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

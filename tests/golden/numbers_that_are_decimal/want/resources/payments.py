@@ -32,7 +32,6 @@ class PaymentsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PaymentsResourceViews[_views.Raw]
-        with_streaming_response: PaymentsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -80,7 +79,6 @@ class AsyncPaymentsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPaymentsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPaymentsResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -25,7 +25,6 @@ class RatesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: RatesResourceViews[_views.Raw]
-        with_streaming_response: RatesResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -43,7 +42,6 @@ class AsyncRatesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRatesResourceViews[_views.Raw]
-        with_streaming_response: AsyncRatesResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -24,7 +24,6 @@ class CatsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: CatsResourceViews[_views.Raw]
-        with_streaming_response: CatsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -42,7 +41,6 @@ class AsyncCatsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncCatsResourceViews[_views.Raw]
-        with_streaming_response: AsyncCatsResourceViews[_views.Streamed]
 
     async def list(
         self,

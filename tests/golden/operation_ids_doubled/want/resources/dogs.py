@@ -36,7 +36,6 @@ class DogsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: DogsResourceViews[_views.Raw]
-        with_streaming_response: DogsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -78,7 +77,6 @@ class AsyncDogsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncDogsResourceViews[_views.Raw]
-        with_streaming_response: AsyncDogsResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -24,7 +24,6 @@ class ApiResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ApiResourceViews[_views.Raw]
-        with_streaming_response: ApiResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -42,7 +41,6 @@ class AsyncApiResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncApiResourceViews[_views.Raw]
-        with_streaming_response: AsyncApiResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -24,7 +24,6 @@ class V1Resource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: V1ResourceViews[_views.Raw]
-        with_streaming_response: V1ResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -42,7 +41,6 @@ class AsyncV1Resource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncV1ResourceViews[_views.Raw]
-        with_streaming_response: AsyncV1ResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -31,7 +31,6 @@ class HousesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: HousesResourceViews[_views.Raw]
-        with_streaming_response: HousesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -68,7 +67,6 @@ class AsyncHousesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncHousesResourceViews[_views.Raw]
-        with_streaming_response: AsyncHousesResourceViews[_views.Streamed]
 
     @overload
     async def create(

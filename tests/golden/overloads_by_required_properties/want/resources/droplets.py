@@ -31,7 +31,6 @@ class DropletsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: DropletsResourceViews[_views.Raw]
-        with_streaming_response: DropletsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -100,7 +99,6 @@ class AsyncDropletsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncDropletsResourceViews[_views.Raw]
-        with_streaming_response: AsyncDropletsResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -30,7 +30,6 @@ class RangesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: RangesResourceViews[_views.Raw]
-        with_streaming_response: RangesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -69,7 +68,6 @@ class AsyncRangesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRangesResourceViews[_views.Raw]
-        with_streaming_response: AsyncRangesResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -30,7 +30,6 @@ class VolumesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: VolumesResourceViews[_views.Raw]
-        with_streaming_response: VolumesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -85,7 +84,6 @@ class AsyncVolumesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncVolumesResourceViews[_views.Raw]
-        with_streaming_response: AsyncVolumesResourceViews[_views.Streamed]
 
     @overload
     async def create(

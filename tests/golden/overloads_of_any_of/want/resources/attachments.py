@@ -43,7 +43,6 @@ class AttachmentsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AttachmentsResourceViews[_views.Raw]
-        with_streaming_response: AttachmentsResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -157,7 +156,6 @@ class AsyncAttachmentsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAttachmentsResourceViews[_views.Raw]
-        with_streaming_response: AsyncAttachmentsResourceViews[_views.Streamed]
 
     @overload
     async def update(

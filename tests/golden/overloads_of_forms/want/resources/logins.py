@@ -31,7 +31,6 @@ class LoginsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: LoginsResourceViews[_views.Raw]
-        with_streaming_response: LoginsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -101,7 +100,6 @@ class AsyncLoginsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncLoginsResourceViews[_views.Raw]
-        with_streaming_response: AsyncLoginsResourceViews[_views.Streamed]
 
     @overload
     async def create(

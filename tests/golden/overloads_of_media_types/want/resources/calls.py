@@ -33,7 +33,6 @@ class CallsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: CallsResourceViews[_views.Raw]
-        with_streaming_response: CallsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -83,7 +82,6 @@ class AsyncCallsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncCallsResourceViews[_views.Raw]
-        with_streaming_response: AsyncCallsResourceViews[_views.Streamed]
 
     @overload
     async def create(

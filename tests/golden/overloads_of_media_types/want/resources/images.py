@@ -36,7 +36,6 @@ class ImagesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ImagesResourceViews[_views.Raw]
-        with_streaming_response: ImagesResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -115,7 +114,6 @@ class AsyncImagesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncImagesResourceViews[_views.Raw]
-        with_streaming_response: AsyncImagesResourceViews[_views.Streamed]
 
     @overload
     async def update(

@@ -37,7 +37,6 @@ class NotesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: NotesResourceViews[_views.Raw]
-        with_streaming_response: NotesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -121,7 +120,6 @@ class AsyncNotesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncNotesResourceViews[_views.Raw]
-        with_streaming_response: AsyncNotesResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -39,7 +39,6 @@ class PagesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PagesResourceViews[_views.Raw]
-        with_streaming_response: PagesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -98,7 +97,6 @@ class AsyncPagesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPagesResourceViews[_views.Raw]
-        with_streaming_response: AsyncPagesResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -31,7 +31,6 @@ class ProofsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ProofsResourceViews[_views.Raw]
-        with_streaming_response: ProofsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -64,7 +63,6 @@ class AsyncProofsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncProofsResourceViews[_views.Raw]
-        with_streaming_response: AsyncProofsResourceViews[_views.Streamed]
 
     async def create(
         self,

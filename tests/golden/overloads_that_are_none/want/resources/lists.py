@@ -30,7 +30,6 @@ class ListsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ListsResourceViews[_views.Raw]
-        with_streaming_response: ListsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -50,7 +49,6 @@ class AsyncListsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncListsResourceViews[_views.Raw]
-        with_streaming_response: AsyncListsResourceViews[_views.Streamed]
 
     async def create(
         self,

@@ -30,7 +30,6 @@ class MapsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: MapsResourceViews[_views.Raw]
-        with_streaming_response: MapsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -50,7 +49,6 @@ class AsyncMapsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncMapsResourceViews[_views.Raw]
-        with_streaming_response: AsyncMapsResourceViews[_views.Streamed]
 
     async def create(
         self,

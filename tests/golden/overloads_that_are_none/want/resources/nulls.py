@@ -30,7 +30,6 @@ class NullsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: NullsResourceViews[_views.Raw]
-        with_streaming_response: NullsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -82,7 +81,6 @@ class AsyncNullsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncNullsResourceViews[_views.Raw]
-        with_streaming_response: AsyncNullsResourceViews[_views.Streamed]
 
     @overload
     async def create(

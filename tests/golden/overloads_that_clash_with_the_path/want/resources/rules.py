@@ -29,7 +29,6 @@ class RulesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: RulesResourceViews[_views.Raw]
-        with_streaming_response: RulesResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -98,7 +97,6 @@ class AsyncRulesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRulesResourceViews[_views.Raw]
-        with_streaming_response: AsyncRulesResourceViews[_views.Streamed]
 
     @overload
     async def update(

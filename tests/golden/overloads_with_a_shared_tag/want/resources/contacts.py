@@ -36,7 +36,6 @@ class ContactsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ContactsResourceViews[_views.Raw]
-        with_streaming_response: ContactsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -65,7 +64,6 @@ class AsyncContactsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncContactsResourceViews[_views.Raw]
-        with_streaming_response: AsyncContactsResourceViews[_views.Streamed]
 
     async def create(
         self,

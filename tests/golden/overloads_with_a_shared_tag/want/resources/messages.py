@@ -35,7 +35,6 @@ class MessagesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: MessagesResourceViews[_views.Raw]
-        with_streaming_response: MessagesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -113,7 +112,6 @@ class AsyncMessagesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncMessagesResourceViews[_views.Raw]
-        with_streaming_response: AsyncMessagesResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -51,7 +51,6 @@ class RepliesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: RepliesResourceViews[_views.Raw]
-        with_streaming_response: RepliesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -139,7 +138,6 @@ class AsyncRepliesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRepliesResourceViews[_views.Raw]
-        with_streaming_response: AsyncRepliesResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -33,7 +33,6 @@ class PetsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
-        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def search(
         self,
@@ -65,7 +64,6 @@ class AsyncPetsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
     def search(
         self,

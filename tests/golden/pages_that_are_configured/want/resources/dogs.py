@@ -25,7 +25,6 @@ class DogsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: DogsResourceViews[_views.Raw]
-        with_streaming_response: DogsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -50,7 +49,6 @@ class AsyncDogsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncDogsResourceViews[_views.Raw]
-        with_streaming_response: AsyncDogsResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -25,7 +25,6 @@ class CreatedResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: CreatedResourceViews[_views.Raw]
-        with_streaming_response: CreatedResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -50,7 +49,6 @@ class AsyncCreatedResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncCreatedResourceViews[_views.Raw]
-        with_streaming_response: AsyncCreatedResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -25,7 +25,6 @@ class EventsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: EventsResourceViews[_views.Raw]
-        with_streaming_response: EventsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -46,7 +45,6 @@ class AsyncEventsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncEventsResourceViews[_views.Raw]
-        with_streaming_response: AsyncEventsResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -25,7 +25,6 @@ class PagesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PagesResourceViews[_views.Raw]
-        with_streaming_response: PagesResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -46,7 +45,6 @@ class AsyncPagesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPagesResourceViews[_views.Raw]
-        with_streaming_response: AsyncPagesResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -26,7 +26,6 @@ class RequiredResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: RequiredResourceViews[_views.Raw]
-        with_streaming_response: RequiredResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -47,7 +46,6 @@ class AsyncRequiredResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRequiredResourceViews[_views.Raw]
-        with_streaming_response: AsyncRequiredResourceViews[_views.Streamed]
 
     async def list(
         self,

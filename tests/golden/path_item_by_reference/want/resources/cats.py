@@ -25,7 +25,6 @@ class CatsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: CatsResourceViews[_views.Raw]
-        with_streaming_response: CatsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -48,7 +47,6 @@ class AsyncCatsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncCatsResourceViews[_views.Raw]
-        with_streaming_response: AsyncCatsResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -26,7 +26,6 @@ class FilesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
-        with_streaming_response: FilesResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -46,7 +45,6 @@ class AsyncFilesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
-        with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

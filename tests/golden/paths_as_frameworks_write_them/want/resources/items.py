@@ -24,7 +24,6 @@ class ItemsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
-        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -44,7 +43,6 @@ class AsyncItemsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
-        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -24,7 +24,6 @@ class MessagesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: MessagesResourceViews[_views.Raw]
-        with_streaming_response: MessagesResourceViews[_views.Streamed]
 
     def create_beta(
         self,
@@ -49,7 +48,6 @@ class AsyncMessagesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncMessagesResourceViews[_views.Raw]
-        with_streaming_response: AsyncMessagesResourceViews[_views.Streamed]
 
     async def create_beta(
         self,

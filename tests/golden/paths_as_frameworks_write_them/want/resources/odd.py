@@ -24,7 +24,6 @@ class OddResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: OddResourceViews[_views.Raw]
-        with_streaming_response: OddResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -44,7 +43,6 @@ class AsyncOddResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncOddResourceViews[_views.Raw]
-        with_streaming_response: AsyncOddResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -26,7 +26,6 @@ class ProxyResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ProxyResourceViews[_views.Raw]
-        with_streaming_response: ProxyResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -46,7 +45,6 @@ class AsyncProxyResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncProxyResourceViews[_views.Raw]
-        with_streaming_response: AsyncProxyResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

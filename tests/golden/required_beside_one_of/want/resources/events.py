@@ -31,7 +31,6 @@ class EventsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: EventsResourceViews[_views.Raw]
-        with_streaming_response: EventsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -84,7 +83,6 @@ class AsyncEventsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncEventsResourceViews[_views.Raw]
-        with_streaming_response: AsyncEventsResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -30,7 +30,6 @@ class DeleteResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: DeleteResourceViews[_views.Raw]
-        with_streaming_response: DeleteResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -62,7 +61,6 @@ class AsyncDeleteResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncDeleteResourceViews[_views.Raw]
-        with_streaming_response: AsyncDeleteResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -25,7 +25,6 @@ class RequestResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: RequestResourceViews[_views.Raw]
-        with_streaming_response: RequestResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -43,7 +42,6 @@ class AsyncRequestResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRequestResourceViews[_views.Raw]
-        with_streaming_response: AsyncRequestResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -24,7 +24,6 @@ class DutiesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: DutiesResourceViews[_views.Raw]
-        with_streaming_response: DutiesResourceViews[_views.Streamed]
 
     def retrieve_async(
         self,
@@ -44,7 +43,6 @@ class AsyncDutiesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncDutiesResourceViews[_views.Raw]
-        with_streaming_response: AsyncDutiesResourceViews[_views.Streamed]
 
     async def retrieve_async(
         self,

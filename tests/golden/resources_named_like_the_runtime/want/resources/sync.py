@@ -24,7 +24,6 @@ class SyncResource2(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: SyncResource2Views[_views.Raw]
-        with_streaming_response: SyncResource2Views[_views.Streamed]
 
     def retrieve(
         self,
@@ -42,7 +41,6 @@ class AsyncSyncResource2(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSyncResource2Views[_views.Raw]
-        with_streaming_response: AsyncSyncResource2Views[_views.Streamed]
 
     async def retrieve(
         self,

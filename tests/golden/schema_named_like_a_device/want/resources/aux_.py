@@ -24,7 +24,6 @@ class AuxResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AuxResourceViews[_views.Raw]
-        with_streaming_response: AuxResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -42,7 +41,6 @@ class AsyncAuxResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAuxResourceViews[_views.Raw]
-        with_streaming_response: AsyncAuxResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -25,7 +25,6 @@ class คําสั่งซื้อResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: คําสั่งซื้อResourceViews[_views.Raw]
-        with_streaming_response: คําสั่งซื้อResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -45,7 +44,6 @@ class Asyncคําสั่งซื้อResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: Asyncคําสั่งซื้อResourceViews[_views.Raw]
-        with_streaming_response: Asyncคําสั่งซื้อResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

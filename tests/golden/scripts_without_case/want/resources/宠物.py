@@ -44,7 +44,6 @@ class 宠物Resource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: 宠物ResourceViews[_views.Raw]
-        with_streaming_response: 宠物ResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -120,7 +119,6 @@ class Async宠物Resource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: Async宠物ResourceViews[_views.Raw]
-        with_streaming_response: Async宠物ResourceViews[_views.Streamed]
 
     async def list(
         self,

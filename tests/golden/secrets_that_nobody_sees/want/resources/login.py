@@ -25,7 +25,6 @@ class LoginResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: LoginResourceViews[_views.Raw]
-        with_streaming_response: LoginResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -50,7 +49,6 @@ class AsyncLoginResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncLoginResourceViews[_views.Raw]
-        with_streaming_response: AsyncLoginResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

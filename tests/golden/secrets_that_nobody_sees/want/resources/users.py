@@ -38,7 +38,6 @@ class UsersResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
-        with_streaming_response: UsersResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -92,7 +91,6 @@ class AsyncUsersResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
-        with_streaming_response: AsyncUsersResourceViews[_views.Streamed]
 
     @overload
     async def create(

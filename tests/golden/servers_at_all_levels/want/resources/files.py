@@ -43,7 +43,6 @@ class FilesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
-        with_streaming_response: FilesResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -71,7 +70,6 @@ class AsyncFilesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
-        with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -27,7 +27,6 @@ class LabelsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: LabelsResourceViews[_views.Raw]
-        with_streaming_response: LabelsResourceViews[_views.Streamed]
 
     def delete(
         self,
@@ -47,7 +46,6 @@ class AsyncLabelsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncLabelsResourceViews[_views.Raw]
-        with_streaming_response: AsyncLabelsResourceViews[_views.Streamed]
 
     async def delete(
         self,

@@ -30,7 +30,6 @@ class SearchResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: SearchResourceViews[_views.Raw]
-        with_streaming_response: SearchResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -51,7 +50,6 @@ class AsyncSearchResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncSearchResourceViews[_views.Raw]
-        with_streaming_response: AsyncSearchResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

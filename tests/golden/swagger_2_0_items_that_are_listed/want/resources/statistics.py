@@ -26,7 +26,6 @@ class StatisticsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: StatisticsResourceViews[_views.Raw]
-        with_streaming_response: StatisticsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -44,7 +43,6 @@ class AsyncStatisticsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncStatisticsResourceViews[_views.Raw]
-        with_streaming_response: AsyncStatisticsResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -30,7 +30,6 @@ class CatResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: CatResourceViews[_views.Raw]
-        with_streaming_response: CatResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -67,7 +66,6 @@ class AsyncCatResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncCatResourceViews[_views.Raw]
-        with_streaming_response: AsyncCatResourceViews[_views.Streamed]
 
     @overload
     async def update(

@@ -32,7 +32,6 @@ class GuestsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: GuestsResourceViews[_views.Raw]
-        with_streaming_response: GuestsResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -85,7 +84,6 @@ class AsyncGuestsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncGuestsResourceViews[_views.Raw]
-        with_streaming_response: AsyncGuestsResourceViews[_views.Streamed]
 
     @overload
     async def create(

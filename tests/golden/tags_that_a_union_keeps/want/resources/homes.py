@@ -39,7 +39,6 @@ class HomesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: HomesResourceViews[_views.Raw]
-        with_streaming_response: HomesResourceViews[_views.Streamed]
 
     @overload
     def create(
@@ -90,7 +89,6 @@ class AsyncHomesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncHomesResourceViews[_views.Raw]
-        with_streaming_response: AsyncHomesResourceViews[_views.Streamed]
 
     @overload
     async def create(

@@ -54,7 +54,6 @@ class FormsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: FormsResourceViews[_views.Raw]
-        with_streaming_response: FormsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -106,7 +105,6 @@ class AsyncFormsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncFormsResourceViews[_views.Raw]
-        with_streaming_response: AsyncFormsResourceViews[_views.Streamed]
 
     async def create(
         self,

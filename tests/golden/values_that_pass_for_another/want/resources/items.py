@@ -54,7 +54,6 @@ class ItemsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
-        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -118,7 +117,6 @@ class AsyncItemsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
-        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
 
     async def create(
         self,

@@ -54,7 +54,6 @@ class PartsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PartsResourceViews[_views.Raw]
-        with_streaming_response: PartsResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -106,7 +105,6 @@ class AsyncPartsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPartsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPartsResourceViews[_views.Streamed]
 
     async def create(
         self,

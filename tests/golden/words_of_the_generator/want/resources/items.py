@@ -42,7 +42,6 @@ class ItemsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
-        with_streaming_response: ItemsResourceViews[_views.Streamed]
 
     @overload
     def update(
@@ -142,7 +141,6 @@ class AsyncItemsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
-        with_streaming_response: AsyncItemsResourceViews[_views.Streamed]
 
     @overload
     async def update(

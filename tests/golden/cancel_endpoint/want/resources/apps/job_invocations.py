@@ -31,7 +31,6 @@ class JobInvocationsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: JobInvocationsResourceViews[_views.Raw]
-        with_streaming_response: JobInvocationsResourceViews[_views.Streamed]
 
     def cancel(
         self,
@@ -64,7 +63,6 @@ class AsyncJobInvocationsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncJobInvocationsResourceViews[_views.Raw]
-        with_streaming_response: AsyncJobInvocationsResourceViews[_views.Streamed]
 
     async def cancel(
         self,

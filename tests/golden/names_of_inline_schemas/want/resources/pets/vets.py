@@ -27,7 +27,6 @@ class VetsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: VetsResourceViews[_views.Raw]
-        with_streaming_response: VetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -50,7 +49,6 @@ class AsyncVetsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncVetsResourceViews[_views.Raw]
-        with_streaming_response: AsyncVetsResourceViews[_views.Streamed]
 
     async def list(
         self,

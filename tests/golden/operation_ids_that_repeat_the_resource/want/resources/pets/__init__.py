@@ -21,7 +21,6 @@ class PetsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
-        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     @cached_resource
     def walks(self) -> WalksResource:
@@ -36,7 +35,6 @@ class AsyncPetsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
     @cached_resource
     def walks(self) -> AsyncWalksResource:

@@ -36,7 +36,6 @@ class WalksResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: WalksResourceViews[_views.Raw]
-        with_streaming_response: WalksResourceViews[_views.Streamed]
 
     def add(
         self,
@@ -78,7 +77,6 @@ class AsyncWalksResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncWalksResourceViews[_views.Raw]
-        with_streaming_response: AsyncWalksResourceViews[_views.Streamed]
 
     async def add(
         self,

@@ -21,7 +21,6 @@ class ShopsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ShopsResourceViews[_views.Raw]
-        with_streaming_response: ShopsResourceViews[_views.Streamed]
 
     @cached_resource
     def pets(self) -> PetsResource:
@@ -36,7 +35,6 @@ class AsyncShopsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShopsResourceViews[_views.Raw]
-        with_streaming_response: AsyncShopsResourceViews[_views.Streamed]
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:

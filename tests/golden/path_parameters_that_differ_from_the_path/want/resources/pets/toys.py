@@ -24,7 +24,6 @@ class ToysResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ToysResourceViews[_views.Raw]
-        with_streaming_response: ToysResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -49,7 +48,6 @@ class AsyncToysResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncToysResourceViews[_views.Raw]
-        with_streaming_response: AsyncToysResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

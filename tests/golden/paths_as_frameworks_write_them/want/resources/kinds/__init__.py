@@ -21,7 +21,6 @@ class KindsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: KindsResourceViews[_views.Raw]
-        with_streaming_response: KindsResourceViews[_views.Streamed]
 
     @cached_resource
     def tags(self) -> TagsResource:
@@ -36,7 +35,6 @@ class AsyncKindsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncKindsResourceViews[_views.Raw]
-        with_streaming_response: AsyncKindsResourceViews[_views.Streamed]
 
     @cached_resource
     def tags(self) -> AsyncTagsResource:

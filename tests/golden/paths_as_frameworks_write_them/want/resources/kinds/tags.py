@@ -24,7 +24,6 @@ class TagsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: TagsResourceViews[_views.Raw]
-        with_streaming_response: TagsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -49,7 +48,6 @@ class AsyncTagsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncTagsResourceViews[_views.Raw]
-        with_streaming_response: AsyncTagsResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

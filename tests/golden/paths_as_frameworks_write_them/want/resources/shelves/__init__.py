@@ -21,7 +21,6 @@ class ShelvesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ShelvesResourceViews[_views.Raw]
-        with_streaming_response: ShelvesResourceViews[_views.Streamed]
 
     @cached_resource
     def books(self) -> BooksResource:
@@ -36,7 +35,6 @@ class AsyncShelvesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShelvesResourceViews[_views.Raw]
-        with_streaming_response: AsyncShelvesResourceViews[_views.Streamed]
 
     @cached_resource
     def books(self) -> AsyncBooksResource:

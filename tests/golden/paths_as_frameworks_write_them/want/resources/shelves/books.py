@@ -26,7 +26,6 @@ class BooksResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: BooksResourceViews[_views.Raw]
-        with_streaming_response: BooksResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -46,7 +45,6 @@ class AsyncBooksResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBooksResourceViews[_views.Raw]
-        with_streaming_response: AsyncBooksResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

@@ -21,7 +21,6 @@ class UsersResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
-        with_streaming_response: UsersResourceViews[_views.Streamed]
 
     @cached_resource
     def posts(self) -> PostsResource:
@@ -36,7 +35,6 @@ class AsyncUsersResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
-        with_streaming_response: AsyncUsersResourceViews[_views.Streamed]
 
     @cached_resource
     def posts(self) -> AsyncPostsResource:

@@ -24,7 +24,6 @@ class PostsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PostsResourceViews[_views.Raw]
-        with_streaming_response: PostsResourceViews[_views.Streamed]
 
     def retrieve(
         self,
@@ -49,7 +48,6 @@ class AsyncPostsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPostsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPostsResourceViews[_views.Streamed]
 
     async def retrieve(
         self,

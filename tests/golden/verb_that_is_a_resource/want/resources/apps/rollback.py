@@ -30,7 +30,6 @@ class RollbackResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: RollbackResourceViews[_views.Raw]
-        with_streaming_response: RollbackResourceViews[_views.Streamed]
 
     def create(
         self,
@@ -62,7 +61,6 @@ class AsyncRollbackResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncRollbackResourceViews[_views.Raw]
-        with_streaming_response: AsyncRollbackResourceViews[_views.Streamed]
 
     async def create(
         self,

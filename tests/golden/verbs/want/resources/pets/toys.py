@@ -30,7 +30,6 @@ class ToysResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: ToysResourceViews[_views.Raw]
-        with_streaming_response: ToysResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -62,7 +61,6 @@ class AsyncToysResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncToysResourceViews[_views.Raw]
-        with_streaming_response: AsyncToysResourceViews[_views.Streamed]
 
     async def list(
         self,
