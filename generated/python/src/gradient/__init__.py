@@ -54,11 +54,6 @@ if TYPE_CHECKING:
     from ._runtime.options import NOT_GIVEN, NotGiven, RequestOptions, Timeout
     from ._runtime.call.raw_response import RawResponse
     from ._runtime.call.retry import RetryBudget, RetryPolicy
-    from ._runtime.stream.sse import ServerSentEvent
-    from ._runtime.stream.streamed_response import (
-        AsyncStreamedResponse,
-        StreamedResponse,
-    )
     from ._runtime.transport.base import (
         AsyncHTTPClient,
         AsyncTransport,
@@ -84,7 +79,6 @@ __all__ = [
     "AsyncMiddleware",
     "AsyncHTTPTransport",
     "AsyncMockTransport",
-    "AsyncStreamedResponse",
     "AsyncTransport",
     "AuthenticationError",
     "BadRequestError",
@@ -115,8 +109,6 @@ __all__ = [
     "ResponseTooLargeError",
     "RetryBudget",
     "RetryPolicy",
-    "ServerSentEvent",
-    "StreamedResponse",
     "Timeout",
     "Transport",
     "UnprocessableEntityError",
@@ -168,9 +160,6 @@ _HOMES = {
     "RawResponse": "_runtime.call.raw_response",
     "RetryBudget": "_runtime.call.retry",
     "RetryPolicy": "_runtime.call.retry",
-    "AsyncStreamedResponse": "_runtime.stream.streamed_response",
-    "ServerSentEvent": "_runtime.stream.sse",
-    "StreamedResponse": "_runtime.stream.streamed_response",
     "AsyncHTTPClient": "_runtime.transport.base",
     "AsyncTransport": "_runtime.transport.base",
     "HTTPClient": "_runtime.transport.base",

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from ._runtime.auth.credentials import AsyncTokenLike, TokenLike
-    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
+    from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
@@ -41,7 +41,6 @@ class Gradient(SyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: GradientViews[Raw]
-        with_streaming_response: GradientViews[Streamed]
 
     def __init__(
         self,
@@ -146,7 +145,6 @@ class AsyncGradient(AsyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncGradientViews[Raw]
-        with_streaming_response: AsyncGradientViews[Streamed]
 
     def __init__(
         self,

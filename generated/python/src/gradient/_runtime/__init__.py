@@ -6,7 +6,7 @@ A room uses what stands below it in this list, never what stands above. An SDK c
 the modules that it uses, and may lack others.
 
 ```
-client      client       SyncClient and AsyncClient: what `call` does, in one page
+client      client       SyncClient and AsyncClient, in one page
             base         what both have in common
             resource     the base of the groups of methods
             views        `with_raw_response` and `with_streaming_response`
@@ -25,6 +25,7 @@ pages       pages        a list over all of its pages
 stream      stream       streams of typed items
             stream_call  what it takes to ask for one, also once more
             streamed_response  a response piece by piece
+            opened       a response whose head has come
             downloads    ... and into a file
             items        what becomes of each item
             framing      how items lie in the bytes
@@ -36,7 +37,8 @@ call        arguments    the arguments of one call, as one value
             settings     what a client was told when it was made
             prepare      an operation and its arguments -> Request
             body         a body -> bytes
-            send         Request -> the response that is the last word
+            files        a body that may hold files, or any bytes
+            send         carries an operation out, until the last word
             retry        what a Request led to -> the next one, if any
             redirect     URLs that a server gives: redirects, and the next page
             response     Request and Response -> the value that the method returns
@@ -54,7 +56,7 @@ auth        credentials  credentials -> headers, query, cookies
             discovery    what an OpenID provider says of itself
 
 transport   base         Request, Response, and what sends the one and returns the other
-            steps        what a call does, without I/O, and the two drivers that do it
+            io           what a call waits for: in a thread, or in a task
             deadline     how much time a call has left
             middleware   what stands between a client and its transport
             connection   the transport of a client, opened by the first call
@@ -65,7 +67,6 @@ transport   base         Request, Response, and what sends the one and returns t
             pools        the connections of each process and each event loop
             forks        what a forked process begins anew
             network      sockets: certificates, and none waits longer than its call
-            open_response      bodies to come: read within the limits, or there already
             content_coding     gzip and deflate, undone
             limits       how much of a response is read
             library_logs       what httpcore2 writes into its log, without secrets
@@ -106,6 +107,7 @@ models      model        the base class of all models
             json_text    the text of JSON -> plain data
 
 arguments   argument_types  what an argument may be, and what is refused
+            body_types   ... and a body
             whole_body   a body in one piece, or as its properties
             implied      constants of a body that follow from what is given
             uploads      files and other bodies that are read while they are sent

@@ -76,6 +76,17 @@ class WebhookSignatureError(GradientError):
     """A webhook is not from whom it seems, or not of now."""
 
 
+class LocalFailure(Exception):
+    """A caller's own file, iterator or certificate failed while a transport used it.
+
+    What it says is no news about the network: `error` is raised as it is.
+    """
+
+    def __init__(self, error: Exception) -> None:
+        super().__init__(str(error))
+        self.error = error
+
+
 class PaginationError(GradientError):
     """The pages of a list go in a circle, or lead to where no credential may go."""
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from enum import Enum
 from math import inf
 from typing import Any, Literal, TypeAlias, TypedDict, cast
 
@@ -12,14 +11,6 @@ from .not_given import NotGiven as NotGiven
 
 _TOTAL, _CONNECT, _STEP = 600.0, 5.0, 60.0
 """Seconds: what a call, its connection and each of its other steps may take."""
-
-
-class Delivery(Enum):
-    """How a response reaches the caller."""
-
-    PARSED = "parsed"
-    RAW = "raw"
-    STREAMED = "streamed"
 
 
 class Timeout:

@@ -28,15 +28,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from functools import cache
-from typing import TYPE_CHECKING, Any, TypeAlias, cast
+from io import TextIOBase
+from os import PathLike
+from typing import IO, Any, TypeAlias, TypeGuard, cast
 
-from ..media_types import is_binary, is_form, is_json, is_multipart, is_text, is_yaml
 from ..options import NOT_GIVEN
-from .uploads import is_content
-from .whole_body import FURTHER, Parts, Whole, listed
+from .whole_body import listed
 
-if TYPE_CHECKING:
-    from ..call.operation import Operation
+FileContent: TypeAlias = bytes | bytearray | IO[bytes] | PathLike[str]
+"""A file's bytes, the file itself opened in binary mode, or its path."""
 
 Takes: TypeAlias = Mapping[str, Mapping[str, str]]
 """What arguments take: by place (`path`, `query`, `headers`, `cookies`, `querystring`,
@@ -45,10 +45,10 @@ a body: all that it does not declare. In words that stand above."""
 
 Options: TypeAlias = Mapping[str, object]
 _SCALARS = frozenset({str, int, float, bool})
-_NONE: Mapping[str, str] = {}
-_OBJECT = frozenset({"object"})
-_MUST = frozenset({"required", "needed"})
-_NO_KINDS = _MUST | {"null", "secret", "array", "map", "nulls"}
+NOTHING: Mapping[str, str] = {}
+OBJECT = frozenset({"object"})
+MUST = frozenset({"required", "needed"})
+_NO_KINDS = MUST | {"null", "secret", "array", "map", "nulls"}
 _WANTED = {
     "value": "a single value",
     "bytes": "bytes",
@@ -68,7 +68,7 @@ def checked(
 
     Raises TypeError, which names the argument, for one that has no form there.
     """
-    told = takes.get(place, _NONE)
+    told = takes.get(place, NOTHING)
     for name, value in values.items():
         words = told.get(name, "")
         if (type(value) in _SCALARS and not words) or value is NOT_GIVEN:
@@ -77,131 +77,19 @@ def checked(
             if "required" in words.split() or (
                 place == "path" and "null" not in words.split()
             ):
-                raise _none(name, value, options)
+                raise no_value(name, value, options)
             continue
-        if not _has_form(value, _kinds(words)):
-            raise _misfit(name, value, words, options)
+        if not has_form(value, kinds_of(words)):
+            raise misfit(name, value, words, options)
         if isinstance(value, (set, frozenset)):
             values = {**values, name: listed(cast("object", value))}
     return values
 
 
-def check_body(
-    operation: Operation[object], body: object, media_type: str, options: Options
-) -> None:
-    """Refuse what a body cannot say in its media type; TypeError names the argument."""
-    if operation.takes is None or body is NOT_GIVEN:
-        return
-    told = operation.takes.get("body", _NONE)
-    as_json = is_json(media_type) or is_yaml(media_type)
-    whole = body.value if isinstance(body, Whole) else body
-    words = told.get("", "").split()
-    if whole is None and ("required" in words or isinstance(body, Whole)):
-        if not (as_json and "null" in words):
-            raise _none("body", whole, options)
-    if as_json:
-        _check_in_json("body", whole, " ".join(words), options)
-    further = operation.takes.get("additional", _NONE)
-    # A body that spreads is an object, but in media types of another shape.
-    if isinstance(body, Whole) and media_type == operation.body and whole is not None:
-        if as_json and not operation.follows and not _has_form(whole, _OBJECT):
-            raise _misfit("body", whole, "object", options)
-    if isinstance(body, Parts):
-        _check_needed(told, body, options)
-        declared = {n: v for n, v in body.items() if n not in body.further}
-        _check_properties(told, declared, media_type, options)
-        _check_further(further, body, media_type, options)
-    elif isinstance(body, Whole) and not as_json:
-        if further:
-            told = {**dict.fromkeys(body.properties, further.get("", "")), **told}
-        _check_properties(told, body.properties, media_type, options)
-    elif isinstance(whole, Mapping):
-        for name, value in cast("Mapping[str, object]", whole).items():
-            _check_in_json(name, value, told.get(name, ""), options)
-
-
-def check_raw(
-    operation: Operation[object], body: object, media_type: str, options: Options
-) -> None:
-    """Refuse text, or a number, as a body that is bytes: a path would be sent as such.
-
-    TypeError names the argument, and says how the bytes are given.
-    """
-    if not isinstance(body, (str, int, float)) and not is_text_in_json(body):
-        return
-    if is_text(media_type) or not (is_binary(media_type) or takes_bytes(operation)):
-        return
-    raise _misfit("body", body, "file", options)
-
-
-def takes_bytes(operation: Operation[object]) -> bool:
-    """Whether the description calls the body binary."""
-    told = (operation.takes or {}).get("body", _NONE)
-    return "bytes" in told.get("", "").split()
-
-
-def is_text_in_json(body: object) -> bool:
-    """Whether a value is one that JSON has as a string: a date, a uuid, a decimal."""
-    return type(body).__module__ in ("datetime", "uuid", "decimal")
-
-
-def _check_further(
-    told: Mapping[str, str], body: Parts, media_type: str, options: Options
-) -> None:
-    """Refuse what a caller names himself, and has no form or a name of its own."""
-    if not body.further:
-        return
-    argument = _argument(FURTHER, body.further, options)
-    as_json = is_json(media_type) or is_yaml(media_type)
-    words = told.get("", "")
-    for name in body.further:
-        value, named = body[name], f"{argument}[{name!r}]"
-        if name and name in told:
-            raise TypeError(f"{named}: the server gives this one, and no caller")
-        if value is None and as_json and "null" not in words.split():
-            raise TypeError(f"{named} is not nullable: leave it out")
-        if value is not None and not as_json:
-            _check_field(named, value, words, media_type, {})
-
-
-def _check_needed(
-    told: Mapping[str, str], properties: Mapping[str, object], options: Options
-) -> None:
-    """Refuse a body without what it requires, as Python does with arguments.
-
-    Python itself cannot: a body may also be given in one piece.
-    """
-    for name, words in told.items():
-        if "needed" in words.split() and properties.get(name, NOT_GIVEN) is NOT_GIVEN:
-            extra = cast("Mapping[str, object]", options.get("extra_body") or _NONE)
-            if name not in extra:
-                named = _argument(name, NOT_GIVEN, options)
-                raise TypeError(f"{named} must be given: the body requires it")
-
-
-def _check_properties(
-    told: Mapping[str, str],
-    properties: Mapping[str, object],
-    media_type: str,
-    options: Options,
-) -> None:
-    as_json = is_json(media_type) or is_yaml(media_type)
-    for name, value in properties.items():
-        words = told.get(name, "")
-        if value is None:
-            if as_json and "null" not in words.split():
-                raise _not_nullable(name, options)
-            if not as_json and not _MUST.isdisjoint(words.split()):
-                raise _none(name, value, options)
-        elif is_form(media_type) or is_multipart(media_type):
-            _check_field(name, value, words, media_type, options)
-        elif as_json:
-            _check_in_json(name, value, words, options)
-
-
-def _check_in_json(name: str, value: object, words: str, options: Options) -> None:
+def check_in_json(name: str, value: object, words: str, options: Options) -> None:
+    """Refuse an argument that is no list or map where one is described."""
     if words and value is not None and value is not NOT_GIVEN:
-        check_held(_argument(name, value, options), value, words)
+        check_held(argument_name(name, value, options), value, words)
 
 
 def check_held(named: str, value: Any, words: str) -> None:
@@ -234,31 +122,12 @@ def _no_list(named: str, value: object) -> TypeError:
     return TypeError(f"{named} takes a list, not a {kind.__name__}: write {write}")
 
 
-def _check_field(
-    name: str, value: object, words: str, media_type: str, options: Options
-) -> None:
-    """Refuse a property that has no form in a form.
-
-    A part may be a file though text is described: many servers call their files so.
-    """
-    if value is NOT_GIVEN:
-        return
-    kinds = _kinds(words)
-    if is_multipart(media_type):
-        if "value" in kinds or "bytes" in kinds:
-            kinds |= {"file"}
-        if "list" in kinds:
-            kinds |= {"files"}
-    if not _has_form(value, kinds):
-        raise _misfit(name, value, words, options)
-
-
 @cache
-def _kinds(words: str) -> frozenset[str]:
+def kinds_of(words: str) -> frozenset[str]:
     return frozenset(words.split()) - _NO_KINDS or frozenset({"value"})
 
 
-def _has_form(value: object, kinds: frozenset[str]) -> bool:
+def has_form(value: object, kinds: frozenset[str]) -> bool:
     """Whether a value has the form of one of these kinds."""
     if "any" in kinds:
         return True
@@ -280,7 +149,23 @@ def _fits_list(value: Sequence[object] | Set[object], kinds: frozenset[str]) -> 
         return True
     inner = {"list": ("value", "bytes"), "files": ("file",)}
     items = frozenset(one for kind in kinds & inner.keys() for one in inner[kind])
-    return bool(items) and all(item is None or _has_form(item, items) for item in value)
+    return bool(items) and all(item is None or has_form(item, items) for item in value)
+
+
+def is_text_in_json(body: object) -> bool:
+    """Whether a value is one that JSON has as a string: a date, a uuid, a decimal."""
+    return type(body).__module__ in ("datetime", "uuid", "decimal")
+
+
+def is_content(value: object) -> TypeGuard[FileContent]:
+    """Whether a value is what a file can hold, rather than data of another kind."""
+    binary = isinstance(value, (bytes, bytearray, PathLike, TextIOBase))
+    return binary or is_open_file(value)
+
+
+def is_open_file(value: object) -> TypeGuard[IO[bytes]]:
+    """Whether a value can be read from, as an open file can."""
+    return callable(getattr(value, "read", None)) and not isinstance(value, type)
 
 
 def is_file(value: object) -> bool:
@@ -294,17 +179,17 @@ def is_file(value: object) -> bool:
 # ---------------------------------------------------------------------------- refusals
 
 
-def _misfit(name: str, value: object, words: str, options: Options) -> TypeError:
-    wanted = [_WANTED[kind] for kind in _WANTED if kind in _kinds(words)]
+def misfit(name: str, value: object, words: str, options: Options) -> TypeError:
+    wanted = [_WANTED[kind] for kind in _WANTED if kind in kinds_of(words)]
     told = f"a {type(value).__name__}"
-    if issubclass(type(value), (str, Iterator)) and "list" in _kinds(words):
-        return _no_list(_argument(name, value, options), value)
-    if type(value) in (list, tuple) and "list" in _kinds(words):
+    if issubclass(type(value), (str, Iterator)) and "list" in kinds_of(words):
+        return _no_list(argument_name(name, value, options), value)
+    if type(value) in (list, tuple) and "list" in kinds_of(words):
         told += " that holds something else"
-    if not _kinds(words).isdisjoint({"file", "files"}) and _holds_text(value):
+    if not kinds_of(words).isdisjoint({"file", "files"}) and _holds_text(value):
         told += "; text is given as text.encode(), a path as pathlib.Path(text)"
     return TypeError(
-        f"{_argument(name, value, options)} takes {' or '.join(wanted)}, not {told}"
+        f"{argument_name(name, value, options)} takes {' or '.join(wanted)}, not {told}"
     )
 
 
@@ -315,20 +200,12 @@ def _holds_text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def _none(name: str, value: object, options: Options) -> TypeError:
-    named = _argument(name, value, options)
+def no_value(name: str, value: object, options: Options) -> TypeError:
+    named = argument_name(name, value, options)
     return TypeError(f"{named} must be given: None is no value there")
 
 
-def _not_nullable(name: str, options: Options) -> TypeError:
-    named = _argument(name, None, options)
-    return TypeError(
-        f"{named} is not nullable: leave it out; extra_body={{{name!r}: None}} "
-        "sends null all the same"
-    )
-
-
-def _argument(name: str, value: object, options: Options) -> str:
+def argument_name(name: str, value: object, options: Options) -> str:
     from ..unknown_arguments import argument  # what a right call never needs
 
     return argument(name, value, options)

@@ -15,24 +15,29 @@ what knows it: a callable, or a `TokenSource` such as those of `oauth`.
 from __future__ import annotations
 
 import os
-from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Coroutine, Iterable, Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from types import FunctionType
 from typing import Any, Protocol, TypeAlias, cast
 
 from ..errors import MissingCredentialError
 from ..transport.base import Head, Request, Response
-from ..transport.steps import Ask, Steps
+from ..transport.io import IO
 from ..invisible import has_invisible
 
-Fetch: TypeAlias = Callable[[Request], Steps[Response]]
-"""How a source of tokens asks a server: by the client's own connections."""
+
+@dataclass(frozen=True, slots=True)
+class Fetch:
+    """How a source of tokens asks a server: by the client's own connections."""
+
+    io: IO
+    send: Callable[[Request], Coroutine[Any, Any, Response]]
 
 
 class TokenSource:
     """What gets a token for each call, and may ask a server for it."""
 
-    def token(self, fetch: Fetch) -> Steps[str]:
+    async def token(self, fetch: Fetch) -> str:
         """Return a token that is good now."""
         raise NotImplementedError
 
@@ -122,13 +127,13 @@ def _check(value: object, argument: str) -> None:
         raise ValueError(f"{argument} holds a line end or another unseen character")
 
 
-def reveal(secret: Secret, fetch: Fetch) -> Steps[str]:
+async def reveal(secret: Secret, fetch: Fetch) -> str:
     """Return the value of a secret; whoever knows it may ask a server for it."""
     if secret.source is None:
         return secret.reveal()
     if isinstance(secret.source, TokenSource):
-        return _checked(secret, (yield from secret.source.token(fetch)))
-    return _checked(secret, (yield Ask(secret.source)))
+        return _checked(secret, await secret.source.token(fetch))
+    return _checked(secret, await fetch.io.ask(secret.source))
 
 
 def _checked(secret: Secret, value: object) -> str:

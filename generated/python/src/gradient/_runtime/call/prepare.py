@@ -12,7 +12,6 @@ from typing import Any
 from urllib.parse import unquote
 
 from ..arguments.argument_types import checked
-from ..arguments.uploads import Upload
 from ..arguments.whole_body import given_properties
 from ..auth.credentials import Placement
 from ..models import codecs
@@ -21,9 +20,9 @@ from ..models.encode import sending
 from ..options import RequestOptions
 from ..params import parameters
 from ..redaction import sounds_secret
-from ..transport.base import TWO_FRAMINGS, Request
-from . import body as bodies
+from ..transport.base import TWO_FRAMINGS, Request, Upload
 from .arguments import Arguments
+from .body import Encoded, encode
 from .operation import Formats, Operation
 from .redirect import next_url
 from .retry import IDEMPOTENT, KEY
@@ -62,9 +61,7 @@ def _encoded(
         added = _added(arguments.options, settings, placements)
         url = next_url(operation.follow, base_url, added)
     media_type, options = arguments.content_type, arguments.options
-    body = bodies.encode(
-        operation, arguments.body, media_type=media_type, options=options
-    )
+    body = encode(operation, arguments.body, media_type=media_type, options=options)
     content = None if body is None else body.content
     headers, removed = _headers(
         _layers(operation, arguments, settings, placements, body), content
@@ -178,7 +175,7 @@ def _layers(
     arguments: Arguments,
     settings: Settings,
     placements: Sequence[Placement],
-    body: bodies.Encoded | None,
+    body: Encoded | None,
 ) -> Iterator[Mapping[str, str | None]]:
     """Return the headers from the weakest to the strongest voice.
 
@@ -224,11 +221,12 @@ def _random_uuid() -> str:
     )
 
 
-def _about(body: bodies.Encoded | None) -> Mapping[str, str | None]:
+def _about(body: Encoded | None) -> Mapping[str, str | None]:
     """Return the headers of a body; the length of bytes is the transport's to say."""
     if body is None:
         return {}
-    length = body.content.length if isinstance(body.content, Upload) else None
+    content = body.content
+    length = None if isinstance(content, bytes) else content.length
     return {
         "Content-Type": body.media_type,
         "Content-Length": None if length is None else str(length),
@@ -280,7 +278,8 @@ def _check_framing(
     told = headers.get("content-length")
     if told is None:
         return
-    length = content.length if isinstance(content, Upload) else len(content or b"")
+    content = content or b""
+    length = len(content) if isinstance(content, bytes) else content.length
     if length is not None and told[1] != str(length):
         raise ValueError(
             f"Content-Length is {told[1]}, and the body has {length} bytes"

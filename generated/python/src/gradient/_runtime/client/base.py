@@ -1,4 +1,4 @@
-"""What both clients have in common: all of a call but the doing (see `steps`).
+"""What both clients have in common: all of a call but the waiting (see `transport.io`).
 
 Clients that `with_options` makes use the connections of the first one. They end with
 the first one; closing one of them affects only itself. A client that the caller passed
@@ -7,43 +7,33 @@ as `http_client` is never closed by us.
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import replace
-from functools import partial
-from typing import Any, Generic, Self, TypeVar, Unpack, cast
-from urllib.parse import urljoin
+from typing import Any, Generic, Self, TypeVar, Unpack
 
-from ..auth.credentials import Placement, Scheme, Secret, forgotten, reveal, select
 from ..call.arguments import Arguments
 from ..call.logs import configure_log
 from ..call.operation import Operation
-from ..call.prepare import prepare
-from ..call.raw_response import Exchange, RawResponse, Sent
-from ..call.response import parse_response, refuse_failure
-from ..call.send import Opened, Sender, read_whole
+from ..call.send import Deliver, Sender
 from ..call.settings import ClientArguments, ClientOptions, Settings, changed, for_call
 from ..call.settings import settings_of
 from ..clock import CLOCK
-from ..options import Delivery, RequestOptions
-from ..transport.base import AsyncOpenResponse, AsyncTransport, OpenResponse, Request
-from ..transport.base import Response, Transport
+from ..options import RequestOptions
+from ..transport.base import AsyncTransport, Transport
 from ..transport.connection import Connection
 from ..transport.deadline import Deadline
+from ..transport.io import IO
 from ..transport.middleware import refuse_async
-from ..transport.steps import Close, Steps, Within
 from .misspelt import explain_methods
 from .resource import AsyncResource, SyncResource
+from .views import Viewed
 
-T = TypeVar("T")
-R = TypeVar("R", bound=Response | OpenResponse | AsyncOpenResponse)
 C = TypeVar("C", Transport, AsyncTransport)
 
 
-class BaseClient(Generic[C]):
+class BaseClient(Viewed, Generic[C]):
     """What both clients have in common."""
 
     _connection: Connection[C]
-    _delivery = Delivery.PARSED
+    _delivery: Deliver = staticmethod(Sender.parsed)
     _clock = CLOCK
     _is_async = False
 
@@ -108,100 +98,29 @@ class BaseClient(Generic[C]):
     def _connect(self, http_client: Any) -> Connection[C]:
         raise NotImplementedError
 
-    def _delivering(self, delivery: Delivery) -> Self:
+    def _delivering(self, delivery: Deliver) -> Self:
         copied = self._copy(self._settings)
         copied._delivery = delivery
         return copied
 
-    def _deliver(
-        self, operation: Operation[T], arguments: Arguments, delivery: Delivery
-    ) -> Steps[T]:
+    async def _deliver(
+        self, operation: Operation[Any], arguments: Arguments, deliver: Deliver
+    ) -> Any:
         """Carry out an operation; its response reaches the caller in the way asked for."""
-        sender = yield from self._begin(arguments.options)
         operation = operation.accepting(arguments.accept)
-        if delivery is Delivery.STREAMED:
-            exchange, response = yield from self._open(operation, arguments, sender)
-            return cast("T", self._streamed(operation, exchange, response))
-        sent = yield from self._authorized(operation, arguments, sender, sender.send)
-        if delivery is Delivery.RAW:
-            refuse_failure(operation, sent.request, sent.response)
-            return cast("T", RawResponse(operation, sent))
-        return parse_response(operation, sent.request, sent.response)
+        return await deliver(self._sender(arguments.options), operation, arguments)
 
-    def _begin(self, options: RequestOptions) -> Steps[Sender]:
-        """Return what sends the requests of a call, which must be over by then."""
+    def _sender(self, options: RequestOptions) -> Sender:
+        """Return what sends the requests of a call, and until when it has to be over."""
         settings = for_call(self._settings, options) if options else self._settings
         if not self._is_async:
             refuse_async(settings.middleware)
         deadline = Deadline.of(settings.timeout, self._clock)
-        yield Within(deadline, settings.middleware)
-        return Sender(deadline, settings)
+        return Sender(self._io(deadline, settings.middleware), settings)
 
-    def _open(
-        self, operation: Operation[Any], arguments: Arguments, sender: Sender
-    ) -> Steps[tuple[Exchange, Opened]]:
-        """Return the head that came, and the body to come; APIStatusError if it says no.
-
-        A status that says no is read to its end: its body is part of the error.
-        """
-        sent = yield from self._authorized(operation, arguments, sender, sender.open)
-        opened = sent.response
-        if not operation.succeeded(opened.status):
-            whole = yield from read_whole(sent.request, opened)
-            refuse_failure(operation, sent.request, whole)
-        head = Response(opened.status, opened.headers)
-        return Sent(sent.request, head, sent.elapsed), opened
-
-    def _streamed(
-        self, operation: Operation[Any], exchange: Exchange, response: Opened
-    ) -> object:
+    def _io(self, deadline: Deadline, middleware: tuple[Any, ...] = ()) -> IO:
+        """Return what waits for a call, in this kind of client."""
         raise NotImplementedError
-
-    def _authorized(
-        self,
-        operation: Operation[Any],
-        arguments: Arguments,
-        sender: Sender,
-        send: Callable[[Request], Steps[Sent[R]]],
-    ) -> Steps[Sent[R]]:
-        """Send with credentials; once more with new ones if the server refuses them."""
-        settings = sender.settings
-        schemes = (
-            ()
-            if settings.anonymous
-            else select(settings.credentials, operation.security)
-        )
-        placements = yield from self._place(schemes, sender)
-        request = prepare(operation, arguments, settings, placements)
-        sent = yield from send(request)
-        if not forgotten(schemes, sent.request, sent.response):
-            return sent
-        if not isinstance(sent.response, Response):
-            yield Close(sent.response)
-        placements = yield from self._place(schemes, sender)
-        request = prepare(operation, arguments, settings, placements)
-        return (yield from send(request))
-
-    def _place(
-        self, schemes: tuple[Scheme, ...], sender: Sender
-    ) -> Steps[list[Placement]]:
-        """Return the credentials; a source of tokens asks by our own transport."""
-        values: dict[Secret, str] = {}
-        for secret in (each for scheme in schemes for each in scheme.secrets):
-            if secret.source is not None:
-                values[secret] = yield from reveal(secret, partial(self._fetch, sender))
-        return [
-            scheme.place(lambda secret: values.get(secret) or secret.reveal())
-            for scheme in schemes
-        ]
-
-    def _fetch(self, sender: Sender, request: Request) -> Steps[Response]:
-        """Send the request of a source of tokens; a path is one of our own server."""
-        settings = sender.settings
-        url = urljoin(settings.base_url, request.url)
-        request = replace(request, url=url, max_retries=settings.max_retries)
-        sent = yield from sender.send(request)
-        return sent.response
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"

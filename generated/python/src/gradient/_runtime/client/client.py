@@ -6,20 +6,16 @@ A client that delivers raw or streamed responses is a copy (see `views`).
 from __future__ import annotations
 
 from types import TracebackType
-from typing import TYPE_CHECKING, Any, Self, TypeVar, Unpack, cast
+from typing import Any, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import certificate
 from ..call.arguments import Arguments, CallArguments
 from ..call.operation import Operation
-from ..call.raw_response import Exchange
-from ..call.send import Opened
-from ..options import Delivery
-from ..transport.base import AsyncHTTPClient, AsyncOpenResponse, AsyncTransport
-from ..transport.base import HTTPClient, OpenResponse, Transport
+from ..transport.base import AsyncHTTPClient, AsyncTransport, HTTPClient, Transport
 from ..transport.connection import Connection, open_async, open_sync
-from ..transport.steps import AsyncDriver, Driver, Steps
+from ..transport.deadline import Deadline
+from ..transport.io import IO, AsyncIO, SyncIO, run
 from .base import BaseClient
-from .views import AsyncViews, SyncViews, View
 
 T = TypeVar("T")
 
@@ -35,22 +31,11 @@ class SyncClient(BaseClient[Transport]):
     def call(self, operation: Operation[T], **arguments: Unpack[CallArguments]) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
         given = Arguments(**arguments)
-        return self._run(self._deliver(operation, given, self._delivery))
+        return cast("T", run(self._deliver(operation, given, self._delivery)))
 
-    def _run(self, steps: Steps[T]) -> T:
-        return Driver(self._connection.transport, self._clock).run(steps)
-
-    def _streamed(
-        self, operation: Operation[Any], exchange: Exchange, response: Opened
-    ) -> object:
-        from ..stream.streamed_response import StreamedResponse
-
-        opened = cast("OpenResponse", response)
-        return StreamedResponse(operation, exchange, opened, self._run)
-
-    if not TYPE_CHECKING:  # a generated client says more of them
-        with_raw_response = View(SyncViews, Delivery.RAW)
-        with_streaming_response = View(SyncViews, Delivery.STREAMED)
+    def _io(self, deadline: Deadline, middleware: tuple[Any, ...] = ()) -> IO:
+        transport = self._connection.transport
+        return SyncIO(transport, self._clock, deadline, middleware)
 
     def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""
@@ -87,22 +72,11 @@ class AsyncClient(BaseClient[AsyncTransport]):
     ) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
         given = Arguments(**arguments)
-        return await self._run(self._deliver(operation, given, self._delivery))
+        return cast("T", await self._deliver(operation, given, self._delivery))
 
-    async def _run(self, steps: Steps[T]) -> T:
-        return await AsyncDriver(self._connection.transport, self._clock).run(steps)
-
-    def _streamed(
-        self, operation: Operation[Any], exchange: Exchange, response: Opened
-    ) -> object:
-        from ..stream.streamed_response import AsyncStreamedResponse
-
-        opened = cast("AsyncOpenResponse", response)
-        return AsyncStreamedResponse(operation, exchange, opened, self._run)
-
-    if not TYPE_CHECKING:  # a generated client says more of them
-        with_raw_response = View(AsyncViews, Delivery.RAW)
-        with_streaming_response = View(AsyncViews, Delivery.STREAMED)
+    def _io(self, deadline: Deadline, middleware: tuple[Any, ...] = ()) -> IO:
+        transport = self._connection.transport
+        return AsyncIO(transport, self._clock, deadline, middleware)
 
     async def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""

@@ -22,7 +22,7 @@ from types import NoneType
 from typing import Any, cast, get_origin
 from urllib.parse import unquote
 
-from ..arguments.uploads import is_content
+from ..arguments.argument_types import is_content
 from ..call.arguments import CallArguments
 from ..call.content import unicode
 from ..call.redirect import next_url

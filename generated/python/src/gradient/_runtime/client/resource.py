@@ -5,10 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from ..lazy import cached
-from ..options import Delivery
 from ..models.annotations import hint
 from .misspelt import explain_methods
-from .views import View, Views
+from .views import Viewed
 
 if TYPE_CHECKING:
     from .client import AsyncClient, SyncClient
@@ -23,14 +22,12 @@ else:
             return self.func(owner) if holder is None else super().__get__(holder)
 
 
-class _Resource:
+class _Resource(Viewed):
     """What both have in common."""
 
     if not TYPE_CHECKING:
         _client = type
         """Where a resource is asked of a class, that stands in place of a client."""
-        with_raw_response = View(Views, Delivery.RAW)
-        with_streaming_response = View(Views, Delivery.STREAMED)
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()

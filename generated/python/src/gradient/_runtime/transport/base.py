@@ -26,7 +26,6 @@ from json import loads
 from typing import Any, Protocol, TypeAlias, TypeVar, cast, overload
 from typing import runtime_checkable
 
-from ..arguments.uploads import Upload
 from ..media_types import text
 from ..options import Timeout, Validation
 from ..redaction import HIDDEN, hide, sounds_secret
@@ -41,6 +40,24 @@ TWO_FRAMINGS = (
 """Said of a request that would tell a server twice where its body ends."""
 
 
+class Upload(Protocol):
+    """A body that is read while it is sent; see `uploads`."""
+
+    @property
+    def length(self) -> int | None:
+        """How many bytes it has, None if nobody knows before the end."""
+        ...
+
+    @property
+    def replayable(self) -> bool:
+        """Whether it can be read a second time."""
+        ...
+
+    def __iter__(self) -> Iterator[bytes]: ...
+
+    def __aiter__(self) -> AsyncIterator[bytes]: ...
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Request:
     """One HTTP request, ready to be sent as it is."""
@@ -50,8 +67,8 @@ class Request:
     """Absolute, and percent-encoded: these very characters go over the wire."""
     headers: tuple[tuple[str, str], ...] = ()
     content: bytes | Upload | None = None
-    """The body. An `Upload` is read while it is sent: iterate over it, in a transport
-    that is async with `async for`."""
+    """The body. What is no bytes is read while it is sent: iterate over it, in a
+    transport that is async with `async for`."""
     timeout: Timeout | None = None
     """None leaves it to the transport."""
     secrets: tuple[str, ...] = ()
@@ -81,7 +98,8 @@ class Request:
     @property
     def replayable(self) -> bool:
         """Whether the same request can be sent once more."""
-        return not isinstance(self.content, Upload) or self.content.replayable
+        content = self.content
+        return content is None or isinstance(content, bytes) or content.replayable
 
     @property
     def safe_url(self) -> str:
@@ -210,15 +228,6 @@ class BrokenResponse(OSError):
         self.status = status
 
 
-class ResponseTooLarge(Exception):
-    """A response is larger than may be taken into memory (`Request.limits`)."""
-
-    def __init__(self, status: int, headers: Headers, limit: int) -> None:
-        super().__init__(f"a response has more than {limit} bytes")
-        self.status = status
-        self.headers = headers
-
-
 class Head(Protocol):
     """The part of a response that decides what comes next."""
 
@@ -260,7 +269,11 @@ class AsyncOpenResponse(Protocol):
 
 
 class Transport(Protocol):
-    """What a `Client` needs to send its requests."""
+    """What a `Client` needs to send its requests.
+
+    One that has a method `stream` as well, which returns an `OpenResponse`, can return a
+    response before its body has come.
+    """
 
     def send(self, request: Request, /) -> Response:
         """Send a request and return its response, read to its end."""
@@ -285,24 +298,6 @@ class AsyncTransport(Protocol):
 
 Content: TypeAlias = bytes | Iterable[bytes] | AsyncIterable[bytes] | None
 """A body in the way of httpx2."""
-
-
-@runtime_checkable
-class StreamingTransport(Protocol):
-    """What a transport may do besides: return a response before its body has come."""
-
-    def stream(self, request: Request, /) -> OpenResponse:
-        """Send a request and return its response, whose body is still to be read."""
-        ...
-
-
-@runtime_checkable
-class AsyncStreamingTransport(Protocol):
-    """What a transport may do besides: return a response before its body has come."""
-
-    async def stream(self, request: Request, /) -> AsyncOpenResponse:
-        """Send a request and return its response, whose body is still to be read."""
-        ...
 
 
 class _RequestBuilder(Protocol):

@@ -13,10 +13,10 @@ from urllib.parse import urlsplit
 
 import httpx2
 
-from ..arguments.uploads import LocalFailure, Upload
+from ..errors import LocalFailure
 from .base import TWO_FRAMINGS, AsyncHTTPXClient, Content, HTTPXClient, Request
 from .base import Response
-from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, whole
+from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, body_of, whole
 from .httpx2_messages import whole_async
 
 _OF_THE_CONNECTION = frozenset(
@@ -40,10 +40,7 @@ class ClientTransport:
 
     def stream(self, request: Request, /) -> Opened:
         self._abandoned.close()
-        body: Content = request.content
-        if isinstance(body, Upload):
-            body = iter(body)
-        outgoing = _outgoing(self._client, request, body)
+        outgoing = _outgoing(self._client, request, body_of(request, iter))
         try:
             response = _send(self._client, request, outgoing, "handle_request")
         except BaseException:
@@ -68,10 +65,7 @@ class AsyncClientTransport:
 
     async def stream(self, request: Request, /) -> AsyncOpened:
         await self._abandoned.aclose()
-        body: Content = request.content
-        if isinstance(body, Upload):
-            body = aiter(body)
-        outgoing = _outgoing(self._client, request, body)
+        outgoing = _outgoing(self._client, request, body_of(request, aiter))
         try:
             response = await _send(
                 self._client, request, outgoing, "handle_async_request"

@@ -1,6 +1,6 @@
 """When a call has to be over: one moment for all of its attempts, pauses and tokens.
 
-The drivers of `steps` see to it that no step goes on for longer. An async step is
+An `IO` sees to it that no step goes on for longer. An async step is
 cancelled; a sync one is given no more time than there is left, down to each single read
 of a socket (see `network`), so that a server that drips bytes gains nothing.
 """

@@ -10,10 +10,11 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from ..arguments.uploads import LocalFailure
-from ..errors import APIConnectionError, APITimeoutError, ResponseTooLargeError
-from .base import BrokenResponse, Head, Headers, Request, Response, ResponseTooLarge
+from ..errors import APIConnectionError, APITimeoutError, LocalFailure
+from ..errors import ResponseTooLargeError
+from .base import BrokenResponse, Head, Headers, Request, Response
 from .deadline import DeadlineExceeded
+from .limits import ResponseTooLarge
 
 if TYPE_CHECKING:
     from ..errors import FailureReason

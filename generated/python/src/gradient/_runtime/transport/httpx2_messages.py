@@ -16,13 +16,19 @@ from warnings import warn
 
 import httpx2
 
-from .base import BrokenResponse, Headers, Request, Response, ResponseTooLarge
+from .base import BrokenResponse, Headers, Request, Response
 from .content_coding import Codings, codings_of
 from .deadline import cut_off
 from .library_logs import hide_headers
-from .open_response import WholeBody
+from .limits import ResponseTooLarge, WholeBody
 
 hide_headers()
+
+
+def body_of(request: Request, pieces: Callable[[Any], Any]) -> Any:
+    """Return a body as the library takes one: bytes, or an iterator of `pieces`."""
+    body = request.content
+    return body if body is None or isinstance(body, bytes) else pieces(body)
 
 
 @dataclass(slots=True)

@@ -18,11 +18,11 @@ from urllib.request import getproxies, proxy_bypass
 import httpcore2
 import httpx2
 
-from ..arguments.uploads import LocalFailure, Upload
+from ..errors import LocalFailure
 from ..options import Timeout
 from .base import TWO_FRAMINGS, Request, Response
-from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, usual_headers
-from .httpx2_messages import whole, whole_async
+from .httpx2_messages import Abandoned, AsyncOpened, Incoming, Opened, body_of
+from .httpx2_messages import usual_headers, whole, whole_async
 from .network import BoundedBackend, Verify, tls_context
 from .pools import LoopPools, ProcessPool
 
@@ -131,8 +131,7 @@ class HTTPTransport(_Transport[ProcessPool[Any]]):
 
     def stream(self, request: Request, /) -> Opened:
         self._abandoned.close()
-        body = request.content
-        outgoing = _outgoing(request, iter(body) if isinstance(body, Upload) else body)
+        outgoing = _outgoing(request, body_of(request, iter))
         response = self._pools.get().handle_request(outgoing)
         return Opened(_incoming(response, response.close), self._abandoned)
 
@@ -155,8 +154,7 @@ class AsyncHTTPTransport(_Transport[LoopPools[Any]]):
 
     async def stream(self, request: Request, /) -> AsyncOpened:
         await self._abandoned.aclose()
-        body = request.content
-        outgoing = _outgoing(request, aiter(body) if isinstance(body, Upload) else body)
+        outgoing = _outgoing(request, body_of(request, aiter))
         response = await self._pools.get().handle_async_request(outgoing)
         return AsyncOpened(_incoming(response, response.aclose), self._abandoned)
 

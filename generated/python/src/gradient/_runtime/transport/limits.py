@@ -3,7 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+if TYPE_CHECKING:
+    from .base import Head, Headers, Request
+
+_ERRORS = 400
 _KIB, _MIB = 2**10, 2**20
 
 
@@ -47,3 +52,51 @@ def bounded(size: int, limit: int | None, what: str) -> None:
     """Raise LimitExceeded for what is too large."""
     if limit is not None and size > limit:
         raise LimitExceeded(what, limit)
+
+
+class ResponseTooLarge(Exception):
+    """A response is larger than may be taken into memory (`Request.limits`)."""
+
+    def __init__(self, status: int, headers: Headers, limit: int) -> None:
+        super().__init__(f"a response has more than {limit} bytes")
+        self.status = status
+        self.headers = headers
+
+
+class WholeBody:
+    """Keeps the pieces of a body, and counts their bytes (`Request.limits`).
+
+    The body of an error is cut where it is too long, so that the error is told.
+    """
+
+    def __init__(self, request: Request, head: Head) -> None:
+        self._head = head
+        self._is_error = head.status >= _ERRORS
+        self._limits = limits = request.limits
+        self._limit = limits.error_body if self._is_error else limits.response_bytes
+        self._pieces: list[bytes] = []
+        self._size = 0
+        self.is_cut = False
+        """Whether nothing more is wanted."""
+        announced = head.headers.get("content-length", "")
+        has_body = request.method != "HEAD" and not self._is_error
+        if has_body and announced.isascii() and announced.isdigit():
+            self._check(int(announced[:20]))
+
+    def add(self, piece: bytes) -> None:
+        """Keep a piece; ResponseTooLarge if it is one too many."""
+        self._size += len(piece)
+        self._check(self._size)
+        self._pieces.append(piece)
+
+    def whole(self) -> bytes:
+        """Return the body."""
+        whole = b"".join(self._pieces)
+        return whole[: self._limits.error_text] if self.is_cut else whole
+
+    def _check(self, size: int) -> None:
+        if self._limit is None or size <= self._limit:
+            return
+        if not self._is_error:
+            raise ResponseTooLarge(self._head.status, self._head.headers, self._limit)
+        self.is_cut = True

@@ -20,7 +20,6 @@ from dataclasses import replace
 from inspect import isawaitable
 from typing import TypeAlias
 
-from ..arguments.uploads import Upload
 from ..models.encode import to_jsonable
 from .base import Headers, Request, Response
 
@@ -39,8 +38,9 @@ class MockTransport:
         """What was sent, in order; bodies that are read while they are sent as bytes."""
 
     def send(self, request: Request, /) -> Response:
-        if isinstance(request.content, Upload):
-            request = replace(request, content=b"".join(request.content))
+        content = request.content
+        if content is not None and not isinstance(content, bytes):
+            request = replace(request, content=b"".join(content))
         self.requests.append(request)
         return _response(self._answer(request))
 
@@ -57,8 +57,9 @@ class AsyncMockTransport:
         """What was sent, in order; bodies that are read while they are sent as bytes."""
 
     async def send(self, request: Request, /) -> Response:
-        if isinstance(request.content, Upload):
-            content = b"".join([chunk async for chunk in request.content])
+        content = request.content
+        if content is not None and not isinstance(content, bytes):
+            content = b"".join([chunk async for chunk in content])
             request = replace(request, content=content)
         self.requests.append(request)
         answer = self._answer(request)

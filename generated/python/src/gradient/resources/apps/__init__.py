@@ -21,7 +21,6 @@ class AppsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AppsResourceViews[_views.Raw]
-        with_streaming_response: AppsResourceViews[_views.Streamed]
 
     @cached_resource
     def job_invocations(self) -> JobInvocationsResource:
@@ -36,7 +35,6 @@ class AsyncAppsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncAppsResourceViews[_views.Raw]
-        with_streaming_response: AsyncAppsResourceViews[_views.Streamed]
 
     @cached_resource
     def job_invocations(self) -> AsyncJobInvocationsResource:

@@ -28,7 +28,6 @@ class JobInvocationsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: JobInvocationsResourceViews[_views.Raw]
-        with_streaming_response: JobInvocationsResourceViews[_views.Streamed]
 
     def cancel(
         self,
@@ -60,7 +59,6 @@ class AsyncJobInvocationsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncJobInvocationsResourceViews[_views.Raw]
-        with_streaming_response: AsyncJobInvocationsResourceViews[_views.Streamed]
 
     async def cancel(
         self,

@@ -1,1 +1,0 @@
-"""Responses that are read piece by piece, and streams of typed items."""
