@@ -2,6 +2,8 @@
 
 ```
 base_url = "https://api.example.com"
+[servers]            NAME = URL: in place of the description's, the first one is that of a client which is told none
+[client]             timeout = SECONDS, max_retries = NUMBER: what a client has that is told nothing else
 [auth.KEY]           type = "bearer", "basic", "header", "query", "cookie" or "http": a scheme that nobody described
 [client.headers]     NAME = {default, environment, required, argument}: goes with every call, an argument of the client
 [client.query]       the same in the query
@@ -12,7 +14,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from sdkwright.distribution import is_variable
 from sdkwright.report import Mark
@@ -22,7 +24,10 @@ ADDED = ("bearer", "basic", "header", "query", "cookie", "http")
 _NAMED = ("header", "query", "cookie")
 PLACES = {"headers": "header", "query": "query"}
 _OF_PARAMETER = ("argument", "environment", "default", "required")
-_OF_SCHEME = ("argument", "environment", "type", "name", "scheme", "token_hosts")
+PARTS = ("username", "password", "access_token", "client_id", "client_secret")
+"""What a credential may consist of: each part is an argument, and a variable of the environment, of its own."""
+_OF_PART = ("argument", "environment")
+_OF_SCHEME = (*_OF_PART, "type", "name", "scheme", "token_hosts", *PARTS)
 _HOST = re.compile(r"[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?")
 _TOKEN = re.compile(r"[!#$%&'*+.^_`|~0-9A-Za-z-]+")
 
@@ -33,6 +38,10 @@ def is_field_name(text: str) -> bool:
 
 
 _URL = re.compile(r"https?://[^\s/?#@{}]+[^\s?#@{}]*")
+_SERVER = re.compile(r"https?://(?:[^\s/?#@{}]|\{[^\s{}]+\})+(?:[^\s?#@{}]|\{[^\s{}]+\})*")
+
+_LONGEST = 1e9
+"""Seconds, some thirty years: what waits longer waits for ever."""
 
 Wrong = Callable[[str, str], None]
 """Reports a mistake at the line of a key."""
@@ -44,7 +53,7 @@ class AuthConfig:
 
     `added` is its kind where the description has no such scheme; `name` is that of its header, parameter or cookie, or
     of its scheme of HTTP. `token_hosts` are those to which a secret may go if an OpenID provider of another site names
-    them.
+    them. `parts` are those of a credential that has several, by their plain names: argument and variable.
     """
 
     argument: str | None = None
@@ -53,6 +62,15 @@ class AuthConfig:
     name: str = ""
     at: Mark | None = None
     token_hosts: tuple[str, ...] = ()
+    parts: Mapping[str, tuple[str | None, str | None]] = field(default_factory=dict)
+
+    def argument_of(self, part: str, *, is_first: bool) -> str | None:
+        """What a part of the credential is called, if anybody says it; the first part is the scheme's own."""
+        return self.parts.get(part, (None, None))[0] or (self.argument if is_first else None)
+
+    def variable_of(self, part: str, *, is_first: bool) -> str | None:
+        """The variable that a part of the credential is read from, if anybody says it."""
+        return self.parts.get(part, (None, None))[1] or (self.environment if is_first else None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +106,33 @@ class AccessReader:
         )
         return None
 
+    def servers(self, table: dict[str, object]) -> tuple[tuple[str, str], ...]:
+        """The servers by name; a URL may have variables in braces, for which each caller has a value."""
+        told = table.get("servers", {})
+        if not isinstance(told, dict):
+            self.wrong("servers", 'servers must be a table: production = "https://api.example.com"')
+            return ()
+        for name, url in told.items():
+            if not isinstance(url, str) or not _SERVER.fullmatch(url):
+                self.wrong(name, f"servers.{name} = {url!r} must be https:// or http://, a host, and perhaps a path")
+        return tuple((name, url) for name, url in told.items() if isinstance(url, str) and _SERVER.fullmatch(url))
+
+    def timeout(self, client: dict[str, object]) -> float | None:
+        """The seconds that a call may take."""
+        told = client.get("timeout")
+        if told is None or (isinstance(told, (int, float)) and not isinstance(told, bool) and 0 < told < _LONGEST):
+            return told
+        self.wrong("timeout", "client.timeout must be a number of seconds above 0")
+        return None
+
+    def max_retries(self, client: dict[str, object]) -> int | None:
+        """How often a call is tried again at most."""
+        told = client.get("max_retries")
+        if told is None or (isinstance(told, int) and not isinstance(told, bool) and told >= 0):
+            return told
+        self.wrong("max_retries", "client.max_retries must be a whole number, 0 or more")
+        return None
+
     def auth(self, key: str, value: object) -> AuthConfig:
         """One scheme: what the description's is called here, or a scheme of one's own."""
         where = f"auth.{key}."
@@ -106,7 +151,17 @@ class AccessReader:
             word = "scheme" if kind == "http" else "name"
             self.wrong(key, f'{where}type = "{kind}" needs {word}: a word without spaces')
             kind = None
-        return AuthConfig(argument, environment, kind, name, self.mark(key), self._token_hosts(value, where))
+        parts = {part: self._part(value[part], f"{where}{part}") for part in PARTS if part in value}
+        hosts = self._token_hosts(value, where)
+        return AuthConfig(argument, environment, kind, name, self.mark(key), hosts, parts)
+
+    def _part(self, value: object, where: str) -> tuple[str | None, str | None]:
+        """The argument and the variable of one part of a credential."""
+        if not isinstance(value, dict):
+            self.wrong(where.rpartition(".")[2], f"{where} must be a table")
+            return None, None
+        self.refuse_unknown(value, _OF_PART, f"{where}.")
+        return self.identifier(value, "argument", f"{where}."), self._variable(value, f"{where}.")
 
     def _token_hosts(self, value: dict[str, object], where: str) -> tuple[str, ...]:
         """The names of hosts, without scheme and port."""

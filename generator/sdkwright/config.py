@@ -33,8 +33,9 @@ class Config:
     and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages,
     and `tests` whether the SDK has tests of its own. `distribution` is what pip installs, where it is published.
     `marks` are the lines of sdk.toml that give the keys at its top.
-    `base_url` is where the API is, in place of the description's servers; `parameters` are those that every operation
-    has, and that a client is told once. `idempotency_header` is the header by which the server knows a request that
+    `base_url` is where the API is, in place of the description's servers, as are `servers`, by name; `timeout`, in seconds,
+    and `max_retries` are those of a client that is told nothing else; `parameters` are those that every operation has,
+    and that a client is told once. `idempotency_header` is the header by which the server knows a request that
     comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
     README shows. With `whole_runtime` the SDK has what callers may use though no operation does.
     """
@@ -52,6 +53,9 @@ class Config:
     tests: bool = True
     marks: Mapping[str, Mark] = field(default_factory=dict)
     base_url: str | None = None
+    servers: tuple[tuple[str, str], ...] = ()
+    timeout: float | None = None
+    max_retries: int | None = None
     parameters: tuple[ClientParameter, ...] = ()
     idempotency_header: str = ""
     whole_runtime: bool = False
@@ -132,6 +136,7 @@ _KEYS = (
     "client",
     "version",
     "base_url",
+    "servers",
     "idempotency_header",
     "auth",
     "names",
@@ -179,6 +184,9 @@ class _Reader:
             tests=self._flag(table, "tests", usual=True),
             whole_runtime=self._flag(table, "whole_runtime", usual=False),
             base_url=access.base_url(table),
+            servers=access.servers(table),
+            timeout=access.timeout(client),
+            max_retries=access.max_retries(client),
             idempotency_header=self._checked(table, "idempotency_header", is_field_name, _NO_FIELD_NAME) or "",
             auth={key: access.auth(key, value) for key, value in self._table(table, "auth").items()},
             parameters=tuple(access.parameters(client)),
@@ -196,7 +204,7 @@ class _Reader:
         told = table.get("client", {})
         told = {"name": told} if isinstance(told, str) else told
         if isinstance(told, dict):
-            self._refuse_unknown(told, ("name", *PLACES), "client.")
+            self._refuse_unknown(told, ("name", *PLACES, "timeout", "max_retries"), "client.")
             return told
         self._wrong("client", "client must be a table, or the name of the class")
         return {}

@@ -42,7 +42,7 @@ class Entry:
             case "methods":
                 return facts.method.lower() == self.text.lower()
             case "operations":
-                return facts.id == self.text
+                return self.text in (facts.id, f"{facts.method.upper()} {facts.path}")
             case _:
                 return facts.deprecated
 

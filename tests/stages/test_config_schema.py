@@ -12,6 +12,7 @@ from typing import Any
 import jsonschema_rs
 import pytest
 
+from sdkwright.access import PARTS
 from sdkwright.cli import main
 from sdkwright.config import _Reader, read_config, schema_of_config
 from sdkwright.pins import FLAT, NESTED
@@ -24,7 +25,12 @@ spec = "api.yaml"
 headers = {X-Version = {default = "1"}}
 query = {v = {}}
 [auth.key]
-type = "bearer"
+type = "basic"
+username = {}
+password = {}
+access_token = {}
+client_id = {}
+client_secret = {}
 [include]
 [exclude]
 [[pages]]
@@ -74,7 +80,8 @@ def test_the_schema_has_the_keys_that_are_read_and_no_others(tmp_path: Path, mon
     monkeypatch.setattr(_Reader, "_refuse_unknown", noted)
     assert read(WHOLE, tmp_path) == []
 
-    ways = {("auth", "key"): ("auth", "*")} | {("client", p, n): ("client", p, "*") for p, n in PARAMETERS}
+    ways = {("auth", "key"): ("auth", "*")} | {("auth", "key", part): ("auth", "*", part) for part in PARTS}
+    ways |= {("client", p, n): ("client", p, "*") for p, n in PARAMETERS}
     found = {ways.get(way, way): keys for way, keys in known.items()} | {("names",): {*FLAT, *NESTED}}
     assert {way: set(table["properties"]) for way, table in tables(SCHEMA)} == found
 

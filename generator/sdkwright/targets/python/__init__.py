@@ -24,7 +24,7 @@ from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
-from sdkwright.targets.python.client_options import with_base_url, without_options
+from sdkwright.targets.python.client_options import with_servers, without_options
 from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.decisions import decisions as settled_decisions
 from sdkwright.targets.python.events import webhooks_views
@@ -66,7 +66,7 @@ class _Sdk:
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
     """The SDK of an API; whatever sdk.toml and the lock name is looked at here, for every command alike."""
     known_names = KnownNames(config.names, remembered, report)
-    whole = seated(with_base_url(api, config.base_url), known_names)
+    whole = seated(with_servers(api, config), known_names)
     api = without_options(whole, config.parameters)
     names = settle_names(api, known_names, report)
     drafted = Resources(api, names, known_names, report)

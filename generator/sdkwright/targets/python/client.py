@@ -16,6 +16,7 @@ from sdkwright.targets.python.credentials import credential_views
 from sdkwright.targets.python.exact_numbers import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, shown_title
 from sdkwright.targets.python.known_names import KnownNames
+from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.naming import (
     async_name,
     client_names,
@@ -25,7 +26,9 @@ from sdkwright.targets.python.naming import (
     views_name,
 )
 from sdkwright.targets.python.project import project_view
+from sdkwright.targets.python.runtime_classes import MAX_RETRIES
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
+from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import OperationView, ResourceView, SdkView, SecurityView
 from sdkwright.text import Text
 
@@ -89,6 +92,8 @@ def client_view(
         arguments=arguments,
         options=options,
         idempotency_header=Text(config.idempotency_header),
+        timeout=NOT_GIVEN if config.timeout is None else literal(config.timeout),
+        max_retries=MAX_RETRIES if config.max_retries is None else literal(config.max_retries),
         resources=resources,
         first=_first(resources),
         bases=raw.sync,

@@ -5,12 +5,14 @@ They are arguments of the methods no more. One call says something else by `extr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sdkwright.access import ClientParameter
+from sdkwright.config import Config
 from sdkwright.distribution import variable
-from sdkwright.model import NO_DOC, Api, Doc, Location, Parameter, Server
+from sdkwright.model import NO_DOC, Api, Doc, Location, Parameter, Server, Variable
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView
 from sdkwright.targets.python.known_names import KnownNames
@@ -19,12 +21,23 @@ from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, snake_nam
 from sdkwright.targets.python.types import NONE, STR
 from sdkwright.text import Text
 
+_HOLE = re.compile(r"\{([^{}]+)\}")
 _LOCATIONS = {"header": Location.HEADER, "query": Location.QUERY}
 
 
-def with_base_url(api: Api, base_url: str | None) -> Api:
-    """The description where sdk.toml says where the API is."""
-    return api if base_url is None else replace(api, servers=(Server(base_url, api.at),))
+def with_servers(api: Api, config: Config) -> Api:
+    """The description where sdk.toml says where the API is; what it says of a variable holds for one of that name."""
+    if config.base_url is not None:
+        return replace(api, servers=(Server(config.base_url, api.at),))
+    if not config.servers:
+        return api
+    known = {variable.name: variable for server in api.servers for variable in server.variables}
+    servers = []
+    for name, url in config.servers:
+        names = dict.fromkeys(_HOLE.findall(url))
+        variables = tuple(known.get(each, Variable(each, "", (), api.at)) for each in names)
+        servers.append(Server(url, api.at, name, variables=variables))
+    return replace(api, servers=tuple(servers))
 
 
 def without_options(api: Api, options: Sequence[ClientParameter]) -> Api:

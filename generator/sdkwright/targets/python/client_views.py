@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from sdkwright.targets.python.access_views import CredentialView, OptionView, SecretView, ServerView, VariableView
-from sdkwright.targets.python.runtime_classes import BY_TOKEN, PLAIN_SECRET
+from sdkwright.targets.python.runtime_classes import BY_TOKEN, MAX_RETRIES, PLAIN_SECRET
+from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import OperationView, ResourceView, SecurityView
 from sdkwright.text import Code, Text
 
@@ -18,7 +19,8 @@ class ClientView:
     choose than `base_url`, `choice` the line of a signature for it; `security` is what no operation can do without,
     and `first` an operation to begin with. `views` and `async_views` are what a type checker knows of the resources
     where their methods deliver in another way, `options_type` what `with_options` takes. `options` are parameters
-    that go with each call, and `idempotency_header` is the name of the one that has a fresh key in each POST and PATCH.
+    that go with each call, `timeout` and `max_retries` what is so where a caller says nothing else, and
+    `idempotency_header` is the name of the header that has a fresh key in each POST and PATCH.
     `base_url_variable` is where `base_url` is read from, empty where the description says where
     the API is; `base_path` is what it says of the path alone. `bases` and `async_bases` are the runtime's classes that
     the two are made of: those whose calls are not the names of resources.
@@ -47,10 +49,22 @@ class ClientView:
     arguments: tuple[SecretView, ...]
     options: tuple[OptionView, ...]
     idempotency_header: Text
+    timeout: Code
+    max_retries: Code
     resources: tuple[ResourceView, ...]
     first: OperationView | None
     bases: tuple[Code, ...]
     async_bases: tuple[Code, ...]
+
+    @property
+    def is_usual_timeout(self) -> bool:
+        """Whether the runtime decides how long a call may take."""
+        return self.timeout == NOT_GIVEN
+
+    @property
+    def is_usual_retrying(self) -> bool:
+        """Whether the runtime decides how often a call is tried again."""
+        return self.max_retries == MAX_RETRIES
 
     @property
     def async_arguments(self) -> tuple[SecretView, ...]:

@@ -53,8 +53,9 @@ def credential_views(
         told = config.auth.get(auth.key, AuthConfig())
         arguments = [names[auth.key, part] for part in _parts(auth)]
         variables = [Text(_unused(variable(package, argument), used)) for argument in arguments]
-        if told.environment:
-            variables[0] = Text(told.environment)
+        for index, part in enumerate(_parts(auth)):
+            if variable_told := told.variable_of(part, is_first=index == 0):
+                variables[index] = Text(variable_told)
         hosts = tuple(Text(host) for host in told.token_hosts)
         yield replace(_credential(auth, arguments, variables), token_hosts=hosts)
     for key, told in config.auth.items():
@@ -75,7 +76,7 @@ def _unused(name: str, used: set[str]) -> str:
 
 
 def _names(api: Api, config: Config, known_names: KnownNames, taken: Sequence[str], report: Report) -> dict[_Key, Code]:
-    named = {key for key, told in config.auth.items() if told.argument is not None}
+    named = {key for key, told in config.auth.items() if told.argument is not None or told.parts}
     plain = {part: owner.key for part, owner in _owners(api, named).items()}
     bases = {(auth.key, part): _base(auth, part) for auth in api.auth for part in _parts(auth)}
     same = Counter(bases.values())
@@ -84,8 +85,9 @@ def _names(api: Api, config: Config, known_names: KnownNames, taken: Sequence[st
         for index, part in enumerate(_parts(auth)):
             base, whole = bases[auth.key, part], f"{snake_name(auth.key)}_{part}"
             told = config.auth.get(auth.key, AuthConfig())
-            if index == 0 and told.argument is not None:
-                wishes[auth.key, part] = Wish((told.argument,), auth.at, PINNED, pin=told.at)
+            argument = told.argument_of(part, is_first=index == 0)
+            if argument is not None:
+                wishes[auth.key, part] = Wish((argument,), auth.at, PINNED, pin=told.at)
             elif plain.get(part) == auth.key:
                 wishes[auth.key, part] = Wish((part, whole), auth.at, GIVEN)
             else:

@@ -20,6 +20,8 @@ SCHEMES = {
 BEARER = SCHEMES[AuthKind.BEARER]
 BY_TOKEN = frozenset({BEARER, SCHEMES[AuthKind.OAUTH]})
 """Those of them that show a token: they are imported from elsewhere than all others."""
+MAX_RETRIES = Code("MAX_RETRIES")
+"""The runtime's own number of retries."""
 KEY = Code("idempotency_key")
 REQUEST_OPTIONS, PLAIN_OPTIONS = Code("RequestOptions"), Code("PlainOptions")
 """The options of a method, and those of one that has an argument of the name `KEY` itself."""
