@@ -31,6 +31,9 @@ password = {}
 access_token = {}
 client_id = {}
 client_secret = {}
+[project]
+[[readme.examples]]
+operation = "list"
 [include]
 [exclude]
 [[pages]]
@@ -57,9 +60,9 @@ def read(text: str, folder: Path) -> list[str]:
 
 def tables(schema: dict[str, Any], way: tuple[str, ...] = ()) -> Iterator[tuple[tuple[str, ...], dict[str, Any]]]:
     """The tables of the schema with known keys, by the way to them; `*` stands for any key."""
-    schema = next((each for each in schema.get("anyOf", ()) if each["type"] == "object"), schema)
     if schema.get("type") == "array":
         schema = schema["items"]
+    schema = next((each for each in schema.get("anyOf", ()) if each["type"] == "object"), schema)
     if "properties" in schema:
         yield way, schema
     for key, inner in schema.get("properties", {}).items():
@@ -96,10 +99,14 @@ def placed(way: tuple[str, ...], value: object) -> dict[str, object]:
         entry = value[key] if key == "pages" else None
         if isinstance(entry, dict) and len(way) > 1:
             value = {key: [{"operations": ["x"], "by": "link", **entry}]}
+        elif way[:2] == ("readme", "examples") and key == "examples" and len(way) > 2:
+            value = {key: [{"operation": "x", **value[key]}]}
     assert isinstance(value, dict)
     return value
 
 
+JUDGED_BY_THE_READER = {("project", "license"), ("project", "license_file")}
+"""What a text must say, beside being one: an SPDX expression, and the path of a file."""
 PROPERTIES = [(*way, key) for way, table in tables(SCHEMA) for key in table["properties"]]
 
 
@@ -110,7 +117,8 @@ def test_the_schema_refuses_the_types_that_are_refused(way: tuple[str, ...], tmp
 
         messages = read(toml(told), tmp_path)
 
-        assert judge().is_valid(told) is not bool(messages), f"{kind}: {told} {messages}"
+        if not (kind == "string" and way in JUDGED_BY_THE_READER):
+            assert judge().is_valid(told) is not bool(messages), f"{kind}: {told} {messages}"
 
 
 def toml(value: dict[str, object]) -> str:
