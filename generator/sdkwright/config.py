@@ -33,7 +33,7 @@ class Config:
     and `overlays` are applied to the description before anything reads it. `pages` says which operations come in pages,
     and `tests` whether the SDK has tests of its own. `distribution` is what pip installs, where it is published.
     `marks` are the lines of sdk.toml that give the keys at its top.
-    `base_url` is where the API is, in place of the description's servers, as are `servers`, by name; `timeout` (seconds)
+    `base_url` is where the API is, in place of the description's servers, as are `servers`; `timeout` (in seconds)
     and `max_retries` are those of a client that is told nothing else; `parameters` are those that every operation has,
     and that a client is told once. `idempotency_header` is the header by which the server knows a request that
     comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
