@@ -11,7 +11,7 @@ from sdkwright.model import Api
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView, SecretView, ServerView
 from sdkwright.targets.python.client_options import option_views
-from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.client_views import ClientView, DefaultsView
 from sdkwright.targets.python.credentials import credential_views
 from sdkwright.targets.python.exact_numbers import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, shown_title
@@ -89,16 +89,20 @@ def client_view(
         module_doc=Text(f"The sync and the async client for {_named(title)}."),
         credentials=credentials,
         security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
-        arguments=arguments,
         options=options,
         idempotency_header=Text(config.idempotency_header),
-        timeout=NOT_GIVEN if config.timeout is None else literal(config.timeout),
-        max_retries=MAX_RETRIES if config.max_retries is None else literal(config.max_retries),
+        defaults=_defaults(config),
         resources=resources,
         first=_first(resources),
         bases=raw.sync,
         async_bases=raw.asynchronous,
     )
+
+
+def _defaults(config: Config) -> DefaultsView:
+    """What is so where a caller says nothing else."""
+    timeout = NOT_GIVEN if config.timeout is None else literal(config.timeout)
+    return DefaultsView(timeout, MAX_RETRIES if config.max_retries is None else literal(config.max_retries))
 
 
 def _taken(arguments: tuple[SecretView, ...]) -> tuple[str, ...]:

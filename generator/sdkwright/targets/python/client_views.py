@@ -12,6 +12,24 @@ from sdkwright.text import Code, Text
 
 
 @dataclass(frozen=True, slots=True)
+class DefaultsView:
+    """The defaults of two arguments of the constructor."""
+
+    timeout: Code
+    max_retries: Code
+
+    @property
+    def is_usual_timeout(self) -> bool:
+        """Whether the runtime decides how long a call may take."""
+        return self.timeout == NOT_GIVEN
+
+    @property
+    def is_usual_retrying(self) -> bool:
+        """Whether the runtime decides how often a call is tried again."""
+        return self.max_retries == MAX_RETRIES
+
+
+@dataclass(frozen=True, slots=True)
 class ClientView:
     """The two client classes.
 
@@ -19,7 +37,7 @@ class ClientView:
     choose than `base_url`, `choice` the line of a signature for it; `security` is what no operation can do without,
     and `first` an operation to begin with. `views` and `async_views` are what a type checker knows of the resources
     where their methods deliver in another way, `options_type` what `with_options` takes. `options` are parameters
-    that go with each call, `timeout` and `max_retries` what is so where a caller says nothing else, and
+    that go with each call, `defaults` is what is so where a caller says nothing else, and
     `idempotency_header` is the name of the header that has a fresh key in each POST and PATCH.
     `base_url_variable` is where `base_url` is read from, empty where the description says where
     the API is; `base_path` is what it says of the path alone. `bases` and `async_bases` are the runtime's classes that
@@ -46,25 +64,18 @@ class ClientView:
     module_doc: Text
     credentials: tuple[CredentialView, ...]
     security: tuple[SecurityView, ...]
-    arguments: tuple[SecretView, ...]
     options: tuple[OptionView, ...]
     idempotency_header: Text
-    timeout: Code
-    max_retries: Code
+    defaults: DefaultsView
     resources: tuple[ResourceView, ...]
     first: OperationView | None
     bases: tuple[Code, ...]
     async_bases: tuple[Code, ...]
 
     @property
-    def is_usual_timeout(self) -> bool:
-        """Whether the runtime decides how long a call may take."""
-        return self.timeout == NOT_GIVEN
-
-    @property
-    def is_usual_retrying(self) -> bool:
-        """Whether the runtime decides how often a call is tried again."""
-        return self.max_retries == MAX_RETRIES
+    def arguments(self) -> tuple[SecretView, ...]:
+        """The arguments that take credentials."""
+        return tuple(secret for credential in self.credentials for secret in credential.secrets)
 
     @property
     def async_arguments(self) -> tuple[SecretView, ...]:
