@@ -59,7 +59,13 @@ def test_a_datetime_is_sent_where_one_may_be(sdk: Sdk) -> None:
 
 
 @pytest.mark.parametrize("value", ["abc", b"abc", {"a": 1}, 5, (x for x in "ab")], ids=lambda v: type(v).__name__)
-@pytest.mark.parametrize("place", ["query", "json", "whole", "model", "form", "part"])
+@pytest.mark.parametrize(
+    "place",
+    [
+        *("query", "json", "whole", "model", "form", "part"),
+        *("child", "child of a whole", "child of a model", "child of a part", "item", "list", "map", "union", "untold"),
+    ],
+)
 def test_what_is_no_list_is_refused_for_one(sdk: Sdk, place: str, value: object) -> None:
     package = sdk(CASE)
     client = package.Values(http_client=(transport := Canned(package)))
@@ -70,6 +76,15 @@ def test_what_is_no_list_is_refused_for_one(sdk: Sdk, place: str, value: object)
         "model": lambda: package.types.Item(tags=value),
         "form": lambda: client.forms.create(tags=value),
         "part": lambda: client.parts.create(tags=value),
+        "child": lambda: client.items.create(DAY, child={"tags": value}),
+        "child of a whole": lambda: client.items.create(DAY, {"child": {"child": {"tags": value}}}),
+        "child of a model": lambda: package.types.Item(child={"tags": value}),
+        "child of a part": lambda: client.parts.create(child={"tags": value}),
+        "item": lambda: client.items.create(DAY, children=[{}, {"tags": value}]),
+        "list": lambda: client.items.create(DAY, grid=[[], value]),
+        "map": lambda: client.items.create(DAY, named={"a": value}),
+        "union": lambda: client.items.create(DAY, pieces=["a", {"kind": "many", "of": value}]),
+        "untold": lambda: client.items.create(DAY, child={"piece": {"kind": "many", "of": value}}),
     }
 
     with pytest.raises(TypeError, match="takes a list") as caught:
@@ -77,6 +92,35 @@ def test_what_is_no_list_is_refused_for_one(sdk: Sdk, place: str, value: object)
     if isinstance(value, (str, Iterator)):
         assert ("write [value]" if isinstance(value, str) else "write list(value)") in str(caught.value)
     assert transport.sent == []
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"child": {"tags": ("a",)}},
+        {"child": {"tags": None, "gaps": ["a"]}},
+        {"piece": {"kind": "one", "of": "a", "either": "b"}},
+        {"piece": {"kind": "other", "of": "a"}},
+        {"piece": {"of": "a"}},
+        {"pieces": ["a", {"kind": "many", "of": None}]},
+        {"named": {"a": ["b"]}},
+    ],
+    ids=str,
+)
+def test_what_may_be_text_is_sent_from_a_dict(sdk: Sdk, given: dict[str, Any]) -> None:
+    package = sdk(CASE)
+    client = package.Values(http_client=(transport := Canned(package)))
+
+    client.items.create(DAY, **given)
+
+    assert json.loads(transport.sent[0].content) == json.loads(json.dumps(given))
+
+
+def test_place_of_what_is_no_list_is_told(sdk: Sdk) -> None:
+    client = sdk(CASE).Values(http_client=Canned(sdk(CASE)))
+
+    with pytest.raises(TypeError, match=r"^children\[1\]\.child\.tags takes a list, not a str: write \[value\]$"):
+        client.items.create(DAY, children=[{}, {"child": {"tags": "abc"}}])
 
 
 def test_a_set_is_sent_in_one_order(sdk: Sdk) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
@@ -23,6 +23,7 @@ from sdkwright.targets.python.naming import (
     resource_wish,
     views_name,
 )
+from sdkwright.targets.python.nested_lists import NestedLists
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.requests import Request, Requests
@@ -72,6 +73,7 @@ class Resources:
         self._docs = ResourceDocs(api)
         self._requests = Requests(api, known_names, report)
         self._responses = Responses(api, Annotations(api, names))
+        self._nested_lists = NestedLists(api, Annotations(api, names))
         self._alternatives = Alternatives(self._responses)
         self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
@@ -171,6 +173,7 @@ class Resources:
             self._given_back(operation, request, response, types), response, shapes, request, types
         )
         view = self._view(operation, method, path, _Made(request, response, shapes, result))
+        view = replace(view, body_type=Text(self._nested_lists.body_type(operation)))
         return view, request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from sdkwright.model import NOTHING
 from sdkwright.targets.python.access_views import ServerView
 from sdkwright.targets.python.alternative_views import AlternativesView
 from sdkwright.targets.python.project import ProjectView
@@ -161,7 +162,7 @@ class OperationView:
     whole where another one has properties. `id` is the description's own, or the name where it gives none, and
     `pointer` the place in it. `target` is the path as it is sent, and `options` what the method calls the options of
     the call. `returns` and `async_returns` are what its methods give, a page where `pages` says how the list goes on,
-    a stream where `stream` says how its items come.
+    a stream where `stream` says how its items come. `body_type` is told where lists stand deep in a body.
     """
 
     id: Text
@@ -201,6 +202,7 @@ class OperationView:
     security: AskedView
     servers: tuple[ServerView, ...]
     is_deprecated: bool
+    body_type: Text = NOTHING
 
     @property
     def returns(self) -> Code:

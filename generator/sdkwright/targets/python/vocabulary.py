@@ -102,7 +102,7 @@ _RULES = ("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader")
 
 EVALUATED = Evaluated(
     arguments=frozenset(
-        {(kind, keyword) for kind in _OPERATIONS for keyword in (*_OPERATION, "formats")}
+        {(kind, keyword) for kind in _OPERATIONS for keyword in (*_OPERATION, "formats", "body_type")}
         | {(f"framing.{kind}", "item") for kind in _FRAMINGS}
         | {(f"paging.{kind}", "item") for kind in _RULES}
     ),
