@@ -11,5 +11,5 @@ if TYPE_CHECKING:
 
 
 Pet: TypeAlias = (
-    'Annotated[Cat | Dog | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "dog"})]'
+    'Annotated[Cat | Dog | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "dog"}, {Cat: "Cat", Dog: "Dog"})]'
 )

@@ -10,7 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
     from .._runtime.models.model import Model, ObjectTypes
+    from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
+    from .many import Many
+    from .one import One
+    from .piece import Piece
 
 
 class Item(Model):
@@ -23,6 +27,10 @@ class Item(Model):
     gaps: list[str | None] | None = None
     scores: dict[str, int] | None = None
     child: Item | None = None
+    grid: list[list[str]] | None = None
+    named: dict[str, list[str]] | None = None
+    piece: Piece | None = None
+    pieces: list[Piece | str | UnknownObject] | None = None
     children: list[Item] | None = None
 
     @constructor
@@ -38,6 +46,10 @@ class Item(Model):
         gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
         child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        grid: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
+        named: Mapping[str, Sequence[str]] | Model | NotGiven = NOT_GIVEN,
+        piece: Many | One | ObjectTypes | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Many | One | str | ObjectTypes] | NotGiven = NOT_GIVEN,
         children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -1,0 +1,166 @@
+"""Homes."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.arguments.whole_body import whole_or_parts
+from .._runtime.call.operation import Operation
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
+    from collections.abc import Mapping, Sequence
+    from .._runtime.models.model import Model, ObjectTypes
+    from ..types import (
+        Android,
+        Bird,
+        Cat,
+        Company,
+        Dog,
+        Drone,
+        Fish,
+        Home,
+        Person,
+        Rodent,
+        Snake,
+    )
+
+_UPDATE: Operation[Home] = Operation(
+    "PUT",
+    "/homes",
+    returns="Home",
+    body="application/json",
+    body_required=True,
+    formats={
+        "body": {
+            "pet": "Pet",
+            "pets": "dict[str, Pet]",
+            "guests": "list[Guest]",
+            "owner": 'Annotated[Person | Company | UnknownObject, TaggedBy("is", {Person: "p", Company: "c"}, {Person: "Person", Company: "Company"})]',
+            "": "Home",
+        },
+    },
+    takes={"body": {"pets": "map", "guests": "array"}},
+)
+
+
+class HomesResource(SyncResource):
+    """Homes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: HomesResourceViews[_views.Raw]
+        with_streaming_response: HomesResourceViews[_views.Streamed]
+
+    def update(
+        self,
+        body: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        pet: (
+            Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        pets: (
+            Mapping[str, Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes]
+            | Model
+            | NotGiven
+        ) = NOT_GIVEN,
+        guests: (
+            Sequence[
+                Cat
+                | Dog
+                | Bird
+                | Fish
+                | Snake
+                | Rodent
+                | Person
+                | Android
+                | Drone
+                | ObjectTypes
+            ]
+            | NotGiven
+        ) = NOT_GIVEN,
+        owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Home:
+        """PUT /homes"""
+        return self._client.call(
+            _UPDATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "pet": pet,
+                    "pets": pets,
+                    "guests": guests,
+                    "owner": owner,
+                },
+            ),
+            options=options,
+        )
+
+
+class AsyncHomesResource(AsyncResource):
+    """Homes."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncHomesResourceViews[_views.Raw]
+        with_streaming_response: AsyncHomesResourceViews[_views.Streamed]
+
+    async def update(
+        self,
+        body: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        *,
+        pet: (
+            Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes | NotGiven
+        ) = NOT_GIVEN,
+        pets: (
+            Mapping[str, Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes]
+            | Model
+            | NotGiven
+        ) = NOT_GIVEN,
+        guests: (
+            Sequence[
+                Cat
+                | Dog
+                | Bird
+                | Fish
+                | Snake
+                | Rodent
+                | Person
+                | Android
+                | Drone
+                | ObjectTypes
+            ]
+            | NotGiven
+        ) = NOT_GIVEN,
+        owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
+        **options: Unpack[RequestOptions],
+    ) -> Home:
+        """PUT /homes"""
+        return await self._client.call(
+            _UPDATE,
+            body=whole_or_parts(
+                body,
+                {
+                    "pet": pet,
+                    "pets": pets,
+                    "guests": guests,
+                    "owner": owner,
+                },
+            ),
+            options=options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class HomesResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        update: _Final = _views.SyncMethod(HomesResource.update)
+
+    class AsyncHomesResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        update: _Final = _views.AsyncMethod(AsyncHomesResource.update)

@@ -1,0 +1,70 @@
+"""Pets."""
+
+from __future__ import annotations
+
+from builtins import list as ListType
+from typing import TYPE_CHECKING, Unpack
+
+from .._runtime.call.operation import Operation
+from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.options import RequestOptions
+
+if TYPE_CHECKING:
+    from typing import Final as _Final
+    from .._runtime.client import views as _views
+    from ..types import Pet
+
+_LIST: Operation[ListType[Pet]] = Operation(
+    "GET",
+    "/pets",
+    returns="list[Pet]",
+)
+
+
+class PetsResource(SyncResource):
+    """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: PetsResourceViews[_views.Raw]
+        with_streaming_response: PetsResourceViews[_views.Streamed]
+
+    def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+class AsyncPetsResource(AsyncResource):
+    """Pets."""
+
+    if TYPE_CHECKING:
+        with_raw_response: AsyncPetsResourceViews[_views.Raw]
+        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
+
+    async def list(
+        self,
+        **options: Unpack[RequestOptions],
+    ) -> ListType[Pet]:
+        """GET /pets"""
+        return await self._client.call(
+            _LIST,
+            options=options,
+        )
+
+
+if TYPE_CHECKING:
+
+    class PetsResourceViews(_views.Views[_views.D]):
+        """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(PetsResource.list)
+
+    class AsyncPetsResourceViews(_views.Views[_views.D]):
+        """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
