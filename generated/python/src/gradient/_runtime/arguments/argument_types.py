@@ -21,7 +21,8 @@ array, map       in JSON a list and a mapping, whose items are not None but with
 ```
 An operation says these words of the arguments that take more than a value, or must be
 given (`Operation.takes`). JSON can hold whatever a caller has, so there only these last
-ones and null are looked at: the words inside of a body are the server's to check.
+ones and null are looked at: the words inside of a body are the server's to check, but
+for lists (see `nested_lists`).
 """
 
 from __future__ import annotations
@@ -98,8 +99,8 @@ def check_held(named: str, value: Any, words: str) -> None:
     To one a text is a `Sequence[str]`.
     """
     is_model = hasattr(value, "__jsonable__")
-    if "array" in words and not _is_list(value):
-        raise _no_list(named, value)
+    if "array" in words and not is_list(value):
+        raise no_list(named, value)
     if "map" in words and not (is_model or isinstance(value, Mapping)):
         raise TypeError(f"{named} takes a mapping, not a {type(value).__name__}")
     if is_model or "nulls" in words or not ("array" in words or "map" in words):
@@ -110,12 +111,13 @@ def check_held(named: str, value: Any, words: str) -> None:
             raise TypeError(f"{named}[{key!r}] is not nullable: leave it out")
 
 
-def _is_list(value: object) -> bool:
+def is_list(value: object) -> bool:
+    """Whether a value is what a list may be given as; text and bytes are none."""
     is_text = isinstance(value, (str, bytes, bytearray, memoryview))
     return isinstance(value, (Sequence, Set)) and not is_text
 
 
-def _no_list(named: str, value: object) -> TypeError:
+def no_list(named: str, value: object) -> TypeError:
     """Return the refusal of what is no list: text is one of letters to Python alone."""
     kind = type(value)
     write = "list(value)" if issubclass(kind, Iterator) else "[value]"
@@ -183,7 +185,7 @@ def misfit(name: str, value: object, words: str, options: Options) -> TypeError:
     wanted = [_WANTED[kind] for kind in _WANTED if kind in kinds_of(words)]
     told = f"a {type(value).__name__}"
     if issubclass(type(value), (str, Iterator)) and "list" in kinds_of(words):
-        return _no_list(argument_name(name, value, options), value)
+        return no_list(argument_name(name, value, options), value)
     if type(value) in (list, tuple) and "list" in kinds_of(words):
         told += " that holds something else"
     if not kinds_of(words).isdisjoint({"file", "files"}) and _holds_text(value):

@@ -55,6 +55,9 @@ class Operation(Generic[T]):
     """Whether any other media type is better than an error."""
     body: str | None = None
     """The media type of the body to send."""
+    body_type: str = ""
+    """The annotation of the body, where lists stand deeper in it than its arguments
+    say: what a caller gives there as a dict is looked at, too."""
     body_required: bool = False
     implied: tuple[Implied, ...] = ()
     """Constants of the body that are sent where the caller leaves them out."""

@@ -31,6 +31,7 @@ from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
 from .encode import TOO_DEEP
 from .model import Model
+from .nested_lists import check_property
 from .numbers import Number
 from .tables import table_of
 
@@ -98,6 +99,8 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         if value is None:
             continue
         check_held(f"{model.__name__}(): {name}", value, _words(annotation))
+        if isinstance(value, (Mapping, list, tuple)):
+            check_property(model, name, value, table.types[wire])
         if convert is None and isinstance(value, (str, int, float)):
             continue
         if isinstance(value, Decimal):
