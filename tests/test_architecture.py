@@ -45,6 +45,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {"access", "distribution", "lines", "paging", "pins", "project", "report", "selection", "text"}
     ),
     "model": frozenset({"model", "report", "text"}),
+    "words": frozenset({"words", "model", "name_words", "text"}),
     "generated_names": frozenset({"model", "text"}),
     "decisions": frozenset({"report"}),
     # load -> resolve -> build
@@ -77,7 +78,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             "report",
             "generated_names",
         }
-        | {"files", "text", "name_words"}
+        | {"files", "text", "name_words", "words"}
     ),
     "quote": frozenset({"printable", "text"}),
     "packs": frozenset({"report"}),
@@ -136,6 +137,7 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "tomllib": ("lines", "config", "packs"),
     "pluralizer": ("name_words",),
     "packaging": ("spdx",),
+    "markdown_it": ("words",),
 }
 """Libraries that one stage alone knows."""
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 import html as _html
 import re
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from sdkwright.printable import is_printable
 from sdkwright.text import Code, Text
@@ -18,8 +18,12 @@ _SHORT = {"\n": "\\n", "\r": "\\r", "\t": "\\t", "\\": "\\\\"}
 _LINE_ENDS = re.compile(r"\r\n|[\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _PRAGMA = re.compile(r"(fmt|type|mypy|pyright|pyre|ruff|flake8|pylint|isort|yapf|coding|noqa|pragma)\b", re.IGNORECASE)
 _LIST_ITEM = re.compile(r"(?:[-*+]|\d{1,3}[.)])\s+")
-_ARGUMENT = re.compile(r"\s+\w+: ")
-_FENCE = re.compile(r"\s*(?:```|~~~)")
+_ARGUMENT = re.compile(r" {4}\w+: ")
+"""An entry of a section of the docstring, such as `Args`."""
+_TOGETHER = re.compile(r"`[^`\n]{1,72}`|\[[^\[\]\n]+\]\([^()\s]*\)")
+"""What an editor reads on one line alone: a code span, a link."""
+_JOINT = "\ue000"
+_FENCE = re.compile(r"\s*(`{3,}|~{3,})")
 _NO_PROSE = re.compile(r"\s*(?:$|[-*+#>|<=~`:\[]|\d{1,3}[.)]\s|\w+:$)")
 """A line that is no more of the paragraph above (CommonMark 0.31, chapter 4)."""
 _QUOTES = re.compile(r'"{3,}|"+$')
@@ -40,8 +44,8 @@ def py(text: Text) -> Code:
 
 def doc(text: Text) -> Code:
     """A docstring, in the form that black gives it; text that Python would read as anything else is escaped."""
-    lines = [line for raw in _paragraphs(_LINE_ENDS.split(text.raw.expandtabs(4))) for line in _wrap(raw)]
-    body = "\n".join(_squeeze(lines)).strip()
+    lines = _LINE_ENDS.split(text.raw.expandtabs(4))
+    body = "\n".join(_squeeze(list(_laid_out(lines)))).strip()
     body = _UNUSUAL.sub(lambda found: found[0] if found[0] == "\n" else _visible_in_doc(found[0]), body)
     body = _QUOTES.sub(lambda run: '\\"' * len(run[0]), body)
     return Code(f'"""{body}\n"""' if "\n" in body else f'"""{body}"""')
@@ -141,17 +145,37 @@ def _toml_character(c: str) -> str:
     return c if is_printable(c) else f"\\U{ord(c):08x}"
 
 
-def _paragraphs(lines: list[str]) -> list[str]:
-    """The same lines, but one line for each paragraph that is too wide, wherever its author broke it."""
-    runs: list[list[str]] = []
-    fenced = False
+def _laid_out(lines: list[str]) -> Iterator[str]:
+    """Prose at a readable width, wherever its author broke it; code between fences as it stands."""
+    prose: list[str] = []
+    fence = ""
     for line in lines:
-        fenced ^= bool(_FENCE.match(line))
-        if runs and not fenced and _continues(runs[-1][-1], line):
+        opened = _FENCE.match(line)
+        if fence or opened:
+            yield from _prose(prose)
+            prose = []
+            yield line.rstrip()
+            fence = "" if fence and _closes(line, fence) else fence or (opened[1] if opened else "")
+        else:
+            prose.append(line)
+    yield from _prose(prose)
+
+
+def _closes(line: str, fence: str) -> bool:
+    """Whether a line ends the code that a fence began (CommonMark 0.31, 4.5)."""
+    return line.strip().startswith(fence) and not line.strip().strip(fence[0])
+
+
+def _prose(lines: list[str]) -> Iterator[str]:
+    """Lines without code: one for each paragraph that is too wide, and then as many as it takes."""
+    runs: list[list[str]] = []
+    for line in lines:
+        if runs and _continues(runs[-1][-1], line):
             runs[-1].append(line)
         else:
             runs.append([line])
-    return [line for run in runs for line in (_joined(run) if max(map(len, run)) > _WIDTH else run)]
+    for run in runs:
+        yield from (part for line in (_joined(run) if max(map(len, run)) > _WIDTH else run) for part in _wrap(line))
 
 
 def _continues(above: str, line: str) -> bool:
@@ -168,13 +192,14 @@ def _joined(run: list[str]) -> list[str]:
 def _wrap(line: str) -> list[str]:
     """One line of prose at a readable width; what follows a list marker or an argument's name hangs under it."""
     line = line.rstrip()
-    if len(line) <= _WIDTH:
+    if len(line) <= _WIDTH or line.lstrip().startswith("|"):
         return [line]
     indent = line[: len(line) - len(line.lstrip())]
     marker = _LIST_ITEM.match(line.lstrip())
     hanging = indent + " " * (len(marker[0]) if marker else 4 if _ARGUMENT.match(line) else 0)
-    return textwrap.wrap(
-        line.lstrip(),
+    together = _TOGETHER.sub(lambda found: found[0].replace(" ", _JOINT), line.lstrip())
+    parts = textwrap.wrap(
+        together,
         max(_WIDTH, len(hanging) + 20),
         initial_indent=indent,
         subsequent_indent=hanging,
@@ -183,6 +208,7 @@ def _wrap(line: str) -> list[str]:
         replace_whitespace=False,
         drop_whitespace=True,
     )
+    return [part.replace(_JOINT, " ") for part in parts]
 
 
 def _squeeze(lines: list[str]) -> list[str]:

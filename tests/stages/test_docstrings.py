@@ -1,15 +1,15 @@
-"""What docstrings of resources say: the words of the tag, in plain text, else the name in words."""
+"""What docstrings say: all words of the description, once, in plain text; and nothing where nothing is said."""
 
 from __future__ import annotations
 
 import ast
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from sdkwright.pipeline import Request, generate
-from sdkwright.targets.python.plain_text import first_paragraph
-from sdkwright.targets.python.resource_docs import name_in_words
+from sdkwright.words.sentences import first_paragraph
 
 PLAIN = [
     ("Manage apps.", "Manage apps."),
@@ -17,7 +17,7 @@ PLAIN = [
     ("# Apps\n\nManage [apps](https://a.example/x) &amp; jobs.", "Manage apps & jobs."),
     ("# Apps\nManage apps.", "Manage apps."),
     ("Apps\n====\nManage apps.", "Manage apps."),
-    ("![logo](x.png)\n\n- one\n- two\n\nProse,\non two lines.\n\nMore.", "Prose, on two lines."),
+    ("![](x.png)\n\n- one\n- two\n\nProse,\non two lines.\n\nMore.", "Prose, on two lines."),
     ("Manage apps. You can use:\n\n* list", "Manage apps."),
     ("Use it to:\n* list", "Use it to."),
     ("<p>Manage <b>apps</b>.</p><ul><li>one</li></ul>", "Manage apps."),
@@ -39,26 +39,41 @@ def test_the_first_paragraph_is_plain_text(text: str, want: str) -> None:
     assert first_paragraph(text) == want
 
 
-@pytest.mark.parametrize(
-    ("path", "want"),
-    [
-        (("apps",), "Apps."),
-        (("apps", "job_invocations"), "Job invocations of apps."),
-        (("chat", "completions"), "Chat completions."),
-        (("projects", "api_keys"), "API keys of projects."),
-        (("threads", "runs", "steps"), "Steps of runs."),
-        (("me", "albums"), "Albums of the caller."),
-    ],
-)
-def test_a_name_is_said_as_people_say_it(path: tuple[str, ...], want: str) -> None:
-    assert name_in_words(path) == want
+@pytest.fixture
+def made(tmp_path: Path) -> Callable[[str], Path]:
+    """Generates an SDK, and gives its package."""
+
+    def make(spec: str) -> Path:
+        (tmp_path / "api.yaml").write_text(spec, "utf-8")
+        assert generate(Request(tmp_path / "api.yaml", output=tmp_path / "out", package="shop")).ok
+        return tmp_path / "out" / "src" / "shop"
+
+    return make
 
 
-API = """
+def docstrings(source: Path) -> dict[str, str | None]:
+    """The docstrings of a module, its classes and functions, and those below its fields and aliases."""
+    tree = ast.parse(source.read_text("utf-8"))
+    nodes = [node for node in ast.walk(tree) if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))]
+    found = {getattr(node, "name", ""): ast.get_docstring(node) for node in nodes}
+    for body in (node.body for node in nodes):
+        for node, below in zip(body, body[1:], strict=False):
+            if (
+                isinstance(node, ast.AnnAssign)
+                and isinstance(below, ast.Expr)
+                and isinstance(below.value, ast.Constant)
+            ):
+                found[ast.unparse(node.target)] = str(below.value.value).strip()
+    return found
+
+
+TAGS = """
 openapi: 3.1.0
 info: {title: Shop API, version: '1'}
 tags:
-- {name: Pets, description: "# Pets\\n\\nManage the **pets** of a shop. They can be fed.\\n\\nMore."}
+- name: Pets
+  description: "# Pets\\n\\nManage the **pets** of a shop. They can be fed.\\n\\nMore."
+  externalDocs: {url: https://shop.example/pets, description: The manual}
 - {name: Feeding times, description: When pets eat.}
 - {name: Owners, x-displayName: People who own pets}
 - {name: Nobody, description: Nothing has this tag.}
@@ -67,55 +82,156 @@ paths:
   /pets/{id}/meals: {get: {tags: [Feeding times], responses: {}}}
   /pets/{id}/owners: {get: {tags: [Owners], responses: {}}}
   /pets/{id}/toys: {get: {tags: [Pets], responses: {}}}
+"""
+
+
+def test_a_resource_has_the_words_of_its_tag_or_none(made: Callable[[str], Path]) -> None:
+    package = made(TAGS)
+
+    pets = docstrings(package / "resources" / "pets" / "__init__.py")
+    whole = "Manage the pets of a shop. They can be fed.\n\nMore.\n\nSee [The manual](https://shop.example/pets)."
+    assert pets["PetsResource"] == pets["AsyncPetsResource"] == whole
+    assert (pets[""], pets["meals"], pets["owners"], pets["toys"]) == (
+        "Manage the pets of a shop.",
+        "When pets eat.",
+        "People who own pets.",
+        None,
+    )
+    assert pets["list"] == "See [The manual](https://shop.example/pets)."
+    client = docstrings(package / "_client.py")
+    assert client["pets"] == "Manage the pets of a shop."
+    assert client["Shop"] == "A client for the Shop API."
+    assert "`SHOP_LOG=debug`" in (package.parents[1] / "README.md").read_text("utf-8")
+
+
+METHOD = """
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+tags: [{name: pets, externalDocs: {url: https://shop.example/tag}}]
+paths:
+  /pets/{id}:
+    parameters: [{$ref: '#/components/parameters/id'}]
+    put:
+      tags: [pets]
+      summary: Rename a pet
+      description: "Gives it another name.\\n\\n* at once\\n* for <b>good</b>"
+      externalDocs: {url: https://shop.example/rename}
+      parameters:
+      - {name: page, in: query, schema: {type: integer, minimum: 1, maximum: 9, default: 3, description: Which page.}}
+      - {name: size, in: query, schema: {title: Size, type: integer, maximum: 100}, example: 20}
+      - name: sort
+        in: query
+        description: "How:\\n\\n- `up`\\n- `down`\\n\\n```\\na\\n\\n  b\\n```\\n\\nLast."
+        schema: {type: string}
+      - {name: mute, in: query, schema: {title: Mute, type: boolean}}
+      requestBody:
+        description: What it is called.
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                name: {description: Beside., $ref: '#/components/schemas/Name'}
+                nick: {anyOf: [{type: string, description: Short., maxLength: 5}, {type: 'null'}]}
+                tags: {type: array, minItems: 1, items: {type: string, description: One word.}}
+                home: {allOf: [{$ref: '#/components/schemas/Name'}, {description: Where it lives.}]}
+      responses:
+        '204': {description: The pet has its name.}
+        '404': {description: No such pet.}
+        '409': {description: Conflict}
+        '418': {description: Tea alone.}
+        '503': {description: "Asleep."}
+        default: {description: Anything else.}
+components:
+  parameters: {id: {name: id, in: path, required: true, schema: {$ref: '#/components/schemas/Name'}}}
+  schemas: {Name: {type: string, description: A name., pattern: '^[a-z]+$'}}
+"""
+WANTED = """\
+Rename a pet
+
+Gives it another name.
+
+- at once
+- for good
+
+What it is called.
+
+Args:
+    id: A name. Matches `^[a-z]+$`.
+    page: Which page. Default: `3`. From 1 to 9.
+    size: At most 100. Example: `20`.
+    sort: How:
+
+        - `up`
+        - `down`
+
+        ```
+        a
+
+          b
+        ```
+
+        Last.
+    name: Beside.
+
+        A name.
+
+        Matches `^[a-z]+$`.
+    nick: Short. At most 5 characters.
+    tags: One word. At least 1 item.
+    home: Where it lives.
+
+        A name.
+
+        Matches `^[a-z]+$`.
+
+Returns:
+    The pet has its name.
+
+Raises:
+    NotFoundError: 404: No such pet.
+    APIStatusError: 418: Tea alone.
+    InternalServerError: 503: Asleep.
+    APIStatusError: Anything else.
+
+See https://shop.example/rename"""
+
+
+def test_a_method_has_all_words_in_the_sections_that_editors_know(made: Callable[[str], Path]) -> None:
+    package = made(METHOD)
+
+    assert docstrings(package / "resources" / "pets.py")["update"] == WANTED
+
+
+TYPES = """
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+paths: {}
 components:
   schemas:
     Pet:
+      title: Pet
       type: object
       properties:
+        created_at: {title: Created At, type: string}
+        owner: {title: Who pays for it, type: string}
+        age: {type: integer, description: In years, minimum: 0, example: 7}
         food:
           oneOf:
           - {type: object, required: [meat], properties: {meat: {type: string}}}
           - {type: object, required: [hay], properties: {hay: {type: string}}}
         home: {type: object, properties: {town: {type: string}}}
     Kind: {type: string, enum: [cat, dog]}
+    Text: {description: What it says., oneOf: [{type: string, title: Plain, description: As it is.}, {type: integer}]}
 """
 
 
-def docstrings(source: Path) -> dict[str, str | None]:
-    tree = ast.parse(source.read_text("utf-8"))
-    nodes = [node for node in ast.walk(tree) if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))]
-    return {getattr(node, "name", ""): ast.get_docstring(node) for node in nodes}
+def test_where_nothing_is_said_nothing_stands(made: Callable[[str], Path]) -> None:
+    types = made(TYPES) / "types"
 
-
-def test_a_resource_has_the_words_of_its_tag_else_its_name(tmp_path: Path) -> None:
-    (tmp_path / "api.yaml").write_text(API, "utf-8")
-    assert generate(Request(tmp_path / "api.yaml", output=tmp_path / "out", package="shop")).ok
-    package = tmp_path / "out" / "src" / "shop"
-
-    pets = docstrings(package / "resources" / "pets" / "__init__.py")
-    assert pets["PetsResource"] == pets["AsyncPetsResource"] == "Manage the pets of a shop. They can be fed."
-    assert (pets[""], pets["meals"], pets["owners"], pets["toys"]) == (
-        "Manage the pets of a shop.",
-        "When pets eat.",
-        "People who own pets.",
-        "Toys of pets.",
-    )
-    client = docstrings(package / "_client.py")
-    assert client["pets"] == "Manage the pets of a shop."
-    assert client["Shop"] == "A client for the Shop API."
-    assert "`SHOP_LOG=debug`" in (tmp_path / "out" / "README.md").read_text("utf-8")
-
-
-def test_a_type_of_which_nothing_is_said_says_where_it_stands_or_nothing(tmp_path: Path) -> None:
-    (tmp_path / "api.yaml").write_text(API, "utf-8")
-    assert generate(Request(tmp_path / "api.yaml", output=tmp_path / "out", package="shop")).ok
-    types = tmp_path / "out" / "src" / "shop" / "types"
-
-    assert docstrings(types / "pet.py") == {
-        "": "`Pet` and the types of its parts.",
-        "Pet": None,
-        "PetFoodType1": None,
-        "PetFoodType2": None,
-        "PetHome": "The home of Pet.",
-    }
+    pet = docstrings(types / "pet.py")
+    assert {text for name, text in pet.items() if name not in ("owner", "age")} == {None}
+    assert pet["owner"] == "Who pays for it"
+    assert pet["age"] == "In years. At least 0. Example: `7`."
     assert docstrings(types / "kind.py") == {"": None, "Kind": None}
+    assert docstrings(types / "text.py")["Text"] == "What it says.\n\n- Plain: As it is."

@@ -21,6 +21,7 @@ from sdkwright.access import AuthConfig
 from sdkwright.build.choices import decide
 from sdkwright.build.contents import Contents
 from sdkwright.build.declared_tags import declared_tags
+from sdkwright.build.docs import read_doc
 from sdkwright.build.events import Events
 from sdkwright.build.finding import Found, find_operations, parameters_at, select
 from sdkwright.build.info import read_info
@@ -31,7 +32,6 @@ from sdkwright.build.reading import places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import build_auth, offered
 from sdkwright.build.servers import Servers
-from sdkwright.build.shape import read_doc
 from sdkwright.build.tree import seated
 from sdkwright.model import Api, Auth, Given, Operation, Server
 from sdkwright.paging import PagesConfig

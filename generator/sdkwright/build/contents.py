@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
+from sdkwright.build.docs import read_doc
 from sdkwright.build.examples import examples_at
 from sdkwright.build.gateways import message_at
 from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.serialization import read_serialization
-from sdkwright.build.shape import read_doc
 from sdkwright.model import Body, Content, Derived, Name, Use, Writing
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

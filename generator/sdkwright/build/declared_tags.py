@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from sdkwright.build.docs import read_doc
 from sdkwright.build.reading import field_of, items
-from sdkwright.build.shape import read_doc
 from sdkwright.model import DeclaredTag
 from sdkwright.resolve import Graph
 from sdkwright.text import Text
@@ -21,4 +21,5 @@ def declared_tags(graph: Graph) -> Iterator[DeclaredTag]:
         if isinstance(name, str):
             titles = (field_of(graph, at, key) for key in _TITLES)
             title = next((title for title in titles if isinstance(title, str)), "")
-            yield DeclaredTag(name, Text(title), read_doc(graph.value(at)).description)
+            doc = read_doc(graph.value(at))
+            yield DeclaredTag(name, Text(title), doc.description, doc.link)

@@ -11,8 +11,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from sdkwright.build.contents import Contents
+from sdkwright.build.docs import read_doc
 from sdkwright.build.finding import METHODS, facts_of
-from sdkwright.build.operations import title_first
 from sdkwright.build.reading import entries, field_of, reach
 from sdkwright.model import Derived, Event, Operation
 from sdkwright.report import Pointer, Report
@@ -69,6 +69,6 @@ class Events:
         contents = self._contents.all(self._graph.follow(at / "requestBody"), called)
         payload = next((content for content in contents if content.is_json), None)
         if payload is not None and payload.use is not None:
-            yield Event(called.owner, name, payload.use, title_first(self._graph.find(at)))
+            yield Event(called.owner, name, payload.use, read_doc(self._graph.find(at)))
         elif contents:
             self._report.unsupported("an event that is no JSON", at)

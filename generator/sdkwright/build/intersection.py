@@ -10,8 +10,8 @@ from collections.abc import Mapping
 from dataclasses import replace
 from itertools import zip_longest
 
+from sdkwright.build.docs import intersect_docs
 from sdkwright.build.shape import Places, Shape
-from sdkwright.model import Doc
 from sdkwright.report import Diagnostic, Label, Pointer, Report, Severity
 from sdkwright.text import Json
 
@@ -35,12 +35,8 @@ def intersect(a: Shape, b: Shape, report: Report) -> Shape:
         members=_intersect_members(a, b, report),
         discriminator=a.discriminator or b.discriminator,
         parents=tuple(dict.fromkeys((*a.parents, *b.parents))),
-        doc=_intersect_docs(a.doc, b.doc),
+        doc=intersect_docs(a.doc, b.doc),
     )
-
-
-def _intersect_docs(a: Doc, b: Doc) -> Doc:
-    return Doc(a.title or b.title, a.description or b.description, a.deprecated, a.examples or b.examples)
 
 
 def add_properties(a: Shape, b: Shape) -> Shape:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from sdkwright.build.contents import Contents
+from sdkwright.build.docs import read_doc
 from sdkwright.build.finding import Found, parameters_at
 from sdkwright.build.logins import hands_out
 from sdkwright.build.parameters import Parameters
@@ -15,12 +16,10 @@ from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import Offered, build_requirements
 from sdkwright.build.servers import Servers
-from sdkwright.build.shape import read_doc
 from sdkwright.build.templates import Template, read_template
 from sdkwright.model import Derived, Doc, Given, LeftOut, Operation, Response
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph
-from sdkwright.text import Json, Text
 
 _DEFAULT = "default"
 _FAILURE = re.compile(r"error|problem|\bfault|unexpected|failure|exception", re.IGNORECASE)
@@ -91,8 +90,14 @@ class Operations:
             responses=tuple(self._responses(found)),
             security=self._security(found),
             servers=self._servers.at(*found.items, at),
-            doc=title_first(self._graph.value(at)),
+            doc=self._doc(found),
         )
+
+    def _doc(self, found: Found) -> Doc:
+        """What an operation says of itself; where it has no words, those of its path (OpenAPI 3.2, 4.9)."""
+        own, *others = (read_doc(self._graph.find(at)) for at in (found.place, *reversed(found.items)))
+        words = next((doc for doc in (own, *others) if doc.summary or doc.description), own)
+        return replace(own, summary=words.summary, description=words.description)
 
     def _template(self, found: Found) -> Template:
         """The path as it is read; one name for two of its holes is told."""
@@ -150,10 +155,3 @@ class Operations:
         schemas = (self._graph.follow(place / "schema") for place in entries(self._graph, at, "content").values())
         names = (place.tokens[-1] for place in (at, *schemas) if "components" in place.tokens)
         return any(_FAILURE.search(text) for text in (said, *names))
-
-
-def title_first(value: Json) -> Doc:
-    """What an operation says of itself; its summary is its title."""
-    doc = read_doc(value)
-    summary = value.get("summary") if isinstance(value, dict) else None
-    return replace(doc, title=Text(summary)) if isinstance(summary, str) else doc

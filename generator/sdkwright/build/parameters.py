@@ -8,11 +8,11 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.declared import declared
+from sdkwright.build.docs import read_doc
 from sdkwright.build.examples import examples_at
 from sdkwright.build.reading import entries, field_of
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.serialization import read_serialization
-from sdkwright.build.shape import read_doc
 from sdkwright.build.templates import Template
 from sdkwright.build.tree.routes import placeholders
 from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing, fixed_pairs, open_pairs

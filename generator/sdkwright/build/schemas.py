@@ -11,12 +11,13 @@ from dataclasses import replace
 from functools import partial
 
 from sdkwright.build.decimals import decimals
+from sdkwright.build.docs import first_doc
 from sdkwright.build.event_data import are_events, held_by
 from sdkwright.build.hierarchy import read_hierarchy
 from sdkwright.build.inheritance import with_parent
 from sdkwright.build.intersection import add_properties, intersect
 from sdkwright.build.merge import Shapes, narrows, parts, says_nothing, stands_for
-from sdkwright.build.properties import first_default, first_doc, owner_of
+from sdkwright.build.properties import owner_of
 from sdkwright.build.reading import field_of
 from sdkwright.build.required_sets import required_sets, with_required_sets
 from sdkwright.build.schema_names import SchemaNames
@@ -313,8 +314,7 @@ class Schemas:
 
     def _properties(self, shape: Shape) -> Iterable[Property]:
         for key, places in shape.properties.items():
-            values = [self._graph.value(place) for place in places]
-            if any(value is False for value in values):
+            if any(self._graph.value(place) is False for place in places):
                 continue
             yield Property(
                 name=key,
@@ -323,8 +323,8 @@ class Schemas:
                 required=key in shape.required,
                 read_only=self._says(places, "readOnly"),
                 write_only=self._says(places, "writeOnly"),
-                default=first_default(values),
-                doc=first_doc(values),
+                default=(doc := first_doc(self._graph, places)).default,
+                doc=doc,
             )
 
     def _says(self, places: Places, key: str) -> bool:

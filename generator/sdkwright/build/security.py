@@ -7,8 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.access import AuthConfig
+from sdkwright.build.docs import read_doc
 from sdkwright.build.reading import entries, field_of, places
-from sdkwright.build.shape import read_doc
 from sdkwright.model import Auth, AuthKind, Doc
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

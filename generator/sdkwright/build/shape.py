@@ -9,10 +9,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from sdkwright.build.examples import examples_of_schema
-from sdkwright.model import NO_DOC, NOTHING, Doc
+from sdkwright.build.docs import read_doc
+from sdkwright.model import NO_DOC, Doc
 from sdkwright.report import Pointer, Report
-from sdkwright.text import Json, Text
+from sdkwright.text import Json
 
 Places = tuple[Pointer, ...]
 """Schemas that hold all at once, such as what several branches of an `allOf` say of one property."""
@@ -120,14 +120,6 @@ def own_shape(at: Pointer, value: dict[str, Json], members: Places, report: Repo
     )
 
 
-def read_doc(value: Json) -> Doc:
-    """Title, description, deprecation and examples, as they stand beside any node."""
-    if not isinstance(value, dict):
-        return Doc()
-    deprecated = value.get("deprecated") is True
-    return Doc(_text(value, "title"), _text(value, "description"), deprecated, examples_of_schema(value))
-
-
 def _types(at: Pointer, value: Json, report: Report) -> tuple[str, ...] | None:
     """The types that are named; a misnamed one is taken for what it means, and an unknown one allows everything."""
     known: dict[str, None] = {}
@@ -205,8 +197,3 @@ def _schemas_under(at: Pointer, value: dict[str, Json], key: str) -> Iterator[tu
     for name, each in found.items() if isinstance(found, dict) else ():
         if name != "$ref" or not isinstance(each, str):
             yield name, at / key / name
-
-
-def _text(value: dict[str, Json], key: str) -> Text:
-    found = value.get(key)
-    return Text(found) if isinstance(found, str) and found.strip() else NOTHING

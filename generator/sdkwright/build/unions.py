@@ -11,7 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sdkwright.build.discriminators import Discriminators
-from sdkwright.build.shape import Shape, read_doc
+from sdkwright.build.docs import read_doc
+from sdkwright.build.shape import Shape
 from sdkwright.model import Derived, Discriminator, Name, Union, Use
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph

@@ -9,7 +9,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from sdkwright.build.shape import Shape, read_doc
+from sdkwright.build.docs import read_doc
+from sdkwright.build.shape import Shape
 from sdkwright.model import NOTHING, Constant, Enumeration, Kind, Member, Name, Scalar
 from sdkwright.parse import whole
 from sdkwright.report import Report

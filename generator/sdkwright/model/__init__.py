@@ -19,7 +19,7 @@ from sdkwright.model.choices import ByDiscriminator, ByProperty, ByType, ByValue
 from sdkwright.model.framing import Framing
 from sdkwright.model.ids import SchemaId
 from sdkwright.model.info import NO_INFO, Info
-from sdkwright.model.names import NO_DOC, NOTHING, Derived, Doc, Given, Name
+from sdkwright.model.names import Derived, Given, Name
 from sdkwright.model.operations import (
     Auth,
     AuthKind,
@@ -58,12 +58,15 @@ from sdkwright.model.schemas import (
     Union,
     Use,
 )
+from sdkwright.model.words import NO_DOC, NO_LIMITS, NO_LINK, NOTHING, Doc, Limits, Link
 from sdkwright.report import UNMOVED, Origins, Pointer
 
 __all__ = [
     "NOTHING",
     "NO_DOC",
     "NO_INFO",
+    "NO_LIMITS",
+    "NO_LINK",
     "Anything",
     "Api",
     "Array",
@@ -89,6 +92,8 @@ __all__ = [
     "Info",
     "Kind",
     "LeftOut",
+    "Limits",
+    "Link",
     "Location",
     "Map",
     "Member",

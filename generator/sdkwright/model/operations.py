@@ -9,9 +9,10 @@ from enum import Enum
 from urllib.parse import unquote
 
 from sdkwright.model.framing import Framing, framing_of
-from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
+from sdkwright.model.names import Name
 from sdkwright.model.pages import Pages
 from sdkwright.model.schemas import Use
+from sdkwright.model.words import NO_DOC, NO_LINK, NOTHING, Doc, Link
 from sdkwright.report import Diagnostic, Pointer
 from sdkwright.text import Json, Text
 
@@ -278,6 +279,7 @@ class DeclaredTag:
     name: str
     title: Text = NOTHING
     description: Text = NOTHING
+    link: Link = NO_LINK
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,7 +8,8 @@ from enum import Enum
 
 from sdkwright.model.choices import UNDECIDED, Choice, Tag
 from sdkwright.model.ids import SchemaId
-from sdkwright.model.names import NO_DOC, NOTHING, Doc, Name
+from sdkwright.model.names import Name
+from sdkwright.model.words import NO_DOC, NOTHING, Doc
 from sdkwright.report import Pointer
 from sdkwright.text import Json, Text
 

@@ -8,16 +8,15 @@ from functools import reduce
 from operator import or_
 
 from sdkwright.model import Anything, Api, Array, Body, Constant, Doc, Location, Parameter, Use
-from sdkwright.model.names import NO_DOC
 from sdkwright.report import Pointer
 from sdkwright.targets.python import additional
 from sdkwright.targets.python.accepts import BYTES, Accepted, accepted
 from sdkwright.targets.python.bodies import Sent
 from sdkwright.targets.python.body_members import Part
+from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.formats import with_formats
 from sdkwright.targets.python.layout import nested_argument, parameter
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import GIVEN, LAST, Wish, is_spelled
 from sdkwright.targets.python.styles import is_null_sent, parameter_style, property_style
 from sdkwright.targets.python.types import (
@@ -59,7 +58,7 @@ class Argument:
     wire: str
     at: Pointer
     required: bool
-    doc: Doc
+    said: Text
     type: Callable[[Annotations], Annotation]
     accepted: Accepted
     uses: tuple[Use, ...]
@@ -104,7 +103,7 @@ class Argument:
             type=given.code,
             default=default,
             wire=Text(self.wire),
-            doc=doc_text(self.doc),
+            doc=self.said,
             example=literal(self.example),
             is_required=not default,
             is_positional=self.is_positional,
@@ -161,7 +160,7 @@ class Arguments:
             wire=declared.name,
             at=declared.at,
             required=declared.required,
-            doc=declared.doc,
+            said=self._said(declared.name, declared.doc, (use,)),
             type=lambda types: types.takes(use) | types.one_of([""]) if declared.may_be_empty else types.takes(use),
             uses=(use,),
             accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(declared, self._api)),
@@ -169,6 +168,9 @@ class Arguments:
             style=parameter_style(declared, self._api),
             example=next(iter(declared.doc.examples), None),
         )
+
+    def _said(self, name: str, doc: Doc, uses: tuple[Use, ...]) -> Text:
+        return value_doc(doc, uses, self._api, name=name, speaks_for_types=True)
 
     def _constant(self, use: Use) -> Json:
         """The one value that a required parameter can have, so that nobody needs to give it."""
@@ -185,7 +187,7 @@ class Arguments:
             yield self.of_body(body, how)
             return
         yield from (list(self.of_parts(member, how)) for member in how.spread.members or (how.spread.parts,))
-        yield [replace(self._whole(body, how), wire="", doc=NO_DOC, required=True)]
+        yield [replace(self._whole(body, how), wire="", said=Text(""), required=True)]
 
     def of_parts(self, parts: tuple[Part, ...], how: Sent) -> Iterator[Argument]:
         """The properties that can be given together."""
@@ -199,7 +201,7 @@ class Arguments:
                 wire=part.name,
                 at=part.at,
                 required=part.required,
-                doc=part.doc,
+                said=self._said(part.name, part.doc, part.uses),
                 type=self._any_of(part.uses, may_hold_files=how.may_hold_files, untyped_is_file=how.untyped_is_file),
                 accepted=self._accepted(part.uses, how),
                 uses=part.uses,
@@ -215,7 +217,7 @@ class Arguments:
             wire="",
             at=part.at,
             required=False,
-            doc=part.doc,
+            said=part.doc.description,
             type=lambda types: types.mapping_of(value(types)),
             accepted=replace(self._accepted(part.uses, how), is_json=True),
             uses=part.uses,
@@ -228,7 +230,7 @@ class Arguments:
             wire=body.name,
             at=how.content.at,
             required=body.required,
-            doc=body.doc,
+            said=self._said(body.name, body.doc, (use,)),
             type=_bytes(how) if how.is_binary else self._any_of((use,), may_hold_files=how.may_hold_files),
             uses=(use,),
             accepted=(

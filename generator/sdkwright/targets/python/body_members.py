@@ -5,8 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sdkwright.model import Doc, Use
-from sdkwright.model.names import NO_DOC
+from sdkwright.model import NO_DOC, Doc, Use
 from sdkwright.report import Pointer
 from sdkwright.targets.python.additional import FURTHER
 

@@ -22,6 +22,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from sdkwright.model import (
+    NO_DOC,
     Api,
     Constant,
     Object,
@@ -32,7 +33,6 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.choices import deciding_properties
-from sdkwright.model.names import NO_DOC
 from sdkwright.targets.python.additional import DOC, FURTHER, takes_further
 from sdkwright.targets.python.body_members import BodyMember, Implied, Part, Spread, Value
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sdkwright.model import Api
+from sdkwright.targets.python.docstrings import type_introduction
 from sdkwright.targets.python.imports import late_import_views
-from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.type_views import EventView, WebhooksView
 from sdkwright.targets.python.types import Annotation, Annotations
@@ -23,7 +23,7 @@ def webhooks_views(api: Api, names: Names) -> tuple[WebhooksView, ...]:
     for each in types:
         union |= each
     events = tuple(
-        EventView(Text(event.name), each.code, Text(each.code), doc_text(event.doc))
+        EventView(Text(event.name), each.code, Text(each.code), Text(type_introduction(event.doc, event.name)))
         for event, each in zip(api.events, types, strict=True)
     )
     late = late_import_views((*union.imports,), names, ".types")

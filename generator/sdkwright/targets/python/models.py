@@ -9,11 +9,8 @@ from sdkwright.model import (
     Array,
     Constant,
     Derived,
-    Doc,
     Enumeration,
-    Given,
     Map,
-    Name,
     Named,
     Object,
     Property,
@@ -26,6 +23,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.accepts import holds_secret
 from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
 from sdkwright.targets.python.constructors import Constructors
+from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.imports import (
     TYPES,
     Import,
@@ -39,7 +37,6 @@ from sdkwright.targets.python.inheritance import MODEL, Inheritance, is_within, 
 from sdkwright.targets.python.known_names import KnownNames, holders
 from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.naming import Names, named_schemas
 from sdkwright.targets.python.runtime_classes import ENUM_BASES
 from sdkwright.targets.python.type_views import (
@@ -54,6 +51,8 @@ from sdkwright.targets.python.type_views import (
 )
 from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations
 from sdkwright.text import Code, Text
+from sdkwright.words.markup import readable
+from sdkwright.words.told import words_of_type
 
 
 class Models:
@@ -109,7 +108,7 @@ class Models:
         bases = {Import(TYPES, name) for key in keys if (name := self._inheritance.base(key)) not in (*local, MODEL)}
         return ModuleView(
             name=module,
-            doc=Text(f"`{self._names.types[keys[0]]}` and the types of its parts." if len(keys) > 1 else ""),
+            doc=Text(""),
             models=models,
             enums=enums,
             aliases=(*aliases, *other_names(self._imports)),
@@ -140,7 +139,7 @@ class Models:
             statement=class_statement(name, base),
             name=name,
             base=base,
-            doc=self._doc(schema),
+            doc=self._doc(key, schema),
             fields=fields,
             needs=frozenset((*_needed(fields, function), *([MODEL] if base == MODEL else []))),
             discriminator=Text(schema.children.property if schema.children else ""),
@@ -189,7 +188,7 @@ class Models:
             default=default,
             wire=Text(prop.name),
             has_wire_name=has_wire_name,
-            doc=doc_text(prop.doc),
+            doc=value_doc(prop.doc, (prop.use,), self._api, name=prop.name, speaks_for_types=False),
             is_required=is_required,
             narrows=above is not None and annotation.parts != above.parts,
             replaces=above is not None and not is_within(annotation, above),
@@ -212,52 +211,25 @@ class Models:
             for i, m in enumerate(schema.members)
         ]
         names = self._holders.members(held, holders(schema, self._api))
-        members = tuple(MemberView(names[str(m.value)], literal(m.value), m.doc) for m in schema.members)
+        members = tuple(MemberView(names[str(m.value)], literal(m.value), _readable(m.doc)) for m in schema.members)
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
         return EnumView(class_statement(name, base), name, base, self._doc_of_all(key, schema), members)
 
     def _alias(self, key: SchemaId, schema: Array | Tuple | Map | Union) -> AliasView:
         annotation = self._noted(Annotations(self._api, self._names).expand(key))
-        return AliasView(self._names.types[key], annotation.code, Text(annotation.code), self._doc(schema))
+        return AliasView(self._names.types[key], annotation.code, Text(annotation.code), self._doc(key, schema))
 
-    def _doc(self, schema: Named) -> Text:
-        """What the description says, or at least where a schema stands in it that has another name there, or none."""
-        said = doc_text(schema.doc)
-        if said or (isinstance(schema.name, Given) and class_name(schema.name.text) == self._owners.get(schema.at)):
-            return said
-        if isinstance(schema.name, Derived) and schema.name.owner in self._unions:
-            return Text("")  # a member of a union has no name there: a number, or its type
-        where = self._place_in_words(schema.name)
-        return Text(f"{where[0].upper()}{where[1:]}.")
+    def _doc(self, key: SchemaId, schema: Named) -> Text:
+        """What the description says of a type."""
+        said = schema.name.owner if isinstance(schema.name, Derived) else None
+        call = self._calls.get(said, "") if said is not None else ""
+        return Text(words_of_type(schema, self._api, self._names.types[key], call))
 
     def _doc_of_all(self, key: SchemaId, schema: Enumeration) -> Text:
-        """What the description says of an enumeration, or where it says several things of one, what it is for."""
+        """What the description says of an enumeration, unless it says several things of it where it stands."""
         others = [self._api.schemas[other].doc for other in self._names.shared.get(key, ())]
-        if not isinstance(schema.name, Derived) or not others or (doc_text(schema.doc) and {schema.doc} == {*others}):
-            return self._doc(schema)
-        return Text(f"The values of `{schema.name.role}`.")
-
-    def _place_in_words(self, name: Name) -> str:
-        """The place of a schema, for people: `the trigger of AppsCancelResponse`."""
-        if isinstance(name, Given):
-            return f"the schema `{name.text}`"
-        owner = self._owner(name.owner)
-        match name.role.split():
-            case ["item" | "value" as role]:
-                return f"{'an' if role == 'item' else 'a'} {role} of {owner}"
-            case ["response", status]:
-                return f"the {status} response of {owner}"
-            case [*kind, "params"]:
-                return f"the {' '.join([*kind, 'body'])} of {owner}"
-            case _:
-                return f"the {name.role} of {owner}"
-
-    def _owner(self, at: Pointer) -> str:
-        if at in self._calls:
-            return f"`{self._calls[at]}`"
-        if at in self._owners:
-            return self._owners[at]
-        return self._place_in_words(self._nameless[at]) if at in self._nameless else "the description"
+        said = self._doc(key, schema)
+        return said if all(other.description == schema.doc.description for other in others) else Text("")
 
     def _noted(self, annotation: Annotation) -> Annotation:
         self._imports |= annotation.imports
@@ -270,7 +242,5 @@ def _needed(fields: tuple[FieldView, ...], function: Code) -> Iterator[Code]:
     yield from (READ_ONLY for field in fields if field.default == READ_ONLY)
 
 
-def doc_text(doc: Doc) -> Text:
-    """The text of a docstring: the description, or the title where there is no more."""
-    text = (doc.description or doc.title).raw
-    return Text(f"{text}\n\nDeprecated.".strip()) if doc.deprecated else Text(text)
+def _readable(text: Text) -> Text:
+    return Text(readable(text.raw))

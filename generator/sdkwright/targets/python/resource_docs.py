@@ -1,38 +1,35 @@
-"""What the docstring of a resource says: the paragraph of its tag, else its name in words.
+"""What the docstring of a resource says: the words of its tag.
 
 A tag introduces the resource that has its name (`Fine-tuning` for `fine_tuning`), or the one that holds exactly its
-operations. Where the description says nothing, the name stands in words: `Job invocations of apps.`
+operations. Where the description says nothing, nothing is said: a name in words is the name.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkwright.model import Api, DeclaredTag, Operation
-from sdkwright.name_words import is_plural, singular, words
-from sdkwright.targets.python.known_names import ROOT
-from sdkwright.targets.python.plain_text import first_paragraph, first_sentence
+from sdkwright.model import NO_LINK, NOTHING, Api, DeclaredTag, Operation
+from sdkwright.name_words import singular, words
+from sdkwright.targets.python.docstrings import see
 from sdkwright.text import Text
+from sdkwright.words.markup import readable
+from sdkwright.words.sentences import first_paragraph, first_sentence, repeats, without_heading
 
-_CALLER = ("me", "my", "self")
-_ACRONYM = re.compile(
-    "(acl|ai|api|aws|cdn|cpu|crm|csv|dns|gpu|html|https?|iam|id|ip|json|kms|mfa|pdf|qr|rpc|s3|sdk|sms|sql|ssh"
-    "|ssl|sso|tls|ui|uri|url|uuid|vm|vpc|vpn|xml)(s?)"
-)
 _ONE_LINE = 80
 """A summary is one line."""
-_OF_NONE = Text("Operations that belong to no other resource.")
 _Path = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ResourceDoc:
-    """The paragraph for the class of a resource, and one line for its module and the attribute that leads there."""
+    """The words for the class of a resource, and one line for its module and the attribute that leads there."""
 
-    text: Text
-    summary: Text
+    text: Text = NOTHING
+    summary: Text = NOTHING
+
+
+_UNTOLD = ResourceDoc()
 
 
 class ResourceDocs:
@@ -43,38 +40,15 @@ class ResourceDocs:
 
     def doc(self, path: _Path) -> ResourceDoc:
         """What is said of the resource at a path of words."""
-        if path == (ROOT,):
-            return ResourceDoc(_OF_NONE, _OF_NONE)
         tag = self._tags.get(path)
-        title = first_paragraph(tag.title.raw) if tag else ""
-        named = title if title and len(title) <= _ONE_LINE else name_in_words(path)
-        said = first_paragraph(tag.description.raw) if tag else ""
-        summary = first_sentence(said)
-        return ResourceDoc(Text(said or named), Text(summary if summary and len(summary) <= _ONE_LINE else named))
-
-
-def name_in_words(path: _Path) -> str:
-    """The name of a resource as people say it: `Chat completions.`, `Job invocations of apps.`"""
-    if path[-1] in _CALLER:
-        return "The caller's own resources."
-    last = _spoken(path[-1])
-    above = _spoken(path[-2]) if len(path) > 1 else ""
-    if above in _CALLER:
-        said = f"{last} of the caller"
-    elif above and is_plural(path[-2]):
-        said = f"{last} of {above}"
-    else:
-        said = f"{above} {last}".strip()
-    return f"{said[:1].upper()}{said[1:]}."
-
-
-def _spoken(name: str) -> str:
-    return (
-        " ".join(
-            f"{found[1].upper()}{found[2]}" if (found := _ACRONYM.fullmatch(word)) else word for word in words(name)
-        )
-        or name
-    )
+        if tag is None:
+            return _UNTOLD
+        title = "" if repeats(tag.title.raw, *path) else first_paragraph(tag.title.raw)
+        said = without_heading(readable(tag.description.raw))
+        link = see(tag.link) if tag.link != NO_LINK else ""
+        text = "\n\n".join(part for part in (said or title, link) if part)
+        summary = first_sentence(first_paragraph(tag.description.raw))
+        return ResourceDoc(Text(text), Text(summary if summary and len(summary) <= _ONE_LINE else title))
 
 
 def _introduced(api: Api) -> Mapping[_Path, DeclaredTag]:

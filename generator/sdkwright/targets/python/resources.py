@@ -8,9 +8,9 @@ from dataclasses import dataclass, field, replace
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
+from sdkwright.targets.python.docstrings import MethodDocs
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
 from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
-from sdkwright.targets.python.models import doc_text
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
 from sdkwright.targets.python.naming import (
     Names,
@@ -71,6 +71,7 @@ class Resources:
         self._report = report
         self.security = Security(api)
         self._docs = ResourceDocs(api)
+        self._method_docs = MethodDocs(api)
         self._requests = Requests(api, known_names, report)
         self._responses = Responses(api, Annotations(api, names))
         self._nested_lists = NestedLists(api, Annotations(api, names))
@@ -187,9 +188,9 @@ class Resources:
             verb=Text(operation.method),
             path=Text(operation.path),
             target=Text(operation.target),
-            summary=operation.doc.title,
-            text=doc_text(operation.doc),
-            doc=_docstring(operation, made.request),
+            summary=operation.doc.summary,
+            text=self._method_docs.text(operation, method),
+            doc=self._method_docs.docstring(operation, method, _told(made)),
             arguments=made.request.arguments,
             signature=signature(made.request.whole, made.request, made.result.sync, made.result.asynchronous),
             overloads=made.result.overloads,
@@ -250,14 +251,10 @@ def _below(node: _Node) -> Iterator[_Node]:
         yield from _below(child)
 
 
-def _docstring(operation: Operation, request: Request) -> Text:
-    """What the operation does, then what each argument means."""
-    lines = [doc_text(operation.doc).raw or f"{operation.method} {operation.path}"]
-    described = [argument for argument in request.whole.arguments if argument.doc]
-    if described:
-        lines += ["", "Args:", *map(_argument_line, described)]
-    return Text("\n".join(lines))
-
-
-def _argument_line(argument: ArgumentView) -> str:
-    return f"    {argument.name}: {' '.join(argument.doc.raw.split())}"
+def _told(made: _Made) -> Iterator[ArgumentView]:
+    """The arguments of a method as its docstring names them: those of the description, then those that it implies."""
+    whole = made.request.whole
+    yield from whole.arguments
+    pages = made.result.pages
+    implied = (whole.content_type, whole.accept, pages.limit if pages else None)
+    yield from (argument for argument in implied if argument is not None)

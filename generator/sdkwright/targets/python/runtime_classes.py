@@ -45,5 +45,19 @@ FRAMINGS = {
 }
 EVENT_OBJECTS = Code("framing.EventObjects")
 """The runtime's classes for the ways in which the items of a stream lie in its bytes."""
+_ERRORS = {
+    "400": Code("BadRequestError"),
+    "401": Code("AuthenticationError"),
+    "403": Code("PermissionDeniedError"),
+    "404": Code("NotFoundError"),
+    "409": Code("ConflictError"),
+    "422": Code("UnprocessableEntityError"),
+    "429": Code("RateLimitError"),
+}
 ENUM_BASES = {Kind.STRING: Code("OpenStrEnum"), Kind.INTEGER: Code("OpenIntEnum")}
 """The runtime's classes for enumerations."""
+
+
+def error_class(status: str) -> Code:
+    """The class of the error that a status raises; `4XX` and `DEFAULT` have that of all."""
+    return Code("InternalServerError") if status.startswith("5") else _ERRORS.get(status, Code("APIStatusError"))

@@ -1,0 +1,160 @@
+"""What a node of the description says to a reader: words, links, values to show and limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from math import isfinite
+from typing import TypeVar
+
+from sdkwright.build.examples import examples_of_schema
+from sdkwright.build.reading import field_of
+from sdkwright.model import NO_DOC, NO_LIMITS, NO_LINK, NOTHING, Doc, Limits, Link
+from sdkwright.report import Pointer
+from sdkwright.resolve import Graph
+from sdkwright.text import Json, Text
+
+T = TypeVar("T")
+_LIMITS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern"})
+_LIMITS |= {f"{limit}{what}" for limit in ("min", "max") for what in ("Length", "Items", "Properties")}
+_LIMITS |= {"uniqueItems"}
+_DEPRECATION = "deprecat"
+"""What the key of an extension holds that says why something is deprecated, or what to use instead."""
+
+
+def read_doc(value: Json) -> Doc:
+    """What stands beside any node; an operation and a tag have a summary, too."""
+    if not isinstance(value, dict):
+        return NO_DOC
+    told = value.get("deprecated")
+    deprecation = _text(value, "deprecated") or next(_reasons(value), NOTHING) if told else NOTHING
+    return Doc(
+        title=_text(value, "title"),
+        description=_text(value, "description"),
+        deprecated=told is True or bool(deprecation),
+        examples=examples_of_schema(value),
+        summary=_text(value, "summary"),
+        deprecation=deprecation,
+        link=_link(value.get("externalDocs")) if "externalDocs" in value else NO_LINK,
+        default=value.get("default"),
+        limits=NO_LIMITS if _LIMITS.isdisjoint(value) else _limits(value),
+    )
+
+
+def first_doc(graph: Graph, places: tuple[Pointer, ...]) -> Doc:
+    """What the places of a property say of it: the words of the first that says anything, and all else that they say.
+
+    A reference or an `allOf` may have words beside it, or in branches that say nothing else.
+    """
+    docs = [doc for place in places for doc in _told_at(graph, place)]
+    found = next((doc for doc in docs if doc != NO_DOC), NO_DOC)
+    for doc in docs:
+        found = with_values(found, doc)
+    return found
+
+
+def _told_at(graph: Graph, at: Pointer) -> Iterator[Doc]:
+    """What a schema says itself, and in the branches of its `allOf` that refer to no other one."""
+    yield read_doc(graph.value(at))
+    listed = field_of(graph, at, "allOf")
+    for index in range(len(listed)) if isinstance(listed, list) else ():
+        if at / "allOf" / index not in graph.targets:
+            yield read_doc(graph.value(at / "allOf" / index))
+
+
+def intersect_docs(a: Doc, b: Doc) -> Doc:
+    """What two schemas say that hold at once: words are the first one's where it has any."""
+    words = replace(
+        a,
+        title=a.title or b.title,
+        description=a.description or b.description,
+        summary=a.summary or b.summary,
+        link=a.link if a.link != NO_LINK else b.link,
+    )
+    return with_values(words, b)
+
+
+def with_values(doc: Doc, other: Doc) -> Doc:
+    """The same with the examples, the default and the limits of another one where it has none."""
+    if other.default is None and not other.examples and other.limits is NO_LIMITS:
+        return doc
+    return replace(
+        doc,
+        examples=doc.examples or other.examples,
+        default=other.default if doc.default is None else doc.default,
+        limits=_both(doc.limits, other.limits),
+    )
+
+
+def _both(a: Limits, b: Limits) -> Limits:
+    """The narrower limits of two."""
+    if a is NO_LIMITS or b is NO_LIMITS:
+        return b if a is NO_LIMITS else a
+    return Limits(
+        minimum=_which(max, a.minimum, b.minimum),
+        maximum=_which(min, a.maximum, b.maximum),
+        above=_which(max, a.above, b.above),
+        below=_which(min, a.below, b.below),
+        multiple_of=a.multiple_of or b.multiple_of,
+        min_length=_which(max, a.min_length, b.min_length),
+        max_length=_which(min, a.max_length, b.max_length),
+        pattern=a.pattern or b.pattern,
+        min_items=_which(max, a.min_items, b.min_items),
+        max_items=_which(min, a.max_items, b.max_items),
+        unique_items=a.unique_items or b.unique_items,
+        min_properties=_which(max, a.min_properties, b.min_properties),
+        max_properties=_which(min, a.max_properties, b.max_properties),
+    )
+
+
+def _which(choose: Callable[[T, T], T], a: T | None, b: T | None) -> T | None:
+    return b if a is None else a if b is None else choose(a, b)
+
+
+def _limits(value: dict[str, Json]) -> Limits:
+    """The limits that are told in numbers; what is said in another way says nothing."""
+    pattern = value.get("pattern")
+    found = Limits(
+        minimum=_number(value.get("minimum")),
+        maximum=_number(value.get("maximum")),
+        above=_number(value.get("exclusiveMinimum")),
+        below=_number(value.get("exclusiveMaximum")),
+        multiple_of=_number(value.get("multipleOf")),
+        min_length=_count(value.get("minLength")),
+        max_length=_count(value.get("maxLength")),
+        min_items=_count(value.get("minItems")),
+        max_items=_count(value.get("maxItems")),
+        min_properties=_count(value.get("minProperties")),
+        max_properties=_count(value.get("maxProperties")),
+        pattern=pattern if isinstance(pattern, str) and pattern else None,
+        unique_items=value.get("uniqueItems") is True,
+    )
+    return NO_LIMITS if found == NO_LIMITS else found
+
+
+def _number(value: Json) -> float | None:
+    is_number = isinstance(value, (int, float)) and not isinstance(value, bool)
+    return value if is_number and isinstance(value, (int, float)) and isfinite(value) else None
+
+
+def _count(value: Json) -> int | None:
+    return value if isinstance(value, int) and not isinstance(value, bool) and value >= 0 else None
+
+
+def _reasons(value: dict[str, Json]) -> Iterator[Text]:
+    """Sentences of an extension about the deprecation; a word alone is a version or a date."""
+    for key, told in value.items():
+        if key.startswith("x-") and _DEPRECATION in key.lower() and isinstance(told, str) and " " in told.strip():
+            yield Text(told)
+
+
+def _link(value: Json) -> Link:
+    url = value.get("url") if isinstance(value, dict) else None
+    if not isinstance(value, dict) or not isinstance(url, str) or not url.strip():
+        return NO_LINK
+    return Link(url.strip(), _text(value, "description"))
+
+
+def _text(value: dict[str, Json], key: str) -> Text:
+    found = value.get(key)
+    return Text(found) if isinstance(found, str) and found.strip() else NOTHING
