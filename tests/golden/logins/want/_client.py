@@ -140,21 +140,18 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def login(self) -> LoginResource:
-        """Login."""
         from .resources.login import LoginResource
 
         return LoginResource(self)
 
     @cached_resource
     def auth(self) -> AuthResource:
-        """Auth."""
         from .resources.auth import AuthResource
 
         return AuthResource(self)
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -258,21 +255,18 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def login(self) -> AsyncLoginResource:
-        """Login."""
         from .resources.login import AsyncLoginResource
 
         return AsyncLoginResource(self)
 
     @cached_resource
     def auth(self) -> AsyncAuthResource:
-        """Auth."""
         from .resources.auth import AsyncAuthResource
 
         return AsyncAuthResource(self)
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class FilesCreateParams(Model):
-    """The body of `files.create`."""
-
     name: str | None = None
 
     @constructor

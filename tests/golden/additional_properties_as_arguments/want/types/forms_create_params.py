@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class FormsCreateParams(Model):
-    """The body of `forms.create`."""
-
     name: str
     id: str | None = READ_ONLY
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class OpenCreateParams(Model):
-    """The body of `open.create`."""
-
     additional_properties_: str | None = field("additional_properties", default=None)
     property: str | None = None
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class ServerOnlyCreateParams(Model):
-    """The body of `server_only.create`."""
-
     id: str | None = READ_ONLY
 
     @constructor

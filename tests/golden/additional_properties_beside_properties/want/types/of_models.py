@@ -1,5 +1,3 @@
-"""`OfModels` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -34,6 +32,4 @@ class OfModels(Model):
 
 
 class OfModelsValue(Model):
-    """A value of OfModels."""
-
     size: int | None = None

@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.model import Model
@@ -16,6 +14,4 @@ class Pet(Model):
 
 
 class PetOwner(Model):
-    """The owner of Pet."""
-
     name: str | None = None

@@ -17,3 +17,4 @@ class Pet(Model):
     """Who heals it."""
 
     kind: Kind | None = None
+    """Default: `"cat"`."""

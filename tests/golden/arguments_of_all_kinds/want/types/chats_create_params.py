@@ -17,8 +17,6 @@ if TYPE_CHECKING:
 
 
 class ChatsCreateParams(Model):
-    """The body of `chats.create`."""
-
     messages: list[Message]
     tools: list[Search | Run | UnknownObject] | None = None
     metadata: dict[str, str] | None = None

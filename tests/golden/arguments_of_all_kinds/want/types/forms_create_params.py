@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class FormsCreateParams(Model):
-    """The body of `forms.create`."""
-
     name: str
     note: str | None = None
     sizes: list[int] | None = None

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class IssuesCreateParams(Model):
-    """The body of `issues.create`."""
-
     title: str
     body: str | None = None
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class UploadsCreateParams(Model):
-    """The body of `uploads.create`."""
-
     file: str
     title: str | None = None
 

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class PetsUpdateParams(Model):
-    """The body of `pets.update`."""
-
     id: StrType
     body: StrType
     str: list[StrType] | None = None

@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -23,13 +21,9 @@ class Pet(Model):
 
 
 class PetToysItem(Model):
-    """An item of the toys of Pet."""
-
     name: str | None = None
 
 
 class PetColorsItem(OpenStrEnum):
-    """An item of the colors of Pet."""
-
     RED = "red"
     BLUE = "blue"

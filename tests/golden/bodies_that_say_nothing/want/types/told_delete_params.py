@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class ToldDeleteParams(Model):
-    """The body of `told.delete`."""
-
     reason: str | None = None
 
     @constructor

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class PetsUpdateFormParams(Model):
-    """The form body of `pets.update`."""
-
     name: str | None = None
 
     @constructor

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class PetsUpdateParams(Model):
-    """The body of `pets.update`."""
-
     nickname: str | None = None
 
     @constructor

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class ItemsUpdateParams(Model):
-    """The body of `items.update`."""
-
     name: str | None = None
 
     @constructor

@@ -1,5 +1,3 @@
-"""`ShapesCreateParamsType1` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.constructor import constructor

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class AppsJobInvocationsCancelParams(Model):
-    """The body of `apps.job_invocations.cancel`."""
-
     job_name: str | None = None
     """The name of the job."""
 

@@ -1,5 +1,3 @@
-"""`AppsJobInvocationsCancelResponse` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class AppsJobInvocationsCancelResponse(Model):
-    """The response of `apps.job_invocations.cancel`."""
-
     created_at: datetime | None = None
     phase: AppsJobInvocationsCancelResponsePhase | None = None
     """How far it is."""
@@ -22,8 +18,6 @@ class AppsJobInvocationsCancelResponse(Model):
 
 
 class AppsJobInvocationsCancelResponseTrigger(Model):
-    """The trigger of AppsJobInvocationsCancelResponse."""
-
     user: str | None = None
 
 

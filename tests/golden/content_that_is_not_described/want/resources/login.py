@@ -1,5 +1,3 @@
-"""Login."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _CREATE: Operation[Any] = Operation(
 
 
 class LoginResource(SyncResource):
-    """Login."""
-
     if TYPE_CHECKING:
         with_raw_response: LoginResourceViews[_views.Raw]
         with_streaming_response: LoginResourceViews[_views.Streamed]
@@ -31,7 +27,11 @@ class LoginResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Nothing is said of what comes back, a token for instance."""
+        """Nothing is said of what comes back, a token for instance.
+
+        Returns:
+            You are in
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -39,8 +39,6 @@ class LoginResource(SyncResource):
 
 
 class AsyncLoginResource(AsyncResource):
-    """Login."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLoginResourceViews[_views.Raw]
         with_streaming_response: AsyncLoginResourceViews[_views.Streamed]
@@ -49,7 +47,11 @@ class AsyncLoginResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Nothing is said of what comes back, a token for instance."""
+        """Nothing is said of what comes back, a token for instance.
+
+        Returns:
+            You are in
+        """
         return await self._client.call(
             _CREATE,
             options=options,

@@ -1,5 +1,3 @@
-"""`Deleted` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -12,7 +10,5 @@ class Deleted(Model):
 
 
 class DeletedType(OpenStrEnum):
-    """The type of Deleted."""
-
     DELETED = "deleted"
     PURGED = "purged"

@@ -1,5 +1,3 @@
-"""`Cat` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -12,7 +10,5 @@ class Cat(Model):
 
 
 class CatKind(OpenStrEnum):
-    """The kind of Cat."""
-
     CAT = "CAT"
     LION = "LION"

@@ -1,5 +1,3 @@
-"""Listed."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,8 +23,6 @@ _RETRIEVE: StreamOperation[Chunk | Literal["[DONE]"], None] = StreamOperation(
 
 
 class ListedResource(SyncResource):
-    """Listed."""
-
     if TYPE_CHECKING:
         with_raw_response: ListedResourceViews[_views.Raw]
         with_streaming_response: ListedResourceViews[_views.Streamed]
@@ -35,7 +31,6 @@ class ListedResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk | Literal["[DONE]"]]:
-        """GET /listed"""
         return open_stream(
             self._client,
             _RETRIEVE,
@@ -44,8 +39,6 @@ class ListedResource(SyncResource):
 
 
 class AsyncListedResource(AsyncResource):
-    """Listed."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncListedResourceViews[_views.Raw]
         with_streaming_response: AsyncListedResourceViews[_views.Streamed]
@@ -54,7 +47,6 @@ class AsyncListedResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk | Literal["[DONE]"]]:
-        """GET /listed"""
         return await open_stream_async(
             self._client,
             _RETRIEVE,

@@ -1,5 +1,3 @@
-"""Objects."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -30,8 +28,6 @@ _RETRIEVE: StreamOperation[
 
 
 class ObjectsResource(SyncResource):
-    """Objects."""
-
     if TYPE_CHECKING:
         with_raw_response: ObjectsResourceViews[_views.Raw]
         with_streaming_response: ObjectsResourceViews[_views.Streamed]
@@ -42,7 +38,6 @@ class ObjectsResource(SyncResource):
     ) -> SyncStream[
         ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject
     ]:
-        """GET /objects"""
         return open_stream(
             self._client,
             _RETRIEVE,
@@ -51,8 +46,6 @@ class ObjectsResource(SyncResource):
 
 
 class AsyncObjectsResource(AsyncResource):
-    """Objects."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncObjectsResourceViews[_views.Raw]
         with_streaming_response: AsyncObjectsResourceViews[_views.Streamed]
@@ -63,7 +56,6 @@ class AsyncObjectsResource(AsyncResource):
     ) -> AsyncStream[
         ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject
     ]:
-        """GET /objects"""
         return await open_stream_async(
             self._client,
             _RETRIEVE,

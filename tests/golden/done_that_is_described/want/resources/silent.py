@@ -1,5 +1,3 @@
-"""Silent."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _RETRIEVE: StreamOperation[Chunk, None] = StreamOperation(
 
 
 class SilentResource(SyncResource):
-    """Silent."""
-
     if TYPE_CHECKING:
         with_raw_response: SilentResourceViews[_views.Raw]
         with_streaming_response: SilentResourceViews[_views.Streamed]
@@ -34,7 +30,6 @@ class SilentResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]:
-        """GET /silent"""
         return open_stream(
             self._client,
             _RETRIEVE,
@@ -43,8 +38,6 @@ class SilentResource(SyncResource):
 
 
 class AsyncSilentResource(AsyncResource):
-    """Silent."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSilentResourceViews[_views.Raw]
         with_streaming_response: AsyncSilentResourceViews[_views.Streamed]
@@ -53,7 +46,6 @@ class AsyncSilentResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]:
-        """GET /silent"""
         return await open_stream_async(
             self._client,
             _RETRIEVE,

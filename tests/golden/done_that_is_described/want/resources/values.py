@@ -1,5 +1,3 @@
-"""Values."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,8 +23,6 @@ _RETRIEVE: StreamOperation[Chunk | Literal["[DONE]"], None] = StreamOperation(
 
 
 class ValuesResource(SyncResource):
-    """Values."""
-
     if TYPE_CHECKING:
         with_raw_response: ValuesResourceViews[_views.Raw]
         with_streaming_response: ValuesResourceViews[_views.Streamed]
@@ -35,7 +31,6 @@ class ValuesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk | Literal["[DONE]"]]:
-        """GET /values"""
         return open_stream(
             self._client,
             _RETRIEVE,
@@ -44,8 +39,6 @@ class ValuesResource(SyncResource):
 
 
 class AsyncValuesResource(AsyncResource):
-    """Values."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncValuesResourceViews[_views.Raw]
         with_streaming_response: AsyncValuesResourceViews[_views.Streamed]
@@ -54,7 +47,6 @@ class AsyncValuesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk | Literal["[DONE]"]]:
-        """GET /values"""
         return await open_stream_async(
             self._client,
             _RETRIEVE,

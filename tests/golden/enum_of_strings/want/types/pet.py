@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,7 +15,5 @@ class Pet(Model):
 
 
 class PetSize(OpenStrEnum):
-    """The size of Pet."""
-
     SMALL = "small"
     LARGE = "large"

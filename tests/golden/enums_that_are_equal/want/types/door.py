@@ -1,5 +1,3 @@
-"""`Door` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -11,7 +9,5 @@ class Door(Model):
 
 
 class DoorState(OpenStrEnum):
-    """The state of Door."""
-
     OPEN = "open"
     CLOSED = "closed"

@@ -4,7 +4,5 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class Order(OpenStrEnum):
-    """The values of `order`."""
-
     DESC = "desc"
     ASC = "asc"

@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,20 +16,14 @@ class Pet(Model):
 
 
 class PetLeft(Model):
-    """The left of Pet."""
-
     color: Literal["red"] | None = None
     state: PetState | None = None
 
 
 class PetRight(Model):
-    """The right of Pet."""
-
     color: Literal["red"] | None = None
 
 
 class PetState(OpenStrEnum):
-    """The values of `state`."""
-
     ON = "on"
     OFF = "off"

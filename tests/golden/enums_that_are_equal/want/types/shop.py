@@ -1,5 +1,3 @@
-"""`Shop` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -11,7 +9,5 @@ class Shop(Model):
 
 
 class ShopState(OpenStrEnum):
-    """The state of Shop."""
-
     OPEN = "open"
     CLOSED = "closed"

@@ -34,6 +34,8 @@ class Order(Model):
     tax: AnyDecimal | None = None
     total: Decimal | None = None
     zip: str | None = None
+    """Matches `^\\d{5}$`."""
+
     either: float | str | None = None
     lines: list[Line] | None = None
 

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class PetsCreateParams(Model):
-    """The body of `pets.create`."""
-
     b: str | None = field('b"""\\\n', default=None)
     """\x00"""
 

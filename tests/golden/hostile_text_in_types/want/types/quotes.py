@@ -33,7 +33,9 @@ class Quotes(Model):
 
     pragma: str | None = None
     """# fmt: off
+
     # type: ignore
+
     # noqa
     """
 

@@ -1,5 +1,3 @@
-"""`Dog` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -15,7 +13,5 @@ class Dog(Pet):
 
 
 class DogBark(OpenStrEnum):
-    """The bark of Dog."""
-
     LOUD = "loud"
     LOW = "low"

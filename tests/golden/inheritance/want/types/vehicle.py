@@ -1,5 +1,3 @@
-"""`Vehicle` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -18,8 +16,6 @@ class Vehicle(Model):
 
 
 class VehicleKind(OpenStrEnum):
-    """The kind of Vehicle."""
-
     CAR = "car"
     BIKE = "bike"
     BOAT = "boat"

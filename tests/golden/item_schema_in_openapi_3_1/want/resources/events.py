@@ -1,5 +1,3 @@
-"""Events."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _LIST: StreamOperation[EventsListItem, None] = StreamOperation(
 
 
 class EventsResource(SyncResource):
-    """Events."""
-
     if TYPE_CHECKING:
         with_raw_response: EventsResourceViews[_views.Raw]
         with_streaming_response: EventsResourceViews[_views.Streamed]
@@ -34,7 +30,6 @@ class EventsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[EventsListItem]:
-        """GET /events"""
         return open_stream(
             self._client,
             _LIST,
@@ -43,8 +38,6 @@ class EventsResource(SyncResource):
 
 
 class AsyncEventsResource(AsyncResource):
-    """Events."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncEventsResourceViews[_views.Raw]
         with_streaming_response: AsyncEventsResourceViews[_views.Streamed]
@@ -53,7 +46,6 @@ class AsyncEventsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[EventsListItem]:
-        """GET /events"""
         return await open_stream_async(
             self._client,
             _LIST,

@@ -1,5 +1,3 @@
-"""Lines."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _LIST: StreamOperation[Item, None] = StreamOperation(
 
 
 class LinesResource(SyncResource):
-    """Lines."""
-
     if TYPE_CHECKING:
         with_raw_response: LinesResourceViews[_views.Raw]
         with_streaming_response: LinesResourceViews[_views.Streamed]
@@ -34,7 +30,6 @@ class LinesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Item]:
-        """GET /lines"""
         return open_stream(
             self._client,
             _LIST,
@@ -43,8 +38,6 @@ class LinesResource(SyncResource):
 
 
 class AsyncLinesResource(AsyncResource):
-    """Lines."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLinesResourceViews[_views.Raw]
         with_streaming_response: AsyncLinesResourceViews[_views.Streamed]
@@ -53,7 +46,6 @@ class AsyncLinesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Item]:
-        """GET /lines"""
         return await open_stream_async(
             self._client,
             _LIST,

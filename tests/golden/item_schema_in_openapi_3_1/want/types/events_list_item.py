@@ -9,9 +9,8 @@ if TYPE_CHECKING:
 
 
 class EventsListItem(Model):
-    """An item of `events.list`."""
-
     data: Item
     event: str | None = None
     id: str | None = None
     retry: int | None = None
+    """At least 0."""

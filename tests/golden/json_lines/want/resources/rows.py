@@ -1,5 +1,3 @@
-"""Rows."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -58,8 +56,6 @@ _RETRIEVE_TABLE: Operation[str] = Operation(
 
 
 class RowsResource(SyncResource):
-    """Rows."""
-
     if TYPE_CHECKING:
         with_raw_response: RowsResourceViews[_views.Raw]
         with_streaming_response: RowsResourceViews[_views.Streamed]
@@ -68,7 +64,9 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
-        """GET /rows/export"""
+        """Returns:
+        An array is what its lines are
+        """
         return open_stream(
             self._client,
             _EXPORT,
@@ -79,7 +77,9 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
-        """GET /rows/jsonl"""
+        """Returns:
+        Each line by the word for it
+        """
         return open_stream(
             self._client,
             _RETRIEVE_JSONL,
@@ -90,7 +90,9 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
-        """GET /rows/sequence"""
+        """Returns:
+        A JSON text sequence
+        """
         return open_stream(
             self._client,
             _RETRIEVE_SEQUENCE,
@@ -101,7 +103,9 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Any]:
-        """GET /rows/any"""
+        """Returns:
+        Lines of anything
+        """
         return open_stream(
             self._client,
             _RETRIEVE_ANY,
@@ -112,7 +116,9 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /rows/file"""
+        """Returns:
+        A file, and no stream
+        """
         return self._client.call(
             _RETRIEVE_FILE,
             options=options,
@@ -122,7 +128,9 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /rows/table"""
+        """Returns:
+        No media type of items
+        """
         return self._client.call(
             _RETRIEVE_TABLE,
             options=options,
@@ -130,8 +138,6 @@ class RowsResource(SyncResource):
 
 
 class AsyncRowsResource(AsyncResource):
-    """Rows."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRowsResourceViews[_views.Raw]
         with_streaming_response: AsyncRowsResourceViews[_views.Streamed]
@@ -140,7 +146,9 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
-        """GET /rows/export"""
+        """Returns:
+        An array is what its lines are
+        """
         return await open_stream_async(
             self._client,
             _EXPORT,
@@ -151,7 +159,9 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
-        """GET /rows/jsonl"""
+        """Returns:
+        Each line by the word for it
+        """
         return await open_stream_async(
             self._client,
             _RETRIEVE_JSONL,
@@ -162,7 +172,9 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
-        """GET /rows/sequence"""
+        """Returns:
+        A JSON text sequence
+        """
         return await open_stream_async(
             self._client,
             _RETRIEVE_SEQUENCE,
@@ -173,7 +185,9 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]:
-        """GET /rows/any"""
+        """Returns:
+        Lines of anything
+        """
         return await open_stream_async(
             self._client,
             _RETRIEVE_ANY,
@@ -184,7 +198,9 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /rows/file"""
+        """Returns:
+        A file, and no stream
+        """
         return await self._client.call(
             _RETRIEVE_FILE,
             options=options,
@@ -194,7 +210,9 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /rows/table"""
+        """Returns:
+        No media type of items
+        """
         return await self._client.call(
             _RETRIEVE_TABLE,
             options=options,

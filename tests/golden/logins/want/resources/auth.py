@@ -1,5 +1,3 @@
-"""Auth."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _TOKEN: Operation[Any] = Operation(
 
 
 class AuthResource(SyncResource):
-    """Auth."""
-
     if TYPE_CHECKING:
         with_raw_response: AuthResourceViews[_views.Raw]
         with_streaming_response: AuthResourceViews[_views.Streamed]
@@ -32,7 +28,9 @@ class AuthResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /auth/token"""
+        """Returns:
+        Done
+        """
         return self._client.call(
             _TOKEN,
             options=options,
@@ -40,8 +38,6 @@ class AuthResource(SyncResource):
 
 
 class AsyncAuthResource(AsyncResource):
-    """Auth."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAuthResourceViews[_views.Raw]
         with_streaming_response: AsyncAuthResourceViews[_views.Streamed]
@@ -50,7 +46,9 @@ class AsyncAuthResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /auth/token"""
+        """Returns:
+        Done
+        """
         return await self._client.call(
             _TOKEN,
             options=options,

@@ -1,5 +1,3 @@
-"""Login."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _CREATE: Operation[Any] = Operation(
 
 
 class LoginResource(SyncResource):
-    """Login."""
-
     if TYPE_CHECKING:
         with_raw_response: LoginResourceViews[_views.Raw]
         with_streaming_response: LoginResourceViews[_views.Streamed]
@@ -41,7 +37,9 @@ class LoginResource(SyncResource):
         password: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /v1/login"""
+        """Returns:
+        Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -56,8 +54,6 @@ class LoginResource(SyncResource):
 
 
 class AsyncLoginResource(AsyncResource):
-    """Login."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLoginResourceViews[_views.Raw]
         with_streaming_response: AsyncLoginResourceViews[_views.Streamed]
@@ -70,7 +66,9 @@ class AsyncLoginResource(AsyncResource):
         password: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /v1/login"""
+        """Returns:
+        Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

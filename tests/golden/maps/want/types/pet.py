@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -21,6 +19,4 @@ class Pet(Model):
 
 
 class PetToysValue(Model):
-    """A value of the toys of Pet."""
-
     name: str | None = None

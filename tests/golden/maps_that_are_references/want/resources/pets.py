@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -49,8 +47,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
@@ -63,7 +59,6 @@ class PetsResource(SyncResource):
         name: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets"""
         return self._client.call(
             _GET_RETRIEVE,
             query={
@@ -105,7 +100,6 @@ class PetsResource(SyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Dog:
-        """POST /pets"""
         return self._client.call(
             _CREATE,
             query={
@@ -130,7 +124,6 @@ class PetsResource(SyncResource):
         size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /pets/{id}"""
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -149,7 +142,9 @@ class PetsResource(SyncResource):
         tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets/{id}"""
+        """Returns:
+        Done
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -159,8 +154,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
@@ -173,7 +166,6 @@ class AsyncPetsResource(AsyncResource):
         name: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets"""
         return await self._client.call(
             _GET_RETRIEVE,
             query={
@@ -215,7 +207,6 @@ class AsyncPetsResource(AsyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Dog:
-        """POST /pets"""
         return await self._client.call(
             _CREATE,
             query={
@@ -240,7 +231,6 @@ class AsyncPetsResource(AsyncResource):
         size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /pets/{id}"""
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -259,7 +249,9 @@ class AsyncPetsResource(AsyncResource):
         tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets/{id}"""
+        """Returns:
+        Done
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},

@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class PetsUpdateParams(Model):
-    """The body of `pets.update`."""
-
     tag: dict[str, Any] | None = None
 
     @constructor

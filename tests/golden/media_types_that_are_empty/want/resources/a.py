@@ -1,5 +1,3 @@
-"""A."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,8 +23,6 @@ _CREATE: Operation[ACreateResponse] = Operation(
 
 
 class AResource(SyncResource):
-    """A."""
-
     if TYPE_CHECKING:
         with_raw_response: AResourceViews[_views.Raw]
         with_streaming_response: AResourceViews[_views.Streamed]
@@ -38,7 +34,9 @@ class AResource(SyncResource):
         a: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ACreateResponse:
-        """POST /a"""
+        """Returns:
+        Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"a": a}),
@@ -47,8 +45,6 @@ class AResource(SyncResource):
 
 
 class AsyncAResource(AsyncResource):
-    """A."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAResourceViews[_views.Raw]
         with_streaming_response: AsyncAResourceViews[_views.Streamed]
@@ -60,7 +56,9 @@ class AsyncAResource(AsyncResource):
         a: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ACreateResponse:
-        """POST /a"""
+        """Returns:
+        Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"a": a}),

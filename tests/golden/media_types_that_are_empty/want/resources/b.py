@@ -1,5 +1,3 @@
-"""B."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _CREATE: Operation[str] = Operation(
 
 
 class BResource(SyncResource):
-    """B."""
-
     if TYPE_CHECKING:
         with_raw_response: BResourceViews[_views.Raw]
         with_streaming_response: BResourceViews[_views.Streamed]
@@ -37,7 +33,13 @@ class BResource(SyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """POST /b"""
+        """Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -47,8 +49,6 @@ class BResource(SyncResource):
 
 
 class AsyncBResource(AsyncResource):
-    """B."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncBResourceViews[_views.Raw]
         with_streaming_response: AsyncBResourceViews[_views.Streamed]
@@ -60,7 +60,13 @@ class AsyncBResource(AsyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """POST /b"""
+        """Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class ACreateParams(Model):
-    """The body of `a.create`."""
-
     a: str | None = None
 
     @constructor

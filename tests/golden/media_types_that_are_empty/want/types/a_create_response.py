@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class ACreateResponse(Model):
-    """The response of `a.create`."""
-
     a: str | None = None

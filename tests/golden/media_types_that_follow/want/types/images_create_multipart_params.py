@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImagesCreateMultipartParams(Model):
-    """The multipart body of `images.create`."""
-
     image: str
     mask: str | None = None
     prompt: str | None = None

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImagesCreateParams(Model):
-    """The body of `images.create`."""
-
     images: list[str]
     prompt: str | None = None
 

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class ImagesUpdateMultipartParams(Model):
-    """The multipart body of `images.update`."""
-
     image: str
     name: str | None = None
 

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class ImagesUpdateParams(Model):
-    """The body of `images.update`."""
-
     image: str
     name: str | None = None
 

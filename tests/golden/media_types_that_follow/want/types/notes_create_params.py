@@ -5,8 +5,6 @@ from .._runtime.models.model import Model
 
 
 class NotesCreateParams(Model):
-    """The body of `notes.create`."""
-
     text: str
 
     @constructor

@@ -1,5 +1,3 @@
-"""Files."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -62,8 +60,6 @@ _UNLINK: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
         with_streaming_response: FilesResourceViews[_views.Streamed]
@@ -73,7 +69,9 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /files/{id}"""
+        """Returns:
+        Gone
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -85,7 +83,9 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /files/{id}"""
+        """Returns:
+        Known
+        """
         return self._client.call(
             _HEAD,
             path={"id": id},
@@ -97,7 +97,9 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """OPTIONS /files/{id}"""
+        """Returns:
+        What may be done
+        """
         return self._client.call(
             _OPTIONS,
             path={"id": id},
@@ -112,7 +114,9 @@ class FilesResource(SyncResource):
         text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[str]:
-        """QUERY /files/{id}"""
+        """Returns:
+        Found
+        """
         return self._client.call(
             _QUERY,
             path={"id": id},
@@ -125,7 +129,6 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """TRACE /files/{id}"""
         return self._client.call(
             _TRACE,
             path={"id": id},
@@ -139,7 +142,9 @@ class FilesResource(SyncResource):
         destination: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """COPY /files/{id}"""
+        """Returns:
+        Copied
+        """
         return self._client.call(
             _COPY,
             path={"id": id},
@@ -152,7 +157,9 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """unLink /files/{id}"""
+        """Returns:
+        Unlinked
+        """
         return self._client.call(
             _UNLINK,
             path={"id": id},
@@ -161,8 +168,6 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
         with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
@@ -172,7 +177,9 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /files/{id}"""
+        """Returns:
+        Gone
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},
@@ -184,7 +191,9 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /files/{id}"""
+        """Returns:
+        Known
+        """
         return await self._client.call(
             _HEAD,
             path={"id": id},
@@ -196,7 +205,9 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """OPTIONS /files/{id}"""
+        """Returns:
+        What may be done
+        """
         return await self._client.call(
             _OPTIONS,
             path={"id": id},
@@ -211,7 +222,9 @@ class AsyncFilesResource(AsyncResource):
         text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[str]:
-        """QUERY /files/{id}"""
+        """Returns:
+        Found
+        """
         return await self._client.call(
             _QUERY,
             path={"id": id},
@@ -224,7 +237,6 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """TRACE /files/{id}"""
         return await self._client.call(
             _TRACE,
             path={"id": id},
@@ -238,7 +250,9 @@ class AsyncFilesResource(AsyncResource):
         destination: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """COPY /files/{id}"""
+        """Returns:
+        Copied
+        """
         return await self._client.call(
             _COPY,
             path={"id": id},
@@ -251,7 +265,9 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """unLink /files/{id}"""
+        """Returns:
+        Unlinked
+        """
         return await self._client.call(
             _UNLINK,
             path={"id": id},

@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class FilesQueryParams(Model):
-    """The body of `files.query`."""
-
     text: str | None = None
 
     @constructor

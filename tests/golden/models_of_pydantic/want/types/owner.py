@@ -1,5 +1,3 @@
-"""`Owner` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -38,7 +36,5 @@ class Owner(Model):
 
 
 class OwnerLevel(OpenIntEnum):
-    """The level of Owner."""
-
     VALUE_1 = 1
     VALUE_2 = 2

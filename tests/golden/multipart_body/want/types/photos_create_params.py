@@ -1,5 +1,3 @@
-"""`PhotosCreateParams` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -16,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class PhotosCreateParams(Model):
-    """The body of `photos.create`."""
-
     photo: str
     more: list[str] | None = None
     owner: PhotosCreateParamsOwner | None = None
@@ -37,8 +33,6 @@ class PhotosCreateParams(Model):
 
 
 class PhotosCreateParamsOwner(Model):
-    """The owner of PhotosCreateParams."""
-
     name: str | None = None
 
     @constructor

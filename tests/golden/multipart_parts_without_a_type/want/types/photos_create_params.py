@@ -14,10 +14,10 @@ if TYPE_CHECKING:
 
 
 class PhotosCreateParams(Model):
-    """The body of `photos.create`."""
-
     photo: Any
     more: list[Any] | None = None
+    """Another photo."""
+
     icon: str | None = None
     address: str | None = None
     title: str | None = None

@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.model import Model, field
@@ -13,12 +11,8 @@ class Pet(Model):
 
 
 class PetTagsItem(Model):
-    """An item of the tags of Pet."""
-
     label: str | None = None
 
 
 class PetToysByNameValue(Model):
-    """A value of the toysByName of Pet."""
-
     price: float | None = None

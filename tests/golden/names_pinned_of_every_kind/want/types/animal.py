@@ -9,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class Animal(Model):
-    """The schema `Pet`."""
-
     iri: str | None = field("@id", default=None)
     mood: Mood | None = None

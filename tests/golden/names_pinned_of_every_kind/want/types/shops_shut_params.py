@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class ShopsShutParams(Model):
-    """The body of `shops.shut`."""
-
     id: str | None = None
 
     @constructor

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class Owner(Model):
-    """The schema `com.example.Owner`."""
-
     name: str | None = None

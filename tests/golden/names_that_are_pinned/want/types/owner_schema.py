@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class OwnerSchema(Model):
-    """The schema `Owner`."""
-
     other: str | None = None

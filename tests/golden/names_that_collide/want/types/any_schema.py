@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class AnySchema(Model):
-    """The schema `Any`."""
-
     d: Any | None = None

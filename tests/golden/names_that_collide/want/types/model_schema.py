@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class ModelSchema(Model):
-    """The schema `Model`."""
-
     d: str | None = None

@@ -4,7 +4,5 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class OpenStrEnumSchema(OpenStrEnum):
-    """The schema `OpenStrEnum`."""
-
     A = "a"
     B = "b"

@@ -1,5 +1,3 @@
-"""`PetOwner` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.model import Model
@@ -10,6 +8,4 @@ class PetOwner(Model):
 
 
 class PetOwnerHomeSchema(Model):
-    """The home of PetOwner."""
-
     d: str | None = None

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class PETSchema(Model):
-    """The schema `PET`."""
-
     c: str | None = None

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class PetSchema2(Model):
-    """The schema `pet`."""
-
     a: str | None = None

@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -24,7 +22,5 @@ class Pet(Model):
 
 
 class PetOfEnum(OpenStrEnum):
-    """The of_enum of Pet."""
-
     RED = "red"
     BLUE = "blue"

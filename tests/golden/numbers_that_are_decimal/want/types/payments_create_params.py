@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class PaymentsCreateParams(Model):
-    """The body of `payments.create`."""
-
     amount: Number
     parts: list[Number] | None = None
     note: str | None = None

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class HousesCreateParams(Model):
-    """The body of `houses.create`."""
-
     pets: list[Pet]
 
     @constructor

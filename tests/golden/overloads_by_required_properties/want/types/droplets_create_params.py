@@ -1,5 +1,3 @@
-"""`DropletsCreateParamsType1` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -20,6 +18,7 @@ class DropletsCreateParamsType1(Model):
     region: str
     backups: bool | None = None
     tags: list[str] | None = None
+    """Default: `["new"]`."""
 
     @constructor
     def __init__(
@@ -39,6 +38,7 @@ class DropletsCreateParamsType2(Model):
     region: str
     backups: bool | None = None
     tags: list[str] | None = None
+    """Default: `["new"]`."""
 
     @constructor
     def __init__(

@@ -1,5 +1,3 @@
-"""`RangesCreateParamsV4` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.constructor import constructor
@@ -7,8 +5,6 @@ from .._runtime.models.model import Model
 
 
 class RangesCreateParamsV4(Model):
-    """V4"""
-
     first: int
 
     @constructor
@@ -20,8 +16,6 @@ class RangesCreateParamsV4(Model):
 
 
 class RangesCreateParamsV6(Model):
-    """V6"""
-
     first: str
 
     @constructor

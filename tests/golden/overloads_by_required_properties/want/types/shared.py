@@ -7,3 +7,4 @@ class Shared(Model):
     region: str
     backups: bool | None = None
     tags: list[str] | None = None
+    """Default: `["new"]`."""

@@ -1,5 +1,3 @@
-"""`VolumesCreateParamsAny` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class VolumesCreateParamsAny(Model):
-    """Any"""
-
     size: int
     label: str | None = None
 
@@ -28,8 +24,6 @@ class VolumesCreateParamsAny(Model):
 
 
 class VolumesCreateParamsPlain(Model):
-    """Plain"""
-
     size: int
 
     @constructor

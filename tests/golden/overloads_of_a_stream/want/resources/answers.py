@@ -1,5 +1,3 @@
-"""Answers."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -38,8 +36,6 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
 
 
 class AnswersResource(SyncResource):
-    """Answers."""
-
     if TYPE_CHECKING:
         with_raw_response: AnswersResourceViews[_views.Raw]
         with_streaming_response: AnswersResourceViews[_views.Streamed]
@@ -134,7 +130,11 @@ class AnswersResource(SyncResource):
         questions: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
-        """One argument says what is asked, another how it comes back"""
+        """One argument says what is asked, another how it comes back
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return response_or_stream(
             self._client,
             _CREATE,
@@ -153,8 +153,6 @@ class AnswersResource(SyncResource):
 
 
 class AsyncAnswersResource(AsyncResource):
-    """Answers."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAnswersResourceViews[_views.Raw]
         with_streaming_response: AsyncAnswersResourceViews[_views.Streamed]
@@ -249,7 +247,11 @@ class AsyncAnswersResource(AsyncResource):
         questions: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
-        """One argument says what is asked, another how it comes back"""
+        """One argument says what is asked, another how it comes back
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return await response_or_stream_async(
             self._client,
             _CREATE,

@@ -1,5 +1,3 @@
-"""Songs."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: StreamOperation[Chunk, None] = StreamOperation(
 
 
 class SongsResource(SyncResource):
-    """Songs."""
-
     if TYPE_CHECKING:
         with_raw_response: SongsResourceViews[_views.Raw]
         with_streaming_response: SongsResourceViews[_views.Streamed]
@@ -67,7 +63,11 @@ class SongsResource(SyncResource):
         tune: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]:
-        """There is nothing but the stream"""
+        """There is nothing but the stream
+
+        Returns:
+            The song while it comes
+        """
         return open_stream(
             self._client,
             _CREATE,
@@ -83,8 +83,6 @@ class SongsResource(SyncResource):
 
 
 class AsyncSongsResource(AsyncResource):
-    """Songs."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSongsResourceViews[_views.Raw]
         with_streaming_response: AsyncSongsResourceViews[_views.Streamed]
@@ -122,7 +120,11 @@ class AsyncSongsResource(AsyncResource):
         tune: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]:
-        """There is nothing but the stream"""
+        """There is nothing but the stream
+
+        Returns:
+            The song while it comes
+        """
         return await open_stream_async(
             self._client,
             _CREATE,

@@ -1,5 +1,3 @@
-"""Turns."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -31,8 +29,6 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
 
 
 class TurnsResource(SyncResource):
-    """Turns."""
-
     if TYPE_CHECKING:
         with_raw_response: TurnsResourceViews[_views.Raw]
         with_streaming_response: TurnsResourceViews[_views.Streamed]
@@ -72,7 +68,11 @@ class TurnsResource(SyncResource):
         stream: Literal[False, True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
-        """What is asked says how it comes back"""
+        """What is asked says how it comes back
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return response_or_stream(
             self._client,
             _CREATE,
@@ -89,8 +89,6 @@ class TurnsResource(SyncResource):
 
 
 class AsyncTurnsResource(AsyncResource):
-    """Turns."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncTurnsResourceViews[_views.Raw]
         with_streaming_response: AsyncTurnsResourceViews[_views.Streamed]
@@ -130,7 +128,11 @@ class AsyncTurnsResource(AsyncResource):
         stream: Literal[False, True] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
-        """What is asked says how it comes back"""
+        """What is asked says how it comes back
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return await response_or_stream_async(
             self._client,
             _CREATE,

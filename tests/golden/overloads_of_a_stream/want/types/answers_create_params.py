@@ -1,5 +1,3 @@
-"""`AnswersCreateParamsText` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class AnswersCreateParamsText(Model):
-    """Text"""
-
     text: str
     stream: bool | None = None
 
@@ -29,8 +25,6 @@ class AnswersCreateParamsText(Model):
 
 
 class AnswersCreateParamsSpeech(Model):
-    """Speech"""
-
     sound: bytes
     stream: bool | None = None
 
@@ -44,8 +38,6 @@ class AnswersCreateParamsSpeech(Model):
 
 
 class AnswersCreateParamsSurvey(Model):
-    """Survey"""
-
     questions: list[str]
 
     @constructor

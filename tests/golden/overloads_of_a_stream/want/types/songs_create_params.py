@@ -1,5 +1,3 @@
-"""`SongsCreateParamsWords` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.constructor import constructor
@@ -7,8 +5,6 @@ from .._runtime.models.model import Model
 
 
 class SongsCreateParamsWords(Model):
-    """Words"""
-
     words: str
 
     @constructor
@@ -20,8 +16,6 @@ class SongsCreateParamsWords(Model):
 
 
 class SongsCreateParamsTune(Model):
-    """Tune"""
-
     tune: str
 
     @constructor

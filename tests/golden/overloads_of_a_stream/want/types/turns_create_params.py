@@ -1,5 +1,3 @@
-"""`TurnsCreateParamsWhole` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class TurnsCreateParamsWhole(Model):
-    """Whole"""
-
     text: str
     stream: Literal[False] | None = None
 
@@ -29,8 +25,6 @@ class TurnsCreateParamsWhole(Model):
 
 
 class TurnsCreateParamsLive(Model):
-    """Live"""
-
     text: str
     stream: Literal[True] = True
 

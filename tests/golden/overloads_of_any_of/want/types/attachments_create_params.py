@@ -1,5 +1,3 @@
-"""`AttachmentsCreateParamsLine` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.constructor import constructor
@@ -7,8 +5,6 @@ from .._runtime.models.model import Model
 
 
 class AttachmentsCreateParamsLine(Model):
-    """Line"""
-
     line: str
 
     @constructor
@@ -20,8 +16,6 @@ class AttachmentsCreateParamsLine(Model):
 
 
 class AttachmentsCreateParamsRadio(Model):
-    """Radio"""
-
     mast: str
 
     @constructor

@@ -1,5 +1,3 @@
-"""`AttachmentsUpdateParamsName` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.constructor import constructor
@@ -7,8 +5,6 @@ from .._runtime.models.model import Model
 
 
 class AttachmentsUpdateParamsName(Model):
-    """Name"""
-
     name: str
 
     @constructor
@@ -20,8 +16,6 @@ class AttachmentsUpdateParamsName(Model):
 
 
 class AttachmentsUpdateParamsSpeed(Model):
-    """Speed"""
-
     speed: int
 
     @constructor
@@ -33,8 +27,6 @@ class AttachmentsUpdateParamsSpeed(Model):
 
 
 class AttachmentsUpdateParamsBoth(Model):
-    """Both"""
-
     name: str
     speed: float
 

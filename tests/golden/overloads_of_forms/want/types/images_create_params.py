@@ -1,5 +1,3 @@
-"""`ImagesCreateParamsUpload` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class ImagesCreateParamsUpload(Model):
-    """Upload"""
-
     file: str
     tags: list[str] | None = None
 
@@ -30,8 +26,6 @@ class ImagesCreateParamsUpload(Model):
 
 
 class ImagesCreateParamsLink(Model):
-    """Link"""
-
     url: str
     tags: list[str] | None = None
 

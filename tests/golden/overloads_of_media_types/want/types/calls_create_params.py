@@ -5,8 +5,6 @@ from .._runtime.models.model import Model
 
 
 class CallsCreateParams(Model):
-    """The body of `calls.create`."""
-
     sdp: str
 
     @constructor

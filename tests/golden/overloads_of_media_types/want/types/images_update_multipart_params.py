@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class ImagesUpdateMultipartParams(Model):
-    """The multipart body of `images.update`."""
-
     file: str
     tags: list[str] | None = None
 

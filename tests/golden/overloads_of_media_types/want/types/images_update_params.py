@@ -13,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class ImagesUpdateParams(Model):
-    """The body of `images.update`."""
-
     url: str
     kind: Literal["image"] = "image"
     tags: list[str] | None = None

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class NotesCreateMultipartParams(Model):
-    """The multipart body of `notes.create`."""
-
     file: str
 
     @constructor

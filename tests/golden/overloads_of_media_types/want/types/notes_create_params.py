@@ -1,5 +1,3 @@
-"""`NotesCreateParamsType1` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING

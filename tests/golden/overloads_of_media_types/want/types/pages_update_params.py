@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class PagesUpdateParams(Model):
-    """The body of `pages.update`."""
-
     title: str | None = None
 
     @constructor

@@ -1,5 +1,3 @@
-"""`RulesUpdateParamsMove` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class RulesUpdateParamsMove(Model):
-    """Move"""
-
     id: int
     to: str
 
@@ -28,8 +24,6 @@ class RulesUpdateParamsMove(Model):
 
 
 class RulesUpdateParamsRename(Model):
-    """Rename"""
-
     name: str
     id: str | None = None
 

@@ -10,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class ContactsCreateParams(Model):
-    """The body of `contacts.create`."""
-
     email: str
     type: Literal["contact"] = "contact"
 

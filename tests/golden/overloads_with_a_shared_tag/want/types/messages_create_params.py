@@ -1,5 +1,3 @@
-"""`MessagesCreateParamsText` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,8 +10,6 @@ if TYPE_CHECKING:
 
 
 class MessagesCreateParamsText(Model):
-    """Text"""
-
     text: str
     to: Literal["one"] = "one"
 
@@ -27,8 +23,6 @@ class MessagesCreateParamsText(Model):
 
 
 class MessagesCreateParamsFile(Model):
-    """File"""
-
     file: str
     to: Literal["one"] = "one"
 
@@ -42,8 +36,6 @@ class MessagesCreateParamsFile(Model):
 
 
 class MessagesCreateParamsGroup(Model):
-    """Group"""
-
     group: str
     to: Literal["many"] = "many"
 

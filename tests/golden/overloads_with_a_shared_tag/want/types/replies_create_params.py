@@ -1,5 +1,3 @@
-"""`RepliesCreateParamsAdmin` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -13,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class RepliesCreateParamsAdmin(Model):
-    """Admin"""
-
     admin_id: str
     type: Literal["admin"] = "admin"
     kind: Literal["note"] = "note"
@@ -32,8 +28,6 @@ class RepliesCreateParamsAdmin(Model):
 
 
 class RepliesCreateParamsUser(Model):
-    """User"""
-
     email: str
     type: Literal["user"] = "user"
     kind: Literal["comment"] = "comment"
@@ -51,8 +45,6 @@ class RepliesCreateParamsUser(Model):
 
 
 class RepliesCreateParamsBot(Model):
-    """Bot"""
-
     type: RepliesCreateParamsBotType
     version: Literal[2] = 2
 
@@ -66,7 +58,5 @@ class RepliesCreateParamsBot(Model):
 
 
 class RepliesCreateParamsBotType(OpenStrEnum):
-    """The type of RepliesCreateParamsBot."""
-
     BOT = "bot"
     ROBOT = "robot"

@@ -1,5 +1,3 @@
-"""`PetsListResponse` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,14 +9,10 @@ if TYPE_CHECKING:
 
 
 class PetsListResponse(Model):
-    """The response of `pets.list`."""
-
     data: list[Pet] | None = None
     meta: PetsListResponseMeta | None = None
     has_more: bool | None = None
 
 
 class PetsListResponseMeta(Model):
-    """The meta of PetsListResponse."""
-
     next_cursor: str | None = None

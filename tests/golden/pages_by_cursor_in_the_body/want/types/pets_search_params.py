@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class PetsSearchParams(Model):
-    """The body of `pets.search`."""
-
     query: str | None = None
     start_cursor: str | None = None
 

@@ -9,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class PetsSearchResponse(Model):
-    """The response of `pets.search`."""
-
     data: list[Pet] | None = None
     next_cursor: str | None = None

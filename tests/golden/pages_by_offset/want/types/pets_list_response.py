@@ -9,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class PetsListResponse(Model):
-    """The response of `pets.list`."""
-
     items: list[Pet] | None = None
     total: int | None = None

@@ -9,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class PetsListResponse(Model):
-    """The response of `pets.list`."""
-
     data: list[Pet] | None = None
     has_more: bool | None = None

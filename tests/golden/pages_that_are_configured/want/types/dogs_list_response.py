@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class DogsListResponse(Model):
-    """The response of `dogs.list`."""
-
     data: list[Pet] | None = None

@@ -9,8 +9,6 @@ if TYPE_CHECKING:
 
 
 class PetsRetrieveResponse(Model):
-    """The response of `pets.retrieve`."""
-
     found: list[Pet] | None = None
     others: list[Pet] | None = None
     continue_at: str | None = None

@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class CreatedListResponse(Model):
-    """The response of `created.list`."""
-
     data: list[Pet] | None = None

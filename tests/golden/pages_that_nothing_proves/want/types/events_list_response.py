@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class EventsListResponse(Model):
-    """The response of `events.list`."""
-
     data: list[Pet] | None = None

@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class PagesListResponse(Model):
-    """The response of `pages.list`."""
-
     data: list[Pet] | None = None

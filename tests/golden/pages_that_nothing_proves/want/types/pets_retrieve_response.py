@@ -9,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class PetsRetrieveResponse(Model):
-    """The response of `pets.retrieve`."""
-
     cats: list[Pet] | None = None
     dogs: list[Pet] | None = None

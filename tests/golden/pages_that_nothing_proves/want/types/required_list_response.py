@@ -9,7 +9,5 @@ if TYPE_CHECKING:
 
 
 class RequiredListResponse(Model):
-    """The response of `required.list`."""
-
     data: list[Pet] | None = None
     next_cursor: str | None = None

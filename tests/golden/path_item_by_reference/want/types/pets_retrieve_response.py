@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class PetsRetrieveResponse(Model):
-    """The response of `pets.retrieve`."""
-
     name: str | None = None

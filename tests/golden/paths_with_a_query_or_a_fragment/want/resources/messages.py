@@ -1,5 +1,3 @@
-"""Messages."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST_BETA: Operation[Any] = Operation(
 
 
 class MessagesResource(SyncResource):
-    """Messages."""
-
     if TYPE_CHECKING:
         with_raw_response: MessagesResourceViews[_views.Raw]
         with_streaming_response: MessagesResourceViews[_views.Streamed]
@@ -33,7 +29,9 @@ class MessagesResource(SyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /messages?beta=true"""
+        """Returns:
+        Messages
+        """
         return self._client.call(
             _LIST_BETA,
             query={"page": page},
@@ -42,8 +40,6 @@ class MessagesResource(SyncResource):
 
 
 class AsyncMessagesResource(AsyncResource):
-    """Messages."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncMessagesResourceViews[_views.Raw]
         with_streaming_response: AsyncMessagesResourceViews[_views.Streamed]
@@ -54,7 +50,9 @@ class AsyncMessagesResource(AsyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /messages?beta=true"""
+        """Returns:
+        Messages
+        """
         return await self._client.call(
             _LIST_BETA,
             query={"page": page},

@@ -1,5 +1,3 @@
-"""Search."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE_BETA: Operation[Any] = Operation(
 
 
 class SearchResource(SyncResource):
-    """Search."""
-
     if TYPE_CHECKING:
         with_raw_response: SearchResourceViews[_views.Raw]
         with_streaming_response: SearchResourceViews[_views.Streamed]
@@ -36,7 +32,9 @@ class SearchResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
+        """Returns:
+        What was found
+        """
         return self._client.call(
             _RETRIEVE_BETA,
             path={"kind": kind},
@@ -49,8 +47,6 @@ class SearchResource(SyncResource):
 
 
 class AsyncSearchResource(AsyncResource):
-    """Search."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSearchResourceViews[_views.Raw]
         with_streaming_response: AsyncSearchResourceViews[_views.Streamed]
@@ -63,7 +59,9 @@ class AsyncSearchResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
+        """Returns:
+        What was found
+        """
         return await self._client.call(
             _RETRIEVE_BETA,
             path={"kind": kind},

@@ -1,5 +1,3 @@
-"""Status."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[Any] = Operation(
 
 
 class StatusResource(SyncResource):
-    """Status."""
-
     if TYPE_CHECKING:
         with_raw_response: StatusResourceViews[_views.Raw]
         with_streaming_response: StatusResourceViews[_views.Streamed]
@@ -31,7 +27,9 @@ class StatusResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /status"""
+        """Returns:
+        Well
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -39,8 +37,6 @@ class StatusResource(SyncResource):
 
 
 class AsyncStatusResource(AsyncResource):
-    """Status."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncStatusResourceViews[_views.Raw]
         with_streaming_response: AsyncStatusResourceViews[_views.Streamed]
@@ -49,7 +45,9 @@ class AsyncStatusResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /status"""
+        """Returns:
+        Well
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

@@ -1,5 +1,3 @@
-"""Token."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _REFRESH: Operation[Any] = Operation(
 
 
 class TokenResource(SyncResource):
-    """Token."""
-
     if TYPE_CHECKING:
         with_raw_response: TokenResourceViews[_views.Raw]
         with_streaming_response: TokenResourceViews[_views.Streamed]
@@ -37,7 +33,9 @@ class TokenResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /token"""
+        """Returns:
+        A token
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -47,7 +45,9 @@ class TokenResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /token#refresh"""
+        """Returns:
+        A token
+        """
         return self._client.call(
             _REFRESH,
             options=options,
@@ -55,8 +55,6 @@ class TokenResource(SyncResource):
 
 
 class AsyncTokenResource(AsyncResource):
-    """Token."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncTokenResourceViews[_views.Raw]
         with_streaming_response: AsyncTokenResourceViews[_views.Streamed]
@@ -65,7 +63,9 @@ class AsyncTokenResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /token"""
+        """Returns:
+        A token
+        """
         return await self._client.call(
             _CREATE,
             options=options,
@@ -75,7 +75,9 @@ class AsyncTokenResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /token#refresh"""
+        """Returns:
+        A token
+        """
         return await self._client.call(
             _REFRESH,
             options=options,

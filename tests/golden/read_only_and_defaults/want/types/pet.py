@@ -15,6 +15,7 @@ class Pet(Model):
     password: str | None = field("password", write_only=True)
     id: str = READ_ONLY
     color: str | None = None
+    """Default: `"red"`."""
 
     @constructor
     def __init__(

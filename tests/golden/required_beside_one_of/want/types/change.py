@@ -1,5 +1,3 @@
-"""`Change` and the types of its parts."""
-
 # A kind may say more of a property than its base, which could also be set through that.
 # pyright: reportIncompatibleVariableOverride=false
 

@@ -1,5 +1,3 @@
-"""`Event` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
@@ -15,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class EventStarted(Model):
-    """Started"""
-
     event: Literal["started"] = "started"
 
     @constructor
@@ -28,8 +24,6 @@ class EventStarted(Model):
 
 
 class EventEnded(Model):
-    """Ended"""
-
     event: Literal["ended"] = "ended"
     code: int | None = None
 

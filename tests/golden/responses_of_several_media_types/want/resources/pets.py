@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -64,8 +62,6 @@ _RETRIEVE_NOTE: Operation[str] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
@@ -125,7 +121,18 @@ class PetsResource(SyncResource):
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | bytes | Brief | str:
-        """The usual one is JSON; the others have types of their own."""
+        """The usual one is JSON; the others have types of their own.
+
+        Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            A pet
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -205,7 +212,18 @@ class PetsResource(SyncResource):
         accept: Literal["application/json", "application/xml"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | str | None:
-        """Bodies and responses of several media types; there may be nothing."""
+        """Bodies and responses of several media types; there may be nothing.
+
+        Args:
+            content_type: The media type to send the body as.
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            A pet
+
+            Nothing
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -223,7 +241,15 @@ class PetsResource(SyncResource):
         accept_type: Literal["image/png", "image/jpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """One type in several media types, beside an argument of that name."""
+        """One type in several media types, beside an argument of that name.
+
+        Args:
+            accept_type: The media type to ask for; what comes is read by what it
+                says that it is.
+
+        Returns:
+            A photo
+        """
         return self._client.call(
             _RETRIEVE_PHOTO,
             path={"id": id},
@@ -236,7 +262,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """JSON by several names is nothing to choose."""
+        """JSON by several names is nothing to choose.
+
+        Returns:
+            A pet
+        """
         return self._client.call(
             _RETRIEVE_PLAIN,
             options=options,
@@ -251,7 +281,15 @@ class PetsResource(SyncResource):
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """A string is quoted in JSON, and is all of a text or of XML."""
+        """A string is quoted in JSON, and is all of a text or of XML.
+
+        Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            A note
+        """
         return self._client.call(
             _RETRIEVE_NOTE,
             path={"id": id},
@@ -261,8 +299,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
@@ -322,7 +358,18 @@ class AsyncPetsResource(AsyncResource):
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | bytes | Brief | str:
-        """The usual one is JSON; the others have types of their own."""
+        """The usual one is JSON; the others have types of their own.
+
+        Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            A pet
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -402,7 +449,18 @@ class AsyncPetsResource(AsyncResource):
         accept: Literal["application/json", "application/xml"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | str | None:
-        """Bodies and responses of several media types; there may be nothing."""
+        """Bodies and responses of several media types; there may be nothing.
+
+        Args:
+            content_type: The media type to send the body as.
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            A pet
+
+            Nothing
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},
@@ -420,7 +478,15 @@ class AsyncPetsResource(AsyncResource):
         accept_type: Literal["image/png", "image/jpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """One type in several media types, beside an argument of that name."""
+        """One type in several media types, beside an argument of that name.
+
+        Args:
+            accept_type: The media type to ask for; what comes is read by what it
+                says that it is.
+
+        Returns:
+            A photo
+        """
         return await self._client.call(
             _RETRIEVE_PHOTO,
             path={"id": id},
@@ -433,7 +499,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """JSON by several names is nothing to choose."""
+        """JSON by several names is nothing to choose.
+
+        Returns:
+            A pet
+        """
         return await self._client.call(
             _RETRIEVE_PLAIN,
             options=options,
@@ -448,7 +518,15 @@ class AsyncPetsResource(AsyncResource):
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """A string is quoted in JSON, and is all of a text or of XML."""
+        """A string is quoted in JSON, and is all of a text or of XML.
+
+        Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            A note
+        """
         return await self._client.call(
             _RETRIEVE_NOTE,
             path={"id": id},

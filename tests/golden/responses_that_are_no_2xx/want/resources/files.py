@@ -1,5 +1,3 @@
-"""Files."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -49,8 +47,6 @@ _DELETE: Operation[Any] = Operation(
 
 
 class FilesResource(SyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
         with_streaming_response: FilesResourceViews[_views.Streamed]
@@ -60,7 +56,11 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """The redirect is followed, and leads to the file."""
+        """The redirect is followed, and leads to the file.
+
+        Returns:
+            It is over there
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -72,7 +72,11 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A redirect that is not followed is the last word."""
+        """A redirect that is not followed is the last word.
+
+        Returns:
+            See there
+        """
         return self._client.call(
             _CREATE,
             path={"id": id},
@@ -84,7 +88,11 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """There is never a body."""
+        """There is never a body.
+
+        Returns:
+            It exists
+        """
         return self._client.call(
             _HEAD,
             path={"id": id},
@@ -96,7 +104,14 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> FilesUpdateResponseDefault:
-        """The default is the only one that can be a success."""
+        """The default is the only one that can be a success.
+
+        Returns:
+            How it went
+
+        Raises:
+            ConflictError: 409: It is in use
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -108,7 +123,11 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Nothing is said of a success."""
+        """Nothing is said of a success.
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -117,8 +136,6 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
         with_streaming_response: AsyncFilesResourceViews[_views.Streamed]
@@ -128,7 +145,11 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """The redirect is followed, and leads to the file."""
+        """The redirect is followed, and leads to the file.
+
+        Returns:
+            It is over there
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -140,7 +161,11 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A redirect that is not followed is the last word."""
+        """A redirect that is not followed is the last word.
+
+        Returns:
+            See there
+        """
         return await self._client.call(
             _CREATE,
             path={"id": id},
@@ -152,7 +177,11 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """There is never a body."""
+        """There is never a body.
+
+        Returns:
+            It exists
+        """
         return await self._client.call(
             _HEAD,
             path={"id": id},
@@ -164,7 +193,14 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> FilesUpdateResponseDefault:
-        """The default is the only one that can be a success."""
+        """The default is the only one that can be a success.
+
+        Returns:
+            How it went
+
+        Raises:
+            ConflictError: 409: It is in use
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},
@@ -176,7 +212,11 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Nothing is said of a success."""
+        """Nothing is said of a success.
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},

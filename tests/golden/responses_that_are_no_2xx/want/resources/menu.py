@@ -1,5 +1,3 @@
-"""Menu."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE: Operation[MenuRetrieveResponse302] = Operation(
 
 
 class MenuResource(SyncResource):
-    """Menu."""
-
     if TYPE_CHECKING:
         with_raw_response: MenuResourceViews[_views.Raw]
         with_streaming_response: MenuResourceViews[_views.Streamed]
@@ -32,7 +28,11 @@ class MenuResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> MenuRetrieveResponse302:
-        """What is said of a redirect is what it leads to."""
+        """What is said of a redirect is what it leads to.
+
+        Returns:
+            It is over there
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -40,8 +40,6 @@ class MenuResource(SyncResource):
 
 
 class AsyncMenuResource(AsyncResource):
-    """Menu."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncMenuResourceViews[_views.Raw]
         with_streaming_response: AsyncMenuResourceViews[_views.Streamed]
@@ -50,7 +48,11 @@ class AsyncMenuResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> MenuRetrieveResponse302:
-        """What is said of a redirect is what it leads to."""
+        """What is said of a redirect is what it leads to.
+
+        Returns:
+            It is over there
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

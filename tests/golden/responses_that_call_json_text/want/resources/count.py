@@ -1,5 +1,3 @@
-"""Count."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[int] = Operation(
 
 
 class CountResource(SyncResource):
-    """Count."""
-
     if TYPE_CHECKING:
         with_raw_response: CountResourceViews[_views.Raw]
         with_streaming_response: CountResourceViews[_views.Streamed]
@@ -31,7 +27,9 @@ class CountResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
-        """GET /count"""
+        """Returns:
+        A number can only be JSON
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -39,8 +37,6 @@ class CountResource(SyncResource):
 
 
 class AsyncCountResource(AsyncResource):
-    """Count."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncCountResourceViews[_views.Raw]
         with_streaming_response: AsyncCountResourceViews[_views.Streamed]
@@ -49,7 +45,9 @@ class AsyncCountResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
-        """GET /count"""
+        """Returns:
+        A number can only be JSON
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

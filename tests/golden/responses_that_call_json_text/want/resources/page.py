@@ -1,5 +1,3 @@
-"""Page."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class PageResource(SyncResource):
-    """Page."""
-
     if TYPE_CHECKING:
         with_raw_response: PageResourceViews[_views.Raw]
         with_streaming_response: PageResourceViews[_views.Streamed]
@@ -31,7 +27,9 @@ class PageResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /page"""
+        """Returns:
+        This cannot be JSON, whatever its schema
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -39,8 +37,6 @@ class PageResource(SyncResource):
 
 
 class AsyncPageResource(AsyncResource):
-    """Page."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPageResourceViews[_views.Raw]
         with_streaming_response: AsyncPageResourceViews[_views.Streamed]
@@ -49,7 +45,9 @@ class AsyncPageResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /page"""
+        """Returns:
+        This cannot be JSON, whatever its schema
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

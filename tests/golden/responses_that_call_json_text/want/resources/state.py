@@ -1,5 +1,3 @@
-"""State."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE: Operation[State] = Operation(
 
 
 class StateResource(SyncResource):
-    """State."""
-
     if TYPE_CHECKING:
         with_raw_response: StateResourceViews[_views.Raw]
         with_streaming_response: StateResourceViews[_views.Streamed]
@@ -32,7 +28,9 @@ class StateResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """GET /state"""
+        """Returns:
+        So can an object
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -40,8 +38,6 @@ class StateResource(SyncResource):
 
 
 class AsyncStateResource(AsyncResource):
-    """State."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncStateResourceViews[_views.Raw]
         with_streaming_response: AsyncStateResourceViews[_views.Streamed]
@@ -50,7 +46,9 @@ class AsyncStateResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """GET /state"""
+        """Returns:
+        So can an object
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

@@ -1,5 +1,3 @@
-"""Table."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -24,8 +22,6 @@ _RETRIEVE: Operation[State | str] = Operation(
 
 
 class TableResource(SyncResource):
-    """Table."""
-
     if TYPE_CHECKING:
         with_raw_response: TableResourceViews[_views.Raw]
         with_streaming_response: TableResourceViews[_views.Streamed]
@@ -52,7 +48,13 @@ class TableResource(SyncResource):
         accept: Literal["application/vnd.state+json", "text/csv"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> State | str:
-        """GET /table"""
+        """Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            JSON is preferred
+        """
         return self._client.call(
             _RETRIEVE,
             accept=accept,
@@ -61,8 +63,6 @@ class TableResource(SyncResource):
 
 
 class AsyncTableResource(AsyncResource):
-    """Table."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncTableResourceViews[_views.Raw]
         with_streaming_response: AsyncTableResourceViews[_views.Streamed]
@@ -89,7 +89,13 @@ class AsyncTableResource(AsyncResource):
         accept: Literal["application/vnd.state+json", "text/csv"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> State | str:
-        """GET /table"""
+        """Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            JSON is preferred
+        """
         return await self._client.call(
             _RETRIEVE,
             accept=accept,

@@ -1,5 +1,3 @@
-"""Version."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE: Operation[State] = Operation(
 
 
 class VersionResource(SyncResource):
-    """Version."""
-
     if TYPE_CHECKING:
         with_raw_response: VersionResourceViews[_views.Raw]
         with_streaming_response: VersionResourceViews[_views.Streamed]
@@ -32,7 +28,9 @@ class VersionResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """GET /version"""
+        """Returns:
+        Nobody else knows what this type is
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -40,8 +38,6 @@ class VersionResource(SyncResource):
 
 
 class AsyncVersionResource(AsyncResource):
-    """Version."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncVersionResourceViews[_views.Raw]
         with_streaming_response: AsyncVersionResourceViews[_views.Streamed]
@@ -50,7 +46,9 @@ class AsyncVersionResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """GET /version"""
+        """Returns:
+        Nobody else knows what this type is
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

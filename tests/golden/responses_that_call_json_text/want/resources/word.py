@@ -1,5 +1,3 @@
-"""Word."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class WordResource(SyncResource):
-    """Word."""
-
     if TYPE_CHECKING:
         with_raw_response: WordResourceViews[_views.Raw]
         with_streaming_response: WordResourceViews[_views.Streamed]
@@ -31,7 +27,9 @@ class WordResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /word"""
+        """Returns:
+        This is text
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -39,8 +37,6 @@ class WordResource(SyncResource):
 
 
 class AsyncWordResource(AsyncResource):
-    """Word."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncWordResourceViews[_views.Raw]
         with_streaming_response: AsyncWordResourceViews[_views.Streamed]
@@ -49,7 +45,9 @@ class AsyncWordResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /word"""
+        """Returns:
+        This is text
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

@@ -1,5 +1,3 @@
-"""`宠物` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
@@ -33,8 +31,6 @@ class 宠物(Model):
 
 
 class 宠物尺寸(Model):
-    """The 尺寸 of 宠物."""
-
     高: float | None = None
 
     @constructor

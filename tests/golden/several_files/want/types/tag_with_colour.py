@@ -1,5 +1,3 @@
-"""`TagWithColour` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -27,8 +25,6 @@ class TagWithColour(Model):
 
 
 class TagWithColourInner(Model):
-    """The inner of TagWithColour."""
-
     depth: int | None = None
 
     @constructor

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class PetsCreateResponse(Model):
-    """The response of `pets.create`."""
-
     id: str | None = None

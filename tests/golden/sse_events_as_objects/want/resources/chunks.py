@@ -1,5 +1,3 @@
-"""Chunks."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _RETRIEVE: StreamOperation[ChunksRetrieveResponse, None] = StreamOperation(
 
 
 class ChunksResource(SyncResource):
-    """Chunks."""
-
     if TYPE_CHECKING:
         with_raw_response: ChunksResourceViews[_views.Raw]
         with_streaming_response: ChunksResourceViews[_views.Streamed]
@@ -34,7 +30,9 @@ class ChunksResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[ChunksRetrieveResponse]:
-        """GET /chunks"""
+        """Returns:
+        The event around the data, in a description of an older kind
+        """
         return open_stream(
             self._client,
             _RETRIEVE,
@@ -43,8 +41,6 @@ class ChunksResource(SyncResource):
 
 
 class AsyncChunksResource(AsyncResource):
-    """Chunks."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncChunksResourceViews[_views.Raw]
         with_streaming_response: AsyncChunksResourceViews[_views.Streamed]
@@ -53,7 +49,9 @@ class AsyncChunksResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ChunksRetrieveResponse]:
-        """GET /chunks"""
+        """Returns:
+        The event around the data, in a description of an older kind
+        """
         return await open_stream_async(
             self._client,
             _RETRIEVE,

@@ -1,5 +1,3 @@
-"""Feed."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -38,8 +36,6 @@ _RETRIEVE: StreamOperation[
 
 
 class FeedResource(SyncResource):
-    """Feed."""
-
     if TYPE_CHECKING:
         with_raw_response: FeedResourceViews[_views.Raw]
         with_streaming_response: FeedResourceViews[_views.Streamed]
@@ -53,7 +49,9 @@ class FeedResource(SyncResource):
         | FeedRetrieveItemMoved
         | UnknownObject
     ]:
-        """GET /feed"""
+        """Returns:
+        Events that are told apart by their names
+        """
         return open_stream(
             self._client,
             _RETRIEVE,
@@ -62,8 +60,6 @@ class FeedResource(SyncResource):
 
 
 class AsyncFeedResource(AsyncResource):
-    """Feed."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFeedResourceViews[_views.Raw]
         with_streaming_response: AsyncFeedResourceViews[_views.Streamed]
@@ -77,7 +73,9 @@ class AsyncFeedResource(AsyncResource):
         | FeedRetrieveItemMoved
         | UnknownObject
     ]:
-        """GET /feed"""
+        """Returns:
+        Events that are told apart by their names
+        """
         return await open_stream_async(
             self._client,
             _RETRIEVE,

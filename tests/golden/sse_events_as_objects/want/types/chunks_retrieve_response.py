@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class ChunksRetrieveResponse(Model):
-    """The response of `chunks.retrieve`."""
-
     data: Order

@@ -1,5 +1,3 @@
-"""`FeedRetrieveItemNote` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -12,33 +10,28 @@ if TYPE_CHECKING:
 
 
 class FeedRetrieveItemNote(Model):
-    """Note"""
-
     event: Literal["note"] = "note"
     data: str | None = None
     id: str | None = None
     retry: int | None = None
+    """At least 0."""
 
 
 class FeedRetrieveItemPlaced(Model):
-    """Placed"""
-
     event: Literal["placed"] = "placed"
     data: Order | None = None
     id: str | None = None
     retry: int | None = None
+    """At least 0."""
 
 
 class FeedRetrieveItemMoved(Model):
-    """Moved"""
-
     event: Literal["moved"] = "moved"
     data: FeedRetrieveItemMovedData | None = None
     id: str | None = None
     retry: int | None = None
+    """At least 0."""
 
 
 class FeedRetrieveItemMovedData(Model):
-    """The data of FeedRetrieveItemMoved."""
-
     to: str

@@ -1,5 +1,3 @@
-"""Feed."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _RETRIEVE: StreamOperation[FeedEvent, None] = StreamOperation(
 
 
 class FeedResource(SyncResource):
-    """Feed."""
-
     if TYPE_CHECKING:
         with_raw_response: FeedResourceViews[_views.Raw]
         with_streaming_response: FeedResourceViews[_views.Streamed]
@@ -34,7 +30,9 @@ class FeedResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[FeedEvent]:
-        """GET /feed"""
+        """Returns:
+        Events as objects
+        """
         return open_stream(
             self._client,
             _RETRIEVE,
@@ -43,8 +41,6 @@ class FeedResource(SyncResource):
 
 
 class AsyncFeedResource(AsyncResource):
-    """Feed."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFeedResourceViews[_views.Raw]
         with_streaming_response: AsyncFeedResourceViews[_views.Streamed]
@@ -53,7 +49,9 @@ class AsyncFeedResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[FeedEvent]:
-        """GET /feed"""
+        """Returns:
+        Events as objects
+        """
         return await open_stream_async(
             self._client,
             _RETRIEVE,

@@ -1,5 +1,3 @@
-"""Orders."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -37,8 +35,6 @@ _LIST: StreamOperation[Order, None] = StreamOperation(
 
 
 class OrdersResource(SyncResource):
-    """Orders."""
-
     if TYPE_CHECKING:
         with_raw_response: OrdersResourceViews[_views.Raw]
         with_streaming_response: OrdersResourceViews[_views.Streamed]
@@ -47,7 +43,12 @@ class OrdersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order]:
-        """GET /orders/watch"""
+        """Returns:
+            What an event holds, by the word for it
+
+        Raises:
+            NotFoundError: 404: There are no orders
+        """
         return open_stream(
             self._client,
             _WATCH,
@@ -58,7 +59,9 @@ class OrdersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order | None]:
-        """GET /orders/tail"""
+        """Returns:
+        What an event holds, said of the body
+        """
         return open_stream(
             self._client,
             _RETRIEVE_TAIL,
@@ -69,7 +72,11 @@ class OrdersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order]:
-        """GET /orders/list"""
+        """Returns:
+        The body as an array of what events hold
+
+        Nothing will ever come
+        """
         return open_stream(
             self._client,
             _LIST,
@@ -78,8 +85,6 @@ class OrdersResource(SyncResource):
 
 
 class AsyncOrdersResource(AsyncResource):
-    """Orders."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncOrdersResourceViews[_views.Raw]
         with_streaming_response: AsyncOrdersResourceViews[_views.Streamed]
@@ -88,7 +93,12 @@ class AsyncOrdersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order]:
-        """GET /orders/watch"""
+        """Returns:
+            What an event holds, by the word for it
+
+        Raises:
+            NotFoundError: 404: There are no orders
+        """
         return await open_stream_async(
             self._client,
             _WATCH,
@@ -99,7 +109,9 @@ class AsyncOrdersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order | None]:
-        """GET /orders/tail"""
+        """Returns:
+        What an event holds, said of the body
+        """
         return await open_stream_async(
             self._client,
             _RETRIEVE_TAIL,
@@ -110,7 +122,11 @@ class AsyncOrdersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order]:
-        """GET /orders/list"""
+        """Returns:
+        The body as an array of what events hold
+
+        Nothing will ever come
+        """
         return await open_stream_async(
             self._client,
             _LIST,

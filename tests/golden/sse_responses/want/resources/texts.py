@@ -1,5 +1,3 @@
-"""Texts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _LIST: StreamOperation[ServerSentEvent, None] = StreamOperation(
 
 
 class TextsResource(SyncResource):
-    """Texts."""
-
     if TYPE_CHECKING:
         with_raw_response: TextsResourceViews[_views.Raw]
         with_streaming_response: TextsResourceViews[_views.Streamed]
@@ -34,7 +30,9 @@ class TextsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[ServerSentEvent]:
-        """GET /texts"""
+        """Returns:
+        The body as a text, which says nothing of its events
+        """
         return open_stream(
             self._client,
             _LIST,
@@ -43,8 +41,6 @@ class TextsResource(SyncResource):
 
 
 class AsyncTextsResource(AsyncResource):
-    """Texts."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncTextsResourceViews[_views.Raw]
         with_streaming_response: AsyncTextsResourceViews[_views.Streamed]
@@ -53,7 +49,9 @@ class AsyncTextsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ServerSentEvent]:
-        """GET /texts"""
+        """Returns:
+        The body as a text, which says nothing of its events
+        """
         return await open_stream_async(
             self._client,
             _LIST,

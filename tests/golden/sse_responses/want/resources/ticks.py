@@ -1,5 +1,3 @@
-"""Ticks."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _LIST: StreamOperation[ServerSentEvent, None] = StreamOperation(
 
 
 class TicksResource(SyncResource):
-    """Ticks."""
-
     if TYPE_CHECKING:
         with_raw_response: TicksResourceViews[_views.Raw]
         with_streaming_response: TicksResourceViews[_views.Streamed]
@@ -34,7 +30,9 @@ class TicksResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[ServerSentEvent]:
-        """GET /ticks"""
+        """Returns:
+        Events as they come
+        """
         return open_stream(
             self._client,
             _LIST,
@@ -43,8 +41,6 @@ class TicksResource(SyncResource):
 
 
 class AsyncTicksResource(AsyncResource):
-    """Ticks."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncTicksResourceViews[_views.Raw]
         with_streaming_response: AsyncTicksResourceViews[_views.Streamed]
@@ -53,7 +49,9 @@ class AsyncTicksResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ServerSentEvent]:
-        """GET /ticks"""
+        """Returns:
+        Events as they come
+        """
         return await open_stream_async(
             self._client,
             _LIST,

@@ -1,5 +1,3 @@
-"""Words."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -23,8 +21,6 @@ _LIST: StreamOperation[str, None] = StreamOperation(
 
 
 class WordsResource(SyncResource):
-    """Words."""
-
     if TYPE_CHECKING:
         with_raw_response: WordsResourceViews[_views.Raw]
         with_streaming_response: WordsResourceViews[_views.Streamed]
@@ -33,7 +29,9 @@ class WordsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[str]:
-        """GET /words"""
+        """Returns:
+        Data that is text
+        """
         return open_stream(
             self._client,
             _LIST,
@@ -42,8 +40,6 @@ class WordsResource(SyncResource):
 
 
 class AsyncWordsResource(AsyncResource):
-    """Words."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncWordsResourceViews[_views.Raw]
         with_streaming_response: AsyncWordsResourceViews[_views.Streamed]
@@ -52,7 +48,9 @@ class AsyncWordsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[str]:
-        """GET /words"""
+        """Returns:
+        Data that is text
+        """
         return await open_stream_async(
             self._client,
             _LIST,

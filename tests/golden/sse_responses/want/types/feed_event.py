@@ -1,5 +1,3 @@
-"""`FeedEvent` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias
@@ -13,16 +11,12 @@ if TYPE_CHECKING:
 
 
 class FeedEventPlaced(Model):
-    """Placed"""
-
     data: Order
     event: Literal["placed"] = "placed"
     id: str | None = None
 
 
 class FeedEventFailed(Model):
-    """Failed"""
-
     data: str
     event: Literal["error"] = "error"
 

@@ -1,5 +1,3 @@
-"""Answers."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -71,8 +69,6 @@ _ONLY: StreamOperation[Chunk, None] = StreamOperation(
 
 
 class AnswersResource(SyncResource):
-    """Answers."""
-
     if TYPE_CHECKING:
         with_raw_response: AnswersResourceViews[_views.Raw]
         with_streaming_response: AnswersResourceViews[_views.Streamed]
@@ -119,7 +115,14 @@ class AnswersResource(SyncResource):
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
-        """Answer a question"""
+        """Answer a question
+
+        Args:
+            stream: Default: `False`.
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return response_or_stream(
             self._client,
             _CREATE,
@@ -176,7 +179,12 @@ class AnswersResource(SyncResource):
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
-        """POST /answers/eager"""
+        """Args:
+            stream: Default: `True`.
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return response_or_stream(
             self._client,
             _EAGER,
@@ -225,7 +233,9 @@ class AnswersResource(SyncResource):
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
-        """GET /answers/{id}"""
+        """Returns:
+        The answer, as a whole or while it comes
+        """
         return response_or_stream(
             self._client,
             _RETRIEVE,
@@ -239,7 +249,11 @@ class AnswersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Answer:
-        """Nobody can ask for the stream"""
+        """Nobody can ask for the stream
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return self._client.call(
             _PLAIN,
             options=options,
@@ -252,7 +266,11 @@ class AnswersResource(SyncResource):
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]:
-        """There is nothing but the stream"""
+        """There is nothing but the stream
+
+        Returns:
+            The answer while it comes
+        """
         return open_stream(
             self._client,
             _ONLY,
@@ -262,8 +280,6 @@ class AnswersResource(SyncResource):
 
 
 class AsyncAnswersResource(AsyncResource):
-    """Answers."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAnswersResourceViews[_views.Raw]
         with_streaming_response: AsyncAnswersResourceViews[_views.Streamed]
@@ -310,7 +326,14 @@ class AsyncAnswersResource(AsyncResource):
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
-        """Answer a question"""
+        """Answer a question
+
+        Args:
+            stream: Default: `False`.
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return await response_or_stream_async(
             self._client,
             _CREATE,
@@ -367,7 +390,12 @@ class AsyncAnswersResource(AsyncResource):
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
-        """POST /answers/eager"""
+        """Args:
+            stream: Default: `True`.
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return await response_or_stream_async(
             self._client,
             _EAGER,
@@ -416,7 +444,9 @@ class AsyncAnswersResource(AsyncResource):
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
-        """GET /answers/{id}"""
+        """Returns:
+        The answer, as a whole or while it comes
+        """
         return await response_or_stream_async(
             self._client,
             _RETRIEVE,
@@ -430,7 +460,11 @@ class AsyncAnswersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Answer:
-        """Nobody can ask for the stream"""
+        """Nobody can ask for the stream
+
+        Returns:
+            The answer, as a whole or while it comes
+        """
         return await self._client.call(
             _PLAIN,
             options=options,
@@ -443,7 +477,11 @@ class AsyncAnswersResource(AsyncResource):
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]:
-        """There is nothing but the stream"""
+        """There is nothing but the stream
+
+        Returns:
+            The answer while it comes
+        """
         return await open_stream_async(
             self._client,
             _ONLY,

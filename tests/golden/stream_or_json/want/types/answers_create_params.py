@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 
 
 class AnswersCreateParams(Model):
-    """The body of `answers.create`."""
-
     question: str
     stream: bool | None = None
+    """Default: `False`."""
 
     @constructor
     def __init__(

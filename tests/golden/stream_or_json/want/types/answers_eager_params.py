@@ -11,10 +11,9 @@ if TYPE_CHECKING:
 
 
 class AnswersEagerParams(Model):
-    """The body of `answers.eager`."""
-
     question: str
     stream: bool | None = None
+    """Default: `True`."""
 
     @constructor
     def __init__(

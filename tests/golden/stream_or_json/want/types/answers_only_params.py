@@ -11,8 +11,6 @@ if TYPE_CHECKING:
 
 
 class AnswersOnlyParams(Model):
-    """The body of `answers.only`."""
-
     stream: bool | None = None
 
     @constructor

@@ -1,5 +1,3 @@
-"""Bytes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[bytes] = Operation(
 
 
 class BytesResource(SyncResource):
-    """Bytes."""
-
     if TYPE_CHECKING:
         with_raw_response: BytesResourceViews[_views.Raw]
         with_streaming_response: BytesResourceViews[_views.Streamed]
@@ -31,7 +27,9 @@ class BytesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /v1/bytes"""
+        """Returns:
+        A successful response.(streaming responses)
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -39,8 +37,6 @@ class BytesResource(SyncResource):
 
 
 class AsyncBytesResource(AsyncResource):
-    """Bytes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncBytesResourceViews[_views.Raw]
         with_streaming_response: AsyncBytesResourceViews[_views.Streamed]
@@ -49,7 +45,9 @@ class AsyncBytesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /v1/bytes"""
+        """Returns:
+        A successful response.(streaming responses)
+        """
         return await self._client.call(
             _LIST,
             options=options,

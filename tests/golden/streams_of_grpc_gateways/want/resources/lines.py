@@ -1,5 +1,3 @@
-"""Lines."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _LIST: StreamOperation[LinesListItem, None] = StreamOperation(
 
 
 class LinesResource(SyncResource):
-    """Lines."""
-
     if TYPE_CHECKING:
         with_raw_response: LinesResourceViews[_views.Raw]
         with_streaming_response: LinesResourceViews[_views.Streamed]
@@ -36,7 +32,9 @@ class LinesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[LinesListItem]:
-        """GET /v1/lines"""
+        """Returns:
+        (streaming responses)
+        """
         return open_stream(
             self._client,
             _LIST,
@@ -45,8 +43,6 @@ class LinesResource(SyncResource):
 
 
 class AsyncLinesResource(AsyncResource):
-    """Lines."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLinesResourceViews[_views.Raw]
         with_streaming_response: AsyncLinesResourceViews[_views.Streamed]
@@ -55,7 +51,9 @@ class AsyncLinesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[LinesListItem]:
-        """GET /v1/lines"""
+        """Returns:
+        (streaming responses)
+        """
         return await open_stream_async(
             self._client,
             _LIST,

@@ -1,5 +1,3 @@
-"""Orders."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -29,8 +27,6 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
 
 
 class OrdersResource(SyncResource):
-    """Orders."""
-
     if TYPE_CHECKING:
         with_raw_response: OrdersResourceViews[_views.Raw]
         with_streaming_response: OrdersResourceViews[_views.Streamed]
@@ -42,7 +38,9 @@ class OrdersResource(SyncResource):
         since: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order]:
-        """POST /v1/orders:watch"""
+        """Returns:
+        A successful response.(streaming responses)
+        """
         return open_stream(
             self._client,
             _WATCH,
@@ -52,8 +50,6 @@ class OrdersResource(SyncResource):
 
 
 class AsyncOrdersResource(AsyncResource):
-    """Orders."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncOrdersResourceViews[_views.Raw]
         with_streaming_response: AsyncOrdersResourceViews[_views.Streamed]
@@ -65,7 +61,9 @@ class AsyncOrdersResource(AsyncResource):
         since: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order]:
-        """POST /v1/orders:watch"""
+        """Returns:
+        A successful response.(streaming responses)
+        """
         return await open_stream_async(
             self._client,
             _WATCH,

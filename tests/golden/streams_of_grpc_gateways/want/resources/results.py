@@ -1,5 +1,3 @@
-"""Results."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[ResultsRetrieveResponse] = Operation(
 
 
 class ResultsResource(SyncResource):
-    """Results."""
-
     if TYPE_CHECKING:
         with_raw_response: ResultsResourceViews[_views.Raw]
         with_streaming_response: ResultsResourceViews[_views.Streamed]
@@ -31,7 +27,9 @@ class ResultsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ResultsRetrieveResponse:
-        """GET /v1/results"""
+        """Returns:
+        What came of it, not streamed
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -39,8 +37,6 @@ class ResultsResource(SyncResource):
 
 
 class AsyncResultsResource(AsyncResource):
-    """Results."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncResultsResourceViews[_views.Raw]
         with_streaming_response: AsyncResultsResourceViews[_views.Streamed]
@@ -49,7 +45,9 @@ class AsyncResultsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ResultsRetrieveResponse:
-        """GET /v1/results"""
+        """Returns:
+        What came of it, not streamed
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class LinesListItem(Model):
-    """An item of `lines.list`."""
-
     text: str | None = None

@@ -10,7 +10,5 @@ if TYPE_CHECKING:
 
 
 class ResultsRetrieveResponse(Model):
-    """The response of `results.retrieve`."""
-
     result: Order | None = None
     error: Status | None = None

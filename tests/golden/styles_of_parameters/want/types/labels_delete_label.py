@@ -4,7 +4,5 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class LabelsDeleteLabel(OpenStrEnum):
-    """The label of `labels.delete`."""
-
     EMPTY = ""
     RED = "red"

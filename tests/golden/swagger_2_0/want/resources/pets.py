@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -52,8 +50,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
@@ -73,7 +69,15 @@ class PetsResource(SyncResource):
         words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """Args:
+            limit: Default: `10`. More than 0.
+
+        Returns:
+            The pet
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -119,7 +123,9 @@ class PetsResource(SyncResource):
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """PUT /pets/{id}"""
+        """Returns:
+        Done
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -141,7 +147,9 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{id}"""
+        """Returns:
+        Gone
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -150,8 +158,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
@@ -171,7 +177,15 @@ class AsyncPetsResource(AsyncResource):
         words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """Args:
+            limit: Default: `10`. More than 0.
+
+        Returns:
+            The pet
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -217,7 +231,9 @@ class AsyncPetsResource(AsyncResource):
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """PUT /pets/{id}"""
+        """Returns:
+        Done
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},
@@ -239,7 +255,9 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{id}"""
+        """Returns:
+        Gone
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},

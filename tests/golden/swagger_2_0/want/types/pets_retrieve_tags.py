@@ -4,7 +4,5 @@ from .._runtime.models.enums import OpenStrEnum
 
 
 class PetsRetrieveTagsItem(OpenStrEnum):
-    """An item of the tags of `pets.retrieve`."""
-
     BIG = "big"
     SMALL = "small"

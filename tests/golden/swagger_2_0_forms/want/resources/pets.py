@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -30,8 +28,6 @@ _CREATE: Operation[Any] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
@@ -64,10 +60,11 @@ class PetsResource(SyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /pets
-
-        Args:
+        """Args:
             name: What it is called
+
+        Returns:
+            Made
         """
         return self._client.call(
             _CREATE,
@@ -85,8 +82,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
@@ -119,10 +114,11 @@ class AsyncPetsResource(AsyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /pets
-
-        Args:
+        """Args:
             name: What it is called
+
+        Returns:
+            Made
         """
         return await self._client.call(
             _CREATE,

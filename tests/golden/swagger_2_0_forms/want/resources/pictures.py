@@ -1,5 +1,3 @@
-"""Pictures."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: Operation[bytes] = Operation(
 
 
 class PicturesResource(SyncResource):
-    """Pictures."""
-
     if TYPE_CHECKING:
         with_raw_response: PicturesResourceViews[_views.Raw]
         with_streaming_response: PicturesResourceViews[_views.Streamed]
@@ -58,7 +54,9 @@ class PicturesResource(SyncResource):
         kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """POST /pictures"""
+        """Returns:
+        The picture again
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -73,8 +71,6 @@ class PicturesResource(SyncResource):
 
 
 class AsyncPicturesResource(AsyncResource):
-    """Pictures."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPicturesResourceViews[_views.Raw]
         with_streaming_response: AsyncPicturesResourceViews[_views.Streamed]
@@ -103,7 +99,9 @@ class AsyncPicturesResource(AsyncResource):
         kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """POST /pictures"""
+        """Returns:
+        The picture again
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class PetsCreateParams(Model):
-    """The body of `pets.create`."""
-
     name: str
     """What it is called"""
 

@@ -1,5 +1,3 @@
-"""`PicturesCreateParams` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -15,8 +13,6 @@ if TYPE_CHECKING:
 
 
 class PicturesCreateParams(Model):
-    """The body of `pictures.create`."""
-
     file: str
     kind: PicturesCreateParamsKind | None = None
 
@@ -30,7 +26,5 @@ class PicturesCreateParams(Model):
 
 
 class PicturesCreateParamsKind(OpenStrEnum):
-    """The kind of PicturesCreateParams."""
-
     SMALL = "small"
     LARGE = "large"

@@ -1,5 +1,3 @@
-"""`Animal` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -7,13 +5,9 @@ from .._runtime.models.model import Model
 
 
 class Animal(Model):
-    """The schema `com.example.Pet`."""
-
     kind: Species | None = None
 
 
 class Species(OpenStrEnum):
-    """The kind of Animal."""
-
     CAT = "cat"
     DOG = "dog"

@@ -1,5 +1,3 @@
-"""`PetsCreateParams` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -14,8 +12,6 @@ if TYPE_CHECKING:
 
 
 class PetsCreateParams(Model):
-    """The body of `pets.create`."""
-
     home: Address | None = None
 
     @constructor
@@ -27,8 +23,6 @@ class PetsCreateParams(Model):
 
 
 class Address(Model):
-    """The home of PetsCreateParams."""
-
     street: str | None = None
 
     @constructor

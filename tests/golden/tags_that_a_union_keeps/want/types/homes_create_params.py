@@ -21,8 +21,6 @@ if TYPE_CHECKING:
 
 
 class HomesCreateParams(Model):
-    """The body of `homes.create`."""
-
     name: str
     pet: Pet | None = None
     guests: list[Guest] | None = None

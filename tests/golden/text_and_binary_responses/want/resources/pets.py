@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -92,8 +90,6 @@ _RETRIEVE_THING: Operation[Any] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
@@ -102,7 +98,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/text"""
+        """Returns:
+        Text
+        """
         return self._client.call(
             _RETRIEVE_TEXT,
             options=options,
@@ -112,7 +110,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/photo"""
+        """Returns:
+        A photo
+        """
         return self._client.call(
             _RETRIEVE_PHOTO,
             options=options,
@@ -122,7 +122,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/xml"""
+        """Returns:
+        XML
+        """
         return self._client.call(
             _RETRIEVE_XML,
             options=options,
@@ -150,7 +152,13 @@ class PetsResource(SyncResource):
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveVendorResponse | str:
-        """GET /pets/vendor"""
+        """Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            JSON by another name
+        """
         return self._client.call(
             _RETRIEVE_VENDOR,
             accept=accept,
@@ -161,7 +169,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /pets/untold"""
+        """Returns:
+        JSON of any shape
+        """
         return self._client.call(
             _RETRIEVE_UNTOLD,
             options=options,
@@ -171,7 +181,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/file"""
+        """Returns:
+        A file, whatever it is listed as
+        """
         return self._client.call(
             _RETRIEVE_FILE,
             options=options,
@@ -181,7 +193,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/table"""
+        """Returns:
+        A file of text is a file
+        """
         return self._client.call(
             _RETRIEVE_TABLE,
             options=options,
@@ -191,7 +205,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/talk"""
+        """Returns:
+        A file whose media type has xml inside a word
+        """
         return self._client.call(
             _RETRIEVE_TALK,
             options=options,
@@ -201,7 +217,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes | Any:
-        """GET /pets/stamp"""
+        """Returns:
+        Bytes as JSON has them
+
+        It is not ready
+        """
         return self._client.call(
             _RETRIEVE_STAMP,
             options=options,
@@ -211,7 +231,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/form"""
+        """Returns:
+        A form
+        """
         return self._client.call(
             _RETRIEVE_FORM,
             options=options,
@@ -221,7 +243,9 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /pets/thing"""
+        """Returns:
+        Whatever it is
+        """
         return self._client.call(
             _RETRIEVE_THING,
             options=options,
@@ -229,8 +253,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
@@ -239,7 +261,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/text"""
+        """Returns:
+        Text
+        """
         return await self._client.call(
             _RETRIEVE_TEXT,
             options=options,
@@ -249,7 +273,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/photo"""
+        """Returns:
+        A photo
+        """
         return await self._client.call(
             _RETRIEVE_PHOTO,
             options=options,
@@ -259,7 +285,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/xml"""
+        """Returns:
+        XML
+        """
         return await self._client.call(
             _RETRIEVE_XML,
             options=options,
@@ -287,7 +315,13 @@ class AsyncPetsResource(AsyncResource):
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveVendorResponse | str:
-        """GET /pets/vendor"""
+        """Args:
+            accept: The media type to ask for; what comes is read by what it says
+                that it is.
+
+        Returns:
+            JSON by another name
+        """
         return await self._client.call(
             _RETRIEVE_VENDOR,
             accept=accept,
@@ -298,7 +332,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /pets/untold"""
+        """Returns:
+        JSON of any shape
+        """
         return await self._client.call(
             _RETRIEVE_UNTOLD,
             options=options,
@@ -308,7 +344,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/file"""
+        """Returns:
+        A file, whatever it is listed as
+        """
         return await self._client.call(
             _RETRIEVE_FILE,
             options=options,
@@ -318,7 +356,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/table"""
+        """Returns:
+        A file of text is a file
+        """
         return await self._client.call(
             _RETRIEVE_TABLE,
             options=options,
@@ -328,7 +368,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /pets/talk"""
+        """Returns:
+        A file whose media type has xml inside a word
+        """
         return await self._client.call(
             _RETRIEVE_TALK,
             options=options,
@@ -338,7 +380,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes | Any:
-        """GET /pets/stamp"""
+        """Returns:
+        Bytes as JSON has them
+
+        It is not ready
+        """
         return await self._client.call(
             _RETRIEVE_STAMP,
             options=options,
@@ -348,7 +394,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/form"""
+        """Returns:
+        A form
+        """
         return await self._client.call(
             _RETRIEVE_FORM,
             options=options,
@@ -358,7 +406,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /pets/thing"""
+        """Returns:
+        Whatever it is
+        """
         return await self._client.call(
             _RETRIEVE_THING,
             options=options,

@@ -1,5 +1,3 @@
-"""`Angular` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -12,7 +10,5 @@ class Angular(Model):
 
 
 class AngularForm(OpenStrEnum):
-    """The form of Angular."""
-
     SQUARE = "square"
     TRIANGLE = "triangle"

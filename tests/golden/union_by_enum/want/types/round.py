@@ -1,5 +1,3 @@
-"""`Round` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.enums import OpenStrEnum
@@ -12,7 +10,5 @@ class Round(Model):
 
 
 class RoundForm(OpenStrEnum):
-    """The form of Round."""
-
     CIRCLE = "circle"
     OVAL = "oval"

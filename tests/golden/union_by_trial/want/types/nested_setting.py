@@ -1,5 +1,3 @@
-"""`NestedSetting` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.model import Model
@@ -10,6 +8,4 @@ class NestedSetting(Model):
 
 
 class NestedSettingValue(Model):
-    """A value of NestedSetting."""
-
     inner: bool

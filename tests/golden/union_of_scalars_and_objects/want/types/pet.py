@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from .._runtime.models.model import Model
@@ -11,6 +9,4 @@ class Pet(Model):
 
 
 class PetToy(Model):
-    """The toy of Pet."""
-
     name: str | None = None

@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class PetsRetrieveResponseRefusal(Model):
-    """Refusal"""
-
     reason: str | None = None

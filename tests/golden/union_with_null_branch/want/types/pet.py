@@ -1,5 +1,3 @@
-"""`Pet` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -18,7 +16,5 @@ class Pet(Model):
 
 
 class PetColor(OpenStrEnum):
-    """The color of Pet."""
-
     RED = "red"
     BLUE = "blue"

@@ -1,5 +1,3 @@
-"""`Item` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,14 +23,10 @@ class Item(Model):
 
 
 class ItemWhen(OpenStrEnum):
-    """The when of Item."""
-
     NOW = "now"
     NEVER = "never"
 
 
 class ItemColor(OpenStrEnum):
-    """The color of Item."""
-
     RED = "red"
     BLUE = "blue"

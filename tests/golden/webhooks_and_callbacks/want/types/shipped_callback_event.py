@@ -4,6 +4,4 @@ from .._runtime.models.model import Model
 
 
 class ShippedCallbackEvent(Model):
-    """The callback event of the description."""
-
     order: str | None = None

@@ -9,6 +9,4 @@ if TYPE_CHECKING:
 
 
 class ShopClosedWebhookEvent(Model):
-    """The webhook event of the description."""
-
     until: date

@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
 
 class ItemsUpdateParams(Model):
-    """The body of `items.update`."""
-
     item: Item
     errors: str
     returns: str | None = None

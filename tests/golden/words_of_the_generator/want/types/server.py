@@ -1,5 +1,3 @@
-"""`Server` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,8 +23,6 @@ class Server(Model):
 
 
 class ServerEVENTS(OpenStrEnum):
-    """The EVENTS of Server."""
-
     EVENTS = "EVENTS"
     A_B = "a b"
     ANY = "_ANY"

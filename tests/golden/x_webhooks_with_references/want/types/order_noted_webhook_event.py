@@ -1,5 +1,3 @@
-"""`OrderNotedWebhookEvent` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -11,14 +9,10 @@ if TYPE_CHECKING:
 
 
 class OrderNotedWebhookEvent(Model):
-    """The webhook event of the description."""
-
     note: str | None = None
     order: OrderNotedWebhookEventOrder | None = None
 
 
 class OrderNotedWebhookEventOrder(Model):
-    """The order of OrderNotedWebhookEvent."""
-
     by: str | None = None
     of: Order | None = None

@@ -1,5 +1,3 @@
-"""Reports."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -81,15 +79,12 @@ _RETRIEVE_MEMO: Operation[str] = Operation(
 
 
 class ReportsResource(SyncResource):
-    """Reports."""
-
     if TYPE_CHECKING:
         with_raw_response: ReportsResourceViews[_views.Raw]
         with_streaming_response: ReportsResourceViews[_views.Streamed]
 
     @cached_resource
     def summary(self) -> SummaryResource:
-        """Summary of reports."""
         from .summary import SummaryResource
 
         return SummaryResource(self._client)
@@ -98,7 +93,9 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/export"""
+        """Returns:
+        JSON says the description, and a table comes
+        """
         return self._client.call(
             _EXPORT,
             options=options,
@@ -108,7 +105,12 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/all"""
+        """Returns:
+            Any media type, and no schema
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return self._client.call(
             _RETRIEVE_ALL,
             options=options,
@@ -119,7 +121,13 @@ class ReportsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Report | Any:
-        """GET /reports/{id}"""
+        """Returns:
+        A report
+
+        It is not ready
+
+        It is empty
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -143,7 +151,9 @@ class ReportsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /reports/{id}"""
+        """Returns:
+        It is gone
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -155,7 +165,9 @@ class ReportsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /reports/{id}"""
+        """Returns:
+        It is there
+        """
         return self._client.call(
             _HEAD,
             path={"id": id},
@@ -166,7 +178,9 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Report:
-        """GET /reports/latest"""
+        """Returns:
+        The latest one
+        """
         return self._client.call(
             _RETRIEVE_LATEST,
             options=options,
@@ -176,7 +190,11 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """A text that holds JSON is a text."""
+        """A text that holds JSON is a text.
+
+        Returns:
+            A note
+        """
         return self._client.call(
             _RETRIEVE_NOTE,
             options=options,
@@ -186,7 +204,9 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /reports/memo"""
+        """Returns:
+        A note
+        """
         return self._client.call(
             _RETRIEVE_MEMO,
             options=options,
@@ -194,15 +214,12 @@ class ReportsResource(SyncResource):
 
 
 class AsyncReportsResource(AsyncResource):
-    """Reports."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncReportsResourceViews[_views.Raw]
         with_streaming_response: AsyncReportsResourceViews[_views.Streamed]
 
     @cached_resource
     def summary(self) -> AsyncSummaryResource:
-        """Summary of reports."""
         from .summary import AsyncSummaryResource
 
         return AsyncSummaryResource(self._client)
@@ -211,7 +228,9 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/export"""
+        """Returns:
+        JSON says the description, and a table comes
+        """
         return await self._client.call(
             _EXPORT,
             options=options,
@@ -221,7 +240,12 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/all"""
+        """Returns:
+            Any media type, and no schema
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return await self._client.call(
             _RETRIEVE_ALL,
             options=options,
@@ -232,7 +256,13 @@ class AsyncReportsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Report | Any:
-        """GET /reports/{id}"""
+        """Returns:
+        A report
+
+        It is not ready
+
+        It is empty
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -256,7 +286,9 @@ class AsyncReportsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /reports/{id}"""
+        """Returns:
+        It is gone
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},
@@ -268,7 +300,9 @@ class AsyncReportsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /reports/{id}"""
+        """Returns:
+        It is there
+        """
         return await self._client.call(
             _HEAD,
             path={"id": id},
@@ -279,7 +313,9 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Report:
-        """GET /reports/latest"""
+        """Returns:
+        The latest one
+        """
         return await self._client.call(
             _RETRIEVE_LATEST,
             options=options,
@@ -289,7 +325,11 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """A text that holds JSON is a text."""
+        """A text that holds JSON is a text.
+
+        Returns:
+            A note
+        """
         return await self._client.call(
             _RETRIEVE_NOTE,
             options=options,
@@ -299,7 +339,9 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /reports/memo"""
+        """Returns:
+        A note
+        """
         return await self._client.call(
             _RETRIEVE_MEMO,
             options=options,

@@ -1,5 +1,3 @@
-"""Summary of reports."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -29,8 +27,6 @@ _CREATE: Operation[Any] = Operation(
 
 
 class SummaryResource(SyncResource):
-    """Summary of reports."""
-
     if TYPE_CHECKING:
         with_raw_response: SummaryResourceViews[_views.Raw]
         with_streaming_response: SummaryResourceViews[_views.Streamed]
@@ -39,7 +35,11 @@ class SummaryResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """A `default` that is an error elsewhere is one here as well."""
+        """A `default` that is an error elsewhere is one here as well.
+
+        Raises:
+            APIStatusError: Whatever it is
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -49,7 +49,12 @@ class SummaryResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /reports/summary"""
+        """Returns:
+            It is made
+
+        Raises:
+            APIStatusError: Whatever it is
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -57,8 +62,6 @@ class SummaryResource(SyncResource):
 
 
 class AsyncSummaryResource(AsyncResource):
-    """Summary of reports."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSummaryResourceViews[_views.Raw]
         with_streaming_response: AsyncSummaryResourceViews[_views.Streamed]
@@ -67,7 +70,11 @@ class AsyncSummaryResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """A `default` that is an error elsewhere is one here as well."""
+        """A `default` that is an error elsewhere is one here as well.
+
+        Raises:
+            APIStatusError: Whatever it is
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,
@@ -77,7 +84,12 @@ class AsyncSummaryResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """POST /reports/summary"""
+        """Returns:
+            It is made
+
+        Raises:
+            APIStatusError: Whatever it is
+        """
         return await self._client.call(
             _CREATE,
             options=options,

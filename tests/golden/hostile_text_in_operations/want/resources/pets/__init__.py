@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -30,15 +28,12 @@ _CREATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
 
     @cached_resource
     def line_separator(self) -> LineSeparatorResource:
-        """Line separator of pets."""
         from .line_separator import LineSeparatorResource
 
         return LineSeparatorResource(self._client)
@@ -50,10 +45,11 @@ class PetsResource(SyncResource):
         b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets
-
-        Args:
+        """Args:
             b: \x00
+
+        Returns:
+            Done
         """
         return self._client.call(
             _CREATE,
@@ -63,15 +59,12 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
     @cached_resource
     def line_separator(self) -> AsyncLineSeparatorResource:
-        """Line separator of pets."""
         from .line_separator import AsyncLineSeparatorResource
 
         return AsyncLineSeparatorResource(self._client)
@@ -83,10 +76,11 @@ class AsyncPetsResource(AsyncResource):
         b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets
-
-        Args:
+        """Args:
             b: \x00
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _CREATE,

@@ -1,5 +1,3 @@
-"""Line separator of pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class LineSeparatorResource(SyncResource):
-    """Line separator of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: LineSeparatorResourceViews[_views.Raw]
         with_streaming_response: LineSeparatorResourceViews[_views.Streamed]
@@ -42,7 +38,7 @@ class LineSeparatorResource(SyncResource):
         """{{ 7 * 7 }}
         \"\"\"
         Args:
-            evil: \x00\\
+        evil: �\\
 
         Args:
             id: Ends with \\
@@ -61,8 +57,6 @@ class LineSeparatorResource(SyncResource):
 
 
 class AsyncLineSeparatorResource(AsyncResource):
-    """Line separator of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLineSeparatorResourceViews[_views.Raw]
         with_streaming_response: AsyncLineSeparatorResourceViews[_views.Streamed]
@@ -79,7 +73,7 @@ class AsyncLineSeparatorResource(AsyncResource):
         """{{ 7 * 7 }}
         \"\"\"
         Args:
-            evil: \x00\\
+        evil: �\\
 
         Args:
             id: Ends with \\

@@ -1,5 +1,3 @@
-"""Reports."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -41,15 +39,12 @@ _RETRIEVE_UNTOLD: Operation[Any] = Operation(
 
 
 class ReportsResource(SyncResource):
-    """Reports."""
-
     if TYPE_CHECKING:
         with_raw_response: ReportsResourceViews[_views.Raw]
         with_streaming_response: ReportsResourceViews[_views.Streamed]
 
     @cached_resource
     def either(self) -> EitherResource:
-        """Either of reports."""
         from .either import EitherResource
 
         return EitherResource(self._client)
@@ -58,7 +53,12 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /reports/pdf"""
+        """Returns:
+            A file
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return self._client.call(
             _RETRIEVE_PDF,
             options=options,
@@ -68,7 +68,9 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /reports/table"""
+        """Returns:
+        A table
+        """
         return self._client.call(
             _RETRIEVE_TABLE,
             options=options,
@@ -78,7 +80,9 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/untold"""
+        """Returns:
+        Whatever it is
+        """
         return self._client.call(
             _RETRIEVE_UNTOLD,
             options=options,
@@ -86,15 +90,12 @@ class ReportsResource(SyncResource):
 
 
 class AsyncReportsResource(AsyncResource):
-    """Reports."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncReportsResourceViews[_views.Raw]
         with_streaming_response: AsyncReportsResourceViews[_views.Streamed]
 
     @cached_resource
     def either(self) -> AsyncEitherResource:
-        """Either of reports."""
         from .either import AsyncEitherResource
 
         return AsyncEitherResource(self._client)
@@ -103,7 +104,12 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """GET /reports/pdf"""
+        """Returns:
+            A file
+
+        Raises:
+            NotFoundError: 404: There is none
+        """
         return await self._client.call(
             _RETRIEVE_PDF,
             options=options,
@@ -113,7 +119,9 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /reports/table"""
+        """Returns:
+        A table
+        """
         return await self._client.call(
             _RETRIEVE_TABLE,
             options=options,
@@ -123,7 +131,9 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/untold"""
+        """Returns:
+        Whatever it is
+        """
         return await self._client.call(
             _RETRIEVE_UNTOLD,
             options=options,

@@ -1,5 +1,3 @@
-"""Either of reports."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class EitherResource(SyncResource):
-    """Either of reports."""
-
     if TYPE_CHECKING:
         with_raw_response: EitherResourceViews[_views.Raw]
         with_streaming_response: EitherResourceViews[_views.Streamed]
@@ -37,7 +33,9 @@ class EitherResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/either"""
+        """Returns:
+        Whatever it is
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -47,7 +45,9 @@ class EitherResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /reports/either"""
+        """Returns:
+        It is gone
+        """
         return self._client.call(
             _DELETE,
             options=options,
@@ -55,8 +55,6 @@ class EitherResource(SyncResource):
 
 
 class AsyncEitherResource(AsyncResource):
-    """Either of reports."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncEitherResourceViews[_views.Raw]
         with_streaming_response: AsyncEitherResourceViews[_views.Streamed]
@@ -65,7 +63,9 @@ class AsyncEitherResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /reports/either"""
+        """Returns:
+        Whatever it is
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,
@@ -75,7 +75,9 @@ class AsyncEitherResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /reports/either"""
+        """Returns:
+        It is gone
+        """
         return await self._client.call(
             _DELETE,
             options=options,
