@@ -97,7 +97,7 @@ def test_a_resource_has_the_words_of_its_tag_or_none(made: Callable[[str], Path]
         "People who own pets.",
         None,
     )
-    assert pets["list"] == "See [The manual](https://shop.example/pets)."
+    assert pets["list"] == "GET /pets\n\nSee [The manual](https://shop.example/pets)."
     client = docstrings(package / "_client.py")
     assert client["pets"] == "Manage the pets of a shop."
     assert client["Shop"] == "A client for the Shop API."

@@ -50,12 +50,16 @@ class MethodDocs:
         parts = list(_introduction(operation.doc, method))
         parts += self._body(operation, parts)
         told = "\n\n".join(parts)
-        parts = [with_deprecation(told, operation.doc)] if told or operation.doc.deprecated else []
-        parts += _section("Args", [(a.name, a.doc.raw) for a in arguments if a.doc])
-        parts += _returns(operation)
-        parts += _section("Raises", list(_raises(operation)))
-        parts += self._see(operation)
-        return Text("\n\n".join(parts))
+        told = with_deprecation(told, operation.doc)
+        sections = [
+            *_section("Args", [(a.name, a.doc.raw) for a in arguments if a.doc]),
+            *_returns(operation),
+            *_section("Raises", list(_raises(operation))),
+            *self._see(operation),
+        ]
+        if sections and not told:
+            told = f"{operation.method} {operation.path}"  # no section can be the first line (PEP 257)
+        return Text("\n\n".join([told, *sections] if told else ()))
 
     def _body(self, operation: Operation, parts: list[str]) -> Iterator[str]:
         """What is said of a body as a whole whose properties are arguments."""
