@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Callable
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -57,7 +58,7 @@ def docstrings(source: Path) -> dict[str, str | None]:
     nodes = [node for node in ast.walk(tree) if isinstance(node, (ast.Module, ast.ClassDef, ast.FunctionDef))]
     found = {getattr(node, "name", ""): ast.get_docstring(node) for node in nodes}
     for body in (node.body for node in nodes):
-        for node, below in zip(body, body[1:], strict=False):
+        for node, below in pairwise(body):
             if (
                 isinstance(node, ast.AnnAssign)
                 and isinstance(below, ast.Expr)

@@ -16,7 +16,7 @@ from ._version import __version__
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from ._runtime.client.views import AsyncViews, D, Raw, Streamed, SyncViews
+    from ._runtime.client.views import AsyncViews, D, Raw, SyncViews
     from ._runtime.transport.limits import Limits
     from ._runtime.transport.middleware import AsyncMiddleware, Middleware
     from ._runtime.call.retry import RetryPolicy
@@ -56,7 +56,6 @@ class Shop(SyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: ShopViews[Raw]
-        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -165,7 +164,6 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -183,7 +181,6 @@ class AsyncShop(AsyncRawClient):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncShopViews[Raw]
-        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,
@@ -292,7 +289,6 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -142,14 +142,12 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
     @cached_resource
     def toys(self) -> ToysResource:
-        """Toys."""
         from .resources.toys import ToysResource
 
         return ToysResource(self)
@@ -263,14 +261,12 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
 
     @cached_resource
     def toys(self) -> AsyncToysResource:
-        """Toys."""
         from .resources.toys import AsyncToysResource
 
         return AsyncToysResource(self)

@@ -257,14 +257,12 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
     @cached_resource
     def users(self) -> UsersResource:
-        """Users."""
         from .resources.users import UsersResource
 
         return UsersResource(self)
@@ -490,14 +488,12 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
 
     @cached_resource
     def users(self) -> AsyncUsersResource:
-        """Users."""
         from .resources.users import AsyncUsersResource
 
         return AsyncUsersResource(self)

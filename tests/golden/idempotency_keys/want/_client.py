@@ -105,7 +105,6 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def orders(self) -> OrdersResource:
-        """Orders."""
         from .resources.orders import OrdersResource
 
         return OrdersResource(self)
@@ -188,7 +187,6 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def orders(self) -> AsyncOrdersResource:
-        """Orders."""
         from .resources.orders import AsyncOrdersResource
 
         return AsyncOrdersResource(self)

@@ -107,7 +107,6 @@ class PetStore(SyncRawClient):
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -194,7 +193,6 @@ class AsyncPetStore(AsyncRawClient):
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -122,14 +122,12 @@ class Shop(SyncGet, SyncPost, SyncPut, SyncPatch):
 
     @cached_resource
     def request(self) -> RequestResource:
-        """Request."""
         from .resources.request import RequestResource
 
         return RequestResource(self)
 
     @cached_resource
     def delete(self) -> DeleteResource:
-        """Delete."""
         from .resources.delete import DeleteResource
 
         return DeleteResource(self)
@@ -216,14 +214,12 @@ class AsyncShop(AsyncGet, AsyncPost, AsyncPut, AsyncPatch):
 
     @cached_resource
     def request(self) -> AsyncRequestResource:
-        """Request."""
         from .resources.request import AsyncRequestResource
 
         return AsyncRequestResource(self)
 
     @cached_resource
     def delete(self) -> AsyncDeleteResource:
-        """Delete."""
         from .resources.delete import AsyncDeleteResource
 
         return AsyncDeleteResource(self)

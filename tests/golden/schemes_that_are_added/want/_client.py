@@ -187,7 +187,6 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -349,7 +348,6 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

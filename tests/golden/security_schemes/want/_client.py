@@ -174,7 +174,6 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
@@ -323,7 +322,6 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)

@@ -134,14 +134,12 @@ class Shop(SyncRawClient):
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets."""
         from .resources.pets import PetsResource
 
         return PetsResource(self)
 
     @cached_resource
     def files(self) -> FilesResource:
-        """Files."""
         from .resources.files import FilesResource
 
         return FilesResource(self)
@@ -237,14 +235,12 @@ class AsyncShop(AsyncRawClient):
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets."""
         from .resources.pets import AsyncPetsResource
 
         return AsyncPetsResource(self)
 
     @cached_resource
     def files(self) -> AsyncFilesResource:
-        """Files."""
         from .resources.files import AsyncFilesResource
 
         return AsyncFilesResource(self)

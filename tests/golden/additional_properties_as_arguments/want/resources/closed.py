@@ -1,5 +1,3 @@
-"""Closed."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,8 +23,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ClosedResource(SyncResource):
-    """Closed."""
-
     if TYPE_CHECKING:
         with_raw_response: ClosedResourceViews[_views.Raw]
 
@@ -37,7 +33,6 @@ class ClosedResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /closed"""
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"name": name}),
@@ -46,8 +41,6 @@ class ClosedResource(SyncResource):
 
 
 class AsyncClosedResource(AsyncResource):
-    """Closed."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncClosedResourceViews[_views.Raw]
 
@@ -58,7 +51,6 @@ class AsyncClosedResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /closed"""
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"name": name}),

@@ -1,5 +1,3 @@
-"""Files."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -28,8 +26,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
 
@@ -55,8 +51,6 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
 

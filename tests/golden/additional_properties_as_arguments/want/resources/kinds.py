@@ -1,5 +1,3 @@
-"""Kinds."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class KindsResource(SyncResource):
-    """Kinds."""
-
     if TYPE_CHECKING:
         with_raw_response: KindsResourceViews[_views.Raw]
 
@@ -93,8 +89,6 @@ class KindsResource(SyncResource):
 
 
 class AsyncKindsResource(AsyncResource):
-    """Kinds."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncKindsResourceViews[_views.Raw]
 

@@ -1,5 +1,3 @@
-"""Open."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class OpenResource(SyncResource):
-    """Open."""
-
     if TYPE_CHECKING:
         with_raw_response: OpenResourceViews[_views.Raw]
 
@@ -62,8 +58,6 @@ class OpenResource(SyncResource):
 
 
 class AsyncOpenResource(AsyncResource):
-    """Open."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncOpenResourceViews[_views.Raw]
 

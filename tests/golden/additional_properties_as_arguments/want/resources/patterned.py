@@ -1,5 +1,3 @@
-"""Patterned."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -28,8 +26,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class PatternedResource(SyncResource):
-    """Patterned."""
-
     if TYPE_CHECKING:
         with_raw_response: PatternedResourceViews[_views.Raw]
 
@@ -55,8 +51,6 @@ class PatternedResource(SyncResource):
 
 
 class AsyncPatternedResource(AsyncResource):
-    """Patterned."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPatternedResourceViews[_views.Raw]
 

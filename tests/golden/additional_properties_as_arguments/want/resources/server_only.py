@@ -1,5 +1,3 @@
-"""Server only."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ServerOnlyResource(SyncResource):
-    """Server only."""
-
     if TYPE_CHECKING:
         with_raw_response: ServerOnlyResourceViews[_views.Raw]
 
@@ -52,8 +48,6 @@ class ServerOnlyResource(SyncResource):
 
 
 class AsyncServerOnlyResource(AsyncResource):
-    """Server only."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncServerOnlyResourceViews[_views.Raw]
 

@@ -1,5 +1,3 @@
-"""Sizes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class SizesResource(SyncResource):
-    """Sizes."""
-
     if TYPE_CHECKING:
         with_raw_response: SizesResourceViews[_views.Raw]
 
@@ -54,8 +50,6 @@ class SizesResource(SyncResource):
 
 
 class AsyncSizesResource(AsyncResource):
-    """Sizes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSizesResourceViews[_views.Raw]
 

@@ -1,5 +1,3 @@
-"""Stamps."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _UPDATE: Operation[Stamps] = Operation(
 
 
 class StampsResource(SyncResource):
-    """Stamps."""
-
     if TYPE_CHECKING:
         with_raw_response: StampsResourceViews[_views.Raw]
 
@@ -65,8 +61,6 @@ class StampsResource(SyncResource):
 
 
 class AsyncStampsResource(AsyncResource):
-    """Stamps."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncStampsResourceViews[_views.Raw]
 

@@ -1,5 +1,3 @@
-"""Things."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[Thing] = Operation(
 
 
 class ThingsResource(SyncResource):
-    """Things."""
-
     if TYPE_CHECKING:
         with_raw_response: ThingsResourceViews[_views.Raw]
 
@@ -70,8 +66,6 @@ class ThingsResource(SyncResource):
 
 
 class AsyncThingsResource(AsyncResource):
-    """Things."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncThingsResourceViews[_views.Raw]
 

@@ -1,5 +1,3 @@
-"""Searches."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -33,8 +31,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class SearchesResource(SyncResource):
-    """Searches."""
-
     if TYPE_CHECKING:
         with_raw_response: SearchesResourceViews[_views.Raw]
 
@@ -74,7 +70,13 @@ class SearchesResource(SyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Search:
-        """POST /searches"""
+        """What to look for.
+
+        One of these is required: `name`, `id`.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -133,7 +135,11 @@ class SearchesResource(SyncResource):
         all: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /searches"""
+        """One of these is required: `from` and `to`, `all`.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(
@@ -150,8 +156,6 @@ class SearchesResource(SyncResource):
 
 
 class AsyncSearchesResource(AsyncResource):
-    """Searches."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSearchesResourceViews[_views.Raw]
 
@@ -191,7 +195,13 @@ class AsyncSearchesResource(AsyncResource):
         limit: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Search:
-        """POST /searches"""
+        """What to look for.
+
+        One of these is required: `name`, `id`.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -250,7 +260,11 @@ class AsyncSearchesResource(AsyncResource):
         all: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /searches"""
+        """One of these is required: `from` and `to`, `all`.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(

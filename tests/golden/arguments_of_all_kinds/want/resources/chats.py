@@ -1,5 +1,3 @@
-"""Chats."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[Reply] = Operation(
 
 
 class ChatsResource(SyncResource):
-    """Chats."""
-
     if TYPE_CHECKING:
         with_raw_response: ChatsResourceViews[_views.Raw]
 
@@ -58,7 +54,11 @@ class ChatsResource(SyncResource):
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Reply:
-        """POST /chats"""
+        """POST /chats
+
+        Returns:
+            Said
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -74,8 +74,6 @@ class ChatsResource(SyncResource):
 
 
 class AsyncChatsResource(AsyncResource):
-    """Chats."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncChatsResourceViews[_views.Raw]
 
@@ -105,7 +103,11 @@ class AsyncChatsResource(AsyncResource):
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Reply:
-        """POST /chats"""
+        """POST /chats
+
+        Returns:
+            Said
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

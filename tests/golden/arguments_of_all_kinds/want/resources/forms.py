@@ -1,5 +1,3 @@
-"""Forms."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class FormsResource(SyncResource):
-    """Forms."""
-
     if TYPE_CHECKING:
         with_raw_response: FormsResourceViews[_views.Raw]
 
@@ -58,7 +54,11 @@ class FormsResource(SyncResource):
         sizes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /forms"""
+        """POST /forms
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -74,8 +74,6 @@ class FormsResource(SyncResource):
 
 
 class AsyncFormsResource(AsyncResource):
-    """Forms."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFormsResourceViews[_views.Raw]
 
@@ -105,7 +103,11 @@ class AsyncFormsResource(AsyncResource):
         sizes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /forms"""
+        """POST /forms
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

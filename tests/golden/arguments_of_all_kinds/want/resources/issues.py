@@ -1,5 +1,3 @@
-"""Issues."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class IssuesResource(SyncResource):
-    """Issues."""
-
     if TYPE_CHECKING:
         with_raw_response: IssuesResourceViews[_views.Raw]
 
@@ -55,7 +51,11 @@ class IssuesResource(SyncResource):
         body: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /issues"""
+        """POST /issues
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -70,8 +70,6 @@ class IssuesResource(SyncResource):
 
 
 class AsyncIssuesResource(AsyncResource):
-    """Issues."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncIssuesResourceViews[_views.Raw]
 
@@ -99,7 +97,11 @@ class AsyncIssuesResource(AsyncResource):
         body: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /issues"""
+        """POST /issues
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

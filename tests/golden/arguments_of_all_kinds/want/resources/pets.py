@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -74,8 +72,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -92,7 +88,11 @@ class PetsResource(SyncResource):
         exact: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            All
+        """
         return self._client.call(
             _LIST,
             query={
@@ -146,7 +146,11 @@ class PetsResource(SyncResource):
         address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Made
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -209,7 +213,11 @@ class PetsResource(SyncResource):
         home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets/{id}"""
+        """PATCH /pets/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -233,8 +241,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -251,7 +257,11 @@ class AsyncPetsResource(AsyncResource):
         exact: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            All
+        """
         return await self._client.call(
             _LIST,
             query={
@@ -305,7 +315,11 @@ class AsyncPetsResource(AsyncResource):
         address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Made
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -368,7 +382,11 @@ class AsyncPetsResource(AsyncResource):
         home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets/{id}"""
+        """PATCH /pets/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},

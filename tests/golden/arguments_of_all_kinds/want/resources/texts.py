@@ -1,5 +1,3 @@
-"""Texts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -23,8 +21,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class TextsResource(SyncResource):
-    """Texts."""
-
     if TYPE_CHECKING:
         with_raw_response: TextsResourceViews[_views.Raw]
 
@@ -33,7 +29,11 @@ class TextsResource(SyncResource):
         body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /texts"""
+        """POST /texts
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -42,8 +42,6 @@ class TextsResource(SyncResource):
 
 
 class AsyncTextsResource(AsyncResource):
-    """Texts."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncTextsResourceViews[_views.Raw]
 
@@ -52,7 +50,11 @@ class AsyncTextsResource(AsyncResource):
         body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /texts"""
+        """POST /texts
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,

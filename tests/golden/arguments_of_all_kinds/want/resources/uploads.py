@@ -1,5 +1,3 @@
-"""Uploads."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class UploadsResource(SyncResource):
-    """Uploads."""
-
     if TYPE_CHECKING:
         with_raw_response: UploadsResourceViews[_views.Raw]
 
@@ -56,7 +52,11 @@ class UploadsResource(SyncResource):
         title: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /uploads"""
+        """POST /uploads
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -71,8 +71,6 @@ class UploadsResource(SyncResource):
 
 
 class AsyncUploadsResource(AsyncResource):
-    """Uploads."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncUploadsResourceViews[_views.Raw]
 
@@ -100,7 +98,11 @@ class AsyncUploadsResource(AsyncResource):
         title: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /uploads"""
+        """POST /uploads
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _LIST: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -35,7 +31,11 @@ class PetsResource(SyncResource):
         x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            None
+        """
         return self._client.call(
             _LIST,
             query={"key": key},
@@ -46,8 +46,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -59,7 +57,11 @@ class AsyncPetsResource(AsyncResource):
         x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            None
+        """
         return await self._client.call(
             _LIST,
             query={"key": key},

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -30,8 +28,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -89,7 +85,11 @@ class PetsResource(SyncResource):
         str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets/{id}"""
+        """PUT /pets/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -116,8 +116,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -175,7 +173,11 @@ class AsyncPetsResource(AsyncResource):
         str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets/{id}"""
+        """PUT /pets/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -34,8 +32,6 @@ _LIST: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -53,7 +49,11 @@ class PetsResource(SyncResource):
         comma: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             query={
@@ -67,8 +67,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -86,7 +84,11 @@ class AsyncPetsResource(AsyncResource):
         comma: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             query={

@@ -1,5 +1,3 @@
-"""Bikes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,8 +23,6 @@ _UPDATE: Operation[Bike] = Operation(
 
 
 class BikesResource(SyncResource):
-    """Bikes."""
-
     if TYPE_CHECKING:
         with_raw_response: BikesResourceViews[_views.Raw]
 
@@ -38,7 +34,10 @@ class BikesResource(SyncResource):
         gears: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Bike:
-        """A bike here has no kind, and no number."""
+        """A bike here has no kind, and no number.
+
+        A request and a response of its own have it as well.
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -48,8 +47,6 @@ class BikesResource(SyncResource):
 
 
 class AsyncBikesResource(AsyncResource):
-    """Bikes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncBikesResourceViews[_views.Raw]
 
@@ -61,7 +58,10 @@ class AsyncBikesResource(AsyncResource):
         gears: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Bike:
-        """A bike here has no kind, and no number."""
+        """A bike here has no kind, and no number.
+
+        A request and a response of its own have it as well.
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Garages."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -36,8 +34,6 @@ _CREATE: Operation[Garage] = Operation(
 
 
 class GaragesResource(SyncResource):
-    """Garages."""
-
     if TYPE_CHECKING:
         with_raw_response: GaragesResourceViews[_views.Raw]
 
@@ -57,7 +53,11 @@ class GaragesResource(SyncResource):
         tool: Saw | Drill | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Garage:
-        """POST /garages"""
+        """POST /garages
+
+        Args:
+            tool: What stands beside the branches may come from elsewhere.
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -74,8 +74,6 @@ class GaragesResource(SyncResource):
 
 
 class AsyncGaragesResource(AsyncResource):
-    """Garages."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncGaragesResourceViews[_views.Raw]
 
@@ -95,7 +93,11 @@ class AsyncGaragesResource(AsyncResource):
         tool: Saw | Drill | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Garage:
-        """POST /garages"""
+        """POST /garages
+
+        Args:
+            tool: What stands beside the branches may come from elsewhere.
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Vehicles."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -35,8 +33,6 @@ _LIST: Operation[ListType[Vehicle]] = Operation(
 
 
 class VehiclesResource(SyncResource):
-    """Vehicles."""
-
     if TYPE_CHECKING:
         with_raw_response: VehiclesResourceViews[_views.Raw]
 
@@ -104,7 +100,6 @@ class VehiclesResource(SyncResource):
         gears: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Vehicle:
-        """POST /vehicles"""
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -126,7 +121,6 @@ class VehiclesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Vehicle]:
-        """GET /vehicles"""
         return self._client.call(
             _LIST,
             options=options,
@@ -134,8 +128,6 @@ class VehiclesResource(SyncResource):
 
 
 class AsyncVehiclesResource(AsyncResource):
-    """Vehicles."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncVehiclesResourceViews[_views.Raw]
 
@@ -203,7 +195,6 @@ class AsyncVehiclesResource(AsyncResource):
         gears: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Vehicle:
-        """POST /vehicles"""
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -225,7 +216,6 @@ class AsyncVehiclesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Vehicle]:
-        """GET /vehicles"""
         return await self._client.call(
             _LIST,
             options=options,

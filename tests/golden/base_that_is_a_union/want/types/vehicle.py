@@ -1,5 +1,3 @@
-"""`Vehicle` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, TypeAlias

@@ -1,5 +1,3 @@
-"""Photos."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -33,8 +31,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PhotosResource(SyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: PhotosResourceViews[_views.Raw]
 
@@ -43,7 +39,11 @@ class PhotosResource(SyncResource):
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -55,7 +55,11 @@ class PhotosResource(SyncResource):
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /photos"""
+        """PUT /photos
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=body,
@@ -64,8 +68,6 @@ class PhotosResource(SyncResource):
 
 
 class AsyncPhotosResource(AsyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPhotosResourceViews[_views.Raw]
 
@@ -74,7 +76,11 @@ class AsyncPhotosResource(AsyncResource):
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,
@@ -86,7 +92,11 @@ class AsyncPhotosResource(AsyncResource):
         body: BinaryTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /photos"""
+        """PUT /photos
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=body,

@@ -1,5 +1,3 @@
-"""Empty."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -46,8 +44,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class EmptyResource(SyncResource):
-    """Empty."""
-
     if TYPE_CHECKING:
         with_raw_response: EmptyResourceViews[_views.Raw]
 
@@ -56,7 +52,11 @@ class EmptyResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /empty/{id}"""
+        """DELETE /empty/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -68,7 +68,11 @@ class EmptyResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /empty/{id}"""
+        """GET /empty/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -80,7 +84,11 @@ class EmptyResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /empty/{id}"""
+        """HEAD /empty/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _HEAD,
             path={"id": id},
@@ -92,7 +100,11 @@ class EmptyResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """TRACE /empty/{id}"""
+        """TRACE /empty/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _TRACE,
             path={"id": id},
@@ -105,7 +117,11 @@ class EmptyResource(SyncResource):
         body: object | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /empty/{id}"""
+        """POST /empty/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             path={"id": id},
@@ -115,8 +131,6 @@ class EmptyResource(SyncResource):
 
 
 class AsyncEmptyResource(AsyncResource):
-    """Empty."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncEmptyResourceViews[_views.Raw]
 
@@ -125,7 +139,11 @@ class AsyncEmptyResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /empty/{id}"""
+        """DELETE /empty/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},
@@ -137,7 +155,11 @@ class AsyncEmptyResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /empty/{id}"""
+        """GET /empty/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -149,7 +171,11 @@ class AsyncEmptyResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /empty/{id}"""
+        """HEAD /empty/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _HEAD,
             path={"id": id},
@@ -161,7 +187,11 @@ class AsyncEmptyResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """TRACE /empty/{id}"""
+        """TRACE /empty/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _TRACE,
             path={"id": id},
@@ -174,7 +204,11 @@ class AsyncEmptyResource(AsyncResource):
         body: object | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /empty/{id}"""
+        """POST /empty/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Told."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -42,8 +40,6 @@ _HEAD: Operation[None] = Operation(
 
 
 class ToldResource(SyncResource):
-    """Told."""
-
     if TYPE_CHECKING:
         with_raw_response: ToldResourceViews[_views.Raw]
 
@@ -55,7 +51,11 @@ class ToldResource(SyncResource):
         reason: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /told/{id}"""
+        """DELETE /told/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -69,7 +69,11 @@ class ToldResource(SyncResource):
         body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /told/{id}"""
+        """GET /told/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -83,7 +87,11 @@ class ToldResource(SyncResource):
         body: object,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /told/{id}"""
+        """HEAD /told/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _HEAD,
             path={"id": id},
@@ -93,8 +101,6 @@ class ToldResource(SyncResource):
 
 
 class AsyncToldResource(AsyncResource):
-    """Told."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncToldResourceViews[_views.Raw]
 
@@ -106,7 +112,11 @@ class AsyncToldResource(AsyncResource):
         reason: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /told/{id}"""
+        """DELETE /told/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},
@@ -120,7 +130,11 @@ class AsyncToldResource(AsyncResource):
         body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /told/{id}"""
+        """GET /told/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -134,7 +148,11 @@ class AsyncToldResource(AsyncResource):
         body: object,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /told/{id}"""
+        """HEAD /told/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _HEAD,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -43,8 +41,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -53,10 +49,13 @@ class PetsResource(SyncResource):
         body: Sequence[Pet | ObjectTypes],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets
+        """The pets to make.
 
         Args:
             body: The pets to make.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _CREATE,
@@ -69,7 +68,11 @@ class PetsResource(SyncResource):
         body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _REPLACE,
             body=body,
@@ -81,7 +84,11 @@ class PetsResource(SyncResource):
         body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=body,
@@ -90,8 +97,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -100,10 +105,13 @@ class AsyncPetsResource(AsyncResource):
         body: Sequence[Pet | ObjectTypes],
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets
+        """The pets to make.
 
         Args:
             body: The pets to make.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _CREATE,
@@ -116,7 +124,11 @@ class AsyncPetsResource(AsyncResource):
         body: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _REPLACE,
             body=body,
@@ -128,7 +140,11 @@ class AsyncPetsResource(AsyncResource):
         body: BinaryTypes | str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=body,

@@ -1,5 +1,3 @@
-"""Items."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -43,8 +41,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
 
@@ -56,7 +52,11 @@ class ItemsResource(SyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /items"""
+        """POST /items
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -93,7 +93,11 @@ class ItemsResource(SyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /items"""
+        """PUT /items
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _REPLACE,
             body=whole_or_parts(
@@ -113,7 +117,11 @@ class ItemsResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /items"""
+        """PATCH /items
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),
@@ -122,8 +130,6 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
 
@@ -135,7 +141,11 @@ class AsyncItemsResource(AsyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /items"""
+        """POST /items
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -172,7 +182,11 @@ class AsyncItemsResource(AsyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /items"""
+        """PUT /items
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _REPLACE,
             body=whole_or_parts(
@@ -192,7 +206,11 @@ class AsyncItemsResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /items"""
+        """PATCH /items
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),

@@ -1,5 +1,3 @@
-"""Shapes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ShapesResource(SyncResource):
-    """Shapes."""
-
     if TYPE_CHECKING:
         with_raw_response: ShapesResourceViews[_views.Raw]
 
@@ -68,7 +64,11 @@ class ShapesResource(SyncResource):
         side: float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /shapes"""
+        """POST /shapes
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -83,8 +83,6 @@ class ShapesResource(SyncResource):
 
 
 class AsyncShapesResource(AsyncResource):
-    """Shapes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncShapesResourceViews[_views.Raw]
 
@@ -125,7 +123,11 @@ class AsyncShapesResource(AsyncResource):
         side: float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /shapes"""
+        """POST /shapes
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -64,7 +60,14 @@ class PetsResource(SyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"name": name}),
@@ -74,8 +77,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -111,7 +112,14 @@ class AsyncPetsResource(AsyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"name": name}),

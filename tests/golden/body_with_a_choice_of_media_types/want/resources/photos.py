@@ -1,5 +1,3 @@
-"""Photos."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,8 +23,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class PhotosResource(SyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: PhotosResourceViews[_views.Raw]
 
@@ -37,7 +33,14 @@ class PhotosResource(SyncResource):
         content_type: Literal["image/png", "image/jpeg"] = "image/png",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -47,8 +50,6 @@ class PhotosResource(SyncResource):
 
 
 class AsyncPhotosResource(AsyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPhotosResourceViews[_views.Raw]
 
@@ -59,7 +60,14 @@ class AsyncPhotosResource(AsyncResource):
         content_type: Literal["image/png", "image/jpeg"] = "image/png",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,

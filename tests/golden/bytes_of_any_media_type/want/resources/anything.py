@@ -1,5 +1,3 @@
-"""Anything."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -25,8 +23,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class AnythingResource(SyncResource):
-    """Anything."""
-
     if TYPE_CHECKING:
         with_raw_response: AnythingResourceViews[_views.Raw]
 
@@ -37,7 +33,11 @@ class AnythingResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /anything"""
+        """PUT /anything
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),
@@ -46,8 +46,6 @@ class AnythingResource(SyncResource):
 
 
 class AsyncAnythingResource(AsyncResource):
-    """Anything."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAnythingResourceViews[_views.Raw]
 
@@ -58,7 +56,11 @@ class AsyncAnythingResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /anything"""
+        """PUT /anything
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),

@@ -1,5 +1,3 @@
-"""Image."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ImageResource(SyncResource):
-    """Image."""
-
     if TYPE_CHECKING:
         with_raw_response: ImageResourceViews[_views.Raw]
 
@@ -36,7 +32,15 @@ class ImageResource(SyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /image"""
+        """PUT /image
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=body,
@@ -46,8 +50,6 @@ class ImageResource(SyncResource):
 
 
 class AsyncImageResource(AsyncResource):
-    """Image."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncImageResourceViews[_views.Raw]
 
@@ -58,7 +60,15 @@ class AsyncImageResource(AsyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /image"""
+        """PUT /image
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=body,

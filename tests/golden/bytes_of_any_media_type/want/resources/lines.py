@@ -1,5 +1,3 @@
-"""Lines."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class LinesResource(SyncResource):
-    """Lines."""
-
     if TYPE_CHECKING:
         with_raw_response: LinesResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class LinesResource(SyncResource):
         body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /lines"""
+        """PUT /lines
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=body,
@@ -41,8 +41,6 @@ class LinesResource(SyncResource):
 
 
 class AsyncLinesResource(AsyncResource):
-    """Lines."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLinesResourceViews[_views.Raw]
 
@@ -51,7 +49,11 @@ class AsyncLinesResource(AsyncResource):
         body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /lines"""
+        """PUT /lines
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=body,

@@ -1,5 +1,3 @@
-"""Untold."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class UntoldResource(SyncResource):
-    """Untold."""
-
     if TYPE_CHECKING:
         with_raw_response: UntoldResourceViews[_views.Raw]
 
@@ -34,7 +30,15 @@ class UntoldResource(SyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /untold"""
+        """PUT /untold
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=body,
@@ -44,8 +48,6 @@ class UntoldResource(SyncResource):
 
 
 class AsyncUntoldResource(AsyncResource):
-    """Untold."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncUntoldResourceViews[_views.Raw]
 
@@ -56,7 +58,15 @@ class AsyncUntoldResource(AsyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /untold"""
+        """PUT /untold
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=body,

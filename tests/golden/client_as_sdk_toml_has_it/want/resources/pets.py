@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,17 +18,18 @@ _LIST: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
-        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -38,17 +37,18 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
     async def list(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             options=options,

@@ -1,5 +1,3 @@
-"""Toys."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _LIST: Operation[None] = Operation(
 
 
 class ToysResource(SyncResource):
-    """Toys."""
-
     if TYPE_CHECKING:
         with_raw_response: ToysResourceViews[_views.Raw]
 
@@ -29,7 +25,11 @@ class ToysResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /toys"""
+        """GET /toys
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -37,8 +37,6 @@ class ToysResource(SyncResource):
 
 
 class AsyncToysResource(AsyncResource):
-    """Toys."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncToysResourceViews[_views.Raw]
 
@@ -46,7 +44,11 @@ class AsyncToysResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /toys"""
+        """GET /toys
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             options=options,

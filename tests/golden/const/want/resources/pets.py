@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -33,8 +31,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -48,7 +44,11 @@ class PetsResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Made
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -65,8 +65,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -80,7 +78,11 @@ class AsyncPetsResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Made
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -49,8 +47,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -58,7 +54,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -68,7 +68,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -78,7 +82,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _REPLACE,
             options=options,
@@ -88,7 +96,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             options=options,
@@ -98,7 +110,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets"""
+        """DELETE /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _DELETE,
             options=options,
@@ -106,8 +122,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -115,7 +129,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -125,7 +143,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             options=options,
@@ -135,7 +157,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _REPLACE,
             options=options,
@@ -145,7 +171,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             options=options,
@@ -155,7 +185,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets"""
+        """DELETE /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _DELETE,
             options=options,

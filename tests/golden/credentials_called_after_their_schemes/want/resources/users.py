@@ -1,5 +1,3 @@
-"""Users."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -28,8 +26,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class UsersResource(SyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
 
@@ -37,7 +33,11 @@ class UsersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /users"""
+        """GET /users
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -47,7 +47,11 @@ class UsersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /users"""
+        """POST /users
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -55,8 +59,6 @@ class UsersResource(SyncResource):
 
 
 class AsyncUsersResource(AsyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
 
@@ -64,7 +66,11 @@ class AsyncUsersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /users"""
+        """GET /users
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -74,7 +80,11 @@ class AsyncUsersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /users"""
+        """POST /users
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             options=options,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _LIST: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -38,7 +34,12 @@ class PetsResource(SyncResource):
 
         Args:
             page: Deprecated.
-            size: How many. Deprecated.
+            size: How many.
+
+                Deprecated.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _LIST,
@@ -51,8 +52,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -69,7 +68,12 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             page: Deprecated.
-            size: How many. Deprecated.
+            size: How many.
+
+                Deprecated.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _LIST,

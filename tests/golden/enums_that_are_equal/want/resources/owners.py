@@ -1,5 +1,3 @@
-"""Owners."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[None] = Operation(
 
 
 class OwnersResource(SyncResource):
-    """Owners."""
-
     if TYPE_CHECKING:
         with_raw_response: OwnersResourceViews[_views.Raw]
 
@@ -37,6 +33,9 @@ class OwnersResource(SyncResource):
 
         Args:
             order: By name.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _LIST,
@@ -49,8 +48,6 @@ class OwnersResource(SyncResource):
 
 
 class AsyncOwnersResource(AsyncResource):
-    """Owners."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncOwnersResourceViews[_views.Raw]
 
@@ -65,6 +62,9 @@ class AsyncOwnersResource(AsyncResource):
 
         Args:
             order: By name.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _LIST,

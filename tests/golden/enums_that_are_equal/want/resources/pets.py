@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -37,6 +33,9 @@ class PetsResource(SyncResource):
 
         Args:
             order: By age.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _LIST,
@@ -49,8 +48,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -65,6 +62,9 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             order: By age.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _LIST,

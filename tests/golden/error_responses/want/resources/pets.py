@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -32,8 +30,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -42,7 +38,17 @@ class PetsResource(SyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{name}"""
+        """GET /pets/{name}
+
+        Returns:
+            Found
+
+        Raises:
+            NotFoundError: 404: Gone
+            APIStatusError: 4XX: Your fault
+            InternalServerError: 503: A page for people
+            APIStatusError: Anything else
+        """
         return self._client.call(
             _RETRIEVE,
             path={"name": name},
@@ -54,7 +60,14 @@ class PetsResource(SyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{name}"""
+        """DELETE /pets/{name}
+
+        Returns:
+            Gone
+
+        Raises:
+            NotFoundError: 404: It was gone already
+        """
         return self._client.call(
             _DELETE,
             path={"name": name},
@@ -63,8 +76,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -73,7 +84,17 @@ class AsyncPetsResource(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{name}"""
+        """GET /pets/{name}
+
+        Returns:
+            Found
+
+        Raises:
+            NotFoundError: 404: Gone
+            APIStatusError: 4XX: Your fault
+            InternalServerError: 503: A page for people
+            APIStatusError: Anything else
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"name": name},
@@ -85,7 +106,14 @@ class AsyncPetsResource(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{name}"""
+        """DELETE /pets/{name}
+
+        Returns:
+            Gone
+
+        Raises:
+            NotFoundError: 404: It was gone already
+        """
         return await self._client.call(
             _DELETE,
             path={"name": name},

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -23,8 +21,6 @@ _RETRIEVE: Operation[Pet] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -35,7 +31,11 @@ class PetsResource(SyncResource):
         since: datetime | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            A pet
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -45,8 +45,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -57,7 +55,11 @@ class AsyncPetsResource(AsyncResource):
         since: datetime | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            A pet
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

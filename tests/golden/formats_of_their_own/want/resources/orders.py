@@ -1,5 +1,3 @@
-"""Orders."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -55,8 +53,6 @@ _UPDATE: Operation[Order] = Operation(
 
 
 class OrdersResource(SyncResource):
-    """Orders."""
-
     if TYPE_CHECKING:
         with_raw_response: OrdersResourceViews[_views.Raw]
 
@@ -123,7 +119,14 @@ class OrdersResource(SyncResource):
         lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Order:
-        """PUT /orders/{placed}"""
+        """PUT /orders/{placed}
+
+        Args:
+            zip: Matches `^\\d{5}$`.
+
+        Returns:
+            The order.
+        """
         return self._client.call(
             _UPDATE,
             path={"placed": placed},
@@ -154,8 +157,6 @@ class OrdersResource(SyncResource):
 
 
 class AsyncOrdersResource(AsyncResource):
-    """Orders."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncOrdersResourceViews[_views.Raw]
 
@@ -222,7 +223,14 @@ class AsyncOrdersResource(AsyncResource):
         lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Order:
-        """PUT /orders/{placed}"""
+        """PUT /orders/{placed}
+
+        Args:
+            zip: Matches `^\\d{5}$`.
+
+        Returns:
+            The order.
+        """
         return await self._client.call(
             _UPDATE,
             path={"placed": placed},

@@ -1,5 +1,3 @@
-"""Words."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -31,8 +29,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class WordsResource(SyncResource):
-    """Words."""
-
     if TYPE_CHECKING:
         with_raw_response: WordsResourceViews[_views.Raw]
 
@@ -41,7 +37,11 @@ class WordsResource(SyncResource):
         body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /words"""
+        """PUT /words
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=body,
@@ -53,7 +53,11 @@ class WordsResource(SyncResource):
         body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /words"""
+        """POST /words
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -62,8 +66,6 @@ class WordsResource(SyncResource):
 
 
 class AsyncWordsResource(AsyncResource):
-    """Words."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncWordsResourceViews[_views.Raw]
 
@@ -72,7 +74,11 @@ class AsyncWordsResource(AsyncResource):
         body: BinaryTypes | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /words"""
+        """PUT /words
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=body,
@@ -84,7 +90,11 @@ class AsyncWordsResource(AsyncResource):
         body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /words"""
+        """POST /words
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,

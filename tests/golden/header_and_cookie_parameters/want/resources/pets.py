@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _LIST: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -40,6 +36,9 @@ class PetsResource(SyncResource):
 
         Args:
             header_x_trace_id: Goes into the log.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _LIST,
@@ -54,8 +53,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -72,6 +69,9 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             header_x_trace_id: Goes into the log.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _LIST,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -28,8 +26,6 @@ _LIST: Operation[ListType[Pet]] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -38,7 +34,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            Whatever kind it is.
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -49,7 +49,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            All of them.
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -57,8 +61,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -67,7 +69,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            Whatever kind it is.
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -78,7 +84,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            All of them.
+        """
         return await self._client.call(
             _LIST,
             options=options,

@@ -1,5 +1,3 @@
-"""Items."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -46,8 +44,6 @@ _REPLACE: Operation[None] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
 
@@ -83,7 +79,14 @@ class ItemsResource(SyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /items"""
+        """POST /items
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"name": name}),
@@ -125,7 +128,14 @@ class ItemsResource(SyncResource):
         ] = "application/json; charset=utf-8",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /items"""
+        """PATCH /items
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),
@@ -165,7 +175,14 @@ class ItemsResource(SyncResource):
         ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /items"""
+        """PUT /items
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _REPLACE,
             body=whole_or_parts(body, {"name": name}),
@@ -175,8 +192,6 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
 
@@ -212,7 +227,14 @@ class AsyncItemsResource(AsyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /items"""
+        """POST /items
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"name": name}),
@@ -254,7 +276,14 @@ class AsyncItemsResource(AsyncResource):
         ] = "application/json; charset=utf-8",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /items"""
+        """PATCH /items
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),
@@ -294,7 +323,14 @@ class AsyncItemsResource(AsyncResource):
         ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /items"""
+        """PUT /items
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _REPLACE,
             body=whole_or_parts(body, {"name": name}),

@@ -64,8 +64,10 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
-        """Returns:
-        An array is what its lines are
+        """GET /rows/export
+
+        Returns:
+            An array is what its lines are
         """
         return open_stream(
             self._client,
@@ -77,8 +79,10 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
-        """Returns:
-        Each line by the word for it
+        """GET /rows/jsonl
+
+        Returns:
+            Each line by the word for it
         """
         return open_stream(
             self._client,
@@ -90,8 +94,10 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
-        """Returns:
-        A JSON text sequence
+        """GET /rows/sequence
+
+        Returns:
+            A JSON text sequence
         """
         return open_stream(
             self._client,
@@ -103,8 +109,10 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Any]:
-        """Returns:
-        Lines of anything
+        """GET /rows/any
+
+        Returns:
+            Lines of anything
         """
         return open_stream(
             self._client,
@@ -116,8 +124,10 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file, and no stream
+        """GET /rows/file
+
+        Returns:
+            A file, and no stream
         """
         return self._client.call(
             _RETRIEVE_FILE,
@@ -128,8 +138,10 @@ class RowsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        No media type of items
+        """GET /rows/table
+
+        Returns:
+            No media type of items
         """
         return self._client.call(
             _RETRIEVE_TABLE,
@@ -146,8 +158,10 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
-        """Returns:
-        An array is what its lines are
+        """GET /rows/export
+
+        Returns:
+            An array is what its lines are
         """
         return await open_stream_async(
             self._client,
@@ -159,8 +173,10 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
-        """Returns:
-        Each line by the word for it
+        """GET /rows/jsonl
+
+        Returns:
+            Each line by the word for it
         """
         return await open_stream_async(
             self._client,
@@ -172,8 +188,10 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
-        """Returns:
-        A JSON text sequence
+        """GET /rows/sequence
+
+        Returns:
+            A JSON text sequence
         """
         return await open_stream_async(
             self._client,
@@ -185,8 +203,10 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]:
-        """Returns:
-        Lines of anything
+        """GET /rows/any
+
+        Returns:
+            Lines of anything
         """
         return await open_stream_async(
             self._client,
@@ -198,8 +218,10 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file, and no stream
+        """GET /rows/file
+
+        Returns:
+            A file, and no stream
         """
         return await self._client.call(
             _RETRIEVE_FILE,
@@ -210,8 +232,10 @@ class AsyncRowsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        No media type of items
+        """GET /rows/table
+
+        Returns:
+            No media type of items
         """
         return await self._client.call(
             _RETRIEVE_TABLE,

@@ -28,8 +28,10 @@ class AuthResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Done
+        """POST /auth/token
+
+        Returns:
+            Done
         """
         return self._client.call(
             _TOKEN,
@@ -46,8 +48,10 @@ class AsyncAuthResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Done
+        """POST /auth/token
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _TOKEN,

@@ -37,8 +37,10 @@ class LoginResource(SyncResource):
         password: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Done
+        """POST /v1/login
+
+        Returns:
+            Done
         """
         return self._client.call(
             _CREATE,
@@ -66,8 +68,10 @@ class AsyncLoginResource(AsyncResource):
         password: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Done
+        """POST /v1/login
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _CREATE,

@@ -27,8 +27,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Done
+        """GET /pets
+
+        Returns:
+            Done
         """
         return self._client.call(
             _LIST,
@@ -45,8 +47,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Done
+        """GET /pets
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _LIST,

@@ -1,5 +1,3 @@
-"""Pets ud800."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class PetsUd800Resource(SyncResource):
-    """Pets ud800."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsUd800ResourceViews[_views.Raw]
 
@@ -35,6 +31,9 @@ class PetsUd800Resource(SyncResource):
 
         Args:
             q_ud800: a\\ud800b
+
+        Returns:
+            \\ud800
         """
         return self._client.call(
             _RETRIEVE,
@@ -44,8 +43,6 @@ class PetsUd800Resource(SyncResource):
 
 
 class AsyncPetsUd800Resource(AsyncResource):
-    """Pets ud800."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsUd800ResourceViews[_views.Raw]
 
@@ -59,6 +56,9 @@ class AsyncPetsUd800Resource(AsyncResource):
 
         Args:
             q_ud800: a\\ud800b
+
+        Returns:
+            \\ud800
         """
         return await self._client.call(
             _RETRIEVE,

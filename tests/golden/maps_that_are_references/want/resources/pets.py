@@ -142,8 +142,10 @@ class PetsResource(SyncResource):
         tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Done
+        """PUT /pets/{id}
+
+        Returns:
+            Done
         """
         return self._client.call(
             _UPDATE,
@@ -249,8 +251,10 @@ class AsyncPetsResource(AsyncResource):
         tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Done
+        """PUT /pets/{id}
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _UPDATE,

@@ -1,5 +1,3 @@
-"""Images."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -40,8 +38,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ImagesResource(SyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: ImagesResourceViews[_views.Raw]
 
@@ -52,7 +48,15 @@ class ImagesResource(SyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /images"""
+        """PUT /images
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _REPLACE,
             body=body,
@@ -67,7 +71,15 @@ class ImagesResource(SyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /images"""
+        """POST /images
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -82,7 +94,15 @@ class ImagesResource(SyncResource):
         content_type: str = "image/png",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /images"""
+        """PATCH /images
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=body,
@@ -92,8 +112,6 @@ class ImagesResource(SyncResource):
 
 
 class AsyncImagesResource(AsyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncImagesResourceViews[_views.Raw]
 
@@ -104,7 +122,15 @@ class AsyncImagesResource(AsyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /images"""
+        """PUT /images
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _REPLACE,
             body=body,
@@ -119,7 +145,15 @@ class AsyncImagesResource(AsyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /images"""
+        """POST /images
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,
@@ -134,7 +168,15 @@ class AsyncImagesResource(AsyncResource):
         content_type: str = "image/png",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /images"""
+        """PATCH /images
+
+        Args:
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=body,

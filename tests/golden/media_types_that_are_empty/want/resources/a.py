@@ -34,8 +34,10 @@ class AResource(SyncResource):
         a: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ACreateResponse:
-        """Returns:
-        Done
+        """POST /a
+
+        Returns:
+            Done
         """
         return self._client.call(
             _CREATE,
@@ -56,8 +58,10 @@ class AsyncAResource(AsyncResource):
         a: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ACreateResponse:
-        """Returns:
-        Done
+        """POST /a
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _CREATE,

@@ -33,7 +33,9 @@ class BResource(SyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Args:
+        """POST /b
+
+        Args:
             content_type: The media type to send the body as. If not given, it is
                 guessed from the name of a file.
 
@@ -60,7 +62,9 @@ class AsyncBResource(AsyncResource):
         content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Args:
+        """POST /b
+
+        Args:
             content_type: The media type to send the body as. If not given, it is
                 guessed from the name of a file.
 

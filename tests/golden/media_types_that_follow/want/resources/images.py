@@ -1,5 +1,3 @@
-"""Images."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -45,8 +43,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ImagesResource(SyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: ImagesResourceViews[_views.Raw]
 
@@ -99,7 +95,14 @@ class ImagesResource(SyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /images"""
+        """POST /images
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -161,7 +164,14 @@ class ImagesResource(SyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /images"""
+        """PUT /images
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(
@@ -177,8 +187,6 @@ class ImagesResource(SyncResource):
 
 
 class AsyncImagesResource(AsyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncImagesResourceViews[_views.Raw]
 
@@ -231,7 +239,14 @@ class AsyncImagesResource(AsyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /images"""
+        """POST /images
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -293,7 +308,14 @@ class AsyncImagesResource(AsyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /images"""
+        """PUT /images
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Notes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -29,8 +27,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class NotesResource(SyncResource):
-    """Notes."""
-
     if TYPE_CHECKING:
         with_raw_response: NotesResourceViews[_views.Raw]
 
@@ -68,7 +64,14 @@ class NotesResource(SyncResource):
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /notes"""
+        """POST /notes
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"text": text}),
@@ -78,8 +81,6 @@ class NotesResource(SyncResource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncNotesResourceViews[_views.Raw]
 
@@ -117,7 +118,14 @@ class AsyncNotesResource(AsyncResource):
         ) = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /notes"""
+        """POST /notes
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"text": text}),

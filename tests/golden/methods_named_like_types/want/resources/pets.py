@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType, str as StrType
@@ -36,8 +34,6 @@ _PET: Operation[Pet] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -47,7 +43,11 @@ class PetsResource(SyncResource):
         tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            The pets
+        """
         return self._client.call(
             _LIST,
             query={"tags": tags},
@@ -59,7 +59,11 @@ class PetsResource(SyncResource):
         id: StrType,
         **options: Unpack[RequestOptions],
     ) -> StrType:
-        """POST /pets/{id}/str"""
+        """POST /pets/{id}/str
+
+        Returns:
+            A name
+        """
         return self._client.call(
             _STR,
             path={"id": id},
@@ -71,7 +75,11 @@ class PetsResource(SyncResource):
         id: int,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets/{id}/Pet"""
+        """POST /pets/{id}/Pet
+
+        Returns:
+            A pet
+        """
         return self._client.call(
             _PET,
             path={"id": id},
@@ -80,8 +88,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -91,7 +97,11 @@ class AsyncPetsResource(AsyncResource):
         tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            The pets
+        """
         return await self._client.call(
             _LIST,
             query={"tags": tags},
@@ -103,7 +113,11 @@ class AsyncPetsResource(AsyncResource):
         id: StrType,
         **options: Unpack[RequestOptions],
     ) -> StrType:
-        """POST /pets/{id}/str"""
+        """POST /pets/{id}/str
+
+        Returns:
+            A name
+        """
         return await self._client.call(
             _STR,
             path={"id": id},
@@ -115,7 +129,11 @@ class AsyncPetsResource(AsyncResource):
         id: int,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets/{id}/Pet"""
+        """POST /pets/{id}/Pet
+
+        Returns:
+            A pet
+        """
         return await self._client.call(
             _PET,
             path={"id": id},

@@ -69,8 +69,10 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Gone
+        """DELETE /files/{id}
+
+        Returns:
+            Gone
         """
         return self._client.call(
             _DELETE,
@@ -83,8 +85,10 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Known
+        """HEAD /files/{id}
+
+        Returns:
+            Known
         """
         return self._client.call(
             _HEAD,
@@ -97,8 +101,10 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        What may be done
+        """OPTIONS /files/{id}
+
+        Returns:
+            What may be done
         """
         return self._client.call(
             _OPTIONS,
@@ -114,8 +120,10 @@ class FilesResource(SyncResource):
         text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[str]:
-        """Returns:
-        Found
+        """QUERY /files/{id}
+
+        Returns:
+            Found
         """
         return self._client.call(
             _QUERY,
@@ -142,8 +150,10 @@ class FilesResource(SyncResource):
         destination: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Copied
+        """COPY /files/{id}
+
+        Returns:
+            Copied
         """
         return self._client.call(
             _COPY,
@@ -157,8 +167,10 @@ class FilesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Unlinked
+        """unLink /files/{id}
+
+        Returns:
+            Unlinked
         """
         return self._client.call(
             _UNLINK,
@@ -177,8 +189,10 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Gone
+        """DELETE /files/{id}
+
+        Returns:
+            Gone
         """
         return await self._client.call(
             _DELETE,
@@ -191,8 +205,10 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Known
+        """HEAD /files/{id}
+
+        Returns:
+            Known
         """
         return await self._client.call(
             _HEAD,
@@ -205,8 +221,10 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        What may be done
+        """OPTIONS /files/{id}
+
+        Returns:
+            What may be done
         """
         return await self._client.call(
             _OPTIONS,
@@ -222,8 +240,10 @@ class AsyncFilesResource(AsyncResource):
         text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[str]:
-        """Returns:
-        Found
+        """QUERY /files/{id}
+
+        Returns:
+            Found
         """
         return await self._client.call(
             _QUERY,
@@ -250,8 +270,10 @@ class AsyncFilesResource(AsyncResource):
         destination: str,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Copied
+        """COPY /files/{id}
+
+        Returns:
+            Copied
         """
         return await self._client.call(
             _COPY,
@@ -265,8 +287,10 @@ class AsyncFilesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Unlinked
+        """unLink /files/{id}
+
+        Returns:
+            Unlinked
         """
         return await self._client.call(
             _UNLINK,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: Operation[Owner] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -73,7 +69,6 @@ class PetsResource(SyncResource):
         tricks: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Owner:
-        """POST /pets"""
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -89,8 +84,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -134,7 +127,6 @@ class AsyncPetsResource(AsyncResource):
         tricks: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Owner:
-        """POST /pets"""
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

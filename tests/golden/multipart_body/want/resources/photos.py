@@ -1,5 +1,3 @@
-"""Photos."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -43,8 +41,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class PhotosResource(SyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: PhotosResourceViews[_views.Raw]
 
@@ -78,7 +74,11 @@ class PhotosResource(SyncResource):
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -96,8 +96,6 @@ class PhotosResource(SyncResource):
 
 
 class AsyncPhotosResource(AsyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPhotosResourceViews[_views.Raw]
 
@@ -131,7 +129,11 @@ class AsyncPhotosResource(AsyncResource):
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Photos."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class PhotosResource(SyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: PhotosResourceViews[_views.Raw]
 
@@ -63,7 +59,14 @@ class PhotosResource(SyncResource):
         title: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Args:
+            more: Another photo.
+
+        Returns:
+            Done.
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -81,8 +84,6 @@ class PhotosResource(SyncResource):
 
 
 class AsyncPhotosResource(AsyncResource):
-    """Photos."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPhotosResourceViews[_views.Raw]
 
@@ -116,7 +117,14 @@ class AsyncPhotosResource(AsyncResource):
         title: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /photos"""
+        """POST /photos
+
+        Args:
+            more: Another photo.
+
+        Returns:
+            Done.
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

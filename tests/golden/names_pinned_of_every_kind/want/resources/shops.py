@@ -1,5 +1,3 @@
-"""Shops."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -30,8 +28,6 @@ _SHUT: Operation[None] = Operation(
 
 
 class ShopsResource(SyncResource):
-    """Shops."""
-
     if TYPE_CHECKING:
         with_raw_response: ShopsResourceViews[_views.Raw]
 
@@ -42,7 +38,11 @@ class ShopsResource(SyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
-        """GET /pet-shops/{id}/pets"""
+        """GET /pet-shops/{id}/pets
+
+        Returns:
+            The pets
+        """
         return self._client.call(
             _RETRIEVE_PETS,
             path={"id": id},
@@ -58,7 +58,11 @@ class ShopsResource(SyncResource):
         id: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pet-shops/{id}/close"""
+        """POST /pet-shops/{id}/close
+
+        Returns:
+            Closed
+        """
         return self._client.call(
             _SHUT,
             path={"id": shop},
@@ -68,8 +72,6 @@ class ShopsResource(SyncResource):
 
 
 class AsyncShopsResource(AsyncResource):
-    """Shops."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncShopsResourceViews[_views.Raw]
 
@@ -80,7 +82,11 @@ class AsyncShopsResource(AsyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
-        """GET /pet-shops/{id}/pets"""
+        """GET /pet-shops/{id}/pets
+
+        Returns:
+            The pets
+        """
         return await self._client.call(
             _RETRIEVE_PETS,
             path={"id": id},
@@ -96,7 +102,11 @@ class AsyncShopsResource(AsyncResource):
         id: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pet-shops/{id}/close"""
+        """POST /pet-shops/{id}/close
+
+        Returns:
+            Closed
+        """
         return await self._client.call(
             _SHUT,
             path={"id": shop},

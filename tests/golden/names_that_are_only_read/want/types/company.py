@@ -1,5 +1,3 @@
-"""`Company` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,7 +23,5 @@ class Company(Model):
 
 
 class CompanyIs(OpenStrEnum):
-    """The is of Company."""
-
     C = "c"
     COMPANY = "Company"

@@ -1,5 +1,3 @@
-"""Accounts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE: Operation[Account] = Operation(
 
 
 class AccountsResource(SyncResource):
-    """Accounts."""
-
     if TYPE_CHECKING:
         with_raw_response: AccountsResourceViews[_views.Raw]
 
@@ -34,7 +30,11 @@ class AccountsResource(SyncResource):
         least: Number | float | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
-        """GET /accounts/{id}"""
+        """GET /accounts/{id}
+
+        Returns:
+            An account
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -44,8 +44,6 @@ class AccountsResource(SyncResource):
 
 
 class AsyncAccountsResource(AsyncResource):
-    """Accounts."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAccountsResourceViews[_views.Raw]
 
@@ -56,7 +54,11 @@ class AsyncAccountsResource(AsyncResource):
         least: Number | float | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
-        """GET /accounts/{id}"""
+        """GET /accounts/{id}
+
+        Returns:
+            An account
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

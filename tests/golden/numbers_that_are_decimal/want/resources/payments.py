@@ -1,5 +1,3 @@
-"""Payments."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: Operation[Number] = Operation(
 
 
 class PaymentsResource(SyncResource):
-    """Payments."""
-
     if TYPE_CHECKING:
         with_raw_response: PaymentsResourceViews[_views.Raw]
 
@@ -59,7 +55,11 @@ class PaymentsResource(SyncResource):
         note: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Number:
-        """POST /payments"""
+        """POST /payments
+
+        Returns:
+            What was paid
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -75,8 +75,6 @@ class PaymentsResource(SyncResource):
 
 
 class AsyncPaymentsResource(AsyncResource):
-    """Payments."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPaymentsResourceViews[_views.Raw]
 
@@ -106,7 +104,11 @@ class AsyncPaymentsResource(AsyncResource):
         note: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Number:
-        """POST /payments"""
+        """POST /payments
+
+        Returns:
+            What was paid
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

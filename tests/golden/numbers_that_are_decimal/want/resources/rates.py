@@ -1,5 +1,3 @@
-"""Rates."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[dict[str, Number]] = Operation(
 
 
 class RatesResource(SyncResource):
-    """Rates."""
-
     if TYPE_CHECKING:
         with_raw_response: RatesResourceViews[_views.Raw]
 
@@ -30,7 +26,11 @@ class RatesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Number]:
-        """GET /rates"""
+        """GET /rates
+
+        Returns:
+            What each currency is worth
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -38,8 +38,6 @@ class RatesResource(SyncResource):
 
 
 class AsyncRatesResource(AsyncResource):
-    """Rates."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRatesResourceViews[_views.Raw]
 
@@ -47,7 +45,11 @@ class AsyncRatesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> dict[str, Number]:
-        """GET /rates"""
+        """GET /rates
+
+        Returns:
+            What each currency is worth
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

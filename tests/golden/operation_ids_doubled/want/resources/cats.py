@@ -1,5 +1,3 @@
-"""Cats."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _LIST: Operation[None] = Operation(
 
 
 class CatsResource(SyncResource):
-    """Cats."""
-
     if TYPE_CHECKING:
         with_raw_response: CatsResourceViews[_views.Raw]
 
@@ -29,7 +25,11 @@ class CatsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /cats"""
+        """GET /cats
+
+        Returns:
+            Cats
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -37,8 +37,6 @@ class CatsResource(SyncResource):
 
 
 class AsyncCatsResource(AsyncResource):
-    """Cats."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncCatsResourceViews[_views.Raw]
 
@@ -46,7 +44,11 @@ class AsyncCatsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /cats"""
+        """GET /cats
+
+        Returns:
+            Cats
+        """
         return await self._client.call(
             _LIST,
             options=options,

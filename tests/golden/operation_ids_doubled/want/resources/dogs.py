@@ -1,5 +1,3 @@
-"""Dogs."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -32,8 +30,6 @@ _LIST: Operation[None] = Operation(
 
 
 class DogsResource(SyncResource):
-    """Dogs."""
-
     if TYPE_CHECKING:
         with_raw_response: DogsResourceViews[_views.Raw]
 
@@ -42,7 +38,11 @@ class DogsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /dogs/{id}"""
+        """GET /dogs/{id}
+
+        Returns:
+            A dog
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -54,7 +54,11 @@ class DogsResource(SyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /dogs/{name}"""
+        """GET /dogs/{name}
+
+        Returns:
+            A dog
+        """
         return self._client.call(
             _RETRIEVE_BY_NAME,
             path={"name": name},
@@ -65,7 +69,11 @@ class DogsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /dogs/"""
+        """GET /dogs/
+
+        Returns:
+            Dogs
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -73,8 +81,6 @@ class DogsResource(SyncResource):
 
 
 class AsyncDogsResource(AsyncResource):
-    """Dogs."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncDogsResourceViews[_views.Raw]
 
@@ -83,7 +89,11 @@ class AsyncDogsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /dogs/{id}"""
+        """GET /dogs/{id}
+
+        Returns:
+            A dog
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -95,7 +105,11 @@ class AsyncDogsResource(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /dogs/{name}"""
+        """GET /dogs/{name}
+
+        Returns:
+            A dog
+        """
         return await self._client.call(
             _RETRIEVE_BY_NAME,
             path={"name": name},
@@ -106,7 +120,11 @@ class AsyncDogsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /dogs/"""
+        """GET /dogs/
+
+        Returns:
+            Dogs
+        """
         return await self._client.call(
             _LIST,
             options=options,

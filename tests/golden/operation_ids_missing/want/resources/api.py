@@ -1,5 +1,3 @@
-"""Operations that belong to no other resource."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ApiResource(SyncResource):
-    """Operations that belong to no other resource."""
-
     if TYPE_CHECKING:
         with_raw_response: ApiResourceViews[_views.Raw]
 
@@ -29,7 +25,11 @@ class ApiResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /"""
+        """GET /
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -37,8 +37,6 @@ class ApiResource(SyncResource):
 
 
 class AsyncApiResource(AsyncResource):
-    """Operations that belong to no other resource."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncApiResourceViews[_views.Raw]
 
@@ -46,7 +44,11 @@ class AsyncApiResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /"""
+        """GET /
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

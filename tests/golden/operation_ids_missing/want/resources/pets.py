@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -32,8 +30,6 @@ _RETRIEVE_BY_NAME: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -41,7 +37,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -52,7 +52,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -64,7 +68,11 @@ class PetsResource(SyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{name}/by-name"""
+        """GET /pets/{name}/by-name
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE_BY_NAME,
             path={"name": name},
@@ -73,8 +81,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -82,7 +88,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -93,7 +103,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -105,7 +119,11 @@ class AsyncPetsResource(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{name}/by-name"""
+        """GET /pets/{name}/by-name
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE_BY_NAME,
             path={"name": name},

@@ -1,5 +1,3 @@
-"""V1."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class V1Resource(SyncResource):
-    """V1."""
-
     if TYPE_CHECKING:
         with_raw_response: V1ResourceViews[_views.Raw]
 
@@ -29,7 +25,11 @@ class V1Resource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /v1"""
+        """GET /v1
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -37,8 +37,6 @@ class V1Resource(SyncResource):
 
 
 class AsyncV1Resource(AsyncResource):
-    """V1."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncV1ResourceViews[_views.Raw]
 
@@ -46,7 +44,11 @@ class AsyncV1Resource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /v1"""
+        """GET /v1
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

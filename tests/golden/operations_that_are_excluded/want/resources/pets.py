@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[Pets] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -30,7 +26,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pets:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Pets
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -38,8 +38,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -47,7 +45,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pets:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Pets
+        """
         return await self._client.call(
             _LIST,
             options=options,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -41,8 +39,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -54,7 +50,11 @@ class PetsResource(SyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -91,7 +91,11 @@ class PetsResource(SyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _REPLACE,
             body=whole_or_parts(
@@ -112,7 +116,11 @@ class PetsResource(SyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(
@@ -127,8 +135,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -140,7 +146,11 @@ class AsyncPetsResource(AsyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -177,7 +187,11 @@ class AsyncPetsResource(AsyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _REPLACE,
             body=whole_or_parts(
@@ -198,7 +212,11 @@ class AsyncPetsResource(AsyncResource):
         age: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(

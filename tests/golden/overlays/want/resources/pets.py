@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -23,8 +21,6 @@ _LIST: Operation[ListType[Pet] | None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -36,7 +32,11 @@ class PetsResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet] | None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Pets
+        """
         return self._client.call(
             _LIST,
             query={
@@ -49,8 +49,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -62,7 +60,11 @@ class AsyncPetsResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet] | None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Pets
+        """
         return await self._client.call(
             _LIST,
             query={

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -40,8 +38,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -97,6 +93,9 @@ class PetsResource(SyncResource):
 
         Args:
             name: What it listens to.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _CREATE,
@@ -171,6 +170,9 @@ class PetsResource(SyncResource):
 
         Args:
             name: What it listens to.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _UPDATE,
@@ -189,8 +191,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -246,6 +246,9 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             name: What it listens to.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _CREATE,
@@ -320,6 +323,9 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             name: What it listens to.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _UPDATE,

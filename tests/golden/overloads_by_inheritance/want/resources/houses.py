@@ -1,5 +1,3 @@
-"""Houses."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class HousesResource(SyncResource):
-    """Houses."""
-
     if TYPE_CHECKING:
         with_raw_response: HousesResourceViews[_views.Raw]
 
@@ -54,7 +50,11 @@ class HousesResource(SyncResource):
         pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /houses"""
+        """POST /houses
+
+        Returns:
+            Built.
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"pets": pets}),
@@ -63,8 +63,6 @@ class HousesResource(SyncResource):
 
 
 class AsyncHousesResource(AsyncResource):
-    """Houses."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncHousesResourceViews[_views.Raw]
 
@@ -90,7 +88,11 @@ class AsyncHousesResource(AsyncResource):
         pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /houses"""
+        """POST /houses
+
+        Returns:
+            Built.
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"pets": pets}),

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[Pet] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -81,7 +77,11 @@ class PetsResource(SyncResource):
         weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            The pet.
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -99,8 +99,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -153,7 +151,11 @@ class AsyncPetsResource(AsyncResource):
         weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            The pet.
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

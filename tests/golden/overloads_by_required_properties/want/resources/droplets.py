@@ -1,5 +1,3 @@
-"""Droplets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class DropletsResource(SyncResource):
-    """Droplets."""
-
     if TYPE_CHECKING:
         with_raw_response: DropletsResourceViews[_views.Raw]
 
@@ -77,7 +73,14 @@ class DropletsResource(SyncResource):
         names: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /droplets"""
+        """POST /droplets
+
+        Args:
+            tags: Default: `["new"]`.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -95,8 +98,6 @@ class DropletsResource(SyncResource):
 
 
 class AsyncDropletsResource(AsyncResource):
-    """Droplets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncDropletsResourceViews[_views.Raw]
 
@@ -145,7 +146,14 @@ class AsyncDropletsResource(AsyncResource):
         names: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /droplets"""
+        """POST /droplets
+
+        Args:
+            tags: Default: `["new"]`.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

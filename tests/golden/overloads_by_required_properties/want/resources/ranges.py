@@ -1,5 +1,3 @@
-"""Ranges."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class RangesResource(SyncResource):
-    """Ranges."""
-
     if TYPE_CHECKING:
         with_raw_response: RangesResourceViews[_views.Raw]
 
@@ -55,7 +51,11 @@ class RangesResource(SyncResource):
         first: int | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Kinds that differ only in the types of the same properties are one"""
+        """Kinds that differ only in the types of the same properties are one
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"first": first}),
@@ -64,8 +64,6 @@ class RangesResource(SyncResource):
 
 
 class AsyncRangesResource(AsyncResource):
-    """Ranges."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRangesResourceViews[_views.Raw]
 
@@ -93,7 +91,11 @@ class AsyncRangesResource(AsyncResource):
         first: int | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Kinds that differ only in the types of the same properties are one"""
+        """Kinds that differ only in the types of the same properties are one
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"first": first}),

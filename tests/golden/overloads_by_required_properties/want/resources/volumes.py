@@ -1,5 +1,3 @@
-"""Volumes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class VolumesResource(SyncResource):
-    """Volumes."""
-
     if TYPE_CHECKING:
         with_raw_response: VolumesResourceViews[_views.Raw]
 
@@ -65,7 +61,11 @@ class VolumesResource(SyncResource):
         label: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """What is taken by another kind, too, comes first"""
+        """What is taken by another kind, too, comes first
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -80,8 +80,6 @@ class VolumesResource(SyncResource):
 
 
 class AsyncVolumesResource(AsyncResource):
-    """Volumes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncVolumesResourceViews[_views.Raw]
 
@@ -119,7 +117,11 @@ class AsyncVolumesResource(AsyncResource):
         label: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """What is taken by another kind, too, comes first"""
+        """What is taken by another kind, too, comes first
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Attachments."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -39,8 +37,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class AttachmentsResource(SyncResource):
-    """Attachments."""
-
     if TYPE_CHECKING:
         with_raw_response: AttachmentsResourceViews[_views.Raw]
 
@@ -88,7 +84,11 @@ class AttachmentsResource(SyncResource):
         speed: int | float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of these, or several at once"""
+        """One of these, or several at once
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(
@@ -137,7 +137,11 @@ class AttachmentsResource(SyncResource):
         mast: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Kinds that allow no further properties are one at a time"""
+        """Kinds that allow no further properties are one at a time
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -152,8 +156,6 @@ class AttachmentsResource(SyncResource):
 
 
 class AsyncAttachmentsResource(AsyncResource):
-    """Attachments."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAttachmentsResourceViews[_views.Raw]
 
@@ -201,7 +203,11 @@ class AsyncAttachmentsResource(AsyncResource):
         speed: int | float | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of these, or several at once"""
+        """One of these, or several at once
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(
@@ -250,7 +256,11 @@ class AsyncAttachmentsResource(AsyncResource):
         mast: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Kinds that allow no further properties are one at a time"""
+        """Kinds that allow no further properties are one at a time
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Images."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -30,8 +28,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ImagesResource(SyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: ImagesResourceViews[_views.Raw]
 
@@ -71,7 +67,11 @@ class ImagesResource(SyncResource):
         url: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A file, or where it is"""
+        """A file, or where it is
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -87,8 +87,6 @@ class ImagesResource(SyncResource):
 
 
 class AsyncImagesResource(AsyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncImagesResourceViews[_views.Raw]
 
@@ -128,7 +126,11 @@ class AsyncImagesResource(AsyncResource):
         url: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A file, or where it is"""
+        """A file, or where it is
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Logins."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class LoginsResource(SyncResource):
-    """Logins."""
-
     if TYPE_CHECKING:
         with_raw_response: LoginsResourceViews[_views.Raw]
 
@@ -79,7 +75,14 @@ class LoginsResource(SyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """JSON or a form, of two kinds"""
+        """JSON or a form, of two kinds
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -96,8 +99,6 @@ class LoginsResource(SyncResource):
 
 
 class AsyncLoginsResource(AsyncResource):
-    """Logins."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLoginsResourceViews[_views.Raw]
 
@@ -148,7 +149,14 @@ class AsyncLoginsResource(AsyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """JSON or a form, of two kinds"""
+        """JSON or a form, of two kinds
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

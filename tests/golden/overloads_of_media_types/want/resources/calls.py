@@ -1,5 +1,3 @@
-"""Calls."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -29,8 +27,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class CallsResource(SyncResource):
-    """Calls."""
-
     if TYPE_CHECKING:
         with_raw_response: CallsResourceViews[_views.Raw]
 
@@ -68,7 +64,14 @@ class CallsResource(SyncResource):
         content_type: Literal["application/json", "application/sdp"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """The text itself, or an object that holds it"""
+        """The text itself, or an object that holds it
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"sdp": sdp}),
@@ -78,8 +81,6 @@ class CallsResource(SyncResource):
 
 
 class AsyncCallsResource(AsyncResource):
-    """Calls."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncCallsResourceViews[_views.Raw]
 
@@ -117,7 +118,14 @@ class AsyncCallsResource(AsyncResource):
         content_type: Literal["application/json", "application/sdp"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """The text itself, or an object that holds it"""
+        """The text itself, or an object that holds it
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"sdp": sdp}),

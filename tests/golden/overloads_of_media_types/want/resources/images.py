@@ -1,5 +1,3 @@
-"""Images."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -32,8 +30,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class ImagesResource(SyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: ImagesResourceViews[_views.Raw]
 
@@ -91,7 +87,16 @@ class ImagesResource(SyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """An address, or a file"""
+        """An address, or a file
+
+        What to print.
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -110,8 +115,6 @@ class ImagesResource(SyncResource):
 
 
 class AsyncImagesResource(AsyncResource):
-    """Images."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncImagesResourceViews[_views.Raw]
 
@@ -169,7 +172,16 @@ class AsyncImagesResource(AsyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """An address, or a file"""
+        """An address, or a file
+
+        What to print.
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Notes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -33,8 +31,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class NotesResource(SyncResource):
-    """Notes."""
-
     if TYPE_CHECKING:
         with_raw_response: NotesResourceViews[_views.Raw]
 
@@ -98,7 +94,14 @@ class NotesResource(SyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of two objects with one constant, or a file without it"""
+        """One of two objects with one constant, or a file without it
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -116,8 +119,6 @@ class NotesResource(SyncResource):
 
 
 class AsyncNotesResource(AsyncResource):
-    """Notes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncNotesResourceViews[_views.Raw]
 
@@ -181,7 +182,14 @@ class AsyncNotesResource(AsyncResource):
         content_type: Literal["application/json", "multipart/form-data"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of two objects with one constant, or a file without it"""
+        """One of two objects with one constant, or a file without it
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

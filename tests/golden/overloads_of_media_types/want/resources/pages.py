@@ -1,5 +1,3 @@
-"""Pages."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -35,8 +33,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PagesResource(SyncResource):
-    """Pages."""
-
     if TYPE_CHECKING:
         with_raw_response: PagesResourceViews[_views.Raw]
 
@@ -65,7 +61,14 @@ class PagesResource(SyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A list, a table or a picture of it"""
+        """A list, a table or a picture of it
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -83,7 +86,14 @@ class PagesResource(SyncResource):
         ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """The same shape three times, of which one cannot be sent"""
+        """The same shape three times, of which one cannot be sent
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"title": title}),
@@ -93,8 +103,6 @@ class PagesResource(SyncResource):
 
 
 class AsyncPagesResource(AsyncResource):
-    """Pages."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPagesResourceViews[_views.Raw]
 
@@ -123,7 +131,14 @@ class AsyncPagesResource(AsyncResource):
         ] = "application/json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A list, a table or a picture of it"""
+        """A list, a table or a picture of it
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,
@@ -141,7 +156,14 @@ class AsyncPagesResource(AsyncResource):
         ] = "application/merge-patch+json",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """The same shape three times, of which one cannot be sent"""
+        """The same shape three times, of which one cannot be sent
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"title": title}),

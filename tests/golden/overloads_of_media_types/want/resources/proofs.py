@@ -1,5 +1,3 @@
-"""Proofs."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ProofsResource(SyncResource):
-    """Proofs."""
-
     if TYPE_CHECKING:
         with_raw_response: ProofsResourceViews[_views.Raw]
 
@@ -43,7 +39,14 @@ class ProofsResource(SyncResource):
         ] = "multipart/form-data",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A file goes in parts, though JSON is offered"""
+        """A file goes in parts, though JSON is offered
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -59,8 +62,6 @@ class ProofsResource(SyncResource):
 
 
 class AsyncProofsResource(AsyncResource):
-    """Proofs."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncProofsResourceViews[_views.Raw]
 
@@ -75,7 +76,14 @@ class AsyncProofsResource(AsyncResource):
         ] = "multipart/form-data",
         **options: Unpack[RequestOptions],
     ) -> None:
-        """A file goes in parts, though JSON is offered"""
+        """A file goes in parts, though JSON is offered
+
+        Args:
+            content_type: The media type to send the body as.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

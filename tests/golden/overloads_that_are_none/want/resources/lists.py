@@ -1,5 +1,3 @@
-"""Lists."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ListsResource(SyncResource):
-    """Lists."""
-
     if TYPE_CHECKING:
         with_raw_response: ListsResourceViews[_views.Raw]
 
@@ -36,7 +32,11 @@ class ListsResource(SyncResource):
         body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of the kinds is a list"""
+        """One of the kinds is a list
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -45,8 +45,6 @@ class ListsResource(SyncResource):
 
 
 class AsyncListsResource(AsyncResource):
-    """Lists."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncListsResourceViews[_views.Raw]
 
@@ -55,7 +53,11 @@ class AsyncListsResource(AsyncResource):
         body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of the kinds is a list"""
+        """One of the kinds is a list
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,

@@ -1,5 +1,3 @@
-"""Maps."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class MapsResource(SyncResource):
-    """Maps."""
-
     if TYPE_CHECKING:
         with_raw_response: MapsResourceViews[_views.Raw]
 
@@ -36,7 +32,11 @@ class MapsResource(SyncResource):
         body: Pet | Mapping[str, str] | Model | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of the kinds is a map"""
+        """One of the kinds is a map
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=body,
@@ -45,8 +45,6 @@ class MapsResource(SyncResource):
 
 
 class AsyncMapsResource(AsyncResource):
-    """Maps."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncMapsResourceViews[_views.Raw]
 
@@ -55,7 +53,11 @@ class AsyncMapsResource(AsyncResource):
         body: Pet | Mapping[str, str] | Model | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """One of the kinds is a map"""
+        """One of the kinds is a map
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=body,

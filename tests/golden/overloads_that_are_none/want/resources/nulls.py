@@ -1,5 +1,3 @@
-"""Nulls."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class NullsResource(SyncResource):
-    """Nulls."""
-
     if TYPE_CHECKING:
         with_raw_response: NullsResourceViews[_views.Raw]
 
@@ -62,7 +58,11 @@ class NullsResource(SyncResource):
         size: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """It may be null"""
+        """It may be null
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -77,8 +77,6 @@ class NullsResource(SyncResource):
 
 
 class AsyncNullsResource(AsyncResource):
-    """Nulls."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncNullsResourceViews[_views.Raw]
 
@@ -113,7 +111,11 @@ class AsyncNullsResource(AsyncResource):
         size: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """It may be null"""
+        """It may be null
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

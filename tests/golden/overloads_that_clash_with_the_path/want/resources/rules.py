@@ -1,5 +1,3 @@
-"""Rules."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -25,8 +23,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class RulesResource(SyncResource):
-    """Rules."""
-
     if TYPE_CHECKING:
         with_raw_response: RulesResourceViews[_views.Raw]
 
@@ -75,7 +71,11 @@ class RulesResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /rules/{id}"""
+        """POST /rules/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -93,8 +93,6 @@ class RulesResource(SyncResource):
 
 
 class AsyncRulesResource(AsyncResource):
-    """Rules."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRulesResourceViews[_views.Raw]
 
@@ -143,7 +141,11 @@ class AsyncRulesResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /rules/{id}"""
+        """POST /rules/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},

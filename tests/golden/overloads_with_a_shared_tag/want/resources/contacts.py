@@ -1,5 +1,3 @@
-"""Contacts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -32,8 +30,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ContactsResource(SyncResource):
-    """Contacts."""
-
     if TYPE_CHECKING:
         with_raw_response: ContactsResourceViews[_views.Raw]
 
@@ -45,7 +41,11 @@ class ContactsResource(SyncResource):
         email: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """The constant of a body that can be left out goes with the rest of it"""
+        """The constant of a body that can be left out goes with the rest of it
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -60,8 +60,6 @@ class ContactsResource(SyncResource):
 
 
 class AsyncContactsResource(AsyncResource):
-    """Contacts."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncContactsResourceViews[_views.Raw]
 
@@ -73,7 +71,11 @@ class AsyncContactsResource(AsyncResource):
         email: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """The constant of a body that can be left out goes with the rest of it"""
+        """The constant of a body that can be left out goes with the rest of it
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Messages."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -31,8 +29,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class MessagesResource(SyncResource):
-    """Messages."""
-
     if TYPE_CHECKING:
         with_raw_response: MessagesResourceViews[_views.Raw]
 
@@ -91,7 +87,11 @@ class MessagesResource(SyncResource):
         group: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Two of the kinds share a tag"""
+        """Two of the kinds share a tag
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -108,8 +108,6 @@ class MessagesResource(SyncResource):
 
 
 class AsyncMessagesResource(AsyncResource):
-    """Messages."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncMessagesResourceViews[_views.Raw]
 
@@ -168,7 +166,11 @@ class AsyncMessagesResource(AsyncResource):
         group: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Two of the kinds share a tag"""
+        """Two of the kinds share a tag
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Replies."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -47,8 +45,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class RepliesResource(SyncResource):
-    """Replies."""
-
     if TYPE_CHECKING:
         with_raw_response: RepliesResourceViews[_views.Raw]
 
@@ -116,6 +112,9 @@ class RepliesResource(SyncResource):
     ) -> None:
         """The first constant tells the kinds apart, the second follows, the third is
         that of all
+
+        Returns:
+            Done
         """
         return self._client.call(
             _CREATE,
@@ -134,8 +133,6 @@ class RepliesResource(SyncResource):
 
 
 class AsyncRepliesResource(AsyncResource):
-    """Replies."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRepliesResourceViews[_views.Raw]
 
@@ -203,6 +200,9 @@ class AsyncRepliesResource(AsyncResource):
     ) -> None:
         """The first constant tells the kinds apart, the second follows, the third is
         that of all
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _CREATE,

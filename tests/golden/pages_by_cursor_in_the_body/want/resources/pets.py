@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -29,8 +27,6 @@ _SEARCH: PagedOperation[Pet, PetsSearchResponse] = PagedOperation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -43,7 +39,14 @@ class PetsResource(SyncResource):
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, PetsSearchResponse]:
-        """POST /pets/search"""
+        """POST /pets/search
+
+        Args:
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return first_page(
             self._client,
             _SEARCH,
@@ -60,8 +63,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -74,7 +75,14 @@ class AsyncPetsResource(AsyncResource):
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, PetsSearchResponse]:
-        """POST /pets/search"""
+        """POST /pets/search
+
+        Args:
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return all_pages(
             self._client,
             _SEARCH,

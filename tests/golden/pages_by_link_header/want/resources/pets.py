@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -25,8 +23,6 @@ _LIST: PagedOperation[Pet, ListType[Pet]] = PagedOperation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -38,7 +34,14 @@ class PetsResource(SyncResource):
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, ListType[Pet]]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return first_page(
             self._client,
             _LIST,
@@ -52,8 +55,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -65,7 +66,14 @@ class AsyncPetsResource(AsyncResource):
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, ListType[Pet]]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return all_pages(
             self._client,
             _LIST,

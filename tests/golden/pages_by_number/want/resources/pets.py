@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -29,8 +27,6 @@ _LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -42,7 +38,15 @@ class PetsResource(SyncResource):
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, PetsListResponse]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            page: Default: `1`.
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return first_page(
             self._client,
             _LIST,
@@ -56,8 +60,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -69,7 +71,15 @@ class AsyncPetsResource(AsyncResource):
         limit: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, PetsListResponse]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            page: Default: `1`.
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return all_pages(
             self._client,
             _LIST,

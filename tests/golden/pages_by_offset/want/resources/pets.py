@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -37,7 +33,14 @@ class PetsResource(SyncResource):
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> SyncPage[Pet, PetsListResponse]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            max_items: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return first_page(
             self._client,
             _LIST,
@@ -51,8 +54,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -64,7 +65,14 @@ class AsyncPetsResource(AsyncResource):
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
     ) -> AsyncPages[Pet, PetsListResponse]:
-        """GET /pets"""
+        """GET /pets
+
+        Args:
+            max_items: How many items to go through at most, on all pages together.
+
+        Returns:
+            A page.
+        """
         return all_pages(
             self._client,
             _LIST,

@@ -1,5 +1,3 @@
-"""Dogs."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[DogsListResponse] = Operation(
 
 
 class DogsResource(SyncResource):
-    """Dogs."""
-
     if TYPE_CHECKING:
         with_raw_response: DogsResourceViews[_views.Raw]
 
@@ -33,7 +29,11 @@ class DogsResource(SyncResource):
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> DogsListResponse:
-        """GET /dogs"""
+        """GET /dogs
+
+        Returns:
+            A page.
+        """
         return self._client.call(
             _LIST,
             query={
@@ -45,8 +45,6 @@ class DogsResource(SyncResource):
 
 
 class AsyncDogsResource(AsyncResource):
-    """Dogs."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncDogsResourceViews[_views.Raw]
 
@@ -57,7 +55,11 @@ class AsyncDogsResource(AsyncResource):
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> DogsListResponse:
-        """GET /dogs"""
+        """GET /dogs
+
+        Returns:
+            A page.
+        """
         return await self._client.call(
             _LIST,
             query={

@@ -1,5 +1,3 @@
-"""Created."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[CreatedListResponse] = Operation(
 
 
 class CreatedResource(SyncResource):
-    """Created."""
-
     if TYPE_CHECKING:
         with_raw_response: CreatedResourceViews[_views.Raw]
 
@@ -33,7 +29,11 @@ class CreatedResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> CreatedListResponse:
-        """GET /created"""
+        """GET /created
+
+        Returns:
+            A page.
+        """
         return self._client.call(
             _LIST,
             query={
@@ -45,8 +45,6 @@ class CreatedResource(SyncResource):
 
 
 class AsyncCreatedResource(AsyncResource):
-    """Created."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncCreatedResourceViews[_views.Raw]
 
@@ -57,7 +55,11 @@ class AsyncCreatedResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> CreatedListResponse:
-        """GET /created"""
+        """GET /created
+
+        Returns:
+            A page.
+        """
         return await self._client.call(
             _LIST,
             query={

@@ -1,5 +1,3 @@
-"""Events."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[EventsListResponse] = Operation(
 
 
 class EventsResource(SyncResource):
-    """Events."""
-
     if TYPE_CHECKING:
         with_raw_response: EventsResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class EventsResource(SyncResource):
         after: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> EventsListResponse:
-        """GET /events"""
+        """GET /events
+
+        Returns:
+            A page.
+        """
         return self._client.call(
             _LIST,
             query={"after": after},
@@ -41,8 +41,6 @@ class EventsResource(SyncResource):
 
 
 class AsyncEventsResource(AsyncResource):
-    """Events."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncEventsResourceViews[_views.Raw]
 
@@ -52,7 +50,11 @@ class AsyncEventsResource(AsyncResource):
         after: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> EventsListResponse:
-        """GET /events"""
+        """GET /events
+
+        Returns:
+            A page.
+        """
         return await self._client.call(
             _LIST,
             query={"after": after},

@@ -1,5 +1,3 @@
-"""Pages."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _LIST: Operation[PagesListResponse] = Operation(
 
 
 class PagesResource(SyncResource):
-    """Pages."""
-
     if TYPE_CHECKING:
         with_raw_response: PagesResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class PagesResource(SyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PagesListResponse:
-        """GET /pages"""
+        """GET /pages
+
+        Returns:
+            A page.
+        """
         return self._client.call(
             _LIST,
             query={"page": page},
@@ -41,8 +41,6 @@ class PagesResource(SyncResource):
 
 
 class AsyncPagesResource(AsyncResource):
-    """Pages."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPagesResourceViews[_views.Raw]
 
@@ -52,7 +50,11 @@ class AsyncPagesResource(AsyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PagesListResponse:
-        """GET /pages"""
+        """GET /pages
+
+        Returns:
+            A page.
+        """
         return await self._client.call(
             _LIST,
             query={"page": page},

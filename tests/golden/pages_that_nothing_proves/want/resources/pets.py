@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -33,7 +29,11 @@ class PetsResource(SyncResource):
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            A page.
+        """
         return self._client.call(
             _RETRIEVE,
             query={
@@ -45,8 +45,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -57,7 +55,11 @@ class AsyncPetsResource(AsyncResource):
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            A page.
+        """
         return await self._client.call(
             _RETRIEVE,
             query={

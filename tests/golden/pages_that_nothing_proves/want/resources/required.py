@@ -1,5 +1,3 @@
-"""Required."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _LIST: Operation[RequiredListResponse] = Operation(
 
 
 class RequiredResource(SyncResource):
-    """Required."""
-
     if TYPE_CHECKING:
         with_raw_response: RequiredResourceViews[_views.Raw]
 
@@ -33,7 +29,11 @@ class RequiredResource(SyncResource):
         cursor: str,
         **options: Unpack[RequestOptions],
     ) -> RequiredListResponse:
-        """GET /required"""
+        """GET /required
+
+        Returns:
+            A page.
+        """
         return self._client.call(
             _LIST,
             query={"cursor": cursor},
@@ -42,8 +42,6 @@ class RequiredResource(SyncResource):
 
 
 class AsyncRequiredResource(AsyncResource):
-    """Required."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRequiredResourceViews[_views.Raw]
 
@@ -53,7 +51,11 @@ class AsyncRequiredResource(AsyncResource):
         cursor: str,
         **options: Unpack[RequestOptions],
     ) -> RequiredListResponse:
-        """GET /required"""
+        """GET /required
+
+        Returns:
+            A page.
+        """
         return await self._client.call(
             _LIST,
             query={"cursor": cursor},

@@ -1,5 +1,3 @@
-"""Cats."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
 
 
 class CatsResource(SyncResource):
-    """Cats."""
-
     if TYPE_CHECKING:
         with_raw_response: CatsResourceViews[_views.Raw]
 
@@ -33,7 +29,11 @@ class CatsResource(SyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
-        """GET /cats/{id}"""
+        """GET /cats/{id}
+
+        Returns:
+            A pet
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -43,8 +43,6 @@ class CatsResource(SyncResource):
 
 
 class AsyncCatsResource(AsyncResource):
-    """Cats."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncCatsResourceViews[_views.Raw]
 
@@ -55,7 +53,11 @@ class AsyncCatsResource(AsyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
-        """GET /cats/{id}"""
+        """GET /cats/{id}
+
+        Returns:
+            A pet
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -28,8 +26,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -40,7 +36,11 @@ class PetsResource(SyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            A pet
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -55,7 +55,11 @@ class PetsResource(SyncResource):
         x_reason: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{id}"""
+        """DELETE /pets/{id}
+
+        Returns:
+            Gone
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -65,8 +69,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -77,7 +79,11 @@ class AsyncPetsResource(AsyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveResponse:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            A pet
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -92,7 +98,11 @@ class AsyncPetsResource(AsyncResource):
         x_reason: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{id}"""
+        """DELETE /pets/{id}
+
+        Returns:
+            Gone
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Files."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class FilesResource(SyncResource):
         path: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /files/{path:path}"""
+        """GET /files/{path:path}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"path": path},
@@ -41,8 +41,6 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
 
@@ -51,7 +49,11 @@ class AsyncFilesResource(AsyncResource):
         path: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /files/{path:path}"""
+        """GET /files/{path:path}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"path": path},

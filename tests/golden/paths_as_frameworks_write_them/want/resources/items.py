@@ -1,5 +1,3 @@
-"""Items."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
 
@@ -30,7 +26,11 @@ class ItemsResource(SyncResource):
         id: int,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /items/{id:[0-9]{3}}"""
+        """GET /items/{id:[0-9]{3}}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -39,8 +39,6 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
 
@@ -49,7 +47,11 @@ class AsyncItemsResource(AsyncResource):
         id: int,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /items/{id:[0-9]{3}}"""
+        """GET /items/{id:[0-9]{3}}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Messages."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _CREATE_BETA: Operation[None] = Operation(
 
 
 class MessagesResource(SyncResource):
-    """Messages."""
-
     if TYPE_CHECKING:
         with_raw_response: MessagesResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class MessagesResource(SyncResource):
         kind: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /messages?beta=true"""
+        """POST /messages?beta=true
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE_BETA,
             query={
@@ -44,8 +44,6 @@ class MessagesResource(SyncResource):
 
 
 class AsyncMessagesResource(AsyncResource):
-    """Messages."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncMessagesResourceViews[_views.Raw]
 
@@ -56,7 +54,11 @@ class AsyncMessagesResource(AsyncResource):
         kind: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /messages?beta=true"""
+        """POST /messages?beta=true
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE_BETA,
             query={

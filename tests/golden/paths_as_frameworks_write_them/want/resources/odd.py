@@ -1,5 +1,3 @@
-"""Odd."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class OddResource(SyncResource):
-    """Odd."""
-
     if TYPE_CHECKING:
         with_raw_response: OddResourceViews[_views.Raw]
 
@@ -30,7 +26,11 @@ class OddResource(SyncResource):
         a_b: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /odd/{a:b}"""
+        """GET /odd/{a:b}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"a:b": a_b},
@@ -39,8 +39,6 @@ class OddResource(SyncResource):
 
 
 class AsyncOddResource(AsyncResource):
-    """Odd."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncOddResourceViews[_views.Raw]
 
@@ -49,7 +47,11 @@ class AsyncOddResource(AsyncResource):
         a_b: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /odd/{a:b}"""
+        """GET /odd/{a:b}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"a:b": a_b},

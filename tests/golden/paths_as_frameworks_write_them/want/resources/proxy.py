@@ -1,5 +1,3 @@
-"""Proxy."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ProxyResource(SyncResource):
-    """Proxy."""
-
     if TYPE_CHECKING:
         with_raw_response: ProxyResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class ProxyResource(SyncResource):
         proxy: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /proxy/{proxy+}"""
+        """GET /proxy/{proxy+}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"proxy": proxy},
@@ -41,8 +41,6 @@ class ProxyResource(SyncResource):
 
 
 class AsyncProxyResource(AsyncResource):
-    """Proxy."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncProxyResourceViews[_views.Raw]
 
@@ -51,7 +49,11 @@ class AsyncProxyResource(AsyncResource):
         proxy: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /proxy/{proxy+}"""
+        """GET /proxy/{proxy+}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"proxy": proxy},

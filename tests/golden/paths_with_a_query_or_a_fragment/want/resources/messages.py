@@ -29,8 +29,10 @@ class MessagesResource(SyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Messages
+        """GET /messages?beta=true
+
+        Returns:
+            Messages
         """
         return self._client.call(
             _LIST_BETA,
@@ -50,8 +52,10 @@ class AsyncMessagesResource(AsyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Messages
+        """GET /messages?beta=true
+
+        Returns:
+            Messages
         """
         return await self._client.call(
             _LIST_BETA,

@@ -32,8 +32,10 @@ class SearchResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        What was found
+        """GET /search?term={term}&limit={most}&kind={kind}&beta=true
+
+        Returns:
+            What was found
         """
         return self._client.call(
             _RETRIEVE_BETA,
@@ -59,8 +61,10 @@ class AsyncSearchResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        What was found
+        """GET /search?term={term}&limit={most}&kind={kind}&beta=true
+
+        Returns:
+            What was found
         """
         return await self._client.call(
             _RETRIEVE_BETA,

@@ -27,8 +27,10 @@ class StatusResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Well
+        """GET /status
+
+        Returns:
+            Well
         """
         return self._client.call(
             _RETRIEVE,
@@ -45,8 +47,10 @@ class AsyncStatusResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Well
+        """GET /status
+
+        Returns:
+            Well
         """
         return await self._client.call(
             _RETRIEVE,

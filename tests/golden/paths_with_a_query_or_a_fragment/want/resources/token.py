@@ -33,8 +33,10 @@ class TokenResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        A token
+        """POST /token
+
+        Returns:
+            A token
         """
         return self._client.call(
             _CREATE,
@@ -45,8 +47,10 @@ class TokenResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        A token
+        """POST /token#refresh
+
+        Returns:
+            A token
         """
         return self._client.call(
             _REFRESH,
@@ -63,8 +67,10 @@ class AsyncTokenResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        A token
+        """POST /token
+
+        Returns:
+            A token
         """
         return await self._client.call(
             _CREATE,
@@ -75,8 +81,10 @@ class AsyncTokenResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        A token
+        """POST /token#refresh
+
+        Returns:
+            A token
         """
         return await self._client.call(
             _REFRESH,

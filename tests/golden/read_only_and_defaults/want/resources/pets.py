@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _CREATE: Operation[Pet] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -61,7 +57,15 @@ class PetsResource(SyncResource):
         color: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Args:
+            size: Default: `20`.
+            color: Default: `"red"`.
+
+        Returns:
+            The pet
+        """
         return self._client.call(
             _CREATE,
             query={"size": size},
@@ -78,8 +82,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -113,7 +115,15 @@ class AsyncPetsResource(AsyncResource):
         color: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Args:
+            size: Default: `20`.
+            color: Default: `"red"`.
+
+        Returns:
+            The pet
+        """
         return await self._client.call(
             _CREATE,
             query={"size": size},

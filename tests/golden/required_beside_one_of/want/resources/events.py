@@ -1,5 +1,3 @@
-"""Events."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -27,8 +25,6 @@ _CREATE: Operation[Event] = Operation(
 
 
 class EventsResource(SyncResource):
-    """Events."""
-
     if TYPE_CHECKING:
         with_raw_response: EventsResourceViews[_views.Raw]
 
@@ -64,7 +60,11 @@ class EventsResource(SyncResource):
         code: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Event:
-        """POST /events"""
+        """POST /events
+
+        Returns:
+            The event.
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -79,8 +79,6 @@ class EventsResource(SyncResource):
 
 
 class AsyncEventsResource(AsyncResource):
-    """Events."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncEventsResourceViews[_views.Raw]
 
@@ -116,7 +114,11 @@ class AsyncEventsResource(AsyncResource):
         code: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Event:
-        """POST /events"""
+        """POST /events
+
+        Returns:
+            The event.
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

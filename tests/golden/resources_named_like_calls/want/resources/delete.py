@@ -1,5 +1,3 @@
-"""Delete."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class DeleteResource(SyncResource):
-    """Delete."""
-
     if TYPE_CHECKING:
         with_raw_response: DeleteResourceViews[_views.Raw]
 
@@ -36,7 +32,11 @@ class DeleteResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /delete/{id}"""
+        """GET /delete/{id}
+
+        Returns:
+            A deletion
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -48,7 +48,11 @@ class DeleteResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """An operation that is not said to have a body can be given one."""
+        """An operation that is not said to have a body can be given one.
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             path={"id": id},
@@ -57,8 +61,6 @@ class DeleteResource(SyncResource):
 
 
 class AsyncDeleteResource(AsyncResource):
-    """Delete."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncDeleteResourceViews[_views.Raw]
 
@@ -67,7 +69,11 @@ class AsyncDeleteResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /delete/{id}"""
+        """GET /delete/{id}
+
+        Returns:
+            A deletion
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -79,7 +85,11 @@ class AsyncDeleteResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """An operation that is not said to have a body can be given one."""
+        """An operation that is not said to have a body can be given one.
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Request."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[Request] = Operation(
 
 
 class RequestResource(SyncResource):
-    """Request."""
-
     if TYPE_CHECKING:
         with_raw_response: RequestResourceViews[_views.Raw]
 
@@ -30,7 +26,6 @@ class RequestResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Request:
-        """GET /request"""
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -38,8 +33,6 @@ class RequestResource(SyncResource):
 
 
 class AsyncRequestResource(AsyncResource):
-    """Request."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRequestResourceViews[_views.Raw]
 
@@ -47,7 +40,6 @@ class AsyncRequestResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Request:
-        """GET /request"""
         return await self._client.call(
             _RETRIEVE,
             options=options,

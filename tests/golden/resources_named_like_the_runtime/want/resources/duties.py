@@ -1,5 +1,3 @@
-"""Duties."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE_ASYNC: Operation[None] = Operation(
 
 
 class DutiesResource(SyncResource):
-    """Duties."""
-
     if TYPE_CHECKING:
         with_raw_response: DutiesResourceViews[_views.Raw]
 
@@ -30,7 +26,11 @@ class DutiesResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /duties/{id}/async"""
+        """GET /duties/{id}/async
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE_ASYNC,
             path={"id": id},
@@ -39,8 +39,6 @@ class DutiesResource(SyncResource):
 
 
 class AsyncDutiesResource(AsyncResource):
-    """Duties."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncDutiesResourceViews[_views.Raw]
 
@@ -49,7 +47,11 @@ class AsyncDutiesResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /duties/{id}/async"""
+        """GET /duties/{id}/async
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE_ASYNC,
             path={"id": id},

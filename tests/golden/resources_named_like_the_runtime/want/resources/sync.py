@@ -1,5 +1,3 @@
-"""Sync."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class SyncResource2(SyncResource):
-    """Sync."""
-
     if TYPE_CHECKING:
         with_raw_response: SyncResource2Views[_views.Raw]
 
@@ -29,7 +25,11 @@ class SyncResource2(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /sync"""
+        """GET /sync
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -37,8 +37,6 @@ class SyncResource2(SyncResource):
 
 
 class AsyncSyncResource2(AsyncResource):
-    """Sync."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSyncResource2Views[_views.Raw]
 
@@ -46,7 +44,11 @@ class AsyncSyncResource2(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /sync"""
+        """GET /sync
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

@@ -27,8 +27,10 @@ class CountResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
-        """Returns:
-        A number can only be JSON
+        """GET /count
+
+        Returns:
+            A number can only be JSON
         """
         return self._client.call(
             _RETRIEVE,
@@ -45,8 +47,10 @@ class AsyncCountResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> int:
-        """Returns:
-        A number can only be JSON
+        """GET /count
+
+        Returns:
+            A number can only be JSON
         """
         return await self._client.call(
             _RETRIEVE,

@@ -27,8 +27,10 @@ class PageResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        This cannot be JSON, whatever its schema
+        """GET /page
+
+        Returns:
+            This cannot be JSON, whatever its schema
         """
         return self._client.call(
             _RETRIEVE,
@@ -45,8 +47,10 @@ class AsyncPageResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        This cannot be JSON, whatever its schema
+        """GET /page
+
+        Returns:
+            This cannot be JSON, whatever its schema
         """
         return await self._client.call(
             _RETRIEVE,

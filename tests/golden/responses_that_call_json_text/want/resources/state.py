@@ -28,8 +28,10 @@ class StateResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """Returns:
-        So can an object
+        """GET /state
+
+        Returns:
+            So can an object
         """
         return self._client.call(
             _RETRIEVE,
@@ -46,8 +48,10 @@ class AsyncStateResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """Returns:
-        So can an object
+        """GET /state
+
+        Returns:
+            So can an object
         """
         return await self._client.call(
             _RETRIEVE,

@@ -48,7 +48,9 @@ class TableResource(SyncResource):
         accept: Literal["application/vnd.state+json", "text/csv"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> State | str:
-        """Args:
+        """GET /table
+
+        Args:
             accept: The media type to ask for; what comes is read by what it says
                 that it is.
 
@@ -89,7 +91,9 @@ class AsyncTableResource(AsyncResource):
         accept: Literal["application/vnd.state+json", "text/csv"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> State | str:
-        """Args:
+        """GET /table
+
+        Args:
             accept: The media type to ask for; what comes is read by what it says
                 that it is.
 

@@ -28,8 +28,10 @@ class VersionResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """Returns:
-        Nobody else knows what this type is
+        """GET /version
+
+        Returns:
+            Nobody else knows what this type is
         """
         return self._client.call(
             _RETRIEVE,
@@ -46,8 +48,10 @@ class AsyncVersionResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> State:
-        """Returns:
-        Nobody else knows what this type is
+        """GET /version
+
+        Returns:
+            Nobody else knows what this type is
         """
         return await self._client.call(
             _RETRIEVE,

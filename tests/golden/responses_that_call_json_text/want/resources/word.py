@@ -27,8 +27,10 @@ class WordResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        This is text
+        """GET /word
+
+        Returns:
+            This is text
         """
         return self._client.call(
             _RETRIEVE,
@@ -45,8 +47,10 @@ class AsyncWordResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        This is text
+        """GET /word
+
+        Returns:
+            This is text
         """
         return await self._client.call(
             _RETRIEVE,

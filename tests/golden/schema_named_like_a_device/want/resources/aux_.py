@@ -1,5 +1,3 @@
-"""Aux."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class AuxResource(SyncResource):
-    """Aux."""
-
     if TYPE_CHECKING:
         with_raw_response: AuxResourceViews[_views.Raw]
 
@@ -29,7 +25,11 @@ class AuxResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /aux"""
+        """GET /aux
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -37,8 +37,6 @@ class AuxResource(SyncResource):
 
 
 class AsyncAuxResource(AsyncResource):
-    """Aux."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAuxResourceViews[_views.Raw]
 
@@ -46,7 +44,11 @@ class AsyncAuxResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /aux"""
+        """GET /aux
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

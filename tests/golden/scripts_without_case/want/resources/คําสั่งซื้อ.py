@@ -1,5 +1,3 @@
-"""คําสั่งซื้อ."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[नमस्ते] = Operation(
 
 
 class คําสั่งซื้อResource(SyncResource):
-    """คําสั่งซื้อ."""
-
     if TYPE_CHECKING:
         with_raw_response: คําสั่งซื้อResourceViews[_views.Raw]
 
@@ -31,7 +27,6 @@ class คําสั่งซื้อResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> नमस्ते:
-        """GET /คำสั่งซื้อ/{id}"""
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -40,8 +35,6 @@ class คําสั่งซื้อResource(SyncResource):
 
 
 class Asyncคําสั่งซื้อResource(AsyncResource):
-    """คําสั่งซื้อ."""
-
     if TYPE_CHECKING:
         with_raw_response: Asyncคําสั่งซื้อResourceViews[_views.Raw]
 
@@ -50,7 +43,6 @@ class Asyncคําสั่งซื้อResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> नमस्ते:
-        """GET /คำสั่งซื้อ/{id}"""
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""宠物."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -40,8 +38,6 @@ _查询: Operation[查询Type] = Operation(
 
 
 class 宠物Resource(SyncResource):
-    """宠物."""
-
     if TYPE_CHECKING:
         with_raw_response: 宠物ResourceViews[_views.Raw]
 
@@ -51,7 +47,11 @@ class 宠物Resource(SyncResource):
         状态: 状态 | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[宠物]:
-        """GET /宠物"""
+        """GET /宠物
+
+        Returns:
+            好
+        """
         return self._client.call(
             _LIST,
             query={"状态": 状态},
@@ -86,7 +86,11 @@ class 宠物Resource(SyncResource):
         尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物:
-        """POST /宠物"""
+        """POST /宠物
+
+        Returns:
+            好
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -106,7 +110,11 @@ class 宠物Resource(SyncResource):
         编号: str,
         **options: Unpack[RequestOptions],
     ) -> 查询Type:
-        """POST /宠物/{编号}/查询"""
+        """POST /宠物/{编号}/查询
+
+        Returns:
+            好
+        """
         return self._client.call(
             _查询,
             path={"编号": 编号},
@@ -115,8 +123,6 @@ class 宠物Resource(SyncResource):
 
 
 class Async宠物Resource(AsyncResource):
-    """宠物."""
-
     if TYPE_CHECKING:
         with_raw_response: Async宠物ResourceViews[_views.Raw]
 
@@ -126,7 +132,11 @@ class Async宠物Resource(AsyncResource):
         状态: 状态 | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[宠物]:
-        """GET /宠物"""
+        """GET /宠物
+
+        Returns:
+            好
+        """
         return await self._client.call(
             _LIST,
             query={"状态": 状态},
@@ -161,7 +171,11 @@ class Async宠物Resource(AsyncResource):
         尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物:
-        """POST /宠物"""
+        """POST /宠物
+
+        Returns:
+            好
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -181,7 +195,11 @@ class Async宠物Resource(AsyncResource):
         编号: str,
         **options: Unpack[RequestOptions],
     ) -> 查询Type:
-        """POST /宠物/{编号}/查询"""
+        """POST /宠物/{编号}/查询
+
+        Returns:
+            好
+        """
         return await self._client.call(
             _查询,
             path={"编号": 编号},

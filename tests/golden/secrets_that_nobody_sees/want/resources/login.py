@@ -1,5 +1,3 @@
-"""Login."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -21,8 +19,6 @@ _RETRIEVE: Operation[str] = Operation(
 
 
 class LoginResource(SyncResource):
-    """Login."""
-
     if TYPE_CHECKING:
         with_raw_response: LoginResourceViews[_views.Raw]
 
@@ -33,7 +29,6 @@ class LoginResource(SyncResource):
         phrase: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /login"""
         return self._client.call(
             _RETRIEVE,
             query={
@@ -45,8 +40,6 @@ class LoginResource(SyncResource):
 
 
 class AsyncLoginResource(AsyncResource):
-    """Login."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLoginResourceViews[_views.Raw]
 
@@ -57,7 +50,6 @@ class AsyncLoginResource(AsyncResource):
         phrase: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /login"""
         return await self._client.call(
             _RETRIEVE,
             query={

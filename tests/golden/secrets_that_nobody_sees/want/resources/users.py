@@ -1,5 +1,3 @@
-"""Users."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -34,8 +32,6 @@ _CREATE: Operation[User] = Operation(
 
 
 class UsersResource(SyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
 
@@ -69,7 +65,11 @@ class UsersResource(SyncResource):
         friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
-        """POST /users"""
+        """POST /users
+
+        Returns:
+            Made
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -87,8 +87,6 @@ class UsersResource(SyncResource):
 
 
 class AsyncUsersResource(AsyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
 
@@ -122,7 +120,11 @@ class AsyncUsersResource(AsyncResource):
         friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
-        """POST /users"""
+        """POST /users
+
+        Returns:
+            Made
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -42,8 +40,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -51,7 +47,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            The client's own
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -61,7 +61,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            One of them
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -71,7 +75,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            None
+        """
         return self._client.call(
             _REPLACE,
             options=options,
@@ -81,7 +89,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Optional
+        """
         return self._client.call(
             _UPDATE,
             options=options,
@@ -89,8 +101,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -98,7 +108,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            The client's own
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -108,7 +122,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            One of them
+        """
         return await self._client.call(
             _CREATE,
             options=options,
@@ -118,7 +136,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            None
+        """
         return await self._client.call(
             _REPLACE,
             options=options,
@@ -128,7 +150,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets"""
+        """PATCH /pets
+
+        Returns:
+            Optional
+        """
         return await self._client.call(
             _UPDATE,
             options=options,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -35,8 +33,6 @@ _UPDATE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -44,7 +40,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Asks for what cannot be sent
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -54,7 +54,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Asks for one that can
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -64,7 +68,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Asks for both, and one cannot be sent
+        """
         return self._client.call(
             _UPDATE,
             options=options,
@@ -72,8 +80,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -81,7 +87,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Asks for what cannot be sent
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -91,7 +101,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            Asks for one that can
+        """
         return await self._client.call(
             _CREATE,
             options=options,
@@ -101,7 +115,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Asks for both, and one cannot be sent
+        """
         return await self._client.call(
             _UPDATE,
             options=options,

@@ -1,5 +1,3 @@
-"""Files."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -39,8 +37,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class FilesResource(SyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: FilesResourceViews[_views.Raw]
 
@@ -48,7 +44,11 @@ class FilesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /files"""
+        """GET /files
+
+        Returns:
+            Files
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -58,7 +58,11 @@ class FilesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /files"""
+        """POST /files
+
+        Returns:
+            Uploaded
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -66,8 +70,6 @@ class FilesResource(SyncResource):
 
 
 class AsyncFilesResource(AsyncResource):
-    """Files."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFilesResourceViews[_views.Raw]
 
@@ -75,7 +77,11 @@ class AsyncFilesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /files"""
+        """GET /files
+
+        Returns:
+            Files
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -85,7 +91,11 @@ class AsyncFilesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /files"""
+        """POST /files
+
+        Returns:
+            Uploaded
+        """
         return await self._client.call(
             _CREATE,
             options=options,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -46,8 +44,6 @@ _RETRIEVE_OWNER: Operation[TheOwner] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -57,7 +53,11 @@ class PetsResource(SyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Pets
+        """
         return self._client.call(
             _LIST,
             query={"kind": kind},
@@ -94,7 +94,11 @@ class PetsResource(SyncResource):
         tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            A pet
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -115,7 +119,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            A pet
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -129,7 +137,11 @@ class PetsResource(SyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> TheOwner:
-        """GET /pets/{id}/owner"""
+        """GET /pets/{id}/owner
+
+        Returns:
+            The owner
+        """
         return self._client.call(
             _RETRIEVE_OWNER,
             path={"id": id},
@@ -139,8 +151,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -150,7 +160,11 @@ class AsyncPetsResource(AsyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            Pets
+        """
         return await self._client.call(
             _LIST,
             query={"kind": kind},
@@ -187,7 +201,11 @@ class AsyncPetsResource(AsyncResource):
         tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            A pet
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -208,7 +226,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}"""
+        """GET /pets/{id}
+
+        Returns:
+            A pet
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -222,7 +244,11 @@ class AsyncPetsResource(AsyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> TheOwner:
-        """GET /pets/{id}/owner"""
+        """GET /pets/{id}/owner
+
+        Returns:
+            The owner
+        """
         return await self._client.call(
             _RETRIEVE_OWNER,
             path={"id": id},

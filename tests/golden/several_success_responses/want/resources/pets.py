@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -34,8 +32,6 @@ _UPDATE: Operation[Pet] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -43,7 +39,18 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet | PetsCreateResponse | None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            There was one
+
+            Made
+
+            Nothing to do
+
+        Raises:
+            NotFoundError: 404: No shop
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -53,7 +60,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            The only one that is named
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -63,7 +74,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Any success
+        """
         return self._client.call(
             _UPDATE,
             options=options,
@@ -71,8 +86,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -80,7 +93,18 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet | PetsCreateResponse | None:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            There was one
+
+            Made
+
+            Nothing to do
+
+        Raises:
+            NotFoundError: 404: No shop
+        """
         return await self._client.call(
             _CREATE,
             options=options,
@@ -90,7 +114,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets"""
+        """GET /pets
+
+        Returns:
+            The only one that is named
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -100,7 +128,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """PUT /pets"""
+        """PUT /pets
+
+        Returns:
+            Any success
+        """
         return await self._client.call(
             _UPDATE,
             options=options,

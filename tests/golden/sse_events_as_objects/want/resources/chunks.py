@@ -30,8 +30,10 @@ class ChunksResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[ChunksRetrieveResponse]:
-        """Returns:
-        The event around the data, in a description of an older kind
+        """GET /chunks
+
+        Returns:
+            The event around the data, in a description of an older kind
         """
         return open_stream(
             self._client,
@@ -49,8 +51,10 @@ class AsyncChunksResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ChunksRetrieveResponse]:
-        """Returns:
-        The event around the data, in a description of an older kind
+        """GET /chunks
+
+        Returns:
+            The event around the data, in a description of an older kind
         """
         return await open_stream_async(
             self._client,

@@ -49,8 +49,10 @@ class FeedResource(SyncResource):
         | FeedRetrieveItemMoved
         | UnknownObject
     ]:
-        """Returns:
-        Events that are told apart by their names
+        """GET /feed
+
+        Returns:
+            Events that are told apart by their names
         """
         return open_stream(
             self._client,
@@ -73,8 +75,10 @@ class AsyncFeedResource(AsyncResource):
         | FeedRetrieveItemMoved
         | UnknownObject
     ]:
-        """Returns:
-        Events that are told apart by their names
+        """GET /feed
+
+        Returns:
+            Events that are told apart by their names
         """
         return await open_stream_async(
             self._client,

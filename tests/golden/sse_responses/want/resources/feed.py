@@ -30,8 +30,10 @@ class FeedResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[FeedEvent]:
-        """Returns:
-        Events as objects
+        """GET /feed
+
+        Returns:
+            Events as objects
         """
         return open_stream(
             self._client,
@@ -49,8 +51,10 @@ class AsyncFeedResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[FeedEvent]:
-        """Returns:
-        Events as objects
+        """GET /feed
+
+        Returns:
+            Events as objects
         """
         return await open_stream_async(
             self._client,

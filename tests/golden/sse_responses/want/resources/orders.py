@@ -43,7 +43,9 @@ class OrdersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order]:
-        """Returns:
+        """GET /orders/watch
+
+        Returns:
             What an event holds, by the word for it
 
         Raises:
@@ -59,8 +61,10 @@ class OrdersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order | None]:
-        """Returns:
-        What an event holds, said of the body
+        """GET /orders/tail
+
+        Returns:
+            What an event holds, said of the body
         """
         return open_stream(
             self._client,
@@ -72,10 +76,12 @@ class OrdersResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order]:
-        """Returns:
-        The body as an array of what events hold
+        """GET /orders/list
 
-        Nothing will ever come
+        Returns:
+            The body as an array of what events hold
+
+            Nothing will ever come
         """
         return open_stream(
             self._client,
@@ -93,7 +99,9 @@ class AsyncOrdersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order]:
-        """Returns:
+        """GET /orders/watch
+
+        Returns:
             What an event holds, by the word for it
 
         Raises:
@@ -109,8 +117,10 @@ class AsyncOrdersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order | None]:
-        """Returns:
-        What an event holds, said of the body
+        """GET /orders/tail
+
+        Returns:
+            What an event holds, said of the body
         """
         return await open_stream_async(
             self._client,
@@ -122,10 +132,12 @@ class AsyncOrdersResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order]:
-        """Returns:
-        The body as an array of what events hold
+        """GET /orders/list
 
-        Nothing will ever come
+        Returns:
+            The body as an array of what events hold
+
+            Nothing will ever come
         """
         return await open_stream_async(
             self._client,

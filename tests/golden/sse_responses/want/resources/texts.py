@@ -30,8 +30,10 @@ class TextsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[ServerSentEvent]:
-        """Returns:
-        The body as a text, which says nothing of its events
+        """GET /texts
+
+        Returns:
+            The body as a text, which says nothing of its events
         """
         return open_stream(
             self._client,
@@ -49,8 +51,10 @@ class AsyncTextsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ServerSentEvent]:
-        """Returns:
-        The body as a text, which says nothing of its events
+        """GET /texts
+
+        Returns:
+            The body as a text, which says nothing of its events
         """
         return await open_stream_async(
             self._client,

@@ -30,8 +30,10 @@ class TicksResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[ServerSentEvent]:
-        """Returns:
-        Events as they come
+        """GET /ticks
+
+        Returns:
+            Events as they come
         """
         return open_stream(
             self._client,
@@ -49,8 +51,10 @@ class AsyncTicksResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[ServerSentEvent]:
-        """Returns:
-        Events as they come
+        """GET /ticks
+
+        Returns:
+            Events as they come
         """
         return await open_stream_async(
             self._client,

@@ -29,8 +29,10 @@ class WordsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[str]:
-        """Returns:
-        Data that is text
+        """GET /words
+
+        Returns:
+            Data that is text
         """
         return open_stream(
             self._client,
@@ -48,8 +50,10 @@ class AsyncWordsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[str]:
-        """Returns:
-        Data that is text
+        """GET /words
+
+        Returns:
+            Data that is text
         """
         return await open_stream_async(
             self._client,

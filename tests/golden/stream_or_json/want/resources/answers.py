@@ -179,7 +179,9 @@ class AnswersResource(SyncResource):
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
-        """Args:
+        """POST /answers/eager
+
+        Args:
             stream: Default: `True`.
 
         Returns:
@@ -233,8 +235,10 @@ class AnswersResource(SyncResource):
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]:
-        """Returns:
-        The answer, as a whole or while it comes
+        """GET /answers/{id}
+
+        Returns:
+            The answer, as a whole or while it comes
         """
         return response_or_stream(
             self._client,
@@ -390,7 +394,9 @@ class AsyncAnswersResource(AsyncResource):
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
-        """Args:
+        """POST /answers/eager
+
+        Args:
             stream: Default: `True`.
 
         Returns:
@@ -444,8 +450,10 @@ class AsyncAnswersResource(AsyncResource):
         stream: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]:
-        """Returns:
-        The answer, as a whole or while it comes
+        """GET /answers/{id}
+
+        Returns:
+            The answer, as a whole or while it comes
         """
         return await response_or_stream_async(
             self._client,

@@ -27,8 +27,10 @@ class BytesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A successful response.(streaming responses)
+        """GET /v1/bytes
+
+        Returns:
+            A successful response.(streaming responses)
         """
         return self._client.call(
             _LIST,
@@ -45,8 +47,10 @@ class AsyncBytesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A successful response.(streaming responses)
+        """GET /v1/bytes
+
+        Returns:
+            A successful response.(streaming responses)
         """
         return await self._client.call(
             _LIST,

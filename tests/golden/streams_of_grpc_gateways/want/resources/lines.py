@@ -32,8 +32,10 @@ class LinesResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[LinesListItem]:
-        """Returns:
-        (streaming responses)
+        """GET /v1/lines
+
+        Returns:
+            (streaming responses)
         """
         return open_stream(
             self._client,
@@ -51,8 +53,10 @@ class AsyncLinesResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[LinesListItem]:
-        """Returns:
-        (streaming responses)
+        """GET /v1/lines
+
+        Returns:
+            (streaming responses)
         """
         return await open_stream_async(
             self._client,

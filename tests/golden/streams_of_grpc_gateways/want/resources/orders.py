@@ -38,8 +38,10 @@ class OrdersResource(SyncResource):
         since: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order]:
-        """Returns:
-        A successful response.(streaming responses)
+        """POST /v1/orders:watch
+
+        Returns:
+            A successful response.(streaming responses)
         """
         return open_stream(
             self._client,
@@ -61,8 +63,10 @@ class AsyncOrdersResource(AsyncResource):
         since: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order]:
-        """Returns:
-        A successful response.(streaming responses)
+        """POST /v1/orders:watch
+
+        Returns:
+            A successful response.(streaming responses)
         """
         return await open_stream_async(
             self._client,

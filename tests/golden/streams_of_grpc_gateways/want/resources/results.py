@@ -27,8 +27,10 @@ class ResultsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ResultsRetrieveResponse:
-        """Returns:
-        What came of it, not streamed
+        """GET /v1/results
+
+        Returns:
+            What came of it, not streamed
         """
         return self._client.call(
             _RETRIEVE,
@@ -45,8 +47,10 @@ class AsyncResultsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ResultsRetrieveResponse:
-        """Returns:
-        What came of it, not streamed
+        """GET /v1/results
+
+        Returns:
+            What came of it, not streamed
         """
         return await self._client.call(
             _RETRIEVE,

@@ -1,5 +1,3 @@
-"""Labels."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -23,8 +21,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class LabelsResource(SyncResource):
-    """Labels."""
-
     if TYPE_CHECKING:
         with_raw_response: LabelsResourceViews[_views.Raw]
 
@@ -33,7 +29,11 @@ class LabelsResource(SyncResource):
         label: LabelsDeleteLabel | str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /labels/{label}"""
+        """DELETE /labels/{label}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _DELETE,
             path={"label": label},
@@ -42,8 +42,6 @@ class LabelsResource(SyncResource):
 
 
 class AsyncLabelsResource(AsyncResource):
-    """Labels."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncLabelsResourceViews[_views.Raw]
 
@@ -52,7 +50,11 @@ class AsyncLabelsResource(AsyncResource):
         label: LabelsDeleteLabel | str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /labels/{label}"""
+        """DELETE /labels/{label}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _DELETE,
             path={"label": label},

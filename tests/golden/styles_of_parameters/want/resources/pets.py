@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -50,8 +48,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -74,7 +70,11 @@ class PetsResource(SyncResource):
         untold: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}/{tags}"""
+        """GET /pets/{id}/{tags}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={
@@ -100,8 +100,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -124,7 +122,11 @@ class AsyncPetsResource(AsyncResource):
         untold: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}/{tags}"""
+        """GET /pets/{id}/{tags}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={

@@ -1,5 +1,3 @@
-"""Search."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class SearchResource(SyncResource):
-    """Search."""
-
     if TYPE_CHECKING:
         with_raw_response: SearchResourceViews[_views.Raw]
 
@@ -37,7 +33,11 @@ class SearchResource(SyncResource):
         selector: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /search"""
+        """GET /search
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             querystring={"selector": selector},
@@ -46,8 +46,6 @@ class SearchResource(SyncResource):
 
 
 class AsyncSearchResource(AsyncResource):
-    """Search."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncSearchResourceViews[_views.Raw]
 
@@ -57,7 +55,11 @@ class AsyncSearchResource(AsyncResource):
         selector: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /search"""
+        """GET /search
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             querystring={"selector": selector},

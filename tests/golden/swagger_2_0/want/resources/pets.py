@@ -69,7 +69,9 @@ class PetsResource(SyncResource):
         words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """Args:
+        """GET /pets/{id}
+
+        Args:
             limit: Default: `10`. More than 0.
 
         Returns:
@@ -123,8 +125,10 @@ class PetsResource(SyncResource):
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Done
+        """PUT /pets/{id}
+
+        Returns:
+            Done
         """
         return self._client.call(
             _UPDATE,
@@ -147,8 +151,10 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Gone
+        """DELETE /pets/{id}
+
+        Returns:
+            Gone
         """
         return self._client.call(
             _DELETE,
@@ -177,7 +183,9 @@ class AsyncPetsResource(AsyncResource):
         words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """Args:
+        """GET /pets/{id}
+
+        Args:
             limit: Default: `10`. More than 0.
 
         Returns:
@@ -231,8 +239,10 @@ class AsyncPetsResource(AsyncResource):
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Done
+        """PUT /pets/{id}
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _UPDATE,
@@ -255,8 +265,10 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        Gone
+        """DELETE /pets/{id}
+
+        Returns:
+            Gone
         """
         return await self._client.call(
             _DELETE,

@@ -60,7 +60,9 @@ class PetsResource(SyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Args:
+        """POST /pets
+
+        Args:
             name: What it is called
 
         Returns:
@@ -114,7 +116,9 @@ class AsyncPetsResource(AsyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Args:
+        """POST /pets
+
+        Args:
             name: What it is called
 
         Returns:

@@ -54,8 +54,10 @@ class PicturesResource(SyncResource):
         kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        The picture again
+        """POST /pictures
+
+        Returns:
+            The picture again
         """
         return self._client.call(
             _CREATE,
@@ -99,8 +101,10 @@ class AsyncPicturesResource(AsyncResource):
         kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        The picture again
+        """POST /pictures
+
+        Returns:
+            The picture again
         """
         return await self._client.call(
             _CREATE,

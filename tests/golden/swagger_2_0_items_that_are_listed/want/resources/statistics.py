@@ -1,5 +1,3 @@
-"""Statistics."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -22,8 +20,6 @@ _LIST: Operation[ListType[Counter | Ring]] = Operation(
 
 
 class StatisticsResource(SyncResource):
-    """Statistics."""
-
     if TYPE_CHECKING:
         with_raw_response: StatisticsResourceViews[_views.Raw]
 
@@ -31,7 +27,11 @@ class StatisticsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Counter | Ring]:
-        """GET /statistics"""
+        """GET /statistics
+
+        Returns:
+            All of them
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -39,8 +39,6 @@ class StatisticsResource(SyncResource):
 
 
 class AsyncStatisticsResource(AsyncResource):
-    """Statistics."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncStatisticsResourceViews[_views.Raw]
 
@@ -48,7 +46,11 @@ class AsyncStatisticsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Counter | Ring]:
-        """GET /statistics"""
+        """GET /statistics
+
+        Returns:
+            All of them
+        """
         return await self._client.call(
             _LIST,
             options=options,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -32,8 +30,6 @@ _CREATE: Operation[Pet] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -44,7 +40,6 @@ class PetsResource(SyncResource):
         size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets"""
         return self._client.call(
             _RETRIEVE,
             query={
@@ -62,7 +57,6 @@ class PetsResource(SyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -77,8 +71,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -89,7 +81,6 @@ class AsyncPetsResource(AsyncResource):
         size: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets"""
         return await self._client.call(
             _RETRIEVE,
             query={
@@ -107,7 +98,6 @@ class AsyncPetsResource(AsyncResource):
         age: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

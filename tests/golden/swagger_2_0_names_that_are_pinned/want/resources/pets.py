@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _CREATE: Operation[Animal] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -36,7 +32,11 @@ class PetsResource(SyncResource):
         home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            The pet
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"home": home}),
@@ -45,8 +45,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -57,7 +55,11 @@ class AsyncPetsResource(AsyncResource):
         home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
-        """POST /pets"""
+        """POST /pets
+
+        Returns:
+            The pet
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(body, {"home": home}),

@@ -1,5 +1,3 @@
-"""Cat."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _UPDATE: Operation[Cat] = Operation(
 
 
 class CatResource(SyncResource):
-    """Cat."""
-
     if TYPE_CHECKING:
         with_raw_response: CatResourceViews[_views.Raw]
 
@@ -53,7 +49,6 @@ class CatResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Cat:
-        """PUT /cat"""
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),
@@ -62,8 +57,6 @@ class CatResource(SyncResource):
 
 
 class AsyncCatResource(AsyncResource):
-    """Cat."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncCatResourceViews[_views.Raw]
 
@@ -89,7 +82,6 @@ class AsyncCatResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Cat:
-        """PUT /cat"""
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(body, {"name": name}),

@@ -1,5 +1,3 @@
-"""Guests."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: Operation[Guest] = Operation(
 
 
 class GuestsResource(SyncResource):
-    """Guests."""
-
     if TYPE_CHECKING:
         with_raw_response: GuestsResourceViews[_views.Raw]
 
@@ -65,7 +61,6 @@ class GuestsResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Guest:
-        """POST /guests"""
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -80,8 +75,6 @@ class GuestsResource(SyncResource):
 
 
 class AsyncGuestsResource(AsyncResource):
-    """Guests."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncGuestsResourceViews[_views.Raw]
 
@@ -117,7 +110,6 @@ class AsyncGuestsResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Guest:
-        """POST /guests"""
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

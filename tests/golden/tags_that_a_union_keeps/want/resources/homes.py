@@ -1,5 +1,3 @@
-"""Homes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -35,8 +33,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class HomesResource(SyncResource):
-    """Homes."""
-
     if TYPE_CHECKING:
         with_raw_response: HomesResourceViews[_views.Raw]
 
@@ -68,7 +64,11 @@ class HomesResource(SyncResource):
         owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /homes"""
+        """POST /homes
+
+        Returns:
+            Built.
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -85,8 +85,6 @@ class HomesResource(SyncResource):
 
 
 class AsyncHomesResource(AsyncResource):
-    """Homes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncHomesResourceViews[_views.Raw]
 
@@ -118,7 +116,11 @@ class AsyncHomesResource(AsyncResource):
         owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /homes"""
+        """POST /homes
+
+        Returns:
+            Built.
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

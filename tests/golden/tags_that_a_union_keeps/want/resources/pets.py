@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -28,8 +26,6 @@ _CREATE: Operation[Pet] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -82,7 +78,6 @@ class PetsResource(SyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -97,8 +92,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -151,7 +144,6 @@ class AsyncPetsResource(AsyncResource):
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets"""
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -23,8 +21,6 @@ _LIST: Operation[ListType[Tom | Rex | UnknownObject]] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -32,7 +28,6 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Tom | Rex | UnknownObject]:
-        """GET /pets"""
         return self._client.call(
             _LIST,
             options=options,
@@ -40,8 +35,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -49,7 +42,6 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Tom | Rex | UnknownObject]:
-        """GET /pets"""
         return await self._client.call(
             _LIST,
             options=options,

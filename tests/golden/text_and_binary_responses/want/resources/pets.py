@@ -98,8 +98,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        Text
+        """GET /pets/text
+
+        Returns:
+            Text
         """
         return self._client.call(
             _RETRIEVE_TEXT,
@@ -110,8 +112,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A photo
+        """GET /pets/photo
+
+        Returns:
+            A photo
         """
         return self._client.call(
             _RETRIEVE_PHOTO,
@@ -122,8 +126,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        XML
+        """GET /pets/xml
+
+        Returns:
+            XML
         """
         return self._client.call(
             _RETRIEVE_XML,
@@ -152,7 +158,9 @@ class PetsResource(SyncResource):
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveVendorResponse | str:
-        """Args:
+        """GET /pets/vendor
+
+        Args:
             accept: The media type to ask for; what comes is read by what it says
                 that it is.
 
@@ -169,8 +177,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        JSON of any shape
+        """GET /pets/untold
+
+        Returns:
+            JSON of any shape
         """
         return self._client.call(
             _RETRIEVE_UNTOLD,
@@ -181,8 +191,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file, whatever it is listed as
+        """GET /pets/file
+
+        Returns:
+            A file, whatever it is listed as
         """
         return self._client.call(
             _RETRIEVE_FILE,
@@ -193,8 +205,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file of text is a file
+        """GET /pets/table
+
+        Returns:
+            A file of text is a file
         """
         return self._client.call(
             _RETRIEVE_TABLE,
@@ -205,8 +219,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file whose media type has xml inside a word
+        """GET /pets/talk
+
+        Returns:
+            A file whose media type has xml inside a word
         """
         return self._client.call(
             _RETRIEVE_TALK,
@@ -217,10 +233,12 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes | Any:
-        """Returns:
-        Bytes as JSON has them
+        """GET /pets/stamp
 
-        It is not ready
+        Returns:
+            Bytes as JSON has them
+
+            It is not ready
         """
         return self._client.call(
             _RETRIEVE_STAMP,
@@ -231,8 +249,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        A form
+        """GET /pets/form
+
+        Returns:
+            A form
         """
         return self._client.call(
             _RETRIEVE_FORM,
@@ -243,8 +263,10 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Whatever it is
+        """GET /pets/thing
+
+        Returns:
+            Whatever it is
         """
         return self._client.call(
             _RETRIEVE_THING,
@@ -261,8 +283,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        Text
+        """GET /pets/text
+
+        Returns:
+            Text
         """
         return await self._client.call(
             _RETRIEVE_TEXT,
@@ -273,8 +297,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A photo
+        """GET /pets/photo
+
+        Returns:
+            A photo
         """
         return await self._client.call(
             _RETRIEVE_PHOTO,
@@ -285,8 +311,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        XML
+        """GET /pets/xml
+
+        Returns:
+            XML
         """
         return await self._client.call(
             _RETRIEVE_XML,
@@ -315,7 +343,9 @@ class AsyncPetsResource(AsyncResource):
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> PetsRetrieveVendorResponse | str:
-        """Args:
+        """GET /pets/vendor
+
+        Args:
             accept: The media type to ask for; what comes is read by what it says
                 that it is.
 
@@ -332,8 +362,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        JSON of any shape
+        """GET /pets/untold
+
+        Returns:
+            JSON of any shape
         """
         return await self._client.call(
             _RETRIEVE_UNTOLD,
@@ -344,8 +376,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file, whatever it is listed as
+        """GET /pets/file
+
+        Returns:
+            A file, whatever it is listed as
         """
         return await self._client.call(
             _RETRIEVE_FILE,
@@ -356,8 +390,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file of text is a file
+        """GET /pets/table
+
+        Returns:
+            A file of text is a file
         """
         return await self._client.call(
             _RETRIEVE_TABLE,
@@ -368,8 +404,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
-        A file whose media type has xml inside a word
+        """GET /pets/talk
+
+        Returns:
+            A file whose media type has xml inside a word
         """
         return await self._client.call(
             _RETRIEVE_TALK,
@@ -380,10 +418,12 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes | Any:
-        """Returns:
-        Bytes as JSON has them
+        """GET /pets/stamp
 
-        It is not ready
+        Returns:
+            Bytes as JSON has them
+
+            It is not ready
         """
         return await self._client.call(
             _RETRIEVE_STAMP,
@@ -394,8 +434,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        A form
+        """GET /pets/form
+
+        Returns:
+            A form
         """
         return await self._client.call(
             _RETRIEVE_FORM,
@@ -406,8 +448,10 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Whatever it is
+        """GET /pets/thing
+
+        Returns:
+            Whatever it is
         """
         return await self._client.call(
             _RETRIEVE_THING,

@@ -1,5 +1,3 @@
-"""Forms."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -50,8 +48,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class FormsResource(SyncResource):
-    """Forms."""
-
     if TYPE_CHECKING:
         with_raw_response: FormsResourceViews[_views.Raw]
 
@@ -101,8 +97,6 @@ class FormsResource(SyncResource):
 
 
 class AsyncFormsResource(AsyncResource):
-    """Forms."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncFormsResourceViews[_views.Raw]
 

@@ -1,5 +1,3 @@
-"""Items."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -50,8 +48,6 @@ _CREATE: Operation[Item] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
 
@@ -113,8 +109,6 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
 

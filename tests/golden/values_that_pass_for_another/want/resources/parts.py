@@ -1,5 +1,3 @@
-"""Parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -50,8 +48,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class PartsResource(SyncResource):
-    """Parts."""
-
     if TYPE_CHECKING:
         with_raw_response: PartsResourceViews[_views.Raw]
 
@@ -101,8 +97,6 @@ class PartsResource(SyncResource):
 
 
 class AsyncPartsResource(AsyncResource):
-    """Parts."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPartsResourceViews[_views.Raw]
 

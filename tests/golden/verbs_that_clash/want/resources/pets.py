@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -38,8 +36,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -47,7 +43,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets"""
+        """DELETE /pets
+
+        Returns:
+            All of them are gone
+        """
         return self._client.call(
             _DELETE_ALL,
             options=options,
@@ -58,7 +58,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets/{id}"""
+        """PUT /pets/{id}
+
+        Returns:
+            Replaced
+        """
         return self._client.call(
             _REPLACE,
             path={"id": id},
@@ -70,7 +74,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets/{id}"""
+        """PATCH /pets/{id}
+
+        Returns:
+            Updated
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -82,7 +90,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{id}"""
+        """DELETE /pets/{id}
+
+        Returns:
+            Gone
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -91,8 +103,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -100,7 +110,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets"""
+        """DELETE /pets
+
+        Returns:
+            All of them are gone
+        """
         return await self._client.call(
             _DELETE_ALL,
             options=options,
@@ -111,7 +125,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets/{id}"""
+        """PUT /pets/{id}
+
+        Returns:
+            Replaced
+        """
         return await self._client.call(
             _REPLACE,
             path={"id": id},
@@ -123,7 +141,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /pets/{id}"""
+        """PATCH /pets/{id}
+
+        Returns:
+            Updated
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},
@@ -135,7 +157,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /pets/{id}"""
+        """DELETE /pets/{id}
+
+        Returns:
+            Gone
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Items."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -38,8 +36,6 @@ _LIST: Operation[ListType[Server]] = Operation(
 
 
 class ItemsResource(SyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: ItemsResourceViews[_views.Raw]
 
@@ -95,7 +91,6 @@ class ItemsResource(SyncResource):
         server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> Item:
-        """PUT /items/{item_id}"""
         return self._client.call(
             _UPDATE,
             path={"item_id": item_id},
@@ -128,7 +123,6 @@ class ItemsResource(SyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Server]:
-        """GET /items"""
         return self._client.call(
             _LIST,
             query={"page": page},
@@ -137,8 +131,6 @@ class ItemsResource(SyncResource):
 
 
 class AsyncItemsResource(AsyncResource):
-    """Items."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncItemsResourceViews[_views.Raw]
 
@@ -194,7 +186,6 @@ class AsyncItemsResource(AsyncResource):
         server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> Item:
-        """PUT /items/{item_id}"""
         return await self._client.call(
             _UPDATE,
             path={"item_id": item_id},
@@ -227,7 +218,6 @@ class AsyncItemsResource(AsyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Server]:
-        """GET /items"""
         return await self._client.call(
             _LIST,
             query={"page": page},

@@ -1,5 +1,3 @@
-"""Users."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack, overload
@@ -26,8 +24,6 @@ _CREATE: Operation[User] = Operation(
 
 
 class UsersResource(SyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
 
@@ -57,7 +53,11 @@ class UsersResource(SyncResource):
         pin: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
-        """POST /users"""
+        """POST /users
+
+        Returns:
+            The user.
+        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -73,8 +73,6 @@ class UsersResource(SyncResource):
 
 
 class AsyncUsersResource(AsyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
 
@@ -104,7 +102,11 @@ class AsyncUsersResource(AsyncResource):
         pin: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
-        """POST /users"""
+        """POST /users
+
+        Returns:
+            The user.
+        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

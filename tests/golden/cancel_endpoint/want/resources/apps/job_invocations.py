@@ -1,5 +1,3 @@
-"""Job invocations of apps."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _CANCEL: Operation[AppsJobInvocationsCancelResponse] = Operation(
 
 
 class JobInvocationsResource(SyncResource):
-    """Job invocations of apps."""
-
     if TYPE_CHECKING:
         with_raw_response: JobInvocationsResourceViews[_views.Raw]
 
@@ -41,11 +37,16 @@ class JobInvocationsResource(SyncResource):
         job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppsJobInvocationsCancelResponse:
-        """Cancel a specific job invocation for an app.
+        """Cancel a job invocation
+
+        Cancel a specific job invocation for an app.
 
         Args:
             job_invocation_id: The ID of the job invocation.
             job_name: The name of the job.
+
+        Returns:
+            The job invocation.
         """
         return self._client.call(
             _CANCEL,
@@ -59,8 +60,6 @@ class JobInvocationsResource(SyncResource):
 
 
 class AsyncJobInvocationsResource(AsyncResource):
-    """Job invocations of apps."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncJobInvocationsResourceViews[_views.Raw]
 
@@ -73,11 +72,16 @@ class AsyncJobInvocationsResource(AsyncResource):
         job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppsJobInvocationsCancelResponse:
-        """Cancel a specific job invocation for an app.
+        """Cancel a job invocation
+
+        Cancel a specific job invocation for an app.
 
         Args:
             job_invocation_id: The ID of the job invocation.
             job_name: The name of the job.
+
+        Returns:
+            The job invocation.
         """
         return await self._client.call(
             _CANCEL,

@@ -93,8 +93,10 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        JSON says the description, and a table comes
+        """GET /reports/export
+
+        Returns:
+            JSON says the description, and a table comes
         """
         return self._client.call(
             _EXPORT,
@@ -105,7 +107,9 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
+        """GET /reports/all
+
+        Returns:
             Any media type, and no schema
 
         Raises:
@@ -121,12 +125,14 @@ class ReportsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Report | Any:
-        """Returns:
-        A report
+        """GET /reports/{id}
 
-        It is not ready
+        Returns:
+            A report
 
-        It is empty
+            It is not ready
+
+            It is empty
         """
         return self._client.call(
             _RETRIEVE,
@@ -151,8 +157,10 @@ class ReportsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        It is gone
+        """DELETE /reports/{id}
+
+        Returns:
+            It is gone
         """
         return self._client.call(
             _DELETE,
@@ -165,8 +173,10 @@ class ReportsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        It is there
+        """HEAD /reports/{id}
+
+        Returns:
+            It is there
         """
         return self._client.call(
             _HEAD,
@@ -178,8 +188,10 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Report:
-        """Returns:
-        The latest one
+        """GET /reports/latest
+
+        Returns:
+            The latest one
         """
         return self._client.call(
             _RETRIEVE_LATEST,
@@ -204,8 +216,10 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        A note
+        """GET /reports/memo
+
+        Returns:
+            A note
         """
         return self._client.call(
             _RETRIEVE_MEMO,
@@ -228,8 +242,10 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        JSON says the description, and a table comes
+        """GET /reports/export
+
+        Returns:
+            JSON says the description, and a table comes
         """
         return await self._client.call(
             _EXPORT,
@@ -240,7 +256,9 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
+        """GET /reports/all
+
+        Returns:
             Any media type, and no schema
 
         Raises:
@@ -256,12 +274,14 @@ class AsyncReportsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Report | Any:
-        """Returns:
-        A report
+        """GET /reports/{id}
 
-        It is not ready
+        Returns:
+            A report
 
-        It is empty
+            It is not ready
+
+            It is empty
         """
         return await self._client.call(
             _RETRIEVE,
@@ -286,8 +306,10 @@ class AsyncReportsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        It is gone
+        """DELETE /reports/{id}
+
+        Returns:
+            It is gone
         """
         return await self._client.call(
             _DELETE,
@@ -300,8 +322,10 @@ class AsyncReportsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        It is there
+        """HEAD /reports/{id}
+
+        Returns:
+            It is there
         """
         return await self._client.call(
             _HEAD,
@@ -313,8 +337,10 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Report:
-        """Returns:
-        The latest one
+        """GET /reports/latest
+
+        Returns:
+            The latest one
         """
         return await self._client.call(
             _RETRIEVE_LATEST,
@@ -339,8 +365,10 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        A note
+        """GET /reports/memo
+
+        Returns:
+            A note
         """
         return await self._client.call(
             _RETRIEVE_MEMO,

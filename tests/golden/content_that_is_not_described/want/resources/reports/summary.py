@@ -49,7 +49,9 @@ class SummaryResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
+        """POST /reports/summary
+
+        Returns:
             It is made
 
         Raises:
@@ -84,7 +86,9 @@ class AsyncSummaryResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
+        """POST /reports/summary
+
+        Returns:
             It is made
 
         Raises:

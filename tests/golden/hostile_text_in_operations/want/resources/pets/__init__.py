@@ -45,7 +45,9 @@ class PetsResource(SyncResource):
         b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Args:
+        """POST /pets
+
+        Args:
             b: \x00
 
         Returns:
@@ -76,7 +78,9 @@ class AsyncPetsResource(AsyncResource):
         b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Args:
+        """POST /pets
+
+        Args:
             b: \x00
 
         Returns:

@@ -1,5 +1,3 @@
-"""Vets of pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -23,8 +21,6 @@ _LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
 
 
 class VetsResource(SyncResource):
-    """Vets of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: VetsResourceViews[_views.Raw]
 
@@ -35,7 +31,11 @@ class VetsResource(SyncResource):
         sort: PetsVetsListSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[PetsVetsListResponseItem]:
-        """GET /pets/{id}/vets"""
+        """GET /pets/{id}/vets
+
+        Returns:
+            The vets
+        """
         return self._client.call(
             _LIST,
             path={"id": id},
@@ -45,8 +45,6 @@ class VetsResource(SyncResource):
 
 
 class AsyncVetsResource(AsyncResource):
-    """Vets of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncVetsResourceViews[_views.Raw]
 
@@ -57,7 +55,11 @@ class AsyncVetsResource(AsyncResource):
         sort: PetsVetsListSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[PetsVetsListResponseItem]:
-        """GET /pets/{id}/vets"""
+        """GET /pets/{id}/vets
+
+        Returns:
+            The vets
+        """
         return await self._client.call(
             _LIST,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Walks of pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -32,8 +30,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class WalksResource(SyncResource):
-    """Walks of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: WalksResourceViews[_views.Raw]
 
@@ -41,7 +37,11 @@ class WalksResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets/walks"""
+        """POST /pets/walks
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _ADD,
             options=options,
@@ -52,7 +52,11 @@ class WalksResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}/walks"""
+        """GET /pets/{id}/walks
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             path={"id": id},
@@ -64,7 +68,11 @@ class WalksResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets/{id}/walks"""
+        """POST /pets/{id}/walks
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             path={"id": id},
@@ -73,8 +81,6 @@ class WalksResource(SyncResource):
 
 
 class AsyncWalksResource(AsyncResource):
-    """Walks of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncWalksResourceViews[_views.Raw]
 
@@ -82,7 +88,11 @@ class AsyncWalksResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets/walks"""
+        """POST /pets/walks
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _ADD,
             options=options,
@@ -93,7 +103,11 @@ class AsyncWalksResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}/walks"""
+        """GET /pets/{id}/walks
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             path={"id": id},
@@ -105,7 +119,11 @@ class AsyncWalksResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets/{id}/walks"""
+        """POST /pets/{id}/walks
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Shops."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class ShopsResource(SyncResource):
-    """Shops."""
-
     if TYPE_CHECKING:
         with_raw_response: ShopsResourceViews[_views.Raw]
 
     @cached_resource
     def pets(self) -> PetsResource:
-        """Pets of shops."""
         from .pets import PetsResource
 
         return PetsResource(self._client)
 
 
 class AsyncShopsResource(AsyncResource):
-    """Shops."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncShopsResourceViews[_views.Raw]
 
     @cached_resource
     def pets(self) -> AsyncPetsResource:
-        """Pets of shops."""
         from .pets import AsyncPetsResource
 
         return AsyncPetsResource(self._client)

@@ -1,5 +1,3 @@
-"""Pets of shops."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -27,8 +25,6 @@ _DELETE: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets of shops."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -45,6 +41,9 @@ class PetsResource(SyncResource):
 
         Args:
             verbose: The operation's.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _RETRIEVE,
@@ -72,6 +71,9 @@ class PetsResource(SyncResource):
 
         Args:
             verbose: The path's own.
+
+        Returns:
+            Done
         """
         return self._client.call(
             _DELETE,
@@ -88,8 +90,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets of shops."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -106,6 +106,9 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             verbose: The operation's.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _RETRIEVE,
@@ -133,6 +136,9 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             verbose: The path's own.
+
+        Returns:
+            Done
         """
         return await self._client.call(
             _DELETE,

@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
     @cached_resource
     def toys(self) -> ToysResource:
-        """Toys of pets."""
         from .toys import ToysResource
 
         return ToysResource(self._client)
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
     @cached_resource
     def toys(self) -> AsyncToysResource:
-        """Toys of pets."""
         from .toys import AsyncToysResource
 
         return AsyncToysResource(self._client)

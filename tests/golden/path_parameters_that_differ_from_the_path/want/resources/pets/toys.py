@@ -1,5 +1,3 @@
-"""Toys of pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class ToysResource(SyncResource):
-    """Toys of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: ToysResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class ToysResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}/toys/{toy_id}"""
+        """GET /pets/{id}/toys/{toy_id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={
@@ -44,8 +44,6 @@ class ToysResource(SyncResource):
 
 
 class AsyncToysResource(AsyncResource):
-    """Toys of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncToysResourceViews[_views.Raw]
 
@@ -56,7 +54,11 @@ class AsyncToysResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets/{id}/toys/{toy_id}"""
+        """GET /pets/{id}/toys/{toy_id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={

@@ -1,5 +1,3 @@
-"""Kinds."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class KindsResource(SyncResource):
-    """Kinds."""
-
     if TYPE_CHECKING:
         with_raw_response: KindsResourceViews[_views.Raw]
 
     @cached_resource
     def tags(self) -> TagsResource:
-        """Tags of kinds."""
         from .tags import TagsResource
 
         return TagsResource(self._client)
 
 
 class AsyncKindsResource(AsyncResource):
-    """Kinds."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncKindsResourceViews[_views.Raw]
 
     @cached_resource
     def tags(self) -> AsyncTagsResource:
-        """Tags of kinds."""
         from .tags import AsyncTagsResource
 
         return AsyncTagsResource(self._client)

@@ -1,5 +1,3 @@
-"""Tags of kinds."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class TagsResource(SyncResource):
-    """Tags of kinds."""
-
     if TYPE_CHECKING:
         with_raw_response: TagsResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class TagsResource(SyncResource):
         kind: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /kinds/{kind:int}/tags/{tag:uuid}"""
+        """GET /kinds/{kind:int}/tags/{tag:uuid}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={
@@ -44,8 +44,6 @@ class TagsResource(SyncResource):
 
 
 class AsyncTagsResource(AsyncResource):
-    """Tags of kinds."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncTagsResourceViews[_views.Raw]
 
@@ -56,7 +54,11 @@ class AsyncTagsResource(AsyncResource):
         kind: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /kinds/{kind:int}/tags/{tag:uuid}"""
+        """GET /kinds/{kind:int}/tags/{tag:uuid}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={

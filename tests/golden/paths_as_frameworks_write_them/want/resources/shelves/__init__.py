@@ -1,5 +1,3 @@
-"""Shelves."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class ShelvesResource(SyncResource):
-    """Shelves."""
-
     if TYPE_CHECKING:
         with_raw_response: ShelvesResourceViews[_views.Raw]
 
     @cached_resource
     def books(self) -> BooksResource:
-        """Books of shelves."""
         from .books import BooksResource
 
         return BooksResource(self._client)
 
 
 class AsyncShelvesResource(AsyncResource):
-    """Shelves."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncShelvesResourceViews[_views.Raw]
 
     @cached_resource
     def books(self) -> AsyncBooksResource:
-        """Books of shelves."""
         from .books import AsyncBooksResource
 
         return AsyncBooksResource(self._client)

@@ -1,5 +1,3 @@
-"""Books of shelves."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class BooksResource(SyncResource):
-    """Books of shelves."""
-
     if TYPE_CHECKING:
         with_raw_response: BooksResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class BooksResource(SyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /v1/{name=shelves/*/books/*}"""
+        """GET /v1/{name=shelves/*/books/*}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"name": name},
@@ -41,8 +41,6 @@ class BooksResource(SyncResource):
 
 
 class AsyncBooksResource(AsyncResource):
-    """Books of shelves."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncBooksResourceViews[_views.Raw]
 
@@ -51,7 +49,11 @@ class AsyncBooksResource(AsyncResource):
         name: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /v1/{name=shelves/*/books/*}"""
+        """GET /v1/{name=shelves/*/books/*}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"name": name},

@@ -1,5 +1,3 @@
-"""Users."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class UsersResource(SyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
 
     @cached_resource
     def posts(self) -> PostsResource:
-        """Posts of users."""
         from .posts import PostsResource
 
         return PostsResource(self._client)
 
 
 class AsyncUsersResource(AsyncResource):
-    """Users."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
 
     @cached_resource
     def posts(self) -> AsyncPostsResource:
-        """Posts of users."""
         from .posts import AsyncPostsResource
 
         return AsyncPostsResource(self._client)

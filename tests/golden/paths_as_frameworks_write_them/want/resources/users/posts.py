@@ -1,5 +1,3 @@
-"""Posts of users."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -20,8 +18,6 @@ _RETRIEVE: Operation[None] = Operation(
 
 
 class PostsResource(SyncResource):
-    """Posts of users."""
-
     if TYPE_CHECKING:
         with_raw_response: PostsResourceViews[_views.Raw]
 
@@ -32,7 +28,11 @@ class PostsResource(SyncResource):
         user_id: int,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /users/{id}/posts/{id}"""
+        """GET /users/{id}/posts/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={
@@ -44,8 +44,6 @@ class PostsResource(SyncResource):
 
 
 class AsyncPostsResource(AsyncResource):
-    """Posts of users."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPostsResourceViews[_views.Raw]
 
@@ -56,7 +54,11 @@ class AsyncPostsResource(AsyncResource):
         user_id: int,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /users/{id}/posts/{id}"""
+        """GET /users/{id}/posts/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={

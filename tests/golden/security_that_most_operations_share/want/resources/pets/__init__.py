@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -28,14 +26,11 @@ _LIST: Operation[str] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
     @cached_resource
     def vets(self) -> VetsResource:
-        """Vets of pets."""
         from .vets import VetsResource
 
         return VetsResource(self._client)
@@ -44,7 +39,6 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets"""
         return self._client.call(
             _LIST,
             options=options,
@@ -52,14 +46,11 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
     @cached_resource
     def vets(self) -> AsyncVetsResource:
-        """Vets of pets."""
         from .vets import AsyncVetsResource
 
         return AsyncVetsResource(self._client)
@@ -68,7 +59,6 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets"""
         return await self._client.call(
             _LIST,
             options=options,

@@ -1,5 +1,3 @@
-"""Vets of pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -29,8 +27,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class VetsResource(SyncResource):
-    """Vets of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: VetsResourceViews[_views.Raw]
 
@@ -39,7 +35,6 @@ class VetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/{id}/vets"""
         return self._client.call(
             _LIST,
             path={"id": id},
@@ -51,7 +46,11 @@ class VetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets/{id}/vets"""
+        """POST /pets/{id}/vets
+
+        Returns:
+            done
+        """
         return self._client.call(
             _CREATE,
             path={"id": id},
@@ -60,8 +59,6 @@ class VetsResource(SyncResource):
 
 
 class AsyncVetsResource(AsyncResource):
-    """Vets of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncVetsResourceViews[_views.Raw]
 
@@ -70,7 +67,6 @@ class AsyncVetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """GET /pets/{id}/vets"""
         return await self._client.call(
             _LIST,
             path={"id": id},
@@ -82,7 +78,11 @@ class AsyncVetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /pets/{id}/vets"""
+        """POST /pets/{id}/vets
+
+        Returns:
+            done
+        """
         return await self._client.call(
             _CREATE,
             path={"id": id},

@@ -53,7 +53,9 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
+        """GET /reports/pdf
+
+        Returns:
             A file
 
         Raises:
@@ -68,8 +70,10 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        A table
+        """GET /reports/table
+
+        Returns:
+            A table
         """
         return self._client.call(
             _RETRIEVE_TABLE,
@@ -80,8 +84,10 @@ class ReportsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Whatever it is
+        """GET /reports/untold
+
+        Returns:
+            Whatever it is
         """
         return self._client.call(
             _RETRIEVE_UNTOLD,
@@ -104,7 +110,9 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
-        """Returns:
+        """GET /reports/pdf
+
+        Returns:
             A file
 
         Raises:
@@ -119,8 +127,10 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
-        """Returns:
-        A table
+        """GET /reports/table
+
+        Returns:
+            A table
         """
         return await self._client.call(
             _RETRIEVE_TABLE,
@@ -131,8 +141,10 @@ class AsyncReportsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Whatever it is
+        """GET /reports/untold
+
+        Returns:
+            Whatever it is
         """
         return await self._client.call(
             _RETRIEVE_UNTOLD,

@@ -33,8 +33,10 @@ class EitherResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Whatever it is
+        """GET /reports/either
+
+        Returns:
+            Whatever it is
         """
         return self._client.call(
             _RETRIEVE,
@@ -45,8 +47,10 @@ class EitherResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        It is gone
+        """DELETE /reports/either
+
+        Returns:
+            It is gone
         """
         return self._client.call(
             _DELETE,
@@ -63,8 +67,10 @@ class AsyncEitherResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """Returns:
-        Whatever it is
+        """GET /reports/either
+
+        Returns:
+            Whatever it is
         """
         return await self._client.call(
             _RETRIEVE,
@@ -75,8 +81,10 @@ class AsyncEitherResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """Returns:
-        It is gone
+        """DELETE /reports/either
+
+        Returns:
+            It is gone
         """
         return await self._client.call(
             _DELETE,

@@ -1,5 +1,3 @@
-"""Apps."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class AppsResource(SyncResource):
-    """Apps."""
-
     if TYPE_CHECKING:
         with_raw_response: AppsResourceViews[_views.Raw]
 
     @cached_resource
     def rollback(self) -> RollbackResource:
-        """Rollback of apps."""
         from .rollback import RollbackResource
 
         return RollbackResource(self._client)
 
 
 class AsyncAppsResource(AsyncResource):
-    """Apps."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAppsResourceViews[_views.Raw]
 
     @cached_resource
     def rollback(self) -> AsyncRollbackResource:
-        """Rollback of apps."""
         from .rollback import AsyncRollbackResource
 
         return AsyncRollbackResource(self._client)

@@ -1,5 +1,3 @@
-"""Rollback of apps."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _COMMIT: Operation[None] = Operation(
 
 
 class RollbackResource(SyncResource):
-    """Rollback of apps."""
-
     if TYPE_CHECKING:
         with_raw_response: RollbackResourceViews[_views.Raw]
 
@@ -36,7 +32,11 @@ class RollbackResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /apps/{id}/rollback"""
+        """POST /apps/{id}/rollback
+
+        Returns:
+            Begun
+        """
         return self._client.call(
             _CREATE,
             path={"id": id},
@@ -48,7 +48,11 @@ class RollbackResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /apps/{id}/rollback/commit"""
+        """POST /apps/{id}/rollback/commit
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _COMMIT,
             path={"id": id},
@@ -57,8 +61,6 @@ class RollbackResource(SyncResource):
 
 
 class AsyncRollbackResource(AsyncResource):
-    """Rollback of apps."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncRollbackResourceViews[_views.Raw]
 
@@ -67,7 +69,11 @@ class AsyncRollbackResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /apps/{id}/rollback"""
+        """POST /apps/{id}/rollback
+
+        Returns:
+            Begun
+        """
         return await self._client.call(
             _CREATE,
             path={"id": id},
@@ -79,7 +85,11 @@ class AsyncRollbackResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /apps/{id}/rollback/commit"""
+        """POST /apps/{id}/rollback/commit
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _COMMIT,
             path={"id": id},

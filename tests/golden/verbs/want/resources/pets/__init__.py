@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -68,14 +66,11 @@ _FEED: Operation[None] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
     @cached_resource
     def toys(self) -> ToysResource:
-        """Toys of pets."""
         from .toys import ToysResource
 
         return ToysResource(self._client)
@@ -84,7 +79,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /api/v2/pets"""
+        """GET /api/v2/pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             options=options,
@@ -94,7 +93,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/v2/pets"""
+        """POST /api/v2/pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             options=options,
@@ -104,7 +107,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /api/v2/pets"""
+        """HEAD /api/v2/pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _HEAD,
             options=options,
@@ -114,7 +121,11 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """OPTIONS /api/v2/pets"""
+        """OPTIONS /api/v2/pets
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _OPTIONS,
             options=options,
@@ -125,7 +136,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /api/v2/pets/{id}"""
+        """GET /api/v2/pets/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -137,7 +152,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/v2/pets/{id}"""
+        """PATCH /api/v2/pets/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _UPDATE,
             path={"id": id},
@@ -149,7 +168,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/v2/pets/{id}"""
+        """DELETE /api/v2/pets/{id}
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _DELETE,
             path={"id": id},
@@ -161,7 +184,11 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/v2/pets/{id}/feed"""
+        """POST /api/v2/pets/{id}/feed
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _FEED,
             path={"id": id},
@@ -170,14 +197,11 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
     @cached_resource
     def toys(self) -> AsyncToysResource:
-        """Toys of pets."""
         from .toys import AsyncToysResource
 
         return AsyncToysResource(self._client)
@@ -186,7 +210,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /api/v2/pets"""
+        """GET /api/v2/pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             options=options,
@@ -196,7 +224,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/v2/pets"""
+        """POST /api/v2/pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             options=options,
@@ -206,7 +238,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """HEAD /api/v2/pets"""
+        """HEAD /api/v2/pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _HEAD,
             options=options,
@@ -216,7 +252,11 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """OPTIONS /api/v2/pets"""
+        """OPTIONS /api/v2/pets
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _OPTIONS,
             options=options,
@@ -227,7 +267,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /api/v2/pets/{id}"""
+        """GET /api/v2/pets/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -239,7 +283,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PATCH /api/v2/pets/{id}"""
+        """PATCH /api/v2/pets/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _UPDATE,
             path={"id": id},
@@ -251,7 +299,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """DELETE /api/v2/pets/{id}"""
+        """DELETE /api/v2/pets/{id}
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _DELETE,
             path={"id": id},
@@ -263,7 +315,11 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/v2/pets/{id}/feed"""
+        """POST /api/v2/pets/{id}/feed
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _FEED,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Toys of pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -26,8 +24,6 @@ _CREATE: Operation[None] = Operation(
 
 
 class ToysResource(SyncResource):
-    """Toys of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: ToysResourceViews[_views.Raw]
 
@@ -36,7 +32,11 @@ class ToysResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /api/v2/pets/{id}/toys"""
+        """GET /api/v2/pets/{id}/toys
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _LIST,
             path={"id": id},
@@ -48,7 +48,11 @@ class ToysResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/v2/pets/{id}/toys"""
+        """POST /api/v2/pets/{id}/toys
+
+        Returns:
+            Done
+        """
         return self._client.call(
             _CREATE,
             path={"id": id},
@@ -57,8 +61,6 @@ class ToysResource(SyncResource):
 
 
 class AsyncToysResource(AsyncResource):
-    """Toys of pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncToysResourceViews[_views.Raw]
 
@@ -67,7 +69,11 @@ class AsyncToysResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /api/v2/pets/{id}/toys"""
+        """GET /api/v2/pets/{id}/toys
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _LIST,
             path={"id": id},
@@ -79,7 +85,11 @@ class AsyncToysResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """POST /api/v2/pets/{id}/toys"""
+        """POST /api/v2/pets/{id}/toys
+
+        Returns:
+            Done
+        """
         return await self._client.call(
             _CREATE,
             path={"id": id},
