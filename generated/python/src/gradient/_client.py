@@ -128,7 +128,6 @@ class Gradient(SyncRawClient):
 
     @cached_resource
     def apps(self) -> AppsResource:
-        """Apps."""
         from .resources.apps import AppsResource
 
         return AppsResource(self)
@@ -232,7 +231,6 @@ class AsyncGradient(AsyncRawClient):
 
     @cached_resource
     def apps(self) -> AsyncAppsResource:
-        """Apps."""
         from .resources.apps import AsyncAppsResource
 
         return AsyncAppsResource(self)

@@ -1,5 +1,3 @@
-"""`AppJobInvocationCancelResponse` and the types of its parts."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -25,8 +23,6 @@ class AppJobInvocationCancelResponse(Model):
 
 
 class AppJobInvocationCancelResponseTrigger(Model):
-    """The trigger of AppJobInvocationCancelResponse."""
-
     manual: AppJobInvocationCancelResponseTriggerManual | None = None
     """Details about the manual trigger, if applicable"""
 
@@ -59,8 +55,6 @@ class AppJobInvocationCancelResponseTriggerScheduled(Model):
 
 
 class AppJobInvocationCancelResponseTriggerScheduledSchedule(Model):
-    """The schedule of AppJobInvocationCancelResponseTriggerScheduled."""
-
     cron: str | None = None
     """The cron expression defining the schedule"""
 

@@ -1,5 +1,3 @@
-"""Apps."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class AppsResource(SyncResource):
-    """Apps."""
-
     if TYPE_CHECKING:
         with_raw_response: AppsResourceViews[_views.Raw]
 
     @cached_resource
     def job_invocations(self) -> JobInvocationsResource:
-        """Job invocations of apps."""
         from .job_invocations import JobInvocationsResource
 
         return JobInvocationsResource(self._client)
 
 
 class AsyncAppsResource(AsyncResource):
-    """Apps."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncAppsResourceViews[_views.Raw]
 
     @cached_resource
     def job_invocations(self) -> AsyncJobInvocationsResource:
-        """Job invocations of apps."""
         from .job_invocations import AsyncJobInvocationsResource
 
         return AsyncJobInvocationsResource(self._client)

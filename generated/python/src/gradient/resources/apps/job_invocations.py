@@ -1,5 +1,3 @@
-"""Job invocations of apps."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -24,8 +22,6 @@ _CANCEL: Operation[AppJobInvocationCancelResponse] = Operation(
 
 
 class JobInvocationsResource(SyncResource):
-    """Job invocations of apps."""
-
     if TYPE_CHECKING:
         with_raw_response: JobInvocationsResourceViews[_views.Raw]
 
@@ -38,10 +34,17 @@ class JobInvocationsResource(SyncResource):
         job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppJobInvocationCancelResponse:
-        """Cancel a specific job invocation for an app.
+        """Cancel Job Invocation
+
+        Cancel a specific job invocation for an app.
 
         Args:
+            job_invocation_id: Example: `"123e4567-e89b-12d3-a456-426"`.
+            app_id: Example: `"4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf"`.
             job_name: The job name to list job invocations for.
+
+        Returns:
+            Returns
         """
         return self._client.call(
             _CANCEL,
@@ -55,8 +58,6 @@ class JobInvocationsResource(SyncResource):
 
 
 class AsyncJobInvocationsResource(AsyncResource):
-    """Job invocations of apps."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncJobInvocationsResourceViews[_views.Raw]
 
@@ -69,10 +70,17 @@ class AsyncJobInvocationsResource(AsyncResource):
         job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> AppJobInvocationCancelResponse:
-        """Cancel a specific job invocation for an app.
+        """Cancel Job Invocation
+
+        Cancel a specific job invocation for an app.
 
         Args:
+            job_invocation_id: Example: `"123e4567-e89b-12d3-a456-426"`.
+            app_id: Example: `"4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf"`.
             job_name: The job name to list job invocations for.
+
+        Returns:
+            Returns
         """
         return await self._client.call(
             _CANCEL,
