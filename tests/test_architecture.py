@@ -95,8 +95,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "explain": frozenset({"build", "model", "report", "report.locate", "resolve", "generated_names", "text"}),
     "init": frozenset(
         {
-            *("__init__", "config", "decisions", "init", "lines", "load", "model", "pipeline", "report"),
-            *("report.locate", "targets", "text"),
+            *("__init__", "access", "config", "decisions", "distribution", "init", "lines", "load", "load.document"),
+            *("model", "overlay", "paging", "pipeline", "query", "report", "report.locate", "targets", "text"),
         }
     ),
     "pipeline": ANYTHING,

@@ -21,6 +21,8 @@ from sdkwright.fault import Fault, fault_of
 from sdkwright.format import BrokenOutput
 from sdkwright.init import shown_settings
 from sdkwright.init.settings import lines as setting_lines
+from sdkwright.init.start import Beginning, started
+from sdkwright.init.write import write_new
 from sdkwright.inspection import inspection
 from sdkwright.load import read
 from sdkwright.load.document import Source
@@ -147,6 +149,21 @@ def _config(options: argparse.Namespace, parser: Parser) -> int:
     return 1 if outcome.report.failed else 0
 
 
+def _init(options: argparse.Namespace, parser: Parser) -> int:
+    request = Request(options.spec, root=options.root, allow_remote=options.allow_remote, strict=options.strict)
+    outcome = Outcome(Report(request.strict))
+    start = started(Beginning(options.spec, options.output, options.stainless, request), outcome)
+    written = write_new(start.files, options.output, outcome.report, force=options.force) if start else ()
+    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
+    if start and written:
+        print(
+            safe_lines(
+                "\n".join([f"{', '.join(written)} written", *(f"not taken over: {line}" for line in start.left)])
+            )
+        )
+    return 1 if not written or outcome.report.failed else 0
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {
     "generate": _generate,
     "check": _check,
@@ -154,6 +171,7 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {
     "surface": _surface,
     "explain": _explain,
     "config": _config,
+    "init": _init,
 }
 
 

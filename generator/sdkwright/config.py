@@ -80,6 +80,11 @@ def read_config(path: Path, report: Report) -> Config:
     return _Reader(name, text, report).config(table, path.parent)
 
 
+def parsed_config(name: str, text: str, folder: Path, report: Report) -> Config:
+    """The settings of a file that was not written yet; its text is TOML."""
+    return _Reader(name, text, report).config(tomllib.loads(text), folder)
+
+
 def schema_of_config() -> dict[str, Json]:
     """The JSON Schema of the file, as it is published for editors: every key, what it takes and what it does."""
     found: dict[str, Json] = json.loads(files("sdkwright").joinpath("config.schema.json").read_text("utf-8"))

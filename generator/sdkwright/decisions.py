@@ -9,10 +9,14 @@ from sdkwright.report import Pointer
 
 @dataclass(frozen=True, slots=True)
 class Secret:
-    """One part of the credential of a scheme: the client's argument, and where it is read from."""
+    """One part of the credential of a scheme: the client's argument, and where it is read from.
+
+    `name` is that of the part where the credential has several (`is_part`).
+    """
 
     scheme: str
-    part: int
+    name: str
+    is_part: bool
     argument: str
     environment: str
     at: Pointer

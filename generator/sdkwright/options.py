@@ -20,6 +20,8 @@ examples:
   sdkwright inspect openapi.yaml                     how it was understood, as JSON
   sdkwright surface openapi.yaml                     how each operation is called, as JSON
   sdkwright explain openapi.yaml '#/components/schemas/Pet'    what it became, and why
+  sdkwright init openapi.yaml                        an sdk.toml with what sdkwright decides by itself
+  sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
   sdkwright config openapi.yaml                      every setting, and where it comes from
 """
 _SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
@@ -87,6 +89,7 @@ def parser() -> Parser:
     about = commands.add_parser("explain", help="say what a schema or an operation became, and why")
     _add_common(about)
     about.add_argument("pointer", metavar="POINTER", help="a JSON Pointer into the description: '#/paths/~1pets/get'")
+    _add_init(commands.add_parser("init", help="write an sdk.toml to begin with"))
     config = commands.add_parser("config", help="show every setting, and where it comes from")
     _add_common(config)
     config.add_argument("--schema", action="store_true", help="print the JSON Schema of sdk.toml instead, for editors")
@@ -94,6 +97,18 @@ def parser() -> Parser:
         command.add_argument("--package", metavar="NAME", help="the name of the Python package")
         command.add_argument("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
     return top
+
+
+def _add_init(command: argparse.ArgumentParser) -> None:
+    add = command.add_argument
+    command.set_defaults(**_NO_GENERATE)
+    add("spec", type=Path, metavar="SPEC", help="the description: a file, or the folder of one")
+    add("--from", type=Path, metavar="FILE", dest="stainless", help="a stainless.yml: its settings as ours")
+    add("--output", type=Path, metavar="DIR", default=Path(), help="where the files go (default: here)")
+    add("--force", action="store_true", help="overwrite files that are there")
+    add("--root", type=Path, metavar="DIR", help="the folder that no reference may leave")
+    add("--allow-remote", action="store_true", help="fetch what references name by https")
+    add("--strict", action="store_true", help="take every warning for an error")
 
 
 def _add_common(command: argparse.ArgumentParser) -> None:

@@ -1,8 +1,10 @@
 """Beside the way: the settings of an SDK, as they are (`sdkwright config`) and as they begin (`sdkwright init`).
 
 ```
-toml       values as TOML
-settings   every value of a run, and where it comes from
+settings    every value of a run, and where it comes from
+stainless/  the settings of another generator as ours
+checked     those of new settings that hold
+file, toml  settings as the text of an sdk.toml
 ```
 """
 

@@ -87,15 +87,15 @@ def _at_the_top(run: Run) -> Iterator[Setting]:
 
 
 def _of_access(run: Run) -> Iterator[Setting]:
-    for server in run.api.servers[:1]:
-        variable = run.decisions.base_url_variable
-        origin = f"the environment variable {variable}" if variable else run.located(server.at)
-        yield Setting(("base_url",), "" if variable else server.url, origin)
+    variable = run.decisions.base_url_variable
+    if variable:
+        yield Setting(("base_url",), "", f"the environment variable {variable}")
+    for server in () if variable or run.config.base_url or run.config.servers else run.api.servers:
+        yield Setting(("servers", server.name) if server.name else ("base_url",), server.url, run.located(server.at))
     for secret in run.decisions.secrets:
-        origin = run.located(secret.at)
-        if secret.part == 0:
-            yield Setting(("auth", secret.scheme, "argument"), secret.argument, origin)
-            yield Setting(("auth", secret.scheme, "environment"), secret.environment, origin)
+        way = ("auth", secret.scheme, *((secret.name,) if secret.is_part else ()))
+        yield Setting((*way, "argument"), secret.argument, run.located(secret.at))
+        yield Setting((*way, "environment"), secret.environment, run.located(secret.at))
     for option in run.decisions.options:
         yield Setting(("client", option.place, option.name, "argument"), option.argument, "its name")
         yield Setting(("client", option.place, option.name, "environment"), option.environment, "its argument")

@@ -45,7 +45,7 @@ def value(told: object) -> str:
 def pair(name: str, told: object) -> list[str]:
     """The lines of a key with its value: a long list has a line for each of its entries."""
     line = f"{key(name)} = {value(told)}"
-    if not isinstance(told, (list, tuple)) or len(line) <= _WIDE:
+    if not isinstance(told, (list, tuple)) or (len(line) <= _WIDE and len(told) < 2):
         return [line]
     return [f"{key(name)} = [", *(f"    {value(each)}," for each in told), "]"]
 

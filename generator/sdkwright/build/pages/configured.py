@@ -12,7 +12,7 @@ from sdkwright.report import Report
 
 _NEEDS: Mapping[By, tuple[str, ...]] = {
     By.CURSOR: ("argument", "token"),
-    By.LAST_ITEM: ("argument", "token", "more"),
+    By.LAST_ITEM: ("argument", "token"),
     By.NUMBER: ("argument",),
     By.OFFSET: ("argument",),
     By.URL: ("token",),

@@ -162,6 +162,11 @@ def _credential(auth: Auth, arguments: list[Code], variables: list[Text]) -> Cre
     )
 
 
+def part_names(auth: Auth) -> tuple[str, ...]:
+    """What sdk.toml calls the parts of a credential, in the order of its arguments."""
+    return _parts(auth)
+
+
 def _types(kind: AuthKind, part: str) -> tuple[Code, Code]:
     """What the sync and the async client take for a part of a credential."""
     if kind is AuthKind.MUTUAL_TLS:

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from sdkwright.decisions import Call, Decisions, Option, Secret
 from sdkwright.model import Api
 from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.credentials import part_names
 from sdkwright.targets.python.known_names import key_of
 from sdkwright.targets.python.views import ResourceView, SdkView
 
@@ -33,11 +34,12 @@ def decisions(api: Api, sdk: SdkView, client: ClientView, resources: Sequence[Re
 
 
 def _secrets(api: Api, client: ClientView) -> Iterator[Secret]:
-    places = {auth.key: auth.at for auth in api.auth}
+    schemes = {auth.key: auth for auth in api.auth}
     for credential in client.credentials:
-        for part, secret in enumerate(credential.secrets):
-            key = credential.key.raw
-            yield Secret(key, part, str(secret.argument), secret.environment.raw, places[key])
+        auth = schemes[credential.key.raw]
+        names, secrets = part_names(auth), credential.secrets
+        for name, secret in zip(names, secrets, strict=True):
+            yield Secret(auth.key, name, len(names) > 1, str(secret.argument), secret.environment.raw, auth.at)
 
 
 def _calls(api: Api, resources: Sequence[ResourceView]) -> Iterator[Call]:

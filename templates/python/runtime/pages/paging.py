@@ -119,13 +119,13 @@ class LastItem:
 
     argument: str
     key: Way
-    more: Way
+    more: Way = ()
     items: Way = ()
     place: Place = "query"
 
     def turn(self, seen: Seen) -> Turn | None:
-        """Return the property of the last item, if the response says that more come."""
-        if not seen.items or part(seen.data, self.more) is not True:
+        """Return the property of the last item, until a page has none."""
+        if not seen.items or (self.more and part(seen.data, self.more) is not True):
             return None
         token = part(seen.items[-1], self.key)
         if token is None or token == "":
