@@ -2,5 +2,7 @@
 
 ```
 project           who is behind an SDK, on which terms, and where more is written
+example_values    values that readers are shown: those of the description, or such as look like one
+shown_calls       which operations a reader is shown first, and for what
 ```
 """

@@ -15,13 +15,14 @@ sdk_tests, expressions   the tests that the SDK carries, laid out as black does
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from sdkwright.config import Config
 from sdkwright.decisions import Decisions
 from sdkwright.draft import Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
+from sdkwright.plan.shown_calls import Told, told_calls
 from sdkwright.report import Report
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client_options import with_servers, without_options
@@ -32,6 +33,7 @@ from sdkwright.targets.python.identity import tell_of_package
 from sdkwright.targets.python.known_names import KnownNames, seated
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import Names, settle_names
+from sdkwright.targets.python.readme import Readme
 from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.sdk_tests.modules import SdkTests
 from sdkwright.targets.python.security import UsualView
@@ -61,6 +63,7 @@ class _Sdk:
     modules: tuple[ModuleView, ...]
     tags: tuple[TagView, ...]
     security: tuple[UsualView, ...]
+    told: tuple[Told, ...]
 
 
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
@@ -76,8 +79,18 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     tell_of_package(whole, config, report)
     client = client_view(whole, config, tree, known_names, report)
     known_names.close()
-    sdk = sdk_view(api, config, generator_version)
-    return _Sdk(api, names, known_names, sdk, client, tuple(walk(tree)), modules, models.tags(), drafted.security.usual)
+    return _Sdk(
+        api=api,
+        names=names,
+        known_names=known_names,
+        sdk=sdk_view(api, config, generator_version),
+        client=client,
+        resources=tuple(walk(tree)),
+        modules=modules,
+        tags=models.tags(),
+        security=drafted.security.usual,
+        told=told_calls(api, config.examples, report),
+    )
 
 
 def draft(
@@ -87,12 +100,14 @@ def draft(
     made = _sdk(api, config, generator_version, report, remembered)
     resources, modules = made.resources, made.modules
     webhooks = webhooks_views(made.api, made.names)
+    readme = Readme(made.api, made.names, made.client, resources, report).view(made.told)
     sdk_tests = SdkTests(made.api, made.names, made.client, report) if config.tests and api.operations else None
     uses = uses_view(made.api, made.client, resources, modules, webhooks)
     common = {
         "sdk": made.sdk,
         "uses": with_everything(uses) if config.whole_runtime else uses,
-        "client": made.client,
+        "client": replace(made.client, first=readme.first.operation if readme.first else None),
+        "readme": readme,
         "sdk_tests": sdk_tests.shared() if sdk_tests else None,
         "resources": resources,
         "modules": modules,

@@ -29,7 +29,7 @@ from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.runtime_classes import MAX_RETRIES
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
 from sdkwright.targets.python.types import NOT_GIVEN
-from sdkwright.targets.python.views import OperationView, ResourceView, SdkView, SecurityView
+from sdkwright.targets.python.views import ResourceView, SdkView, SecurityView
 from sdkwright.text import Text
 
 _SHORT = 200
@@ -93,7 +93,6 @@ def client_view(
         idempotency_header=Text(config.idempotency_header),
         defaults=_defaults(config),
         resources=resources,
-        first=_first(resources),
         bases=raw.sync,
         async_bases=raw.asynchronous,
     )
@@ -196,12 +195,6 @@ def _named(title: str) -> str:
     """What people call an API: `the Shop API` for a title of `Shop`, `The Shop API` or `Shop API`."""
     said = " ".join(title.split()).removeprefix("The ").removeprefix("the ")
     return f"the {said}" if re.search(r"\bAPIs?$", said, re.I) else f"the {said} API"
-
-
-def _first(resources: tuple[ResourceView, ...]) -> OperationView | None:
-    """An operation to begin with: the first that needs the least."""
-    operations = [op for resource in walk(resources) for op in resource.operations]
-    return min(operations, key=lambda op: sum(a.is_required for a in op.arguments), default=None)
 
 
 def walk(resources: tuple[ResourceView, ...]) -> Iterator[ResourceView]:

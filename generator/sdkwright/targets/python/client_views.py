@@ -35,7 +35,8 @@ class ClientView:
 
     `server` is the base URL, empty where the description names none; `servers` are all of them where there is more to
     choose than `base_url`, `choice` the line of a signature for it; `security` is what no operation can do without,
-    and `first` an operation to begin with. `views` and `async_views` are what a type checker knows of the resources
+    and `first` an operation to begin with, once all are known.
+    `views` and `async_views` are what a type checker knows of the resources
     where their methods deliver in another way, `options_type` what `with_options` takes. `options` are parameters
     that go with each call, `defaults` is what is so where a caller says nothing else, and
     `idempotency_header` is the name of the header that has a fresh key in each POST and PATCH.
@@ -68,9 +69,9 @@ class ClientView:
     idempotency_header: Text
     defaults: DefaultsView
     resources: tuple[ResourceView, ...]
-    first: OperationView | None
     bases: tuple[Code, ...]
     async_bases: tuple[Code, ...]
+    first: OperationView | None = None
 
     @property
     def arguments(self) -> tuple[SecretView, ...]:

@@ -13,6 +13,7 @@ from typing import Self, TypeAlias
 from sdkwright.quote import py
 from sdkwright.targets.python.exact_numbers import NUMBER
 from sdkwright.targets.python.layout import WIDTH
+from sdkwright.targets.python.names import snake_name
 from sdkwright.text import Code, Json, Text
 
 _STEP = 4
@@ -61,6 +62,8 @@ Expression: TypeAlias = Sample | Json | Code | Call | Listed | tuple["Expression
 """What can be printed, `Code` as it stands."""
 
 POSITIONAL = Code("")
+PATH, RESULT, ITEM = Code("Path"), Code("result"), Code("item")
+"""What code that is shown calls a file on the disk, and what comes back."""
 REQUEST, RESPONSE, STREAM = Code("Request"), Code("Response"), Code("stream_response")
 JSON, FORM, PARTS, PART, CONTENT = Code("Json"), Code("Form"), Code("Parts"), Code("Part"), Code("Content")
 """The classes of an SDK's own tests, and the function for a response that comes item by item."""
@@ -84,6 +87,29 @@ def laid_out(value: Expression, *, at: int, behind: str, before: str = "") -> Co
 def method_of_client(call: Code) -> Code:
     """A method as the tests call it."""
     return Code(f"client.{call}")
+
+
+def variable_name(said: Sequence[str]) -> Code:
+    """What code that is shown calls a value, by its words."""
+    return Code(snake_name("_".join(said)))
+
+
+def raw_method(call: Code) -> Code:
+    """The same method, which gives the response as a whole: `client.pets.with_raw_response.list`."""
+    above, _, method = call.rpartition(".")
+    if "." not in above:  # a method of the client itself has no such view
+        return Code(f"client.with_raw_response({call})")
+    return Code(f"{above}.with_raw_response.{method}")
+
+
+def statement(value: Expression, *, at: int, behind: str, before: str = "") -> Code:
+    """An expression in a line of its own, between these two texts; the line begins in column `at`."""
+    return Code("\n".join(_lines(value, at, behind, before)))
+
+
+def awaited(behind: str) -> str:
+    """What stands before a call that is awaited."""
+    return f"{behind}await "
 
 
 def flat(value: Expression) -> str:

@@ -167,8 +167,7 @@ class Calls:
             raise NoSample(_LENGTH)
         return len(_BYTES)
 
-    @staticmethod
-    def _parameter_value(sampler: Sampler, parameter: Parameter) -> Sample:
+    def _parameter_value(self, sampler: Sampler, parameter: Parameter) -> Sample:
         """A value that has a form in its place."""
         value = sampler.value(parameter.use, parameter.name)
         if parameter.location in (Location.PATH, Location.HEADER):

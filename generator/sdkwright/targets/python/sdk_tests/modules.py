@@ -126,6 +126,11 @@ def _call(view: OperationView, kind: str, test: CallTest, streamed: bool) -> Cal
     )
 
 
+def tools_of(value: Expression) -> tuple[Code, ...]:
+    """The classes that an expression is made of, each once."""
+    return tuple(dict.fromkeys(_tools(value)))
+
+
 def _tools(value: Expression) -> Iterator[Code]:
     """The classes that an expression is made of."""
     inner: Sequence[Expression] = ()
