@@ -235,6 +235,7 @@ def test_every_module_can_be_imported(made: Made) -> None:
     assert {path.name for path in made.project.iterdir()} == {
         "README.md",
         "api.md",
+        "guide.md",
         "pyproject.toml",
         "sdkwright.lock",
         "src",

@@ -1,4 +1,4 @@
-"""The example of OpenTelemetry in the SDK's README, run as it stands with the SDK of OpenTelemetry itself."""
+"""The example of OpenTelemetry in the SDK's guide, run as it stands with the SDK of OpenTelemetry itself."""
 
 from __future__ import annotations
 
@@ -41,13 +41,13 @@ def exporter() -> InMemorySpanExporter:
 
 @pytest.fixture(params=["sync", "async"])
 def call(request: pytest.FixtureRequest, repository: Path, exporter: InMemorySpanExporter) -> Any:
-    """Calls a client of either kind through the middleware of the README; returns the spans."""
-    (block,) = [b for b in blocks(repository / "generated/python/README.md", "python") if "opentelemetry" in b.text]
+    """Calls a client of either kind through the middleware of the guide; returns the spans."""
+    (block,) = [b for b in blocks(repository / "generated/python/guide.md", "python") if "opentelemetry" in b.text]
     text = block.text.partition("\nclient = ")[0]
-    if request.param == "async":  # as the README says below it
+    if request.param == "async":  # as the guide says below it
         text = text.replace("def traced", "async def traced").replace("response = send", "response = await send")
     names: dict[str, Any] = {}
-    exec(compile(text, "README.md", "exec"), names)  # noqa: S102 - to run it is the point
+    exec(compile(text, "guide.md", "exec"), names)  # noqa: S102 - to run it is the point
     exporter.clear()
 
     def run(answer: Answers) -> tuple[ReadableSpan, ...]:

@@ -150,7 +150,7 @@ def test_a_flag_leaves_them_out(tmp_path: Path) -> None:
 
     assert not (tmp_path / "out" / "tests").exists()
     assert "pytest" not in (tmp_path / "out" / "pyproject.toml").read_text()
-    assert "pytest" not in (tmp_path / "out" / "README.md").read_text()
+    assert "pytest" not in (tmp_path / "out" / "guide.md").read_text()
 
 
 def test_the_flag_is_true_or_false(tmp_path: Path) -> None:

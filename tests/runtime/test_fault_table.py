@@ -1,6 +1,6 @@
 """What servers do wrong, and what becomes of a call: how often it asks, how long it waits, what it raises, in which words.
 
-What is expected was written by hand, from RFC 9110, 9112 and 1952 and from what the SDK's README says: the rows of
+What is expected was written by hand, from RFC 9110, 9112 and 1952 and from what the SDK's guide.md says: the rows of
 `FAULTS` are the rows of its table.
 """
 
@@ -39,7 +39,7 @@ from gradient import (
 from .misbehaving import Address, misbehaving
 from .test_retries import Stopped
 
-README = Path(gradient.__file__).parents[2] / "README.md"
+GUIDE = Path(gradient.__file__).parents[2] / "guide.md"
 
 IDEMPOTENT = ("GET", "PUT", "DELETE", "POST with a key")
 KINDS = (*IDEMPOTENT, "POST")
@@ -69,7 +69,7 @@ class Fault:
 
     @property
     def row(self) -> str:
-        """The row of the README."""
+        """The row of the guide."""
         reason = f', `reason="{self.reason}"`' if self.reason else ""
         return f"| {self.what} | `{self.kind.__name__}`{reason} | {self.again} |"
 
@@ -340,7 +340,7 @@ def test_a_body_that_is_read_piece_by_piece(url: Address, call: Any, fault: Faul
 
 
 def test_the_table_stands_in_the_readme() -> None:
-    lines = README.read_text("utf-8").splitlines()
+    lines = GUIDE.read_text("utf-8").splitlines()
     first = lines.index(FAULTS[0].row)
 
     assert lines[first : first + len(FAULTS)] == [fault.row for fault in FAULTS]

@@ -66,7 +66,9 @@ class ShownCalls:
     def __init__(self, api: Api) -> None:
         self._api = api
         self._usual = Counter(operation.security for operation in api.operations).most_common(1)
-        self._below = Counter(operation.resource[:n] for operation in api.operations for n in range(1, len(operation.resource) + 1))
+        self._below = Counter(
+            operation.resource[:n] for operation in api.operations for n in range(1, len(operation.resource) + 1)
+        )
         self._order = {id(operation): index for index, operation in enumerate(api.operations)}
 
     def ranked(self, wanted: Can, *, few: int = 0) -> list[Operation]:

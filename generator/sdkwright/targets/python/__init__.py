@@ -125,6 +125,7 @@ def draft(
         "security": made.security,
         "alias": tuple(alias for module in modules for alias in module.aliases),
         "sdk_tests": (sdk_tests.shared(),) if sdk_tests else (),
+        "readme_tests": (readme,) if sdk_tests and readme.first else (),
         "test_module": tuple(sdk_tests.modules(resources)) if sdk_tests else (),
     }
     return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.known_names.names)

@@ -45,6 +45,11 @@ class CredentialView:
     token_hosts: tuple[Text, ...]
     is_certificate: bool
 
+    @property
+    def is_basic(self) -> bool:
+        """Whether it is a user name with a password."""
+        return not self.is_fetched and len(self.secrets) == 2
+
 
 @dataclass(frozen=True, slots=True)
 class OptionView:

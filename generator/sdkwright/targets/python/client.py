@@ -25,6 +25,7 @@ from sdkwright.targets.python.naming import (
     sdk_names,
     views_name,
 )
+from sdkwright.targets.python.plain_text import first_paragraph
 from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.runtime_classes import MAX_RETRIES
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
@@ -49,6 +50,7 @@ def sdk_view(api: Api, config: Config, generator_version: str) -> SdkView:
         api_version=Text(api.version),
         summary=Text(config.project.description or f"A Python client for {_named(title)}."),
         doc=api.doc.description,
+        intro=Text(first_paragraph(api.doc.description.raw)),
         module_doc=Text(f"A Python client for {_named(title)}.\n\n{_outline(names.package)}"),
         generator_version=names.generator_version,
         has_numbers=has_exact(api),

@@ -75,6 +75,7 @@ class Readme:
             pages=best(is_paged),
             stream=best(self._is_stream),
             upload=best(lambda each: takes_file(each, self._api), has_files=True),
+            has_grants=any(auth.by_grant for auth in self._api.auth),
         )
 
     def _is_stream(self, operation: Operation) -> bool:
@@ -147,6 +148,8 @@ class Readme:
             looped=statement(shown, at=0, behind=f"for {item} in ", before=":"),
             async_looped=statement(shown, at=8, behind=f"async for {item} in ", before=":"),
             entered=statement(shown, at=0, behind="with ", before=" as stream:"),
+            async_entered=statement(shown, at=8, behind="async with await ", before=" as stream:"),
+            paged=statement(shown, at=0, behind="page = "),
             raw=statement(Call(raw_method(shown.function), shown.arguments), at=0, behind="response = "),
             is_list=many and view.stream is None,
             file_names=tuple(map(Text, dict.fromkeys(files))),

@@ -14,9 +14,9 @@ class ShownCallView:
 
     `assigned` is a statement, `nested` the same a step to the right (in a `try`), `awaited` two steps to the right and
     awaited. `looped` and `async_looped` begin a loop over what comes back, where it `is_list`; `entered` begins a
-    `with` block of a stream. `raw` gives the response as a whole. `variable` holds what came, `item` one of it.
-    `method` and `path` are how a server knows it, and `response` is what a test serves. It `has_files` where it sends
-    files, `file_names` are these.
+    `with` block of a stream, and `paged` asks for one page. `raw` gives the response as a whole. `variable` holds what
+    came, `item` one of it. `method` and `path` are how a server knows it, and `response` is what a test serves. It
+    `has_files` where it sends files, `file_names` are these.
     """
 
     operation: OperationView
@@ -28,6 +28,8 @@ class ShownCallView:
     looped: Code
     async_looped: Code
     entered: Code
+    async_entered: Code
+    paged: Code
     raw: Code
     is_list: bool
     file_names: tuple[Text, ...]
@@ -44,13 +46,17 @@ class ShownCallView:
 
 @dataclass(frozen=True, slots=True)
 class ReadmeView:
-    """The calls that a README shows: the first one, `more` that sdk.toml names, and one of each kind that there is."""
+    """The calls that a README shows: the first one, `more` that sdk.toml names, and one of each kind that there is.
+
+    It `has_grants` where OAuth 2 or OpenID gives the tokens.
+    """
 
     first: ShownCallView | None
     more: tuple[ShownCallView, ...]
     pages: ShownCallView | None
     stream: ShownCallView | None
     upload: ShownCallView | None
+    has_grants: bool
 
     @property
     def calls(self) -> tuple[ShownCallView, ...]:

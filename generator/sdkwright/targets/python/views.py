@@ -25,8 +25,8 @@ from sdkwright.text import Code, Text
 class SdkView:
     """The SDK: `package` is imported, `distribution` installed; it `has_numbers` where the digits of some count.
 
-    It `is_published` where sdk.toml says under which name. `log_variable` switches its log on; `project` says
-    who is behind it, and on which terms.
+    It `is_published` where sdk.toml says under which name. `intro` is the first paragraph of its `doc`. `log_variable`
+    switches its log on; `project` says who is behind it, and on which terms.
     """
 
     package: Code
@@ -37,6 +37,7 @@ class SdkView:
     api_version: Text
     summary: Text
     doc: Text
+    intro: Text
     module_doc: Text
     generator_version: Code
     has_numbers: bool

@@ -1,0 +1,91 @@
+"""The code in README.md runs as it stands, on a transport that answers in the process."""
+
+from __future__ import annotations
+
+import re
+from contextlib import suppress
+from functools import partial
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import pytest
+
+import gradient as sdk
+
+from support import BASE_URL, CREDENTIALS, Api, AsyncApi, Response, SyncApi
+from wire import read_path
+
+README = (Path(__file__).parents[1] / "README.md").read_text("utf-8")
+BLOCKS: list[str] = re.findall(
+    r"^```python\n(.*?)^```", README, re.DOTALL | re.MULTILINE
+)
+FILES: list[str] = []
+ANSWERS: dict[tuple[str, str], Response] = {
+    (
+        "POST",
+        "/v2/apps/4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf/job-invocations/123e4567-e89b-12d3-a456-426/cancel",
+    ): Response(
+        200,
+        {
+            "id": "id",
+            "completed_at": "2025-01-31T12:30:00Z",
+            "created_at": "2025-01-31T12:30:00Z",
+            "deployment_id": "deployment_id",
+            "job_name": "job_name",
+            "phase": "UNKNOWN",
+            "started_at": "2025-01-31T12:30:00Z",
+            "trigger": {
+                "manual": {"user": {}},
+                "scheduled": {"schedule": {}},
+                "type": "MANUAL",
+            },
+        },
+        typed="AppJobInvocationCancelResponse",
+    ),
+}
+
+
+class Enough(BaseException):
+    """A list has been read to the end of its first page: what is served is no more."""
+
+
+class Server(Api):
+    """Answers each request once."""
+
+    def answer(self, request: sdk.Request) -> sdk.Response:
+        asked = request.method, read_path(urlsplit(request.url).path)
+        if asked in [
+            (each.method, read_path(urlsplit(each.url).path)) for each in self.requests
+        ]:
+            raise Enough
+        self.requests.append(request)
+        served = ANSWERS[asked]
+        return sdk.Response(served.status, served.headers, served.body)
+
+
+class SyncServer(Server, SyncApi):
+    """The same for the client of ordinary code."""
+
+
+class AsyncServer(Server, AsyncApi):
+    """The same for the client of `async` code."""
+
+
+def test_there_is_code() -> None:
+    assert BLOCKS
+
+
+@pytest.mark.parametrize("code", BLOCKS)
+def test_code_runs(code: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    for name in FILES:
+        (tmp_path / name).write_bytes(b"some bytes")
+    told: dict[str, Any] = {**CREDENTIALS, "base_url": BASE_URL}
+    made = partial(sdk.Gradient, **told, http_client=SyncServer())
+    made_async = partial(sdk.AsyncGradient, **told, http_client=AsyncServer())
+    monkeypatch.setattr(sdk, "Gradient", made)
+    monkeypatch.setattr(sdk, "AsyncGradient", made_async)
+
+    with suppress(Enough):
+        exec(compile(code, "README.md", "exec"), {"client": made()})
