@@ -102,7 +102,7 @@ def test_a_resource_has_the_words_of_its_tag_or_none(made: Callable[[str], Path]
     client = docstrings(package / "_client.py")
     assert client["pets"] == "Manage the pets of a shop."
     assert client["Shop"] == "A client for the Shop API."
-    assert "`SHOP_LOG=debug`" in (package.parents[1] / "README.md").read_text("utf-8")
+    assert "`SHOP_LOG=debug`" in (package.parents[1] / "guide.md").read_text("utf-8")
 
 
 METHOD = """

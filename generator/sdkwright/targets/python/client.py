@@ -25,13 +25,13 @@ from sdkwright.targets.python.naming import (
     sdk_names,
     views_name,
 )
-from sdkwright.targets.python.plain_text import first_paragraph
 from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.runtime_classes import MAX_RETRIES
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ResourceView, SdkView, SecurityView
 from sdkwright.text import Text
+from sdkwright.words.sentences import first_paragraph
 
 _SHORT = 200
 """How many characters of the description of a security scheme stand beside its argument."""

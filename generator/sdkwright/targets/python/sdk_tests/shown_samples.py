@@ -9,7 +9,8 @@ from typing import cast
 from sdkwright.model import Api, Location, Object, Operation, Parameter, Property, Scalar, Use
 from sdkwright.plan.example_values import ExampleValues, named_by_path, placeholder
 from sdkwright.plan.shown_calls import is_file
-from sdkwright.targets.python.expressions import ExactNumber, Sample
+from sdkwright.targets.python.exact_numbers import is_exact
+from sdkwright.targets.python.expressions import Sample
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
 from sdkwright.targets.python.sdk_tests.places import is_unicode, may_stand
@@ -46,8 +47,7 @@ class _ShownSampler(Sampler):
         return {prop.name: self.of_property(prop) for prop in kept}
 
     def _scalar(self, schema: Scalar, name: str) -> Sample:
-        found = Sampler._scalar(self, schema, name)
-        return float(found.text[:4]) if isinstance(found, ExactNumber) else found
+        return next(self.numbers) + 0.5 if is_exact(schema) else Sampler._scalar(self, schema, name)
 
     def _string(self, format: str, name: str) -> Sample:
         if format == _BINARY and self.has_files:
