@@ -234,12 +234,14 @@ def test_every_module_can_be_imported(made: Made) -> None:
     assert len(names) > 5 * len(ALL)
     assert {path.name for path in made.project.iterdir()} == {
         "README.md",
+        "api",
         "api.md",
         "guide.md",
         "pyproject.toml",
         "sdkwright.lock",
         "src",
         "tests",
+        "types.md",
     }
 
 

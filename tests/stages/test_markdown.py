@@ -83,8 +83,9 @@ def test_nothing_in_api_md_becomes_html(text: str, tmp_path: Path) -> None:
 
 def one_template(folder: Path) -> str:
     """The one template alone: the rest of an SDK takes seconds."""
-    ours = Path(__file__).parents[2] / "templates" / "python" / "api.md.jinja"
+    ours = Path(__file__).parents[2] / "templates" / "python"
     (folder / "pack").mkdir()
-    (folder / "pack" / "api.md.jinja").write_text(ours.read_text())
+    for name in ("api.md.jinja", "api_macros.jinja"):
+        (folder / "pack" / name).write_text((ours / name).read_text())
     (folder / "pack" / "pack.toml").write_text('[[outputs]]\ntemplate = "api.md.jinja"\npath = "api.md"\n')
     return str(folder / "pack")

@@ -24,6 +24,7 @@ from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.plan.shown_calls import Told, told_calls
 from sdkwright.report import Report
+from sdkwright.targets.python.api_pages import api_list
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
 from sdkwright.targets.python.client_options import with_servers, without_options
 from sdkwright.targets.python.client_views import ClientView
@@ -100,6 +101,7 @@ def draft(
     made = _sdk(api, config, generator_version, report, remembered)
     resources, modules = made.resources, made.modules
     webhooks = webhooks_views(made.api, made.names)
+    listed = api_list(resources, modules)
     readme = Readme(made.api, made.names, made.client, resources, report).view(made.told)
     sdk_tests = SdkTests(made.api, made.names, made.client, report) if config.tests and api.operations else None
     uses = uses_view(made.api, made.client, resources, modules, webhooks)
@@ -108,6 +110,7 @@ def draft(
         "uses": with_everything(uses) if config.whole_runtime else uses,
         "client": replace(made.client, first=readme.first.operation if readme.first else None),
         "readme": readme,
+        "api_list": listed,
         "sdk_tests": sdk_tests.shared() if sdk_tests else None,
         "resources": resources,
         "modules": modules,
@@ -121,6 +124,8 @@ def draft(
         "model": tuple(model for module in modules for model in module.models),
         "enum": tuple(enum for module in modules for enum in module.enums),
         "webhooks": webhooks,
+        "api_page": listed.pages if listed.is_long else (),
+        "types_page": (listed,) if listed.is_long else (),
         "license": (license_file,) if (license_file := made.sdk.project.license_file) else (),
         "security": made.security,
         "alias": tuple(alias for module in modules for alias in module.aliases),

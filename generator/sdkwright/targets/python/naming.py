@@ -204,6 +204,11 @@ def private(arguments: Iterable[Code]) -> Code:
     return Code("" if FUNCTIONS.isdisjoint(arguments) else "_")
 
 
+def page_name(path: Code) -> Code:
+    """The file with the methods of a resource at the top: as its module is called, which no disk refuses."""
+    return Code(path.partition("/")[0])
+
+
 API = Code("Api")
 """The class by which the tests of an SDK call it."""
 
