@@ -860,6 +860,7 @@ def test_config_shows_each_setting_and_where_it_comes_from(capsys: pytest.Captur
         "idempotency_header": ('""', "default"),
         "tests": ("true", "default"),
         "whole_runtime": ("false", "default"),
+        "every_type": ("false", "default"),
         "overlays": ("[]", "default"),
         "base_url": ('""', "the environment variable KIOSK_BASE_URL"),
         "auth.key.argument": ('"api_key"', "openapi.yaml:18"),

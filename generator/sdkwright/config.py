@@ -37,7 +37,8 @@ class Config:
     and `max_retries` are those of a client that is told nothing else; `parameters` are those that every operation has,
     and that a client is told once. `idempotency_header` is the header by which the server knows a request that
     comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
-    README shows. With `whole_runtime` the SDK has what callers may use though no operation does.
+    README shows. With `whole_runtime` the SDK has what callers may use though no operation does,
+    with `every_type` the types of schemas that none leads to.
     """
 
     spec: Path | None = None
@@ -59,6 +60,7 @@ class Config:
     parameters: tuple[ClientParameter, ...] = ()
     idempotency_header: str = ""
     whole_runtime: bool = False
+    every_type: bool = False
     project: ProjectConfig = NO_PROJECT
     examples: tuple[ShownCall, ...] = ()
 
@@ -153,6 +155,7 @@ _KEYS = (
     "readme",
     "tests",
     "whole_runtime",
+    "every_type",
 )
 
 _NO_DISTRIBUTION = "is no name that pip knows (PEP 508): ASCII letters, digits, `-`, `_`, `.`, none of these at an end"
@@ -188,6 +191,7 @@ class _Reader:
             version=self._checked(table, "version", is_version, _NO_VERSION) or Config().version,
             tests=self._flag(table, "tests", usual=True),
             whole_runtime=self._flag(table, "whole_runtime", usual=False),
+            every_type=self._flag(table, "every_type", usual=False),
             base_url=access.base_url(table),
             servers=access.servers(table),
             timeout=access.timeout(client),

@@ -26,7 +26,6 @@ from sdkwright.model import (
     Constant,
     Content,
     Enumeration,
-    Given,
     Map,
     Named,
     Object,
@@ -172,23 +171,22 @@ class _Teller:
     def _schema(self, key: SchemaId, schema: Schema) -> Iterator[str]:
         yield f"{_kind(schema)}  ({self._place(schema.at)})"
         yield ""
-        if key in self._said.classes:
-            yield _line("becomes", f"{self._said.classes[key]}, in {self._said.homes[key]}")
-        else:
-            yield _line("becomes", f"{self._type(Use(key))}, which needs no class")
+        yield _line("becomes", self._becomes(key))
         if isinstance(schema, Named) and key in self._said.classes:
-            yield _line("named", self._naming(schema))
+            yield _line("named", self._naming(key, schema))
         yield from self._renamed(schema.at)
         yield from self._inside(schema)
         yield from _under("merged", self._merged(schema.at))
 
-    def _naming(self, schema: Named) -> str:
-        if str(self._api.original_place(schema.at)) in self._known.pins:
-            return "by sdk.toml, which pins it"
-        if isinstance(schema.name, Given):
-            return f"by the description, which calls it `{schema.name.text}`"
-        owner = self._api.original_place(schema.name.owner).seen_from(self._api.at)
-        return f"after its place: `{schema.name.role}` of {owner}"
+    def _becomes(self, key: SchemaId) -> str:
+        if key in self._said.unmade:
+            return "nothing: no operation leads to it (every_type = true in sdk.toml makes it)"
+        made = self._said.classes.get(key)
+        return f"{made}, in {self._said.homes[key]}" if made else f"{self._type(Use(key))}, which needs no class"
+
+    def _naming(self, key: SchemaId, schema: Named) -> str:
+        pinned = str(self._api.original_place(schema.at)) in self._known.pins
+        return "by sdk.toml, which pins it" if pinned else self._said.rule(key)
 
     def _inside(self, schema: Schema) -> Iterator[str]:
         match schema:
@@ -235,7 +233,8 @@ class _Teller:
     def _property(self, owner: SchemaId, prop: Property) -> Iterator[str]:
         yield f"property {prop.name}  ({self._place(prop.at)})"
         yield ""
-        yield _line("becomes", f"{prop.name}: {self._type(prop.use)}, of {self._said.classes[owner]}")
+        held = self._said.classes.get(owner, "a class that is not made")
+        yield _line("becomes", f"{prop.name}: {self._type(prop.use)}, of {held}")
         target = self._api.schema(prop.use)
         yield _line("is", f"{_kind(target)}  ({self._near(target.at)})")
 
@@ -260,7 +259,7 @@ class _Teller:
     def _choice(self, choice: Choice) -> Iterator[str]:
         match choice:
             case Only():
-                yield self._union_member(choice.member)
+                yield self._type(Use(choice.member))
             case ByType():
                 yield "by the JSON type of the value"
                 yield from self._ways((json.dumps(kind), inner) for kind, inner in choice.kinds.items())
@@ -275,10 +274,10 @@ class _Teller:
             case ByProperty():
                 yield "by required properties that no other member has"
                 for member, own in choice.own.items():
-                    yield f"  {', '.join(own) or 'none of these'} -> {self._union_member(member)}"
+                    yield f"  {', '.join(own) or 'none of these'} -> {self._type(Use(member))}"
             case Trial():
                 yield "by trial: nothing tells these apart for certain. What fits best, among equals the first"
-                yield from (f"  {self._union_member(member)}" for member in choice.members)
+                yield from (f"  {self._type(Use(member))}" for member in choice.members)
             case _:
                 assert_never(choice)
 
@@ -293,9 +292,6 @@ class _Teller:
             yield "  anything else stays as it came"
         else:
             yield from self._ways([("anything else", rest)])
-
-    def _union_member(self, member: SchemaId) -> str:
-        return self._type(Use(member))
 
     # -------------------------------------------------------------------------------------------- places
 

@@ -178,7 +178,7 @@ def test_a_body_in_one_piece(sdk: ModuleType, client: Any, kept: Kept) -> None:
     assert kept.sent[-1].content == b"name=a%20b"
     call(client, "uploads.create", {"file": b"12", "title": "t"})
     assert b'name="file"; filename="file"' in kept.sent[-1].content
-    call(client, "uploads.create", types.UploadsCreateParams(file=("a.txt", b"12")))
+    call(client, "uploads.create", types.UploadCreateParams(file=("a.txt", b"12")))
     assert b'name="file"; filename="a.txt"' in kept.sent[-1].content
 
 

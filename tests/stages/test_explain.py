@@ -146,7 +146,9 @@ def test_a_union_tells_the_rule_that_decides_it(told: Tell, union: str, rule: st
 def test_each_tag_of_a_union_has_its_member(told: Tell) -> None:
     assert lines(told("#/components/schemas/Tagged"), "decided")[1:] == [
         '  "card" -> Card',
+        '  "Card" -> Card',
         '  "bank" -> Bank',
+        '  "Bank" -> Bank',
         "  anything else stays as it came",
     ]
 

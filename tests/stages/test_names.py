@@ -55,7 +55,7 @@ def drafted(document: Json, folder: Path, remembered: Mapping[str, Json]) -> Dra
     report = Report()
     api = understand(Request(spec=path), Config(), Outcome(report))
     assert api is not None, [found.message for found in report]
-    return TARGETS["python"](api, Config(), "0", report, remembered)
+    return TARGETS["python"](api, Config(every_type=True), "0", report, remembered)
 
 
 def table(names: Mapping[str, Json]) -> Iterator[tuple[str, str, str]]:

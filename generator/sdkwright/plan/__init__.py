@@ -1,6 +1,9 @@
 """What follows from a description and sdk.toml, in no language: decided once, for every target.
 
 ```
+type_names        what types would like to be called, in words
+union_roles       ... and the members of unions
+shared_places     ... and what several operations share
 project           who is behind an SDK, on which terms, and where more is written
 example_values    values that readers are shown: those of the description, or such as look like one
 shown_calls       which operations a reader is shown first, and for what

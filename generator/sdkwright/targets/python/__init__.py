@@ -23,6 +23,7 @@ from sdkwright.draft import Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.plan.shown_calls import Told, told_calls
+from sdkwright.plan.type_names import TypeNames
 from sdkwright.report import Report
 from sdkwright.targets.python.api_pages import api_list
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
@@ -72,7 +73,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     known_names = KnownNames(config.names, remembered, report)
     whole = seated(with_servers(api, config), known_names)
     api = without_options(whole, config.parameters)
-    names = settle_names(api, known_names, report)
+    names = settle_names(api, known_names, report, every_type=config.every_type)
     drafted = Resources(api, names, known_names, report)
     tree = drafted.tree()
     models = Models(api, names, drafted.calls, known_names, report)
@@ -169,9 +170,13 @@ def generated_names(
     made = _sdk(api, config, generator_version, report, remembered)
     names, package, operations = made.names, made.sdk.package, _surface(made)["operations"]
     assert isinstance(operations, list)
+    type_names = TypeNames(made.api)
+    said = replace(names, types={**names.types, **names.unmade})
     return GeneratedNames(
-        annotation=lambda use: str(Annotations(made.api, names).reads(use).code),
+        annotation=lambda use: str(Annotations(made.api, said).reads(use).code),
         classes={key: f"{package}.types.{name}" for key, name in names.types.items()},
         homes={key: f"{package}/types/{module}.py" for key, module in names.modules.items()},
+        unmade=frozenset(names.unmade),
+        rule=lambda key: type_names.of(key).rule,
         calls={str(call["pointer"]): call for call in operations if isinstance(call, dict)},
     )

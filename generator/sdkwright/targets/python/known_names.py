@@ -19,6 +19,8 @@ from sdkwright.targets.python.reserved import RESERVED
 from sdkwright.text import Json
 
 LOCK = "sdkwright.lock"
+_INSIDE = ("fields", "members")
+"""What sdk.toml names in a schema."""
 ROOT = "api"
 """The resource of operations on paths that name none, such as `/`."""
 
@@ -90,6 +92,10 @@ class KnownNames:
         if found is not None:
             self._met.add((kind, holder, key))
         return found
+
+    def speaks_of(self, schema: str) -> bool:
+        """Whether sdk.toml names a schema, or anything in it."""
+        return self.pin("types", "", schema) is not None or any(self._pins.of(kind, schema) for kind in _INSIDE)
 
     def check_resources(self, pin: Pin, words: Sequence[str]) -> None:
         """An error for a resource that cannot be called as a pin says; all that are below it have the same pin."""

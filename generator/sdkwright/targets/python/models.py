@@ -37,7 +37,7 @@ from sdkwright.targets.python.inheritance import MODEL, Inheritance, is_within, 
 from sdkwright.targets.python.known_names import KnownNames, holders
 from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.naming import Names, named_schemas
+from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.runtime_classes import ENUM_BASES
 from sdkwright.targets.python.type_views import (
     AliasView,
@@ -77,7 +77,7 @@ class Models:
         """Every module, in the order of the description; what a module is named after comes first in it."""
         by_module: dict[Code, list[SchemaId]] = {}
         spared = {other for others in self._names.shared.values() for other in others}
-        for key in (key for key in named_schemas(self._api) if key not in spared):
+        for key in (key for key in self._names.types if key not in spared):
             by_module.setdefault(self._names.modules[key], []).append(key)
         for module, keys in by_module.items():
             yield self._module(module, keys)

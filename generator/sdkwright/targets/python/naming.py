@@ -6,10 +6,12 @@ What is narrower than the SDK (fields, arguments, enum members) is settled by th
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkwright.model import Api, Derived, Enumeration, Given, Name, Named, Object, Operation, SchemaId
+from sdkwright.model import Api, Derived, Enumeration, Given, Named, Object, Operation, SchemaId, Union
+from sdkwright.plan.type_names import TypeNames
+from sdkwright.plan.union_roles import open_enumeration
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.exact_numbers import NUMBER, has_exact
 from sdkwright.targets.python.formats import aliases
@@ -18,7 +20,7 @@ from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, 
 from sdkwright.targets.python.punctuation import marked, spelled
 from sdkwright.targets.python.reserved import FUNCTIONS
 from sdkwright.targets.python.shared_enums import shared
-from sdkwright.targets.python.unused_schemas import unused_schemas
+from sdkwright.targets.python.unused_schemas import used_schemas
 from sdkwright.text import Code
 
 
@@ -26,7 +28,8 @@ from sdkwright.text import Code
 class Names:
     """Settled names: of schemas that become classes or aliases, the module each lives in, and operations by place.
 
-    `homes` gives the module of a type by its name. `shared` are the enumerations that others stand for, by those.
+    `homes` gives the module of a type by its name. `shared` are the enumerations that others stand for, by those, and
+    `unmade` what schemas would be called that no operation leads to.
     """
 
     types: Mapping[SchemaId, Code]
@@ -34,15 +37,20 @@ class Names:
     operations: Mapping[Pointer, Code]
     homes: Mapping[Code, Code]
     shared: Mapping[SchemaId, tuple[SchemaId, ...]]
+    unmade: Mapping[SchemaId, Code]
 
 
-def settle_names(api: Api, known_names: KnownNames, report: Report) -> Names:
-    """Settles what is public across the whole SDK."""
+def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_type: bool = False) -> Names:
+    """Settles what is public across the whole SDK; with `every_type` also of what no operation leads to."""
     operations = _settle_operations(api, known_names, report)
     owners = _Owners(api)
-    types, shared = _settle_types(api, owners, known_names, report)
+    every = named_schemas(api, known_names)
+    used = every.keys() if every_type else used_schemas(api, _kept(api, every, known_names))
+    made = {key: schema for key, schema in every.items() if key in used}
+    types, shared = _settle_types(api, made, owners, known_names, report)
+    unmade = {key: Code(owners.wish(key).candidates[0]) for key in every if key not in used}
     spared = {other: first for first, others in shared.items() for other in others}
-    schemas = {key: schema for key, schema in named_schemas(api).items() if key not in spared}
+    schemas = {key: schema for key, schema in made.items() if key not in spared}
     roots = {key: owners.root(schema) for key, schema in schemas.items()}
     named = {schema.at: types[key] for key, schema in schemas.items()}
     bases = {root: snake_name(named.get(root) or owners.base(root), fallback="types") for root in roots.values()}
@@ -55,7 +63,16 @@ def settle_names(api: Api, known_names: KnownNames, report: Report) -> Names:
     known_names.keep("modules", {places[root]: module for root, module in modules.items()})
     lives_in = {key: modules[root] for key, root in roots.items()}
     lives_in |= {other: lives_in[first] for other, first in spared.items()}
-    return Names(types, lives_in, operations, {types[key]: module for key, module in lives_in.items()}, shared)
+    return Names(types, lives_in, operations, {types[key]: home for key, home in lives_in.items()}, shared, unmade)
+
+
+def _kept(api: Api, schemas: Mapping[SchemaId, Named], known_names: KnownNames) -> Iterator[SchemaId]:
+    """What is made though nothing leads to it: what sdk.toml names, and what an SDK has that has been published."""
+    known = known_names.recall("types")
+    for key, schema in schemas.items():
+        place, *_ = said = holders(schema, api)
+        if place in known or any(known_names.speaks_of(each) for each in said):
+            yield key
 
 
 def _home(base: str, root: Pointer, classes: frozenset[Code], *, is_exact: bool) -> Wish:
@@ -73,11 +90,10 @@ def _settle_operations(api: Api, known_names: KnownNames, report: Report) -> dic
 
 
 def _settle_types(
-    api: Api, owners: _Owners, known_names: KnownNames, report: Report
+    api: Api, schemas: Mapping[SchemaId, Named], owners: _Owners, known_names: KnownNames, report: Report
 ) -> tuple[dict[SchemaId, Code], dict[SchemaId, tuple[SchemaId, ...]]]:
     """The names of types; the lock keeps those that are not pinned, where one place has one type."""
-    schemas = named_schemas(api)
-    wishes = {key: owners.wish(schema) for key, schema in schemas.items()}
+    wishes = {key: owners.wish(key) for key in schemas}
     for key, schema in schemas.items():
         for said in holders(schema, api):
             wishes[key] = known_names.wish(wishes[key], "types", ("",), said)
@@ -228,11 +244,20 @@ def response_name(method: Code, *, streamed: bool) -> Code:
     return Code(f"{method.upper()}_{'STREAM' if streamed else 'RESPONSE'}")
 
 
-def named_schemas(api: Api) -> dict[SchemaId, Named]:
-    """The schemas that are called by a name: objects and enumerations, and what a component's key names."""
-    idle = unused_schemas(api)
-    named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named) and i not in idle)
-    return {key: schema for key, schema in named if _is_named(schema)}
+def named_schemas(api: Api, known_names: KnownNames) -> dict[SchemaId, Named]:
+    """The schemas that are called by a name: objects and enumerations, and what a component's key names.
+
+    A component that is an enumeration or any other text has one class, and no alias beside it, unless it had one.
+    """
+    named = ((SchemaId(i), s) for i, s in enumerate(api.schemas) if isinstance(s, Named))
+    found = {key: schema for key, schema in named if _is_named(schema)}
+    known = known_names.recall("types")
+    for key, schema in tuple(found.items()):
+        one = open_enumeration(schema, api) if isinstance(schema, Union) else None
+        is_told = any(known_names.pin("types", "", said) for said in holders(schema, api))
+        if one is not None and not is_told and holders(found[one], api)[0] not in known:
+            del found[key]
+    return found
 
 
 def _is_named(schema: Named) -> bool:
@@ -245,41 +270,41 @@ class _Owners:
     """Follows derived names to what they are derived from."""
 
     def __init__(self, api: Api) -> None:
-        self._schemas: dict[Pointer, Name] = {s.at: s.name for s in api.schemas if isinstance(s, Named)}
-        self._operations = {op.at: op for op in api.operations}
+        self._schemas: dict[Pointer, SchemaId] = {}
+        for index, schema in enumerate(api.schemas):
+            if isinstance(schema, Named):
+                self._schemas.setdefault(schema.at, SchemaId(index))
+        self._api = api
+        self._texts = TypeNames(api)
 
-    def wish(self, schema: Named) -> Wish:
+    def rule(self, key: SchemaId) -> str:
+        """Why a schema is called as it is, where no pin and no other schema says otherwise."""
+        return self._texts.of(key).rule
+
+    def wish(self, key: SchemaId) -> Wish:
         """What a named schema would like to be called."""
-        rank = GIVEN if isinstance(schema.name, Given) else DERIVED
-        name = class_name(self._text(schema.name))
-        is_exact = isinstance(schema.name, Given) and is_spelled(name, schema.name.text)
-        signs = class_name(marked(schema.name.text)) if isinstance(schema.name, Given) else name
-        return Wish(tuple(dict.fromkeys((name, signs, f"{name}Schema"))), schema.at, rank, is_exact)
+        schema = self._api.schemas[key]
+        assert isinstance(schema, Named), "only these have names"
+        names = [class_name("".join(map(_pascal, steps))) for steps in self._texts.of(key).candidates]
+        if not isinstance(schema.name, Given):
+            return Wish((*dict.fromkeys((*names, f"{names[-1]}Schema")),), schema.at, DERIVED)
+        name, signs = names[0], class_name(marked(schema.name.text))
+        is_exact = is_spelled(name, schema.name.text)
+        return Wish((*dict.fromkeys((name, signs, f"{name}Schema")),), schema.at, GIVEN, is_exact)
 
     def root(self, schema: Named) -> Pointer:
         """The outermost node that a schema is named after: a component, or the first schema below an operation."""
         at, name = schema.at, schema.name
-        while isinstance(name, Derived) and name.owner in self._schemas:
-            at, name = name.owner, self._schemas[name.owner]
+        while isinstance(name, Derived) and name.owner in self._schemas and name.owner != at:
+            at = name.owner
+            above = self._api.schemas[self._schemas[at]]
+            assert isinstance(above, Named), "only these are kept"
+            name = above.name
         return at
 
     def base(self, root: Pointer) -> str:
         """The text that names a root."""
-        return self._text(self._schemas[root])
-
-    def _text(self, name: Name) -> str:
-        match name:
-            case Given():
-                return name.text
-            case Derived():
-                return f"{self._owner(name.owner)} {_pascal(name.role)}"
-
-    def _owner(self, at: Pointer) -> str:
-        operation = self._operations.get(at)
-        if operation is not None:
-            return " ".join(_pascal(part) for part in (*operation.resource, operation.verb))
-        name = self._schemas.get(at)
-        return self._text(name) if name is not None else _pascal(at.last)
+        return " ".join(map(_pascal, self._texts.of(self._schemas[root]).candidates[0]))
 
 
 def _operation_wish(operation: Operation) -> Wish:

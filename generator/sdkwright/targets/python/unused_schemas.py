@@ -1,35 +1,25 @@
-"""Which schemas nothing carries: those of the media types that are offered, and that the SDK neither sends nor reads.
+"""Which schemas nothing carries: no operation sends or reads them, and no event brings them.
 
-A type for them would be one that no method takes or returns. What a component's key names is always made.
+A type for them would be one that no method takes or returns. A description without operations and events is a library
+of types: there all are made.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
-from sdkwright.model import (
-    Api,
-    Content,
-    Operation,
-    SchemaId,
-    Use,
-)
-from sdkwright.report import Pointer
+from sdkwright.model import Api, Content, Given, Named, Operation, SchemaId, Use
 from sdkwright.targets.python.bodies import sent
 from sdkwright.targets.python.schema_equality import inner
 
 
-def unused_schemas(api: Api) -> frozenset[SchemaId]:
-    """The schemas that stand in such a media type, and that nothing outside of it leads to."""
-    idle = {content.at for operation in api.operations for content in _idle(operation, api) if content.use is not None}
-    if not idle:
-        return frozenset()
-    inside = {SchemaId(i) for i, schema in enumerate(api.schemas) if _is_below(schema.at, idle)}
-    others = (schema for i, schema in enumerate(api.schemas) if i not in inside)
-    starts = [use.schema for schema in others for use in inner(schema)]
-    starts += [use.schema for operation in api.operations for use in _used(operation, idle)]
+def used_schemas(api: Api, kept: Iterable[SchemaId] = ()) -> frozenset[SchemaId]:
+    """The schemas that operations and events lead to, and those that some lead to that are kept all the same."""
+    if not api.operations and not api.events:
+        return frozenset(map(SchemaId, range(len(api.schemas))))
+    starts = [use.schema for operation in api.operations for use in _used(operation, api)]
     starts += [event.payload.schema for event in api.events]
-    return frozenset(inside - reached(api, starts))
+    return frozenset(reached(api, [*starts, *kept]))
 
 
 def _idle(operation: Operation, api: Api) -> Iterator[Content]:
@@ -43,11 +33,18 @@ def _idle(operation: Operation, api: Api) -> Iterator[Content]:
         yield from (c for c in response.contents if first is not None and c is not first and c.framing is None)
 
 
-def _used(operation: Operation, idle: set[Pointer]) -> Iterator[Use]:
+def _used(operation: Operation, api: Api) -> Iterator[Use]:
+    """What an operation carries; a component may be asked for in any media type that is listed."""
+    idle = {content.at for content in _idle(operation, api) if not _is_component(content.use, api)}
     yield from (parameter.use for parameter in operation.parameters)
     bodies = (operation.body.contents if operation.body else (), *(r.contents for r in operation.responses))
     used = (content for contents in bodies for content in contents if content.at not in idle)
     yield from (use for content in used for use in (content.use, content.items) if use is not None)
+
+
+def _is_component(use: Use | None, api: Api) -> bool:
+    schema = api.schema(use) if use is not None else None
+    return isinstance(schema, Named) and isinstance(schema.name, Given)
 
 
 def reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
@@ -60,7 +57,3 @@ def reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
             seen.add(key)
             waiting += [use.schema for use in inner(api.schemas[key])]
     return seen
-
-
-def _is_below(at: Pointer, places: set[Pointer]) -> bool:
-    return any(Pointer(at.document, at.tokens[:end]) in places for end in range(len(at.tokens) + 1))
