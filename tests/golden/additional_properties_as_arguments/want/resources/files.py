@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import FilesCreateParams
+    from ..types import FileCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -31,7 +31,7 @@ class FilesResource(SyncResource):
 
     def create(
         self,
-        body: FilesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: FileCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | None | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, FileTypes] | NotGiven = NOT_GIVEN,
@@ -56,7 +56,7 @@ class AsyncFilesResource(AsyncResource):
 
     async def create(
         self,
-        body: FilesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: FileCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | None | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, FileTypes] | NotGiven = NOT_GIVEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from .._runtime.models.model import ObjectTypes
-    from ..types import FormsCreateParams
+    from ..types import FormCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -42,13 +42,13 @@ class FormsResource(SyncResource):
     @overload
     def create(
         self,
-        body: FormsCreateParams | ObjectTypes,
+        body: FormCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: FormsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: FormCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         additional_properties: (
@@ -87,13 +87,13 @@ class AsyncFormsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: FormsCreateParams | ObjectTypes,
+        body: FormCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: FormsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: FormCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         additional_properties: (

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import KindsCreateParamsType1, KindsCreateParamsType2
+    from ..types import KindCreateParamsA, KindCreateParamsB
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -51,14 +51,14 @@ class KindsResource(SyncResource):
     @overload
     def create(
         self,
-        body: KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes,
+        body: KindCreateParamsA | KindCreateParamsB | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
         body: (
-            KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes | NotGiven
+            KindCreateParamsA | KindCreateParamsB | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         kind: Literal["a", "b"] | NotGiven = NOT_GIVEN,
@@ -114,14 +114,14 @@ class AsyncKindsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes,
+        body: KindCreateParamsA | KindCreateParamsB | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
         body: (
-            KindsCreateParamsType1 | KindsCreateParamsType2 | ObjectTypes | NotGiven
+            KindCreateParamsA | KindCreateParamsB | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         kind: Literal["a", "b"] | NotGiven = NOT_GIVEN,

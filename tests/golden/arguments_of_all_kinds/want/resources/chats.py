@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.models.model import Model, ObjectTypes
-    from ..types import ChatsCreateParams, Message, Reply, Run, Search
+    from ..types import ChatCreateParams, Message, Reply, Run, Search
 
 _CREATE: Operation[Reply] = Operation(
     "POST",
@@ -41,13 +41,13 @@ class ChatsResource(SyncResource):
     @overload
     def create(
         self,
-        body: ChatsCreateParams | ObjectTypes,
+        body: ChatCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Reply: ...
 
     def create(
         self,
-        body: ChatsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ChatCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         messages: Sequence[Message | ObjectTypes] | NotGiven = NOT_GIVEN,
         tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
@@ -90,13 +90,13 @@ class AsyncChatsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: ChatsCreateParams | ObjectTypes,
+        body: ChatCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Reply: ...
 
     async def create(
         self,
-        body: ChatsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ChatCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         messages: Sequence[Message | ObjectTypes] | NotGiven = NOT_GIVEN,
         tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import IssuesCreateParams
+    from ..types import IssueCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -39,13 +39,13 @@ class IssuesResource(SyncResource):
     @overload
     def create(
         self,
-        request_body: IssuesCreateParams | ObjectTypes,
+        request_body: IssueCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        request_body: IssuesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        request_body: IssueCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         title: str | NotGiven = NOT_GIVEN,
         body: str | NotGiven = NOT_GIVEN,
@@ -85,13 +85,13 @@ class AsyncIssuesResource(AsyncResource):
     @overload
     async def create(
         self,
-        request_body: IssuesCreateParams | ObjectTypes,
+        request_body: IssueCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        request_body: IssuesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        request_body: IssueCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         title: str | NotGiven = NOT_GIVEN,
         body: str | NotGiven = NOT_GIVEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import UploadsCreateParams
+    from ..types import UploadCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -40,13 +40,13 @@ class UploadsResource(SyncResource):
     @overload
     def create(
         self,
-        body: UploadsCreateParams | ObjectTypes,
+        body: UploadCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: UploadsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: UploadCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         file: FileTypes | NotGiven = NOT_GIVEN,
         title: str | None | NotGiven = NOT_GIVEN,
@@ -86,13 +86,13 @@ class AsyncUploadsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: UploadsCreateParams | ObjectTypes,
+        body: UploadCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: UploadsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: UploadCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         file: FileTypes | NotGiven = NOT_GIVEN,
         title: str | None | NotGiven = NOT_GIVEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
-    from ..types import PetsUpdateParams
+    from ..types import PetUpdateParams
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
@@ -54,7 +54,7 @@ class PetsResource(SyncResource):
     def update(
         self,
         id: str,
-        request_body: PetsUpdateParams | ObjectTypes,
+        request_body: PetUpdateParams | ObjectTypes,
         *,
         query_id: str | None | NotGiven = NOT_GIVEN,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
@@ -70,7 +70,7 @@ class PetsResource(SyncResource):
     def update(
         self,
         id: str,
-        request_body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        request_body: PetUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         query_id: str | None | NotGiven = NOT_GIVEN,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
@@ -142,7 +142,7 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         id: str,
-        request_body: PetsUpdateParams | ObjectTypes,
+        request_body: PetUpdateParams | ObjectTypes,
         *,
         query_id: str | None | NotGiven = NOT_GIVEN,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
@@ -158,7 +158,7 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         id: str,
-        request_body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        request_body: PetUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         query_id: str | None | NotGiven = NOT_GIVEN,
         query_timeout: int | None | NotGiven = NOT_GIVEN,

@@ -13,17 +13,17 @@ if TYPE_CHECKING:
 class Pet(Model):
     names: list[str] | None = None
     grid: list[list[int]] | None = None
-    toys: list[PetToysItem] | None = None
-    colors: list[PetColorsItem] | None = None
+    toys: list[PetToy] | None = None
+    colors: list[PetColor] | None = None
     maybe: list[str | None] | None = None
     anything: list[Any] | None = None
     friends: Pets | None = None
 
 
-class PetToysItem(Model):
+class PetToy(Model):
     name: str | None = None
 
 
-class PetColorsItem(OpenStrEnum):
+class PetColor(OpenStrEnum):
     RED = "red"
     BLUE = "blue"

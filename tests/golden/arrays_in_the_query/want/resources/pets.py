@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import date
-    from ..types import PetsListColorItem
+    from ..types import PetListColorItem
 
 _LIST: Operation[None] = Operation(
     "GET",
@@ -41,8 +41,8 @@ class PetsResource(SyncResource):
         since: Sequence[date | str] | Set[date | str],
         tag: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         color: (
-            Sequence[PetsListColorItem | str]
-            | Set[PetsListColorItem | str]
+            Sequence[PetListColorItem | str]
+            | Set[PetListColorItem | str]
             | None
             | NotGiven
         ) = NOT_GIVEN,
@@ -76,8 +76,8 @@ class AsyncPetsResource(AsyncResource):
         since: Sequence[date | str] | Set[date | str],
         tag: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         color: (
-            Sequence[PetsListColorItem | str]
-            | Set[PetsListColorItem | str]
+            Sequence[PetListColorItem | str]
+            | Set[PetListColorItem | str]
             | None
             | NotGiven
         ) = NOT_GIVEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import PetsUpdateFormParams, PetsUpdateParams
+    from ..types import PetUpdateFormParams, PetUpdateParams
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
@@ -38,7 +38,7 @@ class PetsResource(SyncResource):
     @overload
     def update(
         self,
-        body: PetsUpdateParams | ObjectTypes,
+        body: PetUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -54,7 +54,7 @@ class PetsResource(SyncResource):
     @overload
     def update(
         self,
-        body: PetsUpdateFormParams | ObjectTypes,
+        body: PetUpdateFormParams | ObjectTypes,
         *,
         content_type: Literal["application/x-www-form-urlencoded"],
         **options: Unpack[RequestOptions],
@@ -63,7 +63,7 @@ class PetsResource(SyncResource):
     def update(
         self,
         body: (
-            PetsUpdateParams | PetsUpdateFormParams | ObjectTypes | NotGiven
+            PetUpdateParams | PetUpdateFormParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         nickname: str | NotGiven = NOT_GIVEN,
@@ -110,7 +110,7 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def update(
         self,
-        body: PetsUpdateParams | ObjectTypes,
+        body: PetUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -126,7 +126,7 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def update(
         self,
-        body: PetsUpdateFormParams | ObjectTypes,
+        body: PetUpdateFormParams | ObjectTypes,
         *,
         content_type: Literal["application/x-www-form-urlencoded"],
         **options: Unpack[RequestOptions],
@@ -135,7 +135,7 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         body: (
-            PetsUpdateParams | PetsUpdateFormParams | ObjectTypes | NotGiven
+            PetUpdateParams | PetUpdateFormParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         nickname: str | NotGiven = NOT_GIVEN,

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import Item, ItemsUpdateParams
+    from ..types import Item, ItemUpdateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -112,7 +112,7 @@ class ItemsResource(SyncResource):
 
     def update(
         self,
-        body: ItemsUpdateParams | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        body: ItemUpdateParams | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -201,7 +201,7 @@ class AsyncItemsResource(AsyncResource):
 
     async def update(
         self,
-        body: ItemsUpdateParams | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        body: ItemUpdateParams | ObjectTypes | None | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import ShapesCreateParamsType1, ShapesCreateParamsType2
+    from ..types import ShapeCreateParamsRadius, ShapeCreateParamsSide
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -46,15 +46,15 @@ class ShapesResource(SyncResource):
     @overload
     def create(
         self,
-        body: ShapesCreateParamsType1 | ShapesCreateParamsType2 | ObjectTypes | None,
+        body: ShapeCreateParamsRadius | ShapeCreateParamsSide | ObjectTypes | None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
         body: (
-            ShapesCreateParamsType1
-            | ShapesCreateParamsType2
+            ShapeCreateParamsRadius
+            | ShapeCreateParamsSide
             | ObjectTypes
             | None
             | NotGiven
@@ -105,15 +105,15 @@ class AsyncShapesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: ShapesCreateParamsType1 | ShapesCreateParamsType2 | ObjectTypes | None,
+        body: ShapeCreateParamsRadius | ShapeCreateParamsSide | ObjectTypes | None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
         body: (
-            ShapesCreateParamsType1
-            | ShapesCreateParamsType2
+            ShapeCreateParamsRadius
+            | ShapeCreateParamsSide
             | ObjectTypes
             | None
             | NotGiven

@@ -7,25 +7,25 @@ from typing import TYPE_CHECKING
 from .._runtime.lazy import lazy
 
 if TYPE_CHECKING:
-    from .apps_job_invocations_cancel_params import AppsJobInvocationsCancelParams
-    from .apps_job_invocations_cancel_response import (
-        AppsJobInvocationsCancelResponse,
-        AppsJobInvocationsCancelResponsePhase,
-        AppsJobInvocationsCancelResponseTrigger,
+    from .app_job_invocation_cancel_params import AppJobInvocationCancelParams
+    from .app_job_invocation_cancel_response import (
+        AppJobInvocationCancelResponse,
+        AppJobInvocationCancelResponsePhase,
+        AppJobInvocationCancelResponseTrigger,
     )
 
 __all__ = [
-    "AppsJobInvocationsCancelParams",
-    "AppsJobInvocationsCancelResponse",
-    "AppsJobInvocationsCancelResponsePhase",
-    "AppsJobInvocationsCancelResponseTrigger",
+    "AppJobInvocationCancelParams",
+    "AppJobInvocationCancelResponse",
+    "AppJobInvocationCancelResponsePhase",
+    "AppJobInvocationCancelResponseTrigger",
 ]
 
 _HOMES: dict[str, str] = {
-    "AppsJobInvocationsCancelParams": "apps_job_invocations_cancel_params",
-    "AppsJobInvocationsCancelResponse": "apps_job_invocations_cancel_response",
-    "AppsJobInvocationsCancelResponsePhase": "apps_job_invocations_cancel_response",
-    "AppsJobInvocationsCancelResponseTrigger": "apps_job_invocations_cancel_response",
+    "AppJobInvocationCancelParams": "app_job_invocation_cancel_params",
+    "AppJobInvocationCancelResponse": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponsePhase": "app_job_invocation_cancel_response",
+    "AppJobInvocationCancelResponseTrigger": "app_job_invocation_cancel_response",
 }
 
 if not TYPE_CHECKING:

@@ -13,15 +13,15 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.unknown import UnknownObject
-    from ..types import ObjectsRetrieveResponseType1, ObjectsRetrieveResponseType2
+    from ..types import ObjectRetrieveResponseChunk, ObjectRetrieveResponseDone
 
 _RETRIEVE: StreamOperation[
-    ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject, None
+    ObjectRetrieveResponseChunk | ObjectRetrieveResponseDone | UnknownObject, None
 ] = StreamOperation(
     "GET",
     "/objects",
     items=framing.EventObjects(
-        item="ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject",
+        item="ObjectRetrieveResponseChunk | ObjectRetrieveResponseDone | UnknownObject",
         has_done=True,
     ),
 )
@@ -36,7 +36,7 @@ class ObjectsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[
-        ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject
+        ObjectRetrieveResponseChunk | ObjectRetrieveResponseDone | UnknownObject
     ]:
         return open_stream(
             self._client,
@@ -54,7 +54,7 @@ class AsyncObjectsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[
-        ObjectsRetrieveResponseType1 | ObjectsRetrieveResponseType2 | UnknownObject
+        ObjectRetrieveResponseChunk | ObjectRetrieveResponseDone | UnknownObject
     ]:
         return await open_stream_async(
             self._client,

@@ -18,7 +18,7 @@ _RETRIEVE: Operation[Pet] = Operation(
     errors={
         "404": "Problem",
         "4XX": "list[Problem]",
-        "default": "PetsRetrieveResponseDefault",
+        "default": "PetRetrieveResponseDefault",
     },
 )
 

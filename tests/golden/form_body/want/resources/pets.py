@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
-    from ..types import PetsCreateParams
+    from ..types import PetCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -40,13 +40,13 @@ class PetsResource(SyncResource):
     @overload
     def create(
         self,
-        body: PetsCreateParams | ObjectTypes,
+        body: PetCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
@@ -86,13 +86,13 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: PetsCreateParams | ObjectTypes,
+        body: PetCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,

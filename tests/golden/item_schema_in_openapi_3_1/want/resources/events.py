@@ -12,12 +12,12 @@ from .._runtime.stream.stream_call import StreamOperation
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import EventsListItem
+    from ..types import EventListItem
 
-_LIST: StreamOperation[EventsListItem, None] = StreamOperation(
+_LIST: StreamOperation[EventListItem, None] = StreamOperation(
     "GET",
     "/events",
-    items=framing.EventObjects(item="EventsListItem"),
+    items=framing.EventObjects(item="EventListItem"),
 )
 
 
@@ -29,7 +29,7 @@ class EventsResource(SyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> SyncStream[EventsListItem]:
+    ) -> SyncStream[EventListItem]:
         return open_stream(
             self._client,
             _LIST,
@@ -45,7 +45,7 @@ class AsyncEventsResource(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[EventsListItem]:
+    ) -> AsyncStream[EventListItem]:
         return await open_stream_async(
             self._client,
             _LIST,

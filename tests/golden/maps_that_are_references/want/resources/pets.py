@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Any
     from .._runtime.models.model import ObjectTypes
-    from ..types import Dog, Pet, PetsUpdateParams
+    from ..types import Dog, Pet, PetUpdateParams
 
 _GET_RETRIEVE: Operation[Pet] = Operation(
     "GET",
@@ -137,7 +137,7 @@ class PetsResource(SyncResource):
     def update(
         self,
         id: str,
-        body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -246,7 +246,7 @@ class AsyncPetsResource(AsyncResource):
     async def update(
         self,
         id: str,
-        body: PetsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         tag: ObjectTypes | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
     from ..types import (
-        ImagesCreateMultipartParams,
-        ImagesCreateParams,
-        ImagesUpdateMultipartParams,
-        ImagesUpdateParams,
+        ImageCreateMultipartParams,
+        ImageCreateParams,
+        ImageUpdateMultipartParams,
+        ImageUpdateParams,
     )
 
 _CREATE: Operation[None] = Operation(
@@ -58,7 +58,7 @@ class ImagesResource(SyncResource):
     @overload
     def create(
         self,
-        body: ImagesCreateParams | ObjectTypes,
+        body: ImageCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -76,7 +76,7 @@ class ImagesResource(SyncResource):
     @overload
     def create(
         self,
-        body: ImagesCreateMultipartParams | ObjectTypes,
+        body: ImageCreateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -85,7 +85,7 @@ class ImagesResource(SyncResource):
     def create(
         self,
         body: (
-            ImagesCreateParams | ImagesCreateMultipartParams | ObjectTypes | NotGiven
+            ImageCreateParams | ImageCreateMultipartParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         images: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
@@ -130,7 +130,7 @@ class ImagesResource(SyncResource):
     @overload
     def update(
         self,
-        body: ImagesUpdateParams | ObjectTypes,
+        body: ImageUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -147,7 +147,7 @@ class ImagesResource(SyncResource):
     @overload
     def update(
         self,
-        body: ImagesUpdateMultipartParams | ObjectTypes,
+        body: ImageUpdateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -156,7 +156,7 @@ class ImagesResource(SyncResource):
     def update(
         self,
         body: (
-            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+            ImageUpdateParams | ImageUpdateMultipartParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         image: str | FileTypes | NotGiven = NOT_GIVEN,
@@ -202,7 +202,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: ImagesCreateParams | ObjectTypes,
+        body: ImageCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -220,7 +220,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: ImagesCreateMultipartParams | ObjectTypes,
+        body: ImageCreateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -229,7 +229,7 @@ class AsyncImagesResource(AsyncResource):
     async def create(
         self,
         body: (
-            ImagesCreateParams | ImagesCreateMultipartParams | ObjectTypes | NotGiven
+            ImageCreateParams | ImageCreateMultipartParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         images: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
@@ -274,7 +274,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def update(
         self,
-        body: ImagesUpdateParams | ObjectTypes,
+        body: ImageUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -291,7 +291,7 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def update(
         self,
-        body: ImagesUpdateMultipartParams | ObjectTypes,
+        body: ImageUpdateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -300,7 +300,7 @@ class AsyncImagesResource(AsyncResource):
     async def update(
         self,
         body: (
-            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+            ImageUpdateParams | ImageUpdateMultipartParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         image: str | FileTypes | NotGiven = NOT_GIVEN,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import NotesCreateParams
+    from ..types import NoteCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -41,7 +41,7 @@ class NotesResource(SyncResource):
     @overload
     def create(
         self,
-        body: NotesCreateParams | ObjectTypes,
+        body: NoteCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -56,7 +56,7 @@ class NotesResource(SyncResource):
 
     def create(
         self,
-        body: NotesCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: NoteCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
         content_type: (
@@ -95,7 +95,7 @@ class AsyncNotesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: NotesCreateParams | ObjectTypes,
+        body: NoteCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -110,7 +110,7 @@ class AsyncNotesResource(AsyncResource):
 
     async def create(
         self,
-        body: NotesCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: NoteCreateParams | BinaryTypes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
         content_type: (

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Any
     from .._runtime.models.model import ObjectTypes
-    from ..types import FilesQueryParams
+    from ..types import FileQueryParams
 
 _DELETE: Operation[None] = Operation(
     "DELETE",
@@ -115,7 +115,7 @@ class FilesResource(SyncResource):
     def query(
         self,
         id: str,
-        body: FilesQueryParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: FileQueryParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -235,7 +235,7 @@ class AsyncFilesResource(AsyncResource):
     async def query(
         self,
         id: str,
-        body: FilesQueryParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: FileQueryParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

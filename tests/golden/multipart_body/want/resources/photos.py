@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import PhotosCreateParams, PhotosCreateParamsOwner
+    from ..types import PhotoCreateParams, PhotoCreateParamsOwner
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -50,7 +50,7 @@ class PhotosResource(SyncResource):
         *,
         photo: FileTypes,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -59,17 +59,17 @@ class PhotosResource(SyncResource):
     @overload
     def create(
         self,
-        body: PhotosCreateParams | ObjectTypes,
+        body: PhotoCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PhotoCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         photo: FileTypes | NotGiven = NOT_GIVEN,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -105,7 +105,7 @@ class AsyncPhotosResource(AsyncResource):
         *,
         photo: FileTypes,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -114,17 +114,17 @@ class AsyncPhotosResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: PhotosCreateParams | ObjectTypes,
+        body: PhotoCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PhotoCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         photo: FileTypes | NotGiven = NOT_GIVEN,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotosCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import PhotosCreateParams
+    from ..types import PhotoCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -44,13 +44,13 @@ class PhotosResource(SyncResource):
     @overload
     def create(
         self,
-        body: PhotosCreateParams | ObjectTypes,
+        body: PhotoCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PhotoCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         photo: FileTypes | NotGiven = NOT_GIVEN,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
@@ -102,13 +102,13 @@ class AsyncPhotosResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: PhotosCreateParams | ObjectTypes,
+        body: PhotoCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: PhotosCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PhotoCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         photo: FileTypes | NotGiven = NOT_GIVEN,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,

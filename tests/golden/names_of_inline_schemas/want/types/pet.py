@@ -4,13 +4,13 @@ from .._runtime.models.model import Model, field
 
 
 class Pet(Model):
-    tags: list[PetTagsItem] | None = None
+    tags: list[PetTag] | None = None
     toys_by_name: dict[str, PetToysByNameValue] | None = field(
         "toysByName", default=None
     )
 
 
-class PetTagsItem(Model):
+class PetTag(Model):
     label: str | None = None
 
 

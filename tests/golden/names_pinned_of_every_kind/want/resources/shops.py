@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import Animal, ShopsShutParams
+    from ..types import Animal, ShopShutParams
 
 _RETRIEVE_PETS: Operation[Animal] = Operation(
     "GET",
@@ -53,7 +53,7 @@ class ShopsResource(SyncResource):
     def shut(
         self,
         shop: str,
-        body: ShopsShutParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ShopShutParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         id: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -97,7 +97,7 @@ class AsyncShopsResource(AsyncResource):
     async def shut(
         self,
         shop: str,
-        body: ShopsShutParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ShopShutParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         id: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

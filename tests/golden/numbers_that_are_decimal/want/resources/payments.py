@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
     from .._runtime.models.numbers import Number
-    from ..types import PaymentsCreateParams
+    from ..types import PaymentCreateParams
 
 _CREATE: Operation[Number] = Operation(
     "POST",
@@ -42,13 +42,13 @@ class PaymentsResource(SyncResource):
     @overload
     def create(
         self,
-        body: PaymentsCreateParams | ObjectTypes,
+        body: PaymentCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Number: ...
 
     def create(
         self,
-        body: PaymentsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PaymentCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         amount: Number | float | NotGiven = NOT_GIVEN,
         parts: Sequence[Number | float] | Set[Number | float] | NotGiven = NOT_GIVEN,
@@ -91,13 +91,13 @@ class AsyncPaymentsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: PaymentsCreateParams | ObjectTypes,
+        body: PaymentCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Number: ...
 
     async def create(
         self,
-        body: PaymentsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PaymentCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         amount: Number | float | NotGiven = NOT_GIVEN,
         parts: Sequence[Number | float] | Set[Number | float] | NotGiven = NOT_GIVEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
-    from ..types import HousesCreateParams, Pet
+    from ..types import HouseCreateParams, Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -39,13 +39,13 @@ class HousesResource(SyncResource):
     @overload
     def create(
         self,
-        body: HousesCreateParams | ObjectTypes,
+        body: HouseCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: HousesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: HouseCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -77,13 +77,13 @@ class AsyncHousesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: HousesCreateParams | ObjectTypes,
+        body: HouseCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: HousesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: HouseCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
-    from ..types import DropletsCreateParamsType1, DropletsCreateParamsType2
+    from ..types import DropletCreateParamsMany, DropletCreateParamsOne
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -53,17 +53,14 @@ class DropletsResource(SyncResource):
     @overload
     def create(
         self,
-        body: DropletsCreateParamsType1 | DropletsCreateParamsType2 | ObjectTypes,
+        body: DropletCreateParamsOne | DropletCreateParamsMany | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
         body: (
-            DropletsCreateParamsType1
-            | DropletsCreateParamsType2
-            | ObjectTypes
-            | NotGiven
+            DropletCreateParamsOne | DropletCreateParamsMany | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
@@ -126,17 +123,14 @@ class AsyncDropletsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: DropletsCreateParamsType1 | DropletsCreateParamsType2 | ObjectTypes,
+        body: DropletCreateParamsOne | DropletCreateParamsMany | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
         body: (
-            DropletsCreateParamsType1
-            | DropletsCreateParamsType2
-            | ObjectTypes
-            | NotGiven
+            DropletCreateParamsOne | DropletCreateParamsMany | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,

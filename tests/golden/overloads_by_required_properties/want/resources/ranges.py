@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import RangesCreateParamsV4, RangesCreateParamsV6
+    from ..types import RangeCreateParamsV4, RangeCreateParamsV6
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -38,14 +38,14 @@ class RangesResource(SyncResource):
     @overload
     def create(
         self,
-        body: RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes,
+        body: RangeCreateParamsV4 | RangeCreateParamsV6 | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
         body: (
-            RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes | NotGiven
+            RangeCreateParamsV4 | RangeCreateParamsV6 | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         first: int | str | NotGiven = NOT_GIVEN,
@@ -78,14 +78,14 @@ class AsyncRangesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes,
+        body: RangeCreateParamsV4 | RangeCreateParamsV6 | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
         body: (
-            RangesCreateParamsV4 | RangesCreateParamsV6 | ObjectTypes | NotGiven
+            RangeCreateParamsV4 | RangeCreateParamsV6 | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         first: int | str | NotGiven = NOT_GIVEN,

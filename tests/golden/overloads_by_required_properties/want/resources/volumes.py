@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import VolumesCreateParamsAny, VolumesCreateParamsPlain
+    from ..types import VolumeCreateParamsAny, VolumeCreateParamsPlain
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -47,14 +47,14 @@ class VolumesResource(SyncResource):
     @overload
     def create(
         self,
-        body: VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes,
+        body: VolumeCreateParamsAny | VolumeCreateParamsPlain | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
         body: (
-            VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes | NotGiven
+            VolumeCreateParamsAny | VolumeCreateParamsPlain | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         size: int | NotGiven = NOT_GIVEN,
@@ -103,14 +103,14 @@ class AsyncVolumesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes,
+        body: VolumeCreateParamsAny | VolumeCreateParamsPlain | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
         body: (
-            VolumesCreateParamsAny | VolumesCreateParamsPlain | ObjectTypes | NotGiven
+            VolumeCreateParamsAny | VolumeCreateParamsPlain | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         size: int | NotGiven = NOT_GIVEN,

@@ -18,9 +18,9 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ObjectTypes
     from ..types import (
         Answer,
-        AnswersCreateParamsSpeech,
-        AnswersCreateParamsSurvey,
-        AnswersCreateParamsText,
+        AnswerCreateParamsSpeech,
+        AnswerCreateParamsSurvey,
+        AnswerCreateParamsText,
         Chunk,
     )
 
@@ -106,9 +106,9 @@ class AnswersResource(SyncResource):
     def create(
         self,
         body: (
-            AnswersCreateParamsText
-            | AnswersCreateParamsSpeech
-            | AnswersCreateParamsSurvey
+            AnswerCreateParamsText
+            | AnswerCreateParamsSpeech
+            | AnswerCreateParamsSurvey
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -117,9 +117,9 @@ class AnswersResource(SyncResource):
     def create(
         self,
         body: (
-            AnswersCreateParamsText
-            | AnswersCreateParamsSpeech
-            | AnswersCreateParamsSurvey
+            AnswerCreateParamsText
+            | AnswerCreateParamsSpeech
+            | AnswerCreateParamsSurvey
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
@@ -223,9 +223,9 @@ class AsyncAnswersResource(AsyncResource):
     async def create(
         self,
         body: (
-            AnswersCreateParamsText
-            | AnswersCreateParamsSpeech
-            | AnswersCreateParamsSurvey
+            AnswerCreateParamsText
+            | AnswerCreateParamsSpeech
+            | AnswerCreateParamsSurvey
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -234,9 +234,9 @@ class AsyncAnswersResource(AsyncResource):
     async def create(
         self,
         body: (
-            AnswersCreateParamsText
-            | AnswersCreateParamsSpeech
-            | AnswersCreateParamsSurvey
+            AnswerCreateParamsText
+            | AnswerCreateParamsSpeech
+            | AnswerCreateParamsSurvey
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,

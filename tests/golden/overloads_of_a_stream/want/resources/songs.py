@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import Chunk, SongsCreateParamsTune, SongsCreateParamsWords
+    from ..types import Chunk, SongCreateParamsTune, SongCreateParamsWords
 
 _CREATE: StreamOperation[Chunk, None] = StreamOperation(
     "POST",
@@ -49,14 +49,14 @@ class SongsResource(SyncResource):
     @overload
     def create(
         self,
-        body: SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes,
+        body: SongCreateParamsWords | SongCreateParamsTune | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Chunk]: ...
 
     def create(
         self,
         body: (
-            SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes | NotGiven
+            SongCreateParamsWords | SongCreateParamsTune | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         words: str | NotGiven = NOT_GIVEN,
@@ -106,14 +106,14 @@ class AsyncSongsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes,
+        body: SongCreateParamsWords | SongCreateParamsTune | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Chunk]: ...
 
     async def create(
         self,
         body: (
-            SongsCreateParamsWords | SongsCreateParamsTune | ObjectTypes | NotGiven
+            SongCreateParamsWords | SongCreateParamsTune | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         words: str | NotGiven = NOT_GIVEN,

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Answer, Chunk, TurnsCreateParamsLive, TurnsCreateParamsWhole
+    from ..types import Answer, Chunk, TurnCreateParamsLive, TurnCreateParamsWhole
 
 _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     "POST",
@@ -54,14 +54,14 @@ class TurnsResource(SyncResource):
     @overload
     def create(
         self,
-        body: TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes,
+        body: TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]: ...
 
     def create(
         self,
         body: (
-            TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes | NotGiven
+            TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,
@@ -114,14 +114,14 @@ class AsyncTurnsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes,
+        body: TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]: ...
 
     async def create(
         self,
         body: (
-            TurnsCreateParamsWhole | TurnsCreateParamsLive | ObjectTypes | NotGiven
+            TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         text: str | NotGiven = NOT_GIVEN,

@@ -12,11 +12,11 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import (
-        AttachmentsCreateParamsLine,
-        AttachmentsCreateParamsRadio,
-        AttachmentsUpdateParamsBoth,
-        AttachmentsUpdateParamsName,
-        AttachmentsUpdateParamsSpeed,
+        AttachmentCreateParamsLine,
+        AttachmentCreateParamsRadio,
+        AttachmentUpdateParamsBoth,
+        AttachmentUpdateParamsName,
+        AttachmentUpdateParamsSpeed,
     )
 
 _UPDATE: Operation[None] = Operation(
@@ -62,9 +62,9 @@ class AttachmentsResource(SyncResource):
     def update(
         self,
         body: (
-            AttachmentsUpdateParamsName
-            | AttachmentsUpdateParamsSpeed
-            | AttachmentsUpdateParamsBoth
+            AttachmentUpdateParamsName
+            | AttachmentUpdateParamsSpeed
+            | AttachmentUpdateParamsBoth
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -73,9 +73,9 @@ class AttachmentsResource(SyncResource):
     def update(
         self,
         body: (
-            AttachmentsUpdateParamsName
-            | AttachmentsUpdateParamsSpeed
-            | AttachmentsUpdateParamsBoth
+            AttachmentUpdateParamsName
+            | AttachmentUpdateParamsSpeed
+            | AttachmentUpdateParamsBoth
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
@@ -120,15 +120,15 @@ class AttachmentsResource(SyncResource):
     @overload
     def create(
         self,
-        body: AttachmentsCreateParamsLine | AttachmentsCreateParamsRadio | ObjectTypes,
+        body: AttachmentCreateParamsLine | AttachmentCreateParamsRadio | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
         body: (
-            AttachmentsCreateParamsLine
-            | AttachmentsCreateParamsRadio
+            AttachmentCreateParamsLine
+            | AttachmentCreateParamsRadio
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
@@ -181,9 +181,9 @@ class AsyncAttachmentsResource(AsyncResource):
     async def update(
         self,
         body: (
-            AttachmentsUpdateParamsName
-            | AttachmentsUpdateParamsSpeed
-            | AttachmentsUpdateParamsBoth
+            AttachmentUpdateParamsName
+            | AttachmentUpdateParamsSpeed
+            | AttachmentUpdateParamsBoth
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -192,9 +192,9 @@ class AsyncAttachmentsResource(AsyncResource):
     async def update(
         self,
         body: (
-            AttachmentsUpdateParamsName
-            | AttachmentsUpdateParamsSpeed
-            | AttachmentsUpdateParamsBoth
+            AttachmentUpdateParamsName
+            | AttachmentUpdateParamsSpeed
+            | AttachmentUpdateParamsBoth
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
@@ -239,15 +239,15 @@ class AsyncAttachmentsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: AttachmentsCreateParamsLine | AttachmentsCreateParamsRadio | ObjectTypes,
+        body: AttachmentCreateParamsLine | AttachmentCreateParamsRadio | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
         body: (
-            AttachmentsCreateParamsLine
-            | AttachmentsCreateParamsRadio
+            AttachmentCreateParamsLine
+            | AttachmentCreateParamsRadio
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,

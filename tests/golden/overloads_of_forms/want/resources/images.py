@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import ImagesCreateParamsLink, ImagesCreateParamsUpload
+    from ..types import ImageCreateParamsLink, ImageCreateParamsUpload
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -52,14 +52,14 @@ class ImagesResource(SyncResource):
     @overload
     def create(
         self,
-        body: ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes,
+        body: ImageCreateParamsUpload | ImageCreateParamsLink | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
         body: (
-            ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes | NotGiven
+            ImageCreateParamsUpload | ImageCreateParamsLink | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         file: FileTypes | NotGiven = NOT_GIVEN,
@@ -111,14 +111,14 @@ class AsyncImagesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes,
+        body: ImageCreateParamsUpload | ImageCreateParamsLink | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
         body: (
-            ImagesCreateParamsUpload | ImagesCreateParamsLink | ObjectTypes | NotGiven
+            ImageCreateParamsUpload | ImageCreateParamsLink | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         file: FileTypes | NotGiven = NOT_GIVEN,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import CallsCreateParams
+    from ..types import CallCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -41,7 +41,7 @@ class CallsResource(SyncResource):
     @overload
     def create(
         self,
-        body: CallsCreateParams | ObjectTypes,
+        body: CallCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -56,9 +56,7 @@ class CallsResource(SyncResource):
 
     def create(
         self,
-        body: (
-            CallsCreateParams | BinaryTypes | str | ObjectTypes | NotGiven
-        ) = NOT_GIVEN,
+        body: CallCreateParams | BinaryTypes | str | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         sdp: str | NotGiven = NOT_GIVEN,
         content_type: Literal["application/json", "application/sdp"] | None = None,
@@ -95,7 +93,7 @@ class AsyncCallsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: CallsCreateParams | ObjectTypes,
+        body: CallCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -110,9 +108,7 @@ class AsyncCallsResource(AsyncResource):
 
     async def create(
         self,
-        body: (
-            CallsCreateParams | BinaryTypes | str | ObjectTypes | NotGiven
-        ) = NOT_GIVEN,
+        body: CallCreateParams | BinaryTypes | str | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         sdp: str | NotGiven = NOT_GIVEN,
         content_type: Literal["application/json", "application/sdp"] | None = None,

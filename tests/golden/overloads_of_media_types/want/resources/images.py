@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import ImagesUpdateMultipartParams, ImagesUpdateParams
+    from ..types import ImageUpdateMultipartParams, ImageUpdateParams
 
 _UPDATE: Operation[None] = Operation(
     "PUT",
@@ -48,7 +48,7 @@ class ImagesResource(SyncResource):
     def update(
         self,
         id: str,
-        body: ImagesUpdateParams | ObjectTypes,
+        body: ImageUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -67,7 +67,7 @@ class ImagesResource(SyncResource):
     def update(
         self,
         id: str,
-        body: ImagesUpdateMultipartParams | ObjectTypes,
+        body: ImageUpdateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -77,7 +77,7 @@ class ImagesResource(SyncResource):
         self,
         id: str,
         body: (
-            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+            ImageUpdateParams | ImageUpdateMultipartParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         url: str | NotGiven = NOT_GIVEN,
@@ -133,7 +133,7 @@ class AsyncImagesResource(AsyncResource):
     async def update(
         self,
         id: str,
-        body: ImagesUpdateParams | ObjectTypes,
+        body: ImageUpdateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -152,7 +152,7 @@ class AsyncImagesResource(AsyncResource):
     async def update(
         self,
         id: str,
-        body: ImagesUpdateMultipartParams | ObjectTypes,
+        body: ImageUpdateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -162,7 +162,7 @@ class AsyncImagesResource(AsyncResource):
         self,
         id: str,
         body: (
-            ImagesUpdateParams | ImagesUpdateMultipartParams | ObjectTypes | NotGiven
+            ImageUpdateParams | ImageUpdateMultipartParams | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         url: str | NotGiven = NOT_GIVEN,

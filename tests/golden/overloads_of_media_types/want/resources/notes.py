@@ -14,9 +14,9 @@ if TYPE_CHECKING:
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
     from ..types import (
-        NotesCreateMultipartParams,
-        NotesCreateParamsType1,
-        NotesCreateParamsType2,
+        NoteCreateMultipartParams,
+        NoteCreateParamsText,
+        NoteCreateParamsUrl,
     )
 
 _CREATE: Operation[None] = Operation(
@@ -55,7 +55,7 @@ class NotesResource(SyncResource):
     @overload
     def create(
         self,
-        body: NotesCreateParamsType1 | NotesCreateParamsType2 | ObjectTypes,
+        body: NoteCreateParamsText | NoteCreateParamsUrl | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -71,7 +71,7 @@ class NotesResource(SyncResource):
     @overload
     def create(
         self,
-        body: NotesCreateMultipartParams | ObjectTypes,
+        body: NoteCreateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -80,9 +80,9 @@ class NotesResource(SyncResource):
     def create(
         self,
         body: (
-            NotesCreateParamsType1
-            | NotesCreateParamsType2
-            | NotesCreateMultipartParams
+            NoteCreateParamsText
+            | NoteCreateParamsUrl
+            | NoteCreateMultipartParams
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
@@ -143,7 +143,7 @@ class AsyncNotesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: NotesCreateParamsType1 | NotesCreateParamsType2 | ObjectTypes,
+        body: NoteCreateParamsText | NoteCreateParamsUrl | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -159,7 +159,7 @@ class AsyncNotesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: NotesCreateMultipartParams | ObjectTypes,
+        body: NoteCreateMultipartParams | ObjectTypes,
         *,
         content_type: Literal["multipart/form-data"],
         **options: Unpack[RequestOptions],
@@ -168,9 +168,9 @@ class AsyncNotesResource(AsyncResource):
     async def create(
         self,
         body: (
-            NotesCreateParamsType1
-            | NotesCreateParamsType2
-            | NotesCreateMultipartParams
+            NoteCreateParamsText
+            | NoteCreateParamsUrl
+            | NoteCreateMultipartParams
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import PagesUpdateParams
+    from ..types import PageUpdateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -78,7 +78,7 @@ class PagesResource(SyncResource):
 
     def update(
         self,
-        body: PagesUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PageUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         title: str | NotGiven = NOT_GIVEN,
         content_type: Literal[
@@ -148,7 +148,7 @@ class AsyncPagesResource(AsyncResource):
 
     async def update(
         self,
-        body: PagesUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PageUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         title: str | NotGiven = NOT_GIVEN,
         content_type: Literal[

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import RulesUpdateParamsMove, RulesUpdateParamsRename
+    from ..types import RuleUpdateParamsMove, RuleUpdateParamsRename
 
 _UPDATE: Operation[None] = Operation(
     "POST",
@@ -52,7 +52,7 @@ class RulesResource(SyncResource):
     def update(
         self,
         id: str,
-        body: RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes,
+        body: RuleUpdateParamsMove | RuleUpdateParamsRename | ObjectTypes,
         *,
         dry: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -62,7 +62,7 @@ class RulesResource(SyncResource):
         self,
         id: str,
         body: (
-            RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes | NotGiven
+            RuleUpdateParamsMove | RuleUpdateParamsRename | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         dry: bool | None | NotGiven = NOT_GIVEN,
@@ -122,7 +122,7 @@ class AsyncRulesResource(AsyncResource):
     async def update(
         self,
         id: str,
-        body: RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes,
+        body: RuleUpdateParamsMove | RuleUpdateParamsRename | ObjectTypes,
         *,
         dry: bool | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -132,7 +132,7 @@ class AsyncRulesResource(AsyncResource):
         self,
         id: str,
         body: (
-            RulesUpdateParamsMove | RulesUpdateParamsRename | ObjectTypes | NotGiven
+            RuleUpdateParamsMove | RuleUpdateParamsRename | ObjectTypes | NotGiven
         ) = NOT_GIVEN,
         *,
         dry: bool | None | NotGiven = NOT_GIVEN,

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import ContactsCreateParams
+    from ..types import ContactCreateParams
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -35,7 +35,7 @@ class ContactsResource(SyncResource):
 
     def create(
         self,
-        body: ContactsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ContactCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         type: Literal["contact"] | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,
@@ -65,7 +65,7 @@ class AsyncContactsResource(AsyncResource):
 
     async def create(
         self,
-        body: ContactsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ContactCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         type: Literal["contact"] | NotGiven = NOT_GIVEN,
         email: str | NotGiven = NOT_GIVEN,

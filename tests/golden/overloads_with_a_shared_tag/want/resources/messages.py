@@ -13,9 +13,9 @@ if TYPE_CHECKING:
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import (
-        MessagesCreateParamsFile,
-        MessagesCreateParamsGroup,
-        MessagesCreateParamsText,
+        MessageCreateParamsFile,
+        MessageCreateParamsGroup,
+        MessageCreateParamsText,
     )
 
 _CREATE: Operation[None] = Operation(
@@ -63,9 +63,9 @@ class MessagesResource(SyncResource):
     def create(
         self,
         body: (
-            MessagesCreateParamsText
-            | MessagesCreateParamsFile
-            | MessagesCreateParamsGroup
+            MessageCreateParamsText
+            | MessageCreateParamsFile
+            | MessageCreateParamsGroup
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -74,9 +74,9 @@ class MessagesResource(SyncResource):
     def create(
         self,
         body: (
-            MessagesCreateParamsText
-            | MessagesCreateParamsFile
-            | MessagesCreateParamsGroup
+            MessageCreateParamsText
+            | MessageCreateParamsFile
+            | MessageCreateParamsGroup
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
@@ -142,9 +142,9 @@ class AsyncMessagesResource(AsyncResource):
     async def create(
         self,
         body: (
-            MessagesCreateParamsText
-            | MessagesCreateParamsFile
-            | MessagesCreateParamsGroup
+            MessageCreateParamsText
+            | MessageCreateParamsFile
+            | MessageCreateParamsGroup
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -153,9 +153,9 @@ class AsyncMessagesResource(AsyncResource):
     async def create(
         self,
         body: (
-            MessagesCreateParamsText
-            | MessagesCreateParamsFile
-            | MessagesCreateParamsGroup
+            MessageCreateParamsText
+            | MessageCreateParamsFile
+            | MessageCreateParamsGroup
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,

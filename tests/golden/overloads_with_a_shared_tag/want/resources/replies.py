@@ -14,10 +14,10 @@ if TYPE_CHECKING:
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from ..types import (
-        RepliesCreateParamsAdmin,
-        RepliesCreateParamsBot,
-        RepliesCreateParamsBotType,
-        RepliesCreateParamsUser,
+        ReplyCreateParamsAdmin,
+        ReplyCreateParamsBot,
+        ReplyCreateParamsBotType,
+        ReplyCreateParamsUser,
     )
 
 _CREATE: Operation[None] = Operation(
@@ -74,7 +74,7 @@ class RepliesResource(SyncResource):
     def create(
         self,
         *,
-        type: RepliesCreateParamsBotType | str,
+        type: ReplyCreateParamsBotType | str,
         version: Literal[2] = 2,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -83,9 +83,9 @@ class RepliesResource(SyncResource):
     def create(
         self,
         body: (
-            RepliesCreateParamsAdmin
-            | RepliesCreateParamsUser
-            | RepliesCreateParamsBot
+            ReplyCreateParamsAdmin
+            | ReplyCreateParamsUser
+            | ReplyCreateParamsBot
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -94,15 +94,15 @@ class RepliesResource(SyncResource):
     def create(
         self,
         body: (
-            RepliesCreateParamsAdmin
-            | RepliesCreateParamsUser
-            | RepliesCreateParamsBot
+            ReplyCreateParamsAdmin
+            | ReplyCreateParamsUser
+            | ReplyCreateParamsBot
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
         *,
         type: (
-            Literal["admin", "user"] | RepliesCreateParamsBotType | str | NotGiven
+            Literal["admin", "user"] | ReplyCreateParamsBotType | str | NotGiven
         ) = NOT_GIVEN,
         kind: Literal["note", "comment"] | NotGiven = NOT_GIVEN,
         version: Literal[2] | NotGiven = NOT_GIVEN,
@@ -162,7 +162,7 @@ class AsyncRepliesResource(AsyncResource):
     async def create(
         self,
         *,
-        type: RepliesCreateParamsBotType | str,
+        type: ReplyCreateParamsBotType | str,
         version: Literal[2] = 2,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -171,9 +171,9 @@ class AsyncRepliesResource(AsyncResource):
     async def create(
         self,
         body: (
-            RepliesCreateParamsAdmin
-            | RepliesCreateParamsUser
-            | RepliesCreateParamsBot
+            ReplyCreateParamsAdmin
+            | ReplyCreateParamsUser
+            | ReplyCreateParamsBot
             | ObjectTypes
         ),
         **options: Unpack[RequestOptions],
@@ -182,15 +182,15 @@ class AsyncRepliesResource(AsyncResource):
     async def create(
         self,
         body: (
-            RepliesCreateParamsAdmin
-            | RepliesCreateParamsUser
-            | RepliesCreateParamsBot
+            ReplyCreateParamsAdmin
+            | ReplyCreateParamsUser
+            | ReplyCreateParamsBot
             | ObjectTypes
             | NotGiven
         ) = NOT_GIVEN,
         *,
         type: (
-            Literal["admin", "user"] | RepliesCreateParamsBotType | str | NotGiven
+            Literal["admin", "user"] | ReplyCreateParamsBotType | str | NotGiven
         ) = NOT_GIVEN,
         kind: Literal["note", "comment"] | NotGiven = NOT_GIVEN,
         version: Literal[2] | NotGiven = NOT_GIVEN,

@@ -11,12 +11,12 @@ from .._runtime.pages.pages import all_pages, first_page
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import Pet, PetsListResponse
+    from ..types import Pet, PetListResponse
 
-_LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
+_LIST: PagedOperation[Pet, PetListResponse] = PagedOperation(
     "GET",
     "/pets",
-    returns="PetsListResponse",
+    returns="PetListResponse",
     pages=paging.Cursor(
         argument="cursor",
         token=("meta", "next_cursor"),
@@ -37,7 +37,7 @@ class PetsResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SyncPage[Pet, PetsListResponse]:
+    ) -> SyncPage[Pet, PetListResponse]:
         """GET /pets
 
         Args:
@@ -69,7 +69,7 @@ class AsyncPetsResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Pet, PetsListResponse]:
+    ) -> AsyncPages[Pet, PetListResponse]:
         """GET /pets
 
         Args:

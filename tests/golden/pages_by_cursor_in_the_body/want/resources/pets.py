@@ -13,12 +13,12 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import Pet, PetsSearchParams, PetsSearchResponse
+    from ..types import Pet, PetSearchParams, PetSearchResponse
 
-_SEARCH: PagedOperation[Pet, PetsSearchResponse] = PagedOperation(
+_SEARCH: PagedOperation[Pet, PetSearchResponse] = PagedOperation(
     "POST",
     "/pets/search",
-    returns="PetsSearchResponse",
+    returns="PetSearchResponse",
     pages=paging.Cursor(
         argument="start_cursor", token=("next_cursor",), items=("data",), place="body"
     ),
@@ -32,13 +32,13 @@ class PetsResource(SyncResource):
 
     def search(
         self,
-        body: PetsSearchParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetSearchParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         query: str | NotGiven = NOT_GIVEN,
         start_cursor: str | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SyncPage[Pet, PetsSearchResponse]:
+    ) -> SyncPage[Pet, PetSearchResponse]:
         """POST /pets/search
 
         Args:
@@ -68,13 +68,13 @@ class AsyncPetsResource(AsyncResource):
 
     def search(
         self,
-        body: PetsSearchParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetSearchParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         query: str | NotGiven = NOT_GIVEN,
         start_cursor: str | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Pet, PetsSearchResponse]:
+    ) -> AsyncPages[Pet, PetSearchResponse]:
         """POST /pets/search
 
         Args:

@@ -11,12 +11,12 @@ from .._runtime.pages.pages import all_pages, first_page
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import Pet, PetsListResponse
+    from ..types import Pet, PetListResponse
 
-_LIST: PagedOperation[Pet, PetsListResponse] = PagedOperation(
+_LIST: PagedOperation[Pet, PetListResponse] = PagedOperation(
     "GET",
     "/pets",
-    returns="PetsListResponse",
+    returns="PetListResponse",
     pages=paging.Offset(argument="offset", items=("items",), total=("total",)),
 )
 
@@ -32,7 +32,7 @@ class PetsResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SyncPage[Pet, PetsListResponse]:
+    ) -> SyncPage[Pet, PetListResponse]:
         """GET /pets
 
         Args:
@@ -64,7 +64,7 @@ class AsyncPetsResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         max_items: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Pet, PetsListResponse]:
+    ) -> AsyncPages[Pet, PetListResponse]:
         """GET /pets
 
         Args:

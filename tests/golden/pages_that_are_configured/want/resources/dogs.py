@@ -9,12 +9,12 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import DogsListResponse
+    from ..types import DogListResponse
 
-_LIST: Operation[DogsListResponse] = Operation(
+_LIST: Operation[DogListResponse] = Operation(
     "GET",
     "/dogs",
-    returns="DogsListResponse",
+    returns="DogListResponse",
 )
 
 
@@ -28,7 +28,7 @@ class DogsResource(SyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> DogsListResponse:
+    ) -> DogListResponse:
         """GET /dogs
 
         Returns:
@@ -54,7 +54,7 @@ class AsyncDogsResource(AsyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> DogsListResponse:
+    ) -> DogListResponse:
         """GET /dogs
 
         Returns:

@@ -11,12 +11,12 @@ from .._runtime.pages.pages import all_pages, first_page
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import Pet, PetsRetrieveResponse
+    from ..types import Pet, PetRetrieveResponse
 
-_RETRIEVE: PagedOperation[Pet, PetsRetrieveResponse] = PagedOperation(
+_RETRIEVE: PagedOperation[Pet, PetRetrieveResponse] = PagedOperation(
     "GET",
     "/pets",
-    returns="PetsRetrieveResponse",
+    returns="PetRetrieveResponse",
     pages=paging.Cursor(argument="from_id", token=("continue_at",), items=("found",)),
 )
 
@@ -31,7 +31,7 @@ class PetsResource(SyncResource):
         from_id: str | None | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> SyncPage[Pet, PetsRetrieveResponse]:
+    ) -> SyncPage[Pet, PetRetrieveResponse]:
         """GET /pets
 
         Args:
@@ -59,7 +59,7 @@ class AsyncPetsResource(AsyncResource):
         from_id: str | None | NotGiven = NOT_GIVEN,
         limit: int | None = None,
         **options: Unpack[RequestOptions],
-    ) -> AsyncPages[Pet, PetsRetrieveResponse]:
+    ) -> AsyncPages[Pet, PetRetrieveResponse]:
         """GET /pets
 
         Args:

@@ -9,12 +9,12 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import EventsListResponse
+    from ..types import EventListResponse
 
-_LIST: Operation[EventsListResponse] = Operation(
+_LIST: Operation[EventListResponse] = Operation(
     "GET",
     "/events",
-    returns="EventsListResponse",
+    returns="EventListResponse",
 )
 
 
@@ -27,7 +27,7 @@ class EventsResource(SyncResource):
         *,
         after: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> EventsListResponse:
+    ) -> EventListResponse:
         """GET /events
 
         Returns:
@@ -49,7 +49,7 @@ class AsyncEventsResource(AsyncResource):
         *,
         after: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> EventsListResponse:
+    ) -> EventListResponse:
         """GET /events
 
         Returns:

@@ -9,12 +9,12 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import PagesListResponse
+    from ..types import PageListResponse
 
-_LIST: Operation[PagesListResponse] = Operation(
+_LIST: Operation[PageListResponse] = Operation(
     "GET",
     "/pages",
-    returns="PagesListResponse",
+    returns="PageListResponse",
 )
 
 
@@ -27,7 +27,7 @@ class PagesResource(SyncResource):
         *,
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PagesListResponse:
+    ) -> PageListResponse:
         """GET /pages
 
         Returns:
@@ -49,7 +49,7 @@ class AsyncPagesResource(AsyncResource):
         *,
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PagesListResponse:
+    ) -> PageListResponse:
         """GET /pages
 
         Returns:

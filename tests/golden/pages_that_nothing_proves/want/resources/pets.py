@@ -9,12 +9,12 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import PetsRetrieveResponse
+    from ..types import PetRetrieveResponse
 
-_RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
+_RETRIEVE: Operation[PetRetrieveResponse] = Operation(
     "GET",
     "/pets",
-    returns="PetsRetrieveResponse",
+    returns="PetRetrieveResponse",
 )
 
 
@@ -28,7 +28,7 @@ class PetsResource(SyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveResponse:
+    ) -> PetRetrieveResponse:
         """GET /pets
 
         Returns:
@@ -54,7 +54,7 @@ class AsyncPetsResource(AsyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         per_page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveResponse:
+    ) -> PetRetrieveResponse:
         """GET /pets
 
         Returns:

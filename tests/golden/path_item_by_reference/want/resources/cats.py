@@ -9,12 +9,12 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import PetsRetrieveResponse
+    from ..types import PetRetrieveResponse
 
-_RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
+_RETRIEVE: Operation[PetRetrieveResponse] = Operation(
     "GET",
     "/cats/{id}",
-    returns="PetsRetrieveResponse",
+    returns="PetRetrieveResponse",
 )
 
 
@@ -28,7 +28,7 @@ class CatsResource(SyncResource):
         *,
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveResponse:
+    ) -> PetRetrieveResponse:
         """GET /cats/{id}
 
         Returns:
@@ -52,7 +52,7 @@ class AsyncCatsResource(AsyncResource):
         *,
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveResponse:
+    ) -> PetRetrieveResponse:
         """GET /cats/{id}
 
         Returns:

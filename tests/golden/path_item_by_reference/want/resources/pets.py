@@ -9,12 +9,12 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import PetsRetrieveResponse
+    from ..types import PetRetrieveResponse
 
-_RETRIEVE: Operation[PetsRetrieveResponse] = Operation(
+_RETRIEVE: Operation[PetRetrieveResponse] = Operation(
     "GET",
     "/pets/{id}",
-    returns="PetsRetrieveResponse",
+    returns="PetRetrieveResponse",
 )
 
 _DELETE: Operation[None] = Operation(
@@ -35,7 +35,7 @@ class PetsResource(SyncResource):
         *,
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveResponse:
+    ) -> PetRetrieveResponse:
         """GET /pets/{id}
 
         Returns:
@@ -78,7 +78,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveResponse:
+    ) -> PetRetrieveResponse:
         """GET /pets/{id}
 
         Returns:

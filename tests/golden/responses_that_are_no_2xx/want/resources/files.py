@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from typing import Any
-    from ..types import FilesUpdateResponseDefault
+    from ..types import FileUpdateResponseDefault
 
 _RETRIEVE: Operation[bytes] = Operation(
     "GET",
@@ -33,10 +33,10 @@ _HEAD: Operation[None] = Operation(
     returns="None",
 )
 
-_UPDATE: Operation[FilesUpdateResponseDefault] = Operation(
+_UPDATE: Operation[FileUpdateResponseDefault] = Operation(
     "PUT",
     "/files/{id}",
-    returns="FilesUpdateResponseDefault",
+    returns="FileUpdateResponseDefault",
 )
 
 _DELETE: Operation[Any] = Operation(
@@ -103,7 +103,7 @@ class FilesResource(SyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> FilesUpdateResponseDefault:
+    ) -> FileUpdateResponseDefault:
         """The default is the only one that can be a success.
 
         Returns:
@@ -192,7 +192,7 @@ class AsyncFilesResource(AsyncResource):
         self,
         id: str,
         **options: Unpack[RequestOptions],
-    ) -> FilesUpdateResponseDefault:
+    ) -> FileUpdateResponseDefault:
         """The default is the only one that can be a success.
 
         Returns:

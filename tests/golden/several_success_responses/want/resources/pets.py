@@ -9,13 +9,13 @@ from .._runtime.options import RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import Pet, PetsCreateResponse
+    from ..types import Pet, PetCreateResponse
 
-_CREATE: Operation[Pet | PetsCreateResponse | None] = Operation(
+_CREATE: Operation[Pet | PetCreateResponse | None] = Operation(
     "POST",
     "/pets",
-    returns="Pet | PetsCreateResponse | None",
-    responses={"200": "Pet", "201": "PetsCreateResponse", "204": "None"},
+    returns="Pet | PetCreateResponse | None",
+    responses={"200": "Pet", "201": "PetCreateResponse", "204": "None"},
 )
 
 _LIST: Operation[Pet] = Operation(
@@ -38,7 +38,7 @@ class PetsResource(SyncResource):
     def create(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Pet | PetsCreateResponse | None:
+    ) -> Pet | PetCreateResponse | None:
         """POST /pets
 
         Returns:
@@ -92,7 +92,7 @@ class AsyncPetsResource(AsyncResource):
     async def create(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Pet | PetsCreateResponse | None:
+    ) -> Pet | PetCreateResponse | None:
         """POST /pets
 
         Returns:

@@ -12,12 +12,12 @@ from .._runtime.stream.stream_call import StreamOperation
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import ChunksRetrieveResponse
+    from ..types import ChunkRetrieveResponse
 
-_RETRIEVE: StreamOperation[ChunksRetrieveResponse, None] = StreamOperation(
+_RETRIEVE: StreamOperation[ChunkRetrieveResponse, None] = StreamOperation(
     "GET",
     "/chunks",
-    items=framing.EventObjects(item="ChunksRetrieveResponse"),
+    items=framing.EventObjects(item="ChunkRetrieveResponse"),
 )
 
 
@@ -29,7 +29,7 @@ class ChunksResource(SyncResource):
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> SyncStream[ChunksRetrieveResponse]:
+    ) -> SyncStream[ChunkRetrieveResponse]:
         """GET /chunks
 
         Returns:
@@ -50,7 +50,7 @@ class AsyncChunksResource(AsyncResource):
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[ChunksRetrieveResponse]:
+    ) -> AsyncStream[ChunkRetrieveResponse]:
         """GET /chunks
 
         Returns:

@@ -18,7 +18,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
     "GET",
     "/orders/watch",
     items=framing.Events(item="Order", media_type="text/event-stream; charset=utf-8"),
-    errors={"404": "OrdersWatchResponse404"},
+    errors={"404": "OrderWatchResponse404"},
 )
 
 _RETRIEVE_TAIL: StreamOperation[Order | None, None] = StreamOperation(

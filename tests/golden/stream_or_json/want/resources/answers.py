@@ -19,9 +19,9 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ObjectTypes
     from ..types import (
         Answer,
-        AnswersCreateParams,
-        AnswersEagerParams,
-        AnswersOnlyParams,
+        AnswerCreateParams,
+        AnswerEagerParams,
+        AnswerOnlyParams,
         Chunk,
     )
 
@@ -103,13 +103,13 @@ class AnswersResource(SyncResource):
     @overload
     def create(
         self,
-        body: AnswersCreateParams | ObjectTypes,
+        body: AnswerCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]: ...
 
     def create(
         self,
-        body: AnswersCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AnswerCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         question: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
@@ -167,13 +167,13 @@ class AnswersResource(SyncResource):
     @overload
     def eager(
         self,
-        body: AnswersEagerParams | ObjectTypes,
+        body: AnswerEagerParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | SyncStream[Chunk]: ...
 
     def eager(
         self,
-        body: AnswersEagerParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AnswerEagerParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         question: str | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
@@ -265,7 +265,7 @@ class AnswersResource(SyncResource):
 
     def only(
         self,
-        body: AnswersOnlyParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AnswerOnlyParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -318,13 +318,13 @@ class AsyncAnswersResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: AnswersCreateParams | ObjectTypes,
+        body: AnswerCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]: ...
 
     async def create(
         self,
-        body: AnswersCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AnswerCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         question: str | NotGiven = NOT_GIVEN,
         stream: bool | None | NotGiven = NOT_GIVEN,
@@ -382,13 +382,13 @@ class AsyncAnswersResource(AsyncResource):
     @overload
     async def eager(
         self,
-        body: AnswersEagerParams | ObjectTypes,
+        body: AnswerEagerParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Answer | AsyncStream[Chunk]: ...
 
     async def eager(
         self,
-        body: AnswersEagerParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AnswerEagerParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         question: str | NotGiven = NOT_GIVEN,
         stream: bool | NotGiven = NOT_GIVEN,
@@ -480,7 +480,7 @@ class AsyncAnswersResource(AsyncResource):
 
     async def only(
         self,
-        body: AnswersOnlyParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AnswerOnlyParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         stream: bool | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

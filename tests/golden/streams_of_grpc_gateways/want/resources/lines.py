@@ -12,13 +12,13 @@ from .._runtime.stream.stream_call import StreamOperation
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import LinesListItem
+    from ..types import LineListItem
 
-_LIST: StreamOperation[LinesListItem, None] = StreamOperation(
+_LIST: StreamOperation[LineListItem, None] = StreamOperation(
     "GET",
     "/v1/lines",
     items=framing.Lines(
-        item="LinesListItem", wrapped=True, media_type="application/json"
+        item="LineListItem", wrapped=True, media_type="application/json"
     ),
 )
 
@@ -31,7 +31,7 @@ class LinesResource(SyncResource):
     def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> SyncStream[LinesListItem]:
+    ) -> SyncStream[LineListItem]:
         """GET /v1/lines
 
         Returns:
@@ -52,7 +52,7 @@ class AsyncLinesResource(AsyncResource):
     async def list(
         self,
         **options: Unpack[RequestOptions],
-    ) -> AsyncStream[LinesListItem]:
+    ) -> AsyncStream[LineListItem]:
         """GET /v1/lines
 
         Returns:

@@ -9,12 +9,12 @@ from .._runtime.options import RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import ResultsRetrieveResponse
+    from ..types import ResultRetrieveResponse
 
-_RETRIEVE: Operation[ResultsRetrieveResponse] = Operation(
+_RETRIEVE: Operation[ResultRetrieveResponse] = Operation(
     "GET",
     "/v1/results",
-    returns="ResultsRetrieveResponse",
+    returns="ResultRetrieveResponse",
 )
 
 
@@ -26,7 +26,7 @@ class ResultsResource(SyncResource):
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ResultsRetrieveResponse:
+    ) -> ResultRetrieveResponse:
         """GET /v1/results
 
         Returns:
@@ -46,7 +46,7 @@ class AsyncResultsResource(AsyncResource):
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> ResultsRetrieveResponse:
+    ) -> ResultRetrieveResponse:
         """GET /v1/results
 
         Returns:

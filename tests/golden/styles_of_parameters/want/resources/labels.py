@@ -10,7 +10,7 @@ from .._runtime.params.styles import Style
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import LabelsDeleteLabel
+    from ..types import LabelDeleteLabel
 
 _DELETE: Operation[None] = Operation(
     "DELETE",
@@ -26,7 +26,7 @@ class LabelsResource(SyncResource):
 
     def delete(
         self,
-        label: LabelsDeleteLabel | str,
+        label: LabelDeleteLabel | str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /labels/{label}
@@ -47,7 +47,7 @@ class AsyncLabelsResource(AsyncResource):
 
     async def delete(
         self,
-        label: LabelsDeleteLabel | str,
+        label: LabelDeleteLabel | str,
         **options: Unpack[RequestOptions],
     ) -> None:
         """DELETE /labels/{label}

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from typing import Any
     from .._runtime.models.model import ObjectTypes
-    from ..types import Owner, Pet, PetsRetrieveTagsItem
+    from ..types import Owner, Pet, PetRetrieveTag
 
 _RETRIEVE: Operation[Pet] = Operation(
     "GET",
@@ -60,10 +60,7 @@ class PetsResource(SyncResource):
         *,
         limit: int | None | NotGiven = NOT_GIVEN,
         tags: (
-            Sequence[PetsRetrieveTagsItem | str]
-            | Set[PetsRetrieveTagsItem | str]
-            | None
-            | NotGiven
+            Sequence[PetRetrieveTag | str] | Set[PetRetrieveTag | str] | None | NotGiven
         ) = NOT_GIVEN,
         ids: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
@@ -174,10 +171,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         limit: int | None | NotGiven = NOT_GIVEN,
         tags: (
-            Sequence[PetsRetrieveTagsItem | str]
-            | Set[PetsRetrieveTagsItem | str]
-            | None
-            | NotGiven
+            Sequence[PetRetrieveTag | str] | Set[PetRetrieveTag | str] | None | NotGiven
         ) = NOT_GIVEN,
         ids: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,

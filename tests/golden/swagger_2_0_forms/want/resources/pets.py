@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from typing import Any
     from .._runtime.models.model import ObjectTypes
-    from ..types import PetsCreateParams
+    from ..types import PetCreateParams
 
 _CREATE: Operation[Any] = Operation(
     "POST",
@@ -46,13 +46,13 @@ class PetsResource(SyncResource):
     @overload
     def create(
         self,
-        body: PetsCreateParams | ObjectTypes,
+        body: PetCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Any: ...
 
     def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         note: str | None | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
@@ -102,13 +102,13 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: PetsCreateParams | ObjectTypes,
+        body: PetCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Any: ...
 
     async def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         note: str | None | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,

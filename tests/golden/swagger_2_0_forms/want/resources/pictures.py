@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
-    from ..types import PicturesCreateParams, PicturesCreateParamsKind
+    from ..types import PictureCreateParams, PictureCreateParamsKind
 
 _CREATE: Operation[bytes] = Operation(
     "POST",
@@ -35,23 +35,23 @@ class PicturesResource(SyncResource):
         self,
         *,
         file: FileTypes,
-        kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+        kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
 
     @overload
     def create(
         self,
-        body: PicturesCreateParams | ObjectTypes,
+        body: PictureCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
 
     def create(
         self,
-        body: PicturesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PictureCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         file: FileTypes | NotGiven = NOT_GIVEN,
-        kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+        kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes:
         """POST /pictures
@@ -82,23 +82,23 @@ class AsyncPicturesResource(AsyncResource):
         self,
         *,
         file: FileTypes,
-        kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+        kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
 
     @overload
     async def create(
         self,
-        body: PicturesCreateParams | ObjectTypes,
+        body: PictureCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> bytes: ...
 
     async def create(
         self,
-        body: PicturesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PictureCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         file: FileTypes | NotGiven = NOT_GIVEN,
-        kind: PicturesCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+        kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> bytes:
         """POST /pictures

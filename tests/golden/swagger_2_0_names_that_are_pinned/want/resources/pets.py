@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import Address, Animal, PetsCreateParams
+    from ..types import Address, Animal, PetCreateParams
 
 _CREATE: Operation[Animal] = Operation(
     "POST",
@@ -27,7 +27,7 @@ class PetsResource(SyncResource):
 
     def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -50,7 +50,7 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
-    from ..types import Bird, Cat, Dog, Fish, HomesCreateParams, Owner, Person
+    from ..types import Bird, Cat, Dog, Fish, HomeCreateParams, Owner, Person
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -25,7 +25,7 @@ _CREATE: Operation[None] = Operation(
             "pet": "Pet",
             "guests": "list[Guest]",
             "owner": "Owner",
-            "": "HomesCreateParams",
+            "": "HomeCreateParams",
         },
     },
     takes={"body": {"name": "needed", "guests": "array"}},
@@ -50,13 +50,13 @@ class HomesResource(SyncResource):
     @overload
     def create(
         self,
-        body: HomesCreateParams | ObjectTypes,
+        body: HomeCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def create(
         self,
-        body: HomesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: HomeCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
@@ -102,13 +102,13 @@ class AsyncHomesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: HomesCreateParams | ObjectTypes,
+        body: HomeCreateParams | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def create(
         self,
-        body: HomesCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: HomeCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
         pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,

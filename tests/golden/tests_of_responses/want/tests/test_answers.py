@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from support import Api, Json, Request, Response, stream_response
 
-CREATE_RESPONSE = Response(200, {"text": "text"}, typed="AnswersCreateResponse")
+CREATE_RESPONSE = Response(200, {"text": "text"}, typed="AnswerCreateResponse")
 CREATE_STREAM = stream_response(
     200,
     {"delta": "delta"},
     'data: {"delta":"delta"}\n\n',
     "text/event-stream",
-    typed="AnswersCreateResponseSchema",
+    typed="AnswersCreateResponse",
 )
 
 

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from typing import Any, Literal
-    from ..types import PetsRetrieveVendorResponse
+    from ..types import PetRetrieveVendorResponse
 
 _RETRIEVE_TEXT: Operation[str] = Operation(
     "GET",
@@ -33,10 +33,10 @@ _RETRIEVE_XML: Operation[str] = Operation(
     accept="application/xml",
 )
 
-_RETRIEVE_VENDOR: Operation[PetsRetrieveVendorResponse | str] = Operation(
+_RETRIEVE_VENDOR: Operation[PetRetrieveVendorResponse | str] = Operation(
     "GET",
     "/pets/vendor",
-    returns="PetsRetrieveVendorResponse",
+    returns="PetRetrieveVendorResponse",
     media_types={"text/html": "text"},
     accept="application/vnd.pets+json",
 )
@@ -142,7 +142,7 @@ class PetsResource(SyncResource):
         *,
         accept: Literal["application/vnd.pets+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveVendorResponse: ...
+    ) -> PetRetrieveVendorResponse: ...
 
     @overload
     def retrieve_vendor(
@@ -157,7 +157,7 @@ class PetsResource(SyncResource):
         *,
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveVendorResponse | str:
+    ) -> PetRetrieveVendorResponse | str:
         """GET /pets/vendor
 
         Args:
@@ -327,7 +327,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         accept: Literal["application/vnd.pets+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveVendorResponse: ...
+    ) -> PetRetrieveVendorResponse: ...
 
     @overload
     async def retrieve_vendor(
@@ -342,7 +342,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetsRetrieveVendorResponse | str:
+    ) -> PetRetrieveVendorResponse | str:
         """GET /pets/vendor
 
         Args:

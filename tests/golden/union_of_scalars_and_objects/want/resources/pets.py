@@ -9,12 +9,12 @@ from .._runtime.options import RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import Pet, PetsRetrieveResponseRefusal
+    from ..types import Pet, PetRetrieveResponseRefusal
 
-_RETRIEVE: Operation[Pet | PetsRetrieveResponseRefusal] = Operation(
+_RETRIEVE: Operation[Pet | PetRetrieveResponseRefusal] = Operation(
     "GET",
     "/pets",
-    returns="Pet | PetsRetrieveResponseRefusal",
+    returns="Pet | PetRetrieveResponseRefusal",
 )
 
 
@@ -25,7 +25,7 @@ class PetsResource(SyncResource):
     def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Pet | PetsRetrieveResponseRefusal:
+    ) -> Pet | PetRetrieveResponseRefusal:
         """GET /pets
 
         Returns:
@@ -44,7 +44,7 @@ class AsyncPetsResource(AsyncResource):
     async def retrieve(
         self,
         **options: Unpack[RequestOptions],
-    ) -> Pet | PetsRetrieveResponseRefusal:
+    ) -> Pet | PetRetrieveResponseRefusal:
         """GET /pets
 
         Returns:

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
-    from ..types import Item, ItemsUpdateParams, Server
+    from ..types import Item, ItemUpdateParams, Server
 
 _UPDATE: Operation[Item] = Operation(
     "PUT",
@@ -21,7 +21,8 @@ _UPDATE: Operation[Item] = Operation(
     returns="Item",
     body="application/json",
     body_required=True,
-    formats={"body": {"item": "Item", "": "ItemsUpdateParams"}},
+    body_type="ItemUpdateParams",
+    formats={"body": {"item": "Item", "": "ItemUpdateParams"}},
     takes={"body": {"item": "needed", "errors": "needed"}},
 )
 
@@ -64,7 +65,7 @@ class ItemsResource(SyncResource):
     def update(
         self,
         item_id: int,
-        body: ItemsUpdateParams | ObjectTypes,
+        body: ItemUpdateParams | ObjectTypes,
         *,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
         first_page: int | None | NotGiven = NOT_GIVEN,
@@ -74,7 +75,7 @@ class ItemsResource(SyncResource):
     def update(
         self,
         item_id: int,
-        body: ItemsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ItemUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
         first_page: int | None | NotGiven = NOT_GIVEN,
@@ -159,7 +160,7 @@ class AsyncItemsResource(AsyncResource):
     async def update(
         self,
         item_id: int,
-        body: ItemsUpdateParams | ObjectTypes,
+        body: ItemUpdateParams | ObjectTypes,
         *,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
         first_page: int | None | NotGiven = NOT_GIVEN,
@@ -169,7 +170,7 @@ class AsyncItemsResource(AsyncResource):
     async def update(
         self,
         item_id: int,
-        body: ItemsUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: ItemUpdateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
         first_page: int | None | NotGiven = NOT_GIVEN,

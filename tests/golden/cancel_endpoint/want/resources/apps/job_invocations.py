@@ -11,15 +11,12 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from ..._runtime.client import views as _views
     from ..._runtime.models.model import ObjectTypes
-    from ...types import (
-        AppsJobInvocationsCancelParams,
-        AppsJobInvocationsCancelResponse,
-    )
+    from ...types import AppJobInvocationCancelParams, AppJobInvocationCancelResponse
 
-_CANCEL: Operation[AppsJobInvocationsCancelResponse] = Operation(
+_CANCEL: Operation[AppJobInvocationCancelResponse] = Operation(
     "POST",
     "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
-    returns="AppsJobInvocationsCancelResponse",
+    returns="AppJobInvocationCancelResponse",
     body="application/json",
 )
 
@@ -31,12 +28,12 @@ class JobInvocationsResource(SyncResource):
     def cancel(
         self,
         job_invocation_id: str,
-        body: AppsJobInvocationsCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AppJobInvocationCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         app_id: str,
         job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> AppsJobInvocationsCancelResponse:
+    ) -> AppJobInvocationCancelResponse:
         """Cancel a job invocation
 
         Cancel a specific job invocation for an app.
@@ -66,12 +63,12 @@ class AsyncJobInvocationsResource(AsyncResource):
     async def cancel(
         self,
         job_invocation_id: str,
-        body: AppsJobInvocationsCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: AppJobInvocationCancelParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         app_id: str,
         job_name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> AppsJobInvocationsCancelResponse:
+    ) -> AppJobInvocationCancelResponse:
         """Cancel a job invocation
 
         Cancel a specific job invocation for an app.

@@ -15,14 +15,14 @@ _RETRIEVE: Operation[Any] = Operation(
     "GET",
     "/reports/summary",
     returns="content",
-    errors={"default": "ReportsSummaryRetrieveResponseDefault"},
+    errors={"default": "OtherResponse"},
 )
 
 _CREATE: Operation[Any] = Operation(
     "POST",
     "/reports/summary",
     returns="content",
-    errors={"default": "ReportsSummaryRetrieveResponseDefault"},
+    errors={"default": "OtherResponse"},
 )
 
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from ..._runtime.client import views as _views
     from ..._runtime.models.model import ObjectTypes
-    from ...types import PetsCreateParams
+    from ...types import PetCreateParams
     from .line_separator import (
         AsyncLineSeparatorResource,
         AsyncLineSeparatorResourceViews,
@@ -40,7 +40,7 @@ class PetsResource(SyncResource):
 
     def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -73,7 +73,7 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
-        body: PetsCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         b: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

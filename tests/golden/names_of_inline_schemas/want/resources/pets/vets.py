@@ -10,13 +10,13 @@ from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from ..._runtime.client import views as _views
-    from ...types import PetsVetsListResponseItem, PetsVetsListSort
+    from ...types import PetVetListResponseItem, PetVetListSort
 
-_LIST: Operation[ListType[PetsVetsListResponseItem]] = Operation(
+_LIST: Operation[ListType[PetVetListResponseItem]] = Operation(
     "GET",
     "/pets/{id}/vets",
-    returns="list[PetsVetsListResponseItem]",
-    errors={"default": "PetsVetsListResponseDefault"},
+    returns="list[PetVetListResponseItem]",
+    errors={"default": "PetVetListResponseDefault"},
 )
 
 
@@ -28,9 +28,9 @@ class VetsResource(SyncResource):
         self,
         id: str,
         *,
-        sort: PetsVetsListSort | str | None | NotGiven = NOT_GIVEN,
+        sort: PetVetListSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[PetsVetsListResponseItem]:
+    ) -> ListType[PetVetListResponseItem]:
         """GET /pets/{id}/vets
 
         Returns:
@@ -52,9 +52,9 @@ class AsyncVetsResource(AsyncResource):
         self,
         id: str,
         *,
-        sort: PetsVetsListSort | str | None | NotGiven = NOT_GIVEN,
+        sort: PetVetListSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> ListType[PetsVetsListResponseItem]:
+    ) -> ListType[PetVetListResponseItem]:
         """GET /pets/{id}/vets
 
         Returns:

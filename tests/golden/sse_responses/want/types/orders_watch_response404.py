@@ -1,7 +1,0 @@
-from __future__ import annotations
-
-from .._runtime.models.model import Model
-
-
-class OrdersWatchResponse404(Model):
-    why: str | None = None

@@ -1,0 +1,21 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.options import NotGiven
+
+
+class AnswerOnlyParams(Model):
+    stream: bool | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        stream: bool | NotGiven = NOT_GIVEN,
+    ) -> None: ...

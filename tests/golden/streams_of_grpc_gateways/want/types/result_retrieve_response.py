@@ -1,0 +1,14 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from .order import Order
+    from .status import Status
+
+
+class ResultRetrieveResponse(Model):
+    result: Order | None = None
+    error: Status | None = None

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from .._runtime.models.model import ObjectTypes
+    from .._runtime.options import NotGiven
+
+
+class PetCreateParams(Model):
+    home: Address | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...
+
+
+class Address(Model):
+    street: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        street: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...

@@ -1,0 +1,37 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from .._runtime.models.model import ObjectTypes
+    from .._runtime.options import NotGiven
+    from .bird import Bird
+    from .cat import Cat
+    from .dog import Dog
+    from .fish import Fish
+    from .guest import Guest
+    from .owner import Owner
+    from .person import Person
+    from .pet import Pet
+
+
+class HomeCreateParams(Model):
+    name: str
+    pet: Pet | None = None
+    guests: list[Guest] | None = None
+    owner: Owner | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        name: str,
+        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+    ) -> None: ...
