@@ -391,7 +391,7 @@ def test_modules_and_functions_stay_small(path: Path) -> None:
 
 
 def test_the_runtime_asks_no_table_that_depends_on_the_python() -> None:
-    """`isprintable` and `unicodedata` know the Unicode of the year of a Python; `invisible` has what an SDK needs of it."""
+    """`isprintable` and `unicodedata` know the Unicode of the year of a Python; `redaction` has what an SDK needs of it."""
     runtime = [path for path in sources() if "runtime" in path.parts and "templates" in path.parts]
     asking = [path.name for path in runtime if {"isprintable", "unicodedata"} & words_of(path)]
 
@@ -421,11 +421,9 @@ FLOORS = (
         "lazy",
         "event_loops",
         "clock",
-        "invisible",
         "redaction",
         "media_types",
         "errors",
-        "not_given",
         "options",
         "unknown_arguments",
     ),

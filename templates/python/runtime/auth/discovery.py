@@ -12,7 +12,7 @@ from collections.abc import Iterable, Mapping
 from urllib.parse import urlsplit
 
 from ..errors import TokenRequestError
-from ..invisible import in_one_line
+from ..redaction import in_one_line
 from ..options import Timeout
 from ..transport.base import Request
 from ..transport.limits import SMALL

@@ -34,10 +34,10 @@ from ..clock import CLOCK
 from ..errors import TokenRequestError
 from ..options import Timeout
 from ..transport.base import Request, Response
-from ..transport.forks import renew_in_child
+from ..transport.pools import renew_in_child
 from ..transport.limits import SMALL
 from ..unknown_arguments import unexpected
-from ..invisible import has_invisible
+from ..redaction import has_invisible
 from .credentials import Secret, TokenSource, credential
 from .discovery import discovery_request, found_endpoint
 

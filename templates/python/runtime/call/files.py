@@ -10,7 +10,7 @@ from ..arguments.uploads import file_name, guessed, upload
 from ..arguments.whole_body import Whole, given_properties
 from ..media_types import is_multipart
 from ..options import NOT_GIVEN, RequestOptions
-from ..params.codecs import encode_multipart
+from ..params.multipart import encode_multipart
 from .body import Encoded, fields_of, raw
 from .operation import Operation
 

@@ -17,7 +17,7 @@ from ..params.servers import Chosen, Server, chosen
 from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
-from ..invisible import has_invisible
+from ..redaction import has_invisible
 from .retry import RetryPolicy
 
 V = TypeVar("V")

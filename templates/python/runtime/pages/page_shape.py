@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from ..call.expected_json import NULL, kind_of, kinds, misplaced
+from ..call.content import NULL, kind_of, kinds, misplaced
 from ..models.annotations import TYPES
 from ..models.model import Model
 from ..models.tables import table_of

@@ -20,13 +20,12 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 from urllib.parse import urljoin
 
 from ..arguments.whole_body import given_properties
-from ..call.arguments import Arguments, CallArguments
-from ..call.operation import Operation
+from ..call.operation import Arguments, CallArguments, Operation
 from ..call.response import is_bodiless, validation_error
 from ..call.send import Deliver, Sender
 from ..errors import PaginationError
 from ..lazy import cached
-from ..models.encode import Json, Path, jsonable
+from ..models.encode import Json, plain
 from ..options import NOT_GIVEN
 from ..transport.base import Request, Response
 from ..transport.io import run
@@ -34,8 +33,7 @@ from .page_shape import page_fault
 from .paging import Rule, Seen, Turn, part_items
 
 if TYPE_CHECKING:
-    from ..client.base import BaseClient
-    from ..client.client import AsyncClient, SyncClient
+    from ..client.client import AsyncClient, BaseClient, SyncClient
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -198,8 +196,8 @@ class _Page(Generic[C, T, R]):
         limit = self._call.limit
         return self.items if limit is None else self.items[: limit - self._call.counted]
 
-    def __jsonable__(self, at: Path) -> Json:
-        return jsonable(self.body, at)
+    def __jsonable__(self) -> Json:
+        return plain(self.body)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {len(self.items)} items>"

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Generic, TypeVar, cast
 
-from ..call.expected_json import fault_of
+from ..call.content import fault_of
 from ..call.response import check_type, stream_error, validation_error
 from ..errors import APIResponseValidationError, APIStreamError
 from ..models.decode import decode_in_place

@@ -6,8 +6,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from functools import partial
 from typing import Any, TypeAlias, cast
 
-from ..call.arguments import Arguments
-from ..call.operation import Operation
+from ..call.operation import Arguments, Operation
 from ..call.raw_response import Exchange, Sent
 from ..call.response import refuse_failure
 from ..call.send import Sender

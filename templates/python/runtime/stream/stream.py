@@ -19,14 +19,13 @@ from dataclasses import replace
 from types import TracebackType
 from typing import TYPE_CHECKING, Any, Generic, Self, TypeVar, Unpack, cast
 
-from ..call.arguments import Arguments, CallArguments
-from ..call.operation import Operation
+from ..call.operation import Arguments, CallArguments, Operation
 from ..call.raw_response import BaseResponse, Exchange, Sent
 from ..call.send import Sender
 from ..clock import LONGEST_WAIT
 from ..errors import APIConnectionError
 from ..lazy import cached
-from ..models.encode import Json, Path, jsonable
+from ..models.encode import Json, plain
 from ..options import NotGiven
 from ..params.parameters import header
 from ..transport.base import AsyncOpenResponse, OpenResponse, Request, Response
@@ -37,8 +36,7 @@ from .opened import AsyncWholeResponse, Opened, WholeResponse, read_piece
 from .stream_call import RESUME, Call, StreamOperation
 
 if TYPE_CHECKING:
-    from ..client.base import BaseClient
-    from ..client.client import AsyncClient, SyncClient
+    from ..client.client import AsyncClient, BaseClient, SyncClient
 
 T = TypeVar("T")
 R = TypeVar("R")
@@ -144,8 +142,8 @@ class SyncStream(_Stream["SyncClient", T]):
     def __next__(self) -> T:
         return next(self._each)
 
-    def __jsonable__(self, at: Path) -> Json:
-        return [jsonable(item, (*at, index)) for index, item in enumerate(self)]
+    def __jsonable__(self) -> Json:
+        return plain([*self])
 
     def _all(self) -> Generator[T, None, None]:
         try:

@@ -6,8 +6,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from ..arguments.whole_body import Whole
-from ..call.arguments import Arguments
-from ..call.operation import Operation
+from ..call.operation import Arguments, Operation
 from ..call.raw_response import Exchange
 from ..call.response import validation_error
 from ..errors import APIResponseValidationError
@@ -19,7 +18,7 @@ from .framing import EventObjects, Events, Framing
 from .opened import Opened, open_operation, read_whole
 
 if TYPE_CHECKING:
-    from ..client.base import BaseClient
+    from ..client.client import BaseClient
 
 T = TypeVar("T")
 R = TypeVar("R")

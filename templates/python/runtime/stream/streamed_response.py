@@ -18,8 +18,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Any, Generic, TypeVar
 
-from ..call.arguments import Arguments
-from ..call.operation import Operation
+from ..call.operation import Arguments, Operation
 from ..call.raw_response import BaseResponse, Exchange
 from ..call.response import parse_response
 from ..call.send import Sender

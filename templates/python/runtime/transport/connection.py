@@ -13,7 +13,7 @@ from warnings import warn
 
 from .base import AsyncHTTPClient, AsyncHTTPXClient, AsyncTransport, HTTPClient
 from .base import HTTPXClient, Transport
-from .forks import renew_in_child
+from .pools import renew_in_child
 
 if TYPE_CHECKING:
     from ..auth.credentials import CertificateFiles
