@@ -419,7 +419,6 @@ RUNTIME = ROOT / "templates" / "python" / "runtime"
 FLOORS = (
     *(
         "lazy",
-        "event_loops",
         "clock",
         "redaction",
         "media_types",

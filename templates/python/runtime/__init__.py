@@ -8,10 +8,10 @@ the modules that it uses, and may lack others.
 ```
 client      client       SyncClient and AsyncClient
             resource     the base of the groups of methods
+            misspelt     calls that Python itself refuses, with the nearest name
             views        `with_raw_response` and `with_streaming_response`
             raw_calls    requests that no description knows
             raw_client   `client.get(...)` and the like
-            misspelt     calls that Python itself refuses, with the nearest name
 
 webhooks    events       bytes -> a typed value
             signatures   who sent them, and when
@@ -111,8 +111,7 @@ arguments   argument_types  what an argument may be, and what is refused
             unknown_arguments  an argument that nothing knows, with the nearest name
             media_types  what a media type says
             redaction    text for people: credentials -> `***`, no unseen characters
-            clock        the time, chance, and how to wait
-            event_loops  which event loop runs, and how to wait in it
+            clock        the time, chance, and how to wait, in threads and event loops
             lazy         what is imported, or made, when it is asked for
 ```
 """

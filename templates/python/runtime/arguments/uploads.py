@@ -16,7 +16,7 @@ from pathlib import PurePath
 from typing import IO, TypeAlias, cast
 
 from ..errors import LocalFailure
-from ..event_loops import in_thread
+from ..clock import in_thread
 from .argument_types import FileContent as FileContent
 from .argument_types import is_open_file
 

@@ -36,7 +36,7 @@ from typing import Any, Generic, Protocol, TypeVar
 from warnings import catch_warnings, simplefilter
 from weakref import WeakSet
 
-from ..event_loops import current_loop, is_closed
+from ..clock import current_loop, is_closed
 
 
 class Closable(Protocol):
