@@ -17,7 +17,6 @@ from ..auth.credentials import Placement
 from ..models import codecs
 from ..models.datetimes import refusing_naive
 from ..models.encode import sending
-from ..options import RequestOptions
 from ..params import parameters
 from ..redaction import sounds_secret
 from ..transport.base import TWO_FRAMINGS, Request, Upload

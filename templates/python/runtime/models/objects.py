@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from .encode import Path, below, fill, is_sent, located
+from .encode import Path, below, is_sent, located
 from .numbers import read_integer
 
 if TYPE_CHECKING:

@@ -282,7 +282,8 @@ async def streamed(
 ) -> StreamedResponse[Any] | AsyncStreamedResponse[Any]:
     """Carry out an operation; return its response when its head has come."""
     exchange, source = await open_operation(sender, operation, arguments)
-    is_sync = isinstance(sender.io, SyncIO)
-    kind = StreamedResponse if is_sync else AsyncStreamedResponse
-    sender.io.deadline = Deadline()  # what is iterated over takes as long as it likes
-    return kind(operation, exchange, source, sender.io)
+    io = sender.io
+    io.deadline = Deadline()  # what is iterated over takes as long as it likes
+    if isinstance(io, SyncIO):
+        return StreamedResponse(operation, exchange, source, io)
+    return AsyncStreamedResponse(operation, exchange, source, io)
