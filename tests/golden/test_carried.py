@@ -33,20 +33,21 @@ OPTIONAL = {
     "framing": {"stream/framing.py"},
     "streamed": {"stream/streamed_response.py", "stream/opened.py", "stream/downloads.py", "stream/sse.py"},
     "files": {"call/files.py", "arguments/uploads.py"},
+    "lists": {"models/nested_lists.py"},
 }
 """The parts of the runtime that not every SDK carries, by some of their modules."""
 USES: dict[str, set[str]] = {
     "cancel_endpoint": set(),
-    "pages_by_cursor": {"pages"},
+    "pages_by_cursor": {"lists", "pages"},
     "sse_responses": {"streams", "framing", "streamed", "unions"},
     "security_by_oauth_and_certificate": {"grants", "schemes"},
     "webhooks_and_callbacks": {"webhooks", "unions", "writers"},
     "union_by_property": {"unions"},
-    "unions_of_scalars_and_arrays": {"unions"},
-    "formats_of_their_own": {"formats", "durations", "scalars", "writers", "unions"},
+    "unions_of_scalars_and_arrays": {"lists", "unions"},
+    "formats_of_their_own": {"lists", "formats", "durations", "scalars", "writers", "unions"},
     "formats_without_a_model": {"streamed", "formats", "durations", "scalars", "writers", "unions"},
     "formats": {"scalars", "writers"},
-    "multipart_body": {"files", "multipart"},
+    "multipart_body": {"files", "lists", "multipart"},
     "text_and_binary_responses": {"streamed", "scalars", "unions"},
 }
 EVERY = [case for case in cases() if case.name in USES]
@@ -151,7 +152,7 @@ def _lines(text: str) -> set[int]:
 def test_an_sdk_of_one_endpoint_is_small(repository: Path) -> None:
     carried = lines_of_code(repository / "generated" / "python" / "src" / "gradient" / RUNTIME)
 
-    assert carried < 0.68 * lines_of_code(whole() / "src" / "gradient" / RUNTIME)
+    assert carried < 0.67 * lines_of_code(whole() / "src" / "gradient" / RUNTIME)
 
 
 def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_path: Path) -> None:
@@ -165,7 +166,7 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
     assert outcome.ok
     assert {part for part, modules in OPTIONAL.items() if (runtime / min(modules)).exists()} == {
         *("pages", "streams", "framing", "streamed", "grants", "unions"),
-        *("durations", "formats", "scalars", "writers", "files", "multipart"),
+        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists"),
     }
 
 

@@ -23,7 +23,7 @@ class UsesView:
     that the client gets by itself, and `bearer` ones those that it is given. `unions` and `durations` are types that
     are read, `formats` those of which the operations tell the runtime in text, `scalars` strings and numbers of a
     type of their own; `writers` write what only an annotation says; `files` are bodies that are neither
-    JSON nor a form, and `multipart` some of them.
+    JSON nor a form, and `multipart` some of them; `lists` stand in models, or deep in bodies.
     """
 
     pages: bool
@@ -38,6 +38,7 @@ class UsesView:
     scalars: bool
     writers: bool
     files: bool
+    lists: bool
     multipart: bool
 
 
@@ -48,6 +49,7 @@ def with_everything(uses: UsesView) -> UsesView:
 
 
 _UNION = re.compile(r"\|\s(?!\s*None\b)")
+_LIST = re.compile(r"\b(?:list|tuple)\[")
 _SCALARS = ("UUID", "Decimal", "Number", "bytes")
 _WRITTEN = ("Decimal", "TaggedBy", "date")
 _WORD = re.compile(r"\w+")
@@ -83,6 +85,7 @@ def uses_view(
         scalars=not words.isdisjoint(_SCALARS),
         writers=not words.isdisjoint((*ALIASES, *_WRITTEN)),
         files=any(map(_is_file, _sent(resources))),
+        lists=any(map(_LIST.search, (*_held(modules), *_bodies(resources)))),
         multipart=any("multipart/" in text for text in _sent(resources)),
     )
 
@@ -105,6 +108,11 @@ def _sent(resources: tuple[ResourceView, ...]) -> Iterator[str]:
         yield from (media_type.raw for other in operation.others for media_type in other.media_types)
         if operation.content_type:
             yield operation.content_type.annotation
+
+
+def _bodies(resources: tuple[ResourceView, ...]) -> Iterator[str]:
+    """The annotations of bodies in which lists stand deeper than an argument."""
+    return (operation.body_type.raw for resource in resources for operation in resource.operations)
 
 
 def _is_file(sent: str) -> bool:
