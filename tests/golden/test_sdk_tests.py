@@ -49,7 +49,7 @@ MUTATIONS = [
     ("requests", "params/forms.py", '_REPEATED = Style("form")', '_REPEATED = Style("form", explode=False)'),
     ("requests", "params/multipart.py", 'told or "application/json"', 'told or "text/plain"'),
     ("requests", "params/multipart.py", "; filename=", "; file="),
-    ("requests", "models/encode.py", "if v is not NOT_GIVEN", "if v is not NOT_GIVEN and v is not None"),
+    ("requests", "models/encode.py", "    return values\n", "    return {k: v for k, v in values.items() if v is not None}\n"),
     ("requests", "models/encode.py", "found = jsonable(value)", 'found = __import__("json").loads(__import__("json").dumps(jsonable(value)).replace("true", "1"))'),
     ("requests", "auth/credentials.py", 'f"Bearer {token}"', 'f"Token {token}"'),
     ("requests", "params/parameters.py", 'return "; ".join(pairs) or None', "return None"),
