@@ -6,14 +6,12 @@ A room uses what stands below it in this list, never what stands above. An SDK c
 the modules that it uses, and may lack others.
 
 ```
-client      client       SyncClient and AsyncClient, in one page
-            base         what both have in common
+client      client       SyncClient and AsyncClient
             resource     the base of the groups of methods
+            misspelt     calls that Python itself refuses, with the nearest name
             views        `with_raw_response` and `with_streaming_response`
             raw_calls    requests that no description knows
             raw_client   `client.get(...)` and the like
-            pickling     what of a client is pickled
-            misspelt     calls that Python itself refuses, with the nearest name
 
 webhooks    events       bytes -> a typed value
             signatures   who sent them, and when
@@ -32,8 +30,7 @@ stream      stream       streams of typed items
             sse          lines -> server-sent events
             lines        pieces of bytes -> text and lines
 
-call        arguments    the arguments of one call, as one value
-            operation    what the description says of one operation
+call        operation    what the description says of one operation; a call's arguments
             settings     what a client was told when it was made
             prepare      an operation and its arguments -> Request
             body         a body -> bytes
@@ -44,8 +41,7 @@ call        arguments    the arguments of one call, as one value
             response     Request and Response -> the value that the method returns
             raw_response a response as a whole
             logs         a line for each attempt
-            expected_json      which kinds of JSON a type can hold
-            content      a response that nobody described, by its Content-Type
+            content      what a body holds, and which kinds of JSON a type can hold
             error_reason the first reason of an error, for its message
 
 auth        credentials  credentials -> headers, query, cookies
@@ -64,19 +60,16 @@ transport   base         Request, Response, and what sends the one and returns t
             httpx2_messages    our requests and responses <-> those of httpx2
             brought_client     a client of httpx2 that the caller brought
             mock_transport     one that answers from a function, for tests
-            pools        the connections of each process and each event loop
-            forks        what a forked process begins anew
+            pools        the connections of each process and each event loop; forks
             network      sockets: certificates, and none waits longer than its call
             content_coding     gzip and deflate, undone
             limits       how much of a response is read
-            library_logs       what httpcore2 writes into its log, without secrets
             failures     what a transport raised -> our errors
             header_values      the text of a header -> a typed value
 
 params      parameters   path, query, header and cookie parameters -> text
             styles       values -> text, style by style
             forms        URL-encoded forms
-            codecs       ... where the API has such
             multipart    forms in parts, with files
             servers      which server of the description
 
@@ -113,15 +106,12 @@ arguments   argument_types  what an argument may be, and what is refused
             implied      constants of a body that follow from what is given
             uploads      files and other bodies that are read while they are sent
 
-            not_given    what stands for an argument that was not given
-            options      what a caller may say of one call
+            options      what a caller may say of one call; what stands for no argument
             errors       everything that an SDK raises
             unknown_arguments  an argument that nothing knows, with the nearest name
             media_types  what a media type says
-            invisible    characters that nobody sees
-            redaction    credentials -> `***`, wherever people may read
-            clock        the time, chance, and how to wait
-            event_loops  which event loop runs, and how to wait in it
+            redaction    text for people: credentials -> `***`, no unseen characters
+            clock        the time, chance, and how to wait, in threads and event loops
             lazy         what is imported, or made, when it is asked for
 ```
 """

@@ -3,14 +3,28 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from enum import Enum
 from math import inf
-from typing import Any, Literal, TypeAlias, TypedDict, cast
-
-from .not_given import NOT_GIVEN as NOT_GIVEN
-from .not_given import NotGiven as NotGiven
+from typing import Any, Final, Literal, TypeAlias, TypedDict, cast
 
 _TOTAL, _CONNECT, _STEP = 600.0, 5.0, 60.0
 """Seconds: what a call, its connection and each of its other steps may take."""
+
+
+class NotGiven(Enum):
+    """The type of `NOT_GIVEN`, apart from None because None is a value to send."""
+
+    NOT_GIVEN = "NOT_GIVEN"
+
+    def __bool__(self) -> bool:
+        return False
+
+    def __repr__(self) -> str:
+        return "NOT_GIVEN"
+
+
+NOT_GIVEN: Final = NotGiven.NOT_GIVEN
+"""The default of an argument that is not sent unless it is given."""
 
 
 class Timeout:

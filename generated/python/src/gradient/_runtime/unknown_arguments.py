@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterator, Mapping
 from inspect import CO_VARKEYWORDS
 from types import CodeType, FrameType, FunctionType
 
-from .not_given import NOT_GIVEN
+from .options import NOT_GIVEN
 
 
 def unexpected(options: Mapping[str, object], known: Collection[str]) -> TypeError:

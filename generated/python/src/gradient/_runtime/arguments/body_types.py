@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, cast
 
 from ..media_types import is_binary, is_form, is_json, is_multipart, is_text, is_yaml
 from ..options import NOT_GIVEN
-from .argument_types import MUST, NOTHING, OBJECT, Options, argument_name, check_held
+from .argument_types import MUST, NOTHING, OBJECT, Options, argument_name
 from .argument_types import check_in_json, has_form, is_text_in_json, kinds_of, misfit
 from .argument_types import no_value
 from .whole_body import FURTHER, Parts, Whole

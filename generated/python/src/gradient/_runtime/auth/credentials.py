@@ -23,7 +23,7 @@ from typing import Any, Protocol, TypeAlias, cast
 from ..errors import MissingCredentialError
 from ..transport.base import Head, Request, Response
 from ..transport.io import IO
-from ..invisible import has_invisible
+from ..redaction import has_invisible
 
 
 @dataclass(frozen=True, slots=True)

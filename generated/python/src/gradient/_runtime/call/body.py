@@ -58,11 +58,6 @@ def encode(
         return None
     media_type = media_type or operation.body or _JSON
     check_body(operation, body, media_type, options)
-    if operation.body_type and media_type == operation.body:
-        from ..models import nested_lists  # for bodies in which lists stand deep
-
-        whole = body.value if isinstance(body, Whole) else body
-        nested_lists.check_body(whole, operation.body_type)
     if isinstance(body, Whole):
         body = body.value
     elif operation.implied and isinstance(body, Mapping):

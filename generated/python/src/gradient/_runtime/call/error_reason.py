@@ -21,12 +21,11 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
-from dataclasses import dataclass
-from typing import TypeAlias, cast
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple, TypeAlias, TypeGuard
 
 from ..redaction import HIDDEN, hide, sounds_secret
-from ..invisible import in_one_line
+from ..redaction import in_one_line
 
 _Way: TypeAlias = tuple[str, ...]
 
@@ -74,8 +73,7 @@ _MARKUP = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Reason:
+class _Reason(NamedTuple):
     """What is wrong, and where."""
 
     way: _Way
@@ -89,12 +87,12 @@ def reason(body: object) -> str:
     """Return the first reason in a decoded body, in one line; "" if it is empty."""
     if isinstance(body, str):
         return _line(_from_text(body))
-    said = _usual_message(body, 0)
-    exact = _exact(body)
+    exact = next(_reasons(body, (), 0), None) if _is_list(body) else None
+    if _is_object(body):
+        exact = next(_in_object(body, (), 0), None)
     if exact is None:
-        return _line(said or _compact(body))
-    beside = _beside(body)
-    told = str(exact)
+        return _line(_usual_message(body, 0) or _compact(body))
+    beside, told = _beside(body), str(exact)
     if beside and beside not in told:
         told = f"{told.rstrip('.')}; {beside}"
     return _line(told)
@@ -118,60 +116,95 @@ def _from_text(text: str) -> str:
     return found[2] if found else text
 
 
-def _exact(body: object) -> _Reason | None:
-    """Return the first reason that says more than a text for all."""
-    if isinstance(body, list):
-        return _in_list(cast("list[object]", body), (), 0)
-    if not isinstance(body, Mapping):
-        return None
-    fields = cast("Mapping[str, object]", body)
-    if fields and all(map(_is_messages, fields.values())):
-        return _in_places(fields, (), 0)
-    return _nested(fields, (), 0)
+def _is_list(value: object) -> TypeGuard[list[object]]:
+    return isinstance(value, list)
 
 
-def _nested(fields: Mapping[str, object], way: _Way, depth: int) -> _Reason | None:
-    """Return the first reason in the lists and objects where entries usually are."""
-    for name in _NESTED:
-        value = fields.get(name)
-        found = None
-        if isinstance(value, list):
-            found = _in_list(cast("list[object]", value), way, depth + 1)
-        elif isinstance(value, Mapping):
-            inner = cast("Mapping[str, object]", value)
-            found = _in_object(inner, way, depth + 1, named=name in _NAMED)
-        if found is not None:
-            return found
-    return None
+def _is_object(value: object) -> TypeGuard[Mapping[str, object]]:
+    return isinstance(value, Mapping)
 
 
-def _in_list(items: list[object], way: _Way, depth: int) -> _Reason | None:
-    """Return the first reason of a list of texts or of entries."""
+def _text(value: object) -> str | None:
+    return value if isinstance(value, str) and value.strip() else None
+
+
+# ------------------------------------------------------------------------- the exact one
+
+
+def _reasons(value: object, way: _Way, depth: int) -> Iterator[_Reason]:
+    """Return the reasons in a list of texts or entries, or in an entry."""
     if depth > _DEEPEST:
-        return None
-    for item in items[:_MANY]:
-        found = None
-        if isinstance(item, str) and item.strip():
-            return _Reason(way, item)
-        if isinstance(item, Mapping):
-            fields = cast("Mapping[str, object]", item)
-            found = _in_object(fields, way, depth + 1, named=False)
-        if found is not None:
-            return found
-    return None
+        return
+    if _is_list(value):
+        for item in value[:_MANY]:
+            yield from _reasons(item, way, depth + 1)
+    elif _is_object(value):
+        yield from _in_object(value, way, depth)
+        if entry := _entry(value, way):
+            yield entry
+    elif text := _text(value):
+        yield _Reason(way, text)
 
 
 def _in_object(
-    fields: Mapping[str, object], way: _Way, depth: int, *, named: bool
-) -> _Reason | None:
-    """Return the reason of an entry, or of an object of places."""
+    fields: Mapping[str, object], way: _Way, depth: int
+) -> Iterator[_Reason]:
+    """Return the reasons below an object, where entries usually are."""
+    if _is_messages(fields):
+        yield from _by_name(fields, way, depth)
+    for name in _NESTED:
+        held = fields.get(name)
+        if _is_object(held) and name in _NAMED:
+            yield from _by_name(held, way, depth + 1)
+        if not isinstance(held, str):
+            yield from _reasons(held, way, depth + 1)
+
+
+def _by_name(fields: Mapping[str, object], way: _Way, depth: int) -> Iterator[_Reason]:
+    """Return the reasons of an object whose names say where it is."""
+    for name, held in fields.items():
+        here = way if name in _NO_PLACE else (*way, name)
+        yield from _at_place(held, here, depth + 1)
+
+
+def _at_place(value: object, way: _Way, depth: int) -> Iterator[_Reason]:
     if depth > _DEEPEST:
-        return None
-    if named or (fields and all(map(_is_messages, fields.values()))):
-        found = _in_places(fields, way, depth)
-        if found is not None:
-            return found
-    return _nested(fields, way, depth) or _entry(fields, way)
+        return
+    if _is_list(value):
+        for index, item in enumerate(value[:_MANY]):
+            is_told = isinstance(item, str) or _is_entry(item)
+            here = way if is_told else (*way, str(index))
+            yield from _at_place(item, here, depth + 1)
+    elif _is_object(value):
+        if entry := _entry(value, way):
+            yield entry
+        yield from _by_name(value, way, depth)
+    elif text := _text(value):
+        yield _Reason(way, text)
+
+
+def _is_messages(value: object, depth: int = 0) -> bool:
+    """Whether a value can be what is wrong with a field: a list of texts, or objects of
+    such lists, as for the items of a field."""
+    if depth > _DEEPEST:
+        return False
+    if _is_object(value):
+        return bool(value) and all(_is_messages(e, depth + 1) for e in value.values())
+    return (
+        _is_list(value)
+        and bool(value)
+        and all(
+            isinstance(item, str)
+            or item == {}
+            or _is_entry(item)
+            or (_is_object(item) and _is_messages(item, depth + 1))
+            for item in value[:_MANY]
+        )
+    )
+
+
+def _is_entry(value: object) -> bool:
+    return _is_object(value) and _entry(value, ()) is not None
 
 
 def _entry(fields: Mapping[str, object], way: _Way) -> _Reason | None:
@@ -191,120 +224,50 @@ def _place(fields: Mapping[str, object]) -> _Way:
     """Return where an entry says that it is: in which part of the request, and there."""
     told = (fields.get(name) for name in ("source", "location", "in"))
     holder = next((h for h in told if isinstance(h, str) and h in _HOLDERS), None)
-    place = _step(fields, holder)
+    place = next(
+        (
+            s
+            for n in _PLACES
+            if fields.get(n) != holder and (s := _steps(fields.get(n)))
+        ),
+        (),
+    )
     return place if holder is None or place[:1] == (holder,) else (holder, *place)
 
 
-def _step(fields: Mapping[str, object], holder: str | None) -> _Way:
-    for name in _PLACES:
-        value = fields.get(name)
-        if value is None or value == holder:
-            continue
-        if isinstance(value, Mapping):  # JSON:API: `source: {pointer: ...}`
-            value = next(iter(cast("Mapping[str, object]", value).values()), None)
-        if isinstance(value, list):
-            steps = [str(each) for each in cast("list[object]", value)[:_MANY]]
-            if steps:
-                return tuple(steps)
-        if isinstance(value, str) and value.strip("#/ "):
-            return _from_pointer(value)
-    return ()
-
-
-def _from_pointer(text: str) -> _Way:
-    """Return the steps of a JSON Pointer (RFC 6901, section 3); else the text itself."""
-    if not text.startswith(("/", "#/")):
-        return (text.strip(),)
-    steps = text.removeprefix("#")[1:].split("/")
+def _steps(value: object) -> _Way:
+    """Return the steps of a place: a list, a JSON Pointer (RFC 6901, 3), or a name."""
+    if _is_object(value):  # JSON:API: `source: {pointer: ...}`
+        value = next(iter(value.values()), None)
+    if _is_list(value):
+        return tuple(map(str, value[:_MANY]))
+    if not isinstance(value, str) or not value.strip("#/ "):
+        return ()
+    if not value.startswith(("/", "#/")):
+        return (value.strip(),)
+    steps = value.removeprefix("#")[1:].split("/")
     return tuple(step.replace("~1", "/").replace("~0", "~") for step in steps)
 
 
-def _in_places(fields: Mapping[str, object], way: _Way, depth: int) -> _Reason | None:
-    """Return the first reason of an object whose names say where it is."""
-    for name, value in fields.items():
-        here = way if name in _NO_PLACE else (*way, name)
-        found = _at_place(value, here, depth + 1)
-        if found is not None:
-            return found
-    return None
-
-
-def _at_place(value: object, way: _Way, depth: int) -> _Reason | None:
-    if depth > _DEEPEST:
-        return None
-    if isinstance(value, str):
-        return _Reason(way, value) if value.strip() else None
-    if isinstance(value, Mapping):
-        fields = cast("Mapping[str, object]", value)
-        return _entry(fields, way) or _in_places(fields, way, depth)
-    if isinstance(value, list):
-        for index, item in enumerate(cast("list[object]", value)[:_MANY]):
-            is_text = isinstance(item, str)
-            at = way if is_text or _is_entry(item) else (*way, str(index))
-            found = _at_place(item, at, depth + 1)
-            if found is not None:
-                return found
-    return None
-
-
-def _is_entry(item: object) -> bool:
-    if not isinstance(item, Mapping):
-        return False
-    return _entry(cast("Mapping[str, object]", item), ()) is not None
-
-
-def _is_messages(value: object, depth: int = 0) -> bool:
-    """Whether a value can be what is wrong with a field: a list of texts, or objects of
-    such lists, as for the items of a field."""
-    if depth > _DEEPEST:
-        return False
-    if isinstance(value, list):
-        items = cast("list[object]", value)[:_MANY]
-        return bool(items) and all(
-            isinstance(item, str)
-            or item == {}
-            or _is_entry(item)
-            or _are_messages(item, depth)
-            for item in items
-        )
-    return _are_messages(value, depth)
-
-
-def _are_messages(value: object, depth: int) -> bool:
-    if not isinstance(value, Mapping):
-        return False
-    values = list(cast("Mapping[str, object]", value).values())
-    return bool(values) and all(_is_messages(each, depth + 1) for each in values)
-
-
-def _text(value: object) -> str | None:
-    return value if isinstance(value, str) and value.strip() else None
+# ------------------------------------------------------------------------ and the others
 
 
 def _usual_message(body: object, depth: int) -> str | None:
     """Return what a server says to people, where servers usually say it."""
-    if isinstance(body, str):
-        return _text(body)
-    if isinstance(body, Mapping) and depth <= _DEEPEST:
-        entries = cast("Mapping[str, object]", body)
-        said = (
-            _usual_message(entries[name], depth + 1)
-            for name in _SAYING
-            if name in entries
-        )
-        return next((text for text in said if text), None)
-    if isinstance(body, list) and 0 < depth <= _DEEPEST:
-        return _usual_message(next(iter(cast("list[object]", body)), None), depth + 1)
-    return None
+    if _is_object(body) and depth <= _DEEPEST:
+        said = (_usual_message(body[n], depth + 1) for n in _SAYING if n in body)
+        return next(filter(None, said), None)
+    if _is_list(body) and 0 < depth <= _DEEPEST:
+        return _usual_message(next(iter(body), None), depth + 1)
+    return _text(body)
 
 
 def _beside(body: object) -> str | None:
     """Return what a server says beside an exact reason, also inside of `error`."""
-    if not isinstance(body, Mapping):
+    if not _is_object(body):
         return None
-    fields = cast("Mapping[str, object]", body)
-    told = next((t for name in _TOLD_BESIDE if (t := _text(fields.get(name)))), None)
-    return told or _beside(fields.get("error"))
+    told = next((t for name in _TOLD_BESIDE if (t := _text(body.get(name)))), None)
+    return told or _beside(body.get("error"))
 
 
 def _compact(body: object) -> str:
@@ -318,17 +281,12 @@ def _compact(body: object) -> str:
 
 
 def _discreet(value: object) -> object:
-    if isinstance(value, Mapping):
-        fields = cast("Mapping[str, object]", value)
+    if _is_object(value):
         return {
-            name: (
-                HIDDEN if sounds_secret(name) and _is_scalar(held) else _discreet(held)
-            )
-            for name, held in fields.items()
+            name: HIDDEN if sounds_secret(name) and _is_scalar(v) else _discreet(v)
+            for name, v in value.items()
         }
-    if isinstance(value, list):
-        return [_discreet(item) for item in cast("list[object]", value)[:_MANY]]
-    return value
+    return [_discreet(each) for each in value[:_MANY]] if _is_list(value) else value
 
 
 def _is_scalar(value: object) -> bool:

@@ -19,9 +19,9 @@ from ..media_types import charset, is_json
 from ..models.decode import decode, decode_in_place
 from ..models.json_text import no_json, parse
 from ..transport.base import Headers, Request, Response
-from ..invisible import in_one_line
+from ..redaction import in_one_line
 from .content import by_media_type, calls_itself_json, is_page, is_plain, json_of, words
-from .expected_json import NULL, fault_of, kinds
+from .content import NULL, fault_of, kinds
 from .operation import Operation
 
 if TYPE_CHECKING:

@@ -17,7 +17,7 @@ from ..params.servers import Chosen, Server, chosen
 from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
-from ..invisible import has_invisible
+from ..redaction import has_invisible
 from .retry import RetryPolicy
 
 V = TypeVar("V")
@@ -109,7 +109,7 @@ def settings_of(arguments: ClientArguments) -> Settings:
         chosen=where,
         credentials=dict(credentials),
         timeout=None if brought else Timeout(),
-        default_headers=checked_headers(without_none(always.headers)),
+        default_headers=_checked_headers(without_none(always.headers)),
         default_query=without_none(always.query),
         anonymous=always.anonymous,
         idempotency_header=arguments.get("idempotency_header", ""),
@@ -134,7 +134,7 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
     }
     timeout = options.get("timeout", NOT_GIVEN)
     if timeout is not NOT_GIVEN:
-        changes["timeout"] = checked_timeout(timeout)
+        changes["timeout"] = _checked_timeout(timeout)
     if "base_url" in changes:
         changes["chosen"] = None
     for name in _ADDED.intersection(changes):
@@ -234,7 +234,7 @@ def checked_url(base_url: str) -> str:
     return base_url.rstrip("/")
 
 
-def checked_headers(headers: Mapping[str, str | None]) -> Mapping[str, str | None]:
+def _checked_headers(headers: Mapping[str, str | None]) -> Mapping[str, str | None]:
     """Return headers; ValueError if one cannot be sent."""
     return {
         name: value if value is None else header(name, value)
@@ -242,80 +242,73 @@ def checked_headers(headers: Mapping[str, str | None]) -> Mapping[str, str | Non
     }
 
 
-def checked_query(query: Mapping[str, object]) -> Mapping[str, object]:
+def _checked_query(query: Mapping[str, object]) -> Mapping[str, object]:
     """Return parameters of the query; ValueError if one cannot be sent."""
     parameters.query(_mapping("default_query", query))
     return query
 
 
 def _mapping(name: str, value: Mapping[str, V]) -> Mapping[str, V]:
-    if not isinstance(value, Mapping):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"{name} takes a mapping, not a {type(value).__name__}")
+    _check_kind(value, Mapping, f"{name} takes a mapping")
     return value
 
 
-def checked_timeout(timeout: float | Timeout | None) -> Timeout:
+def _checked_timeout(timeout: float | Timeout | None) -> Timeout:
     """Return a timeout in our own form; TypeError if it is no time."""
     if isinstance(timeout, Timeout):
         return timeout
-    _check_seconds(timeout)
+    if timeout is not None:
+        told = "timeout takes seconds, a Timeout or None"
+        _check_kind(timeout, (int, float), told)
     return Timeout(timeout)
 
 
-def _check_seconds(timeout: object) -> None:
-    if timeout is not None and not isinstance(timeout, (int, float)):
-        kind = type(timeout).__name__
-        raise TypeError(f"timeout takes seconds, a Timeout or None, not a {kind}")
-
-
-def checked_validation(validation: Validation) -> Validation:
-    """Return it; ValueError if it is none of the three."""
-    if validation not in ("off", "warn", "error"):
-        raise ValueError('validation must be "off", "warn" or "error"')
-    return validation
-
-
-def checked_naive(naive_datetimes: NaiveDatetimes) -> NaiveDatetimes:
-    """Return it; ValueError if it is neither of the two."""
-    if naive_datetimes not in ("send", "error"):
-        raise ValueError('naive_datetimes must be "send" or "error"')
-    return naive_datetimes
-
-
-def checked_retries(max_retries: int) -> int:
+def _checked_retries(max_retries: int) -> int:
     """Return it; ValueError if it is no number of times."""
     if type(max_retries) is not int or max_retries < 0:
         raise ValueError("max_retries must be 0 or a greater whole number")
     return max_retries
 
 
-def checked_limits(limits: Limits) -> Limits:
-    """Return them; TypeError for anything else."""
-    if not isinstance(limits, Limits):  # pyright: ignore[reportUnnecessaryIsInstance]
-        raise TypeError(f"limits must be Limits(...), not a {type(limits).__name__}")
-    return limits
+def _one_of(name: str, *words: str) -> Callable[[str], str]:
+    """Return what refuses, with a ValueError, what is none of these words."""
+
+    def check(word: str) -> str:
+        if word not in words:
+            *others, last = (f'"{each}"' for each in words)
+            raise ValueError(f"{name} must be {', '.join(others)} or {last}")
+        return word
+
+    return check
 
 
-def checked_policy(retries: object) -> RetryPolicy:
-    """Return it; TypeError if it says nothing of retries."""
-    if not isinstance(retries, RetryPolicy):
-        kind = type(retries).__name__
-        raise TypeError(f"retries takes a RetryPolicy, not a {kind}; see max_retries")
-    return retries
+def _instance(kind: type[V], told: str) -> Callable[[V], V]:
+    """Return what refuses, with a TypeError, what is no instance of a class."""
+
+    def check(value: V) -> V:
+        _check_kind(value, kind, told)
+        return value
+
+    return check
+
+
+def _check_kind(value: object, kind: Any, told: str) -> None:
+    if not isinstance(value, kind):
+        raise TypeError(f"{told}, not a {type(value).__name__}")
 
 
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {
     "base_url": checked_url,
     "anonymous": bool,
-    "validation": checked_validation,
-    "max_retries": checked_retries,
+    "validation": _one_of("validation", "off", "warn", "error"),
+    "max_retries": _checked_retries,
     "follow_redirects": bool,
-    "naive_datetimes": checked_naive,
-    "limits": checked_limits,
-    "retries": checked_policy,
+    "naive_datetimes": _one_of("naive_datetimes", "send", "error"),
+    "limits": _instance(Limits, "limits must be Limits(...)"),
+    "retries": _instance(RetryPolicy, "retries takes a RetryPolicy (see max_retries)"),
     "middleware": listed_middleware,
-    "default_headers": checked_headers,
-    "default_query": checked_query,
+    "default_headers": _checked_headers,
+    "default_query": _checked_query,
 }
 """What makes of a caller's word a setting of the same name."""
 

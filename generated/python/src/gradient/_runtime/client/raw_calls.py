@@ -23,10 +23,9 @@ from typing import Any, cast, get_origin
 from urllib.parse import unquote
 
 from ..arguments.argument_types import is_content
-from ..call.arguments import CallArguments
+from ..call.operation import CallArguments, Operation
 from ..call.content import unicode
 from ..call.redirect import next_url
-from ..call.operation import Operation
 from ..call.response import check_type, validation_error
 from ..errors import PaginationError
 from ..models.decode import converter

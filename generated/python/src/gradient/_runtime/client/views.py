@@ -12,7 +12,7 @@ so to type checkers alone; when the program runs, methods are found by their nam
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
 
 from ..call.send import Deliver, Sender
 
@@ -56,14 +56,14 @@ class Views(Generic[D]):
         return [name for name in dir(self._held) if not name.startswith("with_")]
 
     def _view(self, found: Any) -> Any:
-        kind: Any = type(self)
-        return kind(found) if isinstance(found, Viewed) else found
+        make: Callable[[object], Any] = type(self)
+        return make(found) if isinstance(found, Viewed) else found
 
 
 def _of(client: object, resource: Any) -> Any:
     """Return the same resource of another client."""
-    kind: Any = type(resource)
-    return kind(client)
+    make = cast("Callable[[object], Any]", type(resource))
+    return make(client)
 
 
 class View:

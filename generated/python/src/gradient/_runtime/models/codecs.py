@@ -33,6 +33,12 @@ def writer(annotation: object, *, module: str) -> Writer | None:
     return None
 
 
+def check_lists(
+    model: type[Model], name: str, value: object, told: tuple[object, str]
+) -> None:
+    """Refuse text where a list is described, inside of what a property is made of."""
+
+
 def by_names(
     values: Mapping[str, object], annotations: Mapping[str, str]
 ) -> Mapping[str, object]:

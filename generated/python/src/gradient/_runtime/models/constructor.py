@@ -29,9 +29,9 @@ from typing import Any, ForwardRef, TypeVar, Union, cast, get_args, get_origin
 from ..arguments.argument_types import check_held, is_file
 from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
+from . import codecs
 from .encode import TOO_DEEP
 from .model import Model
-from .nested_lists import check_property
 from .numbers import Number
 from .tables import table_of
 
@@ -100,7 +100,7 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
             continue
         check_held(f"{model.__name__}(): {name}", value, _words(annotation))
         if isinstance(value, (Mapping, list, tuple)):
-            check_property(model, name, value, table.types[wire])
+            codecs.check_lists(model, name, value, table.types[wire])
         if convert is None and isinstance(value, (str, int, float)):
             continue
         if isinstance(value, Decimal):

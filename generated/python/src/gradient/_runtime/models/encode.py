@@ -76,22 +76,22 @@ def jsonable(value: object, at: Path = ()) -> Json:
         return cast("Json", value)
     try:
         return plain(value)
-    except (TypeError, ValueError, RecursionError):
-        return _encode_at(
-            value, at
-        )  # which says where the value stands that is refused
-
-
-def _encode_at(value: object, at: Path) -> Json:
-    """Return the same, slowly: every step of the way to a value is known."""
-    if type(value) in ATOMS:
-        return cast("Json", value)
-    # A model knows its own JSON. (To ask for a protocol here takes ten times as long.)
-    encode: Callable[[Path], Json] | None = getattr(value, "__jsonable__", None)
-    try:
-        return _other(value, at) if encode is None else encode(at)
     except RecursionError:
         raise ValueError(f"a value {TOO_DEEP}") from None
+    except (TypeError, ValueError) as error:
+        failure = located(error, at)
+    raise failure
+
+
+def below(step: str | int, error: Exception) -> None:
+    """Note one step of the way to a value that is refused."""
+    setattr(error, "at", (step, *getattr(error, "at", ())))
+
+
+def located(error: Exception, at: Path) -> Exception:
+    """Return an error that says where the value stands that it is about."""
+    kind = TypeError if isinstance(error, TypeError) else ValueError
+    return kind(f"{place((*at, *getattr(error, 'at', ())))}: {error}")
 
 
 def to_jsonable(value: object) -> Json:
@@ -156,70 +156,82 @@ def place(at: Path) -> str:
     return text.removeprefix(".") or "the value"
 
 
-def _object(value: Mapping[object, object], at: Path) -> dict[str, Json]:
-    result: dict[str, Json] = {}
-    for key, item in value.items():
-        name = key if type(key) is str else _key(key, at)
-        if item is not NOT_GIVEN:
-            result[name] = _encode_at(item, (*at, name))
-    return result
+# -------------------------------------------------------------- one function for a type
+
+_Write: TypeAlias = Callable[[Any], Any]
+"""From a value of one type to JSON; its errors hold the way below it (see `below`)."""
 
 
-def _array(value: Sequence[object], at: Path) -> list[Json]:
-    return [_encode_at(item, (*at, index)) for index, item in enumerate(value)]
+def plain(value: object) -> Json:
+    """Return what `jsonable` does; its errors do not say where they are."""
+    write = _writers.get(type(value)) or _learn(type(value))
+    found: Json = write(value)
+    return found
 
 
-def _key(key: object, at: Path) -> str:
-    """Return a property name; an enum, a uuid or a date may stand for its text."""
-    found = None if key is None else _encode_at(key, at)
-    if isinstance(found, str):
-        return found
-    if isinstance(found, int) and not isinstance(found, bool):
-        return str(found)
-    raise TypeError(f"{place(at)}: a property name must be a string, not {key!r}")
+def fill(values: dict[str, object]) -> dict[str, object]:
+    """Replace each value of a dict by its JSON; one that is not given is left out."""
+    find = _writers.get
+    name = ""
+    try:
+        for name, value in values.items():
+            kind: type[object] = type(value)
+            if kind is not str and kind not in ATOMS:
+                values[name] = (find(kind) or _learn(kind))(value)
+    except (TypeError, ValueError) as error:
+        given = {k: v for k, v in values.items() if v is not NOT_GIVEN}
+        if len(given) < len(values):
+            return fill(given)
+        below(name, error)
+        raise
+    return values
 
 
-def _other(value: object, at: Path) -> Json:
-    """Encode what is not plain JSON already; subclasses count as their base."""
-    match value:
-        case Enum():
-            return _encode_at(value.value, at)
-        case dict():
-            return _object(cast("dict[object, object]", value), at)
-        case list() | tuple():
-            return _array(cast("Sequence[object]", value), at)
-        case str():
-            return str(value)
-        case int():
-            return int(value)
-        case float() | Decimal():
-            return _number(value, at)
-        case datetime() | date() | time() | timedelta() | UUID():
-            return _text(value, at)
-        case Mapping():
-            return _object(cast("Mapping[object, object]", value), at)
-        case bytes() | bytearray() | memoryview():
-            return _base64(cast("bytes", value))
-        case Sequence():
-            return _array(cast("Sequence[object]", value), at)
-        case set() | frozenset():
-            from ..arguments.whole_body import listed  # what few values are
+def _learn(kind: type) -> _Write:
+    """Return the writer of a type; that of a model or an enum is kept.
 
-            return _array(cast("Sequence[object]", listed(cast("object", value))), at)
-        case _:
-            kind = type(value).__name__
-            raise TypeError(f"{place(at)}: a {kind} has no JSON form")
+    They are classes of the SDK or of a caller's module, and so they are not many.
+    """
+    compiled: Callable[[], _Write] | None = getattr(kind, "__encoder__", None)
+    if compiled is not None:
+        _writers[kind] = compiled()
+    elif issubclass(kind, Enum):
+        is_text = issubclass(kind, str) and all(str.__str__(m) == m.value for m in kind)
+        _writers[kind] = str.__str__ if is_text else _member
+    return _writers.get(kind, _other)
 
 
-def _number(value: float | Decimal, at: Path) -> Json:
+def _other(value: object) -> Json:
+    """Encode what has no writer of its own; subclasses count as their base."""
+    own: Callable[[], Json] | None = getattr(value, "__jsonable__", None)
+    if own is not None:
+        return own()
+    for kinds, write in _BASES:
+        if isinstance(value, kinds):
+            found: Json = write(value)
+            return found
+    raise TypeError(f"a {type(value).__name__} has no JSON form")
+
+
+def _same(value: Json) -> Json:
+    return value
+
+
+def _member(value: Enum) -> Json:
+    return plain(value.value)
+
+
+def _left_out(value: NotGiven) -> Json:
+    raise TypeError(f"{value!r} has no JSON form")
+
+
+def _number(value: float | Decimal) -> Json:
     if isinstance(value, Number):
         _met.numbers += 1
         return value  # its digits are finite, also where its float is not
     if not isfinite(value):
-        raise ValueError(f"{place(at)}: {value} is no number in JSON")
-    if isinstance(value, Decimal):
-        return _decimal(value)
-    return float(value)
+        raise ValueError(f"{value} is no number in JSON")
+    return _decimal(value) if isinstance(value, Decimal) else float(value)
 
 
 def _decimal(value: Decimal) -> Json:
@@ -232,71 +244,9 @@ def _decimal(value: Decimal) -> Json:
     return Number(text)
 
 
-def _text(value: datetime | date | time | timedelta | UUID, at: Path) -> str:
-    if isinstance(value, datetime):
-        try:
-            return write_datetime(value)
-        except ValueError as error:
-            raise ValueError(f"{place(at)}: {error}") from None
-    if isinstance(value, time):
-        return write_time(value)
-    if isinstance(value, timedelta):
-        return codecs.write_duration(value)
-    return source_text(value) or str(value)
-
-
-# ---------------------------------------------------------------- what is right already
-
-_Plain: TypeAlias = Callable[[Any], Any]
-"""From a value of one type to JSON, without the place where it stands."""
-
-
-def plain(value: object) -> Json:
-    """Return what `jsonable` does; its errors do not say where they are."""
-    write = _writers.get(type(value)) or _learn(type(value))
-    found: Json = write(value)
-    return found
-
-
-def fill(values: dict[str, object]) -> None:
-    """Replace each value of a dict by its JSON."""
-    find = _writers.get
-    for name, value in values.items():
-        kind: type[object] = type(value)
-        if kind is not str and kind not in ATOMS:
-            values[name] = (find(kind) or _learn(kind))(value)
-
-
-def _learn(kind: type) -> _Plain:
-    """Return the writer of a type; that of a model or an enum is kept.
-
-    They are classes of the SDK or of a caller's module, and so they are not many.
-    """
-    compiled: Callable[[], _Plain] | None = getattr(kind, "__encoder__", None)
-    if compiled is not None:
-        _writers[kind] = compiled()
-    elif issubclass(kind, Enum):
-        is_text = issubclass(kind, str) and all(str.__str__(m) == m.value for m in kind)
-        _writers[kind] = str.__str__ if is_text else _member
-    return _writers.get(kind, _unusual)
-
-
-def _same(value: Json) -> Json:
-    return value
-
-
-def _unusual(value: object) -> Json:
-    return _encode_at(value, ())
-
-
-def _member(value: Enum) -> Json:
-    found = value.value
-    return found if type(found) in ATOMS else plain(found)
-
-
 def _float(value: float) -> float:
     if not isfinite(value):
-        raise ValueError(value)
+        raise ValueError(f"{value} is no number in JSON")
     return value
 
 
@@ -305,30 +255,47 @@ def _datetime(value: datetime) -> str:
     return f"{value.isoformat()[:-6]}Z" if is_utc else write_datetime(value)
 
 
-def _left_out(value: NotGiven) -> Json:
-    raise ValueError(value)  # what it is the value of is known only to `_encode_at`
+def _text(value: object) -> str:
+    return source_text(value) or str(value)
 
 
 def _list(value: Sequence[object]) -> list[Json]:
     find, found = _writers.get, list[Json]()
-    for item in value:
-        kind: type[object] = type(item)
-        found.append((find(kind) or _learn(kind))(item))
+    try:
+        for item in value:
+            kind: type[object] = type(item)
+            found.append((find(kind) or _learn(kind))(item))
+    except (TypeError, ValueError) as error:
+        below(len(found), error)
+        raise
     return found
 
 
-def _dict(value: dict[object, object]) -> dict[str, Json]:
-    if not _TEXT.issuperset(map(type, value)):
-        return _object(value, ())
-    found: Any = value.copy()
-    fill(found)
-    result: dict[str, Json] = found
-    return result
+def _set(value: object) -> list[Json]:
+    from ..arguments.whole_body import listed  # what few values are
+
+    return _list(cast("Sequence[object]", listed(value)))
 
 
-_TEXT = frozenset({str})
+def _dict(value: Mapping[Any, object]) -> dict[str, Json]:
+    found: Any = {
+        key if type(key) is str else _key(key): item for key, item in value.items()
+    }
+    result: Any = fill(found)
+    return cast("dict[str, Json]", result)
 
-_writers: dict[type, _Plain] = {
+
+def _key(key: object) -> str:
+    """Return a property name; an enum, a uuid or a date may stand for its text."""
+    found = None if key is None else plain(key)
+    if isinstance(found, str):
+        return found
+    if isinstance(found, int) and not isinstance(found, bool):
+        return str(found)
+    raise TypeError(f"a property name must be a string, not {key!r}")
+
+
+_writers: dict[type, _Write] = {
     **dict.fromkeys(ATOMS, _same),
     NotGiven: _left_out,
     float: _float,
@@ -339,3 +306,18 @@ _writers: dict[type, _Plain] = {
     tuple: _list,
     dict: _dict,
 }
+
+_BASES: tuple[tuple[type | tuple[type, ...], _Write], ...] = (
+    (str, str.__str__),
+    (int, int),
+    ((float, Decimal), _number),
+    (datetime, write_datetime),
+    (time, write_time),
+    (timedelta, codecs.write_duration),
+    ((date, UUID), _text),
+    (Mapping, _dict),
+    ((bytes, bytearray, memoryview), _base64),
+    (Sequence, _list),
+    ((set, frozenset), _set),
+)
+"""What writes an instance of a subclass, or of a type that is seldom sent."""

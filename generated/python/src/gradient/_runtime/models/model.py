@@ -33,8 +33,8 @@ from typing import cast, dataclass_transform
 
 from ..options import NOT_GIVEN
 from .annotations import hint
-from .encode import TOO_DEEP, Json, Path, is_sent, jsonable, to_text
-from .objects import UNKNOWN, Decode, Encode, copied, encoder_of, write_at
+from .encode import TOO_DEEP, Json, fill, jsonable, plain, to_text
+from .objects import UNKNOWN, Decode, Encode, copied, properties_of
 from .tables import REQUIRED, Table, Tag, model_decoder, table_of
 
 if TYPE_CHECKING:
@@ -225,31 +225,22 @@ class Model:
     def __encoder__(cls) -> Encode:
         """Return what makes the JSON of an instance, of exactly this class."""
         table = cls.__table__ or table_of(cls)
-        if table.encode is None:
-            table.encode = encoder_of(cls, table)
-        return table.encode
+        if table.properties is None:
+            table.properties = properties_of(cls, table)
+        properties = table.properties
+        return lambda instance: fill(properties(instance))
 
-    def __jsonable__(self, at: Path) -> dict[str, Json]:
-        """Return what is set, by wire names; a known property wins over an unknown."""
-        found = self.__properties__(at).items()
-        return {name: jsonable(value, (*at, name)) for name, value in found}
+    def __jsonable__(self) -> Json:
+        """Return what is set as JSON, by the names of the wire."""
+        return plain(self)
 
-    def __properties__(self, at: Path = ()) -> dict[str, object]:
-        """Return what is set, by the names of the wire, for `jsonable` to write.
-
-        A request SHOULD NOT hold what is read-only (OpenAPI 3.0.3, 4.7.24.1).
-        """
+    def __properties__(self) -> dict[str, object]:
+        """Return what is set, by the names of the wire, as it is."""
         table = table_of(type(self))
-        wires, writers = table.wires, table.writers
-        hidden = table.read_only if is_sent() else frozenset[str]()
-        result = dict(table.further.write(self.additional_properties))
-        for name, value in self.__dict__.items():
-            if name in wires and value is not NOT_GIVEN and name not in hidden:
-                wire = wires[name]
-                if wire in writers:
-                    value = write_at((*at, wire), value, writers[wire])
-                result[wire] = value
-        return result
+        if table.properties is None:
+            table.properties = properties_of(type(self), table)
+        found = table.properties(self).items()
+        return {name: value for name, value in found if value is not NOT_GIVEN}
 
     if not TYPE_CHECKING:  # with these a checker would miss a misspelt name
 

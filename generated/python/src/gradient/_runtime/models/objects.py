@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Final, TypeAlias, cast
 
-from .encode import Path, fill, is_sent, place
+from .encode import Path, below, is_sent, located
 from .numbers import read_integer
 
 if TYPE_CHECKING:
@@ -73,8 +73,8 @@ def decoder_of(model: type[Model], table: Table) -> Decode:
     return decode
 
 
-def encoder_of(model: type[Model], table: Table) -> Encode:
-    """Return the encoder of a class: from an instance to what would be sent of it.
+def properties_of(model: type[Model], table: Table) -> Encode:
+    """Return what makes of an instance its properties, by the names of the wire.
 
     A request SHOULD NOT hold what is read-only (OpenAPI 3.0.3, 4.7.24.1). A property
     that the class knows wins over one that it does not know.
@@ -84,7 +84,7 @@ def encoder_of(model: type[Model], table: Table) -> Encode:
     is_renamed = any(wire != name for name, wire in wires.items())
     writers = [*table.writers.items()]
 
-    def encode(instance: Any) -> Any:
+    def properties(instance: Any) -> Any:
         held: _Held = instance.__dict__
         if hidden and is_sent():
             held = {name: value for name, value in held.items() if name not in hidden}
@@ -98,13 +98,14 @@ def encoder_of(model: type[Model], table: Table) -> Encode:
             found = held.copy()
         for wire, write in writers:
             if wire in found:
-                found[wire] = write(found[wire])
-        if unknown:
-            found = {**table.further.write(unknown), **found}
-        fill(found)
-        return found
+                try:
+                    found[wire] = write(found[wire])
+                except (TypeError, ValueError) as error:
+                    below(wire, error)
+                    raise
+        return {**table.further.write(unknown), **found} if unknown else found
 
-    return encode
+    return properties
 
 
 def _setter(model: type[Model], name: str) -> Callable[[Model, object], None]:
@@ -159,4 +160,5 @@ def write_at(at: Path, value: object, write: Writer) -> object:
         return write(value)
     except (TypeError, ValueError) as error:
         kind = TypeError if isinstance(error, TypeError) else ValueError
-        raise kind(f"{place(at)}: {error}" if any(at) else str(error)) from None
+        failure = located(error, at) if any(at) else kind(str(error))
+    raise failure

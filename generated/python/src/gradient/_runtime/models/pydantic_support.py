@@ -10,7 +10,7 @@ from contextvars import ContextVar
 from inspect import Parameter, Signature, cleandoc
 from typing import TYPE_CHECKING, Any, cast, get_type_hints
 
-from ..not_given import NOT_GIVEN
+from ..options import NOT_GIVEN
 from .decode import converter
 from .encode import to_jsonable
 from .objects import copied

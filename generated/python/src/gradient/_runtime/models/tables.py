@@ -78,11 +78,11 @@ class Table:
         "constants",
         "decode",
         "discriminator",
-        "encode",
         "further",
         "given",
         "kinds",
         "known",
+        "properties",
         "read_only",
         "required",
         "types",
@@ -105,7 +105,7 @@ class Table:
         self.discriminator: str = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
         self.decode: Decode | None = None
-        self.encode: Encode | None = None
+        self.properties: Encode | None = None
         self.written: dict[str, Writer] | None = None
         for owner in reversed(model.__mro__):
             for name, annotation in _annotations(owner):

@@ -7,7 +7,8 @@ has led to another origin, it adds nothing.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Generator, Mapping
+from contextlib import contextmanager
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -40,14 +41,9 @@ class ClientTransport:
 
     def stream(self, request: Request, /) -> Opened:
         self._abandoned.close()
-        outgoing = _outgoing(self._client, request, body_of(request, iter))
-        try:
+        with _outgoing(self._client, request, body_of(request, iter)) as outgoing:
             response = _send(self._client, request, outgoing, "handle_request")
-        except BaseException:
-            outgoing.headers.clear()  # the error holds the request, and may be logged
-            raise
-        incoming = _incoming(response, response.close)
-        return Opened(incoming, self._abandoned)
+        return Opened(_incoming(response, response.close), self._abandoned)
 
     def close(self) -> None:
         self._client.close()
@@ -65,16 +61,10 @@ class AsyncClientTransport:
 
     async def stream(self, request: Request, /) -> AsyncOpened:
         await self._abandoned.aclose()
-        outgoing = _outgoing(self._client, request, body_of(request, aiter))
-        try:
-            response = await _send(
-                self._client, request, outgoing, "handle_async_request"
-            )
-        except BaseException:
-            outgoing.headers.clear()  # the error holds the request, and may be logged
-            raise
-        incoming = _incoming(response, response.aclose)
-        return AsyncOpened(incoming, self._abandoned)
+        client = self._client
+        with _outgoing(client, request, body_of(request, aiter)) as outgoing:
+            response = await _send(client, request, outgoing, "handle_async_request")
+        return AsyncOpened(_incoming(response, response.aclose), self._abandoned)
 
     async def close(self) -> None:
         await self._client.aclose()
@@ -96,10 +86,14 @@ def _send(
     return getattr(choose(outgoing.url), how)(outgoing)
 
 
+@contextmanager
 def _outgoing(
     client: HTTPXClient | AsyncHTTPXClient, request: Request, body: Content
-) -> Any:
-    """Return the library's own request; to another origin, without what it adds."""
+) -> Generator[Any]:
+    """Return the library's own request; to another origin, without what it adds.
+
+    If it fails, its headers go: the error holds the request, and may be logged.
+    """
     outgoing = client.build_request(
         request.method,
         request.url,
@@ -119,7 +113,11 @@ def _outgoing(
         raise LocalFailure(ValueError(TWO_FRAMINGS))
     added = "" if request.elsewhere else str(getattr(client, "params", ""))
     _make_exact(outgoing, request, added)
-    return outgoing
+    try:
+        yield outgoing
+    except BaseException:
+        outgoing.headers.clear()
+        raise
 
 
 def _make_exact(outgoing: Any, request: Request, added: str) -> None:

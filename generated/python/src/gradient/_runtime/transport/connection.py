@@ -5,7 +5,6 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from copy import copy
-from functools import partial
 from inspect import iscoroutinefunction, ismethod
 from threading import Lock
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
@@ -13,7 +12,7 @@ from warnings import warn
 
 from .base import AsyncHTTPClient, AsyncHTTPXClient, AsyncTransport, HTTPClient
 from .base import HTTPXClient, Transport
-from .forks import renew_in_child
+from .pools import renew_in_child
 
 if TYPE_CHECKING:
     from ..auth.credentials import CertificateFiles
@@ -97,40 +96,49 @@ def open_sync(
     send = getattr(brought, "send", None)
     if isinstance(brought, AsyncHTTPXClient) or iscoroutinefunction(send):
         raise TypeError("http_client is async, and this client is not")
-    _check(brought)
-    return partial(_open, brought, certificate, HTTPXClient, "")
+    return _opener(brought, certificate, is_library=isinstance(brought, HTTPXClient))
 
 
 def open_async(
     brought: AsyncHTTPClient | None, certificate: CertificateFiles | None = None
 ) -> Callable[[], AsyncTransport]:
     """Return what makes the transport of a client; it imports the HTTP library."""
-    if isinstance(brought, HTTPXClient) or _is_plain(brought):
+    methods = [getattr(brought, name, None) for name in ("send", "close")]
+    are_plain = all(ismethod(m) and not iscoroutinefunction(m) for m in methods)
+    if isinstance(brought, HTTPXClient) or are_plain:
         raise TypeError("http_client is not async, and this client is")
-    _check(brought)
-    return partial(_open, brought, certificate, AsyncHTTPXClient, "Async")
+    is_library = isinstance(brought, AsyncHTTPXClient)
+    return _opener(brought, certificate, is_library=is_library, kind="Async")
 
 
-def _open(
-    brought: object, certificate: CertificateFiles | None, library: type, kind: str
-) -> Any:
-    if brought is None:
+def _opener(
+    brought: Any,
+    certificate: CertificateFiles | None,
+    *,
+    is_library: bool,
+    kind: str = "",
+) -> Callable[[], Any]:
+    """Return what makes a transport, or returns the one that the caller brought."""
+    if brought is not None:
+        _check(brought)
+        if not is_library:
+            return lambda: brought
+
+    def open_transport() -> Any:
+        if is_library:
+            from . import brought_client
+
+            return getattr(brought_client, f"{kind}ClientTransport")(brought)
         from . import httpx2_transport
 
-        return getattr(httpx2_transport, f"{kind}HTTPTransport")(
-            certificate=certificate
-        )
-    if not isinstance(brought, library):
-        return brought
-    from . import brought_client
+        make: Any = getattr(httpx2_transport, f"{kind}HTTPTransport")
+        return make(certificate=certificate)
 
-    return getattr(brought_client, f"{kind}ClientTransport")(brought)
+    return open_transport
 
 
 def _check(brought: object) -> None:
     """Raise TypeError for what cannot send, and for what sends requests of its own."""
-    if brought is None:
-        return
     can_send = callable(getattr(brought, "send", None))
     can_close = hasattr(brought, "close") or hasattr(brought, "aclose")
     is_of_requests = hasattr(brought, "get_adapter")
@@ -141,9 +149,3 @@ def _check(brought: object) -> None:
             f"{'the class ' if what is brought else 'a '}{what.__module__}."
             f"{what.__qualname__}"
         )
-
-
-def _is_plain(brought: object) -> bool:
-    """Whether both methods of a transport are functions that nobody awaits."""
-    methods = [getattr(brought, name, None) for name in ("send", "close")]
-    return all(ismethod(each) and not iscoroutinefunction(each) for each in methods)

@@ -2,15 +2,23 @@
 
 What is read into memory is bounded after decompression (`Limits.response_bytes`): a few
 hundred kilobytes of gzip can be hundreds of megabytes of zeros.
+
+At DEBUG httpcore2 writes the headers of responses as they came, cookies among them, and
+a SOCKS proxy's password; hpack writes every header of HTTP/2. A program that asks for
+DEBUG of everything gets those lines of our requests without what stands behind their
+first word. Lines about anybody else's requests are left alone.
 """
 
 from __future__ import annotations
 
+import sys
 from collections import deque
 from collections.abc import AsyncGenerator, AsyncIterator, Callable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from functools import cache
+from logging import LogRecord, getLogger
+from types import FrameType
 from typing import Any
 from warnings import warn
 
@@ -19,10 +27,7 @@ import httpx2
 from .base import BrokenResponse, Headers, Request, Response
 from .content_coding import Codings, codings_of
 from .deadline import cut_off
-from .library_logs import hide_headers
 from .limits import ResponseTooLarge, WholeBody
-
-hide_headers()
 
 
 def body_of(request: Request, pieces: Callable[[Any], Any]) -> Any:
@@ -233,3 +238,33 @@ def usual_headers() -> tuple[tuple[bytes, bytes], ...]:
     """Return what the library sends by itself, such as the codings that it can undo."""
     client = httpx2.Client(transport=httpx2.MockTransport(lambda _: httpx2.Response(0)))
     return tuple(client.headers.raw)
+
+
+# --------------------------------------------------------------- the logs of the libraries
+
+_LOGS = ("httpcore2.http11", "httpcore2.http2", "httpcore2.socks", "hpack.hpack")
+_TELLING = ("receive_response_headers.complete", "setup_socks5_connection")
+
+
+def _shorten(record: LogRecord) -> bool:
+    """Take the secrets out of a line about one of our requests; it stays a line."""
+    message = record.getMessage()
+    is_telling = record.name == "hpack.hpack" or message.startswith(_TELLING)
+    if is_telling and _is_ours():
+        record.msg, record.args = message.partition(" ")[0], ()
+    return True
+
+
+def _is_ours() -> bool:
+    """Whether one of our transports is at work; nobody asks but for a line of DEBUG."""
+    frame: FrameType | None = sys._getframe(1)  # pyright: ignore[reportPrivateUsage]
+    while frame is not None:
+        name: object = frame.f_globals.get("__name__")
+        if name != __name__ and str(name).startswith(__name__.rpartition(".")[0]):
+            return True
+        frame = frame.f_back
+    return False
+
+
+for _name in _LOGS:
+    getLogger(_name).addFilter(_shorten)

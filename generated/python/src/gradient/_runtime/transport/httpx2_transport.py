@@ -12,7 +12,7 @@ from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from importlib.util import find_spec
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from urllib.request import getproxies, proxy_bypass
 
 import httpcore2
@@ -122,7 +122,7 @@ class HTTPTransport(_Transport[ProcessPool[Any]]):
     _make = staticmethod(
         partial(
             httpcore2.ConnectionPool,
-            network_backend=BoundedBackend(httpcore2.SyncBackend()),
+            network_backend=cast("Any", BoundedBackend(httpcore2.SyncBackend())),
         )
     )
 

@@ -10,7 +10,6 @@ What stands in between here gives each of them what its call has left (see `dead
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
 from functools import lru_cache
 from ssl import SSLContext
 from typing import TYPE_CHECKING, Any, TypeAlias
@@ -24,45 +23,33 @@ if TYPE_CHECKING:
     from ..auth.credentials import CertificateFiles
 
 
-class BoundedBackend(NetworkBackend):
-    """Opens sockets."""
+class BoundedBackend:
+    """Opens sockets, as a `NetworkBackend` of httpcore2 does."""
 
     def __init__(self, backend: NetworkBackend) -> None:
         self._backend = backend
+        self.sleep = backend.sleep
 
     def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> NetworkStream:
-        return BoundedStream(
-            self._backend.connect_tcp(
-                host, port, _at_most(timeout), local_address, socket_options
-            )
-        )
+        self, host: str, port: int, timeout: float | None = None, **how: Any
+    ) -> BoundedStream:
+        stream = self._backend.connect_tcp(host, port, _at_most(timeout), **how)
+        return BoundedStream(stream)
 
     def connect_unix_socket(
-        self,
-        path: str,
-        timeout: float | None = None,
-        socket_options: Iterable[Any] | None = None,
-    ) -> NetworkStream:
-        return BoundedStream(
-            self._backend.connect_unix_socket(path, _at_most(timeout), socket_options)
-        )
-
-    def sleep(self, seconds: float) -> None:
-        self._backend.sleep(seconds)
+        self, path: str, timeout: float | None = None, **how: Any
+    ) -> BoundedStream:
+        stream = self._backend.connect_unix_socket(path, _at_most(timeout), **how)
+        return BoundedStream(stream)
 
 
-class BoundedStream(NetworkStream):
-    """One socket."""
+class BoundedStream:
+    """One socket, as a `NetworkStream` of httpcore2 is one."""
 
     def __init__(self, stream: NetworkStream) -> None:
         self._stream = stream
+        self.get_extra_info = stream.get_extra_info
+        self.close = stream.close
 
     def read(self, max_bytes: int, timeout: float | None = None) -> bytes:
         return self._stream.read(max_bytes, _at_most(timeout))
@@ -75,17 +62,9 @@ class BoundedStream(NetworkStream):
         ssl_context: SSLContext,
         server_hostname: str | None = None,
         timeout: float | None = None,
-    ) -> NetworkStream:
-        stream = self._stream
-        return BoundedStream(
-            stream.start_tls(ssl_context, server_hostname, _at_most(timeout))
-        )
-
-    def get_extra_info(self, info: str) -> Any:
-        return self._stream.get_extra_info(info)
-
-    def close(self) -> None:
-        self._stream.close()
+    ) -> BoundedStream:
+        start = self._stream.start_tls
+        return BoundedStream(start(ssl_context, server_hostname, _at_most(timeout)))
 
 
 def _at_most(timeout: float | None) -> float | None:

@@ -4,20 +4,39 @@ A connection belongs to the process and to the loop in which it was made. A fork
 with an empty pool, a loop gets a pool of its own when it is first used, and with the loop
 its pool is closed: asyncio and trio close the asynchronous generators that are still
 alive when a loop ends (PEP 525), and each pool hangs on one.
+
+A fork copies the memory of a process, and of its threads only the one that forks. A lock
+that another thread holds would stay closed in the child for ever, and a connection would
+be read by both processes. So whoever holds either registers here, and is told in the
+child, before it runs anything else:
+
+```python
+class Pool:
+    def __init__(self) -> None:
+        renew_in_child(self)
+
+    def renew(self) -> None:
+        self._lock, self._connections = Lock(), []
+```
+
+Python's own imports are no different. What another thread was importing, for its first
+call for instance, is half a module in the child, behind a lock that nobody opens: the
+child forgets both, and imports the module anew when it wants it.
 """
 
 from __future__ import annotations
 
+import os
+import sys
 from atexit import register
 from collections.abc import AsyncGenerator, Callable
 from sys import is_finalizing
-from threading import Lock
+from threading import Lock, get_ident
 from typing import Any, Generic, Protocol, TypeVar
 from warnings import catch_warnings, simplefilter
 from weakref import WeakSet
 
-from ..event_loops import current_loop, is_closed
-from .forks import renew_in_child
+from ..clock import current_loop, is_closed
 
 
 class Closable(Protocol):
@@ -161,3 +180,46 @@ async def _close_at_the_end(
     finally:
         pools.pop(loop, None)
         await pool.aclose()
+
+
+# ---------------------------------------------------------------------------------- forks
+
+
+class Renewed(Protocol):
+    """What must not be shared with a child process."""
+
+    def renew(self) -> None:
+        """Begin anew, in the child: nothing here is held by any of its threads."""
+        ...
+
+
+_holders: WeakSet[Renewed] = WeakSet()
+
+
+def renew_in_child(holder: Renewed) -> None:
+    """Call `holder.renew()` in each child process, as long as the holder lives."""
+    _holders.add(holder)
+
+
+def _renew_all() -> None:
+    _forget_half_imports()
+    for holder in list(_holders):
+        holder.renew()
+
+
+def _forget_half_imports() -> None:
+    """Forget the modules that other threads were importing, and their locks.
+
+    The locks are no public part of `importlib`: where it has others, nothing is done.
+    """
+    bootstrap: Any = sys.modules.get("_frozen_importlib")
+    locks: dict[str, Any] = getattr(bootstrap, "_module_locks", {})
+    for name, reference in list(locks.items()):
+        owner = getattr(reference(), "owner", None)
+        if owner is not None and owner != get_ident():
+            sys.modules.pop(name, None)
+            del locks[name]
+
+
+if hasattr(os, "register_at_fork"):  # Windows has no forks
+    os.register_at_fork(after_in_child=_renew_all)
