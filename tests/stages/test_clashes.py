@@ -37,7 +37,7 @@ def calls(tmp_path: Path, operations: Mapping[str, tuple[str, object]]) -> dict[
     [
         pytest.param(
             {"get /votes/{id}/bills": ("", MANY), "get /votes/{year}/{term}/bills": ("", MANY)},
-            ["votes.bills.list", "votes.bills.list_by_term"],
+            ["votes.list_bills", "votes.list_bills_by_term"],
             id="a parameter in the middle tells two lists apart",
         ),
         pytest.param(

@@ -17,19 +17,19 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import count
 
+from sdkwright.build.tree.phrases import prefix_of
 from sdkwright.build.tree.routes import Route, unnumbered
-from sdkwright.build.tree.verbs import on_collection, on_item
+from sdkwright.build.tree.verbs import PREPOSITIONS, on_collection, on_item
 from sdkwright.model import Given
-from sdkwright.name_words import singular, words
+from sdkwright.name_words import is_plural, singular, words
 
-_DEEPEST = 4
-"""A call of more than so many resources is longer than a person would type."""
 _LONGEST = 4
 """More words than that behind a verb are a sentence."""
 _METHODS = ("post", "get", "put", "patch", "delete")
+_CHANGES = frozenset({"post", "put", "patch", "delete"})
 _SYNONYMS = frozenset(
     "get list find fetch retrieve read show create add post new update edit put patch modify replace set delete remove "
-    "destroy all a an the and or".split()
+    "destroy all a an the and or bulk batch many multiple".split()
 )
 
 
@@ -49,23 +49,22 @@ class Seat:
 
 def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ...]:
     """The seats, no two alike; which one stays as it is depends on the paths alone, never on their order."""
-    shallow = _folded(seats)
     beside = Counter(route.shape for route in routes)
     wanting: defaultdict[object, list[int]] = defaultdict(list)
-    for index, seat in enumerate(shallow):
+    for index, seat in enumerate(seats):
         wanting[seat.key].append(index)
-    resources = {(key[:depth], key[depth]) for key in (seat.key[0] for seat in shallow) for depth in range(len(key))}
-    taken = {seat.key for seat in shallow} | resources
-    settled = list(shallow)
+    resources = {(key[:depth], key[depth]) for key in (seat.key[0] for seat in seats) for depth in range(len(key))}
+    taken = {seat.key for seat in seats} | resources
+    settled = list(seats)
     order = [
-        (not _is_plain(route, seat), -beside[route.shape], *_order(route))
-        for route, seat in zip(routes, shallow, strict=True)
+        (not _is_of_one(route, seat), not _is_plain(route, seat), -beside[route.shape], *_order(route))
+        for route, seat in zip(routes, seats, strict=True)
     ]
     for group in sorted(wanting.values(), key=lambda group: min(_order(routes[i]) for i in group)):
-        is_resource = shallow[group[0]].key in resources
+        is_resource = seats[group[0]].key in resources
         ordered = sorted(group, key=lambda i: order[i])
         for index in ordered if is_resource else ordered[1:]:
-            route, seat = routes[index], shallow[index]
+            route, seat = routes[index], seats[index]
             wanted = _inside(route, seat) if is_resource else _apart(route, routes[ordered[0]], seat)
             other = next(s for s in wanted if s.key not in taken)
             first = "a resource" if is_resource else "another operation"
@@ -77,7 +76,8 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
 
 def _order(route: Route) -> tuple[object, ...]:
     method = _METHODS.index(route.method) if route.method in _METHODS else len(_METHODS)
-    return not route.words, len(route.steps), method, route.operation.path, route.method
+    path = route.operation.path
+    return not route.words, len(route.steps), path.count("/"), method, path, route.method
 
 
 def _is_plain(route: Route, seat: Seat) -> bool:
@@ -86,6 +86,14 @@ def _is_plain(route: Route, seat: Seat) -> bool:
     if last is None:
         return False
     return seat.verb == "retrieve" if last.is_hole else seat.verb == "create" or words(last.word) == words(seat.verb)
+
+
+def _is_of_one(route: Route, seat: Seat) -> bool:
+    """Whether something is done to one thing: its verb is the plain one, and what is done to all says so."""
+    if route.method not in _CHANGES or len(route.steps) < 2 or seat.verb == "create":
+        return False
+    last = route.steps[-1]
+    return last.is_hole or (route.steps[-2].is_hole and words(last.word) == words(seat.verb))
 
 
 def _inside(route: Route, seat: Seat) -> Iterator[Seat]:
@@ -104,10 +112,21 @@ def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
     end = mine.index("by") if "by" in mine else len(mine)
     rest = [word for word in mine[:end] if singular(word) not in known]
     rest += mine[end:] if {singular(word) for word in mine[end:]} - known else []
-    if rest == ["id"]:
-        rest = []  # `create_id` says nothing of which one
+    if rest == ["id"] or set(rest) <= PREPOSITIONS:
+        rest = []  # `create_id` says nothing of which one, nor does `list_in`
     holes = [hole for hole in _holes(route) if hole not in _holes(keeper)]
+    if not rest and _is_of_all(route, keeper) and is_plural(seat.resource[-1]):
+        yield Seat(seat.resource, f"{seat.verb} many")
     yield from _others(route, seat, rest=rest, holes=holes)
+
+
+def _is_of_all(route: Route, keeper: Route) -> bool:
+    """Whether something is done to all things of a kind that is also done to one: `/users/ban`, `/users/{id}/ban`."""
+    item = keeper.shape
+    if route.method not in _CHANGES or "{}" not in item[-2:]:
+        return False
+    is_beside = route.shape[:-1] == item[:-1] and not route.steps[-1].is_hole
+    return is_beside or route.shape in (item[:-1], (*item[:-2], *item[-1:]))
 
 
 def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[str]) -> Iterator[Seat]:
@@ -123,6 +142,8 @@ def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[st
         yield Seat(resource, f"{verb} {' '.join(said)}")
     name = route.operation.name
     if isinstance(name, Given) and words(name.text):
+        if lead := [word for word in words(prefix_of(name.text)) if word not in words(verb)]:
+            yield Seat(resource, f"{verb} {' '.join(lead)}")
         if short := _without_resource(name.text, resource):
             yield Seat(resource, short)
         yield Seat(resource, unnumbered(name.text))
@@ -160,23 +181,7 @@ def _words_of_operation_id(route: Route, seat: Seat) -> list[str]:
     if not isinstance(name, Given):
         return []
     parts = words(unnumbered(name.text))
-    known = {singular(word) for text in (*seat.resource, seat.verb) for word in words(text)} | _SYNONYMS
+    said = (*seat.resource, seat.verb, prefix_of(name.text))
+    known = {singular(word) for text in said for word in words(text)} | _SYNONYMS
     rest = [part for part in parts if singular(part) not in known]
     return rest if len(rest) < len(parts) else []
-
-
-def _folded(seats: Sequence[Seat]) -> list[Seat]:
-    """The seats without what makes a call too deep: resources in the middle that do nothing themselves."""
-    busy = {seat.key[0] for seat in seats}
-    return [_shallow(seat, busy) if len(seat.resource) > _DEEPEST else seat for seat in seats]
-
-
-def _shallow(seat: Seat, busy: set[tuple[str, ...]]) -> Seat:
-    kept = list(range(len(seat.resource)))
-    key = seat.key[0]
-    for index in range(1, len(seat.resource) - 1):
-        if len(kept) > _DEEPEST and key[: index + 1] not in busy:
-            kept.remove(index)
-    while len(kept) > _DEEPEST:
-        kept.pop(1)
-    return replace(seat, resource=tuple(seat.resource[i] for i in kept))

@@ -23,6 +23,8 @@ _SHARE = 0.9
 """The part of all operations below one parent from which on the parent tells nothing."""
 _MANY, _KINDS = 20, 4
 """So many operations, on so many kinds of thing, must stand below a parent before it is taken for granted."""
+_FORMAT = "json"
+"""What a path may end with that says nothing of what is there."""
 _NAMESPACE = re.compile(r"[A-Za-z]\w*(\.\w+)+")
 
 
@@ -36,11 +38,13 @@ def without_shared_prefixes(routes: Sequence[Route]) -> tuple[Route, ...]:
 
 
 def _without_noise(route: Route) -> Route:
-    """Without `api` and the version in front; a path of nothing else keeps its last step."""
+    """Without `api` and the version in front, and the format at the end; a path of nothing else keeps its last step."""
     kept, version = list(route.steps), ""
     while len(kept) > 1 and kept[0].is_noise and not (kept[0].is_version and kept[1].is_verb):
         first = kept.pop(0)
         version = first.word if first.is_version and first.word else version
+    if len(kept) > 1 and kept[-1].word.lower() == _FORMAT:
+        kept.pop()
     return replace(route, steps=tuple(kept), version=version)
 
 

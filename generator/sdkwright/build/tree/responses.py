@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from sdkwright.build.tree.routes import ResponseShape
 from sdkwright.model import Array, Map, Object, Operation, Schema, Union, Use
 
+_VALUE = re.compile(r"json|xml|x-www-form-urlencoded|event-stream", re.IGNORECASE)
 _ENVELOPES = frozenset({"data", "payload", "result", "response", "body", "d", "_embedded"})
 
 
@@ -16,8 +19,15 @@ def response_shape(operation: Operation, schemas: Sequence[Schema]) -> ResponseS
         if response.status.startswith("2"):
             for content in response.contents:
                 if content.use is not None:
-                    return _of(content.use, schemas)
-    return ResponseShape()
+                    return replace(_of(content.use, schemas), is_file=_is_file(operation))
+    return ResponseShape(is_file=_is_file(operation))
+
+
+def _is_file(operation: Operation) -> bool:
+    """Whether what comes back is nothing that is read as a value: bytes, or where they are."""
+    found = [content for r in operation.responses if r.status[:1] == "2" for content in r.contents]
+    is_moved = any(response.status.startswith("3") for response in operation.responses)
+    return is_moved or any(content.use is None or not _VALUE.search(content.media_type) for content in found)
 
 
 def _of(use: Use, schemas: Sequence[Schema]) -> ResponseShape:

@@ -29,6 +29,8 @@ _CALL = re.compile(r"(?P<name>[\w.-]+)\((?P<arguments>.*)\)$")
 _VERSION = re.compile(r"v\d+([._-]?\w+)?|v?\d+(\.\d+)*|\d{4}-\d\d(-\d\d)?\w*|v?\{(?=\w*version)\w+\}", re.IGNORECASE)
 _ACTIONS = frozenset({"action", "method", "operation", "op", "cmd", "command", "do", "comp", "function", "query"})
 """What a query parameter is called whose fixed value says what is done."""
+_FILE = re.compile(r"multipart/|application/(octet-stream|pdf|zip)|image/|video/|audio/|\*/\*", re.IGNORECASE)
+"""Media types of what one keeps in files."""
 _NOISE = re.compile(r"apis?|rest|json|rest-?api|public-?api|web-?api|api[-_]?v\d+", re.IGNORECASE)
 
 
@@ -81,6 +83,12 @@ class Route:
         return self.operation.method.lower()
 
     @property
+    def sends_file(self) -> bool:
+        """Whether its body may be a file."""
+        body = self.operation.body
+        return body is not None and any(_FILE.match(content.media_type) for content in body.contents)
+
+    @property
     def words(self) -> tuple[str, ...]:
         """The words of the path, without the holes."""
         return tuple(step.word for step in self.steps if not step.is_hole)
@@ -91,6 +99,7 @@ class ResponseShape:
     """What is known of a response: is it a list, and which of its properties are lists? Nothing, if not `is_known`."""
 
     is_known: bool = False
+    is_file: bool = False
     is_list: bool = False
     is_map: bool = False
     lists: tuple[str, ...] = ()
@@ -110,12 +119,31 @@ def steps(path: str) -> tuple[Step, ...]:
     """The steps of a path, without what stands behind `?` or `#`."""
     place = _split(path)[0]
     found = [step for segment in _SEGMENT.findall(place) for step in _segment(segment)]
-    return (*found, *(Step(verb, is_verb=True) for verb in _fixed_values(path, is_action=True)))
+    actions = (key if is_flag(value) else value for key, value in _fixed_pairs(path, is_action=True))
+    found = _without_kinds_of_id(found)
+    return (*found, *(Step(verb, is_verb=True) for verb in actions))
 
 
-def variant(path: str) -> str:
-    """What a fixed query of a path says, where it says no verb: `beta` for `/responses?beta=true`."""
-    return " ".join(_fixed_values(path, is_action=False))
+def _without_kinds_of_id(found: list[Step]) -> list[Step]:
+    """The steps without a word that only says what the hole behind it is: `/customers/external_id/{value}`."""
+    kept: list[Step] = []
+    for step in found:
+        last = kept[-1] if kept else step
+        if step.is_hole and len(kept) > 1 and words(last.word)[-1:] == ["id"] and len(words(last.word)) > 1:
+            kept[-1] = Step(holes=(*step.holes, last.word))
+        else:
+            kept.append(step)
+    return kept
+
+
+def variants(path: str) -> tuple[tuple[str, str], ...]:
+    """What a fixed query of a path says, where it says no verb: `beta`, `true` for `/responses?beta=true`."""
+    return tuple(_fixed_pairs(path, is_action=False))
+
+
+def is_flag(value: str) -> bool:
+    """Whether the value of a fixed query says no more than its key."""
+    return value.lower() in ("", "true", "1")
 
 
 def _split(path: str) -> tuple[str, str, str]:
@@ -123,14 +151,14 @@ def _split(path: str) -> tuple[str, str, str]:
     return path.partition(mark) if mark else (path, "", "")
 
 
-def _fixed_values(path: str, *, is_action: bool) -> Iterator[str]:
-    """The fixed values behind a path that name an action, or those that do not; `true` says as much as its key."""
+def _fixed_pairs(path: str, *, is_action: bool) -> Iterator[tuple[str, str]]:
+    """The fixed pairs behind a path that name an action, or those that do not."""
     _, mark, rest = _split(path)
     for pair in rest.split("&") if mark else ():
         key, _, value = pair.partition("=")
         names_action = mark == "#" or key.lower() in _ACTIONS
         if "{" not in pair and names_action is is_action and words(value or key):
-            yield key if value.lower() in ("", "true", "1") else value.rpartition(".")[2]
+            yield key, value.rpartition(".")[2]
 
 
 def _segment(text: str) -> Iterator[Step]:

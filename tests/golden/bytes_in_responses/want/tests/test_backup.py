@@ -16,13 +16,13 @@ def test_retrieve_without_arguments(api: Api) -> None:
     assert sent == Request("GET", "/backup")
 
 
-CREATE_RESPONSE = Response(200, "c2FtcGxl", typed="bytes")
+RESTORE_RESPONSE = Response(200, "c2FtcGxl", typed="bytes")
 
 
-def test_create_with_all_arguments(api: Api) -> None:
+def test_restore_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.backup.create(b"some bytes"),
-        CREATE_RESPONSE,
+        lambda client: client.backup.restore(b"some bytes"),
+        RESTORE_RESPONSE,
     )
 
     assert sent == Request(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from support import Api, Request, Response
 
-CREATE_RESPONSE = Response(204)
+CALL_RESPONSE = Response(204)
 
 
-def test_create_with_all_arguments(api: Api) -> None:
+def test_call_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.agent.create(user_agent="User-Agent"),
-        CREATE_RESPONSE,
+        lambda client: client.agent.call(user_agent="User-Agent"),
+        CALL_RESPONSE,
     )
 
     assert sent == Request("POST", "/agent", headers={"user-agent": "User-Agent"})

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from support import Api, Form, Request, Response
 
-CREATE_RESPONSE = Response(204)
+SEND_RESPONSE = Response(204)
 
 
-def test_create_with_all_arguments(api: Api) -> None:
+def test_send_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.fields.create(b"some bytes"),
-        CREATE_RESPONSE,
+        lambda client: client.fields.send(b"some bytes"),
+        SEND_RESPONSE,
     )
 
     assert sent == Request("POST", "/fields", body=Form([("some bytes", "")]))

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from support import Api, Json, Part, Parts, Request, Response
 
-CREATE_RESPONSE = Response(204)
+SEND_RESPONSE = Response(204)
 
 
-def test_create_with_all_arguments(api: Api) -> None:
+def test_send_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.inside.create(
+        lambda client: client.inside.send(
             entry={"file": b"the bytes of file", "name": "name/é&"},
             more=[{"file": b"the bytes of file"}],
             named={"key": b"the bytes of named"},
         ),
-        CREATE_RESPONSE,
+        SEND_RESPONSE,
     )
 
     assert sent == Request(
@@ -42,10 +42,10 @@ def test_create_with_all_arguments(api: Api) -> None:
     )
 
 
-def test_create_with_required_arguments(api: Api) -> None:
+def test_send_with_required_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.inside.create(entry={"file": b"the bytes of file"}),
-        CREATE_RESPONSE,
+        lambda client: client.inside.send(entry={"file": b"the bytes of file"}),
+        SEND_RESPONSE,
     )
 
     assert sent == Request(

@@ -4,17 +4,17 @@ from __future__ import annotations
 
 from support import Api, Part, Parts, Request, Response
 
-CREATE_RESPONSE = Response(204)
+SEND_RESPONSE = Response(204)
 
 
-def test_create_with_all_arguments(api: Api) -> None:
+def test_send_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.names.create(
+        lambda client: client.names.send(
             größe="gr_e/é&",
             the_name="the_name/é&",
             docs=[b"the bytes of docs", b"the bytes of docs__2"],
         ),
-        CREATE_RESPONSE,
+        SEND_RESPONSE,
     )
 
     assert sent == Request(
@@ -41,10 +41,10 @@ def test_create_with_all_arguments(api: Api) -> None:
     )
 
 
-def test_create_with_required_arguments(api: Api) -> None:
+def test_send_with_required_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.names.create(),
-        CREATE_RESPONSE,
+        lambda client: client.names.send(),
+        SEND_RESPONSE,
     )
 
     assert sent == Request("POST", "/names", body=Parts([]))

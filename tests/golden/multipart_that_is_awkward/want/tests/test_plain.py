@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from support import Api, Content, Request, Response
 
-CREATE_RESPONSE = Response(204)
+SEND_RESPONSE = Response(204)
 
 
-def test_create_with_all_arguments(api: Api) -> None:
+def test_send_with_all_arguments(api: Api) -> None:
     sent = api.call(
-        lambda client: client.plain.create(b"some bytes"),
-        CREATE_RESPONSE,
+        lambda client: client.plain.send(b"some bytes"),
+        SEND_RESPONSE,
     )
 
     assert sent == Request(

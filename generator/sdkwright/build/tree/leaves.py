@@ -1,0 +1,80 @@
+"""A word at the end of a path on which one thing is done, and below which there is nothing: a method of its parent.
+
+```
+GET  /jobs/{id}/events          jobs.list_events           a list of a thing that there is
+GET  /pets/available            pets.list_available
+GET  /orders/{id}/status        orders.retrieve_status
+POST /images/generations        images.generate            createImage: the noun names what is done to an image
+POST /images/variations         images.create_variation    createImageVariation
+GET  /usage/completions         usage.completions          `usage-completions` has no verb of its own
+POST /audio/speech              audio.speech.create        there is no audio that something is done to
+POST /webhooks/{id}/secret      webhooks.rotate_secret     rotateSecret
+```
+"""
+
+from __future__ import annotations
+
+from sdkwright.build.tree.clashes import Seat
+from sdkwright.build.tree.phrases import Phrase, own_name
+from sdkwright.build.tree.routes import Route
+from sdkwright.build.tree.verbs import DOWNLOADS, done_by, is_known_verb, is_noun_too
+from sdkwright.name_words import is_plural, singular, words
+
+_FOLDS = frozenset("retrieve update delete replace list".split())
+
+
+def is_done_to(route: Route, phrase: Phrase) -> Seat | None:
+    """A leaf whose noun says what is done to the things before it."""
+    if len(route.words) < 2:
+        return None
+    *resource, word = route.words
+    is_list = route.steps[-2].is_hole and route.response.is_list
+    if route.method == "get" and not is_list and _is_repeated(route):
+        return Seat(tuple(resource), word, f"the operationId says `{word}` of `{resource[-1]}`, and no verb")
+    if route.method != "post" or route.steps[-2].is_hole or not is_plural(resource[-1]) or len(words(word)) > 1:
+        return None
+    if phrase.objects[1:2] == ("and",) and singular(words(resource[-1])[-1]) == phrase.objects[0]:
+        said = " ".join((phrase.verb, *phrase.objects[1:]))
+        return Seat(tuple(resource), said, "the operationId does two things at once")
+    is_said = singular(words(resource[-1])[-1]) in phrase.names
+    if phrase.verb not in ("", "create") and not is_said:
+        return None
+    if (verb := done_by(word)) and (is_said or not (phrase.verb or is_noun_too(verb))):
+        return Seat(tuple(resource), verb, f"`{word}` is what {verb} does to `{resource[-1]}`")
+    if is_said and phrase.verb == "create" and singular(words(word)[-1]) in phrase.names:
+        return Seat(tuple(resource), f"create {singular(word)}", f"the operationId makes it of `{resource[-1]}`")
+    return None
+
+
+def is_state(route: Route, phrase: Phrase) -> str:
+    """A word that is the state which a method brings about, asks for or takes back: `star`, `unstar`, `check_star`."""
+    word = route.words[-1].lower()
+    verb = phrase.verb
+    plain = verb.removeprefix("un")
+    if route.method == "get":
+        return f"{verb} {word}" if verb == "check" and is_known_verb(word) else ""
+    return verb if verb and word in (plain, f"{plain}ed", f"{plain}d", f"{plain}{plain[-1:]}ed") else ""
+
+
+def _is_repeated(route: Route) -> bool:
+    """Whether an operationId is no more than the last two words of its path."""
+    said = [singular(part) for part in words(own_name(route))]
+    return said == [singular(part) for text in route.words[-2:] for part in words(text)]
+
+
+def folded(route: Route, phrase: Phrase, verb: str, *, is_busy: bool) -> Seat | None:
+    """A leaf as a method of its parent, where a person would look for it; `is_busy` where something is done there."""
+    *resource, word = route.words
+    if verb == "list" and not is_busy:
+        return None
+    why = f"`{word}` has one operation and nothing below it: it is a method of `{resource[-1]}`"
+    if verb in _FOLDS:
+        return Seat(tuple(resource), f"{verb} {word}", why)
+    plain = {singular(part) for part in words(word)}
+    if verb in DOWNLOADS and not phrase.is_summary and not plain & phrase.names:
+        return Seat(tuple(resource), verb, why)
+    if verb in (done_by(word), word, f"un{word}"):
+        return Seat(tuple(resource), verb, why)
+    if route.method == "get" or (not is_plural(word) and is_busy and verb != "create"):
+        return Seat(tuple(resource), f"{verb} {word}", why)
+    return None

@@ -1,7 +1,0 @@
-from __future__ import annotations
-
-from .._runtime.models.model import Model
-
-
-class PetVetListResponseDefault(Model):
-    message: str | None = None

@@ -1,8 +1,0 @@
-from __future__ import annotations
-
-from .._runtime.models.enums import OpenStrEnum
-
-
-class PetVetListSort(OpenStrEnum):
-    NAME = "name"
-    AGE = "age"

@@ -1,0 +1,182 @@
+"""What a method is called: the rules, on small descriptions, each with what a person would write."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+import pytest
+
+from sdkwright.pipeline import Request, explain, survey
+from sdkwright.text import Json
+
+Told = Mapping[str, Json]
+ONE = {"application/json": {"schema": {"type": "object", "properties": {"id": {"type": "string"}}}}}
+MANY = {"application/json": {"schema": {"type": "array", "items": {}}}}
+BYTES = {"application/octet-stream": {}}
+
+
+def describe(tmp_path: Path, operations: Mapping[str, Told | str]) -> Path:
+    """A description of operations, told by method and path: an operationId, or fields of the operation."""
+    paths: dict[str, dict[str, Json]] = {}
+    for place, told in operations.items():
+        method, path = place.split(" ")
+        fields = {"operationId": told} if isinstance(told, str) else dict(told)
+        content = fields.pop("gives", ONE)
+        holes = [part[1:-1] for part in path.split("/") if part.startswith("{")]
+        parameters = [{"name": h, "in": "path", "required": True, "schema": {"type": "string"}} for h in holes]
+        query = [
+            {"name": name, "in": "query", "required": True, "schema": {"type": "string"}}
+            for name in fields.pop("query", [])
+        ]
+        paths.setdefault(path, {})[method] = {
+            **{key: value for key, value in fields.items() if value},
+            "parameters": [*parameters, *query],
+            "responses": {"200": {"description": "Done", "content": content}},
+        }
+    spec = tmp_path / "api.json"
+    spec.write_text(json.dumps({"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": paths}))
+    return spec
+
+
+def calls(tmp_path: Path, operations: Mapping[str, Told | str]) -> list[str]:
+    """What each operation is called, in the order in which they were given."""
+    surface = survey(Request(describe(tmp_path, operations)))[1]
+    assert surface is not None
+    found = {f"{one['method'].lower()} {one['path']}": one["call"] for one in surface["operations"]}
+    return [found[place] for place in operations]
+
+
+FILES: dict[str, Told | str] = {"get /files": {"gives": MANY}, "get /files/{id}": "", "delete /files/{id}": ""}
+CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
+    "one thing owns the plain verbs": {
+        "patch /files/{id}": ("", "files.update"),
+        "patch /files": ("", "files.update_many"),
+        "delete /files/{id}": ("", "files.delete"),
+        "delete /files": ("", "files.delete_many"),
+    },
+    "what is done to all has its filter": {
+        "delete /droplets/{id}": ("", "droplets.delete"),
+        "delete /droplets": ({"query": ["tag_name"]}, "droplets.delete_by_tag_name"),
+        "delete /volumes/{id}": ("", "volumes.delete"),
+        "delete /volumes": ("volumes_destroy_byName", "volumes.delete_by_name"),
+        "delete /hooks/{id}": ("", "hooks.delete"),
+        "delete /hooks": ("deleteAllHooks", "hooks.delete_all"),
+    },
+    "one that is updated without an id": {
+        "put /pets": ("updatePet", "pets.update"),
+        "get /pets/{id}": ("getPet", "pets.retrieve"),
+    },
+    "a verb that says more": {
+        "put /playlists/{id}/followers": ("follow-playlist", "playlists.followers.follow"),
+        "delete /playlists/{id}/followers": ("unfollow-playlist", "playlists.followers.unfollow"),
+        "get /networks": ({"operationId": "NetworkList", "gives": MANY}, "networks.list"),
+        "get /networks/{id}": ("NetworkInspect", "networks.inspect"),
+        "post /emails": ("sendEmail", "emails.send"),
+        "patch /invitations/{id}": ("repos/accept-invitation", "invitations.accept"),
+        "patch /notifications/threads/{id}": ("activity/mark-thread-as-read", "notifications.threads.mark_as_read"),
+    },
+    "a verb of a summary, without an operationId": {
+        "post /orders/{id}/notes": ({"summary": "Attach a note"}, "orders.notes.attach"),
+        "put /users/{id}/badge": ({"summary": "Revokes the badge"}, "users.revoke_badge"),
+    },
+    "to add is to create, in a collection of its own": {
+        "get /groups/{id}/users": ({"operationId": "list-group-users", "gives": MANY}, "groups.users.list"),
+        "post /groups/{id}/users": ("add-group-user", "groups.users.create"),
+        "get /groups/{id}/users/{user}": ("", "groups.users.retrieve"),
+        "delete /groups/{id}/users/{user}": ("remove-group-user", "groups.users.delete"),
+    },
+    "to add is to join two, elsewhere": {
+        "post /teams/{id}/members": ("addTeamMember", "teams.members.add"),
+        "delete /teams/{id}/members/{member}": ("removeTeamMember", "teams.members.remove"),
+        "post /members": ("addMember", "members.create"),
+    },
+    "FastAPI's ids": {
+        "post /upload": ("upload_image_upload_post", "api.upload_image"),
+        "post /items/{item_id}/tags": ("attach_tag_items__item_id__tags_post", "items.tags.attach"),
+        "get /items/": ({"operationId": "read_items_items__get", "gives": MANY}, "items.list"),
+    },
+    "calls by POST": {
+        "post /core/stats": ("", "core.stats"),
+        "post /core/group-list": ("", "core.group_list"),
+        "post /job/stopgroup": ("", "job.stopgroup"),
+        "post /options/blocks": ("", "options.blocks"),
+        "post /kv/range": ("KV_Range", "kv.range"),
+    },
+    "what says list lists": {
+        "get /droplets/{id}/neighbors": ("droplets_list_neighbors", "droplets.list_neighbors"),
+        "get /settings": ("security_list_settings", "settings.list"),
+    },
+    "nouns that name what is done": {
+        "post /images/generations": ("createImage", "images.generate"),
+        "post /images/edits": ("createImageEdit", "images.edit"),
+        "post /images/variations": ("createImageVariation", "images.create_variation"),
+        "post /videos/extensions": ("CreateVideoExtend", "videos.extend"),
+        "post /audio/speech": ("createSpeech", "audio.speech.create"),
+        "post /audio/translations": ("createTranslation", "audio.translations.create"),
+    },
+    "verbs that look like nouns": {
+        "post /messages": ("messages_post", "messages.create"),
+        "post /messages/count_tokens": ("messages_count_tokens_post", "messages.count_tokens"),
+        "post /responses": ("createResponse", "responses.create"),
+        "post /responses/input_tokens": ("Getinputtokencounts", "responses.input_tokens.count"),
+        "post /accounts/{id}/login_links": ({"summary": "Create a login link"}, "accounts.login_links.create"),
+    },
+    "POST on the one thing of its kind": {
+        "get /organization/spend_limit": ("", "organization.spend_limit.retrieve"),
+        "post /organization/spend_limit": ("", "organization.spend_limit.update"),
+    },
+    "a leaf of one method": {
+        "get /jobs/{id}": ("", "jobs.retrieve"),
+        "get /jobs/{id}/events": ({"operationId": "listJobEvents", "gives": MANY}, "jobs.list_events"),
+        "get /jobs/{id}/status": ("", "jobs.retrieve_status"),
+        "get /usage/images": ({"operationId": "usage-images", "gives": MANY, "tags": ["Usage"]}, "usage.images"),
+        "get /usage/calls": ({"operationId": "usage-calls", "gives": MANY, "tags": ["Usage"]}, "usage.calls"),
+        "get /costs": ({"operationId": "usage-costs", "gives": MANY, "tags": ["Usage"]}, "usage.costs"),
+    },
+    "depth tears nothing apart": {
+        "get /a/{i}/bs/{j}/cs/{k}/ds/{l}/es/{m}": ("", "a.bs.cs.ds.es.retrieve"),
+        "get /a/{i}/bs/{j}/cs/{k}/ds/{l}/fs/{m}": ("", "a.bs.cs.ds.fs.retrieve"),
+        "get /a/{i}/bs/{j}/cs": ({"gives": MANY}, "a.bs.cs.list"),
+    },
+    "a flag in the query is a namespace": {
+        "post /messages": ("createMessage", "messages.create"),
+        "post /messages?beta=true": ("beta_createMessage", "beta.messages.create"),
+        "post /messages?beta=prompt_caching": ("caching_createMessage", "beta.prompt_caching.messages.create"),
+    },
+    "one and many of a thing, with one tag": {
+        "get /pet/{id}": ({"tags": ["pet"]}, "pets.retrieve"),
+        "get /pets": ({"tags": ["pet"], "gives": MANY}, "pets.list"),
+    },
+    "states": {
+        "get /gists/{id}/star": ("gists/check-is-starred", "gists.check_star"),
+        "put /gists/{id}/star": ("gists/star", "gists.star"),
+        "delete /gists/{id}/star": ("gists/unstar", "gists.unstar"),
+    },
+    "files": {
+        "get /videos/{id}/content": ({"operationId": "downloadVideo", "gives": BYTES}, "videos.download"),
+        "post /certificates": ("uploadCertificate", "certificates.create"),
+    },
+    "what is done to one and to all": {
+        "post /users/{id}/ban": ("BanUser", "users.ban"),
+        "post /users/ban": ("UsersBan", "users.ban_many"),
+    },
+}
+
+
+@pytest.mark.parametrize("case", CASES.values(), ids=CASES)
+def test_a_method_is_called_as_a_person_would(case: dict[str, tuple[Told | str, str]], tmp_path: Path) -> None:
+    called = calls(tmp_path, {place: told for place, (told, _) in case.items()})
+
+    assert called == [wanted for _, wanted in case.values()]
+
+
+def test_the_rule_is_told(tmp_path: Path) -> None:
+    spec = describe(tmp_path, {"get /networks/{id}": "NetworkInspect", "post /images/edits": "createImageEdit"})
+
+    inspect = explain(Request(spec), "#/paths/~1networks~1{id}/get")[1]
+    edit = explain(Request(spec), "#/paths/~1images~1edits/post")[1]
+
+    assert "its operationId says `inspect`, which is more than its method" in (inspect or "")
+    assert "`edits` is what edit does to `images`" in (edit or "")
