@@ -99,6 +99,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
             *("model", "overlay", "paging", "pipeline", "query", "report", "report.locate", "targets", "text"),
         }
     ),
+    "renames": frozenset({"text"}),
+    "migration": frozenset(
+        {"__init__", "load", "pipeline", "renames", "report", "targets", "write", "write.lock"},
+    ),
     "pipeline": ANYTHING,
     "cli": frozenset(
         {
@@ -114,6 +118,8 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
                 "load.document",
                 "format",
                 "inspection",
+                "migration",
+                "renames",
             ),
             *("report", "report.listing"),
         }

@@ -26,10 +26,12 @@ from sdkwright.init.write import write_new
 from sdkwright.inspection import inspection
 from sdkwright.load import read
 from sdkwright.load.document import Source
+from sdkwright.migration import migrate, renamed
 from sdkwright.model import Api
 from sdkwright.options import Parser
 from sdkwright.options import parser as _parser
 from sdkwright.pipeline import Outcome, Request, explain, generate, judge, read_settings, survey, understand
+from sdkwright.renames import table
 from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing, safe_lines
 from sdkwright.write.changes import Changes, WriteFailed
@@ -164,12 +166,26 @@ def _init(options: argparse.Namespace, parser: Parser) -> int:
     return 1 if not written or outcome.report.failed else 0
 
 
+def _names(options: argparse.Namespace, parser: Parser) -> int:
+    request = _request(options, parser)
+    outcome, found = migrate(request) if options.migrate else renamed(request)[:2]
+    _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
+    if outcome.report.failed:
+        return 1
+    print(safe_lines(table(found)) if found else f"{outcome.output}: every name is the one that it would get today")
+    if found:
+        done = "the lock has them: generate writes them" if options.migrate else "--migrate takes them over"
+        print(f"{_number(len(found), 'name')} would be another today; {done}", file=sys.stderr)
+    return 0
+
+
 _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {
     "generate": _generate,
     "check": _check,
     "inspect": _inspect,
     "surface": _surface,
     "explain": _explain,
+    "names": _names,
     "config": _config,
     "init": _init,
 }

@@ -25,6 +25,9 @@ _PART = re.compile(
     r"|[vV]\d+(?:(?:alpha|beta|rc|preview)\d*)?(?![a-z])"
     r"|[A-Z]+\d*s?(?![^\W\d_A-Z])|[A-Z]?[^\W\d_A-Z]+\d*|[A-Z]+\d*|\d+[^\W\d_A-Z]*"
 )
+_CODE = re.compile(r"%[0-9A-Fa-f]{2}|\b[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}\b")
+_KEY, _SYLLABLE = 8, 2.7
+"""So long is a key at least, and so short are what look like its words."""
 _CHUNK = re.compile(r"[^\W_]+")
 _STAY = frozenset(
     "access aws bias bus canvas cors css data dns ens gas gps https ios jenkins js kubernetes kms lens mas media "
@@ -35,6 +38,14 @@ _STAY = frozenset(
 )
 """Words that end like a plural and are none, most of them abbreviations."""
 _ARE_PLURALS = {"vms": "vm", "ids": "id", "ips": "ip", "dbs": "db", "cpus": "cpu", "gpus": "gpu", "gurus": "guru"}
+
+
+_BRANDED = {brand.lower(): brand for brand in _BRANDS.split("|") if brand.isalnum()}
+
+
+def branded(text: str) -> str:
+    """The words of a name in lower case, with the capitals of those that are known: `github_enterprise`."""
+    return " ".join(_BRANDED.get(word, word) for word in words(text))
 
 
 class _Library(Protocol):
@@ -54,10 +65,23 @@ def words(text: str) -> list[str]:
 
 def chunks(text: str) -> list[str]:
     """What stands between the separators of a name, in its own casing; letters keep the marks that belong to them."""
-    plain = normal(text[: 4 * LONGEST])
+    plain = _without_codes(normal(text[: 4 * LONGEST]))
     if plain.isascii():
         return _CHUNK.findall(plain)
     return ["".join(group) for is_word, group in groupby(plain, key=is_name_part) if is_word]
+
+
+def _without_codes(text: str) -> str:
+    """The text without what nobody would say: percent-escapes (RFC 3986, 2.1) and UUIDs (RFC 9562, 4)."""
+    if "%" not in text and "-" not in text:
+        return text
+    return plain if any(map(str.isalnum, plain := _CODE.sub(" ", text))) else text
+
+
+def is_opaque(chunk: str) -> bool:
+    """Whether a chunk of a name is a key that a machine made: `6VMVochwUWo`."""
+    is_mixed = any(map(str.isdigit, chunk)) and any(map(str.isalpha, chunk))
+    return is_mixed and len(chunk) >= _KEY and len(chunk) < _SYLLABLE * len(_parts(chunk))
 
 
 def _parts(chunk: str) -> list[str]:

@@ -19,6 +19,7 @@ examples:
   sdkwright check openapi.yaml                       what is wrong with a description
   sdkwright inspect openapi.yaml                     how it was understood, as JSON
   sdkwright surface openapi.yaml                     how each operation is called, as JSON
+  sdkwright names openapi.yaml --output sdk          what a lock calls otherwise than we would today, as a table
   sdkwright explain openapi.yaml '#/components/schemas/Pet'    what it became, and why
   sdkwright init openapi.yaml                        an sdk.toml with what sdkwright decides by itself
   sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
@@ -93,7 +94,10 @@ def parser() -> Parser:
     config = commands.add_parser("config", help="show every setting, and where it comes from")
     _add_common(config)
     config.add_argument("--schema", action="store_true", help="print the JSON Schema of sdk.toml instead, for editors")
-    for command in (check, surface, about, config):
+    names = commands.add_parser("names", help="show what an SDK that exists would have other names for today")
+    _add_common(names)
+    names.add_argument("--migrate", action="store_true", help="let its lock have these names; generate writes them")
+    for command in (check, surface, names, about, config):
         command.add_argument("--package", metavar="NAME", help="the name of the Python package")
         command.add_argument("--output", type=Path, metavar="DIR", help="where the SDK is, whose lock remembers names")
     return top

@@ -158,6 +158,11 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
         "get /videos/{id}/content": ({"operationId": "downloadVideo", "gives": BYTES}, "videos.download"),
         "post /certificates": ("uploadCertificate", "certificates.create"),
     },
+    "what a machine made is no word": {
+        "get /a%20b/{id}": ("", "a_b.retrieve"),
+        "get /hooks/123e4567-e89b-12d3-a456-426614174000": ("", "hooks.retrieve"),
+        "get /labels/classification-6VMVochwUWo": ("", "labels.retrieve_classification"),
+    },
     "what is done to one and to all": {
         "post /users/{id}/ban": ("BanUser", "users.ban"),
         "post /users/ban": ("UsersBan", "users.ban_many"),

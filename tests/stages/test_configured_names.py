@@ -199,7 +199,7 @@ def test_a_client_is_called_like_nothing_beside_it(title: str, client: str, fold
         ("api/etcdserverpb/rpc.proto", None, "etcdserverpb", "Etcdserverpb"),
         ("pubsub/v1/pet-shop.swagger.json", None, "pet_shop", "PetShop"),
         ("openapi.yaml", "pet_shop", "pet_shop", "PetShop"),
-        ("Pets", "shop", "shop", "Pets"),
+        ("Pets", "shop", "shop", "Shop"),
     ],
 )
 def test_a_title_that_names_a_file_names_no_client(

@@ -30,5 +30,7 @@ GENERATED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Genera
     "python": python.generated_names
 }
 """What the same targets call things, for `explain`."""
+SETTLED_NAMES: Mapping[str, Callable[[Api, Config, str, Report, Names], Names]] = {"python": python.settled_names}
+"""All names that the same targets settle, as the lock keeps them, for `names`."""
 DECISIONS: Mapping[str, Callable[[Api, Config, str, Report, Names], Decisions]] = {"python": python.decisions}
 """What the same targets decide where nobody says it, for `config` and `init`."""

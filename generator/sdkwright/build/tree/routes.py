@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from sdkwright.model import Operation
-from sdkwright.name_words import words
+from sdkwright.name_words import chunks, is_opaque, words
 
 _NUMBER = re.compile(r"(?<=[A-Za-z])[._]\d{1,2}$")
 _HOLE = re.compile(r"\{([^{}]*)\}")
@@ -29,6 +29,8 @@ _CALL = re.compile(r"(?P<name>[\w.-]+)\((?P<arguments>.*)\)$")
 _VERSION = re.compile(r"v\d+([._-]?\w+)?|v?\d+(\.\d+)*|\d{4}-\d\d(-\d\d)?\w*|v?\{(?=\w*version)\w+\}", re.IGNORECASE)
 _ACTIONS = frozenset({"action", "method", "operation", "op", "cmd", "command", "do", "comp", "function", "query"})
 """What a query parameter is called whose fixed value says what is done."""
+_UUID = re.compile(r"[0-9A-Fa-f]{8}-(?:[0-9A-Fa-f]{4}-){3}[0-9A-Fa-f]{12}")
+"""One thing of those before it, which the description has written down."""
 _FILE = re.compile(r"multipart/|application/(octet-stream|pdf|zip)|image/|video/|audio/|\*/\*", re.IGNORECASE)
 """Media types of what one keeps in files."""
 _NOISE = re.compile(r"apis?|rest|json|rest-?api|public-?api|web-?api|api[-_]?v\d+", re.IGNORECASE)
@@ -192,8 +194,11 @@ def _word(text: str) -> Iterator[Step]:
         yield Step(text, is_verb=True)
     elif text.count(".") > 1 and text.islower() is False and text.split(".")[0].islower() and "Service" not in text:
         yield Step(text.rpartition(".")[2], is_verb=text.rpartition(".")[2][:1].islower())
+    elif _UUID.fullmatch(text):
+        yield Step()
     elif words(text):
-        yield Step(text)
+        said = [chunk for chunk in chunks(text) if not is_opaque(chunk)]
+        yield Step(text if len(said) == len(chunks(text)) or not said else "-".join(said))
 
 
 def _mixed(text: str, plain: str) -> Iterator[Step]:

@@ -31,7 +31,7 @@ from sdkwright.targets.python.client_options import with_servers, without_option
 from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.decisions import decisions as settled_decisions
 from sdkwright.targets.python.events import webhooks_views
-from sdkwright.targets.python.identity import tell_of_package
+from sdkwright.targets.python.identity import named, tell_of_package
 from sdkwright.targets.python.known_names import KnownNames, seated
 from sdkwright.targets.python.models import Models
 from sdkwright.targets.python.naming import Names, settle_names
@@ -71,6 +71,7 @@ class _Sdk:
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
     """The SDK of an API; whatever sdk.toml and the lock name is looked at here, for every command alike."""
     known_names = KnownNames(config.names, remembered, report)
+    told, config = config, named(api, config, known_names)
     whole = seated(with_servers(api, config), known_names)
     api = without_options(whole, config.parameters)
     names = settle_names(api, known_names, report, every_type=config.every_type)
@@ -78,7 +79,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     tree = drafted.tree()
     models = Models(api, names, drafted.calls, known_names, report)
     modules = tuple(models.modules())
-    tell_of_package(whole, config, report)
+    tell_of_package(whole, told, report)
     client = client_view(whole, config, tree, known_names, report)
     known_names.close()
     return _Sdk(
@@ -142,6 +143,13 @@ def _classes(made: _Sdk) -> frozenset[str]:
     client = made.client
     own = {client.name, client.async_name, client.error, *made.names.types.values()}
     return frozenset({*own, *classes_of(made.resources)})
+
+
+def settled_names(
+    api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json] = NOTHING_KNOWN
+) -> Mapping[str, Json]:
+    """The names of the SDK that `draft` makes, as the lock keeps them."""
+    return _sdk(api, config, generator_version, report, remembered).known_names.names
 
 
 def draft_surface(

@@ -63,7 +63,7 @@ def client_view(
     api: Api, config: Config, resources: tuple[ResourceView, ...], known_names: KnownNames, report: Report
 ) -> ClientView:
     """The client classes; `api` is the description with all parameters, also those that the client is told once."""
-    names = client_names(client_name(api, config, classes_of(resources), report))
+    names = client_names(client_name(api, config, classes_of(resources), known_names, report))
     package, title = package_name(api, config), shown_title(api, config)
     credentials = tuple(credential_views(api, config, package, known_names, TAKEN, report))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)

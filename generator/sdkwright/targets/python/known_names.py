@@ -55,6 +55,11 @@ class KnownNames:
         self._report.error("lock-damaged", f"{LOCK} is damaged: {message}", None, hint=hint)
         return None
 
+    @property
+    def remembers(self) -> bool:
+        """Whether the SDK exists: its lock knows calls."""
+        return bool(self.recall("calls"))
+
     def recall(self, kind: str) -> dict[str, str]:
         """What the lock remembers of one kind of names, by key."""
         table = self._remembered.get(kind)

@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
 
 
-class Shop(SyncRawClient):
+class NothingAtAll(SyncRawClient):
     """A client for the Shop API."""
 
     if TYPE_CHECKING:
-        with_raw_response: ShopViews[Raw]
+        with_raw_response: NothingAtAllViews[Raw]
 
     def __init__(
         self,
@@ -99,11 +99,11 @@ class Shop(SyncRawClient):
     copy = with_options
 
 
-class AsyncShop(AsyncRawClient):
+class AsyncNothingAtAll(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
 
     if TYPE_CHECKING:
-        with_raw_response: AsyncShopViews[Raw]
+        with_raw_response: AsyncNothingAtAllViews[Raw]
 
     def __init__(
         self,
@@ -181,8 +181,8 @@ class AsyncShop(AsyncRawClient):
 
 if TYPE_CHECKING:
 
-    class ShopViews(SyncViews[D]):
+    class NothingAtAllViews(SyncViews[D]):
         """The methods, delivering responses in another way."""
 
-    class AsyncShopViews(AsyncViews[D]):
+    class AsyncNothingAtAllViews(AsyncViews[D]):
         """The same, to be awaited."""

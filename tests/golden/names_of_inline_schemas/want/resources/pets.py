@@ -26,7 +26,6 @@ class PetsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
-        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list_vets(
         self,
@@ -49,7 +48,6 @@ class AsyncPetsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
     async def list_vets(
         self,

@@ -52,7 +52,6 @@ class HomesResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: HomesResourceViews[_views.Raw]
-        with_streaming_response: HomesResourceViews[_views.Streamed]
 
     def update(
         self,
@@ -105,7 +104,6 @@ class AsyncHomesResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncHomesResourceViews[_views.Raw]
-        with_streaming_response: AsyncHomesResourceViews[_views.Streamed]
 
     async def update(
         self,

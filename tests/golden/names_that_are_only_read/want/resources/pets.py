@@ -26,7 +26,6 @@ class PetsResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
-        with_streaming_response: PetsResourceViews[_views.Streamed]
 
     def list(
         self,
@@ -44,7 +43,6 @@ class AsyncPetsResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
-        with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
     async def list(
         self,

@@ -21,7 +21,6 @@ class BetaResource(SyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: BetaResourceViews[_views.Raw]
-        with_streaming_response: BetaResourceViews[_views.Streamed]
 
     @cached_resource
     def messages(self) -> MessagesResource:
@@ -36,7 +35,6 @@ class AsyncBetaResource(AsyncResource):
 
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaResourceViews[_views.Raw]
-        with_streaming_response: AsyncBetaResourceViews[_views.Streamed]
 
     @cached_resource
     def messages(self) -> AsyncMessagesResource:

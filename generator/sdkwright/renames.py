@@ -1,0 +1,61 @@
+"""What things would be called today, beside what they are called since an SDK was first made: `sdkwright names`.
+
+The lock keeps the names of an SDK that exists, also where the rules by which they are found have become better.
+`sdkwright names` shows the difference, and `--migrate` takes it over, as a table for the changelog. It knows no Python.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from sdkwright.text import Json
+
+_SHOWN = {"calls": "client.{}", "types": "{}", "arguments": "{}", "fields": "{}", "members": "{}", "sdk": "{}"}
+"""The kinds of names that a user writes, and how each is shown."""
+_KINDS = {
+    "calls": "method",
+    "types": "type",
+    "arguments": "argument",
+    "fields": "field",
+    "members": "member",
+    "sdk": "SDK",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Rename:
+    """One name: of what kind of thing, which one, in the words of the description, and what it was and would be."""
+
+    kind: str
+    what: str
+    before: str
+    now: str
+
+
+def renames(before: Mapping[str, Json], now: Mapping[str, Json]) -> tuple[Rename, ...]:
+    """What has another name now, in the order of the kinds and of the description."""
+    return tuple(rename for kind in _SHOWN for rename in _of(kind, before.get(kind), now.get(kind)))
+
+
+def _of(kind: str, before: Json, now: Json, holder: str = "") -> Iterator[Rename]:
+    if not isinstance(before, dict) or not isinstance(now, dict):
+        return
+    for key, name in now.items():
+        old, what = before.get(key), f"{holder}: {key}" if holder else key
+        if isinstance(name, dict):
+            yield from _of(kind, old, name, what)
+        elif isinstance(name, str) and isinstance(old, str) and old != name:
+            yield Rename(_KINDS.get(kind, kind), what, _SHOWN[kind].format(old), _SHOWN[kind].format(name))
+
+
+def table(found: tuple[Rename, ...]) -> str:
+    """The names as a table in Markdown: what to write instead of what."""
+    rows = (f"| {_cell(r.before)} | {_cell(r.now)} | {r.kind}: {_cell(r.what)} |" for r in found)
+    return "\n".join(("| before | now | of |", "| --- | --- | --- |", *rows))
+
+
+def _cell(text: str) -> str:
+    """Text as code in a cell of a table (GitHub Flavored Markdown, 4.10): a bar would end it."""
+    plain = " ".join(text.split()).replace("|", "\\|")
+    return f"`` {plain} ``" if "`" in plain else f"`{plain}`"
