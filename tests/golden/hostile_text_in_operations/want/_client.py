@@ -39,18 +39,18 @@ _SERVERS = {
 }
 
 
-class ShopOptions(ClientOptions, total=False):
+class HostileTextInOperationsOptions(ClientOptions, total=False):
     """What `with_options` takes."""
 
     api_key: TokenLike | None
 
 
-class Shop(SyncRawClient):
+class HostileTextInOperations(SyncRawClient):
     """A client for the Shop API."""
 
     if TYPE_CHECKING:
-        with_raw_response: ShopViews[Raw]
-        with_streaming_response: ShopViews[Streamed]
+        with_raw_response: HostileTextInOperationsViews[Raw]
+        with_streaming_response: HostileTextInOperationsViews[Streamed]
 
     def __init__(
         self,
@@ -136,7 +136,7 @@ class Shop(SyncRawClient):
             http_client=http_client,
         )
 
-    def with_options(self, **options: Unpack[ShopOptions]) -> Self:
+    def with_options(self, **options: Unpack[HostileTextInOperationsOptions]) -> Self:
         """Return a client with other settings, on the connections of this one.
 
         `default_headers` and `default_query` are added to those that it has, and None
@@ -153,18 +153,18 @@ class Shop(SyncRawClient):
         return PetsResource(self)
 
 
-class AsyncShopOptions(ClientOptions, total=False):
+class AsyncHostileTextInOperationsOptions(ClientOptions, total=False):
     """What `with_options` takes."""
 
     api_key: AsyncTokenLike | None
 
 
-class AsyncShop(AsyncRawClient):
+class AsyncHostileTextInOperations(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
 
     if TYPE_CHECKING:
-        with_raw_response: AsyncShopViews[Raw]
-        with_streaming_response: AsyncShopViews[Streamed]
+        with_raw_response: AsyncHostileTextInOperationsViews[Raw]
+        with_streaming_response: AsyncHostileTextInOperationsViews[Streamed]
 
     def __init__(
         self,
@@ -250,7 +250,9 @@ class AsyncShop(AsyncRawClient):
             http_client=http_client,
         )
 
-    def with_options(self, **options: Unpack[AsyncShopOptions]) -> Self:
+    def with_options(
+        self, **options: Unpack[AsyncHostileTextInOperationsOptions]
+    ) -> Self:
         """Return a client with other settings, on the connections of this one.
 
         `default_headers` and `default_query` are added to those that it has, and None
@@ -269,12 +271,12 @@ class AsyncShop(AsyncRawClient):
 
 if TYPE_CHECKING:
 
-    class ShopViews(SyncViews[D]):
+    class HostileTextInOperationsViews(SyncViews[D]):
         """The methods, delivering responses in another way."""
 
         pets: PetsResourceViews[D]
 
-    class AsyncShopViews(AsyncViews[D]):
+    class AsyncHostileTextInOperationsViews(AsyncViews[D]):
         """The same, to be awaited."""
 
         pets: AsyncPetsResourceViews[D]

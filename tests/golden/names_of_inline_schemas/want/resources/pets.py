@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -22,8 +20,6 @@ _LIST_VETS: Operation[list[PetsListVetsResponseItem]] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -34,7 +30,11 @@ class PetsResource(SyncResource):
         sort: PetsListVetsSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[PetsListVetsResponseItem]:
-        """GET /pets/{id}/vets"""
+        """GET /pets/{id}/vets
+
+        Returns:
+            The vets
+        """
         return self._client.call(
             _LIST_VETS,
             path={"id": id},
@@ -44,8 +44,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -56,7 +54,11 @@ class AsyncPetsResource(AsyncResource):
         sort: PetsListVetsSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[PetsListVetsResponseItem]:
-        """GET /pets/{id}/vets"""
+        """GET /pets/{id}/vets
+
+        Returns:
+            The vets
+        """
         return await self._client.call(
             _LIST_VETS,
             path={"id": id},

@@ -1,5 +1,3 @@
-"""Homes."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -48,8 +46,6 @@ _UPDATE: Operation[Home] = Operation(
 
 
 class HomesResource(SyncResource):
-    """Homes."""
-
     if TYPE_CHECKING:
         with_raw_response: HomesResourceViews[_views.Raw]
 
@@ -83,7 +79,6 @@ class HomesResource(SyncResource):
         owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Home:
-        """PUT /homes"""
         return self._client.call(
             _UPDATE,
             body=whole_or_parts(
@@ -100,8 +95,6 @@ class HomesResource(SyncResource):
 
 
 class AsyncHomesResource(AsyncResource):
-    """Homes."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncHomesResourceViews[_views.Raw]
 
@@ -135,7 +128,6 @@ class AsyncHomesResource(AsyncResource):
         owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Home:
-        """PUT /homes"""
         return await self._client.call(
             _UPDATE,
             body=whole_or_parts(

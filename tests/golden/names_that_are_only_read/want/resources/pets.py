@@ -1,5 +1,3 @@
-"""Pets."""
-
 from __future__ import annotations
 
 from builtins import list as ListType
@@ -22,8 +20,6 @@ _LIST: Operation[ListType[Pet]] = Operation(
 
 
 class PetsResource(SyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
@@ -31,7 +27,6 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
         return self._client.call(
             _LIST,
             options=options,
@@ -39,8 +34,6 @@ class PetsResource(SyncResource):
 
 
 class AsyncPetsResource(AsyncResource):
-    """Pets."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
@@ -48,7 +41,6 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets"""
         return await self._client.call(
             _LIST,
             options=options,

@@ -14,12 +14,20 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ObjectTypes
     from ..types import User
 
+_LOGIN: Operation[str] = Operation(
+    "GET",
+    "/login",
+    returns="str",
+    takes={"query": {"user": "required", "phrase": "required secret"}},
+)
+
 _CREATE: Operation[User] = Operation(
     "POST",
     "/users",
     returns="User",
     body="application/json",
     body_required=True,
+    body_type="User",
     takes={
         "body": {
             "name": "needed",
@@ -34,6 +42,22 @@ _CREATE: Operation[User] = Operation(
 class UsersResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: UsersResourceViews[_views.Raw]
+
+    def login(
+        self,
+        *,
+        user: str,
+        phrase: str,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        return self._client.call(
+            _LOGIN,
+            query={
+                "user": user,
+                "phrase": phrase,
+            },
+            options=options,
+        )
 
     @overload
     def create(
@@ -89,6 +113,22 @@ class UsersResource(SyncResource):
 class AsyncUsersResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncUsersResourceViews[_views.Raw]
+
+    async def login(
+        self,
+        *,
+        user: str,
+        phrase: str,
+        **options: Unpack[RequestOptions],
+    ) -> str:
+        return await self._client.call(
+            _LOGIN,
+            query={
+                "user": user,
+                "phrase": phrase,
+            },
+            options=options,
+        )
 
     @overload
     async def create(
@@ -146,9 +186,11 @@ if TYPE_CHECKING:
     class UsersResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
+        login: _Final = _views.SyncMethod(UsersResource.login)
         create: _Final = _views.SyncMethod(UsersResource.create)
 
     class AsyncUsersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
+        login: _Final = _views.AsyncMethod(AsyncUsersResource.login)
         create: _Final = _views.AsyncMethod(AsyncUsersResource.create)

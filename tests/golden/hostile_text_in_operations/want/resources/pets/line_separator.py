@@ -10,9 +10,9 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from ..._runtime.client import views as _views
     from typing import Literal
-    from ...types import PetsRetrieveQX
+    from ...types import PetsImportQX
 
-_RETRIEVE: Operation[str] = Operation(
+_IMPORT_: Operation[str] = Operation(
     "GET",
     '/pets"""\\{{ x }}\u2028/{id}',
     returns="text",
@@ -26,12 +26,12 @@ class LineSeparatorResource(SyncResource):
         with_raw_response: LineSeparatorResourceViews[_views.Raw]
         with_streaming_response: LineSeparatorResourceViews[_views.Streamed]
 
-    def retrieve(
+    def import_(
         self,
         id: str,
         *,
         x: str,
-        q_x: PetsRetrieveQX | str | None | NotGiven = NOT_GIVEN,
+        q_x: PetsImportQX | str | None | NotGiven = NOT_GIVEN,
         header_x: Literal['"\\\n'] = '"\\\n',
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -45,7 +45,7 @@ class LineSeparatorResource(SyncResource):
             q_x: \"\"\"
         """
         return self._client.call(
-            _RETRIEVE,
+            _IMPORT_,
             path={
                 " x ": x,
                 "id": id,
@@ -61,12 +61,12 @@ class AsyncLineSeparatorResource(AsyncResource):
         with_raw_response: AsyncLineSeparatorResourceViews[_views.Raw]
         with_streaming_response: AsyncLineSeparatorResourceViews[_views.Streamed]
 
-    async def retrieve(
+    async def import_(
         self,
         id: str,
         *,
         x: str,
-        q_x: PetsRetrieveQX | str | None | NotGiven = NOT_GIVEN,
+        q_x: PetsImportQX | str | None | NotGiven = NOT_GIVEN,
         header_x: Literal['"\\\n'] = '"\\\n',
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -80,7 +80,7 @@ class AsyncLineSeparatorResource(AsyncResource):
             q_x: \"\"\"
         """
         return await self._client.call(
-            _RETRIEVE,
+            _IMPORT_,
             path={
                 " x ": x,
                 "id": id,
@@ -96,9 +96,9 @@ if TYPE_CHECKING:
     class LineSeparatorResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve: _Final = _views.SyncMethod(LineSeparatorResource.retrieve)
+        import_: _Final = _views.SyncMethod(LineSeparatorResource.import_)
 
     class AsyncLineSeparatorResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve: _Final = _views.AsyncMethod(AsyncLineSeparatorResource.retrieve)
+        import_: _Final = _views.AsyncMethod(AsyncLineSeparatorResource.import_)

@@ -1,5 +1,3 @@
-"""Beta."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
@@ -17,28 +15,22 @@ if TYPE_CHECKING:
 
 
 class BetaResource(SyncResource):
-    """Beta."""
-
     if TYPE_CHECKING:
         with_raw_response: BetaResourceViews[_views.Raw]
 
     @cached_resource
     def messages(self) -> MessagesResource:
-        """Beta messages."""
         from .messages import MessagesResource
 
         return MessagesResource(self._client)
 
 
 class AsyncBetaResource(AsyncResource):
-    """Beta."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaResourceViews[_views.Raw]
 
     @cached_resource
     def messages(self) -> AsyncMessagesResource:
-        """Beta messages."""
         from .messages import AsyncMessagesResource
 
         return AsyncMessagesResource(self._client)

@@ -2,15 +2,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.call.operation import Operation
-from .._runtime.client.resource import AsyncResource, SyncResource
-from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from ..._runtime.call.operation import Operation
+from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
     from typing import Final as _Final
-    from .._runtime.client import views as _views
+    from ..._runtime.client import views as _views
 
-_CREATE_BETA: Operation[None] = Operation(
+_CREATE: Operation[None] = Operation(
     "POST",
     "/messages?beta=true",
     returns="None",
@@ -21,7 +21,7 @@ class MessagesResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: MessagesResourceViews[_views.Raw]
 
-    def create_beta(
+    def create(
         self,
         *,
         beta: bool | None | NotGiven = NOT_GIVEN,
@@ -34,7 +34,7 @@ class MessagesResource(SyncResource):
             Done
         """
         return self._client.call(
-            _CREATE_BETA,
+            _CREATE,
             query={
                 "beta": beta,
                 "kind": kind,
@@ -47,7 +47,7 @@ class AsyncMessagesResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncMessagesResourceViews[_views.Raw]
 
-    async def create_beta(
+    async def create(
         self,
         *,
         beta: bool | None | NotGiven = NOT_GIVEN,
@@ -60,7 +60,7 @@ class AsyncMessagesResource(AsyncResource):
             Done
         """
         return await self._client.call(
-            _CREATE_BETA,
+            _CREATE,
             query={
                 "beta": beta,
                 "kind": kind,
@@ -74,9 +74,9 @@ if TYPE_CHECKING:
     class MessagesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create_beta: _Final = _views.SyncMethod(MessagesResource.create_beta)
+        create: _Final = _views.SyncMethod(MessagesResource.create)
 
     class AsyncMessagesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create_beta: _Final = _views.AsyncMethod(AsyncMessagesResource.create_beta)
+        create: _Final = _views.AsyncMethod(AsyncMessagesResource.create)

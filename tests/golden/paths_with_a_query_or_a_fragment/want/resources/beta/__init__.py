@@ -1,5 +1,3 @@
-"""Beta."""
-
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
@@ -28,15 +26,12 @@ _SEARCH: Operation[Any] = Operation(
 
 
 class BetaResource(SyncResource):
-    """Beta."""
-
     if TYPE_CHECKING:
         with_raw_response: BetaResourceViews[_views.Raw]
         with_streaming_response: BetaResourceViews[_views.Streamed]
 
     @cached_resource
     def messages(self) -> MessagesResource:
-        """Beta messages."""
         from .messages import MessagesResource
 
         return MessagesResource(self._client)
@@ -49,7 +44,11 @@ class BetaResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
+        """GET /search?term={term}&limit={most}&kind={kind}&beta=true
+
+        Returns:
+            What was found
+        """
         return self._client.call(
             _SEARCH,
             path={"kind": kind},
@@ -62,15 +61,12 @@ class BetaResource(SyncResource):
 
 
 class AsyncBetaResource(AsyncResource):
-    """Beta."""
-
     if TYPE_CHECKING:
         with_raw_response: AsyncBetaResourceViews[_views.Raw]
         with_streaming_response: AsyncBetaResourceViews[_views.Streamed]
 
     @cached_resource
     def messages(self) -> AsyncMessagesResource:
-        """Beta messages."""
         from .messages import AsyncMessagesResource
 
         return AsyncMessagesResource(self._client)
@@ -83,7 +79,11 @@ class AsyncBetaResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
-        """GET /search?term={term}&limit={most}&kind={kind}&beta=true"""
+        """GET /search?term={term}&limit={most}&kind={kind}&beta=true
+
+        Returns:
+            What was found
+        """
         return await self._client.call(
             _SEARCH,
             path={"kind": kind},

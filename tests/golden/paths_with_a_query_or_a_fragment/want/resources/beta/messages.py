@@ -2,16 +2,16 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from .._runtime.call.operation import Operation
-from .._runtime.client.resource import AsyncResource, SyncResource
-from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from ..._runtime.call.operation import Operation
+from ..._runtime.client.resource import AsyncResource, SyncResource
+from ..._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
     from typing import Final as _Final
-    from .._runtime.client import views as _views
+    from ..._runtime.client import views as _views
     from typing import Any
 
-_LIST_BETA: Operation[Any] = Operation(
+_LIST: Operation[Any] = Operation(
     "GET",
     "/messages?beta=true",
     returns="content",
@@ -23,7 +23,7 @@ class MessagesResource(SyncResource):
         with_raw_response: MessagesResourceViews[_views.Raw]
         with_streaming_response: MessagesResourceViews[_views.Streamed]
 
-    def list_beta(
+    def list(
         self,
         *,
         page: int | None | NotGiven = NOT_GIVEN,
@@ -35,7 +35,7 @@ class MessagesResource(SyncResource):
             Messages
         """
         return self._client.call(
-            _LIST_BETA,
+            _LIST,
             query={"page": page},
             options=options,
         )
@@ -46,7 +46,7 @@ class AsyncMessagesResource(AsyncResource):
         with_raw_response: AsyncMessagesResourceViews[_views.Raw]
         with_streaming_response: AsyncMessagesResourceViews[_views.Streamed]
 
-    async def list_beta(
+    async def list(
         self,
         *,
         page: int | None | NotGiven = NOT_GIVEN,
@@ -58,7 +58,7 @@ class AsyncMessagesResource(AsyncResource):
             Messages
         """
         return await self._client.call(
-            _LIST_BETA,
+            _LIST,
             query={"page": page},
             options=options,
         )
@@ -69,9 +69,9 @@ if TYPE_CHECKING:
     class MessagesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        list_beta: _Final = _views.SyncMethod(MessagesResource.list_beta)
+        list: _Final = _views.SyncMethod(MessagesResource.list)
 
     class AsyncMessagesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        list_beta: _Final = _views.AsyncMethod(AsyncMessagesResource.list_beta)
+        list: _Final = _views.AsyncMethod(AsyncMessagesResource.list)
