@@ -77,9 +77,9 @@ def sent(package: ModuleType, client: str, call: Callable[[Any], object], **sett
         (lambda c: c.shelves.books.retrieve("shelves/1/books/2"), "/v1/shelves/1/books/2"),
         (lambda c: c.odd.retrieve("a/b"), "/odd/a%2Fb"),
         (lambda c: c.users.posts.retrieve(2, user_id=1), "/users/1/posts/2"),
-        (lambda c: c.messages.create_beta(), "/messages?beta=true"),
-        (lambda c: c.messages.create_beta(beta=False, kind="a"), "/messages?beta=false&kind=a"),
-        (lambda c: c.messages.create_beta(extra_query={"beta": "maybe"}), "/messages?beta=maybe"),
+        (lambda c: c.beta.messages.create(), "/messages?beta=true"),
+        (lambda c: c.beta.messages.create(beta=False, kind="a"), "/messages?beta=false&kind=a"),
+        (lambda c: c.beta.messages.create(extra_query={"beta": "maybe"}), "/messages?beta=maybe"),
     ],
 )
 def test_path_of_a_framework_is_read_as_it_is_meant(sdk: Sdk, call: Callable[[Any], object], target: str) -> None:
@@ -518,7 +518,7 @@ def test_an_error_shows_no_argument_that_is_a_password(sdk: Sdk) -> None:
     users = client.users
 
     for call in (
-        lambda: client.login.retrieve(user="ann", phrase="zz-open-sesame"),
+        lambda: client.users.login(user="ann", phrase="zz-open-sesame"),
         lambda: users.create(name="ann", pin="zz-open-sesame"),
         lambda: users.create({"name": "ann", "pin": "zz-open-sesame"}),
         lambda: users.create(package.types.User(name="ann", pin="zz-open-sesame")),

@@ -73,9 +73,9 @@ CALLS: list[tuple[str, str, str, list[Any]]] = [
     ),
     ("sse_events_as_objects", "chunks.retrieve", 'data: {"id": "a"}\n\n', [{"data": {"id": "a"}}]),
     ("json_lines", "rows.export", '{"id": 1}\n{"id": 2}', [{"id": 1}, {"id": 2}]),
-    ("json_lines", "rows.retrieve_jsonl", '{"id": 1}\r\n', [{"id": 1}]),
-    ("json_lines", "rows.retrieve_sequence", '\x1e{"id": 1}\n\x1e{"id": 2}\n', [{"id": 1}, {"id": 2}]),
-    ("json_lines", "rows.retrieve_any", "1\n[2]\n", [1, [2]]),
+    ("json_lines", "rows.jsonl", '{"id": 1}\r\n', [{"id": 1}]),
+    ("json_lines", "rows.sequence", '\x1e{"id": 1}\n\x1e{"id": 2}\n', [{"id": 1}, {"id": 2}]),
+    ("json_lines", "rows.any", "1\n[2]\n", [1, [2]]),
 ]
 
 

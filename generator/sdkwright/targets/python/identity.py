@@ -20,6 +20,11 @@ _NOISE = re.compile(
     re.IGNORECASE,
 )
 """What a title says after the name of the API: `Spotify Web API` is Spotify's."""
+_NO_TITLE = re.compile(
+    r"((the|rest|web|http|public|platform|backend|json|my|api|apis|openapi|swagger|specification|service|v?\d+(\.\d+)*)\W*)*",
+    re.IGNORECASE,
+)
+"""A title that is none: `Public REST API`."""
 _FORMER_NOISE = re.compile(r"[\s_-]+(rest[\s_-]*)?(api|apis|openapi|specification|service)\b.*$", re.IGNORECASE)
 """The same for SDKs that were made before the lock knew what they are called."""
 _KIND = re.compile(r"(?<=.)_(api|sdk|client|python|py)$")
@@ -103,17 +108,21 @@ def shown_title(api: Api, config: Config) -> str:
 
 
 def _wished(api: Api, config: Config, known_names: KnownNames) -> str:
-    """What the client is called after: the package that somebody named, in the title's casing, or else the title."""
+    """What the client is called after: the part of the title that the package names, or else the title.
+
+    `Swagger Petstore` with a package `petstore` is a `Petstore`; a title without a word of its own has the package's.
+    """
     if known_names.remembers and not known_names.recall("sdk"):
         is_file = config.package and is_file_name(api.title)
         return config.package if config.package and is_file else _short_title(api, _FORMER_NOISE)
-    if config.package is None:
-        return _short_title(api)
+    if config.package is None or is_file_name(api.title):
+        return _spoken_title(api, config)
     name = _KIND.sub("", config.package)
     said = chunks(_short_title(api))
     runs = (said[start:end] for start in range(len(said)) for end in range(start + 1, len(said) + 1))
     wanted = name.replace("_", "").lower()
-    return next((" ".join(run) for run in runs if "".join(run).lower() == wanted), branded(name))
+    named_part = next((" ".join(run) for run in runs if "".join(run).lower() == wanted), None)
+    return named_part or (branded(name) if _NO_TITLE.fullmatch(api.title.strip()) else _short_title(api))
 
 
 def _spoken_title(api: Api, config: Config) -> str:

@@ -39,18 +39,18 @@ _SERVERS = {
 }
 
 
-class HostileTextInOperationsOptions(ClientOptions, total=False):
+class ShopOptions(ClientOptions, total=False):
     """What `with_options` takes."""
 
     api_key: TokenLike | None
 
 
-class HostileTextInOperations(SyncRawClient):
+class Shop(SyncRawClient):
     """A client for the Shop API."""
 
     if TYPE_CHECKING:
-        with_raw_response: HostileTextInOperationsViews[Raw]
-        with_streaming_response: HostileTextInOperationsViews[Streamed]
+        with_raw_response: ShopViews[Raw]
+        with_streaming_response: ShopViews[Streamed]
 
     def __init__(
         self,
@@ -136,7 +136,7 @@ class HostileTextInOperations(SyncRawClient):
             http_client=http_client,
         )
 
-    def with_options(self, **options: Unpack[HostileTextInOperationsOptions]) -> Self:
+    def with_options(self, **options: Unpack[ShopOptions]) -> Self:
         """Return a client with other settings, on the connections of this one.
 
         `default_headers` and `default_query` are added to those that it has, and None
@@ -153,18 +153,18 @@ class HostileTextInOperations(SyncRawClient):
         return PetsResource(self)
 
 
-class AsyncHostileTextInOperationsOptions(ClientOptions, total=False):
+class AsyncShopOptions(ClientOptions, total=False):
     """What `with_options` takes."""
 
     api_key: AsyncTokenLike | None
 
 
-class AsyncHostileTextInOperations(AsyncRawClient):
+class AsyncShop(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
 
     if TYPE_CHECKING:
-        with_raw_response: AsyncHostileTextInOperationsViews[Raw]
-        with_streaming_response: AsyncHostileTextInOperationsViews[Streamed]
+        with_raw_response: AsyncShopViews[Raw]
+        with_streaming_response: AsyncShopViews[Streamed]
 
     def __init__(
         self,
@@ -250,9 +250,7 @@ class AsyncHostileTextInOperations(AsyncRawClient):
             http_client=http_client,
         )
 
-    def with_options(
-        self, **options: Unpack[AsyncHostileTextInOperationsOptions]
-    ) -> Self:
+    def with_options(self, **options: Unpack[AsyncShopOptions]) -> Self:
         """Return a client with other settings, on the connections of this one.
 
         `default_headers` and `default_query` are added to those that it has, and None
@@ -271,12 +269,12 @@ class AsyncHostileTextInOperations(AsyncRawClient):
 
 if TYPE_CHECKING:
 
-    class HostileTextInOperationsViews(SyncViews[D]):
+    class ShopViews(SyncViews[D]):
         """The methods, delivering responses in another way."""
 
         pets: PetsResourceViews[D]
 
-    class AsyncHostileTextInOperationsViews(AsyncViews[D]):
+    class AsyncShopViews(AsyncViews[D]):
         """The same, to be awaited."""
 
         pets: AsyncPetsResourceViews[D]

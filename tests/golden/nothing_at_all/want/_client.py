@@ -19,11 +19,11 @@ if TYPE_CHECKING:
     from ._runtime.transport.base import AsyncHTTPClient, HTTPClient
 
 
-class NothingAtAll(SyncRawClient):
+class Shop(SyncRawClient):
     """A client for the Shop API."""
 
     if TYPE_CHECKING:
-        with_raw_response: NothingAtAllViews[Raw]
+        with_raw_response: ShopViews[Raw]
 
     def __init__(
         self,
@@ -99,11 +99,11 @@ class NothingAtAll(SyncRawClient):
     copy = with_options
 
 
-class AsyncNothingAtAll(AsyncRawClient):
+class AsyncShop(AsyncRawClient):
     """A client for the Shop API, whose methods are awaited."""
 
     if TYPE_CHECKING:
-        with_raw_response: AsyncNothingAtAllViews[Raw]
+        with_raw_response: AsyncShopViews[Raw]
 
     def __init__(
         self,
@@ -181,8 +181,8 @@ class AsyncNothingAtAll(AsyncRawClient):
 
 if TYPE_CHECKING:
 
-    class NothingAtAllViews(SyncViews[D]):
+    class ShopViews(SyncViews[D]):
         """The methods, delivering responses in another way."""
 
-    class AsyncNothingAtAllViews(AsyncViews[D]):
+    class AsyncShopViews(AsyncViews[D]):
         """The same, to be awaited."""
