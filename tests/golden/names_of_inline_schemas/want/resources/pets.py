@@ -9,13 +9,13 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from ..types import PetsListVetsResponseItem, PetsListVetsSort
+    from ..types import PetListVetsResponseItem, PetListVetsSort
 
-_LIST_VETS: Operation[list[PetsListVetsResponseItem]] = Operation(
+_LIST_VETS: Operation[list[PetListVetsResponseItem]] = Operation(
     "GET",
     "/pets/{id}/vets",
-    returns="list[PetsListVetsResponseItem]",
-    errors={"default": "PetsListVetsResponseDefault"},
+    returns="list[PetListVetsResponseItem]",
+    errors={"default": "PetListVetsResponseDefault"},
 )
 
 
@@ -27,9 +27,9 @@ class PetsResource(SyncResource):
         self,
         id: str,
         *,
-        sort: PetsListVetsSort | str | None | NotGiven = NOT_GIVEN,
+        sort: PetListVetsSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> list[PetsListVetsResponseItem]:
+    ) -> list[PetListVetsResponseItem]:
         """GET /pets/{id}/vets
 
         Returns:
@@ -51,9 +51,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: str,
         *,
-        sort: PetsListVetsSort | str | None | NotGiven = NOT_GIVEN,
+        sort: PetListVetsSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
-    ) -> list[PetsListVetsResponseItem]:
+    ) -> list[PetListVetsResponseItem]:
         """GET /pets/{id}/vets
 
         Returns:
