@@ -15,7 +15,7 @@ def lazy(
 
     A package is light that way (PEP 562). A name that is its own home is the submodule
     itself. What another one stands for goes through `public`, with the name of its
-    module.
+    module; a class of a private one says that it is the package's.
     """
 
     def find(name: str) -> object:
@@ -26,6 +26,8 @@ def lazy(
         value: object = module
         if home != name:
             value = public(getattr(module, name), module.__name__)
+            if isinstance(value, type) and home.startswith("_"):
+                value.__module__ = package
         setattr(sys.modules[package], name, value)
         return value
 
