@@ -31,6 +31,7 @@ def acme(tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
         with mock.patch("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files]):
             assert main(["init", "acme.yaml", "--from", "stainless.yml"]) == 0
             assert main(["generate", "--quiet"]) == 0
+        importlib.invalidate_caches()
         yield importlib.import_module("acme_ai")
     for name in [name for name in sys.modules if name.partition(".")[0] == "acme_ai"]:
         del sys.modules[name]
