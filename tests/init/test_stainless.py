@@ -333,3 +333,31 @@ def test_whatever_the_file_holds_is_answered(text: str, tmp_path: Path, capsys: 
 
     assert status in (0, 1)
     assert "fault of sdkwright" not in capsys.readouterr().err
+
+
+def test_names_that_the_description_gives_for_python(tmp_path: Path) -> None:
+    """Transforms may put them there; a name that Python cannot have is told, and not taken over."""
+    told = "x-stainless-naming: {python: {property_name: %s}, go: {property_name: Other}}"
+    parameter = "{name: id, in: query, schema: {type: string, " + told % "pet" + "}}"
+    ok = "{'200': {description: ok, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}"
+    paths = f"  /pets: {{get: {{parameters: [{parameter}], responses: {ok}}}}}"
+    fields = (
+        "{disabledAt: {type: string, "
+        + told % "old_disabled_at"
+        + "}, disabled_at: {type: string}, no: {type: string}}"
+    )
+    naming = "x-stainless-naming: {python: {type_name: Animal}}"
+    rest = f"components: {{schemas: {{Pet: {{type: object, {naming}, properties: {fields}}}}}}}"
+    transform = (
+        "{command: merge, args: {target: $.components.schemas.Pet.properties.no, value: {" + told % "class" + "}}}"
+    )
+    stainless = f"resources: {{pets: {{methods: {{get: get /pets}}}}}}\nopenapi: {{transforms: [{transform}]}}\n"
+
+    settings = begin(tmp_path, stainless, paths, rest)
+
+    assert settings["names"] == {
+        "types": {"Pet": "Animal"},
+        "methods": {"GET /pets": "pets.get"},
+        "arguments": {"GET /pets": {"id": "pet"}},
+        "fields": {"Pet": {"disabledAt": "old_disabled_at"}},
+    }

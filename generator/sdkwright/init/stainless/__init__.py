@@ -6,6 +6,7 @@ casing, endpoints       its names and endpoints, as Python and the description h
 resources               methods and models -> [names], and what is left out -> [exclude]
 access                  arguments of the client, servers, package -> [client], [auth], [servers], [project]
 pagination              schemes -> [[pages]]
+naming                  what the description says of names in Python -> [names]
 described ── transforms what is said of the API itself -> an overlay
 ```
 Nothing is dropped: what has no counterpart is told with its place in the file.
@@ -21,6 +22,7 @@ from sdkwright.init.stainless.casing import casings_of
 from sdkwright.init.stainless.described import deprecated_actions, security_actions, stream_actions, style_actions
 from sdkwright.init.stainless.endpoints import Endpoints, Method
 from sdkwright.init.stainless.leftover import left_over
+from sdkwright.init.stainless.naming import Namings, namings_of
 from sdkwright.init.stainless.pagination import pages_of
 from sdkwright.init.stainless.readme import examples_of
 from sdkwright.init.stainless.resources import Resources, methods_with, resources_of, unoffered
@@ -60,7 +62,8 @@ def converted(tree: Tree, value: Json, apply: Apply, understand: Understand) -> 
     project, examples = project_of(tree), examples_of(tree, Endpoints(api.operations))
     settings |= {"project": project} if project else {}
     settings |= {"readme": {"examples": examples}} if examples else {}
-    settings |= {"names": names} if (names := _names(tree, resources, casings.method_name)) else {}
+    names = _names(tree, resources, casings.method_name, namings_of(value))
+    settings |= {"names": names} if names else {}
     left_out = unoffered(Endpoints(api.operations), resources)
     settings |= {"exclude": {"operations": list[Json](left_out)}} if left_out else {}
     pages = pages_of(tree, resources.methods, api)
@@ -68,9 +71,15 @@ def converted(tree: Tree, value: Json, apply: Apply, understand: Understand) -> 
     return Converted(settings, actions, list(left_over(tree)))
 
 
-def _names(tree: Tree, resources: Resources, snake: Callable[[str], str]) -> dict[str, Json]:
-    bodies = dict(_bodies(tree, resources, snake))
-    found: dict[str, Json] = {"types": dict(resources.types), "methods": dict(resources.calls), "arguments": bodies}
+def _names(tree: Tree, resources: Resources, snake: Callable[[str], str], described: Namings) -> dict[str, Json]:
+    """`[names]`: what the file says, and what the description says of Python; of one type the file's name counts."""
+    arguments = {**described.arguments, **dict(_bodies(tree, resources, snake))}
+    found: dict[str, Json] = {
+        "types": {**described.types, **resources.types},
+        "methods": dict(resources.calls),
+        "arguments": arguments,
+        "fields": dict(described.fields),
+    }
     for method, said in methods_with(resources, tree, "positional_params"):
         if said == list(_positional(method)):
             tree.take(*method.way, "positional_params")
