@@ -96,7 +96,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "init": frozenset(
         {
             *("__init__", "access", "config", "decisions", "distribution", "init", "lines", "load", "load.document"),
-            *("model", "overlay", "paging", "pipeline", "query", "report", "report.locate", "targets", "text"),
+            *("model", "overlay", "paging", "pipeline", "plan", "query", "report", "report.locate", "targets", "text"),
         }
     ),
     "renames": frozenset({"text"}),

@@ -48,7 +48,7 @@ def test_what_is_commented_out_is_what_would_be(tmp_path: Path) -> None:
     (tmp_path / "whole.toml").write_text(uncommented(plain), "utf-8")
 
     whole = tomllib.loads(uncommented(plain))
-    assert set(whole) == {"spec", "package", "distribution", "version", "client", "servers", "auth", "pages"}
+    assert set(whole) == {"spec", "package", "distribution", "version", "client", "servers", "auth", "pages", "project"}
     assert jsonschema_rs.validator_for(schema_of_config()).is_valid(whole)
     for name in ("sdk.toml", "whole.toml"):
         outcome, found = survey(Request(config=tmp_path / name))

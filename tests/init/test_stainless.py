@@ -138,6 +138,7 @@ def test_what_has_no_counterpart_is_told_with_its_line(folder: Path, capsys: pyt
         "stainless.yml:1 edition",
         "stainless.yml:4 targets.typescript",
         "stainless.yml:5 targets.python.publish",
+        "stainless.yml:9 resources.$client.methods.status",
         "stainless.yml:19 resources.accounts.methods.replaceAll.deprecated",
         "stainless.yml:20 resources.accounts.methods.old_list",
         "stainless.yml:21 resources.accounts.methods.remove",
@@ -154,9 +155,9 @@ def test_what_has_no_counterpart_is_told_with_its_line(folder: Path, capsys: pyt
         'names.types."#/components/schemas/Account/properties/URLEndpoint" = "URLEndpoint"',
         'names.arguments."POST /accounts".body = "account"',
     ]
-    assert "did you mean GET /accounts/{account_id}?" in told[5]
+    assert "did you mean GET /accounts/{account_id}?" in told[6]
     tail = (folder / "again/sdk.toml").read_text("utf-8").splitlines()[-len(told) :]
-    assert [line.removeprefix(f"#   {folder}/") for line in tail[:16]] == told[:16]
+    assert [line.removeprefix(f"#   {folder}/") for line in tail[:17]] == told[:17]
 
 
 def test_transforms_are_an_overlay(folder: Path) -> None:

@@ -10,10 +10,11 @@ import re
 from collections import Counter
 from collections.abc import Collection, Iterator, Sequence
 
+from sdkwright.config import Config
 from sdkwright.decisions import Call, Decisions
 from sdkwright.init import toml
 from sdkwright.init.file import SCHEMA
-from sdkwright.init.settings import pages_entry
+from sdkwright.init.settings import pages_entry, project_settings
 from sdkwright.model import Api, Location
 from sdkwright.report import Report
 
@@ -41,6 +42,7 @@ def fresh_text(spec: str, api: Api, decisions: Decisions, report: Report) -> str
         "",
         "[client]",
         *toml.pair("name", decisions.client),
+        *_project(api),
         *_servers(api, decisions),
         *_secrets(decisions),
         *_pages(api),
@@ -60,6 +62,14 @@ def _idempotency(api: Api) -> Iterator[str]:
     for name, count in found:
         yield f"# {count} operation{' takes' if count == 1 else 's take'} the header {_one_line(name)}:"
         yield from _comments(toml.pair("idempotency_header", name))
+
+
+def _project(api: Api) -> Iterator[str]:
+    found = project_settings(api, Config())
+    if found:
+        yield from ("", "# Who publishes it, as the description says:", "# [project]")
+    for key, value in found.items():
+        yield from _comments(toml.pair(key, value))
 
 
 def _servers(api: Api, decisions: Decisions) -> Iterator[str]:

@@ -15,6 +15,7 @@ from sdkwright.init import toml
 from sdkwright.lines import Way
 from sdkwright.model import Api, Operation
 from sdkwright.model.pages import Pages
+from sdkwright.plan.project import project_of
 from sdkwright.report import Pointer
 
 DEFAULT, COMMAND = "default", "command line"
@@ -51,7 +52,8 @@ class Run:
 def settings(run: Run) -> list[Setting]:
     """Every setting, in the order of sdk.toml's schema; those of tables that sdk.toml fills stand at its lines."""
     told = {_plain(way): Setting(_plain(way), value, f"{run.file}:{line}") for way, value, line in run.told}
-    every = {setting.way: setting for setting in (*_at_the_top(run), *_of_access(run), *_of_pages(run))}
+    derived = (*_at_the_top(run), *_of_project(run), *_of_access(run), *_of_pages(run))
+    every = {setting.way: setting for setting in derived}
     for way, setting in told.items():
         decided = every.get(way)
         is_commanded = decided is not None and decided.origin == COMMAND
@@ -84,6 +86,32 @@ def _at_the_top(run: Run) -> Iterator[Setting]:
     for name in ("version", "idempotency_header", "tests", "whole_runtime", "every_type", "overlays"):
         value = getattr(usual, name)
         yield Setting((name,), list(value) if isinstance(value, tuple) else value, DEFAULT)
+
+
+def _of_project(run: Run) -> Iterator[Setting]:
+    """What the description says of those who publish it."""
+    at = run.located(run.api.at / "info")
+    for key, value in project_settings(run.api, run.config).items():
+        if isinstance(value, dict):
+            yield from (Setting(("project", key, label), each, at) for label, each in value.items())
+        else:
+            yield Setting(("project", key), value, at)
+
+
+def project_settings(api: Api, config: Config) -> dict[str, object]:
+    """`[project]` as it has come to, without what nobody says."""
+    project = project_of(api, config.project)
+    authors = [
+        f"{each.name} <{each.email}>" if each.email and each.name else each.name or each.email
+        for each in project.authors
+    ]
+    found = {
+        "license": project.license,
+        "authors": authors,
+        "keywords": list(project.keywords),
+        "urls": dict(project.urls),
+    }
+    return {key: value for key, value in found.items() if value}
 
 
 def _of_access(run: Run) -> Iterator[Setting]:
