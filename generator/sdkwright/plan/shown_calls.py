@@ -139,7 +139,8 @@ def takes_file(operation: Operation, api: Api) -> bool:
     contents: Iterable[tuple[str, Use | None]] = (
         ((content.essence, content.use) for content in operation.body.contents) if operation.body is not None else ()
     )
-    return any(_holds_file(essence, use, api) for essence, use in contents)
+    is_elsewhere = "<" in operation.path  # what stands for an address that another call gives
+    return not is_elsewhere and any(_holds_file(essence, use, api) for essence, use in contents)
 
 
 def _holds_file(essence: str, use: Use | None, api: Api) -> bool:

@@ -83,7 +83,7 @@ def _page(resources: tuple[ResourceView, ...]) -> Iterator[ApiPageView]:
 def _method(operation: OperationView) -> ListedMethodView:
     first = operation.overloads[0].arguments if operation.overloads else operation.signature.arguments
     needed = tuple(argument for argument in first if argument.is_required)
-    said = first_sentence(first_paragraph(operation.text.raw))
+    said = first_paragraph(operation.summary.raw) or first_sentence(first_paragraph(operation.text.raw))
     return ListedMethodView(
         operation=operation,
         needed=needed,

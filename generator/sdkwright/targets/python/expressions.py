@@ -62,8 +62,8 @@ Expression: TypeAlias = Sample | Json | Code | Call | Listed | tuple["Expression
 """What can be printed, `Code` as it stands."""
 
 POSITIONAL = Code("")
-PATH, RESULT, ITEM = Code("Path"), Code("result"), Code("item")
-"""What code that is shown calls a file on the disk, and what comes back."""
+PATH, RESULT, ITEM, NOT_FOUND = Code("Path"), Code("result"), Code("item"), Code("NotFoundError")
+"""What code that is shown calls a file on the disk, what comes back, and the error that callers expect."""
 REQUEST, RESPONSE, STREAM = Code("Request"), Code("Response"), Code("stream_response")
 JSON, FORM, PARTS, PART, CONTENT = Code("Json"), Code("Form"), Code("Parts"), Code("Part"), Code("Content")
 """The classes of an SDK's own tests, and the function for a response that comes item by item."""

@@ -13,6 +13,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.expressions import (
     ITEM,
+    NOT_FOUND,
     PATH,
     RESULT,
     Call,
@@ -54,6 +55,7 @@ class Readme:
         self._report = report
         self._views = {view.pointer.raw: view for resource in resources for view in resource.operations}
         self._resources = {view.pointer.raw: each for each in resources for view in each.operations}
+        self._error = client.error
         self._smallest = Smallest(api, is_sent=True)
         self._access = Access(api, client.credentials, client.options)
         self._expected = ExpectedResponses(api, names.types, Responses(api, Annotations(api, names)))
@@ -75,6 +77,7 @@ class Readme:
             pages=best(is_paged),
             stream=best(self._is_stream),
             upload=best(lambda each: takes_file(each, self._api), has_files=True),
+            caught=tuple(sorted((self._error, NOT_FOUND))),
             has_grants=any(auth.by_grant for auth in self._api.auth),
         )
 

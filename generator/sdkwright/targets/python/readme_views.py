@@ -48,7 +48,7 @@ class ShownCallView:
 class ReadmeView:
     """The calls that a README shows: the first one, `more` that sdk.toml names, and one of each kind that there is.
 
-    It `has_grants` where OAuth 2 or OpenID gives the tokens.
+    It `has_grants` where OAuth 2 or OpenID gives the tokens; `caught` are the classes of errors that it catches.
     """
 
     first: ShownCallView | None
@@ -57,6 +57,12 @@ class ReadmeView:
     stream: ShownCallView | None
     upload: ShownCallView | None
     has_grants: bool
+    caught: tuple[Code, ...]
+
+    @property
+    def has_list_of_its_own(self) -> bool:
+        """Whether the list in pages is another one than that of the first call."""
+        return self.first is None or self.pages is None or self.first.operation != self.pages.operation
 
     @property
     def calls(self) -> tuple[ShownCallView, ...]:
