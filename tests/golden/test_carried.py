@@ -135,6 +135,22 @@ def test_every_public_name_is_there(case: Case, shared: Path, monkeypatch: pytes
         monkeypatch.delitem(sys.modules, name)
 
 
+def test_what_is_not_carried_is_not_offered(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    case = next(case for case in EVERY if case.name == "cancel_endpoint")
+    monkeypatch.syspath_prepend(str(package_of(case, shared).parent))
+    sdk = importlib.import_module(case.name)
+    transport = sdk.MockTransport(lambda request: {"ok": request.content.decode()})
+    with sdk.Gradient(access_token="t", http_client=transport) as made:
+        assert made.post("/notes", body=b"bytes") == {"ok": "bytes"}
+        assert made.post("/notes", body="text", content_type="text/plain") == {"ok": "text"}
+        with pytest.raises(TypeError, match="takes no files: give the bytes of a"):
+            made.post("/notes", body=Path(__file__))
+        assert not hasattr(made, "with_streaming_response")
+        assert made.with_raw_response.get
+    for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
+        monkeypatch.delitem(sys.modules, name)
+
+
 def lines_of_code(folder: Path) -> int:
     """The lines of all modules that hold code: no blank ones, no comments and no docstrings."""
     return sum(len(_lines(path.read_text("utf-8"))) for path in folder.rglob("*.py"))
