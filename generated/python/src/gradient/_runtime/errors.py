@@ -196,6 +196,10 @@ class ResponseTooLargeError(APIResponseError):
     """The response is larger than may be taken into memory (`limits`)."""
 
 
+READ_ON = ""
+"""How a response is read that is larger, where an operation may send such."""
+
+
 class APIStreamError(APIResponseError):
     """The server ended a stream with an error; `body` is what it said."""
 

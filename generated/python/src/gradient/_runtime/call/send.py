@@ -18,8 +18,8 @@ from ..errors import APIConnectionError
 from ..transport.base import Request, Response
 from ..transport.failures import connection_error
 from ..transport.io import IO
-from .operation import Arguments, Operation
 from .logs import log_attempt, log_outcome, log_retry
+from .operation import Arguments, Operation
 from .prepare import prepare
 from .raw_response import RawResponse, Sent
 from .response import parse_response, refuse_failure

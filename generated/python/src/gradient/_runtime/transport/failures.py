@@ -10,7 +10,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, cast
 
-from ..errors import APIConnectionError, APITimeoutError, LocalFailure
+from ..errors import READ_ON, APIConnectionError, APITimeoutError, LocalFailure
 from ..errors import ResponseTooLargeError
 from .base import BrokenResponse, Head, Headers, Request, Response
 from .deadline import DeadlineExceeded
@@ -121,8 +121,7 @@ def too_large(request: Request, head: Head, error: Exception) -> ResponseTooLarg
     headers = [(name, request.hide(value)) for name, value in head.headers.fields()]
     failure = ResponseTooLargeError(
         f"{error}: {request.method} {request.safe_url[:_MOST]}, status {head.status};"
-        " pass limits=Limits(...) to the client, or read it piece by piece, with"
-        " with_streaming_response",
+        f" pass limits=Limits(...) to the client{READ_ON}",
         method=request.method,
         url=request.safe_url,
         status=head.status,

@@ -17,7 +17,8 @@ class Limits:
     """How much of what a server sends is taken into memory; None is without a bound.
 
     What exceeds a limit is a `ResponseTooLargeError`. A response that is larger than
-    memory is read piece by piece: with `with_streaming_response`.
+    memory is read piece by piece, where an operation may send such: with
+    `with_streaming_response`.
     """
 
     response_bytes: int | None = 128 * _MIB
