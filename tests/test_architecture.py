@@ -152,7 +152,17 @@ MAKES_CODE = (
     "quote",
     *(
         f"targets.python.{name}"
-        for name in ("names", "naming", "types", "imports", "literals", "layout", "expressions", "runtime_classes")
+        for name in (
+            "names",
+            "naming",
+            "annotation",
+            "types",
+            "imports",
+            "literals",
+            "layout",
+            "expressions",
+            "runtime_classes",
+        )
     ),
 )
 MODULE_LINES, FUNCTION_LINES = 350, 40

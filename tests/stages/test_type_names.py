@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from sdkwright.config import Config
-from sdkwright.model import Named
+from sdkwright.model import Named, Object
 from sdkwright.pins import Pins
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.plan.type_names import TypeNames
 from sdkwright.report import Report
 from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.naming import settle_names
+from sdkwright.targets.python.types import Annotations
 
 TEXT = {"type": "string"}
 
@@ -173,3 +174,29 @@ def test_the_rule_is_told(tmp_path: Path) -> None:
 
     assert len(rules) == 1
     assert rules[0].startswith("by a property that only it has, as a member of #/paths/")
+
+
+def test_a_union_without_a_name_is_the_component_that_it_equals(tmp_path: Path) -> None:
+    one, other = {"$ref": "#/components/schemas/A"}, {"$ref": "#/components/schemas/B"}
+    schemas = {"A": thing(a=TEXT), "B": thing(b=TEXT), "Either": {"oneOf": [one, other, TEXT]}}
+    body = thing(
+        named={"$ref": "#/components/schemas/Either"},
+        same={"oneOf": [one, other, TEXT]},
+        listed={"type": "array", "items": {"oneOf": [one, other, TEXT]}},
+        less={"oneOf": [one, TEXT]},
+        null={"oneOf": [one, {"anyOf": [other, {"type": "null"}]}, TEXT]},
+    )
+    told = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": sends(body)}
+    (tmp_path / "openapi.json").write_text(json.dumps({**told, "components": {"schemas": schemas}}), "utf-8")
+    report = Report()
+    api = understand(Request(spec=tmp_path / "openapi.json"), Config(), Outcome(report))
+    assert api is not None
+    annotations = Annotations(api, settle_names(api, KnownNames(Pins(), {}, report), report))
+
+    held = next(s for s in api.schemas if isinstance(s, Object) and s.at.last == "schema")
+    read = {prop.name: str(annotations.reads(prop.use).code) for prop in held.properties}
+    taken = {prop.name: str(annotations.takes(prop.use).code) for prop in held.properties}
+
+    assert (read["named"], read["same"], read["listed"]) == ("Either", "Either", "list[Either]")
+    assert (read["less"], read["null"]) == ("A | str", "A | B | str | None")
+    assert (taken["named"], taken["listed"]) == ("Either | ObjectTypes", "Sequence[Either | ObjectTypes]")

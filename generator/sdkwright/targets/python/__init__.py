@@ -9,7 +9,7 @@ arguments ── requests    the arguments of a method, and where each travels
 models, resources, client ──> views ── surface
 sdk_tests, expressions   the tests that the SDK carries, laid out as black does
 ```
-`Code` is made only in names, naming, types, imports, literals, layout and expressions.
+`Code` is made only in names, naming, annotation, types, imports, literals, layout and expressions.
 """
 
 from __future__ import annotations

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, Object, Operation, SchemaId, Union
+from sdkwright.plan.equal_unions import equal_unions
 from sdkwright.plan.type_names import TypeNames
 from sdkwright.plan.union_roles import open_enumeration
 from sdkwright.report import Pointer, Report
@@ -29,7 +30,8 @@ class Names:
     """Settled names: of schemas that become classes or aliases, the module each lives in, and operations by place.
 
     `homes` gives the module of a type by its name. `shared` are the enumerations that others stand for, by those, and
-    `unmade` what schemas would be called that no operation leads to.
+    `unmade` what schemas would be called that no operation leads to. `equal` are components that unions without a name
+    equal.
     """
 
     types: Mapping[SchemaId, Code]
@@ -38,6 +40,7 @@ class Names:
     homes: Mapping[Code, Code]
     shared: Mapping[SchemaId, tuple[SchemaId, ...]]
     unmade: Mapping[SchemaId, Code]
+    equal: Mapping[SchemaId, SchemaId]
 
 
 def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_type: bool = False) -> Names:
@@ -63,7 +66,9 @@ def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_typ
     known_names.keep("modules", {places[root]: module for root, module in modules.items()})
     lives_in = {key: modules[root] for key, root in roots.items()}
     lives_in |= {other: lives_in[first] for other, first in spared.items()}
-    return Names(types, lives_in, operations, {types[key]: home for key, home in lives_in.items()}, shared, unmade)
+    homes_of = {types[key]: home for key, home in lives_in.items()}
+    equal = {key: one for key, one in equal_unions(api).items() if one in types}
+    return Names(types, lives_in, operations, homes_of, shared, unmade, equal)
 
 
 def _kept(api: Api, schemas: Mapping[SchemaId, Named], known_names: KnownNames) -> Iterator[SchemaId]:

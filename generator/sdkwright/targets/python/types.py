@@ -6,8 +6,9 @@ model, a string for an enum or a date), so there are two ways to say the same sc
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import assert_never
 
 from sdkwright.model import (
@@ -26,44 +27,14 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.choices import may_be_unknown
+from sdkwright.targets.python.annotation import Annotation as Annotation
+from sdkwright.targets.python.annotation import generic, wrap
 from sdkwright.targets.python.exact_numbers import NUMBER, is_exact
 from sdkwright.targets.python.formats import Named, formatted
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
-from sdkwright.targets.python.layout import alternatives
-from sdkwright.targets.python.literals import call_with_tables, joined, literal, literal_of, one_or_tuple
+from sdkwright.targets.python.literals import call_with_tables, literal, literal_of, one_or_tuple
 from sdkwright.targets.python.naming import Names
 from sdkwright.text import Code, Json
-
-
-@dataclass(frozen=True, slots=True)
-class Annotation:
-    """The alternatives of a type, in order and without doubles, literals as one, and what must be imported for them."""
-
-    parts: tuple[Code, ...]
-    imports: frozenset[Import] = frozenset()
-
-    @property
-    def code(self) -> Code:
-        """The annotation as Python."""
-        return Code(" | ".join(alternatives(self.parts)))
-
-    def __or__(self, other: Annotation) -> Annotation:
-        return Annotation(joined((*self.parts, *other.parts)), self.imports | other.imports)
-
-    def optional(self) -> Annotation:
-        """The same type, or None; None stands last."""
-        parts = tuple(p for p in self.parts if p != "None")
-        return replace(self, parts=(*parts, Code("None")))
-
-    def with_last(self, part: str) -> Annotation:
-        """The same type; if this is one of its alternatives, it stands last."""
-        return replace(self, parts=tuple(sorted(self.parts, key=lambda each: each == part)))
-
-    def without_none(self) -> Annotation:
-        """The same type without None, which is no value where there is no null."""
-        parts = tuple(p for p in self.parts if p != "None")
-        return replace(self, parts=parts) if parts else self
-
 
 NONE = Code("None")
 NOT_GIVEN = Code("NOT_GIVEN")
@@ -80,6 +51,7 @@ ANY_OBJECT = "ObjectTypes"
 """The runtime's alias for whatever stands for an object: a model of any class, or a mapping."""
 SET = Code("Set")
 """What a list may be, too; the only name of a library that a schema may have as well."""
+_NAME = re.compile(r"\w+")
 _ANYTHING = ("object", "ObjectType")
 _MOST = 60
 """How many lists, maps and unions one type of an argument may have inside each other and beside each other."""
@@ -123,7 +95,7 @@ class Annotations:
         is_file = isinstance(items, Scalar) and items.format == "binary"
         if is_file or not isinstance(items, (Scalar, Enumeration, Constant)):
             return found
-        of_set = _generic(self.imported("collections.abc", SET), self._use(schema.items, takes=True))
+        of_set = generic(self.imported("collections.abc", SET), self._use(schema.items, takes=True))
         return (found | of_set).optional() if use.nullable else found | of_set
 
     def takes_part(self, use: Use) -> Annotation:
@@ -136,7 +108,7 @@ class Annotations:
 
     def sequence_of(self, items: Annotation) -> Annotation:
         """A list of what a caller may pass."""
-        return _generic(self.imported("collections.abc", "Sequence"), items)
+        return generic(self.imported("collections.abc", "Sequence"), items)
 
     def takes_bytes(self) -> Annotation:
         """What a caller may pass for a body without structure."""
@@ -144,7 +116,7 @@ class Annotations:
 
     def one_of(self, values: Iterable[Json]) -> Annotation:
         """One of several values."""
-        return _wrap(self.imported("typing", "Literal"), ", ".join(literal(value) for value in values))
+        return wrap(self.imported("typing", "Literal"), ", ".join(literal(value) for value in values))
 
     def imported(self, module: str, name: str) -> Annotation:
         """A name of another module; a builtin or an imported name that is shadowed here gets another way to say it."""
@@ -203,9 +175,20 @@ class Annotations:
             case Map():
                 return (None if takes else self._alias(key)) or self._map(schema, takes=takes)
             case Union():
-                return (None if takes else self._alias(key)) or self._union(schema, takes=takes)
+                return self._taken(key, schema) if takes else self._alias(key) or self._union(schema, takes=False)
             case _:
                 assert_never(schema)
+
+    def _taken(self, key: SchemaId, schema: Union) -> Annotation:
+        """What a caller may pass for a union: its alias, where it has one, and what may stand for its members."""
+        found, alias = self._union(schema, takes=True), self._alias(key)
+        read = self._union(schema, takes=False, has_tags=False) if alias is not None else found
+        more = tuple(part for part in found.parts if part not in read.parts or part == "None")
+        if alias is None or len(found.parts) - len(more) < len(("one", "other")):
+            return found
+        words = {word for part in more for word in _NAME.findall(part)}
+        kept = frozenset(each for each in found.imports if (each.alias or each.name) in words)
+        return Annotation((*alias.parts, *more), alias.imports | kept)
 
     def expand(self, key: SchemaId) -> Annotation:
         """What an alias stands for."""
@@ -226,7 +209,8 @@ class Annotations:
         return self.imported(TYPES, self._names.types[key])
 
     def _alias(self, key: SchemaId) -> Annotation | None:
-        return self._named(key) if key in self._names.types else None
+        known = key if key in self._names.types else self._names.equal.get(key)
+        return self._named(known) if known is not None else None
 
     def _scalar(self, schema: Scalar, *, takes: bool) -> Annotation:
         if schema.kind is Kind.NULL:
@@ -256,18 +240,18 @@ class Annotations:
     def _array(self, schema: Array, *, takes: bool) -> Annotation:
         items = self._use(schema.items, takes=takes)
         if not takes:
-            return _generic(self.builtin("list"), items)
-        return _generic(self.imported("collections.abc", "Sequence"), items)
+            return generic(self.builtin("list"), items)
+        return generic(self.imported("collections.abc", "Sequence"), items)
 
     def _tuple(self, schema: Tuple, *, takes: bool) -> Annotation:
         """A tuple, where JSON has a list; a caller may pass the list."""
         parts = [self._use(use, takes=takes) for use in schema.prefix]
         rest = self._use(schema.rest, takes=takes) if schema.rest else None
-        tail = _wrap(self.builtin("tuple"), f"{rest.code}, ...").code if rest else None
+        tail = wrap(self.builtin("tuple"), f"{rest.code}, ...").code if rest else None
         inner = ", ".join([*(part.code for part in parts), *([f"*{tail}"] if tail else [])])
-        found = _wrap(self.builtin("tuple"), inner)
+        found = wrap(self.builtin("tuple"), inner)
         if takes:
-            found |= _wrap(self.builtin("list"), self.imported("typing", "Any").code)
+            found |= wrap(self.builtin("list"), self.imported("typing", "Any").code)
             found = replace(found, imports=found.imports | self.imported("typing", "Any").imports)
         every = (*parts, *([rest] if rest else []))
         return replace(found, imports=found.imports.union(*(part.imports for part in every)))
@@ -283,16 +267,16 @@ class Annotations:
     def dict_of(self, values: Annotation) -> Annotation:
         """Any names, with values that a response holds."""
         key = self.builtin("str")
-        found = _generic(self.builtin("dict"), values, key=f"{key.code}, ")
+        found = generic(self.builtin("dict"), values, key=f"{key.code}, ")
         return replace(found, imports=found.imports | key.imports)
 
     def mapping_of(self, values: Annotation) -> Annotation:
         """Any names, with values that a caller may pass."""
         key = self.builtin("str")
-        found = _generic(self.imported("collections.abc", "Mapping"), values, key=f"{key.code}, ")
+        found = generic(self.imported("collections.abc", "Mapping"), values, key=f"{key.code}, ")
         return replace(found, imports=found.imports | key.imports)
 
-    def _union(self, schema: Union, *, takes: bool) -> Annotation:
+    def _union(self, schema: Union, *, takes: bool, has_tags: bool = True) -> Annotation:
         found = Annotation(())
         for member in schema.members:
             found |= self._use(member, takes=takes)
@@ -300,7 +284,7 @@ class Annotations:
             found = found.with_last(ANY_OBJECT)
         elif may_be_unknown(schema.choice):
             found |= self.imported(UNKNOWN, "UnknownObject")
-        if (schema.tags or schema.also) and self._has_tags and not takes:
+        if (schema.tags or schema.also) and self._has_tags and has_tags and not takes:
             return self._tagged(schema, found)
         return found.optional() if Code("None") in found.parts else found
 
@@ -313,7 +297,7 @@ class Annotations:
         assert schema.discriminator, "only a discriminator gives tags"
         said = call_with_tables(by.code, schema.discriminator.property, told, *([read] if read else []))
         imports = annotated.imports.union(*(each.imports for each in (members, by, *named.values())))
-        return replace(_wrap(annotated, f"{members.code}, {said}"), imports=imports)
+        return replace(wrap(annotated, f"{members.code}, {said}"), imports=imports)
 
 
 def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
@@ -323,7 +307,7 @@ def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
 
 def stream_of(kind: str, item: Annotation) -> Annotation:
     """`SyncStream[Item]`, or the async twin."""
-    return _wrap(Annotation((Code(kind),), item.imports), item.code)
+    return wrap(Annotation((Code(kind),), item.imports), item.code)
 
 
 _ADDRESSES = ("uri", "url")
@@ -338,11 +322,3 @@ class _Parts(Annotations):
             return self.takes_file()
         found = super()._scalar(schema, takes=takes)
         return self.takes_file() | found if schema.kind is Kind.STRING and schema.format in _ADDRESSES else found
-
-
-def _generic(outer: Annotation, inner: Annotation, *, key: str = "") -> Annotation:
-    return replace(_wrap(outer, key + inner.code), imports=outer.imports | inner.imports)
-
-
-def _wrap(outer: Annotation, inner: str) -> Annotation:
-    return replace(outer, parts=(Code(f"{outer.code}[{inner}]"),))
