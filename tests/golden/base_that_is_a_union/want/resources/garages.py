@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Boat, Car, Drill, Garage, Saw, Truck, VehicleBike
+    from ..types import Garage, Tool, Vehicle
 
 _CREATE: Operation[Garage] = Operation(
     "POST",
@@ -41,16 +41,10 @@ class GaragesResource(SyncResource):
         self,
         body: Garage | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        best: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
-        vehicles: (
-            Sequence[Car | Truck | VehicleBike | Boat | ObjectTypes] | NotGiven
-        ) = NOT_GIVEN,
-        by_number: (
-            Mapping[str, Car | Truck | VehicleBike | Boat | ObjectTypes]
-            | Model
-            | NotGiven
-        ) = NOT_GIVEN,
-        tool: Saw | Drill | ObjectTypes | NotGiven = NOT_GIVEN,
+        best: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        vehicles: Sequence[Vehicle | ObjectTypes] | NotGiven = NOT_GIVEN,
+        by_number: Mapping[str, Vehicle | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
+        tool: Tool | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Garage:
         """POST /garages
@@ -81,16 +75,10 @@ class AsyncGaragesResource(AsyncResource):
         self,
         body: Garage | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        best: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
-        vehicles: (
-            Sequence[Car | Truck | VehicleBike | Boat | ObjectTypes] | NotGiven
-        ) = NOT_GIVEN,
-        by_number: (
-            Mapping[str, Car | Truck | VehicleBike | Boat | ObjectTypes]
-            | Model
-            | NotGiven
-        ) = NOT_GIVEN,
-        tool: Saw | Drill | ObjectTypes | NotGiven = NOT_GIVEN,
+        best: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        vehicles: Sequence[Vehicle | ObjectTypes] | NotGiven = NOT_GIVEN,
+        by_number: Mapping[str, Vehicle | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
+        tool: Tool | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Garage:
         """POST /garages

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Boat, Car, Truck, Vehicle, VehicleBike, VehicleState
+    from ..types import Vehicle, VehicleState
 
 _CREATE: Operation[Vehicle] = Operation(
     "POST",
@@ -42,7 +42,7 @@ class VehiclesResource(SyncResource):
         *,
         doors: int,
         kind: Literal["car"],
-        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -83,16 +83,16 @@ class VehiclesResource(SyncResource):
     @overload
     def create(
         self,
-        body: Car | Truck | VehicleBike | Boat | ObjectTypes,
+        body: Vehicle | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Vehicle: ...
 
     def create(
         self,
-        body: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         doors: int | NotGiven = NOT_GIVEN,
-        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         kind: Literal["car", "Truck", "bike", "Boat"] | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
@@ -137,7 +137,7 @@ class AsyncVehiclesResource(AsyncResource):
         *,
         doors: int,
         kind: Literal["car"],
-        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -178,16 +178,16 @@ class AsyncVehiclesResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: Car | Truck | VehicleBike | Boat | ObjectTypes,
+        body: Vehicle | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Vehicle: ...
 
     async def create(
         self,
-        body: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         doors: int | NotGiven = NOT_GIVEN,
-        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         kind: Literal["car", "Truck", "bike", "Boat"] | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,

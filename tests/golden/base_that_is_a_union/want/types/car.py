@@ -10,9 +10,7 @@ if TYPE_CHECKING:
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
     from .._runtime.options import NotGiven
-    from .boat import Boat
-    from .truck import Truck
-    from .vehicle import Vehicle, VehicleBike, VehicleState
+    from .vehicle import Vehicle, VehicleState
 
 
 class Car(Model):
@@ -30,7 +28,7 @@ class Car(Model):
         *,
         doors: int,
         kind: Literal["car"] = "car",
-        trailer: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
     ) -> None: ...

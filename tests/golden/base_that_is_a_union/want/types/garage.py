@@ -10,13 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from .._runtime.models.model import Model, ObjectTypes
     from .._runtime.options import NotGiven
-    from .boat import Boat
-    from .car import Car
-    from .drill import Drill
-    from .saw import Saw
     from .tool import Tool
-    from .truck import Truck
-    from .vehicle import Vehicle, VehicleBike
+    from .vehicle import Vehicle
 
 
 class Garage(Model):
@@ -29,14 +24,8 @@ class Garage(Model):
     def __init__(
         self,
         *,
-        best: Car | Truck | VehicleBike | Boat | ObjectTypes | NotGiven = NOT_GIVEN,
-        vehicles: (
-            Sequence[Car | Truck | VehicleBike | Boat | ObjectTypes] | NotGiven
-        ) = NOT_GIVEN,
-        by_number: (
-            Mapping[str, Car | Truck | VehicleBike | Boat | ObjectTypes]
-            | Model
-            | NotGiven
-        ) = NOT_GIVEN,
-        tool: Saw | Drill | ObjectTypes | NotGiven = NOT_GIVEN,
+        best: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        vehicles: Sequence[Vehicle | ObjectTypes] | NotGiven = NOT_GIVEN,
+        by_number: Mapping[str, Vehicle | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
+        tool: Tool | ObjectTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

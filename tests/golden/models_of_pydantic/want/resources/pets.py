@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Cat, Dog, Owner
+    from ..types import Owner, Pet
 
 _CREATE: Operation[Owner] = Operation(
     "POST",
@@ -56,13 +56,13 @@ class PetsResource(SyncResource):
     @overload
     def create(
         self,
-        body: Cat | Dog | ObjectTypes,
+        body: Pet | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Owner: ...
 
     def create(
         self,
-        body: Cat | Dog | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "dog"] | NotGiven = NOT_GIVEN,
         lives: int | NotGiven = NOT_GIVEN,
@@ -114,13 +114,13 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: Cat | Dog | ObjectTypes,
+        body: Pet | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Owner: ...
 
     async def create(
         self,
-        body: Cat | Dog | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "dog"] | NotGiven = NOT_GIVEN,
         lives: int | NotGiven = NOT_GIVEN,

@@ -13,18 +13,10 @@ if TYPE_CHECKING:
     from .._runtime.models.tagged import TaggedBy
     from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
-    from .android import Android
-    from .bird import Bird
-    from .cat import Cat
     from .company import Company
-    from .dog import Dog
-    from .drone import Drone
-    from .fish import Fish
     from .guest import Guest
     from .person import Person
     from .pet import Pet
-    from .rodent import Rodent
-    from .snake import Snake
 
 
 class Home(Model):
@@ -47,28 +39,8 @@ class Home(Model):
     def __init__(
         self,
         *,
-        pet: (
-            Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes | NotGiven
-        ) = NOT_GIVEN,
-        pets: (
-            Mapping[str, Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes]
-            | Model
-            | NotGiven
-        ) = NOT_GIVEN,
-        guests: (
-            Sequence[
-                Cat
-                | Dog
-                | Bird
-                | Fish
-                | Snake
-                | Rodent
-                | Person
-                | Android
-                | Drone
-                | ObjectTypes
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

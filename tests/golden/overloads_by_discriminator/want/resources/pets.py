@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Cat, Hawk, Parrot, Prey
+    from ..types import Bird, Cat, Hawk, Parrot, Prey
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -151,13 +151,13 @@ class PetsResource(SyncResource):
     @overload
     def update(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes,
+        body: Cat | Bird | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     def update(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Cat | Bird | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,
@@ -304,13 +304,13 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def update(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes,
+        body: Cat | Bird | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
     async def update(
         self,
-        body: Cat | Parrot | Hawk | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Cat | Bird | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "parrot", "macaw", "hawk"] | NotGiven = NOT_GIVEN,
         name: str | None | NotGiven = NOT_GIVEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Code, Password
+    from ..types import Login
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -55,7 +55,7 @@ class LoginsResource(SyncResource):
     @overload
     def create(
         self,
-        body: Password | Code | ObjectTypes,
+        body: Login | ObjectTypes,
         *,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded"
@@ -65,7 +65,7 @@ class LoginsResource(SyncResource):
 
     def create(
         self,
-        body: Password | Code | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Login | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         method: Literal["password", "code"] | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,
@@ -129,7 +129,7 @@ class AsyncLoginsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: Password | Code | ObjectTypes,
+        body: Login | ObjectTypes,
         *,
         content_type: Literal[
             "application/json", "application/x-www-form-urlencoded"
@@ -139,7 +139,7 @@ class AsyncLoginsResource(AsyncResource):
 
     async def create(
         self,
-        body: Password | Code | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Login | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         method: Literal["password", "code"] | NotGiven = NOT_GIVEN,
         password: str | NotGiven = NOT_GIVEN,

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Event, EventEnded, EventStarted
+    from ..types import Event
 
 _CREATE: Operation[Event] = Operation(
     "POST",
@@ -48,13 +48,13 @@ class EventsResource(SyncResource):
     @overload
     def create(
         self,
-        body: EventStarted | EventEnded | ObjectTypes,
+        body: Event | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Event: ...
 
     def create(
         self,
-        body: EventStarted | EventEnded | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Event | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         event: Literal["started", "ended"] | NotGiven = NOT_GIVEN,
         code: int | NotGiven = NOT_GIVEN,
@@ -102,13 +102,13 @@ class AsyncEventsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: EventStarted | EventEnded | ObjectTypes,
+        body: Event | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Event: ...
 
     async def create(
         self,
-        body: EventStarted | EventEnded | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Event | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         event: Literal["started", "ended"] | NotGiven = NOT_GIVEN,
         code: int | NotGiven = NOT_GIVEN,

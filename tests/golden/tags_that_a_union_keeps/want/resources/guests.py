@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Cat, Guest, Person
+    from ..types import Guest
 
 _CREATE: Operation[Guest] = Operation(
     "POST",
@@ -49,13 +49,13 @@ class GuestsResource(SyncResource):
     @overload
     def create(
         self,
-        body: Cat | Person | ObjectTypes,
+        body: Guest | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Guest: ...
 
     def create(
         self,
-        body: Cat | Person | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Guest | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         type: Literal["animal", "person"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
@@ -98,13 +98,13 @@ class AsyncGuestsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: Cat | Person | ObjectTypes,
+        body: Guest | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Guest: ...
 
     async def create(
         self,
-        body: Cat | Person | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Guest | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         type: Literal["animal", "person"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,

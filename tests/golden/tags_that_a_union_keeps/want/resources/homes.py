@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
-    from ..types import Bird, Cat, Dog, Fish, HomeCreateParams, Owner, Person
+    from ..types import Guest, HomeCreateParams, Owner, Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -41,8 +41,8 @@ class HomesResource(SyncResource):
         self,
         *,
         name: str,
-        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -59,8 +59,8 @@ class HomesResource(SyncResource):
         body: HomeCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -93,8 +93,8 @@ class AsyncHomesResource(AsyncResource):
         self,
         *,
         name: str,
-        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -111,8 +111,8 @@ class AsyncHomesResource(AsyncResource):
         body: HomeCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
-    from ..types import Bird, Cat, Dog, Fish, Pet
+    from ..types import Pet
 
 _CREATE: Operation[Pet] = Operation(
     "POST",
@@ -66,13 +66,13 @@ class PetsResource(SyncResource):
     @overload
     def create(
         self,
-        body: Cat | Dog | Bird | Fish | ObjectTypes,
+        body: Pet | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
     def create(
         self,
-        body: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "dog", "bird", "fish"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
@@ -132,13 +132,13 @@ class AsyncPetsResource(AsyncResource):
     @overload
     async def create(
         self,
-        body: Cat | Dog | Bird | Fish | ObjectTypes,
+        body: Pet | ObjectTypes,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
 
     async def create(
         self,
-        body: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
+        body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         kind: Literal["cat", "dog", "bird", "fish"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,

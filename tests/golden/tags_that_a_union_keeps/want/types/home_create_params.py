@@ -10,13 +10,8 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
     from .._runtime.options import NotGiven
-    from .bird import Bird
-    from .cat import Cat
-    from .dog import Dog
-    from .fish import Fish
     from .guest import Guest
     from .owner import Owner
-    from .person import Person
     from .pet import Pet
 
 
@@ -31,7 +26,7 @@ class HomeCreateParams(Model):
         self,
         *,
         name: str,
-        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Cat | Person | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -10,10 +10,6 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from .._runtime.models.model import Model, ObjectTypes
     from .._runtime.options import NotGiven
-    from .bird import Bird
-    from .cat import Cat
-    from .dog import Dog
-    from .fish import Fish
     from .pet import Pet
 
 
@@ -25,8 +21,6 @@ class Owner(Model):
     def __init__(
         self,
         *,
-        pet: Cat | Dog | Bird | Fish | ObjectTypes | NotGiven = NOT_GIVEN,
-        pets: (
-            Mapping[str, Cat | Dog | Bird | Fish | ObjectTypes] | Model | NotGiven
-        ) = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
     ) -> None: ...

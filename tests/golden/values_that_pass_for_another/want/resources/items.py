@@ -13,13 +13,14 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
     from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Item
+    from ..types import Item, Piece
 
 _CREATE: Operation[Item] = Operation(
     "POST",
     "/items/{day}",
     returns="Item",
     body="application/json",
+    body_type="Item",
     formats={
         "path": {"day": "date"},
         "query": {"since": "date", "days": "list[date]"},
@@ -30,6 +31,8 @@ _CREATE: Operation[Item] = Operation(
             "closed": "list[date]",
             "either": "date | datetime",
             "child": "Item",
+            "piece": "Piece",
+            "pieces": "list[Piece | str | UnknownObject]",
             "children": "list[Item]",
             "": "Item",
         },
@@ -41,6 +44,9 @@ _CREATE: Operation[Item] = Operation(
             "tags": "array",
             "gaps": "array nulls",
             "scores": "map",
+            "grid": "array",
+            "named": "map",
+            "pieces": "array",
             "children": "array",
         },
     },
@@ -69,6 +75,10 @@ class ItemsResource(SyncResource):
         gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
         child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        grid: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
+        named: Mapping[str, Sequence[str]] | Model | NotGiven = NOT_GIVEN,
+        piece: Piece | ObjectTypes | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | str | ObjectTypes] | NotGiven = NOT_GIVEN,
         children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -100,6 +110,10 @@ class ItemsResource(SyncResource):
                     "gaps": gaps,
                     "scores": scores,
                     "child": child,
+                    "grid": grid,
+                    "named": named,
+                    "piece": piece,
+                    "pieces": pieces,
                     "children": children,
                 },
                 additional_properties,
@@ -130,6 +144,10 @@ class AsyncItemsResource(AsyncResource):
         gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
         child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        grid: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
+        named: Mapping[str, Sequence[str]] | Model | NotGiven = NOT_GIVEN,
+        piece: Piece | ObjectTypes | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | str | ObjectTypes] | NotGiven = NOT_GIVEN,
         children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -161,6 +179,10 @@ class AsyncItemsResource(AsyncResource):
                     "gaps": gaps,
                     "scores": scores,
                     "child": child,
+                    "grid": grid,
+                    "named": named,
+                    "piece": piece,
+                    "pieces": pieces,
                     "children": children,
                 },
                 additional_properties,

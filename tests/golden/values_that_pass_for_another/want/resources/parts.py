@@ -13,19 +13,22 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
     from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Item
+    from ..types import Item, Piece
 
 _CREATE: Operation[None] = Operation(
     "POST",
     "/parts",
     returns="None",
     body="multipart/form-data",
+    body_type="Item",
     formats={
         "body": {
             "made": "date",
             "closed": "list[date]",
             "either": "date | datetime",
             "child": "Item",
+            "piece": "Piece",
+            "pieces": "list[Piece | str | UnknownObject]",
             "children": "list[Item]",
             "": "Item",
         },
@@ -41,6 +44,10 @@ _CREATE: Operation[None] = Operation(
             "gaps": "list",
             "scores": "object",
             "child": "object",
+            "grid": "lists",
+            "named": "object",
+            "piece": "object",
+            "pieces": "lists",
             "children": "lists",
         },
     },
@@ -64,6 +71,10 @@ class PartsResource(SyncResource):
         gaps: Sequence[str | None] | Set[str | None] | None | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | None | NotGiven = NOT_GIVEN,
         child: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        grid: Sequence[Sequence[str]] | None | NotGiven = NOT_GIVEN,
+        named: Mapping[str, Sequence[str]] | Model | None | NotGiven = NOT_GIVEN,
+        piece: Piece | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | str | ObjectTypes] | None | NotGiven = NOT_GIVEN,
         children: Sequence[Item | ObjectTypes] | None | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -88,6 +99,10 @@ class PartsResource(SyncResource):
                     "gaps": gaps,
                     "scores": scores,
                     "child": child,
+                    "grid": grid,
+                    "named": named,
+                    "piece": piece,
+                    "pieces": pieces,
                     "children": children,
                 },
                 additional_properties,
@@ -113,6 +128,10 @@ class AsyncPartsResource(AsyncResource):
         gaps: Sequence[str | None] | Set[str | None] | None | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | None | NotGiven = NOT_GIVEN,
         child: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        grid: Sequence[Sequence[str]] | None | NotGiven = NOT_GIVEN,
+        named: Mapping[str, Sequence[str]] | Model | None | NotGiven = NOT_GIVEN,
+        piece: Piece | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | str | ObjectTypes] | None | NotGiven = NOT_GIVEN,
         children: Sequence[Item | ObjectTypes] | None | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -137,6 +156,10 @@ class AsyncPartsResource(AsyncResource):
                     "gaps": gaps,
                     "scores": scores,
                     "child": child,
+                    "grid": grid,
+                    "named": named,
+                    "piece": piece,
+                    "pieces": pieces,
                     "children": children,
                 },
                 additional_properties,

@@ -12,8 +12,6 @@ if TYPE_CHECKING:
     from .._runtime.models.model import Model, ObjectTypes
     from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
-    from .many import Many
-    from .one import One
     from .piece import Piece
 
 
@@ -48,8 +46,8 @@ class Item(Model):
         child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
         grid: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
         named: Mapping[str, Sequence[str]] | Model | NotGiven = NOT_GIVEN,
-        piece: Many | One | ObjectTypes | NotGiven = NOT_GIVEN,
-        pieces: Sequence[Many | One | str | ObjectTypes] | NotGiven = NOT_GIVEN,
+        piece: Piece | ObjectTypes | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | str | ObjectTypes] | NotGiven = NOT_GIVEN,
         children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
     ) -> None: ...
