@@ -202,10 +202,10 @@ def by_line(found: list[dict[str, Any]]) -> Mapping[int, str]:
     return {each["range"]["start"]["line"] + 1: each["message"] for each in found}
 
 
-def found_by_mypy(folder: Path) -> Mapping[int, str]:
-    path = ":".join(str(folder / name) for name in NAMES)
+def found_by_mypy(folder: Path, *options: str) -> Mapping[int, str]:
+    path = ":".join([str(folder), *(str(folder / name) for name in NAMES)])
     command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--no-error-summary", "--config-file="]
-    checked = subprocess.run([*command, "calls.py"], capture_output=True, text=True, env={"MYPYPATH": path}, cwd=folder)
+    checked = subprocess.run([*command, *options, "calls.py"], capture_output=True, text=True, env={"MYPYPATH": path}, cwd=folder)
     assert not checked.stderr
     errors = re.finditer(r"^calls\.py:(\d+): error: (.*)$", checked.stdout, re.M)
     return {int(error[1]): error[2] for error in errors}

@@ -18,6 +18,8 @@ T = TypeVar("T")
 _LIMITS = frozenset({"minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum", "multipleOf", "pattern"})
 _LIMITS |= {f"{limit}{what}" for limit in ("min", "max") for what in ("Length", "Items", "Properties")}
 _LIMITS |= {"uniqueItems"}
+_TYPED = frozenset({"type", "properties", "items", "enum", "const", "allOf", "anyOf", "oneOf"})
+"""Keywords of a schema that says more than words."""
 _DEPRECATION = "deprecat"
 """What the key of an extension holds that says why something is deprecated, or what to use instead."""
 
@@ -42,24 +44,47 @@ def read_doc(value: Json) -> Doc:
 
 
 def first_doc(graph: Graph, places: tuple[Pointer, ...]) -> Doc:
-    """What the places of a property say of it: the words of the first that says anything, and all else that they say.
+    """What the places of a property say of it.
 
     A reference or an `allOf` may have words beside it, or in branches that say nothing else.
     """
     docs = [doc for place in places for doc in _told_at(graph, place)]
-    found = next((doc for doc in docs if doc != NO_DOC), NO_DOC)
+    said = [doc for doc in docs if doc != NO_DOC]
+    found = said[0] if said else NO_DOC
+    texts = tuple(dict.fromkeys(doc.description.raw for doc in said if doc.description))
+    if len(texts) > 1:
+        found = replace(found, description=Text("\n\n".join(texts)))
+    elif texts and not found.description:
+        found = replace(found, description=Text(texts[0]))
     for doc in docs:
         found = with_values(found, doc)
     return found
 
 
 def _told_at(graph: Graph, at: Pointer) -> Iterator[Doc]:
-    """What a schema says itself, and in the branches of its `allOf` that refer to no other one."""
+    """What a schema says itself, and in branches of its own that are none of another type.
+
+    Those of an `allOf`, the ones first that have nothing but words; and the only one of a union that is not null.
+    """
     yield read_doc(graph.value(at))
-    listed = field_of(graph, at, "allOf")
-    for index in range(len(listed)) if isinstance(listed, list) else ():
-        if at / "allOf" / index not in graph.targets:
-            yield read_doc(graph.value(at / "allOf" / index))
+    branches = [at / "allOf" / index for index in range(_length(graph, at, "allOf"))]
+    own = [branch for branch in branches if branch not in graph.targets]
+    yield from (read_doc(graph.value(branch)) for branch in sorted(own, key=lambda place: _has_type(graph, place)))
+    for key in ("oneOf", "anyOf"):
+        members = [at / key / index for index in range(_length(graph, at, key))]
+        telling = [member for member in members if field_of(graph, member, "type") not in ("null", ["null"])]
+        if len(telling) == 1:
+            yield read_doc(graph.value(telling[0]))
+
+
+def _length(graph: Graph, at: Pointer, key: str) -> int:
+    listed = field_of(graph, at, key)
+    return len(listed) if isinstance(listed, list) else 0
+
+
+def _has_type(graph: Graph, at: Pointer) -> bool:
+    value = graph.value(at)
+    return isinstance(value, dict) and not _TYPED.isdisjoint(value)
 
 
 def intersect_docs(a: Doc, b: Doc) -> Doc:

@@ -8,7 +8,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from sdkwright.build.contents import Contents
-from sdkwright.build.docs import read_doc
+from sdkwright.build.docs import read_doc, with_values
 from sdkwright.build.finding import Found, parameters_at
 from sdkwright.build.logins import hands_out
 from sdkwright.build.parameters import Parameters
@@ -17,7 +17,7 @@ from sdkwright.build.schemas import Schemas
 from sdkwright.build.security import Offered, build_requirements
 from sdkwright.build.servers import Servers
 from sdkwright.build.templates import Template, read_template
-from sdkwright.model import Derived, Doc, Given, LeftOut, Operation, Response
+from sdkwright.model import Derived, Doc, Given, Header, LeftOut, Operation, Response
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph
 
@@ -135,7 +135,15 @@ class Operations:
             role = "response" if status.startswith("2") else f"response {status}"
             contents = () if found.method == _BODILESS else self._contents.received(at, Derived(found.at, role))
             is_error = status == _DEFAULT and self._is_error(at)
-            yield Response(status.upper(), contents, at, read_doc(self._graph.value(at)), is_error)
+            doc, headers = read_doc(self._graph.value(at)), tuple(self._headers(at))
+            yield Response(status.upper(), contents, at, doc, is_error, headers)
+
+    def _headers(self, at: Pointer) -> Iterator[Header]:
+        for name, place in entries(self._graph, at, "headers").items():
+            doc = read_doc(self._graph.find(place))
+            inner = read_doc(self._graph.find(self._graph.follow(place / "schema")))
+            words = replace(doc, description=doc.description or inner.description)
+            yield Header(name, place, with_values(words, inner))
 
     def _defaults(self, wanted: Iterable[Found]) -> Iterator[Pointer]:
         """What stands as `default` beside a success, which it cannot be then."""

@@ -146,6 +146,15 @@ class Body:
 
 
 @dataclass(frozen=True, slots=True)
+class Header:
+    """A header of a response, and what is said of it (OpenAPI 3.2, 4.21)."""
+
+    name: str
+    at: Pointer
+    doc: Doc = NO_DOC
+
+
+@dataclass(frozen=True, slots=True)
 class Response:
     """A response by status: `200`, `2XX` or `default`; `is_error` where it says that it is no success."""
 
@@ -154,6 +163,7 @@ class Response:
     at: Pointer
     doc: Doc = NO_DOC
     is_error: bool = False
+    headers: tuple[Header, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

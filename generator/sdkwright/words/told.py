@@ -91,9 +91,9 @@ def words_of_type(schema: Named, api: Api, *names: str) -> str:
 def has_own_place(schema: Schema) -> bool:
     """Whether a schema becomes a type whose own words are shown: a class, or an alias that the description names."""
     match schema:
-        case Object() | Enumeration() | Union():
+        case Object() | Enumeration():
             return True
-        case Array() | Tuple() | Map():
+        case Array() | Tuple() | Map() | Union():
             return isinstance(schema.name, Given)
         case _:
             return False

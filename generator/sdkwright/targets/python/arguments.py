@@ -13,6 +13,7 @@ from sdkwright.targets.python import additional
 from sdkwright.targets.python.accepts import BYTES, Accepted, accepted
 from sdkwright.targets.python.bodies import Sent
 from sdkwright.targets.python.body_members import Part
+from sdkwright.targets.python.deprecation import reason
 from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.formats import with_formats
 from sdkwright.targets.python.layout import nested_argument, parameter
@@ -59,6 +60,7 @@ class Argument:
     at: Pointer
     required: bool
     said: Text
+    deprecation: Text | None
     type: Callable[[Annotations], Annotation]
     accepted: Accepted
     uses: tuple[Use, ...]
@@ -104,6 +106,7 @@ class Argument:
             default=default,
             wire=Text(self.wire),
             doc=self.said,
+            deprecation=self.deprecation,
             example=literal(self.example),
             is_required=not default,
             is_positional=self.is_positional,
@@ -161,6 +164,7 @@ class Arguments:
             at=declared.at,
             required=declared.required,
             said=self._said(declared.name, declared.doc, (use,)),
+            deprecation=reason(declared.doc),
             type=lambda types: types.takes(use) | types.one_of([""]) if declared.may_be_empty else types.takes(use),
             uses=(use,),
             accepted=accepted((use,), self._api, as_text=True, as_json=is_null_sent(declared, self._api)),
@@ -202,6 +206,7 @@ class Arguments:
                 at=part.at,
                 required=part.required,
                 said=self._said(part.name, part.doc, part.uses),
+                deprecation=reason(part.doc),
                 type=self._any_of(part.uses, may_hold_files=how.may_hold_files, untyped_is_file=how.untyped_is_file),
                 accepted=self._accepted(part.uses, how),
                 uses=part.uses,
@@ -218,6 +223,7 @@ class Arguments:
             at=part.at,
             required=False,
             said=part.doc.description,
+            deprecation=None,
             type=lambda types: types.mapping_of(value(types)),
             accepted=replace(self._accepted(part.uses, how), is_json=True),
             uses=part.uses,
@@ -231,6 +237,7 @@ class Arguments:
             at=how.content.at,
             required=body.required,
             said=self._said(body.name, body.doc, (use,)),
+            deprecation=None,
             type=_bytes(how) if how.is_binary else self._any_of((use,), may_hold_files=how.may_hold_files),
             uses=(use,),
             accepted=(

@@ -12,6 +12,7 @@ Where the description says nothing, nothing stands.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
 from sdkwright.model import NO_LINK, Api, Doc, Link, Operation, Response, Use
@@ -22,9 +23,11 @@ from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Text
 from sdkwright.words.markup import readable
 from sdkwright.words.sentences import is_said, repeats, says_only_status
-from sdkwright.words.told import own_words, with_deprecation, with_facts, words_of_value
+from sdkwright.words.told import has_own_place, own_words, with_deprecation, with_facts, words_of_value
 
 _INDENT = "    "
+_SELDOM = 10
+"""A header that more responses have is one of the API, such as how many calls are left."""
 
 
 def value_doc(doc: Doc, uses: Iterable[Use], api: Api, *, name: str, speaks_for_types: bool) -> Text:
@@ -39,6 +42,12 @@ class MethodDocs:
 
     def __init__(self, api: Api) -> None:
         self._api = api
+        self._often = Counter(
+            (header.name.lower(), " ".join(readable(header.doc.description.raw).split()))
+            for operation in api.operations
+            for response in operation.responses
+            for header in response.headers
+        )
         self._links: Mapping[str, Link] = {tag.name: tag.link for tag in api.tags if tag.link != NO_LINK}
 
     def text(self, operation: Operation, method: str) -> Text:
@@ -53,7 +62,7 @@ class MethodDocs:
         told = with_deprecation(told, operation.doc)
         sections = [
             *_section("Args", [(a.name, a.doc.raw) for a in arguments if a.doc]),
-            *_returns(operation),
+            *self._returns(operation),
             *_section("Raises", list(_raises(operation))),
             *self._see(operation),
         ]
@@ -70,6 +79,33 @@ class MethodDocs:
         said = next((words for doc in docs if (words := readable(doc.description.raw))), "")
         if said and not is_said(said, *parts):
             yield said
+
+    def _returns(self, operation: Operation) -> Iterator[str]:
+        """What comes back, and what else may: other statuses that are no error, and headers."""
+        usual = successes(operation)
+        told = [said for response in usual for said in (_said(response), *self._of_body(response)) if said]
+        other = [r for r in operation.responses if r.status[:1] in ("2", "3") and r not in usual]
+        told += [f"{response.status}: {said}" for response in other if (said := _said(response))]
+        headers = dict.fromkeys(line for r in (*usual, *other) for line in self._headers(r))
+        told += ["\n".join(["Headers:", "", *headers])] if headers else []
+        if told:
+            said = "\n\n".join(dict.fromkeys(told))
+            yield "\n".join(["Returns:", *(line.rstrip() for line in _indented(said))])
+
+    def _of_body(self, response: Response) -> Iterator[str]:
+        """What is said of a body that has no type of its own, such as text."""
+        for use in (content.use for content in response.contents if content.use is not None):
+            schema = self._api.schema(use)
+            said = "" if has_own_place(schema) else readable(schema.doc.description.raw)
+            if said and not is_said(said, _said(response)):
+                yield said
+
+    def _headers(self, response: Response) -> Iterator[str]:
+        """The headers of which something is said; what most responses have is no news at each of them."""
+        for header in response.headers:
+            said = " ".join(readable(header.doc.description.raw).split())
+            if said and self._often[header.name.lower(), said] <= _SELDOM:
+                yield f"- `{header.name}`: {said}"
 
     def _see(self, operation: Operation) -> Iterator[str]:
         tagged = (self._links[tag] for tag in operation.tags if tag in self._links)
@@ -122,13 +158,6 @@ def _entry(name: str, said: str) -> str:
 
 def _indented(text: str) -> list[str]:
     return [f"{_INDENT}{line}" for line in text.split("\n")]
-
-
-def _returns(operation: Operation) -> Iterator[str]:
-    told = [said for response in successes(operation) if (said := _said(response))]
-    if told:
-        said = "\n\n".join(dict.fromkeys(told))
-        yield "\n".join(["Returns:", *(line.rstrip() for line in _indented(said))])
 
 
 def _raises(operation: Operation) -> Iterator[tuple[str, str]]:

@@ -139,3 +139,9 @@ def implied_argument(rules: Sequence[tuple[Sequence[tuple[Code, Code]], Sequence
 def _entry(name: str, items: Sequence[tuple[Code, Code]]) -> list[str]:
     told = _dict(items, at=3 * _INDENT + len(f"{name}=,"))
     return [f"        {name}={told},"]
+
+
+def decorator(name: str, argument: Code) -> Code:
+    """`@name(argument)`, one level deep."""
+    line = f"@{name}({argument})"
+    return Code(line if _INDENT + len(line) <= WIDTH else f"@{name}(\n    {argument}\n)")

@@ -14,7 +14,7 @@ from sdkwright.name_words import singular, words
 from sdkwright.targets.python.docstrings import see
 from sdkwright.text import Text
 from sdkwright.words.markup import readable
-from sdkwright.words.sentences import first_paragraph, first_sentence, repeats, without_heading
+from sdkwright.words.sentences import first_paragraph, first_sentence, is_said, repeats, without_heading
 
 _ONE_LINE = 80
 """A summary is one line."""
@@ -29,7 +29,7 @@ class ResourceDoc:
     summary: Text = NOTHING
 
 
-_UNTOLD = ResourceDoc()
+_NO_TAG = DeclaredTag("")
 
 
 class ResourceDocs:
@@ -40,19 +40,24 @@ class ResourceDocs:
 
     def doc(self, path: _Path) -> ResourceDoc:
         """What is said of the resource at a path of words."""
-        tag = self._tags.get(path)
-        if tag is None:
-            return _UNTOLD
+        tag, *others = self._tags.get(path, (_NO_TAG,))
         title = "" if repeats(tag.title.raw, *path) else first_paragraph(tag.title.raw)
         said = without_heading(readable(tag.description.raw))
         link = see(tag.link) if tag.link != NO_LINK else ""
-        text = "\n\n".join(part for part in (said or title, link) if part)
+        further = [_further(other, said) for other in others]
+        text = "\n\n".join(part for part in (said or title, *further, link) if part)
         summary = first_sentence(first_paragraph(tag.description.raw))
         return ResourceDoc(Text(text), Text(summary if summary and len(summary) <= _ONE_LINE else title))
 
 
-def _introduced(api: Api) -> Mapping[_Path, DeclaredTag]:
-    """The tag of each resource that one introduces; a tag of the same name goes first."""
+def _further(tag: DeclaredTag, said: str) -> str:
+    """What another tag says of operations of a resource, by its name."""
+    words = without_heading(readable(tag.description.raw))
+    return f"{tag.title.raw or tag.name}: {words}" if words and not is_said(words, said) else ""
+
+
+def _introduced(api: Api) -> Mapping[_Path, tuple[DeclaredTag, ...]]:
+    """The tags of each resource: first the one that introduces it, by its name or its operations; then all others."""
     tags = {tag.name: tag for tag in api.tags}
     tagged: dict[str, list[Operation]] = {name: [] for name in tags}
     for operation in api.operations:
@@ -72,7 +77,15 @@ def _introduced(api: Api) -> Mapping[_Path, DeclaredTag]:
         common = _common([operation.resource for operation in operations])
         if name not in taken and common and below[common] == len(operations):
             found.setdefault(common, tags[name])
-    return found
+    every = {path: [tag] for path, tag in found.items()}
+    introducing = {tag.name for tag in found.values()}
+    for name, operations in tagged.items():
+        home = _common([operation.resource for operation in operations]) or next(
+            (operation.resource[:1] for operation in operations), ()
+        )
+        if name not in introducing and home:
+            every.setdefault(home, [_NO_TAG]).append(tags[name])
+    return {path: tuple(listed) for path, listed in every.items()}
 
 
 def _prefixes(path: _Path) -> Iterator[_Path]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python import deprecation
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
 from sdkwright.targets.python.docstrings import MethodDocs
 from sdkwright.targets.python.imports import Import, import_views, late_import_views
@@ -144,7 +145,7 @@ class Resources:
             has_unpaged=any(not op.pages and not op.stream for op in operations),
             has_streams=any(op.stream and not op.stream.asked for op in operations),
             has_choices=any(op.stream and op.stream.asked for op in operations),
-            has_overloads=any(op.overloads for op in operations),
+            has_overloads=any(op.declared for op in operations),
             has_instead=any(op.instead for op in operations),
             has_styles=any(op.styles for op in operations),
             has_implied=any(op.implied for op in operations),
@@ -178,6 +179,8 @@ class Resources:
         return view, request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:
+        whole = signature(made.request.whole, made.request, made.result.sync, made.result.asynchronous)
+        is_deprecated = operation.doc.deprecated
         return OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
@@ -192,8 +195,10 @@ class Resources:
             text=self._method_docs.text(operation, method),
             doc=self._method_docs.docstring(operation, method, _told(made)),
             arguments=made.request.arguments,
-            signature=signature(made.request.whole, made.request, made.result.sync, made.result.asynchronous),
+            signature=whole,
             overloads=made.result.overloads,
+            declared=deprecation.declared(whole, made.result.overloads, is_deprecated=is_deprecated),
+            deprecation=deprecation.of_method(operation.doc, method_call(path, method)),
             groups=made.request.groups,
             body=made.request.body,
             instead=made.request.instead,
@@ -215,7 +220,7 @@ class Resources:
             stream=made.result.stream,
             security=self.security.of(operation),
             servers=server_views(operation.servers),
-            is_deprecated=operation.doc.deprecated,
+            is_deprecated=is_deprecated,
         )
 
     def _response_types(self, operation: Operation, request: Request, annotations: Annotations) -> ResponseTypes:

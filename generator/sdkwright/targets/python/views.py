@@ -50,7 +50,8 @@ class ArgumentView:
     """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP.
 
     `parameter` is the whole line of a signature, as black lays it out; `type` is the annotation without what
-    it says of leaving the argument out. `is_further` where it is a mapping of properties that have no argument.
+    it says of leaving the argument out. `is_further` where it is a mapping of properties that have no argument, and
+    `deprecation` what to use instead, perhaps in no words, where it is deprecated.
     """
 
     parameter: Code
@@ -64,6 +65,7 @@ class ArgumentView:
     is_required: bool
     is_positional: bool
     is_further: bool = False
+    deprecation: Text | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +124,7 @@ class OverloadView:
     """One of several signatures of a method, or that of its body, and what the method returns by that.
 
     `content_type` is the argument that chooses or names the media type of the body, `accept` that of the response.
+    `deprecation` is the decorator of one whose arguments are deprecated.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -130,6 +133,7 @@ class OverloadView:
     has_keywords: bool
     returns: Code
     async_returns: Code
+    deprecation: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,12 +162,14 @@ class OperationView:
     it (`apps.job_invocations.cancel`). `constant` holds what the runtime must know; `responses`, `errors`,
     `alternatives.table`, `styles`, `takes`, `formats` and `implied` are arguments of it, empty where nothing is to say.
     `overloads` are the ways to call it where there are several, by what goes together in a body and by what comes
-    back, and `signature` has room for all of them. `arguments` are those of the usual media type, `content_type`
-    chooses another one, `others` are the bodies that have another shape there, and `instead` is one that goes as a
-    whole where another one has properties. `id` is the description's own, or the name where it gives none, and
-    `pointer` the place in it. `target` is the path as it is sent, and `options` what the method calls the options of
-    the call. `returns` and `async_returns` are what its methods give, a page where `pages` says how the list goes on,
-    a stream where `stream` says how its items come. `body_type` is told where lists stand deep in a body.
+    back, and `signature` has room for all of them. `declared` are those of the overloads of Python, also where a method
+    is called in one way and some of its arguments are deprecated; `deprecation` is the decorator of one that is.
+    `arguments` are those of the usual media type, `content_type` chooses another one, `others` are the bodies that
+    have another shape there, and `instead` is one that goes as a whole where another one has properties. `id` is
+    the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path as
+    it is sent, and `options` what the method calls the options of the call. `returns` and `async_returns` are what
+    its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items
+    come. `body_type` is told where lists stand deep in a body.
     """
 
     id: Text
@@ -181,6 +187,8 @@ class OperationView:
     arguments: tuple[ArgumentView, ...]
     signature: OverloadView
     overloads: tuple[OverloadView, ...]
+    declared: tuple[OverloadView, ...]
+    deprecation: Code
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
     instead: ArgumentView | None
@@ -301,6 +309,16 @@ class ResourceView:
     has_implied: bool
     imports: tuple[ImportView, ...]
     late_imports: tuple[ImportView, ...]
+
+    @property
+    def has_deprecated_methods(self) -> bool:
+        """Whether a checker that tells of what is deprecated would tell of the module itself."""
+        return any(operation.deprecation for operation in self.operations)
+
+    @property
+    def has_deprecated(self) -> bool:
+        """Whether anything in it is deprecated."""
+        return any(op.deprecation or any(way.deprecation for way in op.declared) for op in self.operations)
 
     @property
     def has_servers(self) -> bool:
