@@ -122,5 +122,5 @@ def test_a_call_warns_at_the_line_of_its_caller(folder: Path) -> None:
         "Use `/animals` instead. client.with_raw_response(client.pets.list)()",
         "Use `/animals` instead. client.pets.with_raw_response.list()",
         "Use `/animals` instead. later.pets.list())",
-        "PetsResource.list() got an unexpected keyword argument 'timeuot'. Did you mean 'timeout'?",
+        "PetsResource.list() got an unexpected keyword argument 'timeuot'; did you mean 'timeout'?",
     ]

@@ -1,8 +1,12 @@
+# What is deprecated stands here, and nobody is to be told of it here.
+# pyright: reportDeprecated=false
+
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
+from .._runtime.client.deprecation import deprecated as _deprecated
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
@@ -21,6 +25,7 @@ class PetsResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
+    @_deprecated("`pets.list` is deprecated.")
     def list(
         self,
         *,
@@ -55,6 +60,7 @@ class AsyncPetsResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
+    @_deprecated("`pets.list` is deprecated.")
     async def list(
         self,
         *,

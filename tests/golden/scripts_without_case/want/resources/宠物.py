@@ -27,6 +27,7 @@ _CREATE: Operation[宠物] = Operation(
     returns="宠物",
     body="application/json",
     body_required=True,
+    body_type="宠物",
     takes={"body": {"名字": "needed", "宠物": "array"}},
 )
 
