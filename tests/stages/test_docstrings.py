@@ -224,6 +224,7 @@ components:
         home: {type: object, properties: {town: {type: string}}}
     Kind: {type: string, enum: [cat, dog]}
     Text: {description: What it says., oneOf: [{type: string, title: Plain, description: As it is.}, {type: integer}]}
+    Size: {oneOf: [{type: string, description: As a text.}, {type: integer, description: In pounds.}]}
 """
 
 
@@ -235,4 +236,5 @@ def test_where_nothing_is_said_nothing_stands(made: Callable[[str], Path]) -> No
     assert pet["owner"] == "Who pays for it"
     assert pet["age"] == "In years. At least 0. Example: `7`."
     assert docstrings(types / "kind.py") == {"": None, "Kind": None}
-    assert docstrings(types / "text.py")["Text"] == "What it says.\n\n- Plain: As it is."
+    assert docstrings(types / "text.py")["Text"] == "What it says.\n\nPlain: As it is."
+    assert docstrings(types / "size.py")["Size"] == "One of:\n\n- As a text.\n- In pounds."

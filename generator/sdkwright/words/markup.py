@@ -18,8 +18,8 @@ from sdkwright.words.html import INDENTED, Flow, markdown_of
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
-_INLINE = re.compile(r"[<&\\]|\*\S|(?<!\w)_\S|!\[|\]\[|\]:")
-"""What may be HTML, an entity, an escape, emphasis, an image, or a link whose address stands elsewhere."""
+_INLINE = re.compile(r"[<&\\]|\*\S|(?<!\w)_\S|!\[|\]\[|\]:|\]\((?!https?:)")
+"""What may be HTML, an entity, an escape, emphasis, an image, or a link whose address is no whole URL or elsewhere."""
 _BLOCK = re.compile(
     r"^[ \t]*(?:[-+*][ \t]|\d{1,9}[.)][ \t]|#|>|\||```|~~~|=+[ \t]*$|-{2,}[ \t]*$|:::)|^(?:\t| {4})", re.M
 )

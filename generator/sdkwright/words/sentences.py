@@ -75,6 +75,8 @@ def says_only_status(text: str, status: str) -> bool:
 
 def is_said(text: str, *others: str) -> bool:
     """Whether one of the others has all of a text already, whatever its signs and its case."""
+    if text in others:
+        return True
     letters = _letters(text)
     return any(letters in _letters(other) for other in others)
 

@@ -109,7 +109,7 @@ def _of_parts(schema: Schema, api: Api, depth: int) -> str:
         case Union():
             told = dict.fromkeys(filter(None, (_of_part(use, api, depth, has_title=True) for use in schema.members)))
             told = dict.fromkeys(text for text in told if not is_said(text, readable(schema.doc.description.raw)))
-            return "\n".join(_item(text) for text in told)
+            return next(iter(told), "") if len(told) < 2 else "\n".join(["One of:", "", *map(_item, told)])
         case _:
             return ""
 
@@ -126,8 +126,13 @@ def _of_part(use: Use, api: Api, depth: int, *, has_title: bool = False) -> str:
 
 def _item(text: str) -> str:
     """A text as an item of a list."""
-    first, *rest = text.split("\n")
-    return "\n".join([f"- {first}", *(f"  {line}".rstrip() for line in rest)])
+    paragraph, _, further = text.partition("\n\n")
+    is_prose = not paragraph.startswith(("- ", "1. ", "```", "|", "    "))
+    lines = [
+        *([" ".join(paragraph.split())] if is_prose else paragraph.split("\n")),
+        *(["", *further.split("\n")] if further else []),
+    ]
+    return "\n".join([f"- {lines[0]}", *(f"  {line}".rstrip() for line in lines[1:])])
 
 
 def _new(text: str, parts: list[str]) -> Iterator[str]:
