@@ -4,6 +4,6 @@
 markup ── html      CommonMark with HTML in it -> Markdown without surprises
 sentences           the first paragraph of a text, its first sentence, whether it says what a name says already
 facts               default, bounds and examples in words
-told                what a description says of a node, wherever on the way to its schema it says it
+descriptions        what a description says of a value or a type, wherever on the way to its schema it says it
 ```
 """

@@ -21,7 +21,9 @@ _DEPRECATED = re.compile(r"deprecat", re.IGNORECASE)
 _OF_NAMES = frozenset("a an the of for and in to response request body schema model object param item value".split())
 """Words that a title may have beside a name, and still says nothing else."""
 _OF_SUCCESS = frozenset("a an the ok success successful successfully response operation request result default".split())
-_OF_SUCCESS |= frozenset("expected of for completed executed description return was is has been and".split())
+_OF_SUCCESS |= frozenset(
+    "expected of for completed executed description return returns returned was is has been and no content none".split()
+)
 """Words of a response that says only that it is one."""
 _OF_FAILURE = frozenset("error errors failed failure unexpected bad".split())
 _PHRASES = {str(status.value): status.phrase for status in HTTPStatus}

@@ -13,7 +13,6 @@ from dataclasses import replace
 from sdkwright.model import Doc
 from sdkwright.targets.python.layout import decorator
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.types import NOTHING
 from sdkwright.targets.python.views import ArgumentView, OverloadView
 from sdkwright.text import Code, Text
 from sdkwright.words.markup import readable
@@ -32,16 +31,16 @@ def reason(doc: Doc) -> Text | None:
     return Text(_without_head(own or deprecation_in(readable(doc.description.raw))))
 
 
-def of_method(doc: Doc, call: str) -> Code:
-    """The decorator of a method; none for one that is not deprecated."""
+def of_method(doc: Doc, call: str) -> Code | None:
+    """The decorator of a method; None for one that is not deprecated."""
     told = reason(doc)
-    return NOTHING if told is None else decorator(DECORATOR, literal(told.raw or f"`{call}` is deprecated."))
+    return None if told is None else decorator(DECORATOR, literal(told.raw or f"`{call}` is deprecated."))
 
 
-def declared(way: OverloadView, overloads: Sequence[OverloadView], *, is_deprecated: bool) -> tuple[OverloadView, ...]:
+def declared(doc: Doc, way: OverloadView, overloads: Sequence[OverloadView]) -> tuple[OverloadView, ...]:
     """The overloads of a method: its ways, or without and with arguments that are deprecated."""
     old = [argument for argument in way.arguments if argument.deprecation is not None and not argument.is_required]
-    if overloads or is_deprecated or not old:
+    if overloads or doc.deprecated or not old:
         return tuple(overloads)
     kept = tuple(argument for argument in way.arguments if argument not in old)
     implied = (way.content_type, way.accept)

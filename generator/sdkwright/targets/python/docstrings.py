@@ -21,9 +21,9 @@ from sdkwright.targets.python.responses import successes
 from sdkwright.targets.python.runtime_classes import error_class
 from sdkwright.targets.python.views import ArgumentView
 from sdkwright.text import Text
+from sdkwright.words.descriptions import has_own_place, own_words, with_deprecation, with_facts, words_of_value
 from sdkwright.words.markup import readable
 from sdkwright.words.sentences import is_said, repeats, says_only_status
-from sdkwright.words.told import has_own_place, own_words, with_deprecation, with_facts, words_of_value
 
 _INDENT = "    "
 _SELDOM = 10
@@ -54,15 +54,15 @@ class MethodDocs:
         """What is said of an operation, without what is said of its parts."""
         return Text("\n\n".join(_introduction(operation.doc, method)))
 
-    def docstring(self, operation: Operation, method: str, arguments: Iterable[ArgumentView]) -> Text:
-        """The docstring of a method with these arguments."""
+    def docstring(self, operation: Operation, method: str, arguments: Iterable[ArgumentView], returns: str) -> Text:
+        """The docstring of a method with these arguments, which returns that."""
         parts = list(_introduction(operation.doc, method))
         parts += self._body(operation, parts)
         told = "\n\n".join(parts)
         told = with_deprecation(told, operation.doc)
         sections = [
             *_section("Args", [(a.name, a.doc.raw) for a in arguments if a.doc]),
-            *self._returns(operation),
+            *self._returns(operation, returns),
             *_section("Raises", list(_raises(operation))),
             *self._see(operation),
         ]
@@ -80,10 +80,11 @@ class MethodDocs:
         if said and not is_said(said, *parts):
             yield said
 
-    def _returns(self, operation: Operation) -> Iterator[str]:
-        """What comes back, and what else may: other statuses that are no error, and headers."""
+    def _returns(self, operation: Operation, returns: str) -> Iterator[str]:
+        """What comes back, if its type does not say it, and what else may: other statuses, and headers."""
         usual = successes(operation)
-        told = [said for response in usual for said in (_said(response), *self._of_body(response)) if said]
+        found = (said for response in usual for said in (_said(response), *self._of_body(response)))
+        told = [said for said in found if said and not repeats(said, returns)]
         other = [r for r in operation.responses if r.status[:1] in ("2", "3") and r not in usual]
         told += [f"{response.status}: {said}" for response in other if (said := _said(response))]
         headers = dict.fromkeys(line for r in (*usual, *other) for line in self._headers(r))

@@ -51,8 +51,8 @@ from sdkwright.targets.python.type_views import (
 )
 from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations
 from sdkwright.text import Code, Text
+from sdkwright.words.descriptions import words_of_type
 from sdkwright.words.markup import readable
-from sdkwright.words.told import words_of_type
 
 
 class Models:

@@ -34,7 +34,7 @@ from sdkwright.targets.python.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTI
 from sdkwright.targets.python.security import Security
 from sdkwright.targets.python.servers import server_views
 from sdkwright.targets.python.types import NOT_GIVEN, NOT_GIVEN_TYPE, Annotations
-from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView
+from sdkwright.targets.python.views import ArgumentView, OperationView, OverloadView, ResourceView
 from sdkwright.text import Code, Text
 
 _Path = tuple[Code, ...]
@@ -51,6 +51,11 @@ class _Made:
     response: ResponseTypes
     shapes: tuple[Shape, ...]
     result: GivenBack
+
+    @property
+    def signature(self) -> OverloadView:
+        """The signature that has room for all ways to call the method."""
+        return signature(self.request.whole, self.request, self.result.sync, self.result.asynchronous)
 
 
 @dataclass(slots=True)
@@ -175,12 +180,11 @@ class Resources:
             self._given_back(operation, request, response, types), response, shapes, request, types
         )
         view = self._view(operation, method, path, _Made(request, response, shapes, result))
-        view = replace(view, body_type=Text(self._nested_lists.body_type(operation)))
+        decorator = deprecation.of_method(operation.doc, method_call(path, method))
+        view = replace(view, deprecation=decorator, body_type=Text(self._nested_lists.body_type(operation)))
         return view, request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:
-        whole = signature(made.request.whole, made.request, made.result.sync, made.result.asynchronous)
-        is_deprecated = operation.doc.deprecated
         return OperationView(
             id=Text(_given_id(operation) or self._names.operations[operation.at]),
             pointer=Text(str(operation.at)[1:]),
@@ -193,12 +197,11 @@ class Resources:
             target=Text(operation.target),
             summary=operation.doc.summary,
             text=self._method_docs.text(operation, method),
-            doc=self._method_docs.docstring(operation, method, _told(made)),
+            doc=self._method_docs.docstring(operation, method, _documented(made), made.result.sync),
             arguments=made.request.arguments,
-            signature=whole,
+            signature=made.signature,
             overloads=made.result.overloads,
-            declared=deprecation.declared(whole, made.result.overloads, is_deprecated=is_deprecated),
-            deprecation=deprecation.of_method(operation.doc, method_call(path, method)),
+            declared=deprecation.declared(operation.doc, made.signature, made.result.overloads),
             groups=made.request.groups,
             body=made.request.body,
             instead=made.request.instead,
@@ -220,7 +223,6 @@ class Resources:
             stream=made.result.stream,
             security=self.security.of(operation),
             servers=server_views(operation.servers),
-            is_deprecated=is_deprecated,
         )
 
     def _response_types(self, operation: Operation, request: Request, annotations: Annotations) -> ResponseTypes:
@@ -256,7 +258,7 @@ def _below(node: _Node) -> Iterator[_Node]:
         yield from _below(child)
 
 
-def _told(made: _Made) -> Iterator[ArgumentView]:
+def _documented(made: _Made) -> Iterator[ArgumentView]:
     """The arguments of a method as its docstring names them: those of the description, then those that it implies."""
     whole = made.request.whole
     yield from whole.arguments

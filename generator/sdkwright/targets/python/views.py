@@ -188,7 +188,6 @@ class OperationView:
     signature: OverloadView
     overloads: tuple[OverloadView, ...]
     declared: tuple[OverloadView, ...]
-    deprecation: Code
     groups: tuple[GroupView, ...]
     body: ArgumentView | None
     instead: ArgumentView | None
@@ -210,7 +209,13 @@ class OperationView:
     stream: StreamView | None
     security: AskedView
     servers: tuple[ServerView, ...]
-    is_deprecated: bool
+
+    @property
+    def is_deprecated(self) -> bool:
+        """Whether the description says so."""
+        return self.deprecation is not None
+
+    deprecation: Code | None = None
     body_type: Text = NOTHING
 
     @property
