@@ -31,11 +31,6 @@ class PetsResource(SyncResource):
         x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets
-
-        Returns:
-            None
-        """
         return self._client.call(
             _LIST,
             query={"key": key},
@@ -57,11 +52,6 @@ class AsyncPetsResource(AsyncResource):
         x_key: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets
-
-        Returns:
-            None
-        """
         return await self._client.call(
             _LIST,
             query={"key": key},

@@ -26,11 +26,6 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pets:
-        """GET /pets
-
-        Returns:
-            A pet
-        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -45,11 +40,6 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pets:
-        """GET /pets
-
-        Returns:
-            A pet
-        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

@@ -26,11 +26,6 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets
-
-        Returns:
-            Pets
-        """
         return self._client.call(
             _RETRIEVE,
             options=options,
@@ -45,11 +40,6 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets
-
-        Returns:
-            Pets
-        """
         return await self._client.call(
             _RETRIEVE,
             options=options,

@@ -31,11 +31,6 @@ class PetsResource(SyncResource):
         since: datetime | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}
-
-        Returns:
-            A pet
-        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -55,11 +50,6 @@ class AsyncPetsResource(AsyncResource):
         since: datetime | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}
-
-        Returns:
-            A pet
-        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

@@ -123,9 +123,6 @@ class OrdersResource(SyncResource):
 
         Args:
             zip: Matches `^\\d{5}$`.
-
-        Returns:
-            The order.
         """
         return self._client.call(
             _UPDATE,
@@ -227,9 +224,6 @@ class AsyncOrdersResource(AsyncResource):
 
         Args:
             zip: Matches `^\\d{5}$`.
-
-        Returns:
-            The order.
         """
         return await self._client.call(
             _UPDATE,

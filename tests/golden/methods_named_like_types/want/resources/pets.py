@@ -43,11 +43,6 @@ class PetsResource(SyncResource):
         tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets
-
-        Returns:
-            The pets
-        """
         return self._client.call(
             _LIST,
             query={"tags": tags},
@@ -75,11 +70,6 @@ class PetsResource(SyncResource):
         id: int,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets/{id}/Pet
-
-        Returns:
-            A pet
-        """
         return self._client.call(
             _PET,
             path={"id": id},
@@ -97,11 +87,6 @@ class AsyncPetsResource(AsyncResource):
         tags: Sequence[StrType] | Set[StrType] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets
-
-        Returns:
-            The pets
-        """
         return await self._client.call(
             _LIST,
             query={"tags": tags},
@@ -129,11 +114,6 @@ class AsyncPetsResource(AsyncResource):
         id: int,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets/{id}/Pet
-
-        Returns:
-            A pet
-        """
         return await self._client.call(
             _PET,
             path={"id": id},

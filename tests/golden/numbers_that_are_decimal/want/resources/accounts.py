@@ -30,11 +30,6 @@ class AccountsResource(SyncResource):
         least: Number | float | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
-        """GET /accounts/{id}
-
-        Returns:
-            An account
-        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -54,11 +49,6 @@ class AsyncAccountsResource(AsyncResource):
         least: Number | float | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Account:
-        """GET /accounts/{id}
-
-        Returns:
-            An account
-        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

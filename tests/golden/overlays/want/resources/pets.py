@@ -32,11 +32,6 @@ class PetsResource(SyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet] | None:
-        """GET /pets
-
-        Returns:
-            Pets
-        """
         return self._client.call(
             _LIST,
             query={
@@ -60,11 +55,6 @@ class AsyncPetsResource(AsyncResource):
         limit: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet] | None:
-        """GET /pets
-
-        Returns:
-            Pets
-        """
         return await self._client.call(
             _LIST,
             query={

@@ -77,11 +77,6 @@ class PetsResource(SyncResource):
         weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets
-
-        Returns:
-            The pet.
-        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -151,11 +146,6 @@ class AsyncPetsResource(AsyncResource):
         weeks: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets
-
-        Returns:
-            The pet.
-        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -43,9 +43,6 @@ class PetsResource(SyncResource):
 
         Args:
             limit: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return first_page(
             self._client,
@@ -79,9 +76,6 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             limit: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return all_pages(
             self._client,

@@ -43,9 +43,6 @@ class PetsResource(SyncResource):
         Args:
             page: Default: `1`.
             limit: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return first_page(
             self._client,
@@ -76,9 +73,6 @@ class AsyncPetsResource(AsyncResource):
         Args:
             page: Default: `1`.
             limit: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return all_pages(
             self._client,

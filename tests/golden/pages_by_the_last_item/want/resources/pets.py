@@ -39,9 +39,6 @@ class PetsResource(SyncResource):
 
         Args:
             max_items: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return first_page(
             self._client,
@@ -71,9 +68,6 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             max_items: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return all_pages(
             self._client,

@@ -37,9 +37,6 @@ class PetsResource(SyncResource):
 
         Args:
             limit: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return first_page(
             self._client,
@@ -69,9 +66,6 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             limit: How many items to go through at most, on all pages together.
-
-        Returns:
-            A page.
         """
         return all_pages(
             self._client,

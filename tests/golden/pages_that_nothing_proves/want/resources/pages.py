@@ -28,11 +28,6 @@ class PagesResource(SyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PageListResponse:
-        """GET /pages
-
-        Returns:
-            A page.
-        """
         return self._client.call(
             _LIST,
             query={"page": page},
@@ -50,11 +45,6 @@ class AsyncPagesResource(AsyncResource):
         page: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PageListResponse:
-        """GET /pages
-
-        Returns:
-            A page.
-        """
         return await self._client.call(
             _LIST,
             query={"page": page},

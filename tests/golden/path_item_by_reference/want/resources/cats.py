@@ -29,11 +29,6 @@ class CatsResource(SyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetRetrieveResponse:
-        """GET /cats/{id}
-
-        Returns:
-            A pet
-        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -53,11 +48,6 @@ class AsyncCatsResource(AsyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetRetrieveResponse:
-        """GET /cats/{id}
-
-        Returns:
-            A pet
-        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

@@ -36,11 +36,6 @@ class PetsResource(SyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetRetrieveResponse:
-        """GET /pets/{id}
-
-        Returns:
-            A pet
-        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -79,11 +74,6 @@ class AsyncPetsResource(AsyncResource):
         x_reason: int | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> PetRetrieveResponse:
-        """GET /pets/{id}
-
-        Returns:
-            A pet
-        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},

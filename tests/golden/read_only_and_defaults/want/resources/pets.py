@@ -62,9 +62,6 @@ class PetsResource(SyncResource):
         Args:
             size: Default: `20`.
             color: Default: `"red"`.
-
-        Returns:
-            The pet
         """
         return self._client.call(
             _CREATE,
@@ -120,9 +117,6 @@ class AsyncPetsResource(AsyncResource):
         Args:
             size: Default: `20`.
             color: Default: `"red"`.
-
-        Returns:
-            The pet
         """
         return await self._client.call(
             _CREATE,

@@ -127,9 +127,6 @@ class PetsResource(SyncResource):
             accept: The media type to ask for; what comes is read by what it says
                 that it is.
 
-        Returns:
-            A pet
-
         Raises:
             NotFoundError: 404: There is none
         """
@@ -220,8 +217,6 @@ class PetsResource(SyncResource):
                 that it is.
 
         Returns:
-            A pet
-
             Nothing
         """
         return self._client.call(
@@ -262,11 +257,7 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """JSON by several names is nothing to choose.
-
-        Returns:
-            A pet
-        """
+        """JSON by several names is nothing to choose."""
         return self._client.call(
             _RETRIEVE_PLAIN,
             options=options,
@@ -364,9 +355,6 @@ class AsyncPetsResource(AsyncResource):
             accept: The media type to ask for; what comes is read by what it says
                 that it is.
 
-        Returns:
-            A pet
-
         Raises:
             NotFoundError: 404: There is none
         """
@@ -457,8 +445,6 @@ class AsyncPetsResource(AsyncResource):
                 that it is.
 
         Returns:
-            A pet
-
             Nothing
         """
         return await self._client.call(
@@ -499,11 +485,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """JSON by several names is nothing to choose.
-
-        Returns:
-            A pet
-        """
+        """JSON by several names is nothing to choose."""
         return await self._client.call(
             _RETRIEVE_PLAIN,
             options=options,

@@ -60,6 +60,8 @@ class FilesResource(SyncResource):
 
         Returns:
             It is over there
+
+            304: It is what you have
         """
         return self._client.call(
             _RETRIEVE,
@@ -149,6 +151,8 @@ class AsyncFilesResource(AsyncResource):
 
         Returns:
             It is over there
+
+            304: It is what you have
         """
         return await self._client.call(
             _RETRIEVE,

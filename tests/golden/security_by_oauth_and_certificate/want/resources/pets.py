@@ -26,11 +26,6 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets
-
-        Returns:
-            None
-        """
         return self._client.call(
             _LIST,
             options=options,
@@ -45,11 +40,6 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """GET /pets
-
-        Returns:
-            None
-        """
         return await self._client.call(
             _LIST,
             options=options,

@@ -75,11 +75,6 @@ class PetsResource(SyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets
-
-        Returns:
-            None
-        """
         return self._client.call(
             _REPLACE,
             options=options,
@@ -136,11 +131,6 @@ class AsyncPetsResource(AsyncResource):
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
-        """PUT /pets
-
-        Returns:
-            None
-        """
         return await self._client.call(
             _REPLACE,
             options=options,

@@ -54,11 +54,6 @@ class PetsResource(SyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets
-
-        Returns:
-            Pets
-        """
         return self._client.call(
             _LIST,
             query={"kind": kind},
@@ -95,11 +90,6 @@ class PetsResource(SyncResource):
         tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets
-
-        Returns:
-            A pet
-        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -120,11 +110,6 @@ class PetsResource(SyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}
-
-        Returns:
-            A pet
-        """
         return self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -138,11 +123,6 @@ class PetsResource(SyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> TheOwner:
-        """GET /pets/{id}/owner
-
-        Returns:
-            The owner
-        """
         return self._client.call(
             _RETRIEVE_OWNER,
             path={"id": id},
@@ -161,11 +141,6 @@ class AsyncPetsResource(AsyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> ListType[Pet]:
-        """GET /pets
-
-        Returns:
-            Pets
-        """
         return await self._client.call(
             _LIST,
             query={"kind": kind},
@@ -202,11 +177,6 @@ class AsyncPetsResource(AsyncResource):
         tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """POST /pets
-
-        Returns:
-            A pet
-        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -227,11 +197,6 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         **options: Unpack[RequestOptions],
     ) -> Pet:
-        """GET /pets/{id}
-
-        Returns:
-            A pet
-        """
         return await self._client.call(
             _RETRIEVE,
             path={"id": id},
@@ -245,11 +210,6 @@ class AsyncPetsResource(AsyncResource):
         kind: Kind | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> TheOwner:
-        """GET /pets/{id}/owner
-
-        Returns:
-            The owner
-        """
         return await self._client.call(
             _RETRIEVE_OWNER,
             path={"id": id},

@@ -71,9 +71,6 @@ class PetsResource(SyncResource):
         Args:
             limit: Default: `10`. More than 0.
 
-        Returns:
-            The pet
-
         Raises:
             NotFoundError: 404: There is none
         """
@@ -181,9 +178,6 @@ class AsyncPetsResource(AsyncResource):
 
         Args:
             limit: Default: `10`. More than 0.
-
-        Returns:
-            The pet
 
         Raises:
             NotFoundError: 404: There is none

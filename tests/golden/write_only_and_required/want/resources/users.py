@@ -53,11 +53,6 @@ class UsersResource(SyncResource):
         pin: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
-        """POST /users
-
-        Returns:
-            The user.
-        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -102,11 +97,6 @@ class AsyncUsersResource(AsyncResource):
         pin: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
-        """POST /users
-
-        Returns:
-            The user.
-        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(

@@ -41,9 +41,6 @@ class JobInvocationsResource(SyncResource):
         Args:
             job_invocation_id: The ID of the job invocation.
             job_name: The name of the job.
-
-        Returns:
-            The job invocation.
         """
         return self._client.call(
             _CANCEL,
@@ -76,9 +73,6 @@ class AsyncJobInvocationsResource(AsyncResource):
         Args:
             job_invocation_id: The ID of the job invocation.
             job_name: The name of the job.
-
-        Returns:
-            The job invocation.
         """
         return await self._client.call(
             _CANCEL,

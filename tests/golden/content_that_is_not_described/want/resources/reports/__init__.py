@@ -128,8 +128,6 @@ class ReportsResource(SyncResource):
         """GET /reports/{id}
 
         Returns:
-            A report
-
             It is not ready
 
             It is empty
@@ -277,8 +275,6 @@ class AsyncReportsResource(AsyncResource):
         """GET /reports/{id}
 
         Returns:
-            A report
-
             It is not ready
 
             It is empty
