@@ -12,6 +12,7 @@ client      client       SyncClient and AsyncClient
             views        `with_raw_response` and `with_streaming_response`
             raw_calls    requests that no description knows
             raw_client   `client.get(...)` and the like
+            deprecation  methods that a description calls deprecated
 
 webhooks    events       bytes -> a typed value
             signatures   who sent them, and when

@@ -42,9 +42,6 @@ class JobInvocationsResource(SyncResource):
             job_invocation_id: Example: `"123e4567-e89b-12d3-a456-426"`.
             app_id: Example: `"4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf"`.
             job_name: The job name to list job invocations for.
-
-        Returns:
-            Returns
         """
         return self._client.call(
             _CANCEL,
@@ -78,9 +75,6 @@ class AsyncJobInvocationsResource(AsyncResource):
             job_invocation_id: Example: `"123e4567-e89b-12d3-a456-426"`.
             app_id: Example: `"4f6c71e2-1e90-4762-9fee-6cc4a0a9f2cf"`.
             job_name: The job name to list job invocations for.
-
-        Returns:
-            Returns
         """
         return await self._client.call(
             _CANCEL,
