@@ -162,6 +162,31 @@ def test_a_call_that_there_is_not_is_an_error_at_its_line(entry: str, message: s
     assert getattr(found.at, "line", None) == 3
 
 
+HOSTILE = 'a"""\r\n```\n<b> `x` {{ 1 }} \\ \x00 {% raw %} ]](x) | # é\n~~~\n'
+
+
+def test_no_text_of_a_description_opens_a_block_or_becomes_html(tmp_path: Path) -> None:
+    parameters = [at("id", example='a"b\\'), at(HOSTILE, "query", example=HOSTILE, description=HOSTILE)]
+    paths = {"/pets/{id}": {"get": op(parameters=parameters, tags=[HOSTILE], summary=HOSTILE, description=HOSTILE)}}
+    scheme = {"type": "apiKey", "in": "query", "name": HOSTILE, "description": HOSTILE}
+    info = {"title": HOSTILE, "version": HOSTILE, "description": HOSTILE, "license": {"name": HOSTILE}}
+
+    found = readme(
+        tmp_path,
+        paths,
+        'client = "Shop"',
+        info=info,
+        security=[{"key": []}],
+        components={"securitySchemes": {"key": scheme}},
+        externalDocs={"url": "https://pets.example/a(b)?x=1&y"},
+    )
+    fences = re.findall(r"^(?:```|~~~).*", found, re.M)
+
+    assert fences == [each for kind in re.findall(r"^```(\w+)$", found, re.M) for each in (f"```{kind}", "```")]
+    assert "<b>" not in re.sub(r"(`+).*?\1", "", found)
+    assert [compile(code, "README.md", "exec") for code in re.findall(r"^```python\n(.*?)^```", found, re.M | re.S)]
+
+
 def test_only_what_the_api_has_has_a_section(tmp_path: Path) -> None:
     plain = readme(tmp_path, {"/pets": {"get": op(PETS)}})
     guide = (tmp_path / "out" / "guide.md").read_text("utf-8")
