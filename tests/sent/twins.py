@@ -137,7 +137,8 @@ async def _async(sdk: ModuleType, surface: Mapping[str, Any], recorder: Recorder
             except sdk.APIStatusError:
                 pass
             except Exception as error:
-                refusal = f"{type(error).__name__}: {error}"
+                # An error names the class that was called.
+                refusal = f"{type(error).__name__}: {error}".replace(": Async", ": ")
             sent.append(Sent(recorder.taken(), refusal))
     return sent
 
