@@ -89,13 +89,15 @@ def test_nothing_is_overwritten(tmp_path: Path, capsys: pytest.CaptureFixture[st
     assert (tmp_path / "sdk.toml").read_text() != "mine"
 
 
-@pytest.mark.parametrize(("name", "said"), [("api.yml", "did you mean"), ("nothing.yaml", "does not exist")])
+@pytest.mark.parametrize(
+    ("name", "said"), [("api.yml", "did you mean"), ("nothing.yaml", "does not exist"), ("-", "names the file")]
+)
 def test_a_description_that_is_not_there(
     name: str, said: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     (tmp_path / "api.yaml").write_text(SPEC, "utf-8")
 
-    assert begin(tmp_path / name, tmp_path) == 1
+    assert begin(Path(name) if name == "-" else tmp_path / name, tmp_path) == 1
 
     assert said in capsys.readouterr().err
     assert not (tmp_path / "sdk.toml").exists()

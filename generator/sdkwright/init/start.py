@@ -57,6 +57,9 @@ class Start:
 
 def started(asked: Beginning, outcome: Outcome) -> Start | None:
     """What an SDK begins with; None where the description, or the other file, cannot be understood."""
+    if str(asked.spec) == "-":
+        outcome.report.error("not-a-file", "sdk.toml names the file of a description: standard input is none", None)
+        return None
     with collector_off(), TemporaryDirectory(prefix="sdkwright-init-") as scratch:
         found = _from_stainless(asked, Path(scratch), outcome) if asked.stainless else _fresh(asked, outcome)
     if found is None:
