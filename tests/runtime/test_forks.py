@@ -261,3 +261,11 @@ client.close()
         )
         == "[0, 0, 0, 0, 0]\n"
     )
+
+
+def test_no_module_has_a_lock_that_a_fork_would_leave_closed() -> None:
+    """`functools.cached_property` has one in Python 3.11; `lazy.cached` has none."""
+    runtime = Path(SOURCES, "gradient", "_runtime")
+    found = [path.name for path in runtime.rglob("*.py") if "@cached_property" in path.read_text("utf-8")]
+
+    assert found == []
