@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
-from functools import cached_property
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
 
 from ..arguments.argument_types import Takes
+from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
 from ..params.servers import Server
@@ -88,14 +88,14 @@ class Operation(Generic[T]):
     finish: Callable[[Any, Request, Response], object] | None = None
     """What makes `T` of the decoded response, if that is not `T` itself."""
 
-    @cached_property
+    @cached
     def accepted(self) -> str:
         """The `Accept` header: what is promised, and then anything else."""
         named = self.asked or self.accept
         is_any = any(essence(each) == "*/*" for each in named.split(","))
         return named if is_any or not self.accepts_others else named + _REST
 
-    @cached_property
+    @cached
     def passwords(self) -> tuple[tuple[str, list[str]], ...]:
         """The arguments that the description calls passwords, by their places."""
         named = (
@@ -140,7 +140,7 @@ class Operation(Generic[T]):
             return "content"
         return self._undescribed(usual, media_type)
 
-    @cached_property
+    @cached
     def described(self) -> frozenset[str]:
         """The media types that the description knows, without their parameters."""
         return frozenset(map(essence, self.accept.split(","))).union(self.media_types)
