@@ -12,19 +12,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.models.model import Model, ObjectTypes
-    from ..types import (
-        Android,
-        Bird,
-        Cat,
-        Company,
-        Dog,
-        Drone,
-        Fish,
-        Home,
-        Person,
-        Rodent,
-        Snake,
-    )
+    from ..types import Company, Guest, Home, Person, Pet
 
 _UPDATE: Operation[Home] = Operation(
     "PUT",
@@ -53,29 +41,9 @@ class HomesResource(SyncResource):
         self,
         body: Home | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        pet: (
-            Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes | NotGiven
-        ) = NOT_GIVEN,
-        pets: (
-            Mapping[str, Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes]
-            | Model
-            | NotGiven
-        ) = NOT_GIVEN,
-        guests: (
-            Sequence[
-                Cat
-                | Dog
-                | Bird
-                | Fish
-                | Snake
-                | Rodent
-                | Person
-                | Android
-                | Drone
-                | ObjectTypes
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Home:
@@ -102,29 +70,9 @@ class AsyncHomesResource(AsyncResource):
         self,
         body: Home | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        pet: (
-            Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes | NotGiven
-        ) = NOT_GIVEN,
-        pets: (
-            Mapping[str, Cat | Dog | Bird | Fish | Snake | Rodent | ObjectTypes]
-            | Model
-            | NotGiven
-        ) = NOT_GIVEN,
-        guests: (
-            Sequence[
-                Cat
-                | Dog
-                | Bird
-                | Fish
-                | Snake
-                | Rodent
-                | Person
-                | Android
-                | Drone
-                | ObjectTypes
-            ]
-            | NotGiven
-        ) = NOT_GIVEN,
+        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
         owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Home:

@@ -60,11 +60,6 @@ class EventsResource(SyncResource):
         code: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Event:
-        """POST /events
-
-        Returns:
-            The event.
-        """
         return self._client.call(
             _CREATE,
             body=whole_or_parts(
@@ -114,11 +109,6 @@ class AsyncEventsResource(AsyncResource):
         code: int | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Event:
-        """POST /events
-
-        Returns:
-            The event.
-        """
         return await self._client.call(
             _CREATE,
             body=whole_or_parts(
