@@ -65,7 +65,7 @@ def phrase_of(route: Route) -> Phrase:
         found = _read(parts, group | path, group)
         if not _is_made_of_path(route, text, parts, path) and (found.verb or not found.names <= path):
             return found
-    said = route.operation.doc.title.raw.partition("\n")[0].partition(". ")[0]
+    said = route.operation.doc.summary.raw.partition("\n")[0].partition(". ")[0]
     return _of_summary(said) or NO_PHRASE
 
 
