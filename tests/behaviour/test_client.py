@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import os
+import pickle
 import subprocess
 import sys
 import threading
@@ -284,3 +285,13 @@ def modules_after(code: str) -> list[str]:
 
 def site_packages() -> list[str]:
     return [str(Path(httpx2.__file__).parents[1])]
+
+
+@pytest.mark.parametrize(
+    "name", ["Gradient", "AsyncGradient", "GradientError", "NotFoundError", "Timeout", "RawResponse"]
+)
+def test_a_public_class_says_that_it_is_the_packages(name: str) -> None:
+    kind = getattr(gradient, name)
+
+    assert kind.__module__ == "gradient"
+    assert pickle.loads(pickle.dumps(kind)) is kind

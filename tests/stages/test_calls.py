@@ -107,6 +107,8 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
     "what says list lists": {
         "get /droplets/{id}/neighbors": ("droplets_list_neighbors", "droplets.list_neighbors"),
         "get /settings": ("security_list_settings", "settings.list"),
+        "get /browse/categories": ("get-categories", "browse.categories.list"),
+        "get /browse/categories/{id}": ("get-a-category", "browse.categories.retrieve"),
     },
     "nouns that name what is done": {
         "post /images/generations": ("createImage", "images.generate"),

@@ -209,8 +209,8 @@ class Seats:
         told, word = route.response, words(route.steps[-1].word)
         has_items = route.shape in self._collections
         many = is_plural(route.steps[-1].word)
-        if phrase.verb == "list":
-            return True
+        if phrase.verb == "list" or (many and "get" in self._around(route.shape).item):
+            return True  # what is read one by one is a collection, in whatever envelope it comes
         if told.is_list or not told.is_known:
             return told.is_list or has_items or many
         if told.is_map:
