@@ -22,32 +22,32 @@ _EXPORT: StreamOperation[Row, None] = StreamOperation(
     items=framing.Lines(item="Row"),
 )
 
-_RETRIEVE_JSONL: StreamOperation[Row, None] = StreamOperation(
+_JSONL: StreamOperation[Row, None] = StreamOperation(
     "GET",
     "/rows/jsonl",
     items=framing.Lines(item="Row", media_type="application/jsonl"),
 )
 
-_RETRIEVE_SEQUENCE: StreamOperation[Row, None] = StreamOperation(
+_SEQUENCE: StreamOperation[Row, None] = StreamOperation(
     "GET",
     "/rows/sequence",
     items=framing.Sequence(item="Row"),
 )
 
-_RETRIEVE_ANY: StreamOperation[Any, None] = StreamOperation(
+_ANY: StreamOperation[Any, None] = StreamOperation(
     "GET",
     "/rows/any",
     items=framing.Lines(item="Any"),
 )
 
-_RETRIEVE_FILE: Operation[bytes] = Operation(
+_FILE: Operation[bytes] = Operation(
     "GET",
     "/rows/file",
     returns="bytes",
     accept="application/x-jsonl",
 )
 
-_RETRIEVE_TABLE: Operation[str] = Operation(
+_TABLE: Operation[str] = Operation(
     "GET",
     "/rows/table",
     returns="text",
@@ -75,7 +75,7 @@ class RowsResource(SyncResource):
             options=options,
         )
 
-    def retrieve_jsonl(
+    def jsonl(
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
@@ -86,11 +86,11 @@ class RowsResource(SyncResource):
         """
         return open_stream(
             self._client,
-            _RETRIEVE_JSONL,
+            _JSONL,
             options=options,
         )
 
-    def retrieve_sequence(
+    def sequence(
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Row]:
@@ -101,11 +101,11 @@ class RowsResource(SyncResource):
         """
         return open_stream(
             self._client,
-            _RETRIEVE_SEQUENCE,
+            _SEQUENCE,
             options=options,
         )
 
-    def retrieve_any(
+    def any(
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Any]:
@@ -116,11 +116,11 @@ class RowsResource(SyncResource):
         """
         return open_stream(
             self._client,
-            _RETRIEVE_ANY,
+            _ANY,
             options=options,
         )
 
-    def retrieve_file(
+    def file(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -130,11 +130,11 @@ class RowsResource(SyncResource):
             A file, and no stream
         """
         return self._client.call(
-            _RETRIEVE_FILE,
+            _FILE,
             options=options,
         )
 
-    def retrieve_table(
+    def table(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -144,7 +144,7 @@ class RowsResource(SyncResource):
             No media type of items
         """
         return self._client.call(
-            _RETRIEVE_TABLE,
+            _TABLE,
             options=options,
         )
 
@@ -169,7 +169,7 @@ class AsyncRowsResource(AsyncResource):
             options=options,
         )
 
-    async def retrieve_jsonl(
+    async def jsonl(
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
@@ -180,11 +180,11 @@ class AsyncRowsResource(AsyncResource):
         """
         return await open_stream_async(
             self._client,
-            _RETRIEVE_JSONL,
+            _JSONL,
             options=options,
         )
 
-    async def retrieve_sequence(
+    async def sequence(
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Row]:
@@ -195,11 +195,11 @@ class AsyncRowsResource(AsyncResource):
         """
         return await open_stream_async(
             self._client,
-            _RETRIEVE_SEQUENCE,
+            _SEQUENCE,
             options=options,
         )
 
-    async def retrieve_any(
+    async def any(
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Any]:
@@ -210,11 +210,11 @@ class AsyncRowsResource(AsyncResource):
         """
         return await open_stream_async(
             self._client,
-            _RETRIEVE_ANY,
+            _ANY,
             options=options,
         )
 
-    async def retrieve_file(
+    async def file(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -224,11 +224,11 @@ class AsyncRowsResource(AsyncResource):
             A file, and no stream
         """
         return await self._client.call(
-            _RETRIEVE_FILE,
+            _FILE,
             options=options,
         )
 
-    async def retrieve_table(
+    async def table(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -238,7 +238,7 @@ class AsyncRowsResource(AsyncResource):
             No media type of items
         """
         return await self._client.call(
-            _RETRIEVE_TABLE,
+            _TABLE,
             options=options,
         )
 
@@ -249,20 +249,18 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         export: _Final = _views.SyncMethod(RowsResource.export)
-        retrieve_jsonl: _Final = _views.SyncMethod(RowsResource.retrieve_jsonl)
-        retrieve_sequence: _Final = _views.SyncMethod(RowsResource.retrieve_sequence)
-        retrieve_any: _Final = _views.SyncMethod(RowsResource.retrieve_any)
-        retrieve_file: _Final = _views.SyncMethod(RowsResource.retrieve_file)
-        retrieve_table: _Final = _views.SyncMethod(RowsResource.retrieve_table)
+        jsonl: _Final = _views.SyncMethod(RowsResource.jsonl)
+        sequence: _Final = _views.SyncMethod(RowsResource.sequence)
+        any: _Final = _views.SyncMethod(RowsResource.any)
+        file: _Final = _views.SyncMethod(RowsResource.file)
+        table: _Final = _views.SyncMethod(RowsResource.table)
 
     class AsyncRowsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         export: _Final = _views.AsyncMethod(AsyncRowsResource.export)
-        retrieve_jsonl: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_jsonl)
-        retrieve_sequence: _Final = _views.AsyncMethod(
-            AsyncRowsResource.retrieve_sequence
-        )
-        retrieve_any: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_any)
-        retrieve_file: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_file)
-        retrieve_table: _Final = _views.AsyncMethod(AsyncRowsResource.retrieve_table)
+        jsonl: _Final = _views.AsyncMethod(AsyncRowsResource.jsonl)
+        sequence: _Final = _views.AsyncMethod(AsyncRowsResource.sequence)
+        any: _Final = _views.AsyncMethod(AsyncRowsResource.any)
+        file: _Final = _views.AsyncMethod(AsyncRowsResource.file)
+        table: _Final = _views.AsyncMethod(AsyncRowsResource.table)

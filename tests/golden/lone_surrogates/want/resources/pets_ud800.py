@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
 
-_RETRIEVE: Operation[None] = Operation(
+_LIST: Operation[None] = Operation(
     "GET",
     "/pets\ud800",
     returns="None",
@@ -21,7 +21,7 @@ class PetsUd800Resource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: PetsUd800ResourceViews[_views.Raw]
 
-    def retrieve(
+    def list(
         self,
         *,
         q_ud800: str | None | NotGiven = NOT_GIVEN,
@@ -36,7 +36,7 @@ class PetsUd800Resource(SyncResource):
             \\ud800
         """
         return self._client.call(
-            _RETRIEVE,
+            _LIST,
             query={"q\ud800": q_ud800},
             options=options,
         )
@@ -46,7 +46,7 @@ class AsyncPetsUd800Resource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsUd800ResourceViews[_views.Raw]
 
-    async def retrieve(
+    async def list(
         self,
         *,
         q_ud800: str | None | NotGiven = NOT_GIVEN,
@@ -61,7 +61,7 @@ class AsyncPetsUd800Resource(AsyncResource):
             \\ud800
         """
         return await self._client.call(
-            _RETRIEVE,
+            _LIST,
             query={"q\ud800": q_ud800},
             options=options,
         )
@@ -72,9 +72,9 @@ if TYPE_CHECKING:
     class PetsUd800ResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve: _Final = _views.SyncMethod(PetsUd800Resource.retrieve)
+        list: _Final = _views.SyncMethod(PetsUd800Resource.list)
 
     class AsyncPetsUd800ResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve: _Final = _views.AsyncMethod(AsyncPetsUd800Resource.retrieve)
+        list: _Final = _views.AsyncMethod(AsyncPetsUd800Resource.list)

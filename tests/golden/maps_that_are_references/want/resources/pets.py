@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ObjectTypes
     from ..types import Dog, Pet, PetUpdateParams
 
-_GET_RETRIEVE: Operation[Pet] = Operation(
+_LIST: Operation[Pet] = Operation(
     "GET",
     "/pets",
     returns="Pet",
@@ -51,7 +51,7 @@ class PetsResource(SyncResource):
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
 
-    def get_retrieve(
+    def list(
         self,
         *,
         page: int | None | NotGiven = NOT_GIVEN,
@@ -60,7 +60,7 @@ class PetsResource(SyncResource):
         **options: Unpack[RequestOptions],
     ) -> Pet:
         return self._client.call(
-            _GET_RETRIEVE,
+            _LIST,
             query={
                 "page": page,
                 "size": size,
@@ -160,7 +160,7 @@ class AsyncPetsResource(AsyncResource):
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
-    async def get_retrieve(
+    async def list(
         self,
         *,
         page: int | None | NotGiven = NOT_GIVEN,
@@ -169,7 +169,7 @@ class AsyncPetsResource(AsyncResource):
         **options: Unpack[RequestOptions],
     ) -> Pet:
         return await self._client.call(
-            _GET_RETRIEVE,
+            _LIST,
             query={
                 "page": page,
                 "size": size,
@@ -269,7 +269,7 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        get_retrieve: _Final = _views.SyncMethod(PetsResource.get_retrieve)
+        list: _Final = _views.SyncMethod(PetsResource.list)
         create: _Final = _views.SyncMethod(PetsResource.create)
         retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
         update: _Final = _views.SyncMethod(PetsResource.update)
@@ -277,7 +277,7 @@ if TYPE_CHECKING:
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        get_retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.get_retrieve)
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
         create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
         retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
         update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
