@@ -28,19 +28,22 @@ ANSWERS: dict[tuple[str, str], Response] = {
 
 
 class Enough(BaseException):
-    """A list has been read to the end of its first page: what is served is no more."""
+    """The first page of a list has been read, and no more is served."""
 
 
 class Server(Api):
     """Answers each request once."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: set[tuple[str, str]] = set()
+
     def answer(self, request: sdk.Request) -> sdk.Response:
         asked = request.method, read_path(urlsplit(request.url).path)
-        if asked in [
-            (each.method, read_path(urlsplit(each.url).path)) for each in self.requests
-        ]:
+        if self.requests and (asked in self.seen or asked not in ANSWERS):
             raise Enough
         self.requests.append(request)
+        self.seen.add(asked)
         served = ANSWERS[asked]
         return sdk.Response(served.status, served.headers, served.body)
 

@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from ..types import Pet
 
-_RETRIEVE: Operation[Pet] = Operation(
+_LIST: Operation[Pet] = Operation(
     "GET",
     "/pets",
     returns="Pet",
@@ -22,12 +22,12 @@ class PetsResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
-    def retrieve(
+    def list(
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         return self._client.call(
-            _RETRIEVE,
+            _LIST,
             options=options,
         )
 
@@ -36,12 +36,12 @@ class AsyncPetsResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
-    async def retrieve(
+    async def list(
         self,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         return await self._client.call(
-            _RETRIEVE,
+            _LIST,
             options=options,
         )
 
@@ -51,9 +51,9 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
+        list: _Final = _views.SyncMethod(PetsResource.list)
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
+        list: _Final = _views.AsyncMethod(AsyncPetsResource.list)

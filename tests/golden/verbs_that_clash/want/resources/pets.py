@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
 
-_DELETE_ALL: Operation[None] = Operation(
+_DELETE_MANY: Operation[None] = Operation(
     "DELETE",
     "/pets",
     returns="None",
@@ -39,7 +39,7 @@ class PetsResource(SyncResource):
     if TYPE_CHECKING:
         with_raw_response: PetsResourceViews[_views.Raw]
 
-    def delete_all(
+    def delete_many(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -49,7 +49,7 @@ class PetsResource(SyncResource):
             All of them are gone
         """
         return self._client.call(
-            _DELETE_ALL,
+            _DELETE_MANY,
             options=options,
         )
 
@@ -106,7 +106,7 @@ class AsyncPetsResource(AsyncResource):
     if TYPE_CHECKING:
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
 
-    async def delete_all(
+    async def delete_many(
         self,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -116,7 +116,7 @@ class AsyncPetsResource(AsyncResource):
             All of them are gone
         """
         return await self._client.call(
-            _DELETE_ALL,
+            _DELETE_MANY,
             options=options,
         )
 
@@ -174,7 +174,7 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        delete_all: _Final = _views.SyncMethod(PetsResource.delete_all)
+        delete_many: _Final = _views.SyncMethod(PetsResource.delete_many)
         replace: _Final = _views.SyncMethod(PetsResource.replace)
         update: _Final = _views.SyncMethod(PetsResource.update)
         delete: _Final = _views.SyncMethod(PetsResource.delete)
@@ -182,7 +182,7 @@ if TYPE_CHECKING:
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        delete_all: _Final = _views.AsyncMethod(AsyncPetsResource.delete_all)
+        delete_many: _Final = _views.AsyncMethod(AsyncPetsResource.delete_many)
         replace: _Final = _views.AsyncMethod(AsyncPetsResource.replace)
         update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
         delete: _Final = _views.AsyncMethod(AsyncPetsResource.delete)

@@ -18,7 +18,7 @@ _RETRIEVE: Operation[Any] = Operation(
     errors={"default": "OtherResponse"},
 )
 
-_CREATE: Operation[Any] = Operation(
+_UPDATE: Operation[Any] = Operation(
     "POST",
     "/reports/summary",
     returns="content",
@@ -45,7 +45,7 @@ class SummaryResource(SyncResource):
             options=options,
         )
 
-    def create(
+    def update(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -58,7 +58,7 @@ class SummaryResource(SyncResource):
             APIStatusError: Whatever it is
         """
         return self._client.call(
-            _CREATE,
+            _UPDATE,
             options=options,
         )
 
@@ -82,7 +82,7 @@ class AsyncSummaryResource(AsyncResource):
             options=options,
         )
 
-    async def create(
+    async def update(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -95,7 +95,7 @@ class AsyncSummaryResource(AsyncResource):
             APIStatusError: Whatever it is
         """
         return await self._client.call(
-            _CREATE,
+            _UPDATE,
             options=options,
         )
 
@@ -106,10 +106,10 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         retrieve: _Final = _views.SyncMethod(SummaryResource.retrieve)
-        create: _Final = _views.SyncMethod(SummaryResource.create)
+        update: _Final = _views.SyncMethod(SummaryResource.update)
 
     class AsyncSummaryResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         retrieve: _Final = _views.AsyncMethod(AsyncSummaryResource.retrieve)
-        create: _Final = _views.AsyncMethod(AsyncSummaryResource.create)
+        update: _Final = _views.AsyncMethod(AsyncSummaryResource.update)

@@ -18,7 +18,7 @@ _LIST: Operation[str] = Operation(
     security=_security.USUAL,
 )
 
-_CREATE: Operation[None] = Operation(
+_ADD: Operation[None] = Operation(
     "POST",
     "/pets/{id}/vets",
     returns="None",
@@ -41,7 +41,7 @@ class VetsResource(SyncResource):
             options=options,
         )
 
-    def create(
+    def add(
         self,
         id: str,
         **options: Unpack[RequestOptions],
@@ -52,7 +52,7 @@ class VetsResource(SyncResource):
             done
         """
         return self._client.call(
-            _CREATE,
+            _ADD,
             path={"id": id},
             options=options,
         )
@@ -73,7 +73,7 @@ class AsyncVetsResource(AsyncResource):
             options=options,
         )
 
-    async def create(
+    async def add(
         self,
         id: str,
         **options: Unpack[RequestOptions],
@@ -84,7 +84,7 @@ class AsyncVetsResource(AsyncResource):
             done
         """
         return await self._client.call(
-            _CREATE,
+            _ADD,
             path={"id": id},
             options=options,
         )
@@ -96,10 +96,10 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         list: _Final = _views.SyncMethod(VetsResource.list)
-        create: _Final = _views.SyncMethod(VetsResource.create)
+        add: _Final = _views.SyncMethod(VetsResource.add)
 
     class AsyncVetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         list: _Final = _views.AsyncMethod(AsyncVetsResource.list)
-        create: _Final = _views.AsyncMethod(AsyncVetsResource.create)
+        add: _Final = _views.AsyncMethod(AsyncVetsResource.add)
