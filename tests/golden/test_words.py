@@ -77,7 +77,9 @@ def description() -> Json:
         "Typed": {"type": "object", "properties": {name: times for name in names}},
     }
     paths: dict[str, Json] = {
-        "/every": {"put": {"requestBody": {"required": True, "content": content("Every")}, "responses": ok("Every")}}
+        "/every": {"put": {"requestBody": {"required": True, "content": content("Every")}, "responses": ok("Every")}},
+        "/typed": {"get": {"responses": ok("Typed")}},
+        "/value": {"get": {"responses": ok("Value")}},
     }
     for name in sorted(near()):
         schemas[name] = {"type": "object", "properties": {name: {"type": "string"}, f"{name}Name": {"type": "integer"}}}
