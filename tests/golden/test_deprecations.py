@@ -45,8 +45,8 @@ from shop import AsyncShop, Shop
 async def main(client: Shop, later: AsyncShop) -> None:
     client.pets.list()  # Use `/animals` instead.
     client.pets.create()  # Pets are no longer "made".
-    client.pets.delete_all(cursor="a")
-    client.pets.delete_all(page=1)  # `page` is deprecated: use `cursor`.
+    client.pets.delete_many(cursor="a")
+    client.pets.delete_many(page=1)  # `page` is deprecated: use `cursor`.
     client.pets.update("a")
     client.pets.update("a", a=1)  # `a`, `b` are deprecated.
     client.pets.update("a", b="b", timeout=1)  # `a`, `b` are deprecated.
@@ -66,7 +66,7 @@ async def main() -> None:
 with warnings.catch_warnings(record=True) as caught:
     warnings.simplefilter("always")
     client.pets.list()
-    client.pets.delete_all(page=1)
+    client.pets.delete_many(page=1)
     client.with_raw_response(client.pets.list)()
     client.pets.with_raw_response.list()
     asyncio.run(main())
