@@ -40,7 +40,7 @@ _SDK = __file__.rpartition("_runtime")[0]
 
 def _levels() -> int:
     """Return how far the caller is whose code is none of the SDK's."""
-    frame, levels = sys._getframe(1), 1
+    frame, levels = sys._getframe(1), 1  # pyright: ignore[reportPrivateUsage]
     while frame.f_back is not None and frame.f_code.co_filename.startswith(_SDK):
         frame, levels = frame.f_back, levels + 1
     return levels

@@ -99,8 +99,7 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         if value is None:
             continue
         check_held(f"{model.__name__}(): {name}", value, _words(annotation))
-        if isinstance(value, (Mapping, list, tuple)):
-            codecs.check_lists(model, name, value, table.types[wire])
+        codecs.check_lists(model, name, value, table.types[wire])
         if convert is None and isinstance(value, (str, int, float)):
             continue
         if isinstance(value, Decimal):

@@ -40,10 +40,7 @@ _Check: TypeAlias = Callable[[Any], "_Fault | None"]
 
 def check_body(body: object, annotation: str) -> None:
     """Refuse what is no list, and should be one; TypeError says where it stands."""
-    values = cast("Mapping[str, object]", body) if isinstance(body, Mapping) else None
-    if any(
-        _is_nested(each) for each in ((body,) if values is None else values.values())
-    ):
+    if _holds_nested(body):
         _refuse(body, annotation, TYPES)
 
 
@@ -67,6 +64,12 @@ def _refuse(
         raise no_list(before + place((*at, *fault.path)), fault.value)
 
 
+def _holds_nested(body: object) -> bool:
+    if isinstance(body, Mapping):
+        return any(map(_is_nested, cast("Mapping[str, object]", body).values()))
+    return _is_nested(body)
+
+
 def _is_nested(value: object) -> bool:
     """Whether something is given in a value of which no argument and no model says it."""
     if not isinstance(value, (list, tuple)):
@@ -86,8 +89,10 @@ def _checker(annotation: object, module: str) -> _Check | None:
         return None
     if origin is Annotated or origin in (Union, UnionType):
         return _union(annotation, module)
-    if origin in (list, tuple):
-        parts, rest = parts_of(arguments) if origin is tuple else ([], arguments[0])
+    if origin is list:
+        return _list([], _checker(arguments[0], module))
+    if origin is tuple:
+        parts, rest = parts_of(arguments)
         return _list([_checker(each, module) for each in parts], _checker(rest, module))
     if origin is dict:
         return _values(_checker(arguments[1], module))
@@ -168,8 +173,11 @@ def _union(union: object, module: str) -> _Check:
     def check(value: object) -> _Fault | None:
         if value is None:
             return None
-        asked = (others if isinstance(value, Mapping) else ()) or kinds
-        fitting = [each for each in asked if _may_be(each, value, told, module)]
+        entries = None
+        if isinstance(value, Mapping):
+            entries = cast("Mapping[str, object]", value)
+        asked = (others if entries is not None else ()) or kinds
+        fitting = [each for each in asked if _may_be(each, entries, told, module)]
         checks = [_checker(each, module) for each in fitting]
         faults = [None if check is None else check(value) for check in checks]
         deepest = max((f for f in faults if f), key=lambda f: len(f.path), default=None)
@@ -178,9 +186,14 @@ def _union(union: object, module: str) -> _Check:
     return check
 
 
-def _may_be(member: object, value: object, told: Iterable[Any], module: str) -> bool:
+def _may_be(
+    member: object,
+    entries: Mapping[str, object] | None,
+    told: Iterable[Any],
+    module: str,
+) -> bool:
     """Whether a value, if it is an object, may be one of a member, by its tags."""
-    if isinstance(member, ForwardRef) or not isinstance(value, Mapping):
+    if isinstance(member, ForwardRef) or entries is None:
         return True
     member = resolve(member, module=module)
     if not isinstance(member, type) or not issubclass(member, Model):
@@ -188,5 +201,4 @@ def _may_be(member: object, value: object, told: Iterable[Any], module: str) -> 
     tags = dict(table_of(member).choices)
     for by in told:
         tags[by.property] = by.values(member) or tags.get(by.property, ())
-    entries = cast("Mapping[str, object]", value)
     return all(entries[w] in some for w, some in tags.items() if some and w in entries)

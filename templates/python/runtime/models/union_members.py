@@ -105,10 +105,12 @@ def _by_its_tags(score: Score, tags: _Tags, only_read: _Tags) -> Score:
     """Return how well an object fits that has a value which is only read."""
 
     def score_of(value: object) -> int:
-        entries = cast("dict[str, object]", value) if type(value) is dict else {}
+        if type(value) is not dict:
+            return score(value)
+        entries = cast("dict[str, object]", value)
         read = (w for w, names in only_read.items() if entries.get(w) in names)
         said = {wire: tags[wire][0] for wire in read if tags[wire]}
-        return score({**entries, **said} if said else value)
+        return score({**entries, **said} if said else entries)
 
     return score_of
 
