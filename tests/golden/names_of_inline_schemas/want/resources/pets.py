@@ -30,11 +30,6 @@ class PetsResource(SyncResource):
         sort: PetListVetsSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[PetListVetsResponseItem]:
-        """GET /pets/{id}/vets
-
-        Returns:
-            The vets
-        """
         return self._client.call(
             _LIST_VETS,
             path={"id": id},
@@ -54,11 +49,6 @@ class AsyncPetsResource(AsyncResource):
         sort: PetListVetsSort | str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> list[PetListVetsResponseItem]:
-        """GET /pets/{id}/vets
-
-        Returns:
-            The vets
-        """
         return await self._client.call(
             _LIST_VETS,
             path={"id": id},
