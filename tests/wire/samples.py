@@ -325,10 +325,11 @@ class _Meet(Node):
 
 
 def _kind(facts: Facts, turn: int) -> str:
-    types = [each for each in _listed(facts.said.get("type")) if each != "null"]
+    told = ["null" if each is None else each for each in _listed(facts.said.get("type"))]  # YAML's null is meant so
+    types = [each for each in told if each != "null"]
     if types:
         return str(types[turn % len(types)])
-    if "null" in _listed(facts.said.get("type")):
+    if "null" in told:
         return "null"
     if facts.properties or "additionalProperties" in facts.nodes or facts.required:
         return "object"
