@@ -80,9 +80,9 @@ tags:
 - {name: Nobody, description: Nothing has this tag.}
 paths:
   /pets: {get: {tags: [Pets], responses: {}}}
-  /pets/{id}/meals: {get: {tags: [Feeding times], responses: {}}}
-  /pets/{id}/owners: {get: {tags: [Owners], responses: {}}}
-  /pets/{id}/toys: {get: {tags: [Pets], responses: {}}}
+  /pets/{id}/meals: {get: &meals {tags: [Feeding times], responses: {}}, post: *meals}
+  /pets/{id}/owners: {get: &owners {tags: [Owners], responses: {}}, post: *owners}
+  /pets/{id}/toys: {get: &toys {tags: [Pets], responses: {}}, post: *toys}
 """
 
 
@@ -201,7 +201,7 @@ See https://shop.example/rename"""
 def test_a_method_has_all_words_in_the_sections_that_editors_know(made: Callable[[str], Path]) -> None:
     package = made(METHOD)
 
-    assert docstrings(package / "resources" / "pets.py")["update"] == WANTED
+    assert docstrings(package / "resources" / "pets.py")["rename"] == WANTED
 
 
 TYPES = """

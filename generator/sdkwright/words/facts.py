@@ -11,6 +11,7 @@ from sdkwright.text import Json
 _LONG = 60
 """A value that is written with more characters is not shown."""
 _SHOWN = 3
+_PARTS = 20
 _RANGE_OF_TYPE = 2**31 - 1
 """From here on a bound says which integers a machine has, and nothing of the value."""
 _SECRET = frozenset({"password"})
@@ -38,11 +39,19 @@ def _default(doc: Doc, said: str, shown: Callable[[Json], str]) -> Iterator[str]
 
 
 def _examples(doc: Doc, said: str, shown: Callable[[Json], str]) -> Iterator[str]:
-    values = dict.fromkeys(shown(value) for value in doc.examples)
+    values = dict.fromkeys(shown(value) for value in doc.examples if _may_be_short(value))
     short = [value for value in values if len(value.strip("'\"")) > 0 and len(value) <= _LONG]
     short = [value for value in short if value.strip("'\"") not in said][:_SHOWN]
     if short:
         yield f"{'Example' if len(short) == 1 else 'Examples'}: {', '.join(map(_code, short))}."
+
+
+def _may_be_short(value: Json) -> bool:
+    """Whether it is worth writing: nobody waits for the text of a whole response that is too long to be shown."""
+    if isinstance(value, list | dict):
+        parts = value.values() if isinstance(value, dict) else value
+        return len(value) < _PARTS and not any(isinstance(part, list | dict) and part for part in parts)
+    return True
 
 
 def _code(value: str) -> str:
