@@ -21,6 +21,8 @@ STEPWISE = {
     "unions_of_unions": 4,
 }
 """Where each step once doubled the work, or where the description itself is n² long, a few are enough."""
+DEEP = {"chain_of_properties": 50}
+"""From some depth on no example of a value is made: the three sizes are to stand on one side of it."""
 USUAL = 25
 ITSELF = {
     "chain_of_all_of",
@@ -36,7 +38,7 @@ LINEAR, SQUARE = 2.6, 5.2
 
 @pytest.mark.parametrize("name", GROWING)
 def test_work_and_text_grow_with_the_description(name: str, tmp_path: Path) -> None:
-    size = STEPWISE.get(name, USUAL)
+    size = {**STEPWISE, **DEEP}.get(name, USUAL)
     work(GROWING[name](1), tmp_path / "warm")  # what is imported and compiled once
 
     once, twice, again = (work(GROWING[name](size * factor), tmp_path / str(factor)) for factor in (1, 2, 4))
