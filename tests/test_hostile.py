@@ -211,10 +211,11 @@ def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Made]:
     folder = tmp_path_factory.mktemp("hostile")
     spec = folder / "openapi.json"
     spec.write_text(json.dumps(description("https://example.com")), "utf-8")
+    (folder / "sdk.toml").write_text("every_type = true\n", "utf-8")
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
         patch.setattr("os.fsync", lambda _: None)
-        outcome = sdkwright.generate(spec, output=folder / "sdk", package="hostile")
+        outcome = sdkwright.generate(spec, output=folder / "sdk", package="hostile", config=folder / "sdk.toml")
     assert outcome.ok, [found for found in outcome.report if found.severity.value == "error"]
     _, surface = survey(Request(spec, package="hostile"))
     assert surface is not None

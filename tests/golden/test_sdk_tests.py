@@ -106,7 +106,7 @@ def test_each_operation_is_called_in_both_ways_by_both_clients(made: Callable[[s
 
     listed = run(made(name), "--collect-only").stdout.splitlines()
 
-    assert {line for line in listed if "::" in line} == wanted
+    assert {line for line in listed if "::" in line and "/readme_test.py" not in line} == wanted
 
 
 CLIENTS = ("sync", "async")

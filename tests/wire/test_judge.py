@@ -72,6 +72,7 @@ def judged(case: Case, output: Path, surface: Mapping[str, Any]) -> Verdict:
         return judge(case.folder / case.spec, surface, output / "src")
 
 
+@pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in whole_cases()])
 def test_each_call_of_a_golden_case_is_right_on_the_wire(case: Case, shared: Path) -> None:
     made = case.made(shared)
