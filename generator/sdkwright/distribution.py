@@ -40,7 +40,9 @@ _DEPENDENCIES = (
     "typing_extensions brotli brotlicffi zstandard trio exceptiongroup"
 ).split()
 """What the HTTP library is, and what it imports, with its extras."""
-_TESTS = "conftest readme_test support wire tests src pytest pluggy iniconfig packaging pygments py colorama tomli".split()
+_TESTS = (
+    "conftest readme_test support wire tests src pytest pluggy iniconfig packaging pygments py colorama tomli"
+).split()
 """What the SDK's own tests are called, and what runs them."""
 _TOOLS = "black hatchling mypy mypyc pip pkg_resources pyright setuptools wheel sitecustomize usercustomize".split()
 """What checks, builds and installs an SDK."""
