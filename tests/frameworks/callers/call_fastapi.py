@@ -16,9 +16,9 @@ NOW = datetime(2026, 11, 26, 14, 30, 0, 123456)
 
 def call(url: str) -> None:
     with Shop(base_url=url) as anonymous:
-        token = anonymous.login.create(username="eve", password="secret")["access_token"]
+        token = anonymous.api.login(username="eve", password="secret")["access_token"]
         with pytest.raises(AuthenticationError, match="wrong password"):
-            anonymous.login.create(username="eve", password="guess")
+            anonymous.api.login(username="eve", password="guess")
         user = anonymous.users.create(name="eve", password="secret")
         assert user.created_at == NOW
     with Shop(base_url=url, access_token=token) as client:
@@ -37,9 +37,9 @@ def call(url: str) -> None:
         assert (Decimal(changed.price), changed.size) == (Decimal("20.9"), None)
         assert client.items.update(bear.id, bear).size == bear.size
         assert client.items.retrieve(str(bear.id)) == client.items.retrieve(bear.id)
-        assert client.items.photo.create(bear.id, photo=PHOTO, caption="Bär") == {"size": len(PHOTO), "caption": 3}
-        assert client.items.photo.retrieve(bear.id) == PHOTO
-        assert client.attachments.create(files=[b"a", ("b.txt", b"bb"), b""]) == [1, 2, 0]
+        assert client.items.photo.upload(bear.id, photo=PHOTO, caption="Bär") == {"size": len(PHOTO), "caption": 3}
+        assert client.items.photo.download(bear.id) == PHOTO
+        assert client.attachments.upload(files=[b"a", ("b.txt", b"bb"), b""]) == [1, 2, 0]
         paid = client.orders.create(items=[bear.id], payment=Transfer(iban="DE02"), contact=user)
         assert isinstance(paid.payment, Transfer)
         assert paid.items == [bear.id]
@@ -75,7 +75,7 @@ def check(bear: Item) -> None:
 
 async def call_async(url: str) -> None:
     async with AsyncShop(base_url=url) as anonymous:
-        answer = await anonymous.login.create(username="eve", password="secret")
+        answer = await anonymous.api.login(username="eve", password="secret")
         token = answer["access_token"]
         user = await anonymous.users.create(name="eve", password="secret")
     async with AsyncShop(base_url=url, access_token=token) as client:
@@ -89,9 +89,9 @@ async def call_async(url: str) -> None:
             await client.items.create(name="gift", price="free")
         assert (await client.items.update(bear.id, bear)).id == bear.id
         assert (await client.items.retrieve(bear.id)).name == "bear"
-        assert (await client.items.photo.create(bear.id, photo=PHOTO))["size"] == len(PHOTO)
-        assert await client.items.photo.retrieve(bear.id) == PHOTO
-        assert await client.attachments.create(files=[b"a"]) == [1]
+        assert (await client.items.photo.upload(bear.id, photo=PHOTO))["size"] == len(PHOTO)
+        assert await client.items.photo.download(bear.id) == PHOTO
+        assert await client.attachments.upload(files=[b"a"]) == [1]
         paid = await client.orders.create(items=[bear.id], payment=Card(number="1"), contact=user)
         assert isinstance(paid.payment, Card)
         assert (await client.report.retrieve()).startswith("name,price")
