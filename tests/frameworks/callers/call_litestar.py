@@ -23,8 +23,8 @@ def call(url: str) -> None:
             client.items.create(name="gift", price="free")
         assert client.items.retrieve(bear.id) == bear
         assert client.items.update(bear.id, released_on=date(2026, 12, 1)).released_on == date(2026, 12, 1)
-        assert client.items.photo.create(bear.id, photo=PHOTO, caption="ab") == {"size": len(PHOTO), "caption": 2}
-        assert client.items.photo.retrieve(bear.id) == PHOTO
+        assert client.items.photo.upload(bear.id, photo=PHOTO, caption="ab") == {"size": len(PHOTO), "caption": 2}
+        assert client.items.photo.download(bear.id) == PHOTO
         paid = client.payments.create(kind="transfer", iban="DE02")
         assert isinstance(paid, Transfer)
         assert isinstance(client.payments.create(Card(number="1")), Card)
@@ -52,8 +52,8 @@ async def call_async(url: str) -> None:
         assert bear in await client.items.list()
         assert (await client.items.retrieve(bear.id)).name == "bear"
         assert (await client.items.update(bear.id, name="polar bear")).name == "polar bear"
-        assert (await client.items.photo.create(bear.id, photo=PHOTO))["size"] == len(PHOTO)
-        assert await client.items.photo.retrieve(bear.id) == PHOTO
+        assert (await client.items.photo.upload(bear.id, photo=PHOTO))["size"] == len(PHOTO)
+        assert await client.items.photo.download(bear.id) == PHOTO
         assert isinstance(await client.payments.create(kind="card", number="1"), Card)
         assert (await client.report.retrieve()).startswith("name,price")
         assert b"Litestar" in await client.terms.list()

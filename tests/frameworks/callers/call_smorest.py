@@ -28,7 +28,7 @@ def call(url: str) -> None:
         assert client.items.retrieve(bear.id) == bear
         assert client.items.update(bear.id, name="bear", price=1, size=None).size is None
         assert client.items.update(bear.id, bear).name == "bear"
-        assert client.items.photo.create(bear.id, photo=PHOTO) == {"size": len(PHOTO)}
+        assert client.items.photo.update(bear.id, photo=PHOTO) == {"size": len(PHOTO)}
         assert client.items.photo.retrieve(bear.id) == PHOTO
         assert client.report.retrieve().startswith("name,price")
         assert client.events.list().count("data: ") == 3
@@ -53,7 +53,7 @@ async def call_async(url: str) -> None:
         assert bear in [each async for each in client.items.list()]
         assert (await client.items.retrieve(bear.id)).name == "bear"
         assert (await client.items.update(bear.id, name="polar bear", price=1)).name == "polar bear"
-        assert await client.items.photo.create(bear.id, photo=PHOTO) == {"size": len(PHOTO)}
+        assert await client.items.photo.update(bear.id, photo=PHOTO) == {"size": len(PHOTO)}
         assert await client.items.photo.retrieve(bear.id) == PHOTO
         assert (await client.report.retrieve()).startswith("name,price")
         assert "data: " in await client.events.list()
