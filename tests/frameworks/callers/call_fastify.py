@@ -21,7 +21,7 @@ def call(url: str) -> None:
             client.items.create(name="x" * 41, price=1)
         assert client.items.retrieve(str(bear.id)) == bear
         assert client.items.update(str(bear.id), note="fragile").note == "fragile"
-        assert client.items.photo.create(str(bear.id), photo=PHOTO) == {"size": len(PHOTO)}
+        assert client.items.photo.update(str(bear.id), photo=PHOTO) == {"size": len(PHOTO)}
         assert client.items.photo.retrieve(str(bear.id)) == PHOTO
         assert client.payments.create(kind="transfer", iban="DE02") == {"kind": "transfer", "iban": "DE02"}
         assert client.report.retrieve().startswith("name,price")
@@ -46,7 +46,7 @@ async def call_async(url: str) -> None:
         assert bear in await client.items.list()
         assert (await client.items.retrieve(str(bear.id))).name == "bear"
         assert (await client.items.update(str(bear.id), name="polar bear")).name == "polar bear"
-        assert await client.items.photo.create(str(bear.id), photo=PHOTO) == {"size": len(PHOTO)}
+        assert await client.items.photo.update(str(bear.id), photo=PHOTO) == {"size": len(PHOTO)}
         assert await client.items.photo.retrieve(str(bear.id)) == PHOTO
         assert (await client.payments.create(kind="card", number="1"))["kind"] == "card"
         assert (await client.report.retrieve()).startswith("name,price")
