@@ -79,12 +79,12 @@ class ExampleValues:
     def __init__(self, api: Api) -> None:
         self._api = api
 
-    def given(self, use: Use, doc: Doc) -> Json:
+    def example_of(self, use: Use, doc: Doc) -> Json:
         """The first example, of `doc` or of the schema itself, that its schema allows and a line can show; or None."""
         told = (*doc.examples, *self._api.schema(use).doc.examples)
-        return next((value for value in told if is_short(value) and self.fits(value, use)), None)
+        return next((value for value in told if is_short(value) and self.is_valid(value, use)), None)
 
-    def fits(self, value: Json, use: Use, depth: int = 0) -> bool:
+    def is_valid(self, value: Json, use: Use, depth: int = 0) -> bool:
         """Whether a value is of the shape that a schema says: examples are data that nobody checks."""
         schema = self._api.schema(use)
         if value is None or depth > _DEEPEST:
@@ -100,13 +100,15 @@ class ExampleValues:
             case Constant():
                 return any(type(value) is type(each) and value == each for each in schema.values)
             case Array():
-                return isinstance(value, list) and all(self.fits(item, schema.items, depth + 1) for item in value)
+                return isinstance(value, list) and all(self.is_valid(item, schema.items, depth + 1) for item in value)
             case Tuple():
                 return isinstance(value, list) and len(value) == len(schema.prefix)
             case Map():
-                return isinstance(value, dict) and all(self.fits(v, schema.values, depth + 1) for v in value.values())
+                return isinstance(value, dict) and all(
+                    self.is_valid(v, schema.values, depth + 1) for v in value.values()
+                )
             case Union():
-                return any(self.fits(value, member, depth + 1) for member in schema.members)
+                return any(self.is_valid(value, member, depth + 1) for member in schema.members)
             case Object():
                 return isinstance(value, dict) and self._fits_object(value, schema, depth)
             case _:
@@ -117,7 +119,7 @@ class ExampleValues:
         if any(prop.required and not prop.read_only and prop.name not in value for prop in schema.properties):
             return False
         return all(
-            name in known and not known[name].read_only and self.fits(item, known[name].use, depth + 1)
+            name in known and not known[name].read_only and self.is_valid(item, known[name].use, depth + 1)
             for name, item in value.items()
         )
 

@@ -32,7 +32,7 @@ class Namings:
 def namings_of(value: Json) -> Namings:
     """All that a description says; of a parameter that operations share by reference nothing is known here."""
     found = Namings()
-    for way, told in _told(value, ()):
+    for way, told in _names_for_python(value, ()):
         name, kind = told.get("property_name") or told.get("method_argument"), told.get("type_name")
         if isinstance(kind, str):
             found.types[_named(way)] = kind
@@ -46,7 +46,7 @@ def namings_of(value: Json) -> Namings:
     return found
 
 
-def _told(value: Json, way: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Json]]]:
+def _names_for_python(value: Json, way: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], dict[str, Json]]]:
     """The places that say a name for Python, and what they say."""
     if len(way) > _LONGEST:
         return
@@ -56,10 +56,10 @@ def _told(value: Json, way: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...], 
         if isinstance(python, dict):
             yield way, python
         for key, inner in value.items():
-            yield from _told(inner, (*way, str(key)))
+            yield from _names_for_python(inner, (*way, str(key)))
     elif isinstance(value, list):
         for index, inner in enumerate(value):
-            yield from _told(inner, (*way, str(index)))
+            yield from _names_for_python(inner, (*way, str(index)))
 
 
 def _named(way: tuple[str, ...]) -> str:

@@ -50,7 +50,7 @@ class Scheme:
     by: str
     told: Mapping[str, str]
 
-    def fits(self, operation: Operation, api: Api) -> bool:
+    def applies_to(self, operation: Operation, api: Api) -> bool:
         """Whether an operation takes and gives what the scheme needs."""
         argument = self.told.get("argument")
         if argument is not None and not _takes(operation, argument, api):
@@ -87,7 +87,7 @@ def _entry(scheme: Scheme, operations: list[str]) -> dict[str, Json]:
 def _scheme(said: Json, operation: Operation, schemes: list[Scheme], api: Api) -> Scheme | None:
     if isinstance(said, str):
         return next((scheme for scheme in schemes if scheme.name == said), None)
-    return next((scheme for scheme in schemes if scheme.fits(operation, api)), None)
+    return next((scheme for scheme in schemes if scheme.applies_to(operation, api)), None)
 
 
 def _schemes(tree: Tree) -> Iterator[Scheme]:
@@ -112,7 +112,7 @@ def _read(tree: Tree, way: Way) -> Scheme | None:
     if header is not None and header.header.lower() != "link":
         tree.leave(f"what comes in the header {header.header} is not followed", *way)
         return None
-    told = {} if header is not None else _told(by, arguments, fields)
+    told = {} if header is not None else _keys_of(by, arguments, fields)
     if told is None:
         tree.leave(_DETECTED, *way)
         return None
@@ -140,7 +140,7 @@ def _purposes(said: Json, way: Way) -> Iterator[tuple[Way, _Property]]:
         yield from _purposes(schema.get("properties"), here)
 
 
-def _told(by: str, arguments: Mapping[Way, _Property], fields: Mapping[Way, _Property]) -> dict[str, str] | None:
+def _keys_of(by: str, arguments: Mapping[Way, _Property], fields: Mapping[Way, _Property]) -> dict[str, str] | None:
     """The keys for one scheme; None where it leaves open what sdk.toml has to say."""
     told = {_WAYS[each.purpose]: ".".join(way) for way, each in fields.items() if each.purpose in _WAYS and way}
     arrays = [way for way, each in fields.items() if each.is_array]

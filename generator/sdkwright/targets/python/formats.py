@@ -10,26 +10,10 @@ Stripe say in their place.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import assert_never
 
-from sdkwright.model import (
-    Anything,
-    Api,
-    Array,
-    Constant,
-    Enumeration,
-    Kind,
-    Map,
-    Object,
-    Scalar,
-    Schema,
-    SchemaId,
-    Tuple,
-    Union,
-    Use,
-)
+from sdkwright.model import Api, Kind, Scalar, Schema, SchemaId, Union
+from sdkwright.model.parts import holders
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,42 +94,11 @@ def aliases(api: Api) -> list[str]:
 
 def with_formats(api: Api) -> frozenset[SchemaId]:
     """The schemas in which, however deep, something stands that its annotation has to tell how to write."""
-    above: dict[SchemaId, list[SchemaId]] = {}
-    waiting: list[SchemaId] = []
-    for index, schema in enumerate(api.schemas):
-        key = SchemaId(index)
-        if isinstance(schema, Scalar) and (found := formatted(schema)) is not None and found.is_told:
-            waiting.append(key)
-        if isinstance(schema, Union) and schema.tags:
-            waiting.append(key)
-        for use in _inside(schema):
-            above.setdefault(use.schema, []).append(key)
-    met = set(waiting)
-    while waiting:
-        for key in above.get(waiting.pop(), ()):
-            if key not in met:
-                met.add(key)
-                waiting.append(key)
-    return frozenset(met)
+    return holders(api, (SchemaId(index) for index, schema in enumerate(api.schemas) if _is_written_by_type(schema)))
 
 
-def _inside(schema: Schema) -> Iterator[Use]:
-    match schema:
-        case Anything() | Scalar() | Constant() | Enumeration():
-            return
-        case Array():
-            yield schema.items
-        case Tuple():
-            yield from schema.prefix
-            if schema.rest is not None:
-                yield schema.rest
-        case Map():
-            yield schema.values
-        case Union():
-            yield from schema.members
-        case Object():
-            yield from (prop.use for prop in schema.properties)
-            if schema.extra is not None:
-                yield schema.extra
-        case _:
-            assert_never(schema)
+def _is_written_by_type(schema: Schema) -> bool:
+    if isinstance(schema, Union):
+        return bool(schema.tags)
+    found = formatted(schema) if isinstance(schema, Scalar) else None
+    return found is not None and found.is_told

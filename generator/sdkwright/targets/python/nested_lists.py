@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from sdkwright.model import Api, Array, Kind, Object, Operation, Scalar, SchemaId, Tuple, Union, Use
+from sdkwright.model.parts import holders, related
 from sdkwright.targets.python.bodies import sent
-from sdkwright.targets.python.schema_equality import inner
 from sdkwright.targets.python.types import Annotations
 
 
@@ -31,21 +31,12 @@ class NestedLists:
 
 def _holding(api: Api) -> frozenset[SchemaId]:
     """The schemas of whose parts one is a list, however deep."""
-    above: dict[SchemaId, list[SchemaId]] = {}
-    waiting: list[SchemaId] = []
-    for index, schema in enumerate(api.schemas):
-        key = SchemaId(index)
-        for use in inner(schema):
-            above.setdefault(use.schema, []).append(key)
-            if not isinstance(schema, Union) and _is_list(api, use):
-                waiting.append(key)
-    met = set(waiting)
-    while waiting:
-        for key in above.get(waiting.pop(), ()):
-            if key not in met:
-                met.add(key)
-                waiting.append(key)
-    return frozenset(met)
+    found = (
+        SchemaId(index)
+        for index, schema in enumerate(api.schemas)
+        if not isinstance(schema, Union) and any(_is_list(api, use) for use in related(schema))
+    )
+    return holders(api, found, related)
 
 
 def _is_list(api: Api, use: Use) -> bool:

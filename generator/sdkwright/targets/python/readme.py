@@ -63,7 +63,7 @@ class Readme:
     def view(self, told: Sequence[Told]) -> ReadmeView:
         """What the README shows; what sdk.toml names goes first, in all places that it fits."""
         chosen = ShownCalls(self._api)
-        named = [(each, self._told(each)) for each in told]
+        named = [(each, self._configured(each)) for each in told]
         calls = [call for _, call in named if call is not None]
 
         def best(of_kind: Callable[[Operation], bool], *, has_files: bool = False) -> ShownCallView | None:
@@ -93,7 +93,7 @@ class Readme:
                 return found
         return None
 
-    def _told(self, told: Told) -> ShownCallView | None:
+    def _configured(self, told: Told) -> ShownCallView | None:
         """What sdk.toml names; an argument that there is not is an error, and so is a call without an end."""
         call = told.call
         found = self._shown(told.operation, {name: _json(value) for name, value in call.arguments.items()}, told)

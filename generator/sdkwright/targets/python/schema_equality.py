@@ -1,11 +1,10 @@
-"""What schemas are made of, and which of them say the same.
+"""Which schemas say the same.
 
 Descriptions repeat an inline schema for each media type of a body: two copies are one shape.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from typing import assert_never
 
 from sdkwright.model import (
@@ -23,33 +22,7 @@ from sdkwright.model import (
     Union,
     Use,
 )
-
-
-def inner(schema: Schema) -> Iterator[Use]:
-    """The uses of other schemas that a schema is made of."""
-    match schema:
-        case Anything() | Scalar() | Constant() | Enumeration():
-            return
-        case Array():
-            yield schema.items
-        case Tuple():
-            yield from schema.prefix
-            if schema.rest is not None:
-                yield schema.rest
-        case Map():
-            yield schema.values
-        case Object():
-            yield from (prop.use for prop in schema.properties)
-            if schema.extra is not None:
-                yield schema.extra
-            if schema.parent is not None:
-                yield schema.parent
-            if schema.children is not None:
-                yield from schema.children.kinds.values()
-        case Union():
-            yield from schema.members
-        case _:
-            assert_never(schema)
+from sdkwright.model.parts import related
 
 
 def is_alike(one: Use, other: Use, api: Api) -> bool:
@@ -67,7 +40,7 @@ def _is_alike(one: Use, other: Use, api: Api, assumed: set[tuple[SchemaId, Schem
     left, right = api.schema(one), api.schema(other)
     if _facts(left) != _facts(right):
         return False
-    return all(_is_alike(a, b, api, assumed) for a, b in zip(inner(left), inner(right), strict=True))
+    return all(_is_alike(a, b, api, assumed) for a, b in zip(related(left), related(right), strict=True))
 
 
 def _facts(schema: Schema) -> tuple[object, ...]:

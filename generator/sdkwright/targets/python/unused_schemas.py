@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from sdkwright.model import Api, Content, Given, Named, Operation, SchemaId, Use
+from sdkwright.model.parts import related
 from sdkwright.targets.python.bodies import sent
-from sdkwright.targets.python.schema_equality import inner
 
 
 def used_schemas(api: Api, kept: Iterable[SchemaId] = ()) -> frozenset[SchemaId]:
@@ -55,5 +55,5 @@ def reached(api: Api, starts: Iterable[SchemaId]) -> set[SchemaId]:
         key = waiting.pop()
         if key not in seen:
             seen.add(key)
-            waiting += [use.schema for use in inner(api.schemas[key])]
+            waiting += [use.schema for use in related(api.schemas[key])]
     return seen

@@ -29,7 +29,7 @@ class _ShownSampler(Sampler):
     examples: ExampleValues = field(kw_only=True)
 
     def value(self, use: Use, name: str, way: tuple[str, ...] = ()) -> Sample:
-        found = _sample(self.examples.given(use, self.api.schema(use).doc))
+        found = _sample(self.examples.example_of(use, self.api.schema(use).doc))
         return self._legal(found) if found is not None else Sampler.value(self, use, name, way)
 
     def _legal(self, found: Sample) -> Sample:
@@ -39,7 +39,7 @@ class _ShownSampler(Sampler):
 
     def of_property(self, prop: Property) -> Sample:
         """A property as its own examples show it."""
-        found = _sample(self.examples.given(prop.use, prop.doc))
+        found = _sample(self.examples.example_of(prop.use, prop.doc))
         return found if found is not None else self.value(prop.use, prop.name)
 
     def _object(self, schema: Object, way: tuple[str, ...]) -> Sample:
@@ -109,13 +109,13 @@ class ShownCalls(Calls):
                 return _sample(self._told[key])
         part = self._parts.get(name) if place == "body" else None
         if part is not None and not part.values and not part.is_further:
-            found = _sample(self._examples.given(part.uses[0], part.doc))
+            found = _sample(self._examples.example_of(part.uses[0], part.doc))
             if found is not None:
                 return found
         return super()._value(sampler, place, name)
 
     def _parameter_value(self, sampler: Sampler, parameter: Parameter) -> Sample:
-        found = _sample(self._examples.given(parameter.use, parameter.doc))
+        found = _sample(self._examples.example_of(parameter.use, parameter.doc))
         if found is not None and (not isinstance(found, str) or may_stand(parameter)(found)):
             return found
         in_path = parameter.location is Location.PATH
