@@ -114,7 +114,7 @@ class Facts:
             return
         for branch in node.all("allOf"):
             self.absorb(branch, ignores_siblings)
-        for name, prop in node.at("properties").items():
+        for name, prop in node.at("properties").follow().items():
             self.properties.setdefault(name, []).append(prop)
         required = node.value.get("required")
         self.required |= dict.fromkeys(r for r in required if isinstance(r, str)) if isinstance(required, list) else {}

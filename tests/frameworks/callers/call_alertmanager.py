@@ -24,7 +24,7 @@ def call(url: str) -> None:
         assert fire.starts_at > NOW - timedelta(hours=1)
         with pytest.raises(BadRequestError, match="bad matcher format"):
             client.alerts.list(filter=["{"])
-        assert client.alerts.groups.list()[0].receiver.name == "none"
+        assert client.alerts.list_groups()[0].receiver.name == "none"
         made = client.silences.create(
             comment="drill",
             created_by="tests",
@@ -33,12 +33,12 @@ def call(url: str) -> None:
             matchers=[Matcher(name="room", value="1", is_regex=False)],
         )
         assert made.silence_id is not None
-        silence = client.silence.retrieve(made.silence_id)
+        silence = client.silences.retrieve(made.silence_id)
         assert (silence.comment, silence.matchers[0].name) == ("drill", "room")
         assert [each.id for each in client.silences.list(filter=['room="1"'])] == [made.silence_id]
-        client.silence.delete(made.silence_id)
+        client.silences.delete(made.silence_id)
         with pytest.raises(NotFoundError):
-            client.silence.retrieve(uuid4())
+            client.silences.retrieve(uuid4())
 
 
 async def call_async(url: str) -> None:
@@ -54,4 +54,4 @@ async def call_async(url: str) -> None:
             matchers=[{"name": "room", "value": "1", "isRegex": False}],
         )
         assert made.silence_id is not None
-        assert (await client.silence.retrieve(made.silence_id)).created_by == "tests"
+        assert (await client.silences.retrieve(made.silence_id)).created_by == "tests"

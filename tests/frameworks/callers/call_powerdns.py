@@ -5,10 +5,10 @@ from __future__ import annotations
 import pytest
 from powerdns import (
     APIResponseValidationError,
-    AsyncPowerDNSAuthoritativeHTTP,
+    AsyncPowerDNS,
     AuthenticationError,
     NotFoundError,
-    PowerDNSAuthoritativeHTTP,
+    PowerDNS,
 )
 from powerdns.types import Record, RRSet
 
@@ -18,10 +18,10 @@ KEY = "secret-of-the-tests"
 def call(url: str) -> None:
     with (
         pytest.raises(AuthenticationError),
-        PowerDNSAuthoritativeHTTP(base_url=f"{url}/api/v1", api_key="wrong") as guest,
+        PowerDNS(base_url=f"{url}/api/v1", api_key="wrong") as guest,
     ):
         guest.servers.list()
-    with PowerDNSAuthoritativeHTTP(base_url=f"{url}/api/v1", api_key=KEY) as client:
+    with PowerDNS(base_url=f"{url}/api/v1", api_key=KEY) as client:
         assert [each.id for each in client.servers.list()] == ["localhost"]
         assert client.servers.retrieve("localhost").daemon_type == "authoritative"
         zone = client.zones.create(
@@ -54,7 +54,7 @@ def call(url: str) -> None:
 
 
 async def call_async(url: str) -> None:
-    async with AsyncPowerDNSAuthoritativeHTTP(base_url=f"{url}/api/v1", api_key=KEY) as client:
+    async with AsyncPowerDNS(base_url=f"{url}/api/v1", api_key=KEY) as client:
         zone = await client.zones.create(server_id="localhost", name="example.com.", kind="Native", nameservers=[])
         assert zone.id == "example.com."
         raw = await client.with_raw_response(client.zones.export)("example.com.", server_id="localhost")
