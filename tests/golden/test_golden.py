@@ -1,4 +1,4 @@
-"""Goldens are compared, and goldens are programs: each is imported, and all are type-checked in one run.
+"""Goldens are compared, and goldens are programs: all are type-checked in one run.
 
 `pytest tests/golden --update` writes `want/` anew and prints what changed in it.
 """
@@ -8,10 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping, Sequence
-from importlib import import_module
 from pathlib import Path
-from pkgutil import walk_packages
-from types import ModuleType
 
 import pytest
 from _pytest.mark import ParameterSet
@@ -19,11 +16,9 @@ from sdkwright.files import File
 from sdkwright.format.shape import Shaped, shape
 
 from .cases import Case, cases, difference
-from .introspection import differences, methods
 
 OUTPUT, PROGRAM, TYPES = "output", "program", "types"
 """What a case can fail at, as its XFAIL file names it."""
-DRIFTED = "a response of another shape"
 
 
 def parameters(aspect: str) -> list[ParameterSet]:
@@ -56,27 +51,6 @@ def test_output_is_what_was_wanted(
     assert not found, f"\n{found}"
 
 
-@pytest.mark.parametrize("case", parameters(PROGRAM))
-def test_program_can_be_imported_and_knows_its_types(case: Case, sdk: ModuleType) -> None:
-    types, model = import_module(f"{sdk.__name__}.types"), import_module(f"{sdk.__name__}._runtime.models.model")
-    modules = [import_module(found.name) for found in walk_packages(sdk.__path__, f"{sdk.__name__}.")]
-    decode = import_module(f"{sdk.__name__}._runtime.models.decode").decode
-    models = [getattr(types, name) for name in types.__all__ if is_model(getattr(types, name), model.Model)]
-
-    for each in models:
-        assert each.from_dict({}).to_dict() == {}
-    for annotation in [*types.__all__, *(promise for module in modules for promise in promises(module, sdk))]:
-        assert decode(DRIFTED, annotation) == DRIFTED
-
-
-@pytest.mark.parametrize("case", parameters(PROGRAM))
-def test_surface_says_what_the_program_offers(case: Case, sdk: ModuleType) -> None:
-    surface = case.surface()
-
-    assert list(differences(surface, sdk)) == []
-    assert methods(sdk, surface) == {entry["call"] for entry in surface["operations"]}
-
-
 def test_types_of_all_programs_are_sound(shared: Path) -> None:
     working = [case for case in cases() if PROGRAM not in case.xfail]
     packages = {case.name: made / "src" / case.name for case in working if (made := case.made(shared))}
@@ -85,18 +59,6 @@ def test_types_of_all_programs_are_sound(shared: Path) -> None:
 
     assert "\n".join(error for name in packages for error in said[name] if name not in known_to_fail()) == ""
     assert {name for name in packages if said[name]} == known_to_fail(), "a case that was known to fail is sound now"
-
-
-@pytest.fixture
-def sdk(case: Case, shared: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[ModuleType]:
-    """The package of a case, imported; afterwards Python forgets it."""
-    made = case.made(shared)
-    if made is None:
-        pytest.skip("this description makes no SDK")
-    monkeypatch.syspath_prepend(str(made / "src"))
-    yield import_module(case.name)
-    for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
-        del sys.modules[name]
 
 
 @pytest.fixture(autouse=True, scope="module")
@@ -134,17 +96,6 @@ def errors_of_mypy(packages: Mapping[str, Path]) -> dict[str, list[str]]:
 
 def known_to_fail() -> set[str]:
     return {case.name for case in cases() if TYPES in case.xfail}
-
-
-def is_model(value: object, base: type) -> bool:
-    return isinstance(value, type) and issubclass(value, base)
-
-
-def promises(module: ModuleType, sdk: ModuleType) -> Iterator[str]:
-    """The types of response of the operations in a module; `text` is no JSON, and no type."""
-    operation = import_module(f"{sdk.__name__}._runtime.call.operation").Operation
-    for one in (value for value in vars(module).values() if isinstance(value, operation)):
-        yield from {one.returns, *one.responses.values(), *one.errors.values()} - {"text", "base64", "content"}
 
 
 def update(case: Case, got: dict[str, str]) -> None:

@@ -1,25 +1,65 @@
-"""`typing.get_type_hints` and `inspect.signature(eval_str=True)` work on all that an SDK gives, and import nothing before."""
+"""Goldens are programs: each is imported once, and asked for all that it offers.
+
+`typing.get_type_hints` and `inspect.signature(eval_str=True)` work on all that an SDK gives.
+"""
 
 from __future__ import annotations
 
 import inspect
 import pickle
+import sys
 import typing
 from collections.abc import Callable, Iterator
 from enum import Enum
 from importlib import import_module
+from pathlib import Path
 from pkgutil import walk_packages
 from types import FunctionType, ModuleType
 
 import pytest
 
 from .cases import Case
-from .test_golden import PROGRAM, parameters, sdk
+from .introspection import differences, methods
+from .test_golden import PROGRAM, parameters
 
-__all__ = ["sdk"]
+DRIFTED = "a response of another shape"
 
 
-@pytest.mark.parametrize("case", parameters(PROGRAM))
+@pytest.fixture(scope="module")
+def sdk(case: Case, shared: Path) -> Iterator[ModuleType]:
+    """The package of a case, imported for all tests of this module; afterwards Python forgets it."""
+    made = case.made(shared)
+    if made is None:
+        pytest.skip("this description makes no SDK")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(made / "src"))
+        yield import_module(case.name)
+    for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
+        del sys.modules[name]
+
+
+@pytest.mark.parametrize("case", parameters(PROGRAM), scope="module")
+def test_program_can_be_imported_and_knows_its_types(case: Case, sdk: ModuleType) -> None:
+    types, model = import_module(f"{sdk.__name__}.types"), import_module(f"{sdk.__name__}._runtime.models.model")
+    modules = [import_module(found.name) for found in walk_packages(sdk.__path__, f"{sdk.__name__}.")]
+    decode = import_module(f"{sdk.__name__}._runtime.models.decode").decode
+    models = [getattr(types, name) for name in types.__all__ if is_model(getattr(types, name), model.Model)]
+
+    for each in models:
+        assert each.from_dict({}).to_dict() == {}
+    for annotation in [*types.__all__, *(promise for module in modules for promise in promises(module, sdk))]:
+        assert decode(DRIFTED, annotation) == DRIFTED
+
+
+@pytest.mark.parametrize("case", parameters(PROGRAM), scope="module")
+def test_surface_says_what_the_program_offers(case: Case, sdk: ModuleType) -> None:
+    surface = case.surface()
+
+    assert list(differences(surface, sdk)) == []
+    assert methods(sdk, surface) == {entry["call"] for entry in surface["operations"]}
+
+
+@pytest.mark.parametrize("case", parameters(PROGRAM), scope="module")
 def test_all_annotations_are_types_to_who_asks(case: Case, sdk: ModuleType) -> None:
     # The runtime is the same in each of them.
     kinds = [k for k in public_classes(sdk) if case.name == "cancel_endpoint" or "._runtime" not in k.__module__]
@@ -78,7 +118,7 @@ def hints(owner: Callable[..., object]) -> Iterator[object]:
         yield from (each.annotation for each in inspect.signature(owner, eval_str=True).parameters.values())
 
 
-@pytest.mark.parametrize("case", parameters(PROGRAM))
+@pytest.mark.parametrize("case", parameters(PROGRAM), scope="module")
 def test_all_that_is_public_goes_through_pickle(case: Case, sdk: ModuleType) -> None:
     values: list[object] = []
     for kind in public_classes(sdk):
@@ -89,3 +129,14 @@ def test_all_that_is_public_goes_through_pickle(case: Case, sdk: ModuleType) -> 
             values += [*list(kind)[:2], kind("later") if issubclass(kind, str) else kind(2**40)]
 
     assert pickle.loads(pickle.dumps(values)) == values
+
+
+def is_model(value: object, base: type) -> bool:
+    return isinstance(value, type) and issubclass(value, base)
+
+
+def promises(module: ModuleType, sdk: ModuleType) -> Iterator[str]:
+    """The types of response of the operations in a module; `text` is no JSON, and no type."""
+    operation = import_module(f"{sdk.__name__}._runtime.call.operation").Operation
+    for one in (value for value in vars(module).values() if isinstance(value, operation)):
+        yield from {one.returns, *one.responses.values(), *one.errors.values()} - {"text", "base64", "content"}
