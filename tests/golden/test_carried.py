@@ -34,6 +34,7 @@ OPTIONAL = {
     "streamed": {"stream/streamed_response.py", "stream/opened.py", "stream/downloads.py", "stream/sse.py"},
     "files": {"call/files.py", "arguments/uploads.py"},
     "lists": {"models/nested_lists.py"},
+    "styles": {"params/styles.py"},
 }
 """The parts of the runtime that not every SDK carries, by some of their modules."""
 USES: dict[str, set[str]] = {
@@ -47,7 +48,7 @@ USES: dict[str, set[str]] = {
     "formats_of_their_own": {"lists", "formats", "durations", "scalars", "writers", "unions"},
     "formats_without_a_model": {"streamed", "formats", "durations", "scalars", "writers", "unions"},
     "formats": {"scalars", "writers"},
-    "multipart_body": {"files", "lists", "multipart"},
+    "multipart_body": {"files", "lists", "multipart", "styles"},
     "text_and_binary_responses": {"streamed", "scalars", "unions"},
 }
 EVERY = [case for case in cases() if case.name in USES]
@@ -182,7 +183,7 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
     assert outcome.ok
     assert {part for part, modules in OPTIONAL.items() if (runtime / min(modules)).exists()} == {
         *("pages", "streams", "framing", "streamed", "grants", "unions"),
-        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists"),
+        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists", "styles"),
     }
 
 

@@ -40,13 +40,13 @@ RUN = (
 """Cases whose own tests are run: what they show is not what they look like, but that they hold."""
 SHOWN = ("tests_of_requests", "tests_of_responses")
 MUTATIONS = [
-    ("requests", "params/styles.py", 'return escape(encodable(name, text), safe="")', 'return escape(text, safe="/&")'),
+    ("requests", "params/values.py", 'return escape(encodable(name, text), safe="")', 'return escape(text, safe="/&")'),
     ("requests", "params/styles.py", 'f"{name}[{key}]"', 'f"{name}.{key}"'),
     ("requests", "params/styles.py", 'frozenset({"form", "cookie"})', "frozenset()"),
     ("requests", "params/styles.py", '"pipeDelimited": "|"', '"pipeDelimited": ","'),
-    ("requests", "params/styles.py", 'return "true" if value else "false"', "return str(value)"),
-    ("requests", "params/styles.py", 'f";{key}={item}"', 'f"{key}={item}"'),
-    ("requests", "params/forms.py", '_REPEATED = Style("form")', '_REPEATED = Style("form", explode=False)'),
+    ("requests", "params/values.py", 'return "true" if value else "false"', "return str(value)"),
+    ("requests", "params/styles.py", 'f";{key}={text}"', 'f"{key}={text}"'),
+    ("requests", "params/forms.py", "yield from exploded(name, value, percent_of(name))", "yield name, to_text(value)"),
     ("requests", "params/multipart.py", 'told or "application/json"', 'told or "text/plain"'),
     ("requests", "params/multipart.py", "; filename=", "; file="),
     ("requests", "models/encode.py", "    return values\n", "    return {k: v for k, v in values.items() if v is not None}\n"),

@@ -23,6 +23,7 @@ from gradient._runtime.models.encode import jsonable, to_bytes, to_jsonable, to_
 from gradient._runtime.models.json_text import parse
 from gradient._runtime.models.numbers import Number
 from gradient._runtime.params import parameters
+from gradient._runtime.params.styles import Style
 
 import sdkwright
 
@@ -137,8 +138,8 @@ def test_parameters_have_the_digits() -> None:
 
     assert parameters.path("/{a}", {"a": number}) == "/1.10"
     assert parameters.query({"a": number, "b": [number, 2]}) == {"a": "a=1.10", "b": "b=1.10&b=2"}
-    assert parameters.query({"a": {"b": number}}, {"a": parameters.Style("deepObject")}) == {"a": "a%5Bb%5D=1.10"}
-    assert parameters.query({"a": [number]}, {"a": parameters.Style(media_type="application/json")}) == {
+    assert parameters.query({"a": {"b": number}}, {"a": Style("deepObject")}) == {"a": "a%5Bb%5D=1.10"}
+    assert parameters.query({"a": [number]}, {"a": Style(media_type="application/json")}) == {
         "a": "a=%5B1.10%5D"
     }
     assert parameters.headers({"A": [number, number]}) == {"A": "1.10,1.10"}

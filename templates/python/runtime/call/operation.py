@@ -11,7 +11,7 @@ from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
 from ..params.servers import Server
-from ..params.styles import Style
+from ..params.parameters import Styles
 
 if TYPE_CHECKING:
     from ..transport.base import Request, Response
@@ -69,9 +69,7 @@ class Operation(Generic[T]):
     it says True, a file for one; an empty name is the whole body."""
     servers: Mapping[str, Server] | None = None
     """Where the operation is, if it is not where the client is."""
-    styles: Mapping[str, Mapping[str, Style]] = field(
-        default_factory=dict[str, Mapping[str, Style]]
-    )
+    styles: Mapping[str, Styles] = field(default_factory=dict[str, Styles])
     """How arguments are written that have a way of their own: by place (`path`,
     `query`, `headers`, `cookies`, `body`), then by name."""
     takes: Takes | None = field(default_factory=dict[str, Mapping[str, str]])

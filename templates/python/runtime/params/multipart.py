@@ -16,9 +16,9 @@ from ..arguments.uploads import Piece, Upload, file_name, guessed, piece
 from ..media_types import is_json
 from ..models.encode import Json, jsonable, to_text
 from ..options import NOT_GIVEN
-from . import styles as writing
 from .parameters import header
 from .styles import Style
+from .values import Writing, raw, scalar
 
 _ESCAPES = str.maketrans({'"': "%22", "\r": "%0D", "\n": "%0A", "\\": "\\\\"})
 """What a name cannot hold as it is (WHATWG HTML, 4.10.21.8; a quoted-string of RFC 9110, 5.6.4)."""
@@ -34,13 +34,15 @@ class _Part:
 
 
 def encode_multipart(
-    fields: Mapping[str, object], styles: Mapping[str, Style], media_type: str
+    fields: Mapping[str, object], styles: Mapping[str, Writing], media_type: str
 ) -> tuple[bytes | Upload, str]:
     """Return the body, and its media type with the boundary, which nobody can guess."""
     boundary = token_hex(16)
     pieces: list[Piece] = []
     for name, value in fields.items():
-        for part in _parts(name, value, styles.get(name, Style())):
+        style = styles.get(name)
+        told = style if isinstance(style, Style) else Style()
+        for part in _parts(name, value, told):
             pieces += [_head(part, boundary), part.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
     named = f"{media_type.partition(';')[0].strip()}; boundary={boundary}"
@@ -77,7 +79,7 @@ def _parts(name: str, value: object, style: Style) -> Iterator[_Part]:
 
 def _styled(name: str, value: object, style: Style) -> Iterator[_Part]:
     plain = jsonable(value, (name,))
-    for key, text in writing.pairs(name, plain, style, writing.raw):
+    for key, text in style.pairs(name, plain, raw):
         yield _Part(key, text.encode())
 
 
@@ -119,5 +121,5 @@ def _data(name: str, value: Json, style: Style) -> _Part:
     if isinstance(value, (dict, list)):
         told = told or "application/json"
     as_json = told is not None and is_json(told)
-    text = to_text(value) if as_json else writing.scalar(value)
+    text = to_text(value) if as_json else scalar(value)
     return _Part(name, text.encode(), told)

@@ -1,18 +1,17 @@
-"""How arrays and objects become text (OpenAPI 3.2, 4.12.2.2; RFC 6570).
+"""How values become text that have a way of their own (OpenAPI 3.2, 4.12.2.2; RFC 6570).
 
 ```
 simple          3,4,5                    R,100,G,200       explode: R=100,G=200
 label           .3,4,5                   explode: .3.4.5   .R=100.G=200
 matrix          ;c=3,4,5                 explode: ;c=3;c=4 ;R=100;G=200
-form            c=3,4,5                  explode: c=3&c=4  R=100&G=200
+form            c=3,4,5                  c=R,100,G,200     explode: c=3&c=4  R=100&G=200
 spaceDelimited  c=3%204%205              pipeDelimited, tabDelimited alike
 deepObject      c[R]=100&c[list][0]=3
 cookie          as form, and no character is escaped
 ```
 
-The standard leaves open what an array or an object inside of an item is: it is written
-as JSON. In `deepObject` it is written as PHP, Stripe and the library qs do, with
-indices, so that a list of objects can be read back.
+In `deepObject` an array or an object inside of an item is written as PHP, Stripe and the
+library qs do, with indices, so that a list of objects can be read back.
 
 None and an empty list or object are no value (RFC 6570, section 2.3).
 """
@@ -20,16 +19,28 @@ None and an empty list or object are no value (RFC 6570, section 2.3).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from urllib.parse import quote as escape
 
-from ..models.encode import Json, jsonable, to_text
-from ..models.numbers import Number
+from ..media_types import is_form, is_json
+from ..models.encode import Json, to_text
+from .forms import encode_form
+from .values import Pairs, Quote, encodable, escaped_name, exploded, item, joined
+from .values import percent, percent_of, plain, raw, scalar, simple
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
 _EXPLODES = frozenset({"form", "cookie"})
+_NO_COOKIE = re.compile(r"[^!#-+\--:<-\[\]-~]")
+"""What a cookie cannot hold (RFC 6265, 4.1.1)."""
+
+_RESERVED_IN_PATH = ":[]@!$&'()*+,;="
+"""What `allowReserved` keeps in a path: `/`, `?` and `#` would end the value
+(OpenAPI 3.2, 4.9.2), and in the style matrix `;`."""
+
+_RESERVED_IN_QUERY = ":/?[]@!$'()*,;="
+"""What `allowReserved` keeps in a query or a form: `&`, `#` and `+` would end or change
+the value."""
 
 
 @dataclass(frozen=True)
@@ -55,129 +66,126 @@ class Style:
     def explodes(self) -> bool:
         return self.name in _EXPLODES if self.explode is None else self.explode
 
+    @property
+    def is_content(self) -> bool:
+        return self.media_type is not None
 
-Quote = Callable[[str], str]
-"""Escapes the characters that a value may not hold where it stands."""
+    @property
+    def has_null(self) -> bool:
+        return self.null and is_json(self.media_type or "")
 
+    @property
+    def may_be_empty(self) -> bool:
+        return self.empty
 
-def raw(text: str) -> str:
-    """Escape nothing."""
-    return text
+    def path(self, name: str, value: object) -> str:
+        if self.media_type is not None:
+            return percent(name, self._content(name, value))
+        kept = _RESERVED_IN_PATH.replace(";", "" if self.name == "matrix" else ";")
+        return self._text(name, plain(name, value), self._quote(name, kept))
 
+    def query(self, name: str, value: object) -> str:
+        if self.media_type is not None:
+            return f"{percent(name, name)}={percent(name, self._content(name, value))}"
+        quote = self._quote(name, _RESERVED_IN_QUERY)
+        found = self.pairs(name, plain(name, value), quote)
+        return "&".join(f"{key}={text}" for key, text in found)
 
-def text(name: str, value: Json, style: Style, quote: Quote) -> str:
-    """Write a value in one of the styles of a path or a header."""
-    if style.name == "matrix":
-        return _matrix(name, value, style, quote)
-    prefix = "." if style.name == "label" else ""
-    between = prefix if prefix and style.explodes else ","
-    match value:
-        case list() as items:
-            written = [
-                _item(each, quote, between) for each in items if each is not None
-            ]
-        case dict() as entries if style.explodes:
-            found = _entries(entries, quote, between)
-            written = [f"{_ended(key, quote)}={item}" for key, item in found]
-        case dict() as entries:
-            written = [t for pair in _entries(entries, quote, between) for t in pair]
-        case single:
-            written = [quote(scalar(single))]
-    return prefix + between.join(written) if written else ""
+    def querystring(self, name: str, value: object) -> str:
+        """Write the parameter that is the whole query (OpenAPI 3.2, 4.12.1)."""
+        text = self._content(name, value)
+        return text if is_form(self.media_type or "") else percent(name, text)
 
+    def header(self, name: str, value: object) -> str:
+        if self.media_type is not None:
+            return self._content(name, value)
+        return self._text(name, plain(name, value), raw)
 
-def _matrix(name: str, value: Json, style: Style, quote: Quote) -> str:
-    """Write `;name=value`; an empty text goes without `=` (RFC 6570, section 3.2.7)."""
-    if not style.explodes and isinstance(value, (list, dict)):
-        named = _name(name, quote)
-        found = [(named, _joined(name, value, style, quote))] if value else []
-    else:
-        found = list(pairs(name, value, Style("form", explode=True), quote))
-    return "".join(f";{key}={item}" if item else f";{key}" for key, item in found)
+    def cookie(self, name: str, value: object) -> list[tuple[str, str]]:
+        if self.media_type is not None:
+            return [(percent(name, name), percent(name, self._content(name, value)))]
+        if self.name != "cookie":
+            return list(self.pairs(name, plain(name, value), percent_of(name)))
+        found = list(self.pairs(name, plain(name, value), raw))
+        texts = [text.replace(",", "") for pair in found for text in pair]
+        if any(map(_NO_COOKIE.search, texts)) or any("=" in key for key, _ in found):
+            raise ValueError(f"{name} holds what a cookie cannot (RFC 6265, 4.1.1)")
+        return found
 
+    def form(self, name: str, value: Json) -> Pairs:
+        quote = self._quote(name, _RESERVED_IN_QUERY)
+        if value is not None and is_json(self.media_type or ""):
+            yield quote(name), quote(to_text(value))
+        else:
+            named = self if self.name else Style("form")
+            yield from named.pairs(name, value, quote)
 
-def pairs(
-    name: str, value: Json, style: Style, quote: Quote
-) -> Iterator[tuple[str, str]]:
-    """Write a value in one of the styles that are pairs of a name and a text."""
-    if style.name == "deepObject":
-        for key, item in _deep(name, value):
-            yield _name(key, quote), quote(item)
-        return
-    match value:
-        case list() as items if style.explodes:
-            for item in items:
-                if item is not None:
-                    yield _name(name, quote), quote(scalar(item))
-        case dict() as entries if style.explodes:
-            for key, item in entries.items():
-                if item is not None:
-                    yield _name(key, quote), quote(scalar(item))
-        case list() | dict():
-            if joined := _joined(name, value, style, quote):
-                yield _name(name, quote), joined
-        case None:
-            return
-        case plain:
-            yield _name(name, quote), quote(scalar(plain))
+    def pairs(self, name: str, value: Json, quote: Quote) -> Pairs:
+        """Write a value in one of the styles that are pairs of a name and a text."""
+        if self.name == "deepObject":
+            for key, text in _deep(name, value):
+                yield escaped_name(key, quote), quote(text)
+        elif self.explodes or not isinstance(value, (list, dict)):
+            yield from exploded(name, value, quote)
+        elif text := self._joined(name, value, quote):
+            yield escaped_name(name, quote), text
 
+    def _text(self, name: str, value: Json, quote: Quote) -> str:
+        """Write a value in one of the styles of a path or a header."""
+        if self.name == "matrix":
+            return self._matrix(name, value, quote)
+        prefix = "." if self.name == "label" else ""
+        between = prefix if prefix and self.explodes else ","
+        if isinstance(value, dict) and self.explodes:
+            entries = ((k, v) for k, v in value.items() if v is not None)
+            text = between.join(
+                f"{_ended(item(k, quote, between), quote)}={item(v, quote, between)}"
+                for k, v in entries
+            )
+        elif isinstance(value, (list, dict)):
+            text = joined(value, quote, between)
+        else:
+            return prefix + simple(value, quote)
+        return prefix + text if text or _has_item(value) else ""
 
-def scalar(value: Json) -> str:
-    """Return a single value as JSON writes it, a string as itself, the rest as JSON."""
-    match value:
-        case str():
-            return value
-        case bool():
-            return "true" if value else "false"
-        case Number():
-            return str(value)
-        case int() | float():
-            return repr(value)
-        case _:
-            return to_text(value)
+    def _matrix(self, name: str, value: Json, quote: Quote) -> str:
+        """Write `;name=value`; an empty text goes without `=` (RFC 6570, 3.2.7)."""
+        if not self.explodes and isinstance(value, (list, dict)):
+            text = self._joined(name, value, quote) if value else ""
+            found = iter([(escaped_name(name, quote), text)] if value else [])
+        else:
+            found = exploded(name, value, quote)
+        return "".join(f";{key}={text}" if text else f";{key}" for key, text in found)
 
+    def _joined(
+        self, name: str, value: list[Json] | dict[str, Json], quote: Quote
+    ) -> str:
+        delimiter = _DELIMITERS.get(self.name, ",")
+        between = quote(delimiter) if self.name in _DELIMITERS else delimiter
+        if len(between) > 1:
+            _refuse(name, value, delimiter)
+        return joined(value, quote, between)
 
-def plain(name: str, value: object) -> Json:
-    """Return a value as JSON; the errors name the parameter."""
-    return jsonable(value, (name,))
+    def _quote(self, name: str, reserved: str) -> Quote:
+        if self.slashes:
+            return lambda text: "/".join(percent(name, p) for p in text.split("/"))
+        if self.reserved:
+            return lambda text: percent_unless_reserved(name, text, reserved)
+        return percent_of(name)
 
-
-def _joined(
-    name: str, value: list[Json] | dict[str, Json], style: Style, quote: Quote
-) -> str:
-    delimiter = _DELIMITERS.get(style.name, ",")
-    between = quote(delimiter) if style.name in _DELIMITERS else delimiter
-    if len(between) > 1:
-        _refuse(name, value, delimiter)
-    if isinstance(value, dict):
-        flat = (text for pair in _entries(value, quote, between) for text in pair)
-        return between.join(flat)
-    return between.join(_item(e, quote, between) for e in value if e is not None)
-
-
-def _entries(
-    entries: dict[str, Json], quote: Quote, between: str
-) -> Iterator[tuple[str, str]]:
-    for key, item in entries.items():
-        if item is not None:
-            yield _item(key, quote, between), _item(item, quote, between)
-
-
-def _item(item: Json, quote: Quote, between: str) -> str:
-    """Escape an item, and in it the character that stands between the items."""
-    plain = scalar(item)
-    if quote is raw and between in plain:
-        raise ValueError(f"an item holds {between!r}, which separates the items here")
-    escaped = quote(plain)
-    if len(between) == 1 and between in escaped:
-        return escaped.replace(between, f"%{ord(between):02X}")
-    return escaped
+    def _content(self, name: str, value: object) -> str:
+        """Return a value as the text of its media type (OpenAPI 3.2, 4.12.2.3)."""
+        data, media_type = plain(name, value), self.media_type or ""
+        if is_json(media_type):
+            return to_text(data)
+        if is_form(media_type) and isinstance(data, dict):
+            return encode_form(data)
+        return scalar(data)
 
 
-def _name(text: str, quote: Quote) -> str:
-    """Escape a name, and in it the `=` that ends it, also where reserved characters
-    stay as they are."""
-    return quote(text) if quote is raw else quote(text).replace("=", "%3D")
+def _has_item(value: list[Json] | dict[str, Json]) -> bool:
+    items = value.values() if isinstance(value, dict) else value
+    return any(each is not None for each in items)
 
 
 def _ended(escaped: str, quote: Quote) -> str:
@@ -196,29 +204,18 @@ def _refuse(name: str, value: list[Json] | dict[str, Json], delimiter: str) -> N
         )
 
 
-def _deep(name: str, value: Json) -> Iterator[tuple[str, str]]:
+def _deep(name: str, value: Json) -> Pairs:
     match value:
         case dict() as entries:
-            for key, item in entries.items():
-                yield from _deep(f"{name}[{key}]", item)
+            for key, each in entries.items():
+                yield from _deep(f"{name}[{key}]", each)
         case list() as items:
-            for index, item in enumerate(items):
-                yield from _deep(f"{name}[{index}]", item)
+            for index, each in enumerate(items):
+                yield from _deep(f"{name}[{index}]", each)
         case None:
             return
-        case plain:
-            yield name, scalar(plain)
-
-
-# ------------------------------------------------- the characters of a URL (RFC 3986)
-
-
-def percent(name: str, text: str) -> str:
-    """Percent-encode all but the unreserved characters (RFC 3986, section 2.3).
-
-    Raises ValueError, which names `name` and holds no value.
-    """
-    return escape(encodable(name, text), safe="")
+        case single:
+            yield name, scalar(single)
 
 
 def percent_unless_reserved(name: str, text: str, reserved: str) -> str:
@@ -226,12 +223,3 @@ def percent_unless_reserved(name: str, text: str, reserved: str) -> str:
     parts = _TRIPLET.split(text)
     parts[0::2] = [escape(encodable(name, part), safe=reserved) for part in parts[0::2]]
     return "".join(parts)
-
-
-def encodable(name: str, text: str) -> bytes:
-    """Return text as UTF-8; ValueError for a lone surrogate."""
-    try:
-        return text.encode()
-    except UnicodeEncodeError:  # it holds the text, so it must not be chained
-        pass
-    raise ValueError(f"{name!a} holds a lone surrogate, which has no UTF-8 form")

@@ -69,7 +69,8 @@ transport   base         Request, Response, and what sends the one and returns t
             header_values      the text of a header -> a typed value
 
 params      parameters   path, query, header and cookie parameters -> text
-            styles       values -> text, style by style
+            styles       ... each in a style of its own
+            values       ... as goes without saying
             forms        URL-encoded forms
             multipart    forms in parts, with files
             servers      which server of the description

@@ -21,7 +21,7 @@ from ..media_types import is_form, is_json, is_yaml
 from ..models.encode import jsonable, to_bytes
 from ..options import NOT_GIVEN, RequestOptions
 from ..params.forms import encode_form
-from ..params.styles import scalar
+from ..params.values import scalar
 from ..transport.base import Upload
 from .operation import Implied, Operation
 

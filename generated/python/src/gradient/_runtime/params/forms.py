@@ -1,26 +1,23 @@
 """Properties -> `application/x-www-form-urlencoded` (OpenAPI 3.2, 4.15.1; RFC 1866).
 
 A list is written once for each item, an object as JSON, unless the operation names a
-`Style`. None is no value: a form has no null.
+way of its own. None is no value: a form has no null.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
-from ..media_types import is_json
 from ..models.encode import Json, to_text
-from . import styles as writing
-from .styles import Style, percent, percent_unless_reserved
+from .values import Pairs, Writing, exploded, percent, percent_of
 
-_REPEATED = Style("form")
-_NONE: Mapping[str, Style] = MappingProxyType({})
-_RESERVED = ":/?[]@!$'()*,;="
-"""What `allowReserved` keeps: `&`, `#` and `+` would end or change the value."""
+_NONE: Mapping[str, Writing] = MappingProxyType({})
 
 
-def encode_form(fields: Mapping[str, Json], styles: Mapping[str, Style] = _NONE) -> str:
+def encode_form(
+    fields: Mapping[str, Json], styles: Mapping[str, Writing] = _NONE
+) -> str:
     """Return the pairs of a form, percent-encoded."""
     return "&".join(
         f"{key}={item}"
@@ -29,15 +26,10 @@ def encode_form(fields: Mapping[str, Json], styles: Mapping[str, Style] = _NONE)
     )
 
 
-def _field(name: str, value: Json, style: Style | None) -> Iterator[tuple[str, str]]:
-    def quote(text: str) -> str:
-        if style is not None and style.reserved:
-            return percent_unless_reserved(name, text, _RESERVED)
-        return percent(name, text)
-
-    as_json = style is not None and is_json(style.media_type or "")
-    if value is not None and (as_json or (style is None and isinstance(value, dict))):
-        yield quote(name), quote(to_text(value))
+def _field(name: str, value: Json, style: Writing | None) -> Pairs:
+    if style is not None:
+        yield from style.form(name, value)
+    elif isinstance(value, dict):
+        yield percent(name, name), percent(name, to_text(value))
     else:
-        named = style if style is not None and style.name else _REPEATED
-        yield from writing.pairs(name, value, named, quote)
+        yield from exploded(name, value, percent_of(name))
