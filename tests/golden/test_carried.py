@@ -35,6 +35,7 @@ OPTIONAL = {
     "files": {"call/files.py", "arguments/uploads.py"},
     "lists": {"models/nested_lists.py"},
     "styles": {"params/styles.py"},
+    "servers": {"params/servers.py"},
 }
 """The parts of the runtime that not every SDK carries, by some of their modules."""
 USES: dict[str, set[str]] = {
@@ -183,7 +184,7 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
     assert outcome.ok
     assert {part for part, modules in OPTIONAL.items() if (runtime / min(modules)).exists()} == {
         *("pages", "streams", "framing", "streamed", "grants", "unions"),
-        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists", "styles"),
+        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists", "styles", "servers"),
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 from gradient import Headers, Request, Response
 from gradient._runtime.call.operation import Operation
 from gradient._runtime.client.client import SyncClient
-from gradient._runtime.params.servers import Server
+from gradient._runtime.params.servers import Server, Servers
 
 LIVE_AND_SANDBOX = {
     "live": Server("https://{region}.shop.example/v2/", {"region": "eu"}),
@@ -45,10 +45,8 @@ def client(recorder: Recorder, **told: str) -> SyncClient:
         name="shop",
         version="1",
         credentials={},
-        servers=LIVE_AND_SANDBOX,
-        server=server,
+        servers=Servers(LIVE_AND_SANDBOX, server, {"region": told.get("region")}),
         base_url=base_url,
-        variables={"region": told.get("region")},
         http_client=recorder,
     )
 
@@ -95,7 +93,8 @@ def test_value_of_a_variable_cannot_make_a_url_of_another_kind() -> None:
 
 def test_variable_without_a_value_is_named() -> None:
     with pytest.raises(ValueError, match="host is part of the server's URL"):
-        SyncClient(name="shop", version="1", credentials={}, servers={"": Server("https://{host}", {"host": ""})})
+        servers = Servers({"": Server("https://{host}", {"host": ""})})
+        SyncClient(name="shop", version="1", credentials={}, servers=servers)
 
 
 def test_client_without_any_server_asks_for_one() -> None:

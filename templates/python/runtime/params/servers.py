@@ -20,11 +20,12 @@ class Server:
     url: str
     variables: Mapping[str, str] = field(default_factory=dict[str, str])
 
-    def at(self, chosen: Mapping[str, str]) -> str:
+    def at(self, chosen: Mapping[str, str | None]) -> str:
         """Return the URL with the variables replaced; a chosen value goes first."""
         url = self.url
         for name, default in self.variables.items():
-            value = chosen.get(name, default)
+            value = chosen.get(name)
+            value = default if value is None else value
             if not value:
                 raise ValueError(
                     f"{name} is part of the server's URL: say what it is, or base_url"
@@ -34,27 +35,23 @@ class Server:
 
 
 @dataclass(frozen=True, slots=True)
-class Chosen:
-    """What the caller said of servers: a name, and values for variables."""
+class Servers:
+    """The servers of the description, and what the caller said: a name, and variables.
 
-    server: str = ""
-    variables: Mapping[str, str] = field(default_factory=dict[str, str])
+    Raises ValueError for the name of none.
+    """
 
-    def url(self, servers: Mapping[str, Server]) -> str:
-        """Return the URL of the chosen server, or of the first; ValueError if none."""
-        if not servers:
-            raise ValueError("base_url is missing: nothing says where the API is")
-        server = servers.get(self.server) or next(iter(servers.values()))
+    known: Mapping[str, Server]
+    name: str = ""
+    variables: Mapping[str, str | None] = field(default_factory=dict[str, "str | None"])
+
+    def __post_init__(self) -> None:
+        if self.name and self.name not in self.known:
+            names = ", ".join(map(repr, self.known))
+            raise ValueError(f"server must be one of {names}, not {self.name!r}")
+
+    def url(self, servers: Mapping[str, Server] | None = None) -> str:
+        """Return the URL of the one that was chosen, else of the first, of these."""
+        among = self.known if servers is None else servers
+        server = among.get(self.name) or next(iter(among.values()))
         return server.at(self.variables)
-
-    def among(self, servers: Mapping[str, Server]) -> Chosen:
-        """Return the same; ValueError if the name is that of no server."""
-        if self.server and servers and self.server not in servers:
-            names = ", ".join(map(repr, servers))
-            raise ValueError(f"server must be one of {names}, not {self.server!r}")
-        return self
-
-
-def chosen(server: str, variables: Mapping[str, str | None]) -> Chosen:
-    """Return what was chosen; a value of None leaves the server's own."""
-    return Chosen(server, {k: v for k, v in variables.items() if v is not None})
