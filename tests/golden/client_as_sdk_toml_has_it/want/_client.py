@@ -10,7 +10,7 @@ from ._runtime.call.settings import Always, ClientOptions
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.client.resource import cached_resource
 from ._runtime.options import NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.params.servers import Server
+from ._runtime.params.servers import Server, Servers
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -117,12 +117,14 @@ class Shop(SyncRawClient):
             name="client_as_sdk_toml_has_it",
             version=__version__,
             base_url=base_url,
-            servers=_SERVERS,
-            server=server,
-            variables={
-                "version": version,
-                "region": region,
-            },
+            servers=Servers(
+                _SERVERS,
+                name=server,
+                variables={
+                    "version": version,
+                    "region": region,
+                },
+            ),
             credentials={
                 "login": Basic(
                     credential(
@@ -242,12 +244,14 @@ class AsyncShop(AsyncRawClient):
             name="client_as_sdk_toml_has_it",
             version=__version__,
             base_url=base_url,
-            servers=_SERVERS,
-            server=server,
-            variables={
-                "version": version,
-                "region": region,
-            },
+            servers=Servers(
+                _SERVERS,
+                name=server,
+                variables={
+                    "version": version,
+                    "region": region,
+                },
+            ),
             credentials={
                 "login": Basic(
                     credential(

@@ -10,7 +10,7 @@ from ._runtime.call.settings import MAX_RETRIES, Always, ClientOptions, configur
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.params.servers import Server
+from ._runtime.params.servers import Server, Servers
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -106,10 +106,12 @@ class Shop(SyncRawClient):
             name="hostile_text_in_operations",
             version=__version__,
             base_url=configured_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
-            servers=_SERVERS,
-            variables={
-                " x ": x,
-            },
+            servers=Servers(
+                _SERVERS,
+                variables={
+                    " x ": x,
+                },
+            ),
             credentials={
                 'key"""\\': APIKey(
                     credential(
@@ -220,10 +222,12 @@ class AsyncShop(AsyncRawClient):
             name="hostile_text_in_operations",
             version=__version__,
             base_url=configured_url(base_url, "HOSTILE_TEXT_IN_OPERATIONS_BASE_URL"),
-            servers=_SERVERS,
-            variables={
-                " x ": x,
-            },
+            servers=Servers(
+                _SERVERS,
+                variables={
+                    " x ": x,
+                },
+            ),
             credentials={
                 'key"""\\': APIKey(
                     credential(

@@ -8,7 +8,7 @@ from ._runtime.call.settings import MAX_RETRIES, ClientOptions, configured_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.params.servers import Server
+from ._runtime.params.servers import Server, Servers
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -95,12 +95,14 @@ class Shop(SyncRawClient):
             name="server_with_open_variables",
             version=__version__,
             base_url=configured_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
-            servers=_SERVERS,
-            variables={
-                "scheme": scheme,
-                "host": host,
-                "edition": edition,
-            },
+            servers=Servers(
+                _SERVERS,
+                variables={
+                    "scheme": scheme,
+                    "host": host,
+                    "edition": edition,
+                },
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
@@ -189,12 +191,14 @@ class AsyncShop(AsyncRawClient):
             name="server_with_open_variables",
             version=__version__,
             base_url=configured_url(base_url, "SERVER_WITH_OPEN_VARIABLES_BASE_URL"),
-            servers=_SERVERS,
-            variables={
-                "scheme": scheme,
-                "host": host,
-                "edition": edition,
-            },
+            servers=Servers(
+                _SERVERS,
+                variables={
+                    "scheme": scheme,
+                    "host": host,
+                    "edition": edition,
+                },
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,

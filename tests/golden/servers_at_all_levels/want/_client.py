@@ -8,7 +8,7 @@ from ._runtime.call.settings import MAX_RETRIES, ClientOptions
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.params.servers import Server
+from ._runtime.params.servers import Server, Servers
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -102,12 +102,14 @@ class Shop(SyncRawClient):
             name="servers_at_all_levels",
             version=__version__,
             base_url=base_url,
-            servers=_SERVERS,
-            server=server,
-            variables={
-                "region": region,
-                "base-path": base_path,
-            },
+            servers=Servers(
+                _SERVERS,
+                name=server,
+                variables={
+                    "region": region,
+                    "base-path": base_path,
+                },
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
@@ -203,12 +205,14 @@ class AsyncShop(AsyncRawClient):
             name="servers_at_all_levels",
             version=__version__,
             base_url=base_url,
-            servers=_SERVERS,
-            server=server,
-            variables={
-                "region": region,
-                "base-path": base_path,
-            },
+            servers=Servers(
+                _SERVERS,
+                name=server,
+                variables={
+                    "region": region,
+                    "base-path": base_path,
+                },
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,

@@ -8,7 +8,7 @@ from ._runtime.call.settings import MAX_RETRIES, ClientOptions, configured_url
 from ._runtime.client.raw_client import AsyncRawClient, SyncRawClient
 from ._runtime.client.resource import cached_resource
 from ._runtime.options import NOT_GIVEN, NaiveDatetimes, NotGiven, Timeout, Validation
-from ._runtime.params.servers import Server
+from ._runtime.params.servers import Server, Servers
 from ._version import __version__
 
 if TYPE_CHECKING:
@@ -91,10 +91,12 @@ class Shop(SyncRawClient):
             base_url=configured_url(
                 base_url, "SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL"
             ),
-            servers=_SERVERS,
-            variables={
-                "store": store,
-            },
+            servers=Servers(
+                _SERVERS,
+                variables={
+                    "store": store,
+                },
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,
@@ -181,10 +183,12 @@ class AsyncShop(AsyncRawClient):
             base_url=configured_url(
                 base_url, "SERVERS_WITH_A_VARIABLE_OF_EACH_CALLER_BASE_URL"
             ),
-            servers=_SERVERS,
-            variables={
-                "store": store,
-            },
+            servers=Servers(
+                _SERVERS,
+                variables={
+                    "store": store,
+                },
+            ),
             credentials={},
             timeout=timeout,
             default_headers=default_headers,

@@ -18,11 +18,11 @@ of it would be no model.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from functools import cache
 from types import NoneType, UnionType
-from typing import Annotated, Any, Final, ForwardRef, NamedTuple, TypeAlias, Union
-from typing import cast, get_args, get_origin
+from typing import Annotated, Any, Final, ForwardRef, TypeAlias, Union, cast
+from typing import get_args, get_origin
 
 from ..media_types import charset, essence, is_json, is_text
 from ..models.annotations import TYPES, resolve
@@ -108,10 +108,13 @@ def calls_itself_json(response: Response) -> bool:
 
 # ---------------------------------------------- which kinds of JSON an annotation can hold
 
-Kinds: TypeAlias = frozenset[str]
-
 SCALAR, LIST, OBJECT, NULL = "a scalar", "a list", "an object", "null"
-ALL: Final[Kinds] = frozenset({SCALAR, LIST, OBJECT, NULL})
+
+_Types: TypeAlias = tuple[object, ...]
+
+_ANYTHING: Final[Mapping[str, _Types]] = dict.fromkeys(
+    (SCALAR, LIST, OBJECT, NULL), (Any,)
+)
 
 
 def kind_of(value: object) -> str:
@@ -123,28 +126,9 @@ def kind_of(value: object) -> str:
     return LIST if isinstance(value, list) else SCALAR
 
 
-@cache
-def kinds(annotation: object, *, module: str = TYPES) -> Kinds:
-    """Return the kinds that an annotation can hold; found once for each."""
-    members = _members(annotation, module, frozenset())
-    return frozenset(kind for member in members for kind in _kinds(member))
-
-
-def _kinds(annotation: object) -> Kinds:
-    """Return the kinds of a member, which is no union."""
-    origin = get_origin(annotation) or annotation
-    if origin is Any or origin is object:
-        return ALL
-    if origin is None or origin is NoneType:
-        return frozenset({NULL})
-    if origin in (list, tuple, Sequence):
-        return frozenset({LIST})
-    is_object = origin in (dict, Mapping) or _is_model(origin)
-    return frozenset({OBJECT if is_object else SCALAR})
-
-
-def _is_model(annotation: object) -> bool:
-    return isinstance(annotation, type) and issubclass(annotation, Model)
+def kinds(annotation: object, *, module: str = TYPES) -> Collection[str]:
+    """Return the kinds that an annotation can hold."""
+    return _held((annotation,), module)
 
 
 def fault_of(data: object, annotation: str) -> str | None:
@@ -154,51 +138,31 @@ def fault_of(data: object, annotation: str) -> str | None:
     return misplaced(data, annotation)
 
 
-# -------------------------------------------------------------- inside lists and maps
-
-
-class _Parts(NamedTuple):
-    """What the lists and the maps of an annotation hold, by the kinds of JSON."""
-
-    kinds: Kinds
-    inside: tuple[tuple[object, str], ...]
-    """The annotations of the parts, if these are lists or maps again."""
-
-
 def misplaced(data: object, annotation: object, *, module: str = TYPES) -> str | None:
     """Return what is said of a list or a map that holds what is no value of its type.
 
     Only where models are promised: a scalar may be written in many ways, and what stands
     inside of a model is kept as it came.
     """
-    if not _promises_models_inside(annotation, module):
-        return None
-    found = _misplaced(data, ((annotation, module),))
+    found = _misplaced(data, (annotation,), module)
     if found is None:
         return None
     way, kind = found
     return f"has {kind} at {''.join(f'[{step!r}]' for step in way)}"
 
 
-@cache
-def _promises_models_inside(annotation: object, module: str) -> bool:
-    parts = _parts(annotation, module).values()
-    return any(SCALAR not in each.kinds for each in parts)
-
-
 def _misplaced(
-    data: object, annotations: tuple[tuple[object, str], ...]
+    data: object, types: _Types, module: str
 ) -> tuple[tuple[int | str, ...], str] | None:
-    told = [_parts(annotation, module) for annotation, module in annotations]
-    parts = [found[kind] for found in told if (kind := kind_of(data)) in found]
-    promised = frozenset(kind for each in parts for kind in each.kinds)
+    inside = _held(types, module).get(kind_of(data), ())
+    promised = _held(inside, module)
     if not promised or SCALAR in promised:
         return None
-    inside = tuple(annotation for each in parts for annotation in each.inside)
+    is_deep = any(SCALAR not in _held(each, module) for each in promised.values())
     for step, item in _steps(data):
         if (kind := kind_of(item)) not in promised:
             return (step,), kind
-        if inside and (found := _misplaced(item, inside)) is not None:
+        if is_deep and (found := _misplaced(item, inside, module)) is not None:
             return (step, *found[0]), found[1]
     return None
 
@@ -211,32 +175,29 @@ def _steps(data: object) -> Iterator[tuple[int | str, object]]:
 
 
 @cache
-def _parts(annotation: object, module: str) -> dict[str, _Parts]:
-    """Return what an annotation holds, found once for each; nothing for an object that
-    may be a model as well."""
-    held: dict[str, list[object]] = {LIST: [], OBJECT: []}
-    for member in _members(annotation, module, frozenset()):
-        origin, arguments = get_origin(member), get_args(member)
-        if origin in (list, Sequence):
-            held[LIST].append(arguments[0])
-        elif origin in (dict, Mapping):
-            held[OBJECT].append(arguments[1])
-        elif LIST in (may_be := kinds(member, module=module)):
-            held[LIST].append(Any)
-        elif OBJECT in may_be:
-            held[OBJECT].append(Any)
-    return {kind: _of(told, module) for kind, told in held.items() if told}
+def _held(types: _Types, module: str) -> Mapping[str, _Types]:
+    """Return the kinds of JSON that values of these types are, with what stands in each."""
+    found: dict[str, _Types] = {}
+    for annotation in types:
+        for member in _members(annotation, module, frozenset()):
+            for kind, inside in _kinds(member).items():
+                found[kind] = (*found.get(kind, ()), *inside)
+    return found
 
 
-def _of(annotations: list[object], module: str) -> _Parts:
-    promised = frozenset(k for each in annotations for k in kinds(each, module=module))
-    inside = (pair for each in annotations if _holds_more(*(pair := (each, module))))
-    return _Parts(promised, () if SCALAR in promised else tuple(inside))
-
-
-def _holds_more(annotation: object, module: str) -> bool:
-    origins = map(get_origin, _members(annotation, module, frozenset()))
-    return any(origin in (list, dict, Sequence, Mapping) for origin in origins)
+def _kinds(member: object) -> Mapping[str, _Types]:
+    """Return the kinds of a type that is no union, with the types of what stands in it."""
+    origin, arguments = get_origin(member) or member, get_args(member)
+    if origin is Any or origin is object:
+        return _ANYTHING
+    if origin is None or origin is NoneType:
+        return {NULL: ()}
+    if origin in (list, Sequence):
+        return {LIST: arguments}
+    if origin in (dict, Mapping):
+        return {OBJECT: arguments[1:]}
+    is_model = isinstance(origin, type) and issubclass(origin, Model)
+    return {LIST if origin is tuple else OBJECT if is_model else SCALAR: (Any,)}
 
 
 def _members(

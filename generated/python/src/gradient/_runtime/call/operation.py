@@ -10,7 +10,6 @@ from ..arguments.argument_types import Takes
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
-from ..params.servers import Server
 from ..params.parameters import Styles
 
 if TYPE_CHECKING:
@@ -67,8 +66,8 @@ class Operation(Generic[T]):
     )
     """The media types that are meant where one of these properties is given, or, where
     it says True, a file for one; an empty name is the whole body."""
-    servers: Mapping[str, Server] | None = None
-    """Where the operation is, if it is not where the client is."""
+    servers: Mapping[str, Any] | None = None
+    """Each `Server` where the operation is, if it is not where the client is."""
     styles: Mapping[str, Styles] = field(default_factory=dict[str, Styles])
     """How arguments are written that have a way of their own: by place (`path`,
     `query`, `headers`, `cookies`, `body`), then by name."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Any, Required, TypedDict, TypeVar
+from typing import Any, Protocol, Required, TypedDict, TypeVar
 from urllib.parse import urlsplit
 
 from ..auth.credentials import Scheme, arguments_of, select, with_values
@@ -13,7 +13,6 @@ from ..options import NOT_GIVEN, NaiveDatetimes, NotGiven, PlainOptions, Timeout
 from ..options import Validation
 from ..params import parameters
 from ..params.parameters import header
-from ..params.servers import Chosen, Server, chosen
 from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
@@ -26,6 +25,14 @@ MAX_RETRIES = 2
 _BEFORE = "in the environment before"
 
 
+class Chosen(Protocol):
+    """Which of the description's servers a caller chose; see `params.servers`."""
+
+    def url(self, servers: Any = None) -> str:
+        """Return the URL of that server, or of its counterpart among others."""
+        ...
+
+
 @dataclass(frozen=True, slots=True, repr=False)
 class Settings:
     """The settings of one client."""
@@ -34,8 +41,8 @@ class Settings:
     """The SDK's package: its logger, and a part of the `User-Agent`."""
     version: str
     base_url: str
-    chosen: Chosen | None
-    """Which of the description's servers; None where the caller said `base_url`."""
+    servers: Chosen | None
+    """None where there is one URL alone, or the caller said `base_url`."""
     credentials: Mapping[str, Scheme]
     timeout: Timeout | None
     """None leaves it to the transport that the caller brought."""
@@ -81,9 +88,7 @@ class ClientArguments(ClientOptions, total=False):
     version: Required[str]
     credentials: Required[Mapping[str, Scheme]]
     security: tuple[tuple[str, ...], ...]
-    servers: Mapping[str, Server]
-    server: str
-    variables: Mapping[str, str | None]
+    servers: Chosen
     always: Always
     idempotency_header: str
 
@@ -98,15 +103,16 @@ def settings_of(arguments: ClientArguments) -> Settings:
     credentials = arguments["credentials"]
     if not always.anonymous:
         select(credentials, arguments.get("security", ()))
-    servers = arguments.get("servers", {})
-    where = chosen(arguments.get("server", ""), arguments.get("variables", {}))
-    where = where.among(servers)
-    base_url = arguments.get("base_url")
+    servers, base_url = arguments.get("servers"), arguments.get("base_url")
+    if base_url is None:
+        if servers is None:
+            raise ValueError("base_url is missing: nothing says where the API is")
+        base_url = servers.url()
     settings = Settings(
         name=arguments["name"],
         version=arguments["version"],
-        base_url=checked_url(where.url(servers) if base_url is None else base_url),
-        chosen=where,
+        base_url=checked_url(base_url),
+        servers=servers,
         credentials=dict(credentials),
         timeout=None if brought else Timeout(),
         default_headers=_checked_headers(without_none(always.headers)),
@@ -136,7 +142,7 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
     if timeout is not NOT_GIVEN:
         changes["timeout"] = _checked_timeout(timeout)
     if "base_url" in changes:
-        changes["chosen"] = None
+        changes["servers"] = None
     for name in _ADDED.intersection(changes):
         changes[name] = {**getattr(settings, name), **changes[name]}
     secrets = {n: v for n, v in told.items() if n not in ClientOptions.__annotations__}
@@ -209,11 +215,11 @@ def without_none(values: Mapping[str, str | None]) -> dict[str, str]:
     return {name: value for name, value in values.items() if value is not None}
 
 
-def base_url_of(settings: Settings, servers: Mapping[str, Server] | None) -> str:
+def base_url_of(settings: Settings, servers: Mapping[str, Any] | None) -> str:
     """Return the base URL of an operation that may have servers of its own."""
-    if servers is None or settings.chosen is None:
+    if servers is None or settings.servers is None:
         return settings.base_url
-    return checked_url(settings.chosen.url(servers))
+    return checked_url(settings.servers.url(servers))
 
 
 def checked_url(base_url: str) -> str:
