@@ -139,9 +139,7 @@ def test_parameters_have_the_digits() -> None:
     assert parameters.path("/{a}", {"a": number}) == "/1.10"
     assert parameters.query({"a": number, "b": [number, 2]}) == {"a": "a=1.10", "b": "b=1.10&b=2"}
     assert parameters.query({"a": {"b": number}}, {"a": Style("deepObject")}) == {"a": "a%5Bb%5D=1.10"}
-    assert parameters.query({"a": [number]}, {"a": Style(media_type="application/json")}) == {
-        "a": "a=%5B1.10%5D"
-    }
+    assert parameters.query({"a": [number]}, {"a": Style(media_type="application/json")}) == {"a": "a=%5B1.10%5D"}
     assert parameters.headers({"A": [number, number]}) == {"A": "1.10,1.10"}
     assert parameters.cookies({"a": number}, ()) == "a=1.10"
 

@@ -92,8 +92,9 @@ def test_value_of_a_variable_cannot_make_a_url_of_another_kind() -> None:
 
 
 def test_variable_without_a_value_is_named() -> None:
+    servers = Servers({"": Server("https://{host}", {"host": ""})})
+
     with pytest.raises(ValueError, match="host is part of the server's URL"):
-        servers = Servers({"": Server("https://{host}", {"host": ""})})
         SyncClient(name="shop", version="1", credentials={}, servers=servers)
 
 
