@@ -147,6 +147,8 @@ def test_what_is_not_carried_is_not_offered(shared: Path, monkeypatch: pytest.Mo
         assert made.post("/notes", body="text", content_type="text/plain") == {"ok": "text"}
         with pytest.raises(TypeError, match="takes no files: give the bytes of a"):
             made.post("/notes", body=Path(__file__))
+        with pytest.raises(AttributeError, match="all responses of this API are JSON, of which with_raw_response"):
+            _ = made.apps.with_streaming_response
         assert not hasattr(made, "with_streaming_response")
         assert made.with_raw_response.get
     for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:

@@ -51,6 +51,9 @@ async def main(client: Shop, later: AsyncShop) -> None:
     client.pets.update("a", a=1)  # `a`, `b` are deprecated.
     client.pets.update("a", b="b", timeout=1)  # `a`, `b` are deprecated.
     await later.pets.list()  # Use `/animals` instead.
+    client.pets.with_raw_response.delete_many(cursor="a")
+    client.pets.with_raw_response.delete_many(page=1)  # `page` is deprecated: use `cursor`.
+    await later.pets.with_raw_response.update("a", b="b")  # `a`, `b` are deprecated.
 """
 RUN = """\
 import asyncio, inspect, warnings

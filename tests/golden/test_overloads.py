@@ -141,11 +141,39 @@ def streams(client: overloads_of_a_stream.Talk, perhaps: bool) -> None:
     print(text)
 
 
+def whole_responses(zoo: overloads_by_discriminator.Zoo, talk: overloads_of_a_stream.Talk, perhaps: bool) -> None:
+    zoo.pets.with_raw_response.create(kind="cat", name="Tom").parse()
+    zoo.with_raw_response.pets.create(kind="parrot", words=["hello"], timeout=3).parse()
+    zoo.pets.with_raw_response.create(kind="cat")  # refused: a cat has a name
+    zoo.pets.with_raw_response.create(kind="dog", name="Rex")  # refused: there is no dog
+    text: str | None = talk.answers.with_raw_response.create(text="a").parse().text
+    for chunk in talk.answers.with_raw_response.create(sound=b"a", stream=True).parse():
+        text = chunk.delta
+    talk.answers.with_raw_response.create(text="a", stream=perhaps).parse().text  # refused: it may be the stream
+    talk.answers.with_raw_response.create(questions=["a"], stream=True)  # refused: this kind cannot stream
+    with talk.answers.with_streaming_response.create(questions=["a"]) as response:
+        text = response.parse().text
+    with talk.with_streaming_response.answers.create(sound=b"a", stream=True) as streamed:
+        for chunk in streamed.parse():
+            text = chunk.delta
+    talk.answers.with_streaming_response.create(text="a", sound=b"a")  # refused: one of the two
+    talk.answers.with_streaming_response.create(text="a").parse()  # refused: it is not open yet
+    print(text)
+
+
 async def asynchronous(client: overloads_of_a_stream.AsyncTalk) -> None:
     text: str | None = (await client.answers.create(text="a")).text
     async for chunk in await client.answers.create(sound="a", stream=True):
         text = chunk.delta
     await client.answers.create(text="a", sound=b"a")  # refused: one of the two
+    text = (await client.answers.with_raw_response.create(text="a")).parse().text
+    async for chunk in (await client.answers.with_raw_response.create(sound="a", stream=True)).parse():
+        text = chunk.delta
+    await client.answers.with_raw_response.create(text="a", sound=b"a")  # refused: one of the two
+    async with client.answers.with_streaming_response.create(sound="a", stream=True) as streamed:
+        async for chunk in await streamed.parse():
+            text = chunk.delta
+    client.answers.with_streaming_response.create(questions=["a"], stream=True)  # refused: this kind cannot stream
     print(text)
 """
 NAMES = tuple(case.name for case in cases() if case.name.startswith("overloads_"))

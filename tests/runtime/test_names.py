@@ -8,8 +8,9 @@ import pickle
 from typing import Any
 
 import gradient
+import httpx2
 import pytest
-from gradient import AsyncGradient, AsyncMockTransport, Gradient, MockTransport, Request, Response
+from gradient import AsyncGradient, AsyncMockTransport, Gradient, MockTransport, Request, Response, Timeout
 from gradient._runtime.pages import paging
 from gradient._runtime.pages.pages import PagedOperation, all_pages, first_page
 from gradient.types import AppJobInvocationCancelResponse as Cancelled
@@ -34,6 +35,11 @@ def test_a_response_has_the_names_of_http_clients(server: Server) -> None:
 
     assert response.status_code == response.status == 201
     assert response.headers["x-left"] == response.headers.get("X-Left") == "7"
+    assert response.content == response.body == b'{"phase": "CANCELED"}'
+    assert response.json() == {"phase": "CANCELED"}
+    assert (response.http_response.status_code, response.http_response.json()) == (201, response.json())
+    assert (response.method, response.url) == ("POST", response.request.url)
+    assert (response.attempts, response.retries_taken) == (1, 0)
     assert response.http_request == response.request
     assert (response.http_request.method, response.http_request.url[-7:]) == ("POST", "/cancel")
     assert response.parse() == Cancelled.from_dict({"phase": "CANCELED"})
@@ -62,6 +68,7 @@ def test_an_error_has_the_names_of_other_sdks(server: Server, status: int, name:
     assert type(error) is getattr(gradient, name)
     assert error.status_code == error.status == error.response.status_code == status
     assert error.message == str(error)
+    assert isinstance(error, gradient.APIError)
     assert error.request_id == "r-1"
     assert error.body == {"message": "no", "token": "***"}
     assert error.response.json() == error.body
@@ -94,6 +101,7 @@ def test_a_failure_to_connect_has_its_request(kind: type[Exception]) -> None:
         client.apps.job_invocations.cancel("j", app_id="a")
 
     assert isinstance(caught.value, gradient.APITimeoutError) is (kind is TimeoutError)
+    assert isinstance(caught.value, gradient.APIError)
     assert caught.value.request.method == "POST"
     assert caught.value.message == str(caught.value)
     assert "tok-123456" not in repr([vars(caught.value), caught.value.request.headers])
@@ -109,7 +117,11 @@ def test_a_page_has_the_names_of_other_sdks() -> None:
     assert first.body["data"] == {"things": [10, 11]}, "the response's own property is another thing"
     assert second.data == [20, 21]
     assert (first.has_next_page(), second.has_next_page()) == (True, True)
+    info = first.next_page_info()
+    assert info is not None
+    assert (info.place, info.name, info.value) == ("query", "page", 2)
     assert [page.data for page in first.iter_pages()] == [[10, 11], [20, 21], []]
+    assert [page.next_page_info() is None for page in first.iter_pages()] == [False, False, True]
     assert list(first) == [10, 11, 20, 21]
 
 
@@ -138,6 +150,58 @@ def test_a_model_has_the_names_of_pydantic() -> None:
     assert model.model_dump() == model.to_dict() == {"phase": "CANCELED", "other": 1}
     assert json.loads(model.to_json()) == json.loads(model.model_dump_json()) == model.to_dict()
     assert model.model_fields_set == model.fields_set == {"phase"}
+    assert model.model_extra == model.additional_properties == {"other": 1}
     assert model.model_copy() == model
     assert model.model_copy(update={"phase": "PENDING"}).phase == "PENDING"
     assert Cancelled.model_construct(phase="CANCELED") == Cancelled.from_dict({"phase": "CANCELED"})
+
+
+def test_a_streamed_response_is_read_as_json(server: Server) -> None:
+    async def read() -> Any:
+        async with AsyncGradient(access_token="tok-123456", base_url=server.url) as client:
+            async with client.apps.job_invocations.with_streaming_response.cancel("j", app_id="a") as response:
+                return await response.json()
+
+    server.answer(FakeResponse(200, b'{"phase": "CANCELED"}'))
+
+    with (
+        Gradient(access_token="tok-123456", base_url=server.url) as client,
+        client.apps.job_invocations.with_streaming_response.cancel("j", app_id="a") as response,
+    ):
+        assert response.json() == {"phase": "CANCELED"}
+    assert asyncio.run(read()) == {"phase": "CANCELED"}
+
+
+def test_a_client_says_how_it_is_set() -> None:
+    client = Gradient(access_token="tok-123456", timeout=20, max_retries=5, base_url="https://api.example/v1/")
+    other = client.with_options(timeout=Timeout(1, connect=2), max_retries=0)
+
+    assert (client.timeout, client.max_retries, client.base_url) == (Timeout(20), 5, "https://api.example/v1")
+    assert (other.timeout, other.max_retries) == (Timeout(1, connect=2), 0)
+    assert client.copy(max_retries=1).max_retries == 1
+    assert Gradient(access_token="tok-123456", timeout=None).timeout == Timeout(None)
+
+
+def test_a_client_says_whether_it_is_closed() -> None:
+    client = Gradient(access_token="tok-123456")
+    copies = [client.copy(), client.copy()]
+
+    copies[0].close()
+    assert [each.is_closed() for each in (client, *copies)] == [False, True, False]
+    client.close()
+    assert [each.is_closed() for each in (client, *copies)] == [True, True, True]
+
+
+def test_an_async_client_says_whether_it_is_closed() -> None:
+    async def work() -> list[bool]:
+        client = AsyncGradient(access_token="tok-123456")
+        async with client:
+            before = client.is_closed()
+        return [before, client.is_closed()]
+
+    assert asyncio.run(work()) == [False, True]
+
+
+def test_the_timeout_of_another_library_is_told_apart() -> None:
+    with pytest.raises(TypeError, match="takes seconds, a Timeout of this package or None, not a httpx2.Timeout"):
+        Gradient(access_token="tok-123456", timeout=httpx2.Timeout(60, read=5))  # type: ignore[arg-type]

@@ -126,7 +126,7 @@ def test_a_credential_or_a_timeout_of_another_type_is_told_by_its_name() -> None
     with pytest.raises(TypeError, match="access_token takes text, not a int"):
         Gradient(access_token=wrong)
     wrong = "5"
-    with pytest.raises(TypeError, match="timeout takes seconds, a Timeout or None, not a str"):
+    with pytest.raises(TypeError, match="timeout takes seconds, a Timeout of this package or None, not a str"):
         Gradient(access_token="t", timeout=wrong)
     with Gradient(access_token="t") as client, pytest.raises(TypeError, match="timeout takes seconds"):
         client.apps.job_invocations.cancel("j", app_id="a", timeout=wrong)

@@ -283,8 +283,9 @@ def _aligned(text: str) -> str:
     lines: list[str] = []
     indent = ""
     for line in text.split("\n"):
-        if line.startswith(_CONTINUED):
-            line = (indent + line[1:]).rstrip() if line[1:].strip() else ""
+        if line.lstrip(" ").startswith(_CONTINUED):  # the filter `indent` puts spaces before it
+            rest = line.lstrip(" ")[1:]
+            line = (indent + rest).rstrip() if rest.strip() else ""
         else:
             indent = line[: len(line) - len(line.lstrip())]
         lines.append(line)

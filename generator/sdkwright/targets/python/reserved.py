@@ -40,6 +40,7 @@ _CLIENT = {
     *("retries", "middleware"),
 }
 _DECORATORS = {"overload", "cached_resource"}
+_ATTRIBUTES = {"call", "close", "is_closed", "with_options", "base_url", "timeout", "max_retries"}
 _VIEWS = {"with_raw_response", "with_streaming_response"}
 
 
@@ -54,7 +55,7 @@ RESERVED: Mapping[str, frozenset[str]] = {
     "field": _reserved(
         *("to_dict", "to_json", "from_dict", "additional_properties"),
         *("replace", "fields_set", "model_dump", "model_validate"),
-        *("model_dump_json", "model_construct", "model_copy", "model_fields_set"),
+        *("model_dump_json", "model_construct", "model_copy", "model_fields_set", "model_extra"),
     ),
     "argument": _reserved(
         *("self", "timeout", "extra_headers", "extra_query", "extra_body", "validation", "max_retries", "anonymous"),
@@ -65,7 +66,7 @@ RESERVED: Mapping[str, frozenset[str]] = {
     "method": _reserved(*_DECORATORS, *_VIEWS),
     "module": DEVICES,
     "resource below another": DEVICES | _DECORATORS | _VIEWS,
-    "resource": DEVICES | _DECORATORS | _VIEWS | {"call", "close", "with_options", "base_url"},
+    "resource": DEVICES | _DECORATORS | _VIEWS | _ATTRIBUTES,
 }
 """Names that something else has, folded, by the kind of thing that may not have them."""
 
@@ -85,7 +86,7 @@ FUNCTIONS = frozenset(
 )
 """Functions of the runtime that methods call by name."""
 _EXPORTED = (
-    "APIConnectionError APIResponseError APIResponseValidationError APIStatusError APIStreamError APITimeoutError "
+    "APIConnectionError APIError APIResponseError APIResponseValidationError APIStatusError APIStreamError APITimeoutError "
     "AsyncHTTPClient AsyncHTTPTransport AsyncMockTransport AsyncPage AsyncPages AsyncStream AsyncStreamedResponse "
     "AsyncTransport AuthenticationError ConnectionLimits HTTPTransport Limits MockTransport ResponseTooLargeError "
     "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "

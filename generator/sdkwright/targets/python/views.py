@@ -316,6 +316,11 @@ class ResourceView:
     late_imports: tuple[ImportView, ...]
 
     @property
+    def has_one_way(self) -> bool:
+        """Whether a method of it has one signature."""
+        return any(not operation.declared for operation in self.operations)
+
+    @property
     def has_deprecated_methods(self) -> bool:
         """Whether a checker that tells of what is deprecated would tell of the module itself."""
         return any(operation.deprecation for operation in self.operations)

@@ -184,6 +184,10 @@ class _Page(Generic[C, T, R]):
         """Return the same as `has_next`, by the name that other SDKs give it."""
         return self.has_next()
 
+    def next_page_info(self) -> Turn | None:
+        """Return what the next request has otherwise; None if this is the last page."""
+        return self._turn
+
     def _next(self) -> _Call[C, T, R]:
         if self._turn is None:
             raise LookupError("this is the last page; ask has_next() first")

@@ -1,7 +1,7 @@
 """A response that is read piece by piece, while it comes.
 
 ```python
-with client.with_streaming_response(client.files.download)("id") as response:
+with client.files.with_streaming_response.download("id") as response:
     response.to_file("file.zip", progress=lambda done, total: print(done, total))
 ```
 The request is sent on the way into the `with` block, and the connection is free again
@@ -34,15 +34,15 @@ from .lines import BoundedPieces, JSONLines, Pieces, Reader, TextLines, Texts
 from .opened import open_operation, read_piece
 from .sse import EventFrames, ServerSentEvent
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 I = TypeVar("I")
 
 
-class _Streamed(BaseResponse[T]):
+class _Streamed(BaseResponse[T_co]):
     """What the sync and the async response have in common: all that does no I/O."""
 
     def __init__(
-        self, operation: Operation[T], exchange: Exchange, source: Any, io: IO
+        self, operation: Operation[T_co], exchange: Exchange, source: Any, io: IO
     ) -> None:
         super().__init__(operation, exchange)
         self._source = source
@@ -92,13 +92,13 @@ class _Streamed(BaseResponse[T]):
     def _whole(self, body: bytes) -> Response:
         return Response(self.status, self.headers, body)
 
-    def _parse(self, body: bytes) -> T:
+    def _parse(self, body: bytes) -> T_co:
         return parse_response(
             self._operation, self._exchange.request, self._whole(body)
         )
 
 
-class StreamedResponse(_Streamed[T]):
+class StreamedResponse(_Streamed[T_co]):
     """A response whose body is still to come."""
 
     def iter_bytes(self) -> Generator[bytes, None, None]:
@@ -135,7 +135,11 @@ class StreamedResponse(_Streamed[T]):
         """Read the body to its end and return it as text."""
         return self._whole(self.read()).text
 
-    def parse(self) -> T:
+    def json(self) -> Any:
+        """Read the body to its end and return it as JSON; ValueError if it is none."""
+        return self._whole(self.read()).json()
+
+    def parse(self) -> T_co:
         """Read the body to its end and return what the method would have returned."""
         return self._parse(self.read())
 
@@ -166,7 +170,7 @@ class StreamedResponse(_Streamed[T]):
         self._source.close()
 
 
-class AsyncStreamedResponse(_Streamed[T]):
+class AsyncStreamedResponse(_Streamed[T_co]):
     """A response whose body is still to come."""
 
     def iter_bytes(self) -> AsyncGenerator[bytes, None]:
@@ -204,7 +208,11 @@ class AsyncStreamedResponse(_Streamed[T]):
         """Read the body to its end and return it as text."""
         return self._whole(await self.read()).text
 
-    async def parse(self) -> T:
+    async def json(self) -> Any:
+        """Read the body to its end and return it as JSON; ValueError if it is none."""
+        return self._whole(await self.read()).json()
+
+    async def parse(self) -> T_co:
         """Read the body to its end and return what the method would have returned."""
         return self._parse(await self.read())
 
@@ -239,13 +247,13 @@ class AsyncStreamedResponse(_Streamed[T]):
         await self._source.close()
 
 
-class Streaming(Generic[T]):
+class Streaming(Generic[T_co]):
     """A call that is made on the way into a `with` block."""
 
-    def __init__(self, call: Callable[[], StreamedResponse[T]]) -> None:
+    def __init__(self, call: Callable[[], StreamedResponse[T_co]]) -> None:
         self._call = call
 
-    def __enter__(self) -> StreamedResponse[T]:
+    def __enter__(self) -> StreamedResponse[T_co]:
         self._response = self._call()
         return self._response
 
@@ -258,13 +266,15 @@ class Streaming(Generic[T]):
         self._response.close()
 
 
-class AsyncStreaming(Generic[T]):
+class AsyncStreaming(Generic[T_co]):
     """A call that is made on the way into an `async with` block."""
 
-    def __init__(self, call: Callable[[], Awaitable[AsyncStreamedResponse[T]]]) -> None:
+    def __init__(
+        self, call: Callable[[], Awaitable[AsyncStreamedResponse[T_co]]]
+    ) -> None:
         self._call = call
 
-    async def __aenter__(self) -> AsyncStreamedResponse[T]:
+    async def __aenter__(self) -> AsyncStreamedResponse[T_co]:
         self._response = await self._call()
         return self._response
 
