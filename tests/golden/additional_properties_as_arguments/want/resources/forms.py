@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from .._runtime.models.model import ObjectTypes
@@ -119,9 +119,45 @@ if TYPE_CHECKING:
     class FormsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(FormsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            additional_properties: (
+                Mapping[str, Sequence[int] | Set[int]] | NotGiven
+            ) = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: FormCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncFormsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncFormsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            additional_properties: (
+                Mapping[str, Sequence[int] | Set[int]] | NotGiven
+            ) = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: FormCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Mapping
     from .._runtime.models.model import ObjectTypes
@@ -111,9 +111,41 @@ if TYPE_CHECKING:
     class ThingsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(ThingsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Thing]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Thing | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Thing]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncThingsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncThingsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Thing]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Thing | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Thing]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

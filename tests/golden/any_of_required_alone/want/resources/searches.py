@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Range, Search
@@ -285,11 +285,137 @@ if TYPE_CHECKING:
     class SearchesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(SearchesResource.create)
-        update: _Final = _views.SyncMethod(SearchesResource.update)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            id: int | NotGiven = NOT_GIVEN,
+            limit: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Search]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            id: int,
+            name: str | NotGiven = NOT_GIVEN,
+            limit: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Search]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Search | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Search]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            unit: str,
+            from_: int,
+            to: int,
+            all: bool | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            unit: str,
+            all: bool,
+            from_: int | NotGiven = NOT_GIVEN,
+            to: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Range | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncSearchesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncSearchesResource.create)
-        update: _Final = _views.AsyncMethod(AsyncSearchesResource.update)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            id: int | NotGiven = NOT_GIVEN,
+            limit: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Search]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            id: int,
+            name: str | NotGiven = NOT_GIVEN,
+            limit: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Search]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Search | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Search]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            unit: str,
+            from_: int,
+            to: int,
+            all: bool | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            unit: str,
+            all: bool,
+            from_: int | NotGiven = NOT_GIVEN,
+            to: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Range | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.models.model import Model, ObjectTypes
@@ -127,9 +127,43 @@ if TYPE_CHECKING:
     class ChatsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(ChatsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            messages: Sequence[Message | ObjectTypes],
+            tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+            metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Reply]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ChatCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Reply]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncChatsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncChatsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            messages: Sequence[Message | ObjectTypes],
+            tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+            metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Reply]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ChatCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Reply]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

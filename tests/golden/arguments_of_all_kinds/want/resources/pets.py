@@ -11,7 +11,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import datetime
@@ -415,12 +415,114 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         list: _Final = _views.SyncMethod(PetsResource.list)
-        create: _Final = _views.SyncMethod(PetsResource.create)
-        update: _Final = _views.SyncMethod(PetsResource.update)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            kind: Literal["pet"] = "pet",
+            note: str | NotGiven = NOT_GIVEN,
+            owner: str | None | NotGiven = NOT_GIVEN,
+            status: Status | str | NotGiven = NOT_GIVEN,
+            born: datetime | str | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            weight: float | NotGiven = NOT_GIVEN,
+            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: NewPet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str,
+            kind: Literal["pet"] = "pet",
+            note: str | NotGiven = NOT_GIVEN,
+            owner: str | None | NotGiven = NOT_GIVEN,
+            status: Status | str | NotGiven = NOT_GIVEN,
+            born: datetime | str | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            weight: float | NotGiven = NOT_GIVEN,
+            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+            home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
-        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            kind: Literal["pet"] = "pet",
+            note: str | NotGiven = NOT_GIVEN,
+            owner: str | None | NotGiven = NOT_GIVEN,
+            status: Status | str | NotGiven = NOT_GIVEN,
+            born: datetime | str | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            weight: float | NotGiven = NOT_GIVEN,
+            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: NewPet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str,
+            kind: Literal["pet"] = "pet",
+            note: str | NotGiven = NOT_GIVEN,
+            owner: str | None | NotGiven = NOT_GIVEN,
+            status: Status | str | NotGiven = NOT_GIVEN,
+            born: datetime | str | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            weight: float | NotGiven = NOT_GIVEN,
+            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+            home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
@@ -208,9 +208,81 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(PetsResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            body_id: str,
+            body: str,
+            query_id: str | None | NotGiven = NOT_GIVEN,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            self_: str | None | NotGiven = NOT_GIVEN,
+            options: str | None | NotGiven = NOT_GIVEN,
+            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            from_: str | None | NotGiven = NOT_GIVEN,
+            header_id: str | None | NotGiven = NOT_GIVEN,
+            str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            request_body: PetUpdateParams | ObjectTypes,
+            *,
+            query_id: str | None | NotGiven = NOT_GIVEN,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            self_: str | None | NotGiven = NOT_GIVEN,
+            options: str | None | NotGiven = NOT_GIVEN,
+            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            from_: str | None | NotGiven = NOT_GIVEN,
+            header_id: str | None | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            body_id: str,
+            body: str,
+            query_id: str | None | NotGiven = NOT_GIVEN,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            self_: str | None | NotGiven = NOT_GIVEN,
+            options: str | None | NotGiven = NOT_GIVEN,
+            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            from_: str | None | NotGiven = NOT_GIVEN,
+            header_id: str | None | NotGiven = NOT_GIVEN,
+            str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            request_body: PetUpdateParams | ObjectTypes,
+            *,
+            query_id: str | None | NotGiven = NOT_GIVEN,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            self_: str | None | NotGiven = NOT_GIVEN,
+            options: str | None | NotGiven = NOT_GIVEN,
+            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
+            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            from_: str | None | NotGiven = NOT_GIVEN,
+            header_id: str | None | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -9,7 +9,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -227,11 +227,115 @@ if TYPE_CHECKING:
     class VehiclesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(VehiclesResource.create)
         list: _Final = _views.SyncMethod(VehiclesResource.list)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            doors: int,
+            kind: Literal["car"],
+            trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["Truck"],
+            load: float | NotGiven = NOT_GIVEN,
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["bike"],
+            gears: int | NotGiven = NOT_GIVEN,
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["Boat"],
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Vehicle | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Vehicle]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncVehiclesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncVehiclesResource.create)
         list: _Final = _views.AsyncMethod(AsyncVehiclesResource.list)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            doors: int,
+            kind: Literal["car"],
+            trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["Truck"],
+            load: float | NotGiven = NOT_GIVEN,
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["bike"],
+            gears: int | NotGiven = NOT_GIVEN,
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["Boat"],
+            number: str | NotGiven = NOT_GIVEN,
+            state: VehicleState | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Vehicle]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Vehicle | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Vehicle]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

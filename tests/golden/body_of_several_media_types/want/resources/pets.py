@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -172,9 +172,75 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(PetsResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            nickname: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: PetUpdateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["application/x-www-form-urlencoded"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: PetUpdateFormParams | ObjectTypes,
+            *,
+            content_type: Literal["application/x-www-form-urlencoded"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            nickname: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: PetUpdateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["application/x-www-form-urlencoded"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: PetUpdateFormParams | ObjectTypes,
+            *,
+            content_type: Literal["application/x-www-form-urlencoded"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

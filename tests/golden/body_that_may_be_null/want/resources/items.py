@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Item, ItemUpdateParams
@@ -224,12 +224,46 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         create: _Final = _views.SyncMethod(ItemsResource.create)
-        replace: _Final = _views.SyncMethod(ItemsResource.replace)
         update: _Final = _views.SyncMethod(ItemsResource.update)
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            age: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes | None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def replace(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncItemsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         create: _Final = _views.AsyncMethod(AsyncItemsResource.create)
-        replace: _Final = _views.AsyncMethod(AsyncItemsResource.replace)
         update: _Final = _views.AsyncMethod(AsyncItemsResource.update)
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            age: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes | None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def replace(self, *args: _Any, **kwargs: _Any) -> _Any: ...

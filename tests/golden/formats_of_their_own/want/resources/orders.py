@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from datetime import datetime, timedelta
@@ -259,9 +259,87 @@ if TYPE_CHECKING:
     class OrdersResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(OrdersResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            placed: datetime | int,
+            *,
+            created: datetime | int,
+            price: Decimal | float | str,
+            since: (
+                Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+            ) = NOT_GIVEN,
+            wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+            if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+            exact: datetime | float | NotGiven = NOT_GIVEN,
+            seen: datetime | str | None | NotGiven = NOT_GIVEN,
+            opens: datetime | str | NotGiven = NOT_GIVEN,
+            length: timedelta | str | NotGiven = NOT_GIVEN,
+            key: bytes | str | NotGiven = NOT_GIVEN,
+            tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
+            total: Decimal | str | NotGiven = NOT_GIVEN,
+            zip: str | NotGiven = NOT_GIVEN,
+            either: float | str | NotGiven = NOT_GIVEN,
+            lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Order]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            placed: datetime | int,
+            body: Order | ObjectTypes,
+            *,
+            since: (
+                Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+            ) = NOT_GIVEN,
+            wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+            if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Order]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncOrdersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncOrdersResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            placed: datetime | int,
+            *,
+            created: datetime | int,
+            price: Decimal | float | str,
+            since: (
+                Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+            ) = NOT_GIVEN,
+            wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+            if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+            exact: datetime | float | NotGiven = NOT_GIVEN,
+            seen: datetime | str | None | NotGiven = NOT_GIVEN,
+            opens: datetime | str | NotGiven = NOT_GIVEN,
+            length: timedelta | str | NotGiven = NOT_GIVEN,
+            key: bytes | str | NotGiven = NOT_GIVEN,
+            tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
+            total: Decimal | str | NotGiven = NOT_GIVEN,
+            zip: str | NotGiven = NOT_GIVEN,
+            either: float | str | NotGiven = NOT_GIVEN,
+            lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Order]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            placed: datetime | int,
+            body: Order | ObjectTypes,
+            *,
+            since: (
+                Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+            ) = NOT_GIVEN,
+            wait: timedelta | str | None | NotGiven = NOT_GIVEN,
+            if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Order]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

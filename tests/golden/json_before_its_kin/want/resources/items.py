@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from typing import Literal
@@ -344,13 +344,153 @@ if TYPE_CHECKING:
     class ItemsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(ItemsResource.create)
-        update: _Final = _views.SyncMethod(ItemsResource.update)
-        replace: _Final = _views.SyncMethod(ItemsResource.replace)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            content_type: Literal[
+                "application/json", "application/json-patch+json", "text/json"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes,
+            *,
+            content_type: Literal[
+                "application/json", "application/json-patch+json", "text/json"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Sequence[ObjectTypes],
+            *,
+            content_type: Literal["application/json-patch+json"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            content_type: Literal[
+                "application/merge-patch+json", "text/json"
+            ] = "application/merge-patch+json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes,
+            *,
+            content_type: Literal[
+                "application/merge-patch+json", "text/json"
+            ] = "application/merge-patch+json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def replace(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncItemsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncItemsResource.create)
-        update: _Final = _views.AsyncMethod(AsyncItemsResource.update)
-        replace: _Final = _views.AsyncMethod(AsyncItemsResource.replace)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            content_type: Literal[
+                "application/json", "application/json-patch+json", "text/json"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes,
+            *,
+            content_type: Literal[
+                "application/json", "application/json-patch+json", "text/json"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Sequence[ObjectTypes],
+            *,
+            content_type: Literal["application/json-patch+json"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            content_type: Literal[
+                "application/merge-patch+json", "text/json"
+            ] = "application/merge-patch+json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            body: Item | ObjectTypes,
+            *,
+            content_type: Literal[
+                "application/merge-patch+json", "text/json"
+            ] = "application/merge-patch+json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def replace(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -9,7 +9,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from typing import Any
     from .._runtime.models.model import ObjectTypes
@@ -270,14 +270,100 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         list: _Final = _views.SyncMethod(PetsResource.list)
-        create: _Final = _views.SyncMethod(PetsResource.create)
         retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
         update: _Final = _views.SyncMethod(PetsResource.update)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Dog]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            *,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Dog]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            name: str,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Dog]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: Pet | ObjectTypes,
+            *,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Dog]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
         retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
         update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Dog]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            *,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Dog]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            name: str,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Dog]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: Pet | ObjectTypes,
+            *,
+            page: int | None | NotGiven = NOT_GIVEN,
+            size: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Dog]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

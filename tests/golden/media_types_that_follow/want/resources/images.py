@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
@@ -335,11 +335,155 @@ if TYPE_CHECKING:
     class ImagesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(ImagesResource.create)
-        update: _Final = _views.SyncMethod(ImagesResource.update)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            images: Sequence[str] | Set[str],
+            prompt: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ImageCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            image: FileTypes,
+            mask: FileTypes | None | NotGiven = NOT_GIVEN,
+            prompt: str | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ImageCreateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            image: str,
+            name: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: ImageUpdateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            image: FileTypes,
+            name: str | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: ImageUpdateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncImagesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncImagesResource.create)
-        update: _Final = _views.AsyncMethod(AsyncImagesResource.update)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            images: Sequence[str] | Set[str],
+            prompt: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ImageCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            image: FileTypes,
+            mask: FileTypes | None | NotGiven = NOT_GIVEN,
+            prompt: str | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ImageCreateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            image: str,
+            name: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: ImageUpdateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            image: FileTypes,
+            name: str | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: ImageUpdateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
@@ -146,9 +146,71 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Owner]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["cat"],
+            lives: int,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Owner]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["dog"],
+            tricks: Sequence[str] | Set[str],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Owner]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Owner]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Owner]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["cat"],
+            lives: int,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Owner]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["dog"],
+            tricks: Sequence[str] | Set[str],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Owner]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Owner]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.arguments.uploads import FileTypes
@@ -146,9 +146,47 @@ if TYPE_CHECKING:
     class PhotosResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PhotosResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            photo: FileTypes,
+            more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
+            icon: FileTypes | None | NotGiven = NOT_GIVEN,
+            address: FileTypes | str | None | NotGiven = NOT_GIVEN,
+            title: str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PhotoCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPhotosResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPhotosResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            photo: FileTypes,
+            more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
+            icon: FileTypes | None | NotGiven = NOT_GIVEN,
+            address: FileTypes | str | None | NotGiven = NOT_GIVEN,
+            title: str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PhotoCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Owner, Pet
@@ -152,9 +152,49 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            required: str,
+            required_or_null: str | None,
+            optional: str | NotGiven = NOT_GIVEN,
+            optional_or_null: str | None | NotGiven = NOT_GIVEN,
+            named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            only_null: None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            required: str,
+            required_or_null: str | None,
+            optional: str | NotGiven = NOT_GIVEN,
+            optional_or_null: str | None | NotGiven = NOT_GIVEN,
+            named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            only_null: None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

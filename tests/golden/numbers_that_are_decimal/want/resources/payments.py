@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.models.model import ObjectTypes
@@ -128,9 +128,47 @@ if TYPE_CHECKING:
     class PaymentsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PaymentsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            amount: Number | float,
+            parts: (
+                Sequence[Number | float] | Set[Number | float] | NotGiven
+            ) = NOT_GIVEN,
+            note: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Number]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PaymentCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Number]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPaymentsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPaymentsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            amount: Number | float,
+            parts: (
+                Sequence[Number | float] | Set[Number | float] | NotGiven
+            ) = NOT_GIVEN,
+            note: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Number]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PaymentCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Number]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Pet
@@ -236,12 +236,46 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         create: _Final = _views.SyncMethod(PetsResource.create)
-        replace: _Final = _views.SyncMethod(PetsResource.replace)
         update: _Final = _views.SyncMethod(PetsResource.update)
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            age: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def replace(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
-        replace: _Final = _views.AsyncMethod(AsyncPetsResource.replace)
         update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            age: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def replace(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def replace(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -11,7 +11,7 @@ from .._runtime.stream.stream import open_stream, open_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Chunk, SongCreateParamsTune, SongCreateParamsWords
@@ -144,9 +144,101 @@ if TYPE_CHECKING:
     class SongsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(SongsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            words: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            tune: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: SongCreateParamsWords | SongCreateParamsTune | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            words: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            tune: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: SongCreateParamsWords | SongCreateParamsTune | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[SyncStream[Chunk]]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncSongsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncSongsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            words: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            tune: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: SongCreateParamsWords | SongCreateParamsTune | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            words: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            tune: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: SongCreateParamsWords | SongCreateParamsTune | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[AsyncStream[Chunk]]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

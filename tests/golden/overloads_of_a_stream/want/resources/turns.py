@@ -11,7 +11,7 @@ from .._runtime.stream.stream import response_or_stream, response_or_stream_asyn
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -153,9 +153,109 @@ if TYPE_CHECKING:
     class TurnsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(TurnsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            text: str,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            text: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            text: str,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            text: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer | SyncStream[Chunk]]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncTurnsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncTurnsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            text: str,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            text: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            text: str,
+            stream: Literal[False] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            text: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: TurnCreateParamsWhole | TurnCreateParamsLive | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer | AsyncStream[Chunk]]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import (
@@ -279,11 +279,123 @@ if TYPE_CHECKING:
     class AttachmentsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(AttachmentsResource.update)
-        create: _Final = _views.SyncMethod(AttachmentsResource.create)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            speed: int | float | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            speed: int | float,
+            name: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: (
+                AttachmentUpdateParamsName
+                | AttachmentUpdateParamsSpeed
+                | AttachmentUpdateParamsBoth
+                | ObjectTypes
+            ),
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            line: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            mast: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: (
+                AttachmentCreateParamsLine | AttachmentCreateParamsRadio | ObjectTypes
+            ),
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncAttachmentsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncAttachmentsResource.update)
-        create: _Final = _views.AsyncMethod(AsyncAttachmentsResource.create)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            speed: int | float | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            speed: int | float,
+            name: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: (
+                AttachmentUpdateParamsName
+                | AttachmentUpdateParamsSpeed
+                | AttachmentUpdateParamsBoth
+                | ObjectTypes
+            ),
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            line: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            mast: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: (
+                AttachmentCreateParamsLine | AttachmentCreateParamsRadio | ObjectTypes
+            ),
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

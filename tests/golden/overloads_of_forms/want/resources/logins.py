@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -177,9 +177,79 @@ if TYPE_CHECKING:
     class LoginsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(LoginsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            method: Literal["password"],
+            password: str,
+            content_type: Literal[
+                "application/json", "application/x-www-form-urlencoded"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            method: Literal["code"],
+            code: str,
+            content_type: Literal[
+                "application/json", "application/x-www-form-urlencoded"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Login | ObjectTypes,
+            *,
+            content_type: Literal[
+                "application/json", "application/x-www-form-urlencoded"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncLoginsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncLoginsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            method: Literal["password"],
+            password: str,
+            content_type: Literal[
+                "application/json", "application/x-www-form-urlencoded"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            method: Literal["code"],
+            code: str,
+            content_type: Literal[
+                "application/json", "application/x-www-form-urlencoded"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Login | ObjectTypes,
+            *,
+            content_type: Literal[
+                "application/json", "application/x-www-form-urlencoded"
+            ] = "application/json",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

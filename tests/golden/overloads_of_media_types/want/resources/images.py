@@ -9,7 +9,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
@@ -204,9 +204,89 @@ if TYPE_CHECKING:
     class ImagesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(ImagesResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            url: str,
+            kind: Literal["image"],
+            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: ImageUpdateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            file: FileTypes,
+            tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: ImageUpdateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncImagesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncImagesResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            url: str,
+            kind: Literal["image"],
+            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: ImageUpdateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            file: FileTypes,
+            tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: ImageUpdateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

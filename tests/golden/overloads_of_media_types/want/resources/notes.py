@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.arguments.uploads import FileTypes
@@ -211,9 +211,95 @@ if TYPE_CHECKING:
     class NotesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(NotesResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["note"],
+            text: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["note"],
+            url: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: NoteCreateParamsText | NoteCreateParamsUrl | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            file: FileTypes,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: NoteCreateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncNotesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncNotesResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["note"],
+            text: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["note"],
+            url: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: NoteCreateParamsText | NoteCreateParamsUrl | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            file: FileTypes,
+            content_type: Literal["multipart/form-data"] = "multipart/form-data",
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: NoteCreateMultipartParams | ObjectTypes,
+            *,
+            content_type: Literal["multipart/form-data"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
@@ -177,11 +177,45 @@ if TYPE_CHECKING:
     class PagesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PagesResource.create)
         update: _Final = _views.SyncMethod(PagesResource.update)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: BinaryTypes | str,
+            *,
+            content_type: Literal["text/csv", "image/png"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPagesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPagesResource.create)
         update: _Final = _views.AsyncMethod(AsyncPagesResource.update)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: BinaryTypes | str,
+            *,
+            content_type: Literal["text/csv", "image/png"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

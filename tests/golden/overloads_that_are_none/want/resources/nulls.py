@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Pet, Toy
@@ -134,9 +134,55 @@ if TYPE_CHECKING:
     class NullsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(NullsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            size: int,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | Toy | ObjectTypes | None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncNullsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncNullsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            size: int,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | Toy | ObjectTypes | None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

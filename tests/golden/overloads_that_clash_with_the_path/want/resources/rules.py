@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import RuleUpdateParamsMove, RuleUpdateParamsRename
@@ -167,9 +167,73 @@ if TYPE_CHECKING:
     class RulesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(RulesResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            body_id: int,
+            to: str,
+            dry: bool | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str,
+            dry: bool | None | NotGiven = NOT_GIVEN,
+            body_id: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: RuleUpdateParamsMove | RuleUpdateParamsRename | ObjectTypes,
+            *,
+            dry: bool | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncRulesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncRulesResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            body_id: int,
+            to: str,
+            dry: bool | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str,
+            dry: bool | None | NotGiven = NOT_GIVEN,
+            body_id: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: RuleUpdateParamsMove | RuleUpdateParamsRename | ObjectTypes,
+            *,
+            dry: bool | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

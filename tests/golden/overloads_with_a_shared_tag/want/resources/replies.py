@@ -9,7 +9,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -225,9 +225,95 @@ if TYPE_CHECKING:
     class RepliesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(RepliesResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["admin"],
+            admin_id: str,
+            kind: Literal["note"] | NotGiven = NOT_GIVEN,
+            version: Literal[2] = 2,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["user"],
+            email: str,
+            kind: Literal["comment"] | NotGiven = NOT_GIVEN,
+            version: Literal[2] = 2,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: ReplyCreateParamsBotType | str,
+            version: Literal[2] = 2,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: (
+                ReplyCreateParamsAdmin
+                | ReplyCreateParamsUser
+                | ReplyCreateParamsBot
+                | ObjectTypes
+            ),
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncRepliesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncRepliesResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["admin"],
+            admin_id: str,
+            kind: Literal["note"] | NotGiven = NOT_GIVEN,
+            version: Literal[2] = 2,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["user"],
+            email: str,
+            kind: Literal["comment"] | NotGiven = NOT_GIVEN,
+            version: Literal[2] = 2,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: ReplyCreateParamsBotType | str,
+            version: Literal[2] = 2,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: (
+                ReplyCreateParamsAdmin
+                | ReplyCreateParamsUser
+                | ReplyCreateParamsBot
+                | ObjectTypes
+            ),
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[None]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

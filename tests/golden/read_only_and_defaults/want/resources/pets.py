@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Pet
@@ -138,9 +138,49 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            password: str,
+            size: int | None | NotGiven = NOT_GIVEN,
+            color: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            *,
+            size: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            password: str,
+            size: int | None | NotGiven = NOT_GIVEN,
+            color: str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            *,
+            size: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -127,9 +127,57 @@ if TYPE_CHECKING:
     class EventsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(EventsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            event: Literal["started"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Event]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            event: Literal["ended"],
+            code: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Event]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Event | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Event]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncEventsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncEventsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            event: Literal["started"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Event]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            event: Literal["ended"],
+            code: int | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Event]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Event | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Event]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.arguments.uploads import BinaryTypes
@@ -522,17 +522,421 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
-        update: _Final = _views.SyncMethod(PetsResource.update)
         retrieve_photo: _Final = _views.SyncMethod(PetsResource.retrieve_photo)
         retrieve_plain: _Final = _views.SyncMethod(PetsResource.retrieve_plain)
         retrieve_note: _Final = _views.SyncMethod(PetsResource.retrieve_note)
 
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: (
+                Literal["application/json", "application/vnd.shop.pet+json"] | None
+            ) = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: Literal["image/png", "image/webp"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[bytes]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: Literal["application/vnd.shop.brief+json"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Brief]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[str]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: (
+                Literal["application/json", "application/vnd.shop.pet+json"] | None
+            ) = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Pet]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: Literal["image/png", "image/webp"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[bytes]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: Literal["application/vnd.shop.brief+json"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Brief]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[str]: ...
+
+        def retrieve(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[str | None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
-        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
         retrieve_photo: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_photo)
         retrieve_plain: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_plain)
         retrieve_note: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_note)
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: (
+                Literal["application/json", "application/vnd.shop.pet+json"] | None
+            ) = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: Literal["image/png", "image/webp"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[bytes]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: Literal["application/vnd.shop.brief+json"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Brief]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[str]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: (
+                Literal["application/json", "application/vnd.shop.pet+json"] | None
+            ) = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Pet]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: Literal["image/png", "image/webp"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[bytes]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: Literal["application/vnd.shop.brief+json"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Brief]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[str]: ...
+
+        def retrieve(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Pet | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            name: str | NotGiven = NOT_GIVEN,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: Pet | ObjectTypes,
+            *,
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[str | None]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: BinaryTypes,
+            *,
+            content_type: Literal["image/png"],
+            accept: Literal["application/xml"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[str | None]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

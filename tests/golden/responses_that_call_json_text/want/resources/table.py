@@ -7,7 +7,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from ..types import State
@@ -112,9 +112,73 @@ if TYPE_CHECKING:
     class TableResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve: _Final = _views.SyncMethod(TableResource.retrieve)
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["application/vnd.state+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[State]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[str]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["application/vnd.state+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[State]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[str]: ...
+
+        def retrieve(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncTableResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve: _Final = _views.AsyncMethod(AsyncTableResource.retrieve)
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["application/vnd.state+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[State]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[str]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["application/vnd.state+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[State]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["text/csv"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[str]: ...
+
+        def retrieve(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -9,7 +9,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
@@ -214,12 +214,50 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         list: _Final = _views.SyncMethod(宠物Resource.list)
-        create: _Final = _views.SyncMethod(宠物Resource.create)
         查询: _Final = _views.SyncMethod(宠物Resource.查询)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            名字: str,
+            状态: 状态 | str | NotGiven = NOT_GIVEN,
+            宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
+            尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[宠物]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: 宠物 | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[宠物]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class Async宠物ResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         list: _Final = _views.AsyncMethod(Async宠物Resource.list)
-        create: _Final = _views.AsyncMethod(Async宠物Resource.create)
         查询: _Final = _views.AsyncMethod(Async宠物Resource.查询)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            名字: str,
+            状态: 状态 | str | NotGiven = NOT_GIVEN,
+            宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
+            尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[宠物]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: 宠物 | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[宠物]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
@@ -187,10 +187,50 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         login: _Final = _views.SyncMethod(UsersResource.login)
-        create: _Final = _views.SyncMethod(UsersResource.create)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            pin: str | None,
+            recovery: str | NotGiven = NOT_GIVEN,
+            note: str | NotGiven = NOT_GIVEN,
+            friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[User]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: User | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[User]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncUsersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         login: _Final = _views.AsyncMethod(AsyncUsersResource.login)
-        create: _Final = _views.AsyncMethod(AsyncUsersResource.create)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            pin: str | None,
+            recovery: str | NotGiven = NOT_GIVEN,
+            note: str | NotGiven = NOT_GIVEN,
+            friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[User]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: User | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[User]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -9,7 +9,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ObjectTypes
@@ -224,14 +224,54 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         list: _Final = _views.SyncMethod(PetsResource.list)
-        create: _Final = _views.SyncMethod(PetsResource.create)
         retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
         retrieve_owner: _Final = _views.SyncMethod(PetsResource.retrieve_owner)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            tags: Sequence[TagWithColour | ObjectTypes],
+            kind: Kind | str | NotGiven = NOT_GIVEN,
+            owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+            nickname: str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         list: _Final = _views.AsyncMethod(AsyncPetsResource.list)
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
         retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
         retrieve_owner: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_owner)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            tags: Sequence[TagWithColour | ObjectTypes],
+            kind: Kind | str | NotGiven = NOT_GIVEN,
+            owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+            nickname: str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -13,7 +13,7 @@ from .._runtime.stream.stream import response_or_stream, response_or_stream_asyn
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -503,17 +503,403 @@ if TYPE_CHECKING:
     class AnswersResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(AnswersResource.create)
-        eager: _Final = _views.SyncMethod(AnswersResource.eager)
-        retrieve: _Final = _views.SyncMethod(AnswersResource.retrieve)
         plain: _Final = _views.SyncMethod(AnswersResource.plain)
         only: _Final = _views.SyncMethod(AnswersResource.only)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: AnswerCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: AnswerCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer | SyncStream[Chunk]]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[True] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[SyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[False],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            body: AnswerEagerParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[True] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[SyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[False],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            body: AnswerEagerParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer | SyncStream[Chunk]]: ...
+
+        def eager(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[SyncStream[Chunk]]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Answer | SyncStream[Chunk]]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[SyncStream[Chunk]]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Answer | SyncStream[Chunk]]: ...
+
+        def retrieve(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncAnswersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncAnswersResource.create)
-        eager: _Final = _views.AsyncMethod(AsyncAnswersResource.eager)
-        retrieve: _Final = _views.AsyncMethod(AsyncAnswersResource.retrieve)
         plain: _Final = _views.AsyncMethod(AsyncAnswersResource.plain)
         only: _Final = _views.AsyncMethod(AsyncAnswersResource.only)
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: AnswerCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: AnswerCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer | AsyncStream[Chunk]]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[True] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[AsyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: Literal[False],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Raw],
+            body: AnswerEagerParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[True] | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[AsyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: Literal[False],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            *,
+            question: str,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def eager(
+            self: _views.Views[_views.Streamed],
+            body: AnswerEagerParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer | AsyncStream[Chunk]]: ...
+
+        def eager(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[AsyncStream[Chunk]]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Answer | AsyncStream[Chunk]]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            stream: Literal[False] | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            stream: Literal[True],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[AsyncStream[Chunk]]: ...
+
+        @overload
+        def retrieve(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            stream: bool,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Answer | AsyncStream[Chunk]]: ...
+
+        def retrieve(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -9,7 +9,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Any
@@ -271,12 +271,98 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         retrieve: _Final = _views.SyncMethod(PetsResource.retrieve)
-        update: _Final = _views.SyncMethod(PetsResource.update)
         delete: _Final = _views.SyncMethod(PetsResource.delete)
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str,
+            nick: str | None | NotGiven = NOT_GIVEN,
+            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            picture: bytes | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Any]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Any]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            name: str,
+            nick: str | None | NotGiven = NOT_GIVEN,
+            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            picture: bytes | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Any]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Any]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         retrieve: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve)
-        update: _Final = _views.AsyncMethod(AsyncPetsResource.update)
         delete: _Final = _views.AsyncMethod(AsyncPetsResource.delete)
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            *,
+            name: str,
+            nick: str | None | NotGiven = NOT_GIVEN,
+            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            picture: bytes | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Any]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            id: str,
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Any]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            *,
+            name: str,
+            nick: str | None | NotGiven = NOT_GIVEN,
+            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            picture: bytes | str | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Any]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Streamed],
+            id: str,
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Any]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

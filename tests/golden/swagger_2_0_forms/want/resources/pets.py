@@ -9,7 +9,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Any
@@ -144,9 +144,81 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            note: str | None | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Any]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PetCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Any]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            name: str,
+            note: str | None | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Any]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: PetCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[Any]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            note: str | None | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Any]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PetCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Any]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            name: str,
+            note: str | None | NotGiven = NOT_GIVEN,
+            tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
+            age: int | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Any]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: PetCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[Any]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

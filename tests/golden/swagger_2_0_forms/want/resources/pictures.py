@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.arguments.uploads import FileTypes
     from .._runtime.models.model import ObjectTypes
@@ -124,9 +124,73 @@ if TYPE_CHECKING:
     class PicturesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PicturesResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            file: FileTypes,
+            kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[bytes]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PictureCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[bytes]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            file: FileTypes,
+            kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[bytes]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: PictureCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[bytes]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPicturesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPicturesResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            file: FileTypes,
+            kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[bytes]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: PictureCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[bytes]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            *,
+            file: FileTypes,
+            kind: PictureCreateParamsKind | str | None | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[bytes]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Streamed],
+            body: PictureCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[bytes]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

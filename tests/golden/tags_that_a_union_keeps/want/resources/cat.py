@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Cat
@@ -94,9 +94,39 @@ if TYPE_CHECKING:
     class CatResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(CatResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Cat]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Cat | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Cat]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncCatResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncCatResource.update)
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Cat]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            body: Cat | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Cat]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -128,9 +128,57 @@ if TYPE_CHECKING:
     class GuestsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(GuestsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["animal"],
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Guest]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["person"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Guest]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Guest | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Guest]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncGuestsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncGuestsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["animal"],
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Guest]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            type: Literal["person"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Guest]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Guest | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Guest]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from typing import Literal
     from .._runtime.models.model import ObjectTypes
@@ -162,9 +162,91 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(PetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["cat"],
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["dog"],
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["bird"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["fish"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncPetsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["cat"],
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["dog"],
+            name: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["bird"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            kind: Literal["fish"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: Pet | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Pet]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -7,7 +7,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from typing import Any, Literal
     from ..types import PetRetrieveVendorResponse
@@ -467,7 +467,6 @@ if TYPE_CHECKING:
         retrieve_text: _Final = _views.SyncMethod(PetsResource.retrieve_text)
         retrieve_photo: _Final = _views.SyncMethod(PetsResource.retrieve_photo)
         retrieve_xml: _Final = _views.SyncMethod(PetsResource.retrieve_xml)
-        retrieve_vendor: _Final = _views.SyncMethod(PetsResource.retrieve_vendor)
         retrieve_untold: _Final = _views.SyncMethod(PetsResource.retrieve_untold)
         retrieve_file: _Final = _views.SyncMethod(PetsResource.retrieve_file)
         retrieve_table: _Final = _views.SyncMethod(PetsResource.retrieve_table)
@@ -476,13 +475,46 @@ if TYPE_CHECKING:
         retrieve_form: _Final = _views.SyncMethod(PetsResource.retrieve_form)
         retrieve_thing: _Final = _views.SyncMethod(PetsResource.retrieve_thing)
 
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["application/vnd.pets+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[PetRetrieveVendorResponse]: ...
+
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["text/html"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[str]: ...
+
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["application/vnd.pets+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[PetRetrieveVendorResponse]: ...
+
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["text/html"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.Streaming[str]: ...
+
+        def retrieve_vendor(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         retrieve_text: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_text)
         retrieve_photo: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_photo)
         retrieve_xml: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_xml)
-        retrieve_vendor: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_vendor)
         retrieve_untold: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_untold)
         retrieve_file: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_file)
         retrieve_table: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_table)
@@ -490,3 +522,37 @@ if TYPE_CHECKING:
         retrieve_stamp: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_stamp)
         retrieve_form: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_form)
         retrieve_thing: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_thing)
+
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["application/vnd.pets+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[PetRetrieveVendorResponse]: ...
+
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Raw],
+            *,
+            accept: Literal["text/html"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[str]: ...
+
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["application/vnd.pets+json"] | None = None,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[PetRetrieveVendorResponse]: ...
+
+        @overload
+        def retrieve_vendor(
+            self: _views.Views[_views.Streamed],
+            *,
+            accept: Literal["text/html"],
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncStreaming[str]: ...
+
+        def retrieve_vendor(self, *args: _Any, **kwargs: _Any) -> _Any: ...

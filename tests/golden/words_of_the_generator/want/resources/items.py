@@ -10,7 +10,7 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 from .._runtime.params import servers
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import Item, ItemUpdateParams, Server
@@ -231,11 +231,77 @@ if TYPE_CHECKING:
     class ItemsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        update: _Final = _views.SyncMethod(ItemsResource.update)
         list: _Final = _views.SyncMethod(ItemsResource.list)
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            item_id: int,
+            *,
+            item: Item | ObjectTypes,
+            errors: str,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            first_page: int | None | NotGiven = NOT_GIVEN,
+            returns: str | NotGiven = NOT_GIVEN,
+            replies: str | NotGiven = NOT_GIVEN,
+            options: str | NotGiven = NOT_GIVEN,
+            cls: str | NotGiven = NOT_GIVEN,
+            self_: str | NotGiven = NOT_GIVEN,
+            match: str | NotGiven = NOT_GIVEN,
+            class_: str | NotGiven = NOT_GIVEN,
+            list: str | NotGiven = NOT_GIVEN,
+            server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Item]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            item_id: int,
+            body: ItemUpdateParams | ObjectTypes,
+            *,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            first_page: int | None | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Item]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncItemsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        update: _Final = _views.AsyncMethod(AsyncItemsResource.update)
         list: _Final = _views.AsyncMethod(AsyncItemsResource.list)
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            item_id: int,
+            *,
+            item: Item | ObjectTypes,
+            errors: str,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            first_page: int | None | NotGiven = NOT_GIVEN,
+            returns: str | NotGiven = NOT_GIVEN,
+            replies: str | NotGiven = NOT_GIVEN,
+            options: str | NotGiven = NOT_GIVEN,
+            cls: str | NotGiven = NOT_GIVEN,
+            self_: str | NotGiven = NOT_GIVEN,
+            match: str | NotGiven = NOT_GIVEN,
+            class_: str | NotGiven = NOT_GIVEN,
+            list: str | NotGiven = NOT_GIVEN,
+            server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Item]: ...
+
+        @overload
+        def update(
+            self: _views.Views[_views.Raw],
+            item_id: int,
+            body: ItemUpdateParams | ObjectTypes,
+            *,
+            query_timeout: int | None | NotGiven = NOT_GIVEN,
+            first_page: int | None | NotGiven = NOT_GIVEN,
+            **request_options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Item]: ...
+
+        def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from .._runtime.models.model import ObjectTypes
     from ..types import User
@@ -116,9 +116,43 @@ if TYPE_CHECKING:
     class UsersResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(UsersResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            password: str,
+            pin: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[User]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: User | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[User]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncUsersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncUsersResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            name: str,
+            password: str,
+            pin: str,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[User]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: User | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[User]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
