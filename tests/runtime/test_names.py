@@ -158,9 +158,11 @@ def test_a_model_has_the_names_of_pydantic() -> None:
 
 def test_a_streamed_response_is_read_as_json(server: Server) -> None:
     async def read() -> Any:
-        async with AsyncGradient(access_token="tok-123456", base_url=server.url) as client:
-            async with client.apps.job_invocations.with_streaming_response.cancel("j", app_id="a") as response:
-                return await response.json()
+        async with (
+            AsyncGradient(access_token="tok-123456", base_url=server.url) as client,
+            client.apps.job_invocations.with_streaming_response.cancel("j", app_id="a") as response,
+        ):
+            return await response.json()
 
     server.answer(FakeResponse(200, b'{"phase": "CANCELED"}'))
 
