@@ -86,7 +86,8 @@ FUNCTIONS = frozenset(
 )
 """Functions of the runtime that methods call by name."""
 _EXPORTED = (
-    "APIConnectionError APIError APIResponseError APIResponseValidationError APIStatusError APIStreamError APITimeoutError "
+    "APIConnectionError APIError APIResponseError APIResponseValidationError APIStatusError APIStreamError "
+    "APITimeoutError "
     "AsyncHTTPClient AsyncHTTPTransport AsyncMockTransport AsyncPage AsyncPages AsyncStream AsyncStreamedResponse "
     "AsyncTransport AuthenticationError ConnectionLimits HTTPTransport Limits MockTransport ResponseTooLargeError "
     "AuthorizationCode BadRequestError ClientCredentials ConflictError DeviceCode DevicePrompt HTTPClient Headers "
