@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from ._runtime.models.encode import to_jsonable
     from ._runtime.errors import (
         GradientError,
+        APIError,
         APIConnectionError,
         APIResponseError,
         APIResponseValidationError,
@@ -68,6 +69,7 @@ __all__ = [
     "Gradient",
     "AsyncGradient",
     "GradientError",
+    "APIError",
     "APIConnectionError",
     "APIResponseError",
     "APIResponseValidationError",
@@ -122,6 +124,7 @@ _HOMES = {
     "Gradient": "_client",
     "AsyncGradient": "_client",
     "GradientError": "_runtime.errors",
+    "APIError": "_runtime.errors",
     "APIConnectionError": "_runtime.errors",
     "APIResponseError": "_runtime.errors",
     "APIResponseValidationError": "_runtime.errors",

@@ -4,23 +4,24 @@
 GradientError
 ├── PaginationError               pages that cannot be followed
 ├── MissingCredentialError        no token was given, and the environment has none
-├── TokenRequestError                    an OAuth server gave no token
+├── TokenRequestError             an OAuth server gave no token
 ├── WebhookSignatureError         a webhook is not from whom it seems, or too old
-├── APIConnectionError            no response came
-│   └── APITimeoutError           ... in time
-└── APIResponseError              a response came
-    ├── ResponseTooLargeError         ... that is larger than may be taken into memory
-    ├── APIResponseValidationError    ... that is not what was promised
-    ├── APIStreamError                ... whose stream ends in an error
-    └── APIStatusError                ... with a status that says no
-        ├── BadRequestError           400
-        ├── AuthenticationError       401
-        ├── PermissionDeniedError     403
-        ├── NotFoundError             404
-        ├── ConflictError             409
-        ├── UnprocessableEntityError  422
-        ├── RateLimitError            429
-        └── InternalServerError       500 and above
+└── APIError                      a request led to no good response
+    ├── APIConnectionError            no response came
+    │   └── APITimeoutError           ... in time
+    └── APIResponseError              a response came
+        ├── ResponseTooLargeError         ... that is larger than may be taken into memory
+        ├── APIResponseValidationError    ... that is not what was promised
+        ├── APIStreamError                ... whose stream ends in an error
+        └── APIStatusError                ... with a status that says no
+            ├── BadRequestError           400
+            ├── AuthenticationError       401
+            ├── PermissionDeniedError     403
+            ├── NotFoundError             404
+            ├── ConflictError             409
+            ├── UnprocessableEntityError  422
+            ├── RateLimitError            429
+            └── InternalServerError       500 and above
 ```
 
 An argument that cannot be sent is a ValueError or a TypeError, as everywhere in Python.
@@ -113,23 +114,16 @@ FailureReason: TypeAlias = Literal[
 """What kept a response from coming; of a timeout, what was waited for."""
 
 
-class APIConnectionError(GradientError):
-    """No response came, or not all of it; `__cause__` is what the transport said."""
+class APIError(GradientError):
+    """A request was sent, or was to be, and led to no good response."""
 
     method: str
     url: str
+    """Where the request went, without secrets."""
     request: Request
-    """What was to be sent, without its body and secrets."""
-    reason: FailureReason = "other"
-    """What went wrong, in a word: `refused`, `dns`, `tls`, `certificate`, `length`, ..."""
-    status: int | None = None
-    """The status of the response, where its head had come before it broke."""
+    """What was sent, or was to be, without its body and secrets."""
     attempts: int = 1
     """How often the request was sent, or tried to be."""
-    sent: bool = True
-    """False if no connection was made, so that the server cannot know of it."""
-    final: bool = False
-    """True if the same would happen each time, for a certificate that is not trusted."""
 
     def __init__(self, message: str, *, method: str, url: str) -> None:
         super().__init__(message)
@@ -137,18 +131,27 @@ class APIConnectionError(GradientError):
         self.url = url
 
 
+class APIConnectionError(APIError):
+    """No response came, or not all of it; `__cause__` is what the transport said."""
+
+    reason: FailureReason = "other"
+    """What went wrong, in a word: `refused`, `dns`, `tls`, `certificate`, `length`, ..."""
+    status: int | None = None
+    """The status of the response, where its head had come before it broke."""
+    sent: bool = True
+    """False if no connection was made, so that the server cannot know of it."""
+    final: bool = False
+    """True if the same would happen each time, for a certificate that is not trusted."""
+
+
 class APITimeoutError(APIConnectionError):
     """No response came in time; `reason` is what was waited for: `pool`, `connect`,
     `write` or `read`."""
 
 
-class APIResponseError(GradientError):
+class APIResponseError(APIError):
     """A response came, and is no success; it is part of the error."""
 
-    method: str
-    url: str
-    request: Request
-    """What was sent, without its body and secrets."""
     response: Response
     """What came, with `status_code`, `headers`, `text` and `json()`; without secrets."""
     status: int
@@ -157,8 +160,6 @@ class APIResponseError(GradientError):
     """What the server calls this request; its support will ask for it."""
     body: object
     """The decoded JSON, else the text, else None."""
-    attempts: int = 1
-    """How often the request was sent before this response came."""
 
     def __init__(
         self,
@@ -171,9 +172,7 @@ class APIResponseError(GradientError):
         request_id: str | None,
         body: object,
     ) -> None:
-        super().__init__(message)
-        self.method = method
-        self.url = url
+        super().__init__(message, method=method, url=url)
         self.status = status
         self.headers = headers
         self.request_id = request_id

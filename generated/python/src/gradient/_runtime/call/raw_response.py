@@ -1,14 +1,14 @@
 """A response as a whole: its status and headers beside what it holds.
 
-`client.with_raw_response(client.apps.list)()` reads the response to its end and returns
-a `RawResponse`; see `streaming` for those that are read piece by piece, and `views` for
+`client.apps.with_raw_response.list()` reads the response to its end and returns
+a `RawResponse`; see `streamed_response` for those that are read piece by piece, and `views` for
 how a caller asks for either. A status that says no is an error here as well.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Generic, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypeVar
 
 from ..transport.base import Headers, Request, Response
 from .operation import Operation
@@ -17,7 +17,7 @@ from .response import REQUEST_IDS, parse_response, response_mismatches
 if TYPE_CHECKING:
     from ..models.validate import Mismatch
 
-T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 R = TypeVar("R")
 
 
@@ -37,10 +37,10 @@ Exchange: TypeAlias = Sent[Response]
 """A response that is there as a whole, or the head of one whose body is to come."""
 
 
-class BaseResponse(Generic[T]):
-    """What raw and streamed responses have in common; `T` is what `parse()` returns."""
+class BaseResponse(Generic[T_co]):
+    """What raw and streamed responses have in common; `T_co` is what `parse()` returns."""
 
-    def __init__(self, operation: Operation[T], exchange: Exchange) -> None:
+    def __init__(self, operation: Operation[T_co], exchange: Exchange) -> None:
         self._operation = operation
         self._exchange = exchange
 
@@ -75,9 +75,24 @@ class BaseResponse(Generic[T]):
         return self.request
 
     @property
+    def method(self) -> str:
+        """The method of the request, such as `GET`."""
+        return self._exchange.request.method
+
+    @property
+    def url(self) -> str:
+        """Where the response came from, after redirects; without secrets."""
+        return self._exchange.request.safe_url
+
+    @property
     def attempts(self) -> int:
-        """How often the request was sent before this response came."""
+        """How often the request was sent before this response came; 1 is the least."""
         return self._exchange.request.attempt
+
+    @property
+    def retries_taken(self) -> int:
+        """How often the request was sent again: one less than `attempts`."""
+        return self.attempts - 1
 
     @property
     def elapsed(self) -> float:
@@ -89,25 +104,39 @@ class BaseResponse(Generic[T]):
         return f"<{type(self).__name__} {self.status} {sent.method} {sent.safe_url}>"
 
 
-class RawResponse(BaseResponse[T]):
+class RawResponse(BaseResponse[T_co]):
     """A response that was read to its end."""
 
     @property
     def body(self) -> bytes:
-        """The bytes of the body."""
+        """The bytes of the body, without their content coding."""
         return self._exchange.response.body
+
+    @property
+    def content(self) -> bytes:
+        """The same as `body`, by the name that HTTP clients give it."""
+        return self.body
+
+    @property
+    def http_response(self) -> Response:
+        """What came: `status_code`, `headers`, `body`, `text` and `json()` alone."""
+        return self._exchange.response
 
     @property
     def text(self) -> str:
         """The body as text, by the charset that the response names, else UTF-8."""
         return self._exchange.response.text
 
+    def json(self) -> Any:
+        """Return the body as JSON; ValueError if it is none."""
+        return self._exchange.response.json()
+
     @property
     def mismatches(self) -> tuple[Mismatch, ...]:
         """What in the response does not fit its type, whether or not anybody asked."""
         return response_mismatches(self._operation, self._exchange.response)
 
-    def parse(self) -> T:
+    def parse(self) -> T_co:
         """Return what the method itself would have returned.
 
         Raises APIResponseValidationError for a body that is not of the promised kind.

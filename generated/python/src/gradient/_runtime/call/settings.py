@@ -264,7 +264,7 @@ def _checked_timeout(timeout: float | Timeout | None) -> Timeout:
     if isinstance(timeout, Timeout):
         return timeout
     if timeout is not None:
-        told = "timeout takes seconds, a Timeout or None"
+        told = "timeout takes seconds, a Timeout of this package or None"
         _check_kind(timeout, (int, float), told)
     return Timeout(timeout)
 
@@ -300,7 +300,13 @@ def _instance(kind: type[V], told: str) -> Callable[[V], V]:
 
 def _check_kind(value: object, kind: Any, told: str) -> None:
     if not isinstance(value, kind):
-        raise TypeError(f"{told}, not a {type(value).__name__}")
+        module = type(value).__module__.partition(".")[0]
+        name = (
+            type(value).__name__
+            if module == "builtins"
+            else f"{module}.{type(value).__name__}"
+        )
+        raise TypeError(f"{told}, not a {name}")
 
 
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {

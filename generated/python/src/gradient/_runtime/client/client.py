@@ -22,7 +22,7 @@ from ..call.send import Deliver, Sender
 from ..call.settings import ClientArguments, ClientOptions, Settings, changed, for_call
 from ..call.settings import settings_of
 from ..clock import CLOCK
-from ..options import RequestOptions
+from ..options import RequestOptions, Timeout
 from ..redaction import sounds_secret
 from ..transport.base import AsyncHTTPClient, AsyncTransport, HTTPClient, Transport
 from ..transport.connection import Connection, open_async, open_sync
@@ -61,6 +61,20 @@ class BaseClient(Viewed, Generic[C]):
     def base_url(self) -> str:
         """Where the API is; the path of each operation is added to it."""
         return self._settings.base_url
+
+    @property
+    def timeout(self) -> Timeout | None:
+        """How long a call may take; None where the HTTP client that was brought says it."""
+        return self._settings.timeout
+
+    @property
+    def max_retries(self) -> int:
+        """How often a call is tried again at most."""
+        return self._settings.max_retries
+
+    def is_closed(self) -> bool:
+        """Whether `close()` was called, so that no call can be made any more."""
+        return self._connection.is_closed
 
     def _with(self, options: ClientOptions) -> Self:
         """Return a client with other settings, which uses the connections of this one.

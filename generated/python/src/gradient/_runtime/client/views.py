@@ -12,12 +12,21 @@ so to type checkers alone; when the program runs, methods are found by their nam
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import TYPE_CHECKING, Any, Concatenate, Generic, ParamSpec, TypeVar, cast
+from typing import (
+    TYPE_CHECKING,
+    Any,
+    Concatenate,
+    Generic,
+    ParamSpec,
+    TypeAlias,
+    TypeVar,
+)
+from typing import cast
 
 from ..call.send import Deliver, Sender
 
 if TYPE_CHECKING:
-    from ..call.raw_response import RawResponse
+    from ..call.raw_response import RawResponse as RawResponse
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -84,14 +93,27 @@ class View:
         return self._kind(other if client is holder else _of(other, holder))
 
 
+class _NotCarried:
+    """What stands for `with_streaming_response` where all responses are JSON."""
+
+    def __get__(self, holder: Any, owner: Any = None) -> Any:
+        raise AttributeError(
+            "there is no with_streaming_response: all responses of this API are JSON,"
+            " of which with_raw_response gives status, headers and body"
+        )
+
+
 class Viewed:
     """What has views: a client, or one of its resources."""
 
     if not TYPE_CHECKING:  # a generated client says more of them
         with_raw_response = View(Views, lambda: Sender.raw)
+        with_streaming_response = _NotCarried()
 
 
 if TYPE_CHECKING:
+    AsyncRaw: TypeAlias = Coroutine[Any, Any, RawResponse[T]]
+    """What an async method returns in `with_raw_response`."""
 
     class SyncViews(Views[D]):
         """The resources of a client, whose methods deliver in another way."""
@@ -109,7 +131,7 @@ if TYPE_CHECKING:
 
         def __call__(
             self, method: Callable[P, Awaitable[T]], /
-        ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
+        ) -> Callable[P, AsyncRaw[T]]: ...
 
     class SyncMethod(Generic[P, T]):
         """What a method is in `Views`."""
@@ -129,4 +151,4 @@ if TYPE_CHECKING:
 
         def __get__(
             self, views: Views[Any], kind: Any = None
-        ) -> Callable[P, Coroutine[Any, Any, RawResponse[T]]]: ...
+        ) -> Callable[P, AsyncRaw[T]]: ...

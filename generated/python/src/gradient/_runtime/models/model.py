@@ -213,6 +213,11 @@ class Model:
         found: dict[str, Any] = self.__dict__.setdefault(UNKNOWN, {})
         return found
 
+    @property
+    def model_extra(self) -> dict[str, Any]:
+        """The same as `additional_properties`, by the name that pydantic gives it."""
+        return self.additional_properties
+
     @classmethod
     def __decoder__(cls) -> Decode:
         """Return what makes an instance of a JSON object, and of nothing else."""

@@ -36,9 +36,14 @@ class Connection(Generic[C]):
         copied._is_first = False
         return copied
 
+    @property
+    def is_closed(self) -> bool:
+        """Whether this one, or the client that all of them come from, has ended."""
+        return self._closed or self._shared.closed
+
     def transport(self) -> C:
         """Return the transport; RuntimeError after the end."""
-        if self._closed or self._shared.closed:
+        if self.is_closed:
             raise RuntimeError(_CLOSED)
         transport = self._shared.transport
         return self._shared.opened() if transport is None else transport
