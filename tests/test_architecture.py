@@ -440,7 +440,7 @@ FLOORS = (
         "media_types",
         "errors",
         "options",
-        "unknown_arguments",
+        "refusals",
     ),
     *("arguments", "models", "params", "transport", "auth", "call", "stream", "pages", "webhooks", "client"),
 )

@@ -35,6 +35,7 @@ OPTIONAL = {
     "files": {"call/files.py", "arguments/uploads.py"},
     "lists": {"models/nested_lists.py"},
     "styles": {"params/styles.py"},
+    "forms": {"arguments/form_types.py"},
     "servers": {"params/servers.py"},
 }
 """The parts of the runtime that not every SDK carries, by some of their modules."""
@@ -49,7 +50,7 @@ USES: dict[str, set[str]] = {
     "formats_of_their_own": {"lists", "formats", "durations", "scalars", "writers", "unions"},
     "formats_without_a_model": {"streamed", "formats", "durations", "scalars", "writers", "unions"},
     "formats": {"scalars", "writers"},
-    "multipart_body": {"files", "lists", "multipart", "styles"},
+    "multipart_body": {"files", "forms", "lists", "multipart", "styles"},
     "text_and_binary_responses": {"streamed", "scalars", "unions"},
 }
 EVERY = [case for case in cases() if case.name in USES]
@@ -186,7 +187,7 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
     assert outcome.ok
     assert {part for part, modules in OPTIONAL.items() if (runtime / min(modules)).exists()} == {
         *("pages", "streams", "framing", "streamed", "grants", "unions"),
-        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists", "styles", "servers"),
+        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists", "styles", "servers", "forms"),
     }
 
 

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import Any
+from typing import Any, Unpack
 
 import pytest
 from gradient import AsyncGradient, Gradient
 from gradient._runtime.call.operation import Operation
-from gradient._runtime.client.misspelt import explained
-from gradient._runtime.unknown_arguments import nearest
+from gradient._runtime.client.resource import SyncResource
+from gradient._runtime.options import RequestOptions
+from gradient._runtime.refusals import explained, nearest
 from gradient.types import AppJobInvocationCancelParams as Cancel
 
 FILES: Operation[None] = Operation("GET", "/files")
@@ -46,11 +47,12 @@ def test_what_is_added_is_a_mapping(name: str) -> None:
 def test_a_subclass_that_wraps_a_method_is_named() -> None:
     client = Gradient(access_token="t", base_url="http://h", http_client=Nothing())  # type: ignore[arg-type]
 
-    def files(*, page: int = 1, **options: Any) -> None:
-        client.call(FILES, query={"page": page}, options=options)
+    class Files(SyncResource):
+        def all(self, *, page: int = 1, **options: Unpack[RequestOptions]) -> None:
+            self._client.call(FILES, query={"page": page}, options=options)
 
-    with pytest.raises(TypeError, match=r"files\(\) got an unexpected keyword argument 'Page'; did you mean 'page'"):
-        files(Page=3)
+    with pytest.raises(TypeError, match=r"Files.all\(\) got an unexpected keyword argument 'Page'; did you mean 'page'"):
+        Files(client).all(Page=3)  # type: ignore[call-arg]
 
 
 def test_credentials_raw_calls_and_models_name_what_was_meant() -> None:

@@ -99,7 +99,7 @@ _EXPORTED = (
     "UnknownObject UnprocessableEntityError to_jsonable"
 ).split()
 _IN_CLIENT = (
-    "AsyncClient SyncClient Server Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
+    "AsyncClient SyncClient Server Servers Validation Mapping Literal TYPE_CHECKING MAX_RETRIES Bearer Basic APIKey "
     "AsyncTokenLike TokenLike CertificateFiles types webhooks annotations cached_resource credential Fetched "
     "mutual_tls lazy HTTPScheme NaiveDatetimes Always option configured_url required_url Sequence "
     "ClientOptions Self Unpack AsyncViews SyncViews D Raw Streamed"

@@ -22,8 +22,7 @@ class UsesView:
     may read piece by piece, `grants` are those of OAuth 2, `fetched` tokens those
     that the client gets by itself, and `bearer` ones those that it is given. `unions` and `durations` are types that
     are read, `formats` those of which the operations tell the runtime in text, `scalars` strings and numbers of a
-    type of their own; `writers` write what only an annotation says; `files` are bodies that are neither
-    JSON nor a form, and `multipart` some of them; `lists` stand in models, or deep in bodies.
+    type of their own; `writers` write what only an annotation says; `forms` are bodies that are no JSON, `files` those that are neither JSON nor a form, and `multipart` some of them; `lists` stand in models, or deep in bodies.
     """
 
     pages: bool
@@ -37,6 +36,7 @@ class UsesView:
     formats: bool
     scalars: bool
     writers: bool
+    forms: bool
     files: bool
     lists: bool
     multipart: bool
@@ -57,6 +57,7 @@ _RAW = frozenset({"bytes", "text", "content"})
 """What a response is whose body is no JSON: a file, or a text of any length."""
 _PLAIN = re.compile(r"[^,;]*[/+]json\s*(;.*)?|application/x-www-form-urlencoded\s*(;.*)?", re.IGNORECASE | re.DOTALL)
 """The media type of a body that holds no file: JSON, or a form."""
+_JSON = re.compile(r"[^,;]*[/+](json|yaml)\s*(;.*)?", re.IGNORECASE | re.DOTALL)
 
 
 def uses_view(
@@ -84,6 +85,7 @@ def uses_view(
         formats=not words.isdisjoint(ALIASES),
         scalars=not words.isdisjoint(_SCALARS),
         writers=not words.isdisjoint((*ALIASES, *_WRITTEN)),
+        forms=any(sent and _JSON.fullmatch(sent) is None for sent in _sent(resources)),
         files=any(map(_is_file, _sent(resources))),
         lists=any(map(_LIST.search, (*_held(modules), *_bodies(resources)))),
         multipart=any("multipart/" in text for text in _sent(resources)),

@@ -34,6 +34,7 @@ from os import PathLike
 from typing import IO, Any, TypeAlias, TypeGuard, cast
 
 from ..options import NOT_GIVEN
+from ..refusals import refused
 from .whole_body import listed
 
 FileContent: TypeAlias = bytes | bytearray | IO[bytes] | PathLike[str]
@@ -44,7 +45,6 @@ Takes: TypeAlias = Mapping[str, Mapping[str, str]]
 `body`), then by name; of a body as a whole by no name. So does what is `additional` in
 a body: all that it does not declare. In words that stand above."""
 
-Options: TypeAlias = Mapping[str, object]
 _SCALARS = frozenset({str, int, float, bool})
 NOTHING: Mapping[str, str] = {}
 OBJECT = frozenset({"object"})
@@ -63,7 +63,7 @@ _WANTED = {
 
 
 def checked(
-    takes: Takes, place: str, values: Mapping[str, object], options: Options
+    takes: Takes, place: str, values: Mapping[str, object]
 ) -> Mapping[str, object]:
     """Return the parameters of a path, a query, the headers or the cookies.
 
@@ -78,37 +78,40 @@ def checked(
             if "required" in words.split() or (
                 place == "path" and "null" not in words.split()
             ):
-                raise no_value(name, value, options)
+                raise no_value(name, value)
             continue
         if not has_form(value, kinds_of(words)):
-            raise misfit(name, value, words, options)
+            raise misfit(name, value, words)
         if isinstance(value, (set, frozenset)):
             values = {**values, name: listed(cast("object", value))}
     return values
 
 
-def check_in_json(name: str, value: object, words: str, options: Options) -> None:
+def check_in_json(name: str, value: object, words: str) -> None:
     """Refuse an argument that is no list or map where one is described."""
     if words and value is not None and value is not NOT_GIVEN:
-        check_held(argument_name(name, value, options), value, words)
+        if fault := held_fault(value, words):
+            raise refused(name, value, fault)
 
 
-def check_held(named: str, value: Any, words: str) -> None:
-    """Refuse what is no list or map, or what it holds, where a checker does not see it.
+def held_fault(value: Any, words: str) -> str:
+    """Return what is said of what is no list or map, or of what one holds; nothing of a
+    right value.
 
-    To one a text is a `Sequence[str]`.
+    A checker does not see it: to one a text is a `Sequence[str]`.
     """
     is_model = hasattr(value, "__jsonable__")
     if "array" in words and not is_list(value):
-        raise no_list(named, value)
+        return list_fault(value)
     if "map" in words and not (is_model or isinstance(value, Mapping)):
-        raise TypeError(f"{named} takes a mapping, not a {type(value).__name__}")
+        return f" takes a mapping, not a {type(value).__name__}"
     if is_model or "nulls" in words or not ("array" in words or "map" in words):
-        return
+        return ""
     mapping, items = cast("Mapping[object, object]", value), cast("list[object]", value)
     for key, item in mapping.items() if "map" in words else enumerate(items):
         if item is None:
-            raise TypeError(f"{named}[{key!r}] is not nullable: leave it out")
+            return f"[{key!r}] is not nullable: leave it out"
+    return ""
 
 
 def is_list(value: object) -> bool:
@@ -117,11 +120,11 @@ def is_list(value: object) -> bool:
     return isinstance(value, (Sequence, Set)) and not is_text
 
 
-def no_list(named: str, value: object) -> TypeError:
-    """Return the refusal of what is no list: text is one of letters to Python alone."""
+def list_fault(value: object) -> str:
+    """Return what is said of what is no list: text is one of letters to Python alone."""
     kind = type(value)
     write = "list(value)" if issubclass(kind, Iterator) else "[value]"
-    return TypeError(f"{named} takes a list, not a {kind.__name__}: write {write}")
+    return f" takes a list, not a {kind.__name__}: write {write}"
 
 
 @cache
@@ -181,18 +184,23 @@ def is_file(value: object) -> bool:
 # ---------------------------------------------------------------------------- refusals
 
 
-def misfit(name: str, value: object, words: str, options: Options) -> TypeError:
-    wanted = [_WANTED[kind] for kind in _WANTED if kind in kinds_of(words)]
-    told = f"a {type(value).__name__}"
-    if issubclass(type(value), (str, Iterator)) and "list" in kinds_of(words):
-        return no_list(argument_name(name, value, options), value)
-    if type(value) in (list, tuple) and "list" in kinds_of(words):
+def misfit(name: str, value: object, words: str) -> TypeError:
+    """Return the error for a value without a form in its place."""
+    return refused(name, value, form_fault(value, words))
+
+
+def form_fault(value: object, words: str) -> str:
+    """Return what is said of such a value."""
+    kinds = kinds_of(words)
+    if "list" in kinds and issubclass(type(value), (str, Iterator)):
+        return list_fault(value)
+    wanted = " or ".join(_WANTED[kind] for kind in _WANTED if kind in kinds)
+    told = f" takes {wanted}, not a {type(value).__name__}"
+    if "list" in kinds and type(value) in (list, tuple):
         told += " that holds something else"
-    if not kinds_of(words).isdisjoint({"file", "files"}) and _holds_text(value):
+    if not kinds.isdisjoint({"file", "files"}) and _holds_text(value):
         told += "; text is given as text.encode(), a path as pathlib.Path(text)"
-    return TypeError(
-        f"{argument_name(name, value, options)} takes {' or '.join(wanted)}, not {told}"
-    )
+    return told
 
 
 def _holds_text(value: object) -> bool:
@@ -202,12 +210,6 @@ def _holds_text(value: object) -> bool:
     return isinstance(value, str)
 
 
-def no_value(name: str, value: object, options: Options) -> TypeError:
-    named = argument_name(name, value, options)
-    return TypeError(f"{named} must be given: None is no value there")
-
-
-def argument_name(name: str, value: object, options: Options) -> str:
-    from ..unknown_arguments import argument  # what a right call never needs
-
-    return argument(name, value, options)
+def no_value(name: str, value: object) -> TypeError:
+    """Return the error for None where it is no value."""
+    return refused(name, value, " must be given: None is no value there")

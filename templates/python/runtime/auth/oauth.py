@@ -36,7 +36,7 @@ from ..options import Timeout
 from ..transport.base import Request, Response
 from ..transport.pools import renew_in_child
 from ..transport.limits import SMALL
-from ..unknown_arguments import unexpected
+from ..refusals import explained, unexpected
 from ..redaction import has_invisible
 from .credentials import Secret, TokenSource, credential
 from .discovery import discovery_request, found_endpoint
@@ -87,6 +87,7 @@ class Grant(TokenSource):
 
     _clock = CLOCK
 
+    @explained
     def __init__(self, **arguments: Unpack[GrantArguments]) -> None:
         """Takes what all grants need; ValueError for a URL that no secret may go to."""
         if not GrantArguments.__annotations__.keys() >= arguments.keys():

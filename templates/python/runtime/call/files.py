@@ -5,29 +5,24 @@ from __future__ import annotations
 from typing import cast
 
 from ..arguments.argument_types import is_content
-from ..arguments.body_types import check_raw, takes_bytes
+from ..arguments.form_types import check_raw, takes_bytes
 from ..arguments.uploads import file_name, guessed, upload
 from ..arguments.whole_body import Whole, given_properties
 from ..media_types import is_multipart
-from ..options import NOT_GIVEN, RequestOptions
+from ..options import NOT_GIVEN
 from ..params.multipart import encode_multipart
 from .body import Encoded, fields_of, raw
 from .operation import Operation
 
 
-def encode_file(
-    media_type: str,
-    operation: Operation[object],
-    body: object,
-    options: RequestOptions,
-) -> Encoded:
+def encode_file(media_type: str, operation: Operation[object], body: object) -> Encoded:
     """Return a body that is neither JSON nor a form."""
     if is_multipart(media_type) and not (isinstance(body, str) or is_content(body)):
         styles = operation.styles.get("body", {})
         content, named = encode_multipart(fields_of(body), styles, media_type)
         return Encoded(content, named)
     named = _named(media_type, operation, body)
-    check_raw(operation, body, named, options)
+    check_raw(operation, body, named)
     plain = raw(body)
     return Encoded(upload(body) if plain is None else plain, named)
 

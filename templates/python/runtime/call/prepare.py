@@ -44,11 +44,11 @@ def prepare(
 
 def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:
     """Return the arguments; TypeError for one that has no form in its place."""
-    takes, options = operation.takes, arguments.options
+    takes = operation.takes
     if takes is None:
         return arguments
     held = {place: getattr(arguments, place) for place in _PLACES}
-    found = {p: checked(takes, p, v, options) for p, v in held.items() if v}
+    found = {p: checked(takes, p, v) for p, v in held.items() if v}
     changed: dict[str, Any] = {p: v for p, v in found.items() if v is not held[p]}
     return replace(arguments, **changed) if changed else arguments
 
@@ -91,7 +91,7 @@ class _Preparation:
             operation,
             arguments.body,
             media_type=arguments.content_type,
-            options=arguments.options,
+            extra=arguments.options.get("extra_body", {}),
         )
         content = None if body is None else body.content
         headers, removed = self._headers(body)

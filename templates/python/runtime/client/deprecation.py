@@ -12,7 +12,7 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any
 from warnings import warn
 
-from .misspelt import explained
+from ..refusals import explained
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated

@@ -31,6 +31,7 @@ from ..errors import PaginationError
 from ..models.decode import converter
 from ..models.json_text import no_json, parse
 from ..options import NOT_GIVEN, RawOptions, RequestOptions
+from ..refusals import unexpected
 from ..transport.base import Request, Response
 
 _JSON, _BYTES, _ANY = "application/json", "application/octet-stream", "*/*"
@@ -72,8 +73,6 @@ def raw_operation(
 def raw_arguments(operation: Operation[Any], options: RawOptions) -> CallArguments:
     """Return what is given, by the names that a client's `call` has."""
     if not _KNOWN.issuperset(options):
-        from ..unknown_arguments import unexpected  # what a right call never needs
-
         raise unexpected(options, _KNOWN)
     rest = {name: value for name, value in options.items() if name not in _OWN}
     query = options.get("query", {})

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from ..lazy import cached
 from ..models.annotations import hint
-from .misspelt import explain_methods
+from ..refusals import explain_methods
 from .views import Viewed
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class _Resource(Viewed):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         explain_methods(cls)
+        hint(cls)
 
     def __repr__(self) -> str:
         return f"<{type(self).__name__} of {vars(self).get('_client')!r}>"

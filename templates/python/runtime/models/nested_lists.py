@@ -20,7 +20,7 @@ from types import NoneType, UnionType
 from typing import Annotated, Any, ForwardRef, NamedTuple, TypeAlias, Union
 from typing import cast, get_args, get_origin
 
-from ..arguments.argument_types import is_list, no_list
+from ..arguments.argument_types import is_list, list_fault
 from ..options import NOT_GIVEN
 from . import codecs
 from .annotations import TYPES, resolve
@@ -61,7 +61,8 @@ def _refuse(
     except RecursionError:
         return  # which is refused where it is encoded
     if fault is not None:
-        raise no_list(before + place((*at, *fault.path)), fault.value)
+        where = place((*at, *fault.path))
+        raise TypeError(f"{before}{where}{list_fault(fault.value)}")
 
 
 def _holds_nested(body: object) -> bool:

@@ -8,7 +8,6 @@ the modules that it uses, and may lack others.
 ```
 client      client       SyncClient and AsyncClient
             resource     the base of the groups of methods
-            misspelt     calls that Python itself refuses, with the nearest name
             views        `with_raw_response` and `with_streaming_response`
             raw_calls    requests that no description knows
             raw_client   `client.get(...)` and the like
@@ -103,14 +102,15 @@ models      model        the base class of all models
             json_text    the text of JSON -> plain data
 
 arguments   argument_types  what an argument may be, and what is refused
-            body_types   ... and a body
+            body_types   ... and a body in JSON
+            form_types   ... or in another media type
             whole_body   a body in one piece, or as its properties
             implied      constants of a body that follow from what is given
             uploads      files and other bodies that are read while they are sent
 
             options      what a caller may say of one call; what stands for no argument
             errors       everything that an SDK raises
-            unknown_arguments  an argument that nothing knows, with the nearest name
+            refusals     calls that went wrong, told by the names that their callers used
             media_types  what a media type says
             redaction    text for people: credentials -> `***`, no unseen characters
             clock        the time, chance, and how to wait, in threads and event loops

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import cast
 
 from ..arguments.argument_types import is_content, is_text_in_json
@@ -19,14 +20,13 @@ from ..arguments.body_types import check_body
 from ..arguments.whole_body import Parts, Whole, properties_of
 from ..media_types import is_form, is_json, is_yaml
 from ..models.encode import jsonable, to_bytes
-from ..options import NOT_GIVEN, RequestOptions
+from ..options import NOT_GIVEN
 from ..params.forms import encode_form
 from ..params.values import scalar
 from ..transport.base import Upload
 from .operation import Implied, Operation
 
 _JSON = "application/json"
-_NO_OPTIONS: RequestOptions = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,7 +42,7 @@ def encode(
     body: object,
     *,
     media_type: str | None = None,
-    options: RequestOptions = _NO_OPTIONS,
+    extra: Mapping[str, object] = MappingProxyType({}),
 ) -> Encoded | None:
     """Return the body to send, None for one that was not given.
 
@@ -53,18 +53,17 @@ def encode(
 
     Raises ValueError or TypeError for a value that the media type cannot carry.
     """
-    extra = options.get("extra_body")
     if _absent(body) and not extra and not operation.body_required:
         return None
     media_type = media_type or operation.body or _JSON
-    check_body(operation, body, media_type, options)
+    check_body(operation, body, media_type, extra)
     if isinstance(body, Whole):
         body = body.value
     elif operation.implied and isinstance(body, Mapping):
         body = _with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**fields_of(body), **extra}
-    return _encode_as(media_type, operation, body, options)
+    return _encode_as(media_type, operation, body)
 
 
 def _with_implied(
@@ -88,12 +87,7 @@ def _absent(body: object) -> bool:
     return body is NOT_GIVEN
 
 
-def _encode_as(
-    media_type: str,
-    operation: Operation[object],
-    body: object,
-    options: RequestOptions,
-) -> Encoded:
+def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:
     is_encoded = isinstance(body, str) or is_content(body)  # as a form may be described
     if is_json(media_type) or (is_yaml(media_type) and not is_encoded):
         return Encoded(to_bytes({} if body is NOT_GIVEN else body), media_type)

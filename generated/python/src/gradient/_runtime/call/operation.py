@@ -10,6 +10,7 @@ from ..arguments.argument_types import Takes
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
+from ..refusals import unexpected
 from ..params.parameters import Styles
 
 if TYPE_CHECKING:
@@ -215,8 +216,6 @@ _MAPPINGS = frozenset({"extra_headers", "extra_query", "extra_body"})
 def checked_options(options: RequestOptions) -> RequestOptions:
     """Return them; TypeError if one is no option, before anything is sent."""
     if not _KNOWN.issuperset(options):
-        from ..unknown_arguments import unexpected  # what a right call never needs
-
         raise unexpected(options, RequestOptions.__annotations__)
     for name in _MAPPINGS.intersection(options):
         value: object = options.get(name)

@@ -26,7 +26,7 @@ from functools import wraps
 from types import NoneType, UnionType
 from typing import Any, ForwardRef, TypeVar, Union, cast, get_args, get_origin
 
-from ..arguments.argument_types import check_held, is_file
+from ..arguments.argument_types import held_fault, is_file
 from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
 from . import codecs
@@ -98,7 +98,8 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         annotation = table.types[wire][0]
         if value is None:
             continue
-        check_held(f"{model.__name__}(): {name}", value, _words(annotation))
+        if fault := held_fault(value, _words(annotation)):
+            raise TypeError(f"{model.__name__}(): {name}{fault}")
         codecs.check_lists(model, name, value, table.types[wire])
         if convert is None and isinstance(value, (str, int, float)):
             continue
