@@ -861,6 +861,7 @@ def test_config_shows_each_setting_and_where_it_comes_from(capsys: pytest.Captur
         "tests": ("true", "default"),
         "whole_runtime": ("false", "default"),
         "every_type": ("false", "default"),
+        "raw_calls": ("true", "default"),
         "overlays": ("[]", "default"),
         "base_url": ('""', "the environment variable KIOSK_BASE_URL"),
         "auth.key.argument": ('"api_key"', "openapi.yaml:18"),

@@ -38,7 +38,8 @@ class Config:
     and that a client is told once. `idempotency_header` is the header by which the server knows a request that
     comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
     README shows. With `whole_runtime` the SDK has what callers may use though no operation does,
-    with `every_type` the types of schemas that none leads to.
+    with `every_type` the types of schemas that none leads to. With `raw_calls` its clients call what no description
+    knows: `client.get("/path")`.
     """
 
     spec: Path | None = None
@@ -61,6 +62,7 @@ class Config:
     idempotency_header: str = ""
     whole_runtime: bool = False
     every_type: bool = False
+    raw_calls: bool = True
     project: ProjectConfig = NO_PROJECT
     examples: tuple[ShownCall, ...] = ()
 
@@ -156,6 +158,7 @@ _KEYS = (
     "tests",
     "whole_runtime",
     "every_type",
+    "raw_calls",
 )
 
 _NO_DISTRIBUTION = "is no name that pip knows (PEP 508): ASCII letters, digits, `-`, `_`, `.`, none of these at an end"
@@ -192,6 +195,7 @@ class _Reader:
             tests=self._flag(table, "tests", usual=True),
             whole_runtime=self._flag(table, "whole_runtime", usual=False),
             every_type=self._flag(table, "every_type", usual=False),
+            raw_calls=self._flag(table, "raw_calls", usual=True),
             base_url=access.base_url(table),
             servers=access.servers(table),
             timeout=access.timeout(client),

@@ -187,8 +187,27 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
     assert outcome.ok
     assert {part for part, modules in OPTIONAL.items() if (runtime / min(modules)).exists()} == {
         *("pages", "streams", "framing", "streamed", "grants", "unions"),
-        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists", "styles", "servers", "forms"),
+        *("durations", "formats", "scalars", "writers", "files", "multipart", "lists", "styles", "servers", "forms", "implied"),
     }
+
+
+def test_raw_calls_are_left_out_where_sdk_toml_says_so(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    spec = next(case for case in EVERY if case.name == "cancel_endpoint").folder / "spec.yaml"
+    config = tmp_path / "sdk.toml"
+    config.write_text(f"spec = '{spec.as_posix()}'\npackage = 'calls_of_methods'\nraw_calls = false\n", "utf-8")
+
+    outcome = sdkwright.generate(config=config, output=tmp_path / "sdk")
+
+    package = tmp_path / "sdk" / "src" / "calls_of_methods"
+    monkeypatch.syspath_prepend(str(package.parent))
+    sdk = importlib.import_module("calls_of_methods")
+    client = next(value for name in sdk.__all__ if (value := getattr(sdk, name)) and hasattr(value, "with_options"))
+    assert outcome.ok
+    assert not list((package / RUNTIME / "client").glob("raw_*"))
+    assert "client.get" not in (tmp_path / "sdk" / "guide.md").read_text("utf-8")
+    assert not hasattr(client, "get")
+    for name in [name for name in sys.modules if name.partition(".")[0] == "calls_of_methods"]:
+        monkeypatch.delitem(sys.modules, name)
 
 
 def test_what_an_sdk_carries_comes_and_goes(shared: Path, tmp_path: Path) -> None:

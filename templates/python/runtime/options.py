@@ -48,20 +48,14 @@ class Timeout:
         pool: float | NotGiven | None = NOT_GIVEN,
     ) -> None:
         """Takes seconds; ValueError for what is no time, TypeError for no number."""
-        is_told = total is not NOT_GIVEN
         self.total: float | None = _seconds("total", total, _TOTAL)
-        self.connect: float | None = _seconds(
-            "connect", connect, self.total if is_told else _CONNECT
-        )
-        self.read: float | None = _seconds(
-            "read", read, self.total if is_told else _STEP
-        )
-        self.write: float | None = _seconds(
-            "write", write, self.total if is_told else _STEP
-        )
-        self.pool: float | None = _seconds(
-            "pool", pool, self.total if is_told else _STEP
-        )
+        is_usual = total is NOT_GIVEN
+        step = _STEP if is_usual else self.total
+        to_connect = _CONNECT if is_usual else self.total
+        self.connect: float | None = _seconds("connect", connect, to_connect)
+        self.read: float | None = _seconds("read", read, step)
+        self.write: float | None = _seconds("write", write, step)
+        self.pool: float | None = _seconds("pool", pool, step)
 
     @property
     def steps(self) -> tuple[float | None, float | None, float | None, float | None]:

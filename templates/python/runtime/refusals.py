@@ -94,7 +94,8 @@ def _explain(
     elif "options" in noted or traceback is None or traceback.tb_next is None:
         text = _unknown_name(function, named, noted.get("options", ()))
     if text is not None:
-        noted.pop("argument", noted.pop("options", None))
+        for note in ("argument", "options"):
+            noted.pop(note, None)
         error.args = (text,)
 
 

@@ -69,7 +69,7 @@ def client_view(
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
     options = tuple(option_views(api, config.parameters, package, known_names, _taken(arguments), report))
     offered = offer(api, (*_taken(arguments), *(option.argument for option in options)), report)
-    raw = raw_calls({resource.attribute for resource in resources})
+    raw = raw_calls({resource.attribute for resource in resources}, wanted=config.raw_calls)
     return ClientView(
         name=names.client,
         async_name=async_name(names.client),

@@ -126,5 +126,5 @@ class ClientView:
 
     @property
     def has_raw_calls(self) -> bool:
-        """Whether the bases call what no description knows: they do, unless resources have all their names."""
+        """Whether the bases call what no description knows: they do, unless sdk.toml says no, or resources have all their names."""
         return self.bases != ("SyncClient",)

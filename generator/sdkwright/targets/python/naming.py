@@ -177,9 +177,9 @@ class RawCalls:
 _RAW = ("get", "post", "put", "patch", "delete", "request")
 
 
-def raw_calls(resources: Collection[str]) -> RawCalls:
-    """All of them in one, or each whose name is not that of a resource: that keeps its name."""
-    free = [name.title() for name in _RAW if name not in resources]
+def raw_calls(resources: Collection[str], *, wanted: bool) -> RawCalls:
+    """All of them in one, or each whose name is not that of a resource: that keeps its name; none if none is wanted."""
+    free = [name.title() for name in _RAW if wanted and name not in resources]
     kinds = ["RawClient"] if len(free) == len(_RAW) else free or ["Client"]
     return RawCalls(tuple(Code(f"Sync{kind}") for kind in kinds), tuple(Code(f"Async{kind}") for kind in kinds))
 

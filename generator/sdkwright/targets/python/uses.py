@@ -22,7 +22,9 @@ class UsesView:
     may read piece by piece, `grants` are those of OAuth 2, `fetched` tokens those
     that the client gets by itself, and `bearer` ones those that it is given. `unions` and `durations` are types that
     are read, `formats` those of which the operations tell the runtime in text, `scalars` strings and numbers of a
-    type of their own; `writers` write what only an annotation says; `forms` are bodies that are no JSON, `files` those that are neither JSON nor a form, and `multipart` some of them; `lists` stand in models, or deep in bodies.
+    type of their own; `writers` write what only an annotation says; `forms` are bodies that are no JSON, `files` those
+    that are neither JSON nor a form, and `multipart` some of them; `implied` are constants of bodies; `lists` stand in
+    models, or deep in bodies.
     """
 
     pages: bool
@@ -38,6 +40,7 @@ class UsesView:
     writers: bool
     forms: bool
     files: bool
+    implied: bool
     lists: bool
     multipart: bool
 
@@ -87,6 +90,7 @@ def uses_view(
         writers=not words.isdisjoint((*ALIASES, *_WRITTEN)),
         forms=any(sent and _JSON.fullmatch(sent) is None for sent in _sent(resources)),
         files=any(map(_is_file, _sent(resources))),
+        implied=any(operation.implied for resource in resources for operation in resource.operations),
         lists=any(map(_LIST.search, (*_held(modules), *_bodies(resources)))),
         multipart=any("multipart/" in text for text in _sent(resources)),
     )

@@ -6,7 +6,7 @@ kind requires what was given, and its constant is known.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..options import NOT_GIVEN
@@ -28,3 +28,17 @@ class Implied:
             for name, values in self.given.items()
         )
         return self.constants if follows else {}
+
+
+def with_implied(
+    body: Mapping[str, object],
+    rules: tuple[Callable[[Mapping[str, object]], Mapping[str, object]], ...],
+) -> Mapping[str, object]:
+    """Return the body with the constants that follow; what the caller gave stays."""
+    added = {
+        name: value
+        for rule in rules
+        for name, value in rule(body).items()
+        if body.get(name, NOT_GIVEN) is NOT_GIVEN
+    }
+    return {**body, **added} if added else body

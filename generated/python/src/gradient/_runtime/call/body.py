@@ -24,7 +24,7 @@ from ..options import NOT_GIVEN
 from ..params.forms import encode_form
 from ..params.values import scalar
 from ..transport.base import Upload
-from .operation import Implied, Operation
+from .operation import Operation
 
 _JSON = "application/json"
 
@@ -59,24 +59,9 @@ def encode(
     check_body(operation, body, media_type, extra)
     if isinstance(body, Whole):
         body = body.value
-    elif operation.implied and isinstance(body, Mapping):
-        body = _with_implied(cast("Mapping[str, object]", body), operation.implied)
     if extra:
         body = {**fields_of(body), **extra}
     return _encode_as(media_type, operation, body)
-
-
-def _with_implied(
-    body: Mapping[str, object], rules: tuple[Implied, ...]
-) -> Mapping[str, object]:
-    """Return the body with the constants that follow; what the caller gave stays."""
-    added = {
-        name: value
-        for rule in rules
-        for name, value in rule(body).items()
-        if body.get(name, NOT_GIVEN) is NOT_GIVEN
-    }
-    return {**body, **added} if added else body
 
 
 def _absent(body: object) -> bool:
