@@ -51,7 +51,9 @@ def test_a_subclass_that_wraps_a_method_is_named() -> None:
         def all(self, *, page: int = 1, **options: Unpack[RequestOptions]) -> None:
             self._client.call(FILES, query={"page": page}, options=options)
 
-    with pytest.raises(TypeError, match=r"Files.all\(\) got an unexpected keyword argument 'Page'; did you mean 'page'"):
+    with pytest.raises(
+        TypeError, match=r"Files.all\(\) got an unexpected keyword argument 'Page'; did you mean 'page'"
+    ):
         Files(client).all(Page=3)  # type: ignore[call-arg]
 
 

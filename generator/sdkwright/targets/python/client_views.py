@@ -126,5 +126,5 @@ class ClientView:
 
     @property
     def has_raw_calls(self) -> bool:
-        """Whether the bases call what no description knows: they do, unless sdk.toml says no, or resources have all their names."""
+        """Whether the bases call what no description knows: not where sdk.toml, or the names of resources, say otherwise."""
         return self.bases != ("SyncClient",)
