@@ -126,5 +126,5 @@ class ClientView:
 
     @property
     def has_raw_calls(self) -> bool:
-        """Whether the bases call what no description knows: not where sdk.toml, or the names of resources, say otherwise."""
+        """Whether the bases call what no description knows: sdk.toml, or resources of all their names, say no."""
         return self.bases != ("SyncClient",)
