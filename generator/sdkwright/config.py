@@ -38,8 +38,7 @@ class Config:
     and that a client is told once. `idempotency_header` is the header by which the server knows a request that
     comes again; empty if it knows none. `project` says who publishes the SDK, and `examples` are the calls that its
     README shows. With `whole_runtime` the SDK has what callers may use though no operation does,
-    with `every_type` the types of schemas that none leads to. With `raw_calls` its clients call what no description
-    knows: `client.get("/path")`.
+    with `every_type` the types of schemas that none leads to, with `raw_calls` methods for what no description knows.
     """
 
     spec: Path | None = None

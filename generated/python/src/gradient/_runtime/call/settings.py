@@ -17,6 +17,7 @@ from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
 from ..redaction import has_invisible
+from ..refusals import unexpected
 from .retry import RetryPolicy
 
 V = TypeVar("V")
@@ -131,8 +132,6 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
     """
     known = {*ClientOptions.__annotations__, *arguments_of(settings.credentials)}
     if not known.issuperset(options):
-        from ..unknown_arguments import unexpected  # what a right call never needs
-
         raise unexpected(options, known)
     told = {name: value for name, value in options.items() if value is not None}
     changes: dict[str, Any] = {

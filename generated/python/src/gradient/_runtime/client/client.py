@@ -22,14 +22,15 @@ from ..call.send import Deliver, Sender
 from ..call.settings import ClientArguments, ClientOptions, Settings, changed, for_call
 from ..call.settings import settings_of
 from ..clock import CLOCK
+from ..models.annotations import hint
 from ..options import RequestOptions, Timeout
 from ..redaction import sounds_secret
+from ..refusals import explain_methods
 from ..transport.base import AsyncHTTPClient, AsyncTransport, HTTPClient, Transport
 from ..transport.connection import Connection, open_async, open_sync
 from ..transport.deadline import Deadline
 from ..transport.io import IO, AsyncIO, SyncIO, run
 from ..transport.middleware import refuse_async
-from .misspelt import explain_methods
 from .resource import AsyncResource, SyncResource
 from .views import Viewed
 
@@ -48,6 +49,7 @@ class BaseClient(Viewed, Generic[C]):
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
         explain_methods(cls)
+        hint(cls)
 
     def __init__(self, **arguments: Unpack[ClientArguments]) -> None:
         self._settings = settings_of(arguments)

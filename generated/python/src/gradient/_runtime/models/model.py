@@ -32,6 +32,7 @@ from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
 from typing import cast, dataclass_transform
 
 from ..options import NOT_GIVEN
+from ..refusals import nearest
 from .annotations import hint
 from .encode import TOO_DEEP, Json, fill, jsonable, plain, to_text
 from .objects import UNKNOWN, Decode, Encode, copied, properties_of
@@ -330,7 +331,5 @@ ObjectTypes: TypeAlias = Model | Mapping[str, object]
 
 
 def _unexpected(model: type[Model], name: str) -> str:
-    from ..unknown_arguments import nearest  # what a right call never needs
-
     meant = nearest(name, table_of(model).wires)
     return f"{model.__name__} has no property {name!r}{meant}"
