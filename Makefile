@@ -92,7 +92,7 @@ build/bench/ready: tests/bench/requirements.txt
 	touch "$@"
 
 fresh: $(STAMP) ## check that generated/ is what would be written
-	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --quiet
+	"$(BIN)/sdkwright" generate --config spec/sdk.toml --output generated/python --check --no-cache --quiet
 
 update: $(STAMP) ## write the golden files anew, and print what changed in them
 	"$(BIN)/pytest" -q tests/golden --update

@@ -35,6 +35,12 @@ def shared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(autouse=True, scope="session")
+def runs_are_remembered_for_this_session_alone(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What a run keeps for the next one is neither the user's nor that of another session."""
+    os.environ["SDKWRIGHT_CACHE_DIR"] = os.fspath(tmp_path_factory.mktemp("cache"))
+
+
+@pytest.fixture(autouse=True, scope="session")
 def nothing_survives_a_power_cut() -> Iterator[None]:
     """What a test writes need not reach the disk: waiting for it was half of the time of a small run.
 

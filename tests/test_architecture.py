@@ -104,28 +104,28 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
         {"__init__", "load", "pipeline", "renames", "report", "targets", "write", "write.lock"},
     ),
     "pipeline": ANYTHING,
-    "cli": frozenset(
+    "cli": frozenset({"cli", "cli.options", "cli.up_to_date", "cli.commands"}),
+    "cli.up_to_date": frozenset({"__init__"}),
+    "cli.options": frozenset({"__init__"}),
+    "cli.fault": frozenset({"__init__"}),
+    "cli.commands": frozenset(
         {
             *(
+                "cli",
+                "cli.fault",
+                "cli.up_to_date",
                 "config",
-                "fault",
+                "format",
                 "init",
-                "model",
-                "options",
-                "pipeline",
-                "write",
+                "inspection",
                 "load",
                 "load.document",
-                "format",
-                "inspection",
                 "migration",
-                "renames",
+                "model",
             ),
-            *("report", "report.listing"),
+            *("pipeline", "renames", "report", "report.listing", "write", "write.lock"),
         }
     ),
-    "options": frozenset({"__init__"}),
-    "fault": frozenset({"__init__"}),
     "__main__": frozenset({"cli"}),
     "__init__": frozenset({"pipeline"}),
 }
@@ -139,11 +139,12 @@ ONLY_HERE: Mapping[str, tuple[str, ...]] = {
     "openapi_spec_validator": ("validate",),
     "jsonschema_rs": ("validate", "query"),
     "jsonschema": ("validate",),
-    "argparse": ("cli", "options"),
+    "argparse": ("cli",),
     "tomllib": ("lines", "config", "packs"),
     "pluralizer": ("name_words",),
     "packaging": ("spdx",),
     "markdown_it": ("words",),
+    "platformdirs": ("cli",),
 }
 """Libraries that one stage alone knows."""
 

@@ -228,7 +228,7 @@ def test_help_shows_examples_that_name_every_command(capsys: pytest.CaptureFixtu
 
 
 def test_examples_of_the_help_are_taken(capsys: pytest.CaptureFixture[str]) -> None:
-    from sdkwright.options import parser
+    from sdkwright.cli.options import parser
 
     lines = re.findall(r"^  sdkwright ((?:\S+ )*\S+)", str(parser().epilog), re.MULTILINE)
 

@@ -1,9 +1,16 @@
-"""Reading a file of the user's, and nothing that only looks like one: a pipe or a device would never end."""
+"""Reading a file of the user's, and nothing that only looks like one: a pipe or a device would never end.
+
+All that decides what a run makes comes through here, so that it can be known later whether it is still the same.
+"""
 
 from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from contextvars import ContextVar
+from hashlib import sha256
 from pathlib import Path
 
 LARGEST = 64 * 1024 * 1024
@@ -17,6 +24,11 @@ _KINDS = (
 )
 
 
+_SEEN: ContextVar[dict[str, str] | None] = ContextVar("_SEEN", default=None)
+_FILE, _NAMES, _TREE = "file", "names", "tree"
+"""What can be looked at: the bytes of a file, the names in a folder, all that lies below one."""
+
+
 class Unreadable(Exception):
     """Something at a path that is no file that can be read; the message says what it is."""
 
@@ -26,6 +38,15 @@ def read_file(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
 
     Raises FileNotFoundError and NotADirectoryError where nothing is there, Unreadable for everything else.
     """
+    data = b""
+    try:
+        data = _read(path, largest)
+        return data
+    finally:
+        _note(_FILE, path, data)
+
+
+def _read(path: str | os.PathLike[str], largest: int) -> bytes:
     try:
         file = os.open(path, os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0))
     except (FileNotFoundError, NotADirectoryError):
@@ -42,6 +63,53 @@ def read_file(path: str | os.PathLike[str], largest: int = LARGEST) -> bytes:
         raise Unreadable(_system_message(path, error)) from None
     finally:
         os.close(file)
+
+
+@contextmanager
+def watched() -> Iterator[dict[str, str]]:
+    """Collects the stamps of all that is looked at in the meantime."""
+    seen: dict[str, str] = {}
+    token = _SEEN.set(seen)
+    try:
+        yield seen
+    finally:
+        _SEEN.reset(token)
+
+
+def look_at_names(folder: Path) -> None:
+    """Notes that the names in a folder decide something: which file of it is read."""
+    _note(_NAMES, folder)
+
+
+def look_at_tree(folder: Path) -> None:
+    """Notes that all that lies in a folder decides something: the templates of a pack."""
+    _note(_TREE, os.path.realpath(folder))
+
+
+def stamp(what: str) -> str:
+    """The stamp of something that was looked at, as it is now: a hash, which is empty where nothing can be read."""
+    kind, _, path = what.partition(":")
+    with suppress(OSError, Unreadable):
+        if kind == _FILE or (kind == _TREE and (os.path.islink(path) or not os.path.isdir(path))):
+            return sha256(_read(path, LARGEST)).hexdigest()
+        names = sorted(os.listdir(path))
+        below = names if kind == _NAMES else [f"{name} {stamp(f'{kind}:{path}/{name}')}" for name in names]
+        return sha256("\n".join(below).encode("utf-8", "surrogateescape")).hexdigest()
+    return ""
+
+
+def _note(kind: str, path: str | os.PathLike[str], data: bytes = b"") -> None:
+    seen = _SEEN.get()
+    if seen is not None:
+        what = f"{kind}:{os.path.abspath(path)}"
+        seen[what] = sha256(data).hexdigest() if data else stamp(what)
+
+
+def packs_folder() -> Path:
+    """Where our own packs are: beside the package in a wheel, in `templates/` in a checkout."""
+    here = Path(__file__).resolve().parent
+    installed = here / "templates"
+    return installed if installed.is_dir() else here.parents[1] / "templates"
 
 
 def _system_message(path: str | os.PathLike[str], error: Exception) -> str:

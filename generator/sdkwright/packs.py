@@ -28,7 +28,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path, PurePath
 
-from sdkwright.disk import is_folder, read_file, shown
+from sdkwright.disk import is_folder, look_at_tree, packs_folder, read_file, shown
 from sdkwright.report import Mark, Report
 
 MANIFEST = "pack.toml"
@@ -81,17 +81,12 @@ def read_packs(names: Sequence[str], templates: Path | None, report: Report) -> 
     if templates is not None and not is_folder(templates):
         report.error("templates-not-found", f"{shown(templates.as_posix())} is no folder", None)
     packs = tuple(pack for name in names if (pack := _read_pack(name, templates, report)) is not None)
+    for folder in (folder for pack in packs for folder in pack.folders if pack.sandboxed):
+        look_at_tree(folder)
     for pack in packs:
         if [p.name for p in packs].count(pack.name) > 1:
             report.error("pack-doubled", f"two packs are called {pack.name}", Mark(pack.manifest, 1, 1))
     return packs
-
-
-def packs_folder() -> Path:
-    """Where our own packs are: beside the package in a wheel, in `templates/` in a checkout."""
-    here = Path(__file__).resolve().parent
-    installed = here / "templates"
-    return installed if installed.is_dir() else here.parents[1] / "templates"
 
 
 def _read_pack(name: str, templates: Path | None, report: Report) -> Pack | None:

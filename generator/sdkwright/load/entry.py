@@ -11,7 +11,7 @@ import re
 import sys
 from pathlib import Path
 
-from sdkwright.disk import is_folder, shown
+from sdkwright.disk import Unreadable, is_folder, look_at_names, read_file, shown
 from sdkwright.load import read
 from sdkwright.load.document import DEFAULT_BUDGET, STDIN, Budget, Source
 from sdkwright.report import Report
@@ -51,6 +51,7 @@ def read_entry(spec: Path, report: Report, budget: Budget = DEFAULT_BUDGET) -> S
 
 def _roots(folder: Path) -> list[Path]:
     """The file that has the usual name, else every file that says which version of the standard it follows."""
+    look_at_names(folder)
     for name in _USUAL:
         if (folder / name).is_file():
             return [folder / name]
@@ -60,7 +61,6 @@ def _roots(folder: Path) -> list[Path]:
 
 def _is_description(path: Path) -> bool:
     try:
-        with open(path, "rb") as file:
-            return _VERSION.search(file.read(_HEAD).removeprefix(b"\xef\xbb\xbf")) is not None
-    except OSError:
+        return _VERSION.search(read_file(path)[:_HEAD].removeprefix(b"\xef\xbb\xbf")) is not None
+    except (OSError, Unreadable):
         return False

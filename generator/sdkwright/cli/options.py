@@ -25,6 +25,7 @@ examples:
   sdkwright init openapi.yaml --from stainless.yml   the settings of another generator as ours
   sdkwright config openapi.yaml                      every setting, and where it comes from
 """
+_DEFAULT_CONFIG = Path("sdk.toml")
 _SPEC = "the description: a file, the folder of one, or - for standard input; else sdk.toml names it"
 _NO_GENERATE: dict[str, object] = {"output": None, "package": None, "templates": None, "pack": None}
 _NO_GENERATE |= {"check": False, "keep_going": False, "force": False}
@@ -103,6 +104,19 @@ def parser() -> Parser:
     return top
 
 
+def choose_config(options: argparse.Namespace, words: Parser) -> None:
+    """Takes the sdk.toml of the current folder where a call names neither a description nor settings.
+
+    Ends the process with 2 where there is none.
+    """
+    if options.command == "init" or getattr(options, "schema", False):
+        return
+    if options.spec is None and options.config is None:
+        if not _DEFAULT_CONFIG.is_file():
+            words.error("name a description, or an sdk.toml that names one with --config")
+        options.config = _DEFAULT_CONFIG
+
+
 def _add_init(command: argparse.ArgumentParser) -> None:
     add = command.add_argument
     command.set_defaults(**_NO_GENERATE)
@@ -135,5 +149,6 @@ def _add_generate(command: argparse.ArgumentParser) -> None:
     add("--check", action="store_true", help="write nothing; exit 1 if the output is not what would be written")
     add("--keep-going", action="store_true", help="write what could be understood, even if there are errors")
     add("--force", action="store_true", help="overwrite files that were edited by hand")
+    add("--no-cache", action="store_true", help="go the whole way also where nothing changed since the last run")
     add("--report", choices=("text", "json"), default="text", help="how to print the diagnostics")
     add("--quiet", action="store_true", help="print errors only")

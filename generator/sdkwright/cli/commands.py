@@ -1,8 +1,4 @@
-"""The command `sdkwright`: the only module that prints or exits.
-
-Exit 0: done, warnings allowed. Exit 1: the description has errors, or `--check` found a difference. Exit 2: usage.
-Exit 3: sdkwright itself failed, which says nothing of the description. Exit 130: interrupted.
-"""
+"""What each command does and says; only this module and `cli` print or exit."""
 
 from __future__ import annotations
 
@@ -12,12 +8,14 @@ import os
 import sys
 import time
 from collections.abc import Callable, Mapping, Sequence
-from io import TextIOWrapper
-from pathlib import Path
+from contextlib import suppress
 from typing import TextIO
 
+from sdkwright.cli.fault import Fault, fault_of
+from sdkwright.cli.printing import printed
+from sdkwright.cli.up_to_date import Run, outputs_of, remember
 from sdkwright.config import schema_of_config
-from sdkwright.fault import Fault, fault_of
+from sdkwright.disk import watched
 from sdkwright.format import BrokenOutput
 from sdkwright.init import shown_settings
 from sdkwright.init.settings import lines as setting_lines
@@ -28,26 +26,19 @@ from sdkwright.load import read
 from sdkwright.load.document import Source
 from sdkwright.migration import migrate, renamed
 from sdkwright.model import Api
-from sdkwright.options import Parser
-from sdkwright.options import parser as _parser
 from sdkwright.pipeline import Outcome, Request, explain, generate, judge, read_settings, survey, understand
 from sdkwright.renames import table
 from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing, safe_lines
 from sdkwright.write.changes import Changes, WriteFailed
+from sdkwright.write.lock import digest
+from sdkwright.write.paths import LOCK
 
-_DEFAULT_CONFIG = Path("sdk.toml")
 
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Runs the command line; returns the exit status."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, TextIOWrapper):
-            stream.reconfigure(errors="backslashreplace")  # a name in a description must not stop what we say of it
-    parser = _parser()
-    options = parser.parse_args(arguments)
+def run(options: argparse.Namespace, arguments: Sequence[str]) -> int:
+    """Runs the command that the options name, as they were called; returns the exit status."""
     try:
-        return _printed(options, parser)
+        return printed(lambda: _COMMANDS[options.command](options))
     except BrokenOutput as error:
         message = f"a template made what is not Python; nothing was written\n{error}"
         return _failed(options, Fault("broken-output", message, ()), 1 if options.pack or options.templates else 3)
@@ -56,47 +47,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         return _failed(options, Fault("interrupted", "stopped", (_WHOLE,)), 130)
     except Exception as error:  # whatever it is, it is ours
-        return _failed(options, fault_of(error, sys.argv[1:] if arguments is None else arguments), 3)
+        return _failed(options, fault_of(error, arguments), 3)
 
 
 _WHOLE = "every file is whole; the next run finishes this one"
 
 
-def _printed(options: argparse.Namespace, parser: Parser) -> int:
-    """Runs the command, and sees to it that what it said has left the process."""
-    try:
-        status = _COMMANDS[options.command](options, parser)
-        sys.stdout.flush()
-        return status
-    except BrokenPipeError:  # `| head` has seen enough
-        _let_go(sys.stdout)
-        return 1
-    except OSError as error:
-        if error.filename is not None:
-            raise
-        _let_go(sys.stdout)
-        print(f"error[output-failed]: what was to be printed cannot be written: {error.strerror}", file=sys.stderr)
-        return 1
-
-
-def _let_go(stream: TextIO) -> None:
-    """Sends the rest of a stream nowhere: Python would try once more when it ends."""
-    try:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
-    except (OSError, ValueError):
-        return
-
-
 # ---------------------------------------------------------------------------------------- the commands
 
 
-def _generate(options: argparse.Namespace, parser: Parser) -> int:
-    request = _request(options, parser)
+def _generate(options: argparse.Namespace) -> int:
+    request = _request(options)
     began = time.perf_counter()
-    with _Progress(sys.stderr, quiet=options.quiet) as progress:
+    with _Progress(sys.stderr, quiet=options.quiet) as progress, watched() as seen:
         outcome = generate(request, progress.show)
     took = time.perf_counter() - began
     done = outcome.ok and (outcome.changes is None or outcome.changes.clean or not options.check)
+    if done:
+        _remember(options, outcome, seen)
     if options.report == "json":
         print(json.dumps({**_report_json(outcome), "changes": _changes_json(outcome.changes)}, indent=2))
         return 0 if done else 1
@@ -106,8 +74,30 @@ def _generate(options: argparse.Namespace, parser: Parser) -> int:
     return 0 if done or (request.keep_going and outcome.changes is not None and not options.check) else 1
 
 
-def _check(options: argparse.Namespace, parser: Parser) -> int:
-    outcome = judge(_request(options, parser))
+def _remember(options: argparse.Namespace, outcome: Outcome, seen: Mapping[str, str]) -> None:
+    """Keeps what a run found and wrote, so that the next one can be answered at once if nothing changes."""
+    changes, output = outcome.changes, outcome.output
+    if changes is None or output is None or changes.blocked:
+        return
+    own = os.path.join(os.path.abspath(output), "")
+    shown = [found for found in outcome.report if found.severity is not Severity.NOTE]
+    with suppress(OSError):
+        remember(
+            options,
+            Run(
+                output=str(output),
+                inputs={what: found for what, found in seen.items() if not what.partition(":")[2].startswith(own)},
+                outputs=outputs_of(output, (*changes.created, *changes.updated, *changes.unchanged)),
+                lock=(LOCK, digest((output / LOCK).read_bytes())),
+                listing=[listing(shown, Sources(_all_sources(outcome)), colour=colour) for colour in (False, True)],
+                findings=_report_json(outcome),
+                counts=_counts(outcome.report, zero=""),
+            ),
+        )
+
+
+def _check(options: argparse.Namespace) -> int:
+    outcome = judge(_request(options))
     if options.report == "json":
         print(json.dumps(_report_json(outcome), indent=2))
     else:
@@ -116,42 +106,42 @@ def _check(options: argparse.Namespace, parser: Parser) -> int:
     return 1 if outcome.report.failed else 0
 
 
-def _inspect(options: argparse.Namespace, parser: Parser) -> int:
-    outcome, api = _understood(options, parser)
+def _inspect(options: argparse.Namespace) -> int:
+    outcome, api = _understood(options)
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if api is not None:
         print(json.dumps(inspection(api), indent=2))
     return 1 if outcome.report.failed else 0
 
 
-def _surface(options: argparse.Namespace, parser: Parser) -> int:
-    outcome, found = survey(_request(options, parser))
+def _surface(options: argparse.Namespace) -> int:
+    outcome, found = survey(_request(options))
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE,))
     if found is not None:
         print(json.dumps(found, indent=2))
     return 1 if outcome.report.failed else 0
 
 
-def _explain(options: argparse.Namespace, parser: Parser) -> int:
-    outcome, told = explain(_request(options, parser), options.pointer)
+def _explain(options: argparse.Namespace) -> int:
+    outcome, told = explain(_request(options), options.pointer)
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if told is not None:
         print(told)
     return 1 if told is None or outcome.report.failed else 0
 
 
-def _config(options: argparse.Namespace, parser: Parser) -> int:
+def _config(options: argparse.Namespace) -> int:
     if options.schema:
         print(json.dumps(schema_of_config(), indent=2, ensure_ascii=False))
         return 0
-    outcome, found = shown_settings(_request(options, parser))
+    outcome, found = shown_settings(_request(options))
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     for line in setting_lines(found or ()):
         print(line)
     return 1 if outcome.report.failed else 0
 
 
-def _init(options: argparse.Namespace, parser: Parser) -> int:
+def _init(options: argparse.Namespace) -> int:
     request = Request(options.spec, root=options.root, allow_remote=options.allow_remote, strict=options.strict)
     outcome = Outcome(Report(request.strict))
     start = started(Beginning(options.spec, options.output, options.stainless, request), outcome)
@@ -166,8 +156,8 @@ def _init(options: argparse.Namespace, parser: Parser) -> int:
     return 1 if not written or outcome.report.failed else 0
 
 
-def _names(options: argparse.Namespace, parser: Parser) -> int:
-    request = _request(options, parser)
+def _names(options: argparse.Namespace) -> int:
+    request = _request(options)
     outcome, found = migrate(request) if options.migrate else renamed(request)[:2]
     _print_listing(outcome, sys.stderr, hidden=(Severity.NOTE, Severity.WARNING))
     if outcome.report.failed:
@@ -179,7 +169,7 @@ def _names(options: argparse.Namespace, parser: Parser) -> int:
     return 0
 
 
-_COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {
+_COMMANDS: Mapping[str, Callable[[argparse.Namespace], int]] = {
     "generate": _generate,
     "check": _check,
     "inspect": _inspect,
@@ -191,24 +181,19 @@ _COMMANDS: Mapping[str, Callable[[argparse.Namespace, Parser], int]] = {
 }
 
 
-def _understood(options: argparse.Namespace, parser: Parser) -> tuple[Outcome, Api | None]:
-    request = _request(options, parser)
+def _understood(options: argparse.Namespace) -> tuple[Outcome, Api | None]:
+    request = _request(options)
     outcome = Outcome(Report(request.strict))
     config = read_settings(request, outcome.report)
     return outcome, understand(request, config, outcome)
 
 
-def _request(options: argparse.Namespace, parser: Parser) -> Request:
-    config = options.config
+def _request(options: argparse.Namespace) -> Request:
     if options.allow_http:
         print("--allow-http is called --allow-remote now", file=sys.stderr)
-    if options.spec is None and config is None:
-        if not _DEFAULT_CONFIG.is_file():
-            parser.error("name a description, or an sdk.toml that names one with --config")
-        config = _DEFAULT_CONFIG
     return Request(
         spec=options.spec,
-        config=config,
+        config=options.config,
         output=options.output,
         package=options.package,
         templates=options.templates,

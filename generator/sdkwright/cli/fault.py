@@ -17,7 +17,7 @@ from pathlib import Path
 
 from sdkwright import __version__
 
-_PACKAGE = Path(__file__).resolve().parent
+_PACKAGE = Path(__file__).resolve().parents[1]
 _SHARED = frozenset({"text", "words", "quote", "parse", "report", "files", "pipeline", "cli", "fault", "__main__"})
 """What is no stage: a fault there belongs to the stage that called it."""
 

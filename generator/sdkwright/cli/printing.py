@@ -1,0 +1,33 @@
+"""What a command says leaves the process whole, or the exit status tells that it did not."""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Callable
+from typing import TextIO
+
+
+def printed(command: Callable[[], int]) -> int:
+    """Runs a command, and sees to it that what it said has left the process."""
+    try:
+        status = command()
+        sys.stdout.flush()
+        return status
+    except BrokenPipeError:  # `| head` has seen enough
+        _let_go(sys.stdout)
+        return 1
+    except OSError as error:
+        if error.filename is not None:
+            raise
+        _let_go(sys.stdout)
+        print(f"error[output-failed]: what was to be printed cannot be written: {error.strerror}", file=sys.stderr)
+        return 1
+
+
+def _let_go(stream: TextIO) -> None:
+    """Sends the rest of a stream nowhere: Python would try once more when it ends."""
+    try:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
+    except (OSError, ValueError):
+        return
