@@ -75,13 +75,24 @@ TRIES = (
 
 @dataclass(frozen=True, slots=True)
 class Ask:
-    """Which of the many values of a schema is wanted; `words` is the text where nothing else is said."""
+    """Which of the many values of a schema is wanted; `words` is the text where nothing else is said.
+
+    A response has other words than a request: what an SDK hides of a request, it hides in what is said of the response.
+    """
 
     full: bool = True
     turn: int = 0
     sends: bool = True
-    words: str = "some text"
+    words: str = ""
     depth: int = 0
+
+    @property
+    def text(self) -> str:
+        return self.words or self.plain_text
+
+    @property
+    def plain_text(self) -> str:
+        return "some text" if self.sends else "another text"
 
 
 @dataclass(slots=True)
@@ -266,11 +277,11 @@ class Samples:
             case "file":
                 return "plain bytes"
             case _:
-                return ask.words
+                return ask.text
 
     def _object(self, facts: Facts, ask: Ask) -> dict[str, Any]:
         made: dict[str, Any] = {}
-        inner = replace(ask, depth=ask.depth + 1, words="some text")
+        inner = replace(ask, depth=ask.depth + 1, words="")
         if ask.depth > ENDLESS:
             return made
         for name, nodes in facts.properties.items():
@@ -279,12 +290,12 @@ class Samples:
                 made[name] = self._made(_both(nodes), inner)
         for name in facts.required:
             if name not in facts.properties:
-                made[name] = "some text"
+                made[name] = ask.plain_text
         extra = facts.nodes.get("additionalProperties")
         if extra is not None and extra.value is not False and not facts.properties and ask.depth < DEEPEST:
             made |= {key: self._made(extra, inner) for key in ("first key", "second/key")}
         if not made and extra is None and not facts.properties and ask.full:
-            made["key"] = "some text"
+            made["key"] = ask.plain_text
         return made
 
     def _is_hidden(self, nodes: list[Node], ask: Ask) -> bool:
@@ -335,11 +346,13 @@ def _kind(facts: Facts, turn: int) -> str:
         return "object"
     if "items" in facts.nodes or "prefixItems" in facts.nodes:
         return "array"
+    if facts.said.get("nullable") is True and facts.said.keys() <= {"nullable", "title", "description"}:
+        return "null"  # what many a generator writes as the member of a union that means "or null"
     return "string" if {"pattern", "minLength", "format"} & facts.said.keys() else "any"
 
 
 def _text(said: dict[str, Any], ask: Ask) -> str:
-    usual = TEXTS.get(str(said.get("format")), ask.words)
+    usual = TEXTS.get(str(said.get("format")), ask.text)
     least, most = _whole(said.get("minLength")) or 0, _whole(said.get("maxLength"))
     pattern = said.get("pattern")
     if isinstance(pattern, str):
