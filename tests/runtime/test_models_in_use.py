@@ -8,11 +8,16 @@ import json
 import pickle
 from collections.abc import Mapping
 from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from datetime import datetime
 from multiprocessing import get_context
-from typing import Any, cast
+from typing import Any, cast, get_type_hints
 
 import pydantic
 import pytest
+from beartype import beartype
+from beartype.roar import BeartypeCallHintParamViolation
+from cattrs import Converter
 from gradient import NOT_GIVEN
 from gradient._runtime.models.model import READ_ONLY, Model, field
 from gradient.types import AppJobInvocationCancelResponse as Response
@@ -33,6 +38,16 @@ class Pet(Model):
 
 
 REX = {"name": "Rex", "owner": {"name": "Ann"}, "vetId": 7, "id": "1", "more": [1]}
+
+
+@dataclass
+class Jobs:
+    job: Response
+    all: list[Response]
+
+
+def is_model(kind: Any) -> bool:
+    return hasattr(kind, "from_dict")
 
 
 def test_a_copy_with_other_values_leaves_the_first_as_it_is() -> None:
@@ -114,6 +129,35 @@ def test_a_signature_names_the_properties() -> None:
     assert found["name"].default is inspect.Parameter.empty
     assert {one.kind for one in found.values()} == {inspect.Parameter.KEYWORD_ONLY}
     assert found["vet_id"].annotation == int | None
+
+
+def test_the_hints_of_a_model_are_its_properties() -> None:
+    hints = get_type_hints(Response)
+
+    assert list(hints) == list(inspect.signature(Response).parameters)
+    assert hints["completed_at"] == datetime | None
+
+
+@beartype
+def phase_of(response: Response) -> str | None:
+    return response.phase
+
+
+def test_a_function_over_models_is_checked_by_beartype() -> None:
+    assert phase_of(Response.from_dict({"phase": "CANCELED"})) == "CANCELED"
+    with pytest.raises(BeartypeCallHintParamViolation):
+        phase_of({"phase": "CANCELED"})  # type: ignore[arg-type]
+
+
+def test_cattrs_reads_and_writes_models_by_the_hooks_of_the_guide() -> None:
+    converter = Converter()
+    converter.register_structure_hook_func(is_model, lambda data, kind: kind.from_dict(data))
+    converter.register_unstructure_hook_func(is_model, lambda model: model.to_dict())
+
+    found = converter.structure({"job": {"phase": "CANCELED"}, "all": [{"phase": "PENDING"}]}, Jobs)
+
+    assert found == Jobs(Response.from_dict({"phase": "CANCELED"}), [Response.from_dict({"phase": "PENDING"})])
+    assert converter.unstructure(found) == {"job": {"phase": "CANCELED"}, "all": [{"phase": "PENDING"}]}
 
 
 def test_a_model_is_a_field_of_pydantic() -> None:

@@ -7,8 +7,10 @@ import io
 import json
 from collections.abc import Callable
 from pathlib import Path
-from typing import Any, assert_type
+from typing import Any, TypedDict, assert_type
 
+import gradient
+import httpx2
 import pytest
 from gradient import APIResponseValidationError, AsyncGradient, Gradient, NotFoundError
 from gradient._runtime.call.operation import Operation
@@ -297,3 +299,26 @@ def test_raw_responses_are_typed(server: Server) -> None:
     with Gradient(access_token="t", base_url=server.url) as client:
         raw: RawResponse[Any] = client.with_raw_response(client.get)("/x")
         assert raw.parse() == {"uuid": "7"}
+
+
+class Foreign:
+    """What nothing makes of JSON."""
+
+
+@pytest.mark.parametrize("kind", [httpx2.Response, gradient.Response, Foreign, Exception])
+def test_a_class_that_is_no_json_is_refused(kind: type[object]) -> None:
+    client = Gradient(access_token="t", http_client=gradient.MockTransport(lambda request: {"a": 1}))
+
+    with pytest.raises(TypeError, match=rf"cast_to takes what JSON can be: .*{kind.__name__}. Write .*with_raw_response"):
+        client.get("/foo", cast_to=kind)
+
+
+class Shape(TypedDict):
+    a: int
+
+
+@pytest.mark.parametrize("kind", [dict, dict[str, int], object, Any, Shape])
+def test_what_json_has_itself_is_asked_for_by_its_class(kind: Any) -> None:
+    client = Gradient(access_token="t", http_client=gradient.MockTransport(lambda request: {"a": 1}))
+
+    assert client.get("/foo", cast_to=kind) == {"a": 1}

@@ -311,3 +311,13 @@ def test_a_transport_that_cannot_stream_reads_to_the_end() -> None:
 
     with client.with_streaming_response(client.call)(BYTES) as response:
         assert list(response.iter_bytes()) == [b"all"]
+
+
+def test_a_stream_that_is_not_opened_says_how() -> None:
+    client = Gradient(access_token="tok-123456", http_client=Counting())
+    later = AsyncGradient(access_token="tok-123456")
+
+    with pytest.raises(AttributeError, match="has no parse before it is opened, in a `with` block"):
+        client.with_streaming_response(client.call)(BYTES).parse()  # type: ignore[attr-defined]
+    with pytest.raises(AttributeError, match="has no headers before it is opened"):
+        _ = later.apps.job_invocations.with_streaming_response.cancel("j", app_id="a").headers  # type: ignore[attr-defined]

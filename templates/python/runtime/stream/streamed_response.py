@@ -16,7 +16,7 @@ from contextlib import aclosing, closing
 from os import PathLike
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from ..call.operation import Arguments, Operation
 from ..call.raw_response import BaseResponse, Exchange
@@ -247,7 +247,19 @@ class AsyncStreamedResponse(_Streamed[T_co]):
         await self._source.close()
 
 
-class Streaming(Generic[T_co]):
+class _Unopened:
+    """What both kinds of a call that is not made yet have in common."""
+
+    if not TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any:
+            raise AttributeError(
+                f"a streamed response has no {name} before it is opened, in a `with`"
+                " block: `with client.with_streaming_response... as response:`"
+            )
+
+
+class Streaming(_Unopened, Generic[T_co]):
     """A call that is made on the way into a `with` block."""
 
     def __init__(self, call: Callable[[], StreamedResponse[T_co]]) -> None:
@@ -266,7 +278,7 @@ class Streaming(Generic[T_co]):
         self._response.close()
 
 
-class AsyncStreaming(Generic[T_co]):
+class AsyncStreaming(_Unopened, Generic[T_co]):
     """A call that is made on the way into an `async with` block."""
 
     def __init__(
