@@ -309,7 +309,9 @@ class Foreign:
 def test_a_class_that_is_no_json_is_refused(kind: type[object]) -> None:
     client = Gradient(access_token="t", http_client=gradient.MockTransport(lambda request: {"a": 1}))
 
-    with pytest.raises(TypeError, match=rf"cast_to takes what JSON can be: .*{kind.__name__}. Write .*with_raw_response"):
+    with pytest.raises(
+        TypeError, match=rf"cast_to takes what JSON can be: .*{kind.__name__}. Write .*with_raw_response"
+    ):
         client.get("/foo", cast_to=kind)
 
 

@@ -47,6 +47,9 @@ _READ_AS: Mapping[object, str] = {
 """How a response is read that is not wanted as a type of its own."""
 
 
+_PLAIN = frozenset((bool, dict, float, list))
+"""Classes that JSON has itself, beside integers and text."""
+
 _KNOWN = frozenset(RawOptions.__annotations__)
 _OWN = frozenset(RawOptions.__annotations__) - frozenset(RequestOptions.__annotations__)
 
@@ -120,8 +123,16 @@ class _Cast:
     """Makes the value of a raw call."""
 
     def __init__(self, kind: object) -> None:
+        """Raise TypeError for a class that nothing makes of JSON."""
         self._kind = kind
         self._name = kind.__name__ if type(kind) is type else str(kind)
+        is_plain = kind is object or not _PLAIN.isdisjoint(getattr(kind, "__mro__", ()))
+        if isinstance(kind, type) and not is_plain and converter(kind) is None:
+            raise TypeError(
+                f"cast_to takes what JSON can be: a model, list[...], dict[str, ...]; not"
+                f" {kind.__module__}.{self._name}. Write client.with_raw_response.get(...)"
+                " for the response as a whole"
+            )
 
     def __call__(self, body: bytes, request: Request, response: Response) -> object:
         """Return the JSON as the type; APIResponseValidationError if it is another."""

@@ -176,11 +176,9 @@ def _enum_converter(kind: type[Enum]) -> Converter:
 
     def convert(value: Any) -> object:
         try:
-            if value is not True and value is not False:  # which are 1 and 0 to a dict
-                return members[value]  # most are known
+            return members[value]  # most are known
         except (KeyError, TypeError):
             return unusual(value)
-        return unusual(value)
 
     def unusual(value: object) -> object:
         if type(value) is not raw:
@@ -192,7 +190,7 @@ def _enum_converter(kind: type[Enum]) -> Converter:
         except ValueError:
             return value
 
-    return convert
+    return unusual if raw is int else convert  # True and False are 1 and 0 to a dict
 
 
 def _literal_converter(values: tuple[object, ...]) -> Converter | None:

@@ -321,6 +321,9 @@ class Model:
         return copied
 
 
+Model.__annotations__.clear()  # who asks for the hints of a model gets its properties
+
+
 def _without_nothing(held: dict[str, object]) -> dict[str, object]:
     """Return what an instance holds; no unknown properties are as good as none."""
     return {k: v for k, v in held.items() if k != UNKNOWN or v}

@@ -41,8 +41,11 @@ def decoder_of(model: type[Model], table: Table) -> Decode:
     """Return the decoder of a class, for objects that say no other kind of it."""
     names = {wire: name for wire, (name, _) in table.known.items()}
     is_known, is_renamed = frozenset(names).issuperset, list(names) != [*names.values()]
+    integers = [name for name, read in table.known.values() if read is read_integer]
     converted = [
-        (name, read) for name, read in table.known.values() if read is not None
+        (name, read)
+        for name, read in table.known.values()
+        if read is not None and read is not read_integer
     ]
     by_name = dict(converted) if len(converted) > _WIDE else None
     further = table.further.read
@@ -61,11 +64,12 @@ def decoder_of(model: type[Model], table: Table) -> Decode:
         elif is_renamed:
             held = {names[wire]: item for wire, item in held.items()}
         hold(instance, held)
+        for name in integers:
+            if type(held.get(name, 0)) is not int:  # most are: this spares a call
+                held[name] = read_integer(held[name])
         present = converted if by_name is None else _present(by_name, held)
         for name, convert in present:
             item = held.get(name)
-            if convert is read_integer and type(item) is int:
-                continue  # most are: this spares a call
             if item is not None:
                 held[name] = convert(item)
         return instance
