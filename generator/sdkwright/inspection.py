@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import MISSING, Field, fields, is_dataclass
 from enum import Enum
 from functools import cache
+from math import isfinite
 from typing import Any, get_args, get_origin
 
 from sdkwright.model import Anything, Api, SchemaId, Use
@@ -22,14 +23,17 @@ from sdkwright.text import Json, Text
 _HIDDEN = frozenset({"schemas", "origins", "seat"})
 """What is no part of the description, or printed in a place of its own."""
 _SCALARS: Mapping[object, str] = {str: "string", int: "integer", float: "number", bool: "boolean", type(None): "null"}
+VERSION = "2.0"
+"""The version of what is printed. The first number moves when something that was printed is no longer there, has
+another name or means something else; the second one when something is added, which a reader has to expect."""
 _DIALECT = "https://json-schema.org/draft/2020-12/schema"
 
 
 def inspection(api: Api) -> dict[str, Json]:
-    """The whole model as one JSON object."""
+    """The whole model as one JSON object; `inspection` is the version of its JSON Schema."""
     known = (schema for schema in api.schemas if not (isinstance(schema, Anything) and schema.at == api.at))
     whole = _fields(api, api)
-    return {**whole, "schemas": [_fields(schema, api) for schema in known]}
+    return {"inspection": VERSION, **whole, "schemas": [_fields(schema, api) for schema in known]}
 
 
 def _node(value: object, kind: object, api: Api) -> Json:
@@ -37,6 +41,8 @@ def _node(value: object, kind: object, api: Api) -> Json:
     if kind is SchemaId and isinstance(value, int):
         return api.original_place(api.schema(SchemaId(value)).at).seen_from(api.at)
     match value:
+        case float() if not isfinite(value):
+            return str(value)  # YAML has such numbers, and JSON has none
         case None | bool() | int() | float() | str():
             return value
         case Text():
@@ -74,9 +80,22 @@ def _fields(value: object, api: Api) -> dict[str, Json]:
 
 
 def _is_default(each: Field[Any], value: object) -> bool:
-    if each.default is not MISSING and type(value) is type(each.default) and value == each.default:
+    if isinstance(value, Mapping) and each.default_factory is not MISSING:
+        return not value
+    if each.default is MISSING and each.name == "value":
+        return False  # null is a value of an extension like others
+    if each.default is not MISSING and _is_same(value, each.default):
         return True
     return value is None or (isinstance(value, (tuple, frozenset, Text)) and not value)
+
+
+def _is_same(value: object, default: object) -> bool:
+    """Whether nothing tells two values apart; what is left out of a comparison of two nodes is printed all the same."""
+    if value is default or type(value) is not type(default):
+        return value is default
+    if not is_dataclass(value) or isinstance(value, type):
+        return value == default
+    return all(_is_same(getattr(value, each.name), getattr(default, each.name)) for each in fields(value))
 
 
 # ------------------------------------------------------------------------------------ the annotations
@@ -122,11 +141,21 @@ def schema_of_inspection() -> dict[str, Json]:
     whole = _dataclass_schema(Api, parts)
     properties = whole["properties"]
     assert isinstance(properties, dict)
+    properties["inspection"] = {"const": VERSION}
+    required = whole["required"]
+    assert isinstance(required, list)
+    required.append("inspection")
     properties["schemas"] = {"type": "array", "items": _schema(typing.get_type_hints(Api)["schemas"], parts)["items"]}
-    described = "How sdkwright understood an OpenAPI description: what `sdkwright inspect` prints."
+    described = (
+        "How sdkwright understood an OpenAPI description: what `sdkwright inspect` prints. Of its version, the first "
+        "number moves when something goes, has another name or means something else, the second when something is "
+        "added: a reader of 2.0 can read all of 2.x, and must expect members that it does not know."
+    )
     return {
         "$schema": _DIALECT,
+        "$id": f"urn:sdkwright:inspection:{VERSION}",
         "title": "Inspection",
+        "version": VERSION,
         "description": described,
         **whole,
         "$defs": dict(sorted(parts.items())),

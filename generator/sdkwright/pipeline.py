@@ -17,7 +17,7 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from sdkwright import __version__
-from sdkwright.build import build
+from sdkwright.build import build, with_everything
 from sdkwright.closure import needed
 from sdkwright.config import Config, read_config, with_package
 from sdkwright.disk import is_folder
@@ -202,6 +202,13 @@ def understand(request: Request, config: Config, outcome: Outcome, progress: Pro
         return None
     progress("building")
     return build_api(graph, config, outcome.report)
+
+
+def inspect(request: Request, config: Config, outcome: Outcome) -> Api | None:
+    """The same with everything that a description says, also where nothing follows from it for an SDK."""
+    graph = read_graph(request, config, outcome)
+    api = None if graph is None else build_api(graph, config, outcome.report)
+    return None if graph is None or api is None else with_everything(api, graph, config.selection)
 
 
 def read_graph(request: Request, config: Config, outcome: Outcome, progress: Progress = lambda _: None) -> Graph | None:

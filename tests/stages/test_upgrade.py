@@ -61,7 +61,7 @@ def wanted(text: str) -> Any:
         ("{type: string, nullable: true}", "{type: [string, 'null']}"),
         ("{type: [string], nullable: true}", "{type: [string, 'null']}"),
         ("{type: string, nullable: false}", "{type: string}"),
-        ("{type: string, x-nullable: true}", "{type: [string, 'null']}"),
+        ("{type: string, x-nullable: true}", "{type: [string, 'null'], x-nullable: true}"),
         ("{type: string, enum: [a], nullable: true}", "{type: [string, 'null'], enum: [a, null]}"),
         ("{enum: [a, null], nullable: true}", "{enum: [a, null]}"),
         ("{const: a, nullable: true}", "{enum: [a, null]}"),
@@ -160,7 +160,7 @@ def test_servers(said: str, urls: list[str]) -> None:
 def test_schemes_of_an_operation_are_servers_of_its_own() -> None:
     made = operation("{schemes: [http]}", "host: a.example\nbasePath: /v1\nschemes: [https]")
 
-    assert made == {"servers": [{"url": "http://a.example/v1"}]}
+    assert made == {"schemes": ["http"], "servers": [{"url": "http://a.example/v1"}]}
 
 
 def test_security_definitions() -> None:
@@ -219,7 +219,7 @@ e: {type: oauth2, flows: {clientCredentials: {tokenUrl: /t}}}
             "{type: integer, exclusiveMinimum: 1}}",
         ),
         ("in: query, description: d", "in: query, description: d, schema: {type: string}"),
-        ("in: query, type: string, x-nullable: true", "in: query, schema: {type: [string, 'null']}"),
+        ("in: query, type: string, x-nullable: true", "in: query, schema: {type: [string, 'null'], x-nullable: true}"),
         (
             "in: query, type: string, enum: [a], x-enum-varnames: [A], x-go-name: B, allowEmptyValue: true",
             "in: query, x-go-name: B, allowEmptyValue: true, "
@@ -269,7 +269,8 @@ requestBody:
   content:
     text/xml: {schema: {type: object}}
     application/json: {schema: {$ref: '#/paths/~1a/post/requestBody/content/text~1xml/schema'}}
-x-codegen-request-body-name: b
+consumes: [text/xml, application/json]
+requestBodyName: b
 """)
 
 
@@ -525,13 +526,13 @@ item:
   delete:
     parameters: [{$ref: '#/query'}]
     requestBody: {$ref: '#/whole'}
-    x-codegen-request-body-name: w
+    requestBodyName: w
     responses: {}
 query: {name: q, in: query, style: form, explode: false, schema: {type: array, items: {$ref: '#/kind'}}}
 whole: {required: false, content: {application/json: {schema: {type: object}}}}
 field: {name: f, in: formData, type: string}
 response: {description: d, content: {application/json: {schema: {$ref: '#/kind'}}}}
-kind: {type: [string, 'null']}
+kind: {type: [string, 'null'], x-nullable: true}
 left: {type: string, x-nullable: true}
 """)
 

@@ -7,8 +7,10 @@ choices ── tags, tidy   what tells the members of a union apart, once everyt
 finding ── prune        which operations there are, which are wanted, and what goes with the others
 operations ── tree      where each stands, and what it does there: what a description only implies
 pages                   which of them list things in pages, and how the next page is asked for
-events                  webhooks and callbacks
+events                  the payloads of webhooks and callbacks
 security, info
+hanging ── links        headers, encodings, links, callbacks, webhooks: read last, so that no name moves by them
+leftovers ── grammar    what the description says where the model has no node: asked for by `inspect`
 ```
 """
 
@@ -23,14 +25,18 @@ from sdkwright.build.contents import Contents
 from sdkwright.build.declared_tags import declared_tags
 from sdkwright.build.docs import read_doc
 from sdkwright.build.events import Events
+from sdkwright.build.extensions import read_extensions
 from sdkwright.build.finding import Found, find_operations, parameters_at, select
+from sdkwright.build.hanging import Hanging, path_items
 from sdkwright.build.info import read_info
+from sdkwright.build.leftovers import with_leftovers
+from sdkwright.build.links import Links
 from sdkwright.build.operations import Operations
 from sdkwright.build.pages import paged
 from sdkwright.build.prune import orphans
-from sdkwright.build.reading import places
+from sdkwright.build.reading import field_of, places
 from sdkwright.build.schemas import Schemas
-from sdkwright.build.security import build_auth, offered
+from sdkwright.build.security import build_auth, offered, read_requirements
 from sdkwright.build.servers import Servers
 from sdkwright.build.tree import seated
 from sdkwright.model import Api, Auth, Given, Operation, Server
@@ -52,33 +58,46 @@ def build(
     access: Mapping[str, AuthConfig] = MappingProxyType({}),
 ) -> Api:
     """The description as an `Api`: all of it, or what is selected; what cannot be understood costs only itself."""
-    root = graph.value(graph.root)
-    info = root.get("info") if isinstance(root, dict) else None
+    root, info = graph.value(graph.root), graph.find(graph.root / "info")
     found = tuple(find_operations(graph, report))
     wanted = select(graph, found, selection, report)
-    lost = _orphans(graph, found, wanted)
-    schemas = Schemas(graph, report, without=lost)
-    _build_components(graph, schemas, without=lost)
+    schemas = _schemas_of_components(graph, report, without=_orphans(graph, found, wanted))
     auth = build_auth(graph, access, report)
     reader = Operations(graph, schemas, offered(graph, auth, access), report)
     operations = tuple(reader.all(wanted))
     events = tuple(Events(graph, Contents(graph, schemas, report), selection, report).all(operations))
+    with report.muted():
+        hanging = Hanging(graph, schemas, reader, selection=selection, links=Links(graph, wanted))
+        hung = hanging.all(seated(operations, schemas.all()))
     api = Api(
         at=graph.root,
         title=_string(info, "title") or "API",
         version=_string(info, "version") or "",
-        doc=read_doc(info),
+        doc=read_doc(info, graph.root / "info"),
         servers=Servers(graph, report).at(graph.root) or (Server(_NOWHERE, graph.root),),
         auth=auth if len(wanted) == len(found) else _used(auth, operations),
-        operations=seated(operations, schemas.all()),
+        operations=hung.operations,
         schemas=schemas.all(),
         left_out=tuple(reader.left_out),
         events=events,
         tags=tuple(declared_tags(graph)),
         info=read_info(graph),
         origins=graph.origins,
+        paths=tuple(path_items(graph, wanted)),
+        webhooks=hung.webhooks,
+        requirements=read_requirements(field_of(graph, graph.root, "security")),
+        extensions=read_extensions(root, graph.root),
     )
     return paged(decide(api, report), graph, told, report)
+
+
+def with_everything(api: Api, graph: Graph, selection: Selection = EVERYTHING) -> Api:
+    """The same model with all that it leaves out, but for what is not selected."""
+    quiet = Report()
+    found = tuple(find_operations(graph, quiet))
+    wanted = select(graph, found, selection, quiet)
+    unwanted = {each.place for each in found} - {each.place for each in wanted}
+    return with_leftovers(api, graph, without=unwanted | _orphans(graph, found, wanted))
 
 
 def _orphans(graph: Graph, found: tuple[Found, ...], wanted: tuple[Found, ...]) -> frozenset[Pointer]:
@@ -97,11 +116,13 @@ def _used(auth: tuple[Auth, ...], operations: tuple[Operation, ...]) -> tuple[Au
     return tuple(scheme for scheme in auth if scheme.key in keys)
 
 
-def _build_components(graph: Graph, schemas: Schemas, without: frozenset[Pointer]) -> None:
+def _schemas_of_components(graph: Graph, report: Report, without: frozenset[Pointer]) -> Schemas:
     """Named schemas come first, so that what stands inside them is named after them, whoever uses it."""
+    schemas = Schemas(graph, report, without=without)
     for key, at in places(graph, graph.follow(graph.root / "components"), "schemas").items():
         if at not in without:
             schemas.use(at, Given(key))
+    return schemas
 
 
 def _string(value: Json, key: str) -> str | None:

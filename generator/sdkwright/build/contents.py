@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sdkwright.build.docs import read_doc
+from sdkwright.build.docs import doc_at
+from sdkwright.build.example_objects import example_objects
 from sdkwright.build.examples import examples_at
 from sdkwright.build.gateways import message_at
-from sdkwright.build.reading import entries, field_of
+from sdkwright.build.reading import entries, field_of, places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.serialization import read_serialization
 from sdkwright.model import Body, Content, Derived, Name, Use, Writing
@@ -16,8 +17,8 @@ from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json
 
-_BODY_NAME = "x-codegen-request-body-name"
-"""Where a converter from Swagger 2.0 keeps the name of the body parameter."""
+_BODY_NAMES = ("requestBodyName", "x-codegen-request-body-name")
+"""Where `upgrade` and other converters from Swagger 2.0 keep the name of the body parameter."""
 
 
 _VAGUE = frozenset({"GET", "HEAD", "DELETE"})
@@ -45,13 +46,13 @@ class Contents:
         if method == _NEVER or (method in _VAGUE and self._says_nothing(at)):
             self._report.note("body-ignored", f"{method} has no body, and nothing is said of this one", at)
             return None
-        name = field_of(self._graph, operation, _BODY_NAME)
+        names = (field_of(self._graph, operation, key) for key in _BODY_NAMES)
         return Body(
             required=field_of(self._graph, at, "required") is True,
             contents=tuple(self._sent(at, owner)),
             at=at,
-            doc=read_doc(self._graph.value(at)),
-            name=name if isinstance(name, str) and name else "body",
+            doc=doc_at(self._graph, operation / "requestBody"),
+            name=next((name for name in names if isinstance(name, str) and name), "body"),
         )
 
     def _says_nothing(self, at: Pointer) -> bool:
@@ -67,19 +68,21 @@ class Contents:
     def _received(self, at: Pointer, content: Content, name: Derived) -> Content:
         message = message_at(self._graph, at, content.at) if content.is_json else None
         if message is None:
-            return self._content(content.media_type, content.at, name)
+            return self._content(content, name)
         return replace(content, items=self._schemas.use(message, Derived(name.owner, "item")), wrapped=True)
 
     def all(self, at: Pointer, name: Name) -> tuple[Content, ...]:
         """Each media type with the schema of its body, which is called `name` if nothing else names it."""
-        return tuple(self._content(each.media_type, each.at, name) for each in self._declared(at))
+        return tuple(self._content(each, name) for each in self._declared(at))
 
     def _declared(self, at: Pointer) -> Iterator[Content]:
         """The media types that stand at a place; an empty one says nothing, and so may be any."""
-        for media_type, place in entries(self._graph, at, "content").items():
+        for media_type, place in places(self._graph, at, "content").items():
+            end = self._graph.follow(place)
             if not media_type.strip():
-                self._report.warning("media-type-empty", "an empty text is no media type: taken as */*", place)
-            yield Content(media_type.strip() or "*/*", None, place)
+                self._report.warning("media-type-empty", "an empty text is no media type: taken as */*", end)
+            doc = replace(doc_at(self._graph, place), examples=())
+            yield Content(media_type.strip() or "*/*", None, end, doc=doc)
 
     def _sent(self, at: Pointer, owner: Pointer) -> Iterator[Content]:
         """The same of a request; beside JSON, which is the usual, another one has its media type in its name."""
@@ -87,14 +90,21 @@ class Contents:
         has_json = any(content.is_json for content in declared)
         for each in declared:
             role = "params" if each.is_json or not has_json else f"{_kind(each)} params"
-            yield self._content(each.media_type, each.at, Derived(owner, role))
+            yield self._content(each, Derived(owner, role))
 
-    def _content(self, media_type: str, at: Pointer, name: Name) -> Content:
+    def _content(self, declared: Content, name: Name) -> Content:
+        """A media type that was declared, with the schema of its body and its examples."""
+        at = declared.at
         has_schema = field_of(self._graph, at, "schema") is not None
-        use = self._schemas.use(at / "schema", name) if has_schema else None
-        content = Content(media_type, use, at, tuple(self._encoding(at)), self._items(media_type, at, name))
-        untyped_is_file = content.is_multipart and not self._is_3_0
-        return replace(content, untyped_is_file=untyped_is_file, examples=examples_at(self._graph, at))
+        return replace(
+            declared,
+            use=self._schemas.use(at / "schema", name) if has_schema else None,
+            encoding=tuple(self._encoding(at)),
+            items=self._items(declared.media_type, at, name),
+            untyped_is_file=declared.is_multipart and not self._is_3_0,
+            examples=examples_at(self._graph, at),
+            example_objects=example_objects(self._graph, at),
+        )
 
     @property
     def _is_3_0(self) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from sdkwright.build.docs import read_doc
+from sdkwright.build.extensions import string_of
 from sdkwright.build.reading import field_of, items
 from sdkwright.model import DeclaredTag
 from sdkwright.resolve import Graph
@@ -21,5 +22,15 @@ def declared_tags(graph: Graph) -> Iterator[DeclaredTag]:
         if isinstance(name, str):
             titles = (field_of(graph, at, key) for key in _TITLES)
             title = next((title for title in titles if isinstance(title, str)), "")
-            doc = read_doc(graph.value(at))
-            yield DeclaredTag(name, Text(title), doc.description, doc.link)
+            value = graph.value(at)
+            doc = read_doc(value, at)
+            yield DeclaredTag(
+                name=name,
+                title=Text(title),
+                description=doc.description,
+                external_docs=doc.external_docs,
+                at=at,
+                parent=string_of(value, "parent"),
+                kind=string_of(value, "kind"),
+                extensions=doc.extensions,
+            )

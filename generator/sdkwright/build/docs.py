@@ -8,8 +8,10 @@ from math import isfinite
 from typing import TypeVar
 
 from sdkwright.build.examples import examples_of_schema
-from sdkwright.build.reading import field_of
-from sdkwright.model import NO_DOC, NO_LIMITS, NO_LINK, NOTHING, Doc, Limits, Link
+from sdkwright.build.extensions import both_extensions, external_docs, read_extensions, text_of
+from sdkwright.build.reading import chain, field_of
+from sdkwright.build.schema_facts import both_facts, read_schema_facts
+from sdkwright.model import NO_DOC, NO_EXTERNAL_DOCS, NO_LIMITS, NO_SCHEMA_FACTS, NOTHING, Doc, Limits
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
@@ -24,23 +26,47 @@ _DEPRECATION = "deprecat"
 """What the key of an extension holds that says why something is deprecated, or what to use instead."""
 
 
-def read_doc(value: Json) -> Doc:
-    """What stands beside any node; an operation and a tag have a summary, too."""
+def read_doc(value: Json, at: Pointer) -> Doc:
+    """What the object at a place says to a reader; an operation and a tag have a summary, too."""
     if not isinstance(value, dict):
         return NO_DOC
     told = value.get("deprecated")
-    deprecation = _text(value, "deprecated") or next(_reasons(value), NOTHING) if told else NOTHING
+    deprecation = text_of(value, "deprecated") or next(_reasons(value), NOTHING) if told else NOTHING
     return Doc(
-        title=_text(value, "title"),
-        description=_text(value, "description"),
+        title=text_of(value, "title"),
+        description=text_of(value, "description"),
         deprecated=told is True or bool(deprecation),
         examples=examples_of_schema(value),
-        summary=_text(value, "summary"),
+        summary=text_of(value, "summary"),
         deprecation=deprecation,
-        link=_link(value.get("externalDocs")) if "externalDocs" in value else NO_LINK,
+        external_docs=external_docs(value, at),
         default=value.get("default"),
         limits=NO_LIMITS if _LIMITS.isdisjoint(value) else _limits(value),
+        extensions=read_extensions(value, at),
     )
+
+
+def read_schema_doc(value: Json, at: Pointer) -> Doc:
+    """The same of a schema, with all that it says beside its type."""
+    doc = read_doc(value, at)
+    facts = read_schema_facts(value, at)
+    return doc if facts is NO_SCHEMA_FACTS else replace(doc, facts=facts)
+
+
+def doc_at(graph: Graph, at: Pointer) -> Doc:
+    """What the object at the end of a reference says; words beside the reference go before (OpenAPI 3.2, 4.23)."""
+    *references, end = chain(graph, at)
+    doc = read_doc(graph.find(end), end)
+    for place in reversed(references):
+        beside = read_doc(graph.find(place), place)
+        if beside.description or beside.summary or beside.extensions:
+            doc = replace(
+                doc,
+                description=beside.description or doc.description,
+                summary=beside.summary or doc.summary,
+                extensions=both_extensions(beside.extensions, doc.extensions),
+            )
+    return doc
 
 
 def first_doc(graph: Graph, places: tuple[Pointer, ...]) -> Doc:
@@ -57,7 +83,7 @@ def first_doc(graph: Graph, places: tuple[Pointer, ...]) -> Doc:
     elif texts and not found.description:
         found = replace(found, description=Text(texts[0]))
     for doc in docs:
-        found = with_values(found, doc)
+        found = _with_facts(with_values(found, doc), doc)
     return found
 
 
@@ -66,15 +92,16 @@ def _told_at(graph: Graph, at: Pointer) -> Iterator[Doc]:
 
     Those of an `allOf`, the ones first that have nothing but words; and the only one of a union that is not null.
     """
-    yield read_doc(graph.value(at))
+    yield read_schema_doc(graph.value(at), at)
     branches = [at / "allOf" / index for index in range(_length(graph, at, "allOf"))]
     own = [branch for branch in branches if branch not in graph.targets]
-    yield from (read_doc(graph.value(branch)) for branch in sorted(own, key=lambda place: _has_type(graph, place)))
+    own.sort(key=lambda branch: _has_type(graph, branch))
+    yield from (read_schema_doc(graph.value(branch), branch) for branch in own)
     for key in ("oneOf", "anyOf"):
         members = [at / key / index for index in range(_length(graph, at, key))]
         telling = [member for member in members if field_of(graph, member, "type") not in ("null", ["null"])]
         if len(telling) == 1:
-            yield read_doc(graph.value(telling[0]))
+            yield read_schema_doc(graph.value(telling[0]), telling[0])
 
 
 def _length(graph: Graph, at: Pointer, key: str) -> int:
@@ -94,9 +121,20 @@ def intersect_docs(a: Doc, b: Doc) -> Doc:
         title=a.title or b.title,
         description=a.description or b.description,
         summary=a.summary or b.summary,
-        link=a.link if a.link != NO_LINK else b.link,
+        external_docs=a.external_docs if a.external_docs != NO_EXTERNAL_DOCS else b.external_docs,
     )
-    return with_values(words, b)
+    return _with_facts(with_values(words, b), b)
+
+
+def _with_facts(doc: Doc, other: Doc) -> Doc:
+    """The same with the extensions of another one, and with what that says beside its type."""
+    if not other.extensions and other.facts is NO_SCHEMA_FACTS:
+        return doc
+    return replace(
+        doc,
+        extensions=both_extensions(doc.extensions, other.extensions),
+        facts=both_facts(doc.facts, other.facts),
+    )
 
 
 def with_values(doc: Doc, other: Doc) -> Doc:
@@ -171,15 +209,3 @@ def _reasons(value: dict[str, Json]) -> Iterator[Text]:
     for key, told in value.items():
         if key.startswith("x-") and _DEPRECATION in key.lower() and isinstance(told, str) and " " in told.strip():
             yield Text(told)
-
-
-def _link(value: Json) -> Link:
-    url = value.get("url") if isinstance(value, dict) else None
-    if not isinstance(value, dict) or not isinstance(url, str) or not url.strip():
-        return NO_LINK
-    return Link(url.strip(), _text(value, "description"))
-
-
-def _text(value: dict[str, Json], key: str) -> Text:
-    found = value.get(key)
-    return Text(found) if isinstance(found, str) and found.strip() else NOTHING

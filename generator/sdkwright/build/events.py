@@ -69,6 +69,6 @@ class Events:
         contents = self._contents.all(self._graph.follow(at / "requestBody"), called)
         payload = next((content for content in contents if content.is_json), None)
         if payload is not None and payload.use is not None:
-            yield Event(called.owner, name, payload.use, read_doc(self._graph.find(at)))
+            yield Event(called.owner, name, payload.use, read_doc(self._graph.find(at), at))
         elif contents:
             self._report.unsupported("an event that is no JSON", at)

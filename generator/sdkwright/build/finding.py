@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkwright.build.reading import field_of, items, places
+from sdkwright.build.reading import chain, field_of, items, places
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.selection import Facts, Selection
@@ -39,7 +39,7 @@ def find_operations(graph: Graph, report: Report) -> Iterator[Found]:
             continue
         if not path.startswith("/"):
             report.warning("path-without-slash", f"{path} begins with no slash: taken as /{path}", place)
-        yield from _of_item(graph, f"/{path.removeprefix('/')}", at / path, _chain(graph, place))
+        yield from _of_item(graph, f"/{path.removeprefix('/')}", at / path, tuple(reversed(chain(graph, place))))
 
 
 def select(graph: Graph, found: tuple[Found, ...], selection: Selection, report: Report) -> tuple[Found, ...]:
@@ -79,14 +79,6 @@ def _of_item(graph: Graph, path: str, at: Pointer, holders: tuple[Pointer, ...])
         end = graph.follow(place)
         if isinstance(graph.find(end), dict):
             yield Found(method, path, identity, end, holders, beside)
-
-
-def _chain(graph: Graph, at: Pointer) -> tuple[Pointer, ...]:
-    """A path item that refers to another one, and may say something itself: the one referred to comes first."""
-    chain = [at]
-    while (target := graph.targets.get(chain[-1])) is not None:
-        chain.append(target)
-    return tuple(reversed(chain))
 
 
 def _keys(graph: Graph, at: Pointer) -> tuple[str, ...]:

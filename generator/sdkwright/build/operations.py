@@ -8,16 +8,16 @@ from dataclasses import replace
 from functools import cached_property
 
 from sdkwright.build.contents import Contents
-from sdkwright.build.docs import read_doc, with_values
+from sdkwright.build.docs import doc_at, read_doc
 from sdkwright.build.finding import Found, parameters_at
 from sdkwright.build.logins import hands_out
 from sdkwright.build.parameters import Parameters
-from sdkwright.build.reading import entries, field_of
+from sdkwright.build.reading import entries, field_of, places
 from sdkwright.build.schemas import Schemas
-from sdkwright.build.security import Offered, build_requirements
+from sdkwright.build.security import Offered, build_requirements, read_requirements
 from sdkwright.build.servers import Servers
 from sdkwright.build.templates import Template, read_template
-from sdkwright.model import Derived, Doc, Given, Header, LeftOut, Operation, Response
+from sdkwright.model import Derived, Doc, Given, LeftOut, Operation, Requirement, Response
 from sdkwright.report import Diagnostic, Pointer, Report, Severity
 from sdkwright.resolve import Graph
 
@@ -56,6 +56,10 @@ class Operations:
             else:
                 self._leave_out(found, lost)
 
+    def sent(self, found: Iterable[Found]) -> Iterator[Operation]:
+        """Operations that the API calls; one that cannot be read is left out without a word, for nobody calls it."""
+        yield from (self._operation(each) for each in found if next(self._lost(each), None) is None)
+
     def _lost(self, found: Found) -> Iterator[Pointer]:
         """The parts of an operation that lead nowhere: without them nobody knows how to call it, or what it answers."""
         at, responses = found.place, entries(self._graph, found.place, "responses")
@@ -91,11 +95,12 @@ class Operations:
             security=self._security(found),
             servers=self._servers.at(*found.items, at),
             doc=self._doc(found),
+            requirements=self._asked_for(at),
         )
 
     def _doc(self, found: Found) -> Doc:
         """What an operation says of itself; where it has no words, those of its path (OpenAPI 3.2, 4.9)."""
-        own, *others = (read_doc(self._graph.find(at)) for at in (found.place, *reversed(found.items)))
+        own, *others = (read_doc(self._graph.find(at), at) for at in (found.place, *reversed(found.items)))
         words = next((doc for doc in (own, *others) if doc.summary or doc.description), own)
         return replace(own, summary=words.summary, description=words.description)
 
@@ -128,22 +133,20 @@ class Operations:
         told, place = field_of(self._graph, holder, "security"), holder / "security"
         return build_requirements(told, place, schemes=self._schemes, report=self._report)
 
+    def _asked_for(self, at: Pointer) -> tuple[tuple[Requirement, ...], ...]:
+        """What the description asks for, with the scopes, whether or not it can be met."""
+        own = field_of(self._graph, at, "security")
+        return read_requirements(field_of(self._graph, self._graph.root, "security") if own is None else own)
+
     def _responses(self, found: Found) -> Iterator[Response]:
-        for status, at in entries(self._graph, found.place, "responses").items():
+        for status, place in places(self._graph, found.place, "responses").items():
             if status.startswith("x-"):
                 continue
+            at = self._graph.follow(place)
             role = "response" if status.startswith("2") else f"response {status}"
             contents = () if found.method == _BODILESS else self._contents.received(at, Derived(found.at, role))
             is_error = status == _DEFAULT and self._is_error(at)
-            doc, headers = read_doc(self._graph.value(at)), tuple(self._headers(at))
-            yield Response(status.upper(), contents, at, doc, is_error, headers)
-
-    def _headers(self, at: Pointer) -> Iterator[Header]:
-        for name, place in entries(self._graph, at, "headers").items():
-            doc = read_doc(self._graph.find(place))
-            inner = read_doc(self._graph.find(self._graph.follow(place / "schema")))
-            words = replace(doc, description=doc.description or inner.description)
-            yield Header(name, place, with_values(words, inner))
+            yield Response(status.upper(), contents, at, doc_at(self._graph, place), is_error)
 
     def _defaults(self, wanted: Iterable[Found]) -> Iterator[Pointer]:
         """What stands as `default` beside a success, which it cannot be then."""
@@ -154,8 +157,7 @@ class Operations:
 
     def _is_error(self, at: Pointer) -> bool:
         """Whether a `default` is what may go wrong, by its words, by its name or by where else it stands."""
-        doc = read_doc(self._graph.value(at))
-        said = doc.description.raw
+        said = read_doc(self._graph.value(at), at).description.raw
         if at in self._beside_success:
             return True
         if _SUCCESS.search(said):

@@ -8,14 +8,15 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.declared import declared
-from sdkwright.build.docs import read_doc
+from sdkwright.build.docs import doc_at
+from sdkwright.build.example_objects import example_objects
 from sdkwright.build.examples import examples_at
-from sdkwright.build.reading import entries, field_of
+from sdkwright.build.reading import entries, field_of, listed
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.serialization import read_serialization
 from sdkwright.build.templates import Template
 from sdkwright.build.tree.routes import placeholders
-from sdkwright.model import Derived, Location, Name, Parameter, Style, Use, Writing, fixed_pairs, open_pairs
+from sdkwright.model import Content, Derived, Location, Name, Parameter, Style, Use, Writing, fixed_pairs, open_pairs
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 
@@ -52,8 +53,9 @@ class Parameters:
         """
         path = template.text
         found: dict[tuple[str, Location], Parameter] = {}
+        written = {self._graph.follow(each): each for holder in (*holders, at) for each in self._listed(holder)}
         for place in declared(self._graph, holders, path=path, operation=at, report=self._report):
-            parameter = self._parameter(place, owner)
+            parameter = self._parameter(place, owner, written[place])
             if parameter is not None:
                 name = parameter.name.lower() if parameter.location is Location.HEADER else parameter.name
                 found[name, parameter.location] = parameter
@@ -67,22 +69,32 @@ class Parameters:
         kept = tuple(_in_template(p, template) for p in kept)
         return tuple(sorted(kept, key=lambda p: order.index(p.name) if p.location is Location.PATH else len(order)))
 
-    def _parameter(self, at: Pointer, operation: Pointer) -> Parameter | None:
+    def _listed(self, holder: Pointer) -> tuple[Pointer, ...]:
+        return listed(self._graph, holder, "parameters")
+
+    def _parameter(self, at: Pointer, operation: Pointer, written: Pointer) -> Parameter | None:
+        """The parameter at a place; `written` is where the list has it, perhaps as a reference."""
         name, location = field_of(self._graph, at, "name"), self._location(at)
         if not isinstance(name, str) or location is None:
             return None
         if location is Location.HEADER and (name.lower() in _IGNORED_HEADERS or not self._is_token(name, at)):
             return None
+        contents = () if self._has_schema(at) else self._contents.all(at, Derived(operation, name))
         return Parameter(
             name=name,
             location=location,
-            use=self._use(at, Derived(operation, name)),
+            use=self._use(at, Derived(operation, name), contents),
             required=field_of(self._graph, at, "required") is True or location is Location.PATH,
             writing=self._writing(at, location),
             at=at,
             may_be_empty=field_of(self._graph, at, "allowEmptyValue") is True,
-            doc=replace(read_doc(self._graph.value(at)), examples=examples_at(self._graph, at)),
+            doc=replace(doc_at(self._graph, written), examples=examples_at(self._graph, at)),
+            contents=contents,
+            example_objects=example_objects(self._graph, at),
         )
+
+    def _has_schema(self, at: Pointer) -> bool:
+        return field_of(self._graph, at, "schema") is not None
 
     def _is_token(self, name: str, at: Pointer) -> bool:
         """Whether a text can be the name of a header (RFC 9110, 5.1); one that cannot be sent is left out."""
@@ -91,16 +103,16 @@ class Parameters:
             self._report.warning("header-name", f"no header can be called {name[:80]!r}: it is left out", at / "name")
         return fits
 
-    def _use(self, at: Pointer, name: Name) -> Use:
+    def _use(self, at: Pointer, name: Name, contents: tuple[Content, ...]) -> Use:
         """The schema, that of the one media type, or a string where the description is silent."""
-        if field_of(self._graph, at, "schema") is not None:
+        if self._has_schema(at):
             return self._schemas.use(at / "schema", name)
-        uses = [content.use for content in self._contents.all(at, name) if content.use is not None]
+        uses = [content.use for content in contents if content.use is not None]
         return uses[0] if uses else self._schemas.string(at)
 
     def _writing(self, at: Pointer, location: Location) -> Writing:
         media_types = entries(self._graph, at, "content")
-        if field_of(self._graph, at, "schema") is None and media_types:
+        if not self._has_schema(at) and media_types:
             return Writing(media_type=next(iter(media_types)))
         if location is Location.QUERYSTRING:
             return Writing(media_type=_FORM)

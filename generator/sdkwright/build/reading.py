@@ -41,3 +41,18 @@ def reach(graph: Graph, at: Pointer) -> Pointer:
     for token in at.tokens:
         found = graph.follow(found) / token
     return graph.follow(found)
+
+
+def chain(graph: Graph, at: Pointer) -> tuple[Pointer, ...]:
+    """A place, each that a reference leads to from there, and the end, which is all there is without a reference."""
+    found = [at]
+    while (target := graph.targets.get(found[-1])) is not None:
+        found.append(target)
+    return tuple(found)
+
+
+def listed(graph: Graph, at: Pointer, key: str) -> tuple[Pointer, ...]:
+    """Where each item of the list under `key` is written: the place of a reference, not of what that leads to."""
+    place = graph.follow(at / key)
+    value = graph.find(place)
+    return tuple(place / index for index in range(len(value))) if isinstance(value, list) else ()

@@ -7,9 +7,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.access import AuthConfig
-from sdkwright.build.docs import read_doc
+from sdkwright.build.docs import doc_at
+from sdkwright.build.extensions import string_of
+from sdkwright.build.flows import read_flows
 from sdkwright.build.reading import entries, field_of, places
-from sdkwright.model import Auth, AuthKind, Doc
+from sdkwright.model import Auth, AuthKind, Requirement
 from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json
@@ -30,8 +32,10 @@ _HTTP = {"bearer": AuthKind.BEARER, "basic": AuthKind.BASIC}
 def build_auth(graph: Graph, added: Mapping[str, AuthConfig], report: Report) -> tuple[Auth, ...]:
     """The schemes that the description declares and that we can serve, then those that sdk.toml adds."""
     place = graph.root / "components" / "securitySchemes"
-    declared = entries(graph, graph.follow(graph.root / "components"), "securitySchemes")
+    components = graph.follow(graph.root / "components")
+    declared, beside = entries(graph, components, "securitySchemes"), places(graph, components, "securitySchemes")
     built = [_scheme(graph, key, at, report) for key, at in declared.items()]
+    built = [auth and _as_written(graph, auth, beside[auth.key]) for auth in built]
     for key, told in added.items():
         if told.added is not None and key in declared:
             message = f"auth.{key}: the description has a scheme of this name: leave its type out"
@@ -79,11 +83,37 @@ def build_requirements(value: Json, at: Pointer, *, schemes: Offered, report: Re
     return tuple(alternatives)
 
 
+def read_requirements(value: Json) -> tuple[tuple[Requirement, ...], ...]:
+    """The alternatives of a `security` list as they were written, with their scopes."""
+    alternatives = (each for each in value if isinstance(each, dict)) if isinstance(value, list) else ()
+    return tuple(tuple(_requirement(name, scopes) for name, scopes in each.items()) for each in alternatives)
+
+
+def _requirement(name: str, scopes: Json) -> Requirement:
+    listed = scopes if isinstance(scopes, list) else ()
+    return Requirement(name, tuple(each for each in listed if isinstance(each, str)))
+
+
+def _as_written(graph: Graph, auth: Auth, beside: Pointer) -> Auth:
+    """A scheme with all that the description says of it; `beside` is where it has its key, perhaps as a reference."""
+    value = graph.value(auth.at)
+    return replace(
+        auth,
+        doc=doc_at(graph, beside),
+        type=string_of(value, "type"),
+        scheme=string_of(value, "scheme"),
+        bearer_format=string_of(value, "bearerFormat"),
+        openid_url=string_of(value, "openIdConnectUrl"),
+        metadata_url=string_of(value, "oauth2MetadataUrl"),
+        flows=read_flows(_member(value, "flows"), auth.at / "flows"),
+    )
+
+
 def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
     value = graph.value(at)
     kind, field = _kind(value)
     if _member(value, "type") == "http" and field:
-        return _of_http(key, field, at, read_doc(value), report)
+        return _of_http(key, field, at, report)
     if not isinstance(_member(value, "type"), str):
         report.error("invalid-security-scheme", "the type of a security scheme is a string", at)
         return None
@@ -94,8 +124,8 @@ def _scheme(graph: Graph, key: str, at: Pointer, report: Report) -> Auth | None:
         return None
     token_url, discovery_url = _addresses(value)
     if token_url or discovery_url:
-        return Auth(key, AuthKind.OAUTH, at, "", read_doc(value), token_url, discovery_url, by_grant=True)
-    return Auth(key, kind, at, field, read_doc(value), by_grant=_member(value, "type") in _BEARERS)
+        return Auth(key, AuthKind.OAUTH, at, token_url=token_url, discovery_url=discovery_url, by_grant=True)
+    return Auth(key, kind, at, field, by_grant=_member(value, "type") in _BEARERS)
 
 
 def _of_key(key: str, value: Json, at: Pointer, report: Report) -> Auth | None:
@@ -117,11 +147,11 @@ def _of_key(key: str, value: Json, at: Pointer, report: Report) -> Auth | None:
         hint = "an overlay in sdk.toml can give it the name that the server knows"
         report.warning("security-scheme-name", message, at / "name", hint=hint)
     else:
-        return Auth(key, _KEYS[place], at, name, read_doc(value))
+        return Auth(key, _KEYS[place], at, name)
     return None
 
 
-def _of_http(key: str, name: str, at: Pointer, doc: Doc, report: Report) -> Auth | None:
+def _of_http(key: str, name: str, at: Pointer, report: Report) -> Auth | None:
     """A scheme of HTTP that has no kind of its own: `Authorization: NAME VALUE` (RFC 9110, 11.4)."""
     if name.lower() in _OF_EACH_REQUEST:
         hint = "give the client an http_client that answers challenges"
@@ -130,7 +160,7 @@ def _of_http(key: str, name: str, at: Pointer, doc: Doc, report: Report) -> Auth
     if name.lower() in _OF_EACH_CALL:
         hint = "pass a callable, which is asked before each call"
         report.warning("signed-scheme", f"{name} needs a new value for each call", at, hint=hint)
-    return Auth(key, AuthKind.HTTP, at, name, doc)
+    return Auth(key, AuthKind.HTTP, at, name)
 
 
 def _addresses(value: Json) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
+from sdkwright.build.extensions import read_extensions
 from sdkwright.build.reading import field_of, items, places
 from sdkwright.model import Server, Variable
 from sdkwright.parse import url_parts
@@ -45,6 +46,11 @@ class Servers:
                 return self._named(listed)
         return ()
 
+    def one(self, at: Pointer) -> Server | None:
+        """The server at a place, if there is one; it has a name where the description gives one."""
+        name = field_of(self._graph, at, "name")
+        return self._server(at, name if isinstance(name, str) else "") if self._url(at) is not None else None
+
     def _named(self, listed: Sequence[Pointer]) -> tuple[Server, ...]:
         found: dict[str, Server] = {}
         for at in listed:
@@ -59,7 +65,8 @@ class Servers:
     def _server(self, at: Pointer, name: str) -> Server:
         url, description = str(self._url(at)), field_of(self._graph, at, "description")
         doc = Text(description if isinstance(description, str) else "")
-        return Server(url, at, name, doc, tuple(self._variables(at, url)))
+        extensions = read_extensions(self._graph.value(at), at)
+        return Server(url, at, name, doc, tuple(self._variables(at, url)), extensions)
 
     def _variables(self, at: Pointer, url: str) -> Iterator[Variable]:
         """The variables in a URL; one that is not described has no value of its own."""
@@ -73,7 +80,8 @@ class Servers:
             said = field_of(self._graph, place, "description") if name in declared else None
             doc = Text(said if isinstance(said, str) else "")
             is_told = default is not None and (default != _PLACEHOLDER or _PLACEHOLDER in values)
-            yield Variable(name, str(default) if is_told else "", values, place, doc)
+            extensions = read_extensions(self._graph.find(place), place) if name in declared else ()
+            yield Variable(name, str(default) if is_told else "", values, place, doc, extensions)
 
     def _url(self, at: Pointer) -> str | None:
         url = field_of(self._graph, at, "url")

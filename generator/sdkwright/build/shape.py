@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
-from sdkwright.build.docs import read_doc
+from sdkwright.build.docs import read_schema_doc
 from sdkwright.model import NO_DOC, Doc
 from sdkwright.report import Pointer, Report
 from sdkwright.text import Json
@@ -116,7 +116,7 @@ def own_shape(at: Pointer, value: dict[str, Json], members: Places, report: Repo
         prefix=tuple((place,) for place in _listed(at, value, "prefixItems")),
         members=members,
         discriminator=at / "discriminator" if isinstance(value.get("discriminator"), dict) else None,
-        doc=read_doc(value),
+        doc=read_schema_doc(value, at),
     )
 
 

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from sdkwright.build.discriminators import Discriminators
-from sdkwright.build.docs import read_doc
+from sdkwright.build.extensions import text_of
 from sdkwright.build.shape import Shape
 from sdkwright.model import Derived, Discriminator, Name, Union, Use
 from sdkwright.report import Pointer, Report
@@ -70,7 +70,7 @@ class Unions:
         roles = [kind if often[kind] == 1 else str(i + 1) for i, kind in enumerate(kinds)]
         classes = [member for member in members if self._is_class(member)]
         alone = classes[0] if len(classes) == 1 and isinstance(name, Derived) and not self._refers(members) else None
-        if alone is not None and read_doc(self._graph.value(alone)).title:
+        if alone is not None and self._title(alone):
             alone = None
         pairs = zip(members, roles, strict=True)
         return [name if member == alone else Derived(shape.at, role) for member, role in pairs]
@@ -87,4 +87,8 @@ class Unions:
         if member in self._graph.targets:
             return self._graph.follow(member).last
         value = self._graph.value(member)
-        return read_doc(value).title.raw or (str(value.get("type")) if isinstance(value, dict) else "")
+        return self._title(member) or (str(value.get("type")) if isinstance(value, dict) else "")
+
+    def _title(self, at: Pointer) -> str:
+        value = self._graph.value(at)
+        return text_of(value, "title").raw if isinstance(value, dict) else ""

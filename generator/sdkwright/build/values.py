@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from sdkwright.build.docs import read_doc
+from sdkwright.build.extensions import text_of
 from sdkwright.build.shape import Shape
 from sdkwright.model import NOTHING, Constant, Enumeration, Kind, Member, Name, Scalar
 from sdkwright.parse import whole
@@ -143,11 +143,11 @@ def _listed(schema: Mapping[str, Json]) -> Listed:
 def _branches(schema: Mapping[str, Json]) -> Listed:
     """The branches of a union of constants: the title of each names it (OpenAPI 3.1 has no other way to)."""
     members = next((members for key in ("oneOf", "anyOf") if isinstance(members := schema.get(key), list)), [])
-    docs = [read_doc(member) for member in members]
+    objects = [member if isinstance(member, dict) else {} for member in members]
     return Listed(
         tuple(_only(member) for member in members),
-        tuple(doc.title.raw or None for doc in docs),
-        tuple(doc.description.raw for doc in docs),
+        tuple(text_of(each, "title").raw or None for each in objects),
+        tuple(text_of(each, "description").raw for each in objects),
     )
 
 

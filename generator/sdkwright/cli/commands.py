@@ -26,7 +26,7 @@ from sdkwright.load import read
 from sdkwright.load.document import Source
 from sdkwright.migration import migrate, renamed
 from sdkwright.model import Api
-from sdkwright.pipeline import Outcome, Request, explain, generate, judge, read_settings, survey, understand
+from sdkwright.pipeline import Outcome, Request, explain, generate, inspect, judge, read_settings, survey
 from sdkwright.renames import table
 from sdkwright.report import Mark, Report, Severity
 from sdkwright.report.listing import Sources, as_json, listing, safe_lines
@@ -185,7 +185,7 @@ def _understood(options: argparse.Namespace) -> tuple[Outcome, Api | None]:
     request = _request(options)
     outcome = Outcome(Report(request.strict))
     config = read_settings(request, outcome.report)
-    return outcome, understand(request, config, outcome)
+    return outcome, inspect(request, config, outcome)
 
 
 def _request(options: argparse.Namespace) -> Request:

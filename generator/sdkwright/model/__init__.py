@@ -16,27 +16,22 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright.model.choices import ByDiscriminator, ByProperty, ByType, ByValue, Choice, Only, Tag, Trial
+from sdkwright.model.contents import Body, Content, Encoding, Header, Style, Writing
+from sdkwright.model.extensions import Extension, Extensions
 from sdkwright.model.framing import Framing
 from sdkwright.model.ids import SchemaId
-from sdkwright.model.info import NO_INFO, Info
+from sdkwright.model.info import NO_INFO, Contact, DeclaredTag, Info, Leftover, License
 from sdkwright.model.names import Derived, Given, Name
 from sdkwright.model.operations import (
-    Auth,
-    AuthKind,
-    Body,
-    Content,
-    DeclaredTag,
+    Callback,
     Event,
-    Header,
     LeftOut,
+    Link,
     Location,
     Operation,
     Parameter,
+    PathItem,
     Response,
-    Server,
-    Style,
-    Variable,
-    Writing,
     fixed_pairs,
     open_pairs,
 )
@@ -59,15 +54,31 @@ from sdkwright.model.schemas import (
     Union,
     Use,
 )
-from sdkwright.model.words import NO_DOC, NO_LIMITS, NO_LINK, NOTHING, Doc, Limits, Link
+from sdkwright.model.security import Auth, AuthKind, Flow, Requirement, Scope
+from sdkwright.model.servers import Server, Variable
+from sdkwright.model.words import (
+    NO_DOC,
+    NO_EXTERNAL_DOCS,
+    NO_LIMITS,
+    NO_SCHEMA_FACTS,
+    NOTHING,
+    DeclaredDiscriminator,
+    Doc,
+    Example,
+    ExternalDocs,
+    Limits,
+    SchemaFacts,
+    Xml,
+)
 from sdkwright.report import UNMOVED, Origins, Pointer
 
 __all__ = [
     "NOTHING",
     "NO_DOC",
+    "NO_EXTERNAL_DOCS",
     "NO_INFO",
     "NO_LIMITS",
-    "NO_LINK",
+    "NO_SCHEMA_FACTS",
     "Anything",
     "Api",
     "Array",
@@ -78,22 +89,33 @@ __all__ = [
     "ByProperty",
     "ByType",
     "ByValue",
+    "Callback",
     "Children",
     "Choice",
     "Constant",
+    "Contact",
     "Content",
+    "DeclaredDiscriminator",
     "DeclaredTag",
     "Derived",
     "Discriminator",
     "Doc",
+    "Encoding",
     "Enumeration",
     "Event",
+    "Example",
+    "Extension",
+    "Extensions",
+    "ExternalDocs",
+    "Flow",
     "Framing",
     "Given",
     "Header",
     "Info",
     "Kind",
     "LeftOut",
+    "Leftover",
+    "License",
     "Limits",
     "Link",
     "Location",
@@ -105,11 +127,15 @@ __all__ = [
     "Only",
     "Operation",
     "Parameter",
+    "PathItem",
     "Property",
+    "Requirement",
     "Response",
     "Scalar",
     "Schema",
+    "SchemaFacts",
     "SchemaId",
+    "Scope",
     "Server",
     "Style",
     "Tag",
@@ -119,6 +145,7 @@ __all__ = [
     "Use",
     "Variable",
     "Writing",
+    "Xml",
     "fixed_pairs",
     "open_pairs",
 ]
@@ -129,6 +156,8 @@ class Api:
     """A whole description, understood.
 
     Its nodes know their places in the description as it was upgraded; `original_place` says where the user wrote them.
+    `requirements` hold for operations that have none of their own; `extensions` are those of the root. `leftovers` are
+    asked for by who wants to know everything (`build.with_leftovers`).
     """
 
     at: Pointer
@@ -144,6 +173,11 @@ class Api:
     tags: tuple[DeclaredTag, ...] = ()
     info: Info = NO_INFO
     origins: Origins = UNMOVED
+    paths: tuple[PathItem, ...] = ()
+    webhooks: tuple[PathItem, ...] = ()
+    requirements: tuple[tuple[Requirement, ...], ...] = ()
+    extensions: Extensions = ()
+    leftovers: tuple[Leftover, ...] = ()
 
     def original_place(self, at: Pointer) -> Pointer:
         """The place of a node as the user knows it: what sdk.toml, `inspect` and an editor speak of."""

@@ -40,14 +40,14 @@ def project_of(api: Api, told: ProjectConfig) -> Project:
 
 def _license(info: Info) -> str:
     """The licence that the description means, where it is one that SPDX knows."""
-    found = spdx.expression(info.license_id) or spdx.of_name(info.license_name) or spdx.of_url(info.license_url)
+    found = spdx.expression(info.license.id) or spdx.of_name(info.license.name) or spdx.of_url(info.license.url)
     return found or ""
 
 
 def _authors(info: Info) -> Iterator[Person]:
     """The contact; a name that would break a line of the metadata is none."""
-    name = " ".join(info.contact_name.split())
-    person = Person(name if is_line(name) else "", info.contact_email if is_email(info.contact_email) else "")
+    name = " ".join(info.contact.name.split())
+    person = Person(name if is_line(name) else "", info.contact.email if is_email(info.contact.email) else "")
     if person != Person():
         yield person
 
@@ -62,5 +62,5 @@ def _keywords(api: Api) -> Iterator[str]:
 
 def _urls(info: Info) -> Iterator[tuple[str, str]]:
     """The pages that the description names, under the labels that an index knows."""
-    told = {"Documentation": info.docs_url, "Support": info.contact_url, "Terms of Service": info.terms_url}
+    told = {"Documentation": info.external_docs.url, "Support": info.contact.url, "Terms of Service": info.terms_url}
     yield from ((label, url) for label, url in told.items() if is_url(url))

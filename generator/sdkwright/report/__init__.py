@@ -143,6 +143,7 @@ class Report:
     _seen: set[Diagnostic] = field(default_factory=set)
     _general: dict[Pointer, list[Diagnostic]] = field(default_factory=dict)
     _listeners: list[list[Diagnostic]] = field(default_factory=list)
+    _is_muted: bool = False
 
     def error(
         self, code: str, message: str, at: Place | None, *, hint: str | None = None, label: str | None = None
@@ -168,6 +169,8 @@ class Report:
 
     def add(self, diagnostic: Diagnostic) -> None:
         """Keeps a diagnostic, once, at the user's own place; `strict` turns warnings into errors."""
+        if self._is_muted:
+            return
         diagnostic = _led_back(diagnostic, self.origins)
         if self.strict and diagnostic.severity is Severity.WARNING:
             diagnostic = replace(diagnostic, severity=Severity.ERROR)
@@ -191,6 +194,15 @@ class Report:
             over += [each for each in above if f"'{new.at.last}' was unexpected" in each.message]
         for each in over:
             self._found.pop(each, None)
+
+    @contextmanager
+    def muted(self) -> Iterator[None]:
+        """Nothing that is said meanwhile is kept: for a look at what costs nobody anything."""
+        was, self._is_muted = self._is_muted, True
+        try:
+            yield
+        finally:
+            self._is_muted = was
 
     @contextmanager
     def listening(self) -> Iterator[list[Diagnostic]]:

@@ -73,7 +73,8 @@ def _is_beside(key: str) -> bool:
 
 
 def _without_nullable(schema: Keywords) -> Keywords:
-    return {key: value for key, value in schema.items() if key not in _NULLABLE or not isinstance(value, bool)}
+    """The same without `nullable`; the extension that says it stays, as all extensions do."""
+    return {key: value for key, value in schema.items() if key != "nullable" or not isinstance(value, bool)}
 
 
 def _with_null(schema: Keywords) -> Keywords:

@@ -22,13 +22,13 @@ from sdkwright.upgrade.places import Places
 from sdkwright.upgrade.schemas import Tell
 from sdkwright.upgrade.work import Kind, Work
 
-BODY_NAME = "x-codegen-request-body-name"
-"""The extension of an operation that keeps the name of the body parameter; other converters write the same."""
+BODY_NAME = "requestBodyName"
+"""A member of an operation that OpenAPI does not have, and that keeps the name of the body parameter."""
 _METHODS = frozenset({"get", "put", "post", "delete", "options", "head", "patch"})
-_GONE = ("swagger", "host", "basePath", "schemes", "consumes", "produces")
 _MOVED = ("paths", "x-ms-paths", "definitions", "parameters", "responses", "securityDefinitions")
 _WEBHOOKS = "x-webhooks"
-_OF_OPERATION = ("consumes", "produces", "schemes", "parameters", "responses")
+_OF_OPERATION = ("parameters", "responses")
+"""What is converted; `consumes`, `produces`, `schemes` and the like stay beside what is made of them, as facts."""
 
 
 def from_swagger(places: Places, root: str, moves: Moves, tell: Tell) -> Mapping[str, Json]:
@@ -76,7 +76,7 @@ class _Swagger:
         value = self.work.places.value(at)
         if not isinstance(value, dict):
             return value
-        kept = {key: item for key, item in value.items() if key not in (*_GONE, *_MOVED)}
+        kept = {key: item for key, item in value.items() if key not in _MOVED}
         if isinstance(hooks := value.get(_WEBHOOKS), dict):
             kept[_WEBHOOKS] = self._paths(hooks, at / _WEBHOOKS, at / _WEBHOOKS)
         return {

@@ -15,7 +15,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 
-from sdkwright.model import NO_LINK, Api, Doc, Link, Operation, Response, Use
+from sdkwright.model import NO_EXTERNAL_DOCS, Api, Doc, ExternalDocs, Operation, Response, Use
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.responses import successes
 from sdkwright.targets.python.runtime_classes import error_class
@@ -48,7 +48,8 @@ class MethodDocs:
             for response in operation.responses
             for header in response.headers
         )
-        self._links: Mapping[str, Link] = {tag.name: tag.link for tag in api.tags if tag.link != NO_LINK}
+        told = ((tag.name, tag.external_docs) for tag in api.tags)
+        self._links: Mapping[str, ExternalDocs] = {name: docs for name, docs in told if docs != NO_EXTERNAL_DOCS}
 
     def text(self, operation: Operation, method: str) -> Text:
         """What is said of an operation, without what is said of its parts."""
@@ -110,12 +111,13 @@ class MethodDocs:
 
     def _see(self, operation: Operation) -> Iterator[str]:
         tagged = (self._links[tag] for tag in operation.tags if tag in self._links)
-        link = operation.doc.link if operation.doc.link != NO_LINK else next(tagged, NO_LINK)
-        if link != NO_LINK:
+        own = operation.doc.external_docs
+        link = own if own != NO_EXTERNAL_DOCS else next(tagged, NO_EXTERNAL_DOCS)
+        if link != NO_EXTERNAL_DOCS:
             yield see(link)
 
 
-def see(link: Link) -> str:
+def see(link: ExternalDocs) -> str:
     """A line that leads to where more is said."""
     said = " ".join(readable(link.description.raw).split()).rstrip(".")
     url = link.url.replace(" ", "%20")

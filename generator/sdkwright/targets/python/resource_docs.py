@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from sdkwright.model import NO_LINK, NOTHING, Api, DeclaredTag, Operation
+from sdkwright.model import NO_EXTERNAL_DOCS, NOTHING, Api, DeclaredTag, Operation
 from sdkwright.name_words import singular, words
 from sdkwright.targets.python.docstrings import see
 from sdkwright.text import Text
@@ -43,7 +43,7 @@ class ResourceDocs:
         tag, *others = self._tags.get(path, (_NO_TAG,))
         title = "" if repeats(tag.title.raw, *path) else first_paragraph(tag.title.raw)
         said = without_heading(readable(tag.description.raw))
-        link = see(tag.link) if tag.link != NO_LINK else ""
+        link = see(tag.external_docs) if tag.external_docs != NO_EXTERNAL_DOCS else ""
         further = [_further(other, said) for other in others]
         text = "\n\n".join(part for part in (said or title, *further, link) if part)
         summary = first_sentence(first_paragraph(tag.description.raw))
