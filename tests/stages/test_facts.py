@@ -25,12 +25,12 @@ from sdkwright.pipeline import Outcome, Request, inspect
 from sdkwright.report import Report
 
 FACTS = Path(__file__).parent / "facts"
-VERSIONS = ("3.2",)
+VERSIONS = ("3.2", "3.1", "3.0", "2.0")
 Way = tuple[str, ...]
 
 NOT_OF_A_DESCRIPTION = {
     "3.2": {("license", "url")},  # stands in place of `identifier`: the description of 3.0 has it
-    "3.1": {("link", "body")},  # the published schema means `server`, which the standard has
+    "3.1": {("license", "url"), ("link", "body")},  # the published schema means `server`, which the standard has
 }
 """Fields of a published schema that a whole description cannot have."""
 _MAPS = ("properties", "patternProperties", "dependentSchemas", "$defs", "definitions")

@@ -246,8 +246,8 @@ definitions: {D: {type: object, properties: {e: {$ref: '#/parameters/P/items'}}}
 
     assert made["paths"]["/a"]["get"]["parameters"] == [{"$ref": "#/components/parameters/P"}]
     assert made["components"]["parameters"] == {"P": {"name": "p", "in": "query", "schema": {"type": "string"}}}
-    body = {"required": False, "content": {"application/json": {"schema": {"$ref": "#/components/schemas/D"}}}}
-    assert made["components"]["requestBodies"] == {"B": body}
+    content = {"application/json": {"schema": {"$ref": "#/components/schemas/D"}}}
+    assert made["components"]["requestBodies"] == {"B": {"name": "b", "required": False, "content": content}}
     assert made["components"]["schemas"]["D"]["properties"]["e"] == {"$ref": "#/components/parameters/P/schema/items"}
 
 
@@ -529,7 +529,7 @@ item:
     requestBodyName: w
     responses: {}
 query: {name: q, in: query, style: form, explode: false, schema: {type: array, items: {$ref: '#/kind'}}}
-whole: {required: false, content: {application/json: {schema: {type: object}}}}
+whole: {name: w, required: false, content: {application/json: {schema: {type: object}}}}
 field: {name: f, in: formData, type: string}
 response: {description: d, content: {application/json: {schema: {$ref: '#/kind'}}}}
 kind: {type: [string, 'null'], x-nullable: true}

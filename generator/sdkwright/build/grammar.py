@@ -7,7 +7,7 @@ below `example` data. Schemas that the model keeps as they were written (`not`, 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from sdkwright.text import Json
@@ -76,6 +76,7 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+_OF_HEADER = "description required deprecated style explode allowReserved example"
 _OF_PARAMETER = Members(
     one={"schema": Kind.SCHEMA},
     maps={"content": Kind.MEDIA_TYPE, "examples": Kind.EXAMPLE},
@@ -135,7 +136,7 @@ GRAMMAR: Mapping[Kind, Members] = {
     ),
     Kind.EXTERNAL_DOCS: Members(values=_words("url description")),
     Kind.PARAMETER: _OF_PARAMETER,
-    Kind.HEADER: _OF_PARAMETER,
+    Kind.HEADER: replace(_OF_PARAMETER, values=_words(_OF_HEADER)),
     Kind.REQUEST_BODY: Members(maps={"content": Kind.MEDIA_TYPE}, values=_words("description required")),
     Kind.MEDIA_TYPE: Members(
         one={"schema": Kind.SCHEMA, "itemSchema": Kind.SCHEMA, "itemEncoding": Kind.ENCODING},

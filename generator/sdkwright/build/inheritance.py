@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from sdkwright.model import NO_DOC, Object, Schema, SchemaId, Use
+from sdkwright.model import NO_DOC, NO_LIMITS, Doc, Object, Schema, SchemaId, Use
 
 
 def with_parent(key: SchemaId, candidates: Sequence[SchemaId], arena: Sequence[Schema]) -> Schema:
@@ -14,8 +14,21 @@ def with_parent(key: SchemaId, candidates: Sequence[SchemaId], arena: Sequence[S
     parent = next((each for each in candidates if _may_be_parent(each, key, arena)), None)
     if parent is None or not isinstance(schema, Object):
         return schema
-    doc = NO_DOC if schema.doc == arena[parent].doc else schema.doc  # what is said of the base is said there
-    return replace(schema, parent=Use(parent), doc=doc)
+    return replace(schema, parent=Use(parent), doc=_own(schema.doc, arena[parent].doc))
+
+
+def _own(doc: Doc, parent: Doc) -> Doc:
+    """The words of a child that are its own: what is said of the base is said there."""
+    if doc != parent:
+        return doc
+    return replace(
+        NO_DOC,
+        examples=doc.examples if doc.examples != parent.examples else (),
+        default=doc.default if doc.default != parent.default else None,
+        limits=doc.limits if doc.limits != parent.limits else NO_LIMITS,
+        facts=doc.facts,
+        extensions=doc.extensions,
+    )
 
 
 def _may_be_parent(parent: SchemaId, child: SchemaId, arena: Sequence[Schema]) -> bool:

@@ -80,10 +80,10 @@ class Contents:
         self.work.moves.move(old, new)
         said, schema = self._response(value, old, new), value.get("schema")
         if schema is None:
-            return {**said, **self._untyped(old, new / "content", types)}
+            return _with_examples({**said, **self._untyped(old, new / "content", types)}, value.get("examples"))
         names = self.types_of_response(schema, old / "schema", types)
         content = self._content(schema, old / "schema", new / "content", names)
-        return {**said, "content": _with_examples(content, value.get("examples"))}
+        return _with_examples({**said, "content": content}, value.get("examples"))
 
     def _untyped(self, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """The content of a response that has no schema, in the media types that need none."""
@@ -101,7 +101,7 @@ class Contents:
             return said
         names = self.types_of_response(schema, old / "schema", types)
         content = self._content_again(old / "schema", new / "content", names)
-        return {**said, "content": _with_examples(content, value.get("examples"))}
+        return _with_examples({**said, "content": content}, value.get("examples"))
 
     def types_of_response(self, schema: Json, at: Pointer, types: MediaTypes) -> tuple[str, ...]:
         """The media types of a response with this schema."""
@@ -173,11 +173,14 @@ def _encoding(value: Keywords) -> Keywords:
     return how if how.get("explode") is False else {}
 
 
-def _with_examples(content: Keywords, examples: Json) -> Keywords:
-    """The `examples` of a response, each beside its own media type."""
-    if not isinstance(examples, dict):
-        return content
-    return {
+def _with_examples(response: Keywords, examples: Json) -> Keywords:
+    """A response with its `examples`, each beside its own media type; those of other media types stay as they are."""
+    content = response.get("content", {})
+    if not isinstance(examples, dict) or not isinstance(content, dict):
+        return response
+    shown: Keywords = {
         name: {**media, "example": examples[name]} if name in examples and isinstance(media, dict) else media
         for name, media in content.items()
     }
+    others = {name: value for name, value in examples.items() if name not in content}
+    return {**response, **({"content": shown} if content else {}), **({"examples": others} if others else {})}

@@ -29,7 +29,9 @@ def upgraded_keywords(schema: Keywords) -> Keywords:
     if not _OLD.isdisjoint(schema):
         schema = _encoded(_limits(_with_null(schema)))
     if schema.get("type") == "file" or schema.get("format") == "file":
-        schema = {**schema, "type": "string", "format": "binary"}
+        told = schema.get("format", "file")
+        kept: Keywords = {} if told in ("file", "binary") else {"fileFormat": told}
+        schema = {**schema, **kept, "type": "string", "format": "binary"}
     if isinstance(schema.get("discriminator"), str):
         schema = {**schema, "discriminator": {"propertyName": schema["discriminator"]}}
     return schema

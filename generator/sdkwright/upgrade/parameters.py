@@ -12,6 +12,7 @@ _OF_SCHEMA |= {f"{limit}{what}" for limit in ("min", "max") for what in ("imum",
 _OF_SCHEMA |= {"exclusiveMinimum", "exclusiveMaximum", "x-nullable"}
 _STYLES = {"ssv": "spaceDelimited", "tsv": "tabDelimited", "pipes": "pipeDelimited"}
 """OpenAPI 3 has no style for tabs; `tabDelimited` is ours, beside its `spaceDelimited`."""
+_OF_PROPERTY = ("description", "example", "deprecated", "allowEmptyValue")
 _FORM_STYLED = ("query", "formData", "cookie")
 
 
@@ -53,7 +54,7 @@ def styled(value: Keywords) -> Keywords:
 def form_property(value: Keywords) -> Keywords:
     """A form parameter as a property of the body's schema."""
     parted = part(value)
-    said = {key: item for key, item in parted.outside.items() if key in ("description", "example", "deprecated")}
+    said = {key: item for key, item in parted.outside.items() if key in _OF_PROPERTY}
     extensions = {key: item for key, item in parted.outside.items() if key.startswith("x-")}
     return {**parted.schema, **said, **extensions}
 

@@ -77,6 +77,8 @@ class _Swagger:
         if not isinstance(value, dict):
             return value
         kept = {key: item for key, item in value.items() if key not in _MOVED}
+        if forms := self._of_forms(value.get("parameters"), at / "parameters"):
+            kept["parameters"] = forms
         if isinstance(hooks := value.get(_WEBHOOKS), dict):
             kept[_WEBHOOKS] = self._paths(hooks, at / _WEBHOOKS, at / _WEBHOOKS)
         return {
@@ -133,12 +135,18 @@ class _Swagger:
                 made.setdefault(kind, {})[name] = self._shared_parameter(value, old / name, new / kind / name)
         return dict(made)
 
+    def _of_forms(self, declared: Json, at: Pointer) -> Keywords:
+        """Shared parameters of forms as they were written: as facts, for they are a part of each form that has them."""
+        items = declared.items() if isinstance(declared, dict) else ()
+        return {name: value for name, value in items if self._location(value, at / name) == "formData"}
+
     def _shared_parameter(self, value: Keywords, old: Pointer, new: Pointer) -> Json:
         if "$ref" in value:
             self.work.moves.move(old, new)
             return self.work.refer(value, old.document, Kind.PARAMETER)
         if value.get("in") == "body":
-            return self.contents.body(value, old, new, self._consumes({}))
+            name: Keywords = {key: value[key] for key in ("name",) if key in value}
+            return {**name, **self.contents.body(value, old, new, self._consumes({}))}
         return value if value.get("in") == "formData" else self._parameter(value, old, new)
 
     def _location(self, value: Json, at: Pointer) -> Json:
