@@ -56,7 +56,7 @@ def method(client: Any, call: str) -> Any:
 
 CALLS: list[tuple[str, str, str, list[Any]]] = [
     ("sse_responses", "orders.watch", 'data: {"id": "a"}\n\ndata: {"id": "b"}\n\n', [{"id": "a"}, {"id": "b"}]),
-    ("sse_responses", "orders.retrieve_tail", 'data: {"id": "a"}\n\ndata: null\n\n', [{"id": "a"}, None]),
+    ("sse_responses", "orders.tail", 'data: {"id": "a"}\n\ndata: null\n\n', [{"id": "a"}, None]),
     ("sse_responses", "orders.list", 'data: {"id": "a"}\n\n', [{"id": "a"}]),
     ("sse_responses", "words.list", "data: one\n\ndata: 2\n\n", ["one", "2"]),
     (

@@ -50,6 +50,81 @@ def calls(tmp_path: Path, operations: Mapping[str, Told | str]) -> list[str]:
 
 FILES: dict[str, Told | str] = {"get /files": {"gives": MANY}, "get /files/{id}": "", "delete /files/{id}": ""}
 CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
+    "a verb before its thing needs no list of verbs": {
+        "get /zones": ("listZones", "zones.list"),
+        "get /zones/{id}": ("getZone", "zones.retrieve"),
+        "put /zones/{id}": ("putZone", "zones.update"),
+        "post /zones": ("createZone", "zones.create"),
+        "delete /zones/{id}": ("deleteZone", "zones.delete"),
+        "get /records": ("listRecords", "records.list"),
+        "get /records/{id}": ("getRecord", "records.retrieve"),
+        "put /zones/{id}/rectify": ("rectifyZone", "zones.rectify"),
+        "put /zones/{id}/axfr-retrieve": ("axfrRetrieveZone", "zones.axfr_retrieve"),
+        "put /zones/{id}/avatar": ("zoneAvatar", "zones.update_avatar"),
+        "post /store/order": ("placeOrder", "store.order.place"),
+        "get /store/order/{id}": ("getOrder", "store.order.retrieve"),
+        "delete /messages/{id}/content": ("expungeContent", "messages.expunge_content"),
+    },
+    "a noun that its author gave no verb": {
+        "get /images": ({"operationId": "ImageList", "gives": MANY}, "images.list"),
+        "get /images/{id}": ("ImageInspect", "images.inspect"),
+        "get /images/{id}/history": ({"operationId": "ImageHistory", "gives": MANY}, "images.history"),
+        "get /images/{id}/layers": ({"operationId": "get_images_layers", "gives": MANY}, "images.list_layers"),
+    },
+    "words that are only asked": {
+        "get /metrics/droplet/cpu": ({"operationId": "metrics_get_dropletCPU", "gives": MANY}, "metrics.droplet.cpu"),
+        "get /metrics/droplet/load_1": ("metrics_get_dropletLoad", "metrics.droplet.load_1"),
+        "get /metrics/droplet/disk_use": ("", "metrics.droplet.disk_use"),
+        "get /alerts/{id}": ("", "alerts.retrieve"),
+    },
+    "a noun that only its place makes a verb": {
+        "post /clicks/kubernetes": ("clicks_install_kubernetes", "clicks.install_kubernetes"),
+        "post /pods/{id}/eviction": ("createPodEviction", "pods.create_eviction"),
+        "post /pods/{id}/archive": ("createPodArchive", "pods.archive"),
+        "get /files/{id}/download_url": ("getFileDownloadUrl", "files.retrieve_download_url"),
+    },
+    "a verb that is also asked about": {
+        "post /backups/{id}/restore": ("", "backups.restore"),
+        "get /backups/{id}/restore": ("getRestoreStatus", "backups.retrieve_restore_status"),
+        "delete /backups/{id}/restore": ("backups.restore.cancel", "backups.cancel_restore"),
+    },
+    "a POST on what is listed and read changes it": {
+        "get /disputes": ({"gives": MANY}, "disputes.list"),
+        "get /disputes/{id}": ("", "disputes.retrieve"),
+        "post /disputes/{id}": ("", "disputes.update"),
+    },
+    "ids of several kinds": {
+        "post /alerts/customer_id/{id}": ("", "alerts.create_by_customer_id"),
+        "post /alerts/plan_id/{id}": ("", "alerts.create_by_plan_id"),
+        "post /plans/{id}/versions": ("", "plans.versions.create"),
+        "post /plans/external_plan_id/{id}/versions": ("", "plans.versions.create_by_external_plan_id"),
+    },
+    "the special one says so": {
+        "put /nodes/{name}/proxy": ("connectPutNodeProxy", "nodes.proxy.update"),
+        "put /nodes/{name}/proxy/{path}": ("connectPutNodeProxyWithPath", "nodes.proxy.update_with_path"),
+    },
+    "groups whose names have dots": {
+        "get /networking.k8s.io": ("getAPIGroup", "networking_k8s_io.retrieve"),
+        "get /networking.k8s.io/v1": ("getAPIResources", "networking_k8s_io.retrieve_api_resources"),
+        "get /networking.k8s.io/v1/ingresses": (
+            {"operationId": "listIngress", "gives": MANY},
+            "networking_k8s_io.ingresses.list",
+        ),
+        "get /networking.k8s.io/v1/ingresses/{name}": ("readIngress", "networking_k8s_io.ingresses.retrieve"),
+    },
+    "one thing that comes in pieces": {
+        "get /files/{id}/content": (
+            {
+                "operationId": "retrieveFileContent",
+                "gives": {
+                    "application/json": {
+                        "schema": {"type": "object", "properties": {"data": {"type": "array", "items": {}}}}
+                    }
+                },
+            },
+            "files.retrieve_content",
+        ),
+    },
     "one thing owns the plain verbs": {
         "patch /files/{id}": ("", "files.update"),
         "patch /files": ("", "files.update_many"),

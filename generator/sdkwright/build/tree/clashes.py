@@ -56,14 +56,12 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
     resources = {(key[:depth], key[depth]) for key in (seat.key[0] for seat in seats) for depth in range(len(key))}
     taken = {seat.key for seat in seats} | resources
     settled = list(seats)
-    order = [
-        (not _is_of_one(route, seat), not _is_plain(route, seat), -beside[route.shape], *_order(route))
-        for route, seat in zip(routes, seats, strict=True)
-    ]
+    order = [(*_rank(r, seat), -beside[r.shape], *_order(r)) for r, seat in zip(routes, seats, strict=True)]
     for group in sorted(wanting.values(), key=lambda group: min(_order(routes[i]) for i in group)):
         is_resource = seats[group[0]].key in resources
         ordered = sorted(group, key=lambda i: order[i])
-        for index in ordered if is_resource else ordered[1:]:
+        keeps_nothing = is_resource or (len(group) > 1 and _kind_of_id(routes[ordered[0]]) != "")
+        for index in ordered if keeps_nothing else ordered[1:]:
             route, seat = routes[index], seats[index]
             wanted = _inside(route, seat) if is_resource else _apart(route, routes[ordered[0]], seat)
             other = next(s for s in wanted if s.key not in taken)
@@ -74,10 +72,27 @@ def seat_apart(routes: Sequence[Route], seats: Sequence[Seat]) -> tuple[Seat, ..
     return tuple(settled)
 
 
+def _rank(route: Route, seat: Seat) -> tuple[bool, ...]:
+    return _is_special(route, seat), not _is_of_one(route, seat), not _is_plain(route, seat)
+
+
 def _order(route: Route) -> tuple[object, ...]:
     method = _METHODS.index(route.method) if route.method in _METHODS else len(_METHODS)
     path = route.operation.path
     return not route.words, len(route.steps), path.count("/"), method, path, route.method
+
+
+def _is_special(route: Route, seat: Seat) -> bool:
+    """Whether an operation says itself that it is a special one: `getPodProxyWithPath`, `/users/external_id/{id}`."""
+    said = set(_words_of_operation_id(route, seat))
+    return bool(said & PREPOSITIONS - {"by"}) or _kind_of_id(route) != ""
+
+
+def _kind_of_id(route: Route) -> str:
+    """The word before the last hole of a path that says what kind of id it is."""
+    holes = [step.holes for step in route.steps if step.holes and not step.is_verb]
+    kind = words(holes[-1][-1]) if holes and len(holes[-1]) > 1 else []
+    return " ".join(kind[kind.index("by") + 1 :] if "by" in kind else kind)
 
 
 def _is_plain(route: Route, seat: Seat) -> bool:
@@ -107,6 +122,8 @@ def _inside(route: Route, seat: Seat) -> Iterator[Seat]:
 
 def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
     """What an operation could be called where `keeper` has its place: after what only this one says."""
+    if kind := _kind_of_id(route):
+        yield Seat(seat.resource, f"{seat.verb} by {kind}")
     known = {singular(word) for word in _words_of_operation_id(keeper, seat)}
     mine = _words_of_operation_id(route, seat)
     end = mine.index("by") if "by" in mine else len(mine)
@@ -123,7 +140,7 @@ def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
 def _is_of_all(route: Route, keeper: Route) -> bool:
     """Whether something is done to all things of a kind that is also done to one: `/users/ban`, `/users/{id}/ban`."""
     item = keeper.shape
-    if route.method not in _CHANGES or "{}" not in item[-2:]:
+    if route.method not in _CHANGES or "{}" not in item[-2:] or route.shape == item:
         return False
     is_beside = route.shape[:-1] == item[:-1] and not route.steps[-1].is_hole
     return is_beside or route.shape in (item[:-1], (*item[:-2], *item[-1:]))
@@ -132,6 +149,8 @@ def _is_of_all(route: Route, keeper: Route) -> bool:
 def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[str]) -> Iterator[Seat]:
     """What else an operation could be called, the most telling first: by its operationId, or by its parameters."""
     resource, verb = seat.resource, seat.verb
+    if route.steps and route.steps[-1].is_version and route.steps[-1].word:
+        yield Seat(resource, f"{verb} {route.steps[-1].word}")
     if 0 < len(rest) <= _LONGEST:
         yield Seat(resource, f"{verb} {' '.join(rest)}")
     if holes:

@@ -9,28 +9,36 @@ POST /images/variations         images.create_variation    createImageVariation
 GET  /usage/completions         usage.completions          `usage-completions` has no verb of its own
 POST /audio/speech              audio.speech.create        there is no audio that something is done to
 POST /webhooks/{id}/secret      webhooks.rotate_secret     rotateSecret
+PUT  /zones/{id}/rectify        zones.rectify              rectifyZone: a verb stands before what it is done to
+POST /pods/{id}/eviction        pods.create_eviction       createPodEviction
+GET  /images/{id}/history       images.history             `ImageHistory` has no verb of its own
+GET  /storage/v1                storage.retrieve_resources getResources: a version says nothing
 ```
 """
 
 from __future__ import annotations
 
 from sdkwright.build.tree.clashes import Seat
-from sdkwright.build.tree.phrases import Phrase, own_name
+from sdkwright.build.tree.habits import Habits
+from sdkwright.build.tree.phrases import Phrase, own_name, own_words, prefix_of
 from sdkwright.build.tree.routes import Route
-from sdkwright.build.tree.verbs import DOWNLOADS, done_by, is_known_verb, is_noun_too
+from sdkwright.build.tree.verbs import DOWNLOADS, MAKES, PLAIN, done_by, is_known_verb, is_noun_too, is_phrase
 from sdkwright.name_words import is_plural, singular, words
 
 _FOLDS = frozenset("retrieve update delete replace list".split())
+_WRITES = frozenset({"post", "put", "patch", "delete"})
 
 
-def is_done_to(route: Route, phrase: Phrase) -> Seat | None:
+def is_done_to(route: Route, phrase: Phrase, habits: Habits) -> Seat | None:
     """A leaf whose noun says what is done to the things before it."""
     if len(route.words) < 2:
         return None
     *resource, word = route.words
-    is_list = route.steps[-2].is_hole and route.response.is_list
-    if route.method == "get" and not is_list and _is_repeated(route):
+    is_named = habits.says_verbs or not (route.steps[-2].is_hole and route.response.is_list)
+    if route.method == "get" and is_named and _is_repeated(route):
         return Seat(tuple(resource), word, f"the operationId says `{word}` of `{resource[-1]}`, and no verb")
+    if route.method in _WRITES and _is_before_resource(route):
+        return Seat(tuple(resource), word, f"the operationId says `{word}` before `{resource[-1]}`, as a verb stands")
     if route.method != "post" or route.steps[-2].is_hole or not is_plural(resource[-1]) or len(words(word)) > 1:
         return None
     if phrase.objects[1:2] == ("and",) and singular(words(resource[-1])[-1]) == phrase.objects[0]:
@@ -56,10 +64,36 @@ def is_state(route: Route, phrase: Phrase) -> str:
     return verb if verb and word in (plain, f"{plain}ed", f"{plain}d", f"{plain}{plain[-1:]}ed") else ""
 
 
+def lone_action(route: Route, phrase: Phrase) -> str:
+    """What a path does that ends with a word which only its place makes a verb: the operationId may know a better one.
+
+    `installKubernetes` on `/one-clicks/kubernetes` installs it, `createEviction` on `/pods/{id}/eviction` makes one.
+    """
+    word = route.words[-1]
+    is_said = not phrase.is_summary and {singular(part) for part in words(word)} <= phrase.names
+    is_told = phrase.verb in {singular(part) for text in route.words for part in words(text)}
+    if is_known_verb(word.lower()) or is_phrase(word) or not is_said or not phrase.verb or is_told:
+        return word
+    if phrase.verb in MAKES:
+        return f"create {word}" if route.steps[-2:-1] and route.steps[-2].is_hole else word
+    return word if phrase.verb in PLAIN["post"] | PLAIN["get"] - {"list"} else f"{phrase.verb} {word}"
+
+
 def _is_repeated(route: Route) -> bool:
-    """Whether an operationId is no more than the last two words of its path."""
+    """Whether an operationId ends with the last word of its path, and says before it only what stands before that."""
     said = [singular(part) for part in words(own_name(route))]
-    return said == [singular(part) for text in route.words[-2:] for part in words(text)]
+    leaf = [singular(part) for part in words(route.words[-1])]
+    texts = (*route.words, *route.operation.template.split("?")[1:], prefix_of(own_name(route)))
+    before = {*said[: -len(leaf)]}
+    known = {singular(part) for text in texts for part in words(text)}
+    return said[-len(leaf) :] == leaf and before <= known and not any(map(is_known_verb, before))
+
+
+def _is_before_resource(route: Route) -> bool:
+    """Whether an operationId is the last word of its path and, behind it, the thing before that: `axfrRetrieveZone`."""
+    said, leaf = own_words(route), words(route.words[-1])
+    rest = {singular(part) for part in said[len(leaf) :]}
+    return list(said[: len(leaf)]) == leaf and bool(rest) and rest <= {singular(w) for w in words(route.words[-2])}
 
 
 def folded(route: Route, phrase: Phrase, verb: str, *, is_busy: bool) -> Seat | None:
@@ -68,6 +102,8 @@ def folded(route: Route, phrase: Phrase, verb: str, *, is_busy: bool) -> Seat | 
     if verb == "list" and not is_busy:
         return None
     why = f"`{word}` has one operation and nothing below it: it is a method of `{resource[-1]}`"
+    if route.steps[-1].is_version and phrase.objects:
+        return Seat(tuple(resource), f"{verb} {' '.join(phrase.objects)}", f"`{word}` says nothing of what is there")
     if verb in _FOLDS:
         return Seat(tuple(resource), f"{verb} {word}", why)
     plain = {singular(part) for part in words(word)}

@@ -84,6 +84,13 @@ def own_name(route: Route) -> str:
     return text[: -len(ending)] if text.endswith(ending) and len(text) > len(ending) else text
 
 
+def own_words(route: Route) -> tuple[str, ...]:
+    """The words of an operationId, without its group where what stands behind that is known to be said of it."""
+    text = own_name(route)
+    rest = _GROUPS.split(text)[-1]
+    return tuple(_parts(rest if words(rest) else text))
+
+
 def _ungrouped(text: str) -> str:
     """What an operationId says behind its group: `hosted-compute/list-networks` computes nothing."""
     rest = _GROUPS.split(text)[-1]

@@ -7,9 +7,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from sdkwright.build.tree.routes import ResponseShape
-from sdkwright.model import Array, Map, Object, Operation, Schema, Union, Use
+from sdkwright.model import Array, Content, Map, Object, Operation, Scalar, Schema, Union, Use
 
 _VALUE = re.compile(r"json|xml|x-www-form-urlencoded|event-stream", re.IGNORECASE)
+_STREAM = re.compile(r"event-stream|ndjson|jsonl|json-seq|stream\+json", re.IGNORECASE)
 _ENVELOPES = frozenset({"data", "payload", "result", "response", "body", "d", "_embedded"})
 
 
@@ -18,9 +19,15 @@ def response_shape(operation: Operation, schemas: Sequence[Schema]) -> ResponseS
     for response in operation.responses:
         if response.status.startswith("2"):
             for content in response.contents:
-                if content.use is not None:
+                if content.use is not None and not _is_stream_of_values(content, schemas):
                     return replace(_of(content.use, schemas), is_file=_is_file(operation))
     return ResponseShape(is_file=_is_file(operation))
+
+
+def _is_stream_of_values(content: Content, schemas: Sequence[Schema]) -> bool:
+    """Whether what is described is one value of many, which come one after the other."""
+    is_value = content.use is not None and isinstance(schemas[content.use.schema], Scalar)
+    return is_value and bool(_STREAM.search(content.media_type))
 
 
 def _is_file(operation: Operation) -> bool:
@@ -36,6 +43,8 @@ def _of(use: Use, schemas: Sequence[Schema]) -> ResponseShape:
             return ResponseShape(is_known=True, is_list=True)
         case Map():
             return ResponseShape(is_known=True, is_map=True)
+        case Scalar():
+            return ResponseShape(is_known=True)
         case Object() as found:
             return ResponseShape(is_known=True, lists=tuple(_lists(found, schemas)))
         case Union() as found:

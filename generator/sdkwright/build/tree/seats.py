@@ -16,13 +16,16 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from sdkwright.build.tree.clashes import Seat
+from sdkwright.build.tree.habits import habits_of, with_unknown_verb
 from sdkwright.build.tree.heard import Beside, heard
-from sdkwright.build.tree.leaves import folded, is_done_to, is_state
+from sdkwright.build.tree.leaves import folded, is_done_to, is_state, lone_action
 from sdkwright.build.tree.many import on_many
 from sdkwright.build.tree.phrases import Phrase, own_name, phrase_of
 from sdkwright.build.tree.routes import Route
 from sdkwright.build.tree.verbs import (
     CHANGES,
+    MAKES,
+    PLAIN,
     is_lookup,
     is_phrase,
     is_verb,
@@ -38,7 +41,9 @@ _WRAPPERS = frozenset(
 )
 """What the property of a response is called that holds the things themselves."""
 _GROUPED = re.compile(r"(?P<group>\w+?)[_/](?P<verb>[A-Za-z]\w*)|(?:\w+\.)*(?P<last>\w+)\.(?P<method>\w+)")
-_MAKES = frozenset({"create", "add", "new", "make"})
+_READS = PLAIN["get"] - {"list", "find", "query"}
+_SEVERAL = 3
+"""So many words that are only read make what is before them a resource of questions."""
 _SHARE, _FEW = 0.8, 5
 """The part of all operations that are POST on a path without holes from which on an API is one of calls."""
 
@@ -50,6 +55,7 @@ class Seats:
         self._methods: dict[tuple[str, ...], set[str]] = {}
         self._collections: set[tuple[str, ...]] = set()
         self._parents: set[tuple[str, ...]] = set()
+        self._habits = habits_of(routes)
         phrases = sum(len(route.steps) == 1 and is_phrase(route.steps[0].word) for route in routes)
         calls = sum(_is_grouped_post(route) for route in routes)
         self._is_of_phrases = 2 * phrases > len(routes)
@@ -59,17 +65,28 @@ class Seats:
             for end in range(1, len(route.shape)):
                 known = self._collections if route.shape[end] == "{}" else self._parents
                 known.add(route.shape[:end])
+        self._questions = self._parents_of_questions()
+
+    def _parents_of_questions(self) -> set[tuple[str, ...]]:
+        """What is only there to group several words that are each read and nothing else: `/usage`, `/metrics/cpu`."""
+        children: dict[tuple[str, ...], list[bool]] = {}
+        for shape in self._methods.keys() | self._parents | self._collections:
+            is_read = self._methods.get(shape) == {"get"} and shape[-1:] != ("{}",)
+            is_leaf = shape not in self._parents | self._collections
+            children.setdefault(shape[:-1], []).append(is_read and is_leaf)
+        idle = self._parents - self._collections - self._methods.keys()
+        return {each for each in idle if each[-1] != "{}" and len(children[each]) >= _SEVERAL and all(children[each])}
 
     def seat(self, route: Route) -> Seat:
         """Where a person would look for an operation."""
-        seat, why = self._ruled(route, phrase_of(route))
+        seat, why = self._ruled(route, with_unknown_verb(route, phrase_of(route), self._habits))
         return seat if seat.why else replace(seat, why=why)
 
     def _ruled(self, route: Route, phrase: Phrase) -> tuple[Seat, str]:
         """The seat, and the rule that found it."""
         if not route.words:
             return _by_name(route), "its path has no word: the operationId and the tag say what it is"
-        if rpc := _remote_call(route):
+        if route.shape not in self._collections | self._parents and (rpc := _remote_call(route)):
             return rpc, "its path names a function"
         last = route.steps[-1]
         if last.is_verb:
@@ -84,11 +101,13 @@ class Seats:
         is_outer = route.shape not in self._collections | self._parents
         if is_outer and len(route.words) > 1 and (state := is_state(route, phrase)):
             return Seat(route.words[:-1], state), f"`{last.word}` is what `{phrase.verb}` makes of the thing before it"
-        if self._is_leaf(route) and (done := is_done_to(route, phrase)):
+        if self._is_leaf(route) and (done := is_done_to(route, phrase, self._habits)):
             return done, done.why
         if self._closes(route, phrase):
             seat = self._below(route, _without_actions(route), self._lone(route, phrase, last.word))
             return seat, f"its path ends with `{last.word}`, which says what is done"
+        if route.shape[:-1] in self._questions and phrase.verb != "list":
+            return Seat(route.words[:-1], last.word), f"`{route.words[-2]}` is asked `{last.word}` and others"
         why = f"its path ends with `{last.word}`, a thing, and this is what {route.method} does"
         return self._on_word(route, phrase), why
 
@@ -100,7 +119,9 @@ class Seats:
     def _lone(self, route: Route, phrase: Phrase, word: str) -> str:
         """What a path does that has nothing but a verb: FastAPI's ids, and others, say to what."""
         is_lone = len(route.words) == 1 and not route.operation.tags
-        return own_name(route) if is_lone and phrase.verb == word.lower() and not phrase.is_summary else word
+        if is_lone and phrase.verb == word.lower() and not phrase.is_summary:
+            return own_name(route)
+        return lone_action(route, phrase) if route.method == "post" and len(route.words) > 1 else word
 
     def _custom(self, route: Route, word: str) -> str:
         """What a word does that can only be a verb: `$value` needs one in front, `$count` does not."""
@@ -135,7 +156,8 @@ class Seats:
             return Seat(resource, said, _said(phrase))
         if route.method == "get" and route.response.is_list and "get" not in above:
             verb = "list"
-        changes = _says_update(route, phrase) or {route.method} == above & {"post"}
+        is_there = "get" in self._beside(route) & above and phrase.verb not in MAKES
+        changes = _says_update(route, phrase) or (route.method == "post" and ("post" in above or is_there))
         if changes and not self._beside(route) & {"put", "patch"}:
             verb = "update"
         return Seat(resource, verb)
@@ -148,11 +170,11 @@ class Seats:
         if route.shape in self._collections:
             return is_phrase(word) and not is_plural(word) and route.shape not in self._parents
         if is_phrase(word):
-            return alone or route.method == "post"
+            return (alone or route.method == "post") and not _is_read(phrase, word)
         if len(route.words) < 2:
             return alone and route.shape not in self._parents and self._is_call(route, phrase, word)
         if route.method == "get":
-            return is_lookup(word) and route.shape not in self._parents
+            return is_lookup(word) and route.shape not in self._parents and not _is_read(phrase, word)
         if is_verb(word):
             return alone or route.method in ("post", "put")
         if not alone or route.shape in self._parents:
@@ -177,7 +199,7 @@ class Seats:
         """Whether a word that ends like many things begins with what is done to them: `count_tokens`, `list_items`."""
         parts = words(word)
         is_busy = bool(self._methods.get(route.shape[:-1])) or route.steps[-2].is_hole
-        is_made = phrase.verb in _MAKES and {singular(part) for part in parts} <= phrase.names
+        is_made = phrase.verb in MAKES and {singular(part) for part in parts} <= phrase.names
         return len(parts) > 1 and may_be_verb(parts[0]) and is_busy and not is_made
 
     def _on_word(self, route: Route, phrase: Phrase) -> Seat:
@@ -186,9 +208,19 @@ class Seats:
         said = heard(route, phrase, self._around(route.shape))
         verb = said or self._plain(route, phrase)
         is_busy = route.steps[-2:-1] != () and (route.steps[-2].is_hole or bool(self._methods.get(route.shape[:-1])))
+        if self._is_beside_action(route):
+            more = phrase.objects if phrase.objects[:1] == (resource[-1].lower(),) else (resource[-1],)
+            return Seat(resource[:-1], " ".join((verb, *more)), f"`{resource[-1]}` is what another method does there")
         if self._is_leaf(route) and len(resource) > 1 and (inner := folded(route, phrase, verb, is_busy=is_busy)):
             return inner
         return Seat(resource, verb, _said(phrase) if said else "")
+
+    def _is_beside_action(self, route: Route) -> bool:
+        """Whether a word is a verb that is done by POST, of which this asks or which this takes back."""
+        beside, is_outer = self._beside(route), route.shape not in self._collections | self._parents
+        word = route.words[-1]
+        is_action = is_verb(word) and not is_phrase(word) and len(route.words) > 1 and is_outer
+        return is_action and route.method in ("get", "delete") and "post" in beside
 
     def _plain(self, route: Route, phrase: Phrase) -> str:
         """What a method does, by itself and by what stands beside it."""
@@ -198,7 +230,7 @@ class Seats:
             return "retrieve"
         if route.method == "post" and not beside & {"put", "patch"}:
             is_only = not has_items and "get" in beside and not is_plural(route.steps[-1].word)
-            if _says_update(route, phrase) or (is_only and (phrase.is_summary or phrase.verb not in _MAKES)):
+            if _says_update(route, phrase) or (is_only and (phrase.is_summary or phrase.verb not in MAKES)):
                 return "update"
         if route.method in ("delete", "put", "patch") and has_items:
             return on_many(route, phrase, verb, self._around(route.shape))
@@ -215,6 +247,9 @@ class Seats:
             return told.is_list or has_items or many
         if told.is_map:
             return has_items
+        is_one = not many and not has_items and not phrase.is_summary and phrase.verb in _READS
+        if is_one and phrase.objects[-1:] == (word[-1],):
+            return False  # it comes in pieces, and is one thing: `getFileContent`
         named = any(key.lower() in _WRAPPERS or words(key)[-1:] == word[-1:] for key in told.lists)
         return bool(told.lists) and (named or (has_items and many))
 
@@ -238,7 +273,13 @@ def _creates(route: Route, phrase: Phrase, word: str) -> bool:
     """Whether a POST is said to make what its path ends with: `createSpeech` is no `speech()`."""
     made = {singular(part) for part in words(word)}
     is_below = len(route.steps) < 2 or not route.steps[-2].is_hole
-    return is_below and phrase.verb in _MAKES and made <= phrase.names and not is_verb(word)
+    return is_below and phrase.verb in MAKES and made <= phrase.names and not is_verb(word)
+
+
+def _is_read(phrase: Phrase, word: str) -> bool:
+    """Whether several words are a thing that the operationId gets: `getDownloadURL`."""
+    parts = {singular(part) for part in words(word)}
+    return len(parts) > 1 and not phrase.is_summary and phrase.verb in PLAIN["get"] and parts <= phrase.names
 
 
 def _without_actions(route: Route) -> tuple[str, ...]:

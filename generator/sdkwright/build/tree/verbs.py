@@ -39,6 +39,7 @@ PLAIN = {
     "delete": frozenset("delete destroy drop erase".split()),
 }
 """What says no more than that the method is used for what it is there for (RFC 9110, section 9.3)."""
+MAKES = frozenset({"create", "add", "new", "make"})
 CHANGES = frozenset("update modify edit change patch set replace".split())
 JOINS = frozenset("add append assign attach associate link insert register enroll bind connect include invite".split())
 PARTS = frozenset("remove unassign detach disassociate unlink deregister unregister unbind disconnect exclude".split())

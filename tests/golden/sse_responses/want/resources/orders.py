@@ -21,7 +21,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
     errors={"404": "OrderWatchResponse404"},
 )
 
-_RETRIEVE_TAIL: StreamOperation[Order | None, None] = StreamOperation(
+_TAIL: StreamOperation[Order | None, None] = StreamOperation(
     "GET",
     "/orders/tail",
     items=framing.Events(item="Order | None"),
@@ -57,7 +57,7 @@ class OrdersResource(SyncResource):
             options=options,
         )
 
-    def retrieve_tail(
+    def tail(
         self,
         **options: Unpack[RequestOptions],
     ) -> SyncStream[Order | None]:
@@ -68,7 +68,7 @@ class OrdersResource(SyncResource):
         """
         return open_stream(
             self._client,
-            _RETRIEVE_TAIL,
+            _TAIL,
             options=options,
         )
 
@@ -113,7 +113,7 @@ class AsyncOrdersResource(AsyncResource):
             options=options,
         )
 
-    async def retrieve_tail(
+    async def tail(
         self,
         **options: Unpack[RequestOptions],
     ) -> AsyncStream[Order | None]:
@@ -124,7 +124,7 @@ class AsyncOrdersResource(AsyncResource):
         """
         return await open_stream_async(
             self._client,
-            _RETRIEVE_TAIL,
+            _TAIL,
             options=options,
         )
 
@@ -152,12 +152,12 @@ if TYPE_CHECKING:
         """The methods, delivering responses in another way."""
 
         watch: _Final = _views.SyncMethod(OrdersResource.watch)
-        retrieve_tail: _Final = _views.SyncMethod(OrdersResource.retrieve_tail)
+        tail: _Final = _views.SyncMethod(OrdersResource.tail)
         list: _Final = _views.SyncMethod(OrdersResource.list)
 
     class AsyncOrdersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
         watch: _Final = _views.AsyncMethod(AsyncOrdersResource.watch)
-        retrieve_tail: _Final = _views.AsyncMethod(AsyncOrdersResource.retrieve_tail)
+        tail: _Final = _views.AsyncMethod(AsyncOrdersResource.tail)
         list: _Final = _views.AsyncMethod(AsyncOrdersResource.list)

@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
 
-_LIST: Operation[bytes] = Operation(
+_RETRIEVE: Operation[bytes] = Operation(
     "GET",
     "/v1/bytes",
     returns="bytes",
@@ -23,7 +23,7 @@ class BytesResource(SyncResource):
         with_raw_response: BytesResourceViews[_views.Raw]
         with_streaming_response: BytesResourceViews[_views.Streamed]
 
-    def list(
+    def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -33,7 +33,7 @@ class BytesResource(SyncResource):
             A successful response.(streaming responses)
         """
         return self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -43,7 +43,7 @@ class AsyncBytesResource(AsyncResource):
         with_raw_response: AsyncBytesResourceViews[_views.Raw]
         with_streaming_response: AsyncBytesResourceViews[_views.Streamed]
 
-    async def list(
+    async def retrieve(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -53,7 +53,7 @@ class AsyncBytesResource(AsyncResource):
             A successful response.(streaming responses)
         """
         return await self._client.call(
-            _LIST,
+            _RETRIEVE,
             options=options,
         )
 
@@ -63,9 +63,9 @@ if TYPE_CHECKING:
     class BytesResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        list: _Final = _views.SyncMethod(BytesResource.list)
+        retrieve: _Final = _views.SyncMethod(BytesResource.retrieve)
 
     class AsyncBytesResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        list: _Final = _views.AsyncMethod(AsyncBytesResource.list)
+        retrieve: _Final = _views.AsyncMethod(AsyncBytesResource.retrieve)

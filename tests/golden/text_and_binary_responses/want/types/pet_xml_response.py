@@ -3,5 +3,5 @@ from __future__ import annotations
 from .._runtime.models.model import Model
 
 
-class PetRetrieveXmlResponse(Model):
+class PetXmlResponse(Model):
     name: str | None = None
