@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from sdkwright.pipeline import Request, generate
+from sdkwright.words.markup import readable
 from sdkwright.words.sentences import first_paragraph
 
 PLAIN = [
@@ -238,3 +239,34 @@ def test_where_nothing_is_said_nothing_stands(made: Callable[[str], Path]) -> No
     assert docstrings(types / "kind.py") == {"": None, "Kind": None}
     assert docstrings(types / "text.py")["Text"] == "What it says.\n\nPlain: As it is."
     assert docstrings(types / "size.py")["Size"] == "One of:\n\n- As a text.\n- In pounds."
+
+
+CONSTRUCTOR = """
+openapi: 3.1.0
+info: {title: Shop, version: '1'}
+servers:
+- url: https://{region}.shop.example/{version}
+  variables:
+    region: {default: eu, description: "The <b>region</b>.\\n\\n- eu\\n- us"}
+    version: {default: v1, description: "**Which** `API`"}
+paths: {}
+security: [{key: []}]
+components:
+  securitySchemes:
+    key:
+      {type: apiKey, in: header, name: X-Key, description: "<p>A key of the\\n<a href='/keys'>page of keys</a>.</p>"}
+"""
+
+
+def test_the_constructor_has_no_markup(made: Callable[[str], Path]) -> None:
+    said = docstrings(made(CONSTRUCTOR) / "_client.py")["__init__"] or ""
+
+    lines = [line.strip() for line in said.splitlines()]
+    assert "region: The region, eu if not given." in lines
+    assert "version: Which `API`, v1 if not given." in lines
+    assert "A key of the page of keys. The secret itself, or what returns it." in " ".join(said.split())
+    assert not set("<>*") & set(said)
+
+
+def test_a_tag_that_html_does_not_know_stays_as_it_was_written() -> None:
+    assert readable("<Note kind>\n\nIt is **here**.\n\n</Note>") == "<Note kind>\n\nIt is here.\n\n</Note>"

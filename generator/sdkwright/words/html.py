@@ -2,7 +2,8 @@
 
 The parser of the standard library makes a tree, in which whatever is not closed ends with what is around it; a tag
 that HTML does not know is text (`/pets/<id>`). Then each element writes itself: blocks as lists of lines, and what
-stands in a line as one text, in which `\\n` is where its author broke it and `\\v` a break that is meant.
+stands in a line as one text, in which `\\n` is where its author broke it and `\\v` a break that is meant. A library
+was weighed: markdownify raises on `<ol start="²">` and on deep nesting, and takes the square of a list's items.
 """
 
 from __future__ import annotations
@@ -48,8 +49,6 @@ _BREAKS = re.compile(r" *[\n\v]\s*")
 _SCHEME = re.compile(r"\s*([a-z][a-z\d+.-]*):", re.I)
 _BACKTICKS = re.compile(r"`+")
 _LANGUAGE = re.compile(r"language-([\w+#.-]+)")
-
-
 INDENTED = "data-indented"
 """What marks code that has no fence."""
 
@@ -63,8 +62,9 @@ class Flow(Enum):
 
 def markdown_of(source: str, flow: Flow) -> str:
     """The text of HTML, as Markdown."""
-    parser = _Tree()
-    parser.feed(source if flow is Flow.MARKDOWN else source.replace("\n", " ") if "<pre" not in source else source)
+    source = source if flow is Flow.MARKDOWN or "<pre" in source else source.replace("\n", " ")
+    parser = _Tree(source)
+    parser.feed(source)
     parser.close()
     return "\n\n".join("\n".join(lines) for lines in _blocks(parser.root))
 
@@ -88,8 +88,10 @@ class _Node:
 class _Tree(HTMLParser):
     """Makes a tree of elements."""
 
-    def __init__(self) -> None:
+    def __init__(self, source: str) -> None:
         super().__init__(convert_charrefs=True)
+        self._source = source
+        self._starts = [0, *(found.end() for found in re.finditer("\n", source))]
         self.root = _Node("", closed=True)
         self._open = [self.root]
 
@@ -109,13 +111,19 @@ class _Tree(HTMLParser):
 
     def handle_endtag(self, tag: str) -> None:
         if tag not in _KNOWN:
-            self._open[-1].children.append(f"</{tag}>")
+            self._open[-1].children.append(self._end_as_written(tag))
             return
         for depth in range(len(self._open) - 1, 0, -1):
             if self._open[depth].tag == tag:
                 self._open[depth].closed = True
                 del self._open[depth:]
                 return
+
+    def _end_as_written(self, tag: str) -> str:
+        """The end of an unknown tag with the capitals that the parser takes from it."""
+        line, column = self.getpos()
+        at = self._starts[line - 1] + column + 2
+        return f"</{self._source[at : at + len(tag)]}>"
 
     def handle_data(self, data: str) -> None:
         self._open[-1].children.append(data)

@@ -31,7 +31,7 @@ from sdkwright.targets.python.servers import TAKEN, Offer, offer
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ResourceView, SdkView, SecurityView
 from sdkwright.text import Text
-from sdkwright.words.sentences import first_paragraph
+from sdkwright.words.sentences import first_paragraph, first_sentence
 
 _SHORT = 200
 """How many characters of the description of a security scheme stand beside its argument."""
@@ -146,7 +146,7 @@ def _init_lines(
     if offered.has_choice:
         yield f"    server: Where the API is, by name; {_server_list(offered)}."
     for variable in offered.variables:
-        said = " ".join(variable.doc.raw.split()).rstrip(".") or f"What stands for {variable.name.raw} in the URL"
+        said = first_paragraph(variable.doc.raw).rstrip(".") or f"What stands for {variable.name.raw} in the URL"
         yield f"    {variable.argument}: {said}{f', {variable.default.raw} if not given' if variable.default else ''}."
     yield f"    base_url: {_about_base_url(offered, package)}"
     yield "    timeout: Seconds for all of a call, or a Timeout that says more."
@@ -163,15 +163,16 @@ def _init_lines(
 
 
 def _first_words(text: str) -> str:
-    """What the first paragraph says, if it is short, as whole sentences: what a key looks like, or who gives it."""
-    paragraph = " ".join(text.replace("\r\n", "\n").strip().partition("\n\n")[0].split())
+    """What the first paragraph, or its first sentence, says, if it is short: what a key looks like, who gives it."""
+    paragraph = first_paragraph(text)
+    paragraph = paragraph if len(paragraph) <= _SHORT else first_sentence(paragraph)
     if not paragraph or len(paragraph) > _SHORT:
         return ""
     return f"{paragraph} " if paragraph[-1] in ".!?" else f"{paragraph}. "
 
 
 def _about_option(option: OptionView) -> str:
-    said = " ".join(option.doc.raw.split()).rstrip(".") or f"The {option.place.raw} {option.name.raw} of each call"
+    said = first_paragraph(option.doc.raw).rstrip(".") or f"The {option.place.raw} {option.name.raw} of each call"
     return f"{said}. Read from the environment variable {option.environment.raw} if not given" + (
         f", else {option.default.raw}." if option.default else "."
     )
