@@ -9,12 +9,12 @@ from dataclasses import dataclass
 class Evaluated:
     """Where a string in a file is code that runs later: an argument of a call, and what a variable holds.
 
-    `arguments` are pairs of a function and its keyword, as in `Operation(returns="Pet")`; a keyword of that name in any
-    other call is data. `annotations` are those of variables whose string is code, and `variables` the names of others,
-    at the top of a module.
+    `arguments` are pairs of a function and its keyword, as in `Operation(returns="Pet")`, or the index of an argument
+    without one; a keyword of that name in any other call is data. `annotations` are those of variables whose string is
+    code, and `variables` the names of others, at the top of a module.
     """
 
-    arguments: frozenset[tuple[str, str]] = frozenset()
+    arguments: frozenset[tuple[str, str | int]] = frozenset()
     annotations: frozenset[str] = frozenset()
     variables: frozenset[str] = frozenset()
 

@@ -113,7 +113,8 @@ class _EscapeFinder:
     def _evaluated_arguments(self, call: ast.Call) -> Iterator[ast.expr]:
         """What a function of the runtime is given that it reads as code; of a method that has its name, nothing is."""
         way = _way(call.func)
-        return (each.value for each in call.keywords if (way, each.arg) in self._evaluated.arguments)
+        yield from (each.value for each in call.keywords if (way, each.arg) in self._evaluated.arguments)
+        yield from (each for index, each in enumerate(call.args) if (way, index) in self._evaluated.arguments)
 
     def _is_evaluated(self, node: ast.AnnAssign | ast.Assign) -> bool:
         """Whether a variable holds code: one that its annotation tells, or its name."""

@@ -40,7 +40,8 @@ from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.sdk_tests.modules import SdkTests
 from sdkwright.targets.python.security import UsualView
 from sdkwright.targets.python.surface import surface
-from sdkwright.targets.python.type_views import ModuleView, TagView
+from sdkwright.targets.python.type_views import ModuleView, TagView, TypedDictsView
+from sdkwright.targets.python.typed_dicts import TypedDicts
 from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.uses import uses_view, with_everything
 from sdkwright.targets.python.views import ResourceView, SdkView
@@ -63,6 +64,7 @@ class _Sdk:
     client: ClientView
     resources: tuple[ResourceView, ...]
     modules: tuple[ModuleView, ...]
+    typed_dicts: tuple[TypedDictsView, ...]
     tags: tuple[TagView, ...]
     security: tuple[UsualView, ...]
     told: tuple[Told, ...]
@@ -90,6 +92,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
         client=client,
         resources=tuple(walk(tree)),
         modules=modules,
+        typed_dicts=tuple(TypedDicts(api, names).modules()),
         tags=models.tags(),
         security=drafted.security.usual,
         told=told_calls(api, config.examples, report),
@@ -107,7 +110,7 @@ def draft(
     readme = Readme(made.api, made.names, made.client, resources, report).view(made.told)
     sdk_tests = SdkTests(made.api, made.names, made.client, report) if config.tests and api.operations else None
     uses = uses_view(made.api, made.client, resources, modules, webhooks)
-    common = {
+    common: dict[str, object] = {
         "sdk": made.sdk,
         "uses": with_everything(uses) if config.whole_runtime else uses,
         "client": replace(made.client, first=readme.first.operation if readme.first else None),
@@ -116,26 +119,35 @@ def draft(
         "sdk_tests": sdk_tests.shared() if sdk_tests else None,
         "resources": resources,
         "modules": modules,
+        "typed_dicts": made.typed_dicts,
         "webhooks": webhooks[0] if webhooks else None,
         "unknown": made.tags,
     }
-    views: dict[str, tuple[object, ...]] = {
+    views = {
+        **_views_of_types(made),
         "resource": resources,
         "operation": tuple(op for resource in resources for op in resource.operations),
-        "module": modules,
-        "model": tuple(model for module in modules for model in module.models),
-        "enum": tuple(enum for module in modules for enum in module.enums),
         "webhooks": webhooks,
         "api_page": listed.pages if listed.is_long else (),
         "types_page": (listed,) if listed.is_long else (),
         "license": (license_file,) if (license_file := made.sdk.project.license_file) else (),
         "security": made.security,
-        "alias": tuple(alias for module in modules for alias in module.aliases),
         "sdk_tests": (sdk_tests.shared(),) if sdk_tests else (),
         "readme_tests": (readme,) if sdk_tests and readme.first else (),
         "test_module": tuple(sdk_tests.modules(resources)) if sdk_tests else (),
     }
     return Draft(common, views, VOCABULARY, _classes(made), EVALUATED, made.known_names.names)
+
+
+def _views_of_types(made: _Sdk) -> dict[str, tuple[object, ...]]:
+    return {
+        "module": made.modules,
+        "model": tuple(model for module in made.modules for model in module.models),
+        "enum": tuple(enum for module in made.modules for enum in module.enums),
+        "alias": tuple(alias for module in made.modules for alias in module.aliases),
+        "typed_dicts": made.typed_dicts,
+        "typed_dicts_package": (made.typed_dicts,) if made.typed_dicts else (),
+    }
 
 
 def _classes(made: _Sdk) -> frozenset[str]:

@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.layout import alternatives
 from sdkwright.targets.python.literals import joined
 from sdkwright.text import Code
+
+_NAME = re.compile(r"\w+")
+ANY_OBJECT = "ObjectTypes"
+"""The runtime's alias for whatever stands for an object: a model of any class, or a mapping."""
+ANY_MODEL = "ModelTypes"
+"""The same beside a typed dict: of mappings only those of whose values a checker knows nothing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +38,17 @@ class Annotation:
         parts = tuple(p for p in self.parts if p != "None")
         return replace(self, parts=(*parts, Code("None")))
 
-    def with_last(self, part: str) -> Annotation:
-        """The same type; if this is one of its alternatives, it stands last."""
-        return replace(self, parts=tuple(sorted(self.parts, key=lambda each: each == part)))
+    def objects_last(self) -> Annotation:
+        """The same type, with what stands for any object at the end; where all mappings are taken, nothing less is said."""
+        gone = ANY_MODEL if ANY_OBJECT in self.parts else ""
+        parts = sorted((part for part in self.parts if part != gone), key=lambda each: each in (ANY_MODEL, ANY_OBJECT))
+        imports = frozenset(each for each in self.imports if each.name != gone)
+        return Annotation(tuple(parts), imports)
+
+    def imports_of(self, parts: Iterable[str]) -> frozenset[Import]:
+        """What must be imported for some of the alternatives."""
+        words = {word for part in parts for word in _NAME.findall(part)}
+        return frozenset(each for each in self.imports if (each.alias or each.name) in words)
 
     def without_none(self) -> Annotation:
         """The same type without None, which is no value where there is no null."""
@@ -48,3 +64,13 @@ def generic(outer: Annotation, inner: Annotation, *, key: str = "") -> Annotatio
 def wrap(outer: Annotation, inner: str) -> Annotation:
     """A type with what stands in its brackets."""
     return replace(outer, parts=(Code(f"{outer.code}[{inner}]"),))
+
+
+def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
+    """`SyncPage[Item, Data]`, or the async twin."""
+    return Code(f"{kind}[{item.code}, {data.code}]")
+
+
+def stream_of(kind: str, item: Annotation) -> Annotation:
+    """`SyncStream[Item]`, or the async twin."""
+    return wrap(Annotation((Code(kind),), item.imports), item.code)

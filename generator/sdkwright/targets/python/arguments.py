@@ -21,7 +21,6 @@ from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.names import GIVEN, LAST, Wish, is_spelled
 from sdkwright.targets.python.styles import is_null_sent, parameter_style, property_style
 from sdkwright.targets.python.types import (
-    ANY_OBJECT,
     NONE,
     NOT_GIVEN,
     NOT_GIVEN_TYPE,
@@ -238,7 +237,7 @@ class Arguments:
             required=body.required,
             said=self._said(body.name, body.doc, (use,)),
             deprecation=None,
-            type=_bytes(how) if how.is_binary else self._any_of((use,), may_hold_files=how.may_hold_files),
+            type=_bytes(how) if how.is_binary else self._whole_type(use, how),
             uses=(use,),
             accepted=(
                 BYTES
@@ -249,6 +248,12 @@ class Arguments:
             is_whole=True,
             is_positional=True,
         )
+
+    def _whole_type(self, use: Use, how: Sent) -> Callable[[Annotations], Annotation]:
+        """The type of a body in one piece; where its properties are arguments, its keys need no other description."""
+        if how.spread is None:
+            return self._any_of((use,), may_hold_files=how.may_hold_files)
+        return lambda types: types.takes_whole(use)
 
     def _accepted(self, uses: tuple[Use, ...], how: Sent) -> Accepted:
         """What a property takes in the media types of a body."""
@@ -273,7 +278,7 @@ class Arguments:
             found = take(uses[0])
             for use in uses[1:]:
                 found |= take(use)
-            found = found.with_last(ANY_OBJECT)
+            found = found.objects_last()
             return found.optional() if NONE in found.parts else found
 
         return annotation
@@ -319,7 +324,7 @@ def _merged(arguments: list[Argument], *, in_all: bool) -> Argument:
         given = first.or_none(first.type(types))
         for argument in others:
             given |= argument.or_none(argument.type(types))
-        given = given.with_last(ANY_OBJECT)
+        given = given.objects_last()
         return given.optional() if NONE in given.parts else given
 
     required = in_all and all(argument.required for argument in arguments)

@@ -44,7 +44,7 @@ class Constructors:
         return ConstructorView(decorator, parameters, has_optional=any(NOT_GIVEN in each for each in parameters))
 
     def _parameter(self, prop: Property, name: Code, annotations: Annotations) -> Code:
-        annotation = self._noted(_takes(prop.use, annotations, self._api))
+        annotation = self._noted(property_type(prop.use, annotations, self._api))
         schema = self._api.schema(prop.use)
         constant = isinstance(schema, Constant) and len(schema.values) == 1 and not prop.use.nullable
         if prop.required and constant and isinstance(schema, Constant):
@@ -56,7 +56,7 @@ class Constructors:
     def _further(self, schema: Object, annotations: Annotations) -> Iterator[Code]:
         """What takes the properties that are not declared."""
         if takes_further(schema) and schema.extra is not None:
-            given = annotations.mapping_of(_takes(schema.extra, annotations, self._api))
+            given = annotations.mapping_of(property_type(schema.extra, annotations, self._api))
             told = self._noted(given | annotations.imported(OPTIONS, "NotGiven"))
             yield parameter(ARGUMENT, told.parts, NOT_GIVEN)
 
@@ -70,7 +70,8 @@ def _is_asked(prop: Property) -> bool:
     return prop.required and not prop.read_only
 
 
-def _takes(use: Use, annotations: Annotations, api: Api) -> Annotation:
+def property_type(use: Use, annotations: Annotations, api: Api) -> Annotation:
+    """What a caller may give for a property: of a file also what a part of a form takes."""
     found = annotations.takes(use)
     return annotations.takes_part(use) | found if is_file(use, api) else found
 

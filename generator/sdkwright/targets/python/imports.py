@@ -12,6 +12,8 @@ from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.type_views import AliasView, EnumView, ImportView, ModelView
 from sdkwright.text import Code, Text
 
+IN_TYPES, IN_TYPED_DICTS = ".", ".."
+"""The ways to the modules below `types/` from one of these, and from one in the folder of typed dicts there."""
 TYPES = "types"
 """The module of an `Import` that names a type of the SDK itself."""
 UPLOADS = "_runtime.arguments.uploads"
@@ -106,9 +108,13 @@ def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> 
 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:
     said = f"{found.name} as {found.alias}" if found.alias else found.name
+    if found.module == TYPES and types in (IN_TYPES, IN_TYPED_DICTS):
+        home = names.homes[Code(found.name)]
+        folder, _, module = home.rpartition(".")
+        return (f".{module}" if folder and types == IN_TYPED_DICTS else f"{types}{home}"), said
     if found.module == TYPES:
-        return f".{names.homes[Code(found.name)]}" if types == "." else types, said
+        return types, said
     if found.module in (FORMATS, MODELS, NUMBERS, OPTIONS, UPLOADS, SSE, TAGGED, UNKNOWN):
-        root = ".." if types == "." else types.removesuffix("types")
+        root = f".{types}" if types in (IN_TYPES, IN_TYPED_DICTS) else types.removesuffix("types")
         return f"{root}{found.module}", said
     return found.module, said

@@ -59,6 +59,29 @@ def field_statement(name: str, annotation: Sequence[str], value: str) -> Code:
     return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
 
 
+def key_statement(name: str, annotation: Sequence[str], *, is_required: bool) -> Code:
+    """`name: annotation` of a typed dict, one level deep; `name: NotRequired[annotation]` of what may be left out."""
+    if is_required:
+        return field_statement(name, annotation, "")
+    annotation = alternatives(annotation)
+    whole = " | ".join(annotation)
+    line = f"{name}: NotRequired[{whole}]"
+    if _INDENT + len(line) <= WIDTH:
+        return Code(line)
+    lines = [whole] if 2 * _INDENT + len(whole) <= WIDTH else [annotation[0], *(f"| {part}" for part in annotation[1:])]
+    return Code("\n".join([f"{name}: NotRequired[", *(f"    {each}" for each in lines), "]"]))
+
+
+def not_required(annotation: str) -> Code:
+    """The type of a key that may be left out."""
+    return Code(f"NotRequired[{annotation}]")
+
+
+def key_item(wire: Code, annotation: Code) -> Code:
+    """`"name": "annotation",` of a typed dict whose keys are not all names in Python."""
+    return Code(f"{wire}: {annotation},")
+
+
 MODEL = Code("Model")
 CONSTRUCTOR, CONSTRUCTOR_ASIDE = Code("constructor"), Code("_constructor")
 """What makes a constructor of its signature, and the same beside a property of that name."""

@@ -66,6 +66,12 @@ def _titled(letter: str) -> str:
     return letter.title() if upper(letter) != letter else letter
 
 
+def key_name(wire: str) -> Code | None:
+    """A key of a dict as the name that it is in a class; None where a class could not say it."""
+    is_plain = wire.isascii() and is_identifier(wire) and not wire.startswith("__")
+    return Code(wire) if is_plain and not keyword.iskeyword(wire) else None
+
+
 def is_spelled(name: str, text: str) -> bool:
     """Whether a name is what the description says, or that with the `_` which tells it from a keyword."""
     return text == name or f"{text}_" == name

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, Object, Operation, SchemaId, Union
 from sdkwright.plan.equal_unions import equal_unions
+from sdkwright.plan.plain_forms import PlainForms, plain_forms
 from sdkwright.plan.type_names import TypeNames
 from sdkwright.plan.union_roles import open_enumeration
 from sdkwright.report import Pointer, Report
@@ -19,8 +20,9 @@ from sdkwright.targets.python.formats import aliases
 from sdkwright.targets.python.known_names import KnownNames, holders, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, is_spelled, snake_name
 from sdkwright.targets.python.punctuation import marked, spelled
-from sdkwright.targets.python.reserved import FUNCTIONS
+from sdkwright.targets.python.reserved import FUNCTIONS, TYPED_DICTS
 from sdkwright.targets.python.shared_enums import shared
+from sdkwright.targets.python.typed_dict_names import argument_uses, remembered, settle_typed_dicts
 from sdkwright.targets.python.unused_schemas import used_schemas
 from sdkwright.text import Code
 
@@ -31,7 +33,7 @@ class Names:
 
     `homes` gives the module of a type by its name. `shared` are the enumerations that others stand for, by those, and
     `unmade` what schemas would be called that no operation leads to. `equal` are components that unions without a name
-    equal.
+    equal. `forms` are typed dicts, and unions of them, by what they are dicts of.
     """
 
     types: Mapping[SchemaId, Code]
@@ -41,6 +43,8 @@ class Names:
     shared: Mapping[SchemaId, tuple[SchemaId, ...]]
     unmade: Mapping[SchemaId, Code]
     equal: Mapping[SchemaId, SchemaId]
+    forms: Mapping[SchemaId, Code]
+    plain_forms: PlainForms
 
 
 def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_type: bool = False) -> Names:
@@ -68,7 +72,15 @@ def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_typ
     lives_in |= {other: lives_in[first] for other, first in spared.items()}
     homes_of = {types[key]: home for key, home in lives_in.items()}
     equal = {key: one for key, one in equal_unions(api).items() if one in types}
-    return Names(types, lives_in, operations, homes_of, shared, unmade, equal)
+    plain = plain_forms(api, argument_uses(api), equal)
+    forms = settle_typed_dicts(api, plain, types, known_names, report)
+    homes_of |= {name: typed_dict_home(lives_in[key]) for key, name in forms.items()}
+    return Names(types, lives_in, operations, homes_of, shared, unmade, equal, forms, plain)
+
+
+def typed_dict_home(module: Code) -> Code:
+    """The module of typed dicts for the types of a module, below `types`."""
+    return Code(f"{TYPED_DICTS}.{module}")
 
 
 def _kept(api: Api, schemas: Mapping[SchemaId, Named], known_names: KnownNames) -> Iterator[SchemaId]:
@@ -110,7 +122,9 @@ def _settle_types(
     ones = shared(api, schemas, wishes, before)
     spared = {other: one.first for one in ones for other in one.others}
     single = {key: wish for key, wish in wishes.items() if key not in spared} | {one.first: one.wish for one in ones}
-    taken = [*([NUMBER] if has_exact(api) else []), *aliases(api)]
+    pinned = {wish.candidates[0] for wish in wishes.values() if wish.rank == PINNED}
+    of_dicts = (name for name in remembered(api, schemas, known_names) if name not in pinned)
+    taken = [*([NUMBER] if has_exact(api) else []), *aliases(api), *of_dicts]
     types = Scope("type", report, taken).settle(single, before)
     types |= {other: types[first] for other, first in spared.items()}
     kept = {p: known.get(p) if wishes[key].rank == PINNED else types[key] for key, p in alone.items()}

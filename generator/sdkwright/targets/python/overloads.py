@@ -15,13 +15,14 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Object, Operation
+from sdkwright.targets.python.annotation import stream_of
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.pages import GivenBack
 from sdkwright.targets.python.requests import Request, Way
 from sdkwright.targets.python.responses import ResponseTypes
 from sdkwright.targets.python.streams import Stream
-from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations, stream_of
+from sdkwright.targets.python.types import NONE, NOTHING, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, OverloadView, StreamView
 from sdkwright.text import Code, Text
 

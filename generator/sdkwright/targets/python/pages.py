@@ -6,12 +6,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from sdkwright.model.pages import By, Pages
+from sdkwright.targets.python.annotation import page_of
 from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.layout import call_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
 from sdkwright.targets.python.requests import Request
 from sdkwright.targets.python.runtime_classes import RULES
-from sdkwright.targets.python.types import NOTHING, Annotation, Annotations, page_of
+from sdkwright.targets.python.types import NOTHING, Annotation, Annotations
 from sdkwright.targets.python.views import OverloadView, PagesView, StreamView
 from sdkwright.text import Code, Text
 

@@ -14,7 +14,10 @@ _IN_UNIONS = {"Annotated", "TaggedBy", "UnknownObject"}
 _IN_RESOURCES = {
     *("Operation", "NotGiven", "RequestOptions", "PlainOptions", "Unpack", "SyncResource", "AsyncResource", "Mapping"),
 }
-_IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes", "ObjectTypes"}
+_IN_REQUESTS = {"Style", "FileTypes", "BinaryTypes", "ObjectTypes", "ModelTypes"}
+_IN_TYPED_DICTS = {"TypedDict", "NotRequired"}
+TYPED_DICTS = "typed_dicts"
+"""The folder below `types` that has the typed dicts."""
 _IN_PAGES = {"SyncPage", "AsyncPages", "PagedOperation"}
 _IN_STREAMS = {"SyncStream", "AsyncStream", "StreamOperation", "ServerSentEvent"}
 _LOWER = frozenset(
@@ -50,7 +53,16 @@ def _reserved(*names: str) -> frozenset[str]:
 
 RESERVED: Mapping[str, frozenset[str]] = {
     "type": _reserved(
-        *(_IN_TYPES | _IN_UNIONS | _IN_RESOURCES | _IN_REQUESTS | _IN_PAGES | _IN_STREAMS | {"Sequence"})
+        *(
+            _IN_TYPES
+            | _IN_UNIONS
+            | _IN_RESOURCES
+            | _IN_REQUESTS
+            | _IN_TYPED_DICTS
+            | _IN_PAGES
+            | _IN_STREAMS
+            | {"Sequence"}
+        )
     ),
     "field": _reserved(
         *("to_dict", "to_json", "from_dict", "additional_properties"),
@@ -64,7 +76,7 @@ RESERVED: Mapping[str, frozenset[str]] = {
     "client argument": _reserved(*_CLIENT),
     "resource class": _reserved(*_IN_RESOURCES),
     "method": _reserved(*_DECORATORS, *_VIEWS),
-    "module": DEVICES,
+    "module": DEVICES | {TYPED_DICTS},
     "resource below another": DEVICES | _DECORATORS | _VIEWS,
     "resource": DEVICES | _DECORATORS | _VIEWS | _ATTRIBUTES,
 }

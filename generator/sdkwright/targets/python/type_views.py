@@ -4,6 +4,8 @@
 module ── model ── field        webhooks ── event
    ├─ enum ── member
    └─ alias
+typed_dicts ── typed_dict ── key
+         └─ alias
 ```
 """
 
@@ -174,3 +176,34 @@ class ModuleView:
     export: ImportView
     narrows: bool
     replaces: bool
+
+
+@dataclass(frozen=True, slots=True)
+class KeyView:
+    """A key of a typed dict: `statement` is its whole line, and `name` is empty where it is no name in Python."""
+
+    statement: Code
+    name: Code
+    wire: Text
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictView:
+    """What a dict for a model holds; it `is_class` where all keys are names in Python. `has_required` keys or none."""
+
+    name: Code
+    keys: tuple[KeyView, ...]
+    is_class: bool
+    has_required: bool
+
+
+@dataclass(frozen=True, slots=True)
+class TypedDictsView:
+    """A file below `types/typed_dicts/`: the dicts for the models of the module that is called the same."""
+
+    name: Code
+    dicts: tuple[TypedDictView, ...]
+    aliases: tuple[AliasView, ...]
+    late_imports: tuple[ImportView, ...]
+    exports: tuple[Code, ...]
+    export: ImportView

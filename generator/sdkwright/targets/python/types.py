@@ -6,7 +6,6 @@ model, a string for an enum or a date), so there are two ways to say the same sc
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import replace
 from typing import assert_never
@@ -27,8 +26,9 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.choices import may_be_unknown
+from sdkwright.plan.plain_forms import written_as
+from sdkwright.targets.python.annotation import ANY_MODEL, ANY_OBJECT, generic, wrap
 from sdkwright.targets.python.annotation import Annotation as Annotation
-from sdkwright.targets.python.annotation import generic, wrap
 from sdkwright.targets.python.exact_numbers import NUMBER, is_exact
 from sdkwright.targets.python.formats import Named, formatted
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
@@ -47,11 +47,9 @@ CONTENT, ANY = Code("content"), Code("Any")
 nobody described by its Content-Type."""
 PLACES = {place: Code(place) for place in ("path", "query", "querystring", "headers", "cookies", "body")}
 """The keywords of the runtime's `call`, by the places in which arguments travel."""
-ANY_OBJECT = "ObjectTypes"
-"""The runtime's alias for whatever stands for an object: a model of any class, or a mapping."""
 SET = Code("Set")
 """What a list may be, too; the only name of a library that a schema may have as well."""
-_NAME = re.compile(r"\w+")
+_BESIDE_FORMS = ("None", ANY_OBJECT, ANY_MODEL)
 _ANYTHING = ("object", "ObjectType")
 _MOST = 60
 """How many lists, maps and unions one type of an argument may have inside each other and beside each other."""
@@ -63,13 +61,18 @@ _KINDS = {Kind.STRING: "str", Kind.INTEGER: "int", Kind.NUMBER: "float", Kind.BO
 class Annotations:
     """Makes annotations for one scope; `shadowed` names mean something else there.
 
-    It `has_tags` where the runtime reads it: signatures do without what a union says of the tags of its members."""
+    It `has_tags` where the runtime reads it: signatures do without what a union says of the tags of its members. It
+    `has_forms` where the keys of dicts are described.
+    """
 
-    def __init__(self, api: Api, names: Names, shadowed: Iterable[str] = (), *, has_tags: bool = True) -> None:
+    def __init__(
+        self, api: Api, names: Names, shadowed: Iterable[str] = (), *, has_tags: bool = True, has_forms: bool = True
+    ) -> None:
         self._api = api
         self._names = names
         self._shadowed = frozenset(shadowed)
         self._has_tags = has_tags
+        self._has_forms = has_forms
         self._open: list[SchemaId] = []
         self._said = 0
 
@@ -97,6 +100,10 @@ class Annotations:
             return found
         of_set = generic(self.imported("collections.abc", SET), self._use(schema.items, takes=True))
         return (found | of_set).optional() if use.nullable else found | of_set
+
+    def takes_whole(self, use: Use) -> Annotation:
+        """What a caller may pass for a body in one piece: whatever he has, for what he writes has arguments."""
+        return Annotations(self._api, self._names, self._shadowed, has_forms=False).takes(use)
 
     def takes_part(self, use: Use) -> Annotation:
         """What a caller may pass for a part of a form, where bytes are a file."""
@@ -167,7 +174,7 @@ class Annotations:
             case Constant():
                 return self._literal(schema)
             case Object():
-                return self._named(key) | self.imported(MODELS, ANY_OBJECT) if takes else self._named(key)
+                return self._object(key, schema) if takes else self._named(key)
             case Array():
                 return (None if takes else self._alias(key)) or self._array(schema, takes=takes)
             case Tuple():
@@ -179,16 +186,40 @@ class Annotations:
             case _:
                 assert_never(schema)
 
+    def _object(self, key: SchemaId, schema: Object) -> Annotation:
+        """What a caller may pass for an object: a model of any class, and a dict of its keys if they are described."""
+        found, told = self._named(key), written_as(key, schema, self._api)
+        forms = [self._names.forms.get(each) for each in told.objects] if self._has_forms else [None]
+        for form in (form for form in forms if form is not None):
+            found |= self.imported(TYPES, form)
+        return found | self.imported(MODELS, ANY_OBJECT if told.is_open or None in forms else ANY_MODEL)
+
     def _taken(self, key: SchemaId, schema: Union) -> Annotation:
         """What a caller may pass for a union: its alias, where it has one, and what may stand for its members."""
-        found, alias = self._union(schema, takes=True), self._alias(key)
+        found, alias, form = self._union(schema, takes=True), self._alias(key), self._form(key)
         read = self._union(schema, takes=False, has_tags=False) if alias is not None else found
         more = tuple(part for part in found.parts if part not in read.parts or part == "None")
-        if alias is None or len(found.parts) - len(more) < len(("one", "other")):
+        if alias is None or (form is None and len(found.parts) - len(more) < len(("one", "other"))):
             return found
-        words = {word for part in more for word in _NAME.findall(part)}
-        kept = frozenset(each for each in found.imports if (each.alias or each.name) in words)
-        return Annotation((*alias.parts, *more), alias.imports | kept)
+        if form is not None:
+            alias, more = alias | form, tuple(part for part in more if part in _BESIDE_FORMS)
+        return replace(alias, parts=(*alias.parts, *more), imports=alias.imports | found.imports_of(more))
+
+    def _form(self, key: SchemaId) -> Annotation | None:
+        """The name of the dicts of a union that has one."""
+        form = self._names.forms.get(self._names.equal.get(key, key)) if self._has_forms else None
+        return self.imported(TYPES, form) if form is not None else None
+
+    def expand_form(self, key: SchemaId) -> Annotation:
+        """What the dicts of a union are, and what else it may be beside its models."""
+        schema = self._api.schema(key)
+        assert isinstance(schema, Union), f"{schema.at} is no union"
+        self._said = 0
+        self._open.append(key)
+        found, read = self._union(schema, takes=True), self._union(schema, takes=False, has_tags=False)
+        self._open.pop()
+        parts = tuple(part for part in found.parts if part not in (*read.parts, *_BESIDE_FORMS))
+        return Annotation(parts, found.imports_of(parts))
 
     def expand(self, key: SchemaId) -> Annotation:
         """What an alias stands for."""
@@ -281,7 +312,7 @@ class Annotations:
         for member in schema.members:
             found |= self._use(member, takes=takes)
         if takes:
-            found = found.with_last(ANY_OBJECT)
+            found = found.objects_last()
         elif may_be_unknown(schema.choice):
             found |= self.imported(UNKNOWN, "UnknownObject")
         if (schema.tags or schema.also) and self._has_tags and has_tags and not takes:
@@ -298,16 +329,6 @@ class Annotations:
         said = call_with_tables(by.code, schema.discriminator.property, told, *([read] if read else []))
         imports = annotated.imports.union(*(each.imports for each in (members, by, *named.values())))
         return replace(wrap(annotated, f"{members.code}, {said}"), imports=imports)
-
-
-def page_of(kind: str, item: Annotation, data: Annotation) -> Code:
-    """`SyncPage[Item, Data]`, or the async twin."""
-    return Code(f"{kind}[{item.code}, {data.code}]")
-
-
-def stream_of(kind: str, item: Annotation) -> Annotation:
-    """`SyncStream[Item]`, or the async twin."""
-    return wrap(Annotation((Code(kind),), item.imports), item.code)
 
 
 _ADDRESSES = ("uri", "url")

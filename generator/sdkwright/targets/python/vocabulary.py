@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from sdkwright.files import Evaluated
 from sdkwright.targets.python.formats import ALIASES
+from sdkwright.targets.python.reserved import TYPED_DICTS
 
 _BUILTINS = ("bool", "bytes", "dict", "float", "int", "list", "object", "str", "tuple")
 _IMPORTED = (
-    *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "Sequence", "Set"),
+    *("Annotated", "Any", "ClassVar", "Literal", "Mapping", "NotRequired", "Sequence", "Set"),
     *("UUID", "Decimal", "Number", "date", "datetime", "time", "timedelta"),
     *ALIASES,
 )
@@ -27,6 +28,7 @@ _ROOMS = (
     "pages",
     "webhooks",
     "client",
+    TYPED_DICTS,
     "formats",
 )
 """The folders of the runtime, and those of its modules that have no word of their own below."""
@@ -37,7 +39,17 @@ _RUNTIME = (
     *("Bearer", "Basic", "APIKey", "Fetched", "mutual_tls", "HTTPScheme"),
     *("TokenLike", "AsyncTokenLike", "CertificateFiles"),
     *("Style", "styles", "explode", "reserved", "media_type", "empty", "null", "slashes", "takes"),
-    *("FileTypes", "BinaryTypes", "uploads", "ObjectTypes", "TaggedBy", "UnknownObject", "tagged", "unknown"),
+    *(
+        "FileTypes",
+        "BinaryTypes",
+        "uploads",
+        "ObjectTypes",
+        "ModelTypes",
+        "TaggedBy",
+        "UnknownObject",
+        "tagged",
+        "unknown",
+    ),
 )
 _RAW_CALLS = tuple(
     f"{way}{kind}"
@@ -103,6 +115,7 @@ _RULES = ("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader")
 EVALUATED = Evaluated(
     arguments=frozenset(
         {(kind, keyword) for kind in _OPERATIONS for keyword in (*_OPERATION, "formats", "body_type")}
+        | {("TypedDict", 1)}
         | {(f"framing.{kind}", "item") for kind in _FRAMINGS}
         | {(f"paging.{kind}", "item") for kind in _RULES}
     ),

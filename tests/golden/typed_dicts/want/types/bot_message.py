@@ -1,0 +1,26 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from .._runtime.models.constructor import constructor
+from .._runtime.models.model import Model
+from .._runtime.options import NOT_GIVEN
+
+if TYPE_CHECKING:
+    from typing import Literal
+    from .._runtime.options import NotGiven
+
+
+class BotMessage(Model):
+    """The role is said by the mapping alone."""
+
+    role: Literal["bot"] = "bot"
+    content: str | None = None
+
+    @constructor
+    def __init__(
+        self,
+        *,
+        role: Literal["bot"] = "bot",
+        content: str | NotGiven = NOT_GIVEN,
+    ) -> None: ...
