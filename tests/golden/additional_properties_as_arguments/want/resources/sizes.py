@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Mapping
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Size, Sizes
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Size, SizeParam, Sizes
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -33,7 +33,9 @@ class SizesResource(SyncResource):
         body: Sizes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        additional_properties: Mapping[str, Size | ObjectTypes] | NotGiven = NOT_GIVEN,
+        additional_properties: (
+            Mapping[str, Size | SizeParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /sizes
@@ -58,7 +60,9 @@ class AsyncSizesResource(AsyncResource):
         body: Sizes | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        additional_properties: Mapping[str, Size | ObjectTypes] | NotGiven = NOT_GIVEN,
+        additional_properties: (
+            Mapping[str, Size | SizeParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /sizes

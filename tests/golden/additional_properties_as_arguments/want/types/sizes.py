@@ -8,9 +8,10 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .size import Size
+    from .typed_dicts.size import SizeParam
 
 
 class Sizes(Model):
@@ -21,7 +22,9 @@ class Sizes(Model):
         self,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        additional_properties: Mapping[str, Size | ObjectTypes] | NotGiven = NOT_GIVEN,
+        additional_properties: (
+            Mapping[str, Size | SizeParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
     ) -> None: ...
 
     @property

@@ -8,12 +8,15 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from .._runtime.models.model import Model, ObjectTypes
+    from .._runtime.models.model import Model, ModelTypes
     from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
     from .message import Message
     from .run import Run
     from .search import Search
+    from .typed_dicts.message import MessageParam
+    from .typed_dicts.run import RunParam
+    from .typed_dicts.search import SearchParam
 
 
 class ChatCreateParams(Model):
@@ -25,7 +28,9 @@ class ChatCreateParams(Model):
     def __init__(
         self,
         *,
-        messages: Sequence[Message | ObjectTypes],
-        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        messages: Sequence[Message | MessageParam | ModelTypes],
+        tools: (
+            Sequence[Search | SearchParam | Run | RunParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -10,10 +10,11 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from datetime import datetime
     from typing import Literal
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .address import Address
     from .status import Status
+    from .typed_dicts.address import AddressParam
 
 
 class NewPet(Model):
@@ -39,5 +40,5 @@ class NewPet(Model):
         born: datetime | str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        address: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

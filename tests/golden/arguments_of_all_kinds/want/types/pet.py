@@ -10,11 +10,13 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from datetime import datetime
     from typing import Literal
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .address import Address
     from .home import Home
     from .status import Status
+    from .typed_dicts.address import AddressParam
+    from .typed_dicts.home import HomeParam
 
 
 class Pet(Model):
@@ -43,8 +45,8 @@ class Pet(Model):
         born: datetime | str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        address: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
         id: str | NotGiven = NOT_GIVEN,
         made: str | NotGiven = NOT_GIVEN,
-        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Home | HomeParam | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

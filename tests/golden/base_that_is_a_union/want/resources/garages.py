@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Garage, Tool, Vehicle
+    from .._runtime.models.model import Model, ModelTypes, ObjectTypes
+    from ..types import Garage, Tool, ToolParam, Vehicle, VehicleParam
 
 _CREATE: Operation[Garage] = Operation(
     "POST",
@@ -41,10 +41,12 @@ class GaragesResource(SyncResource):
         self,
         body: Garage | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        best: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
-        vehicles: Sequence[Vehicle | ObjectTypes] | NotGiven = NOT_GIVEN,
-        by_number: Mapping[str, Vehicle | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
-        tool: Tool | ObjectTypes | NotGiven = NOT_GIVEN,
+        best: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
+        vehicles: Sequence[Vehicle | VehicleParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        by_number: (
+            Mapping[str, Vehicle | VehicleParam | ModelTypes] | Model | NotGiven
+        ) = NOT_GIVEN,
+        tool: Tool | ToolParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Garage:
         """POST /garages
@@ -75,10 +77,12 @@ class AsyncGaragesResource(AsyncResource):
         self,
         body: Garage | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        best: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
-        vehicles: Sequence[Vehicle | ObjectTypes] | NotGiven = NOT_GIVEN,
-        by_number: Mapping[str, Vehicle | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
-        tool: Tool | ObjectTypes | NotGiven = NOT_GIVEN,
+        best: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
+        vehicles: Sequence[Vehicle | VehicleParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        by_number: (
+            Mapping[str, Vehicle | VehicleParam | ModelTypes] | Model | NotGiven
+        ) = NOT_GIVEN,
+        tool: Tool | ToolParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Garage:
         """POST /garages

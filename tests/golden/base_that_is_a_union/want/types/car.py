@@ -8,8 +8,9 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Literal
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
+    from .typed_dicts.vehicle import VehicleParam
     from .vehicle import Vehicle, VehicleState
 
 
@@ -28,7 +29,7 @@ class Car(Model):
         *,
         doors: int,
         kind: Literal["car"] = "car",
-        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
     ) -> None: ...

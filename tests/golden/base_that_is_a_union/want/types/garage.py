@@ -8,9 +8,11 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-    from .._runtime.models.model import Model, ObjectTypes
+    from .._runtime.models.model import Model, ModelTypes
     from .._runtime.options import NotGiven
     from .tool import Tool
+    from .typed_dicts.tool import ToolParam
+    from .typed_dicts.vehicle import VehicleParam
     from .vehicle import Vehicle
 
 
@@ -24,8 +26,10 @@ class Garage(Model):
     def __init__(
         self,
         *,
-        best: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
-        vehicles: Sequence[Vehicle | ObjectTypes] | NotGiven = NOT_GIVEN,
-        by_number: Mapping[str, Vehicle | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
-        tool: Tool | ObjectTypes | NotGiven = NOT_GIVEN,
+        best: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
+        vehicles: Sequence[Vehicle | VehicleParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        by_number: (
+            Mapping[str, Vehicle | VehicleParam | ModelTypes] | Model | NotGiven
+        ) = NOT_GIVEN,
+        tool: Tool | ToolParam | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
     from .._runtime.arguments.uploads import BinaryTypes
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Pet
+    from .._runtime.models.model import Model, ModelTypes
+    from ..types import Pet, PetParam
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -46,7 +46,7 @@ class PetsResource(SyncResource):
 
     def create(
         self,
-        body: Sequence[Pet | ObjectTypes],
+        body: Sequence[Pet | PetParam | ModelTypes],
         **options: Unpack[RequestOptions],
     ) -> None:
         """The pets to make.
@@ -102,7 +102,7 @@ class AsyncPetsResource(AsyncResource):
 
     async def create(
         self,
-        body: Sequence[Pet | ObjectTypes],
+        body: Sequence[Pet | PetParam | ModelTypes],
         **options: Unpack[RequestOptions],
     ) -> None:
         """The pets to make.

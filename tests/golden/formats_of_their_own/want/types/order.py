@@ -18,9 +18,10 @@ if TYPE_CHECKING:
         UnixSeconds,
         UnixTime,
     )
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .line import Line
+    from .typed_dicts.line import LineParam
 
 
 class Order(Model):
@@ -54,5 +55,5 @@ class Order(Model):
         total: Decimal | str | NotGiven = NOT_GIVEN,
         zip: str | NotGiven = NOT_GIVEN,
         either: float | str | NotGiven = NOT_GIVEN,
-        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+        lines: Sequence[Line | LineParam | ModelTypes] | NotGiven = NOT_GIVEN,
     ) -> None: ...

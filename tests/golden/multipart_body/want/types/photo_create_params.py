@@ -9,8 +9,9 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from .._runtime.arguments.uploads import FileTypes
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
+    from .typed_dicts.photo_create_params import PhotoCreateParamsOwnerParam
 
 
 class PhotoCreateParams(Model):
@@ -26,7 +27,9 @@ class PhotoCreateParams(Model):
         *,
         photo: FileTypes | str,
         more: Sequence[FileTypes] | Sequence[str] | NotGiven = NOT_GIVEN,
-        owner: PhotoCreateParamsOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        owner: (
+            PhotoCreateParamsOwner | PhotoCreateParamsOwnerParam | ModelTypes | NotGiven
+        ) = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
     ) -> None: ...

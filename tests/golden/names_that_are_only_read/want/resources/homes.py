@@ -11,8 +11,18 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Company, Guest, Home, Person, Pet
+    from .._runtime.models.model import Model, ModelTypes, ObjectTypes
+    from ..types import (
+        Company,
+        CompanyParam,
+        Guest,
+        GuestParam,
+        Home,
+        Person,
+        PersonParam,
+        Pet,
+        PetParam,
+    )
 
 _UPDATE: Operation[Home] = Operation(
     "PUT",
@@ -41,10 +51,12 @@ class HomesResource(SyncResource):
         self,
         body: Home | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | PetParam | ModelTypes] | Model | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: (
+            Person | PersonParam | Company | CompanyParam | ModelTypes | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Home:
         return self._client.call(
@@ -70,10 +82,12 @@ class AsyncHomesResource(AsyncResource):
         self,
         body: Home | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | PetParam | ModelTypes] | Model | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: (
+            Person | PersonParam | Company | CompanyParam | ModelTypes | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Home:
         return await self._client.call(

@@ -9,7 +9,7 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
     from typing import Annotated
-    from .._runtime.models.model import Model, ObjectTypes
+    from .._runtime.models.model import Model, ModelTypes
     from .._runtime.models.tagged import TaggedBy
     from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
@@ -17,6 +17,10 @@ if TYPE_CHECKING:
     from .guest import Guest
     from .person import Person
     from .pet import Pet
+    from .typed_dicts.company import CompanyParam
+    from .typed_dicts.guest import GuestParam
+    from .typed_dicts.person import PersonParam
+    from .typed_dicts.pet import PetParam
 
 
 class Home(Model):
@@ -39,8 +43,10 @@ class Home(Model):
     def __init__(
         self,
         *,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Person | Company | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | PetParam | ModelTypes] | Model | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: (
+            Person | PersonParam | Company | CompanyParam | ModelTypes | NotGiven
+        ) = NOT_GIVEN,
     ) -> None: ...

@@ -7,9 +7,10 @@ from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .owner import Owner
+    from .typed_dicts.owner import OwnerParam
 
 
 class Pet(Model):
@@ -28,6 +29,6 @@ class Pet(Model):
         required_or_null: str | None,
         optional: str | NotGiven = NOT_GIVEN,
         optional_or_null: str | None | NotGiven = NOT_GIVEN,
-        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         only_null: None | NotGiven = NOT_GIVEN,
     ) -> None: ...

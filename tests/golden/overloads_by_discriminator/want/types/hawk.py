@@ -8,9 +8,10 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from typing import Literal
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .prey import Prey
+    from .typed_dicts.prey import PreyParam
 
 
 class Hawk(Model):
@@ -24,5 +25,5 @@ class Hawk(Model):
         *,
         kind: Literal["hawk"] = "hawk",
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -7,8 +7,12 @@ from .._runtime.models.model import Model
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .pet import Pet
+    from .typed_dicts.cat import CatParam
+    from .typed_dicts.dog import DogParam
+    from .typed_dicts.pet import PetParam
+    from .typed_dicts.puppy import PuppyParam
 
 
 class HouseCreateParams(Model):
@@ -18,5 +22,5 @@ class HouseCreateParams(Model):
     def __init__(
         self,
         *,
-        pets: Sequence[Pet | ObjectTypes],
+        pets: Sequence[Pet | PetParam | CatParam | PuppyParam | DogParam | ModelTypes],
     ) -> None: ...

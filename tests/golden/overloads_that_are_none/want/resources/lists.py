@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Pet
+    from .._runtime.models.model import ModelTypes
+    from ..types import Pet, PetParam
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -29,7 +29,7 @@ class ListsResource(SyncResource):
 
     def create(
         self,
-        body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
+        body: Pet | PetParam | Sequence[Pet | PetParam | ModelTypes] | ModelTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a list
@@ -50,7 +50,7 @@ class AsyncListsResource(AsyncResource):
 
     async def create(
         self,
-        body: Pet | Sequence[Pet | ObjectTypes] | ObjectTypes,
+        body: Pet | PetParam | Sequence[Pet | PetParam | ModelTypes] | ModelTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a list

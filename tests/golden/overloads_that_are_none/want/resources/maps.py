@@ -10,8 +10,8 @@ if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Mapping
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Pet
+    from .._runtime.models.model import Model, ModelTypes
+    from ..types import Pet, PetParam
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -29,7 +29,7 @@ class MapsResource(SyncResource):
 
     def create(
         self,
-        body: Pet | Mapping[str, str] | Model | ObjectTypes,
+        body: Pet | PetParam | Mapping[str, str] | Model | ModelTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a map
@@ -50,7 +50,7 @@ class AsyncMapsResource(AsyncResource):
 
     async def create(
         self,
-        body: Pet | Mapping[str, str] | Model | ObjectTypes,
+        body: Pet | PetParam | Mapping[str, str] | Model | ModelTypes,
         **options: Unpack[RequestOptions],
     ) -> None:
         """One of the kinds is a map

@@ -8,8 +8,9 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
+    from .typed_dicts.宠物_types import 宠物Param, 宠物尺寸Param
     from .状态_types import 状态
 
 
@@ -25,8 +26,8 @@ class 宠物(Model):
         *,
         名字: str,
         状态: 状态Type | str | NotGiven = NOT_GIVEN,
-        宠物: Sequence[宠物Type | ObjectTypes] | NotGiven = NOT_GIVEN,
-        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物Type | 宠物Param | ModelTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | 宠物尺寸Param | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...
 
 

@@ -8,8 +8,9 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
+    from .typed_dicts.user import UserParam
 
 
 class User(Model):
@@ -27,5 +28,5 @@ class User(Model):
         pin: str | None,
         recovery: str | NotGiven = NOT_GIVEN,
         note: str | NotGiven = NOT_GIVEN,
-        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | UserParam | ModelTypes] | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -8,11 +8,13 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .kind import Kind
     from .tag_with_colour import TagWithColour
     from .the_owner import TheOwner
+    from .typed_dicts.tag_with_colour import TagWithColourParam
+    from .typed_dicts.the_owner import TheOwnerParam
 
 
 class Pet(Model):
@@ -27,8 +29,8 @@ class Pet(Model):
         self,
         *,
         name: str,
-        tags: Sequence[TagWithColour | ObjectTypes],
+        tags: Sequence[TagWithColour | TagWithColourParam | ModelTypes],
         kind: Kind | str | NotGiven = NOT_GIVEN,
-        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        owner: TheOwner | TheOwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         nickname: str | None | NotGiven = NOT_GIVEN,
     ) -> None: ...

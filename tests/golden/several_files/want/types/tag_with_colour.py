@@ -7,8 +7,9 @@ from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
+    from .typed_dicts.tag_with_colour import TagWithColourInnerParam
 
 
 class TagWithColour(Model):
@@ -20,7 +21,9 @@ class TagWithColour(Model):
         self,
         *,
         colour: str | NotGiven = NOT_GIVEN,
-        inner: TagWithColourInner | ObjectTypes | NotGiven = NOT_GIVEN,
+        inner: (
+            TagWithColourInner | TagWithColourInnerParam | ModelTypes | NotGiven
+        ) = NOT_GIVEN,
     ) -> None: ...
 
 

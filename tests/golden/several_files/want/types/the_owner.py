@@ -8,9 +8,10 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .pet import Pet
+    from .typed_dicts.pet import PetParam
 
 
 class TheOwner(Model):
@@ -22,5 +23,5 @@ class TheOwner(Model):
         self,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pets: Sequence[Pet | PetParam | ModelTypes] | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Filter
+    from .._runtime.models.model import ModelTypes
+    from ..types import Filter, FilterParam
 
 _RETRIEVE: Operation[None] = Operation(
     "GET",
@@ -61,11 +61,11 @@ class PetsResource(SyncResource):
         scalar: str | None | NotGiven = NOT_GIVEN,
         spaces: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
         pipes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
-        filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        filter: Filter | FilterParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         raw: str | None | NotGiven = NOT_GIVEN,
         flag: bool | Literal[""] | None | NotGiven = NOT_GIVEN,
-        where: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
-        x_filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        where: Filter | FilterParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        x_filter: Filter | FilterParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         bare: str | None | NotGiven = NOT_GIVEN,
         untold: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -113,11 +113,11 @@ class AsyncPetsResource(AsyncResource):
         scalar: str | None | NotGiven = NOT_GIVEN,
         spaces: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
         pipes: Sequence[int] | Set[int] | None | NotGiven = NOT_GIVEN,
-        filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        filter: Filter | FilterParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         raw: str | None | NotGiven = NOT_GIVEN,
         flag: bool | Literal[""] | None | NotGiven = NOT_GIVEN,
-        where: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
-        x_filter: Filter | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        where: Filter | FilterParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        x_filter: Filter | FilterParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         bare: str | None | NotGiven = NOT_GIVEN,
         untold: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],

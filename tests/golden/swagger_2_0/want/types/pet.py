@@ -7,9 +7,10 @@ from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .owner import Owner
+    from .typed_dicts.owner import OwnerParam
 
 
 class Pet(Model):
@@ -25,7 +26,7 @@ class Pet(Model):
         *,
         name: str,
         nick: str | None | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         picture: bytes | str | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -10,8 +10,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Final as _Final
     from .._runtime.client import views as _views
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Address, Animal, PetCreateParams
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Address, AddressParam, Animal, PetCreateParams
 
 _CREATE: Operation[Animal] = Operation(
     "POST",
@@ -29,7 +29,7 @@ class PetsResource(SyncResource):
         self,
         body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
         """POST /pets
@@ -52,7 +52,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         body: PetCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Animal:
         """POST /pets

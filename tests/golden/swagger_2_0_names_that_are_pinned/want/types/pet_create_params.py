@@ -7,8 +7,9 @@ from .._runtime.models.model import Model
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
+    from .typed_dicts.pet_create_params import AddressParam
 
 
 class PetCreateParams(Model):
@@ -18,7 +19,7 @@ class PetCreateParams(Model):
     def __init__(
         self,
         *,
-        home: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        home: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...
 
 

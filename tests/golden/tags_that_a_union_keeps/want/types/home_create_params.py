@@ -8,11 +8,14 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .guest import Guest
     from .owner import Owner
     from .pet import Pet
+    from .typed_dicts.guest import GuestParam
+    from .typed_dicts.owner import OwnerParam
+    from .typed_dicts.pet import PetParam
 
 
 class HomeCreateParams(Model):
@@ -26,7 +29,7 @@ class HomeCreateParams(Model):
         self,
         *,
         name: str,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

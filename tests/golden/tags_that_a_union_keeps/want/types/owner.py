@@ -8,9 +8,10 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
-    from .._runtime.models.model import Model, ObjectTypes
+    from .._runtime.models.model import Model, ModelTypes
     from .._runtime.options import NotGiven
     from .pet import Pet
+    from .typed_dicts.pet import PetParam
 
 
 class Owner(Model):
@@ -21,6 +22,6 @@ class Owner(Model):
     def __init__(
         self,
         *,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        pets: Mapping[str, Pet | ObjectTypes] | Model | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        pets: Mapping[str, Pet | PetParam | ModelTypes] | Model | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Item, Piece
+    from .._runtime.models.model import Model, ModelTypes, ObjectTypes
+    from ..types import Item, ItemParam, Piece, PieceParam
 
 _CREATE: Operation[Item] = Operation(
     "POST",
@@ -74,12 +74,12 @@ class ItemsResource(SyncResource):
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
-        child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        child: Item | ItemParam | ObjectTypes | NotGiven = NOT_GIVEN,
         grid: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
         named: Mapping[str, Sequence[str]] | Model | NotGiven = NOT_GIVEN,
-        piece: Piece | ObjectTypes | NotGiven = NOT_GIVEN,
-        pieces: Sequence[Piece | str | ObjectTypes] | NotGiven = NOT_GIVEN,
-        children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
+        piece: Piece | PieceParam | ModelTypes | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | PieceParam | str | ModelTypes] | NotGiven = NOT_GIVEN,
+        children: Sequence[Item | ItemParam | ObjectTypes] | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Item:
@@ -143,12 +143,12 @@ class AsyncItemsResource(AsyncResource):
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
-        child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        child: Item | ItemParam | ObjectTypes | NotGiven = NOT_GIVEN,
         grid: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
         named: Mapping[str, Sequence[str]] | Model | NotGiven = NOT_GIVEN,
-        piece: Piece | ObjectTypes | NotGiven = NOT_GIVEN,
-        pieces: Sequence[Piece | str | ObjectTypes] | NotGiven = NOT_GIVEN,
-        children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
+        piece: Piece | PieceParam | ModelTypes | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | PieceParam | str | ModelTypes] | NotGiven = NOT_GIVEN,
+        children: Sequence[Item | ItemParam | ObjectTypes] | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Item:

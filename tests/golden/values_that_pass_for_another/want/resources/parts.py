@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Item, Piece
+    from .._runtime.models.model import Model, ModelTypes, ObjectTypes
+    from ..types import Item, ItemParam, Piece, PieceParam
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -70,12 +70,16 @@ class PartsResource(SyncResource):
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         gaps: Sequence[str | None] | Set[str | None] | None | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | None | NotGiven = NOT_GIVEN,
-        child: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        child: Item | ItemParam | ObjectTypes | None | NotGiven = NOT_GIVEN,
         grid: Sequence[Sequence[str]] | None | NotGiven = NOT_GIVEN,
         named: Mapping[str, Sequence[str]] | Model | None | NotGiven = NOT_GIVEN,
-        piece: Piece | ObjectTypes | None | NotGiven = NOT_GIVEN,
-        pieces: Sequence[Piece | str | ObjectTypes] | None | NotGiven = NOT_GIVEN,
-        children: Sequence[Item | ObjectTypes] | None | NotGiven = NOT_GIVEN,
+        piece: Piece | PieceParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        pieces: (
+            Sequence[Piece | PieceParam | str | ModelTypes] | None | NotGiven
+        ) = NOT_GIVEN,
+        children: (
+            Sequence[Item | ItemParam | ObjectTypes] | None | NotGiven
+        ) = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -127,12 +131,16 @@ class AsyncPartsResource(AsyncResource):
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         gaps: Sequence[str | None] | Set[str | None] | None | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | None | NotGiven = NOT_GIVEN,
-        child: Item | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        child: Item | ItemParam | ObjectTypes | None | NotGiven = NOT_GIVEN,
         grid: Sequence[Sequence[str]] | None | NotGiven = NOT_GIVEN,
         named: Mapping[str, Sequence[str]] | Model | None | NotGiven = NOT_GIVEN,
-        piece: Piece | ObjectTypes | None | NotGiven = NOT_GIVEN,
-        pieces: Sequence[Piece | str | ObjectTypes] | None | NotGiven = NOT_GIVEN,
-        children: Sequence[Item | ObjectTypes] | None | NotGiven = NOT_GIVEN,
+        piece: Piece | PieceParam | ModelTypes | None | NotGiven = NOT_GIVEN,
+        pieces: (
+            Sequence[Piece | PieceParam | str | ModelTypes] | None | NotGiven
+        ) = NOT_GIVEN,
+        children: (
+            Sequence[Item | ItemParam | ObjectTypes] | None | NotGiven
+        ) = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:

@@ -9,10 +9,12 @@ from .._runtime.options import NOT_GIVEN
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import date, datetime
-    from .._runtime.models.model import Model, ObjectTypes
+    from .._runtime.models.model import Model, ModelTypes, ObjectTypes
     from .._runtime.models.unknown import UnknownObject
     from .._runtime.options import NotGiven
     from .piece import Piece
+    from .typed_dicts.item import ItemParam
+    from .typed_dicts.piece import PieceParam
 
 
 class Item(Model):
@@ -43,12 +45,12 @@ class Item(Model):
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         gaps: Sequence[str | None] | Set[str | None] | NotGiven = NOT_GIVEN,
         scores: Mapping[str, int] | Model | NotGiven = NOT_GIVEN,
-        child: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        child: Item | ItemParam | ObjectTypes | NotGiven = NOT_GIVEN,
         grid: Sequence[Sequence[str]] | NotGiven = NOT_GIVEN,
         named: Mapping[str, Sequence[str]] | Model | NotGiven = NOT_GIVEN,
-        piece: Piece | ObjectTypes | NotGiven = NOT_GIVEN,
-        pieces: Sequence[Piece | str | ObjectTypes] | NotGiven = NOT_GIVEN,
-        children: Sequence[Item | ObjectTypes] | NotGiven = NOT_GIVEN,
+        piece: Piece | PieceParam | ModelTypes | NotGiven = NOT_GIVEN,
+        pieces: Sequence[Piece | PieceParam | str | ModelTypes] | NotGiven = NOT_GIVEN,
+        children: Sequence[Item | ItemParam | ObjectTypes] | NotGiven = NOT_GIVEN,
         additional_properties: Mapping[str, str] | NotGiven = NOT_GIVEN,
     ) -> None: ...
 

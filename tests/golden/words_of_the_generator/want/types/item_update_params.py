@@ -7,10 +7,12 @@ from .._runtime.models.model import Model, field
 from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
-    from .._runtime.models.model import ObjectTypes
+    from .._runtime.models.model import ModelTypes
     from .._runtime.options import NotGiven
     from .item import Item
     from .server import Server
+    from .typed_dicts.item import ItemParam
+    from .typed_dicts.server import ServerParam
 
 
 class ItemUpdateParams(Model):
@@ -30,7 +32,7 @@ class ItemUpdateParams(Model):
     def __init__(
         self,
         *,
-        item: Item | ObjectTypes,
+        item: Item | ItemParam | ModelTypes,
         errors: str,
         returns: str | NotGiven = NOT_GIVEN,
         replies: str | NotGiven = NOT_GIVEN,
@@ -40,5 +42,5 @@ class ItemUpdateParams(Model):
         match: str | NotGiven = NOT_GIVEN,
         class_: str | NotGiven = NOT_GIVEN,
         list: str | NotGiven = NOT_GIVEN,
-        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+        server: Server | ServerParam | ModelTypes | NotGiven = NOT_GIVEN,
     ) -> None: ...

@@ -1,0 +1,17 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, NotRequired
+    from ..._runtime.models.model import ModelTypes
+    from ..vehicle import Vehicle, VehicleState
+    from .vehicle import VehicleParam
+
+
+class CarParam(TypedDict):
+    doors: int
+    kind: Literal["car"]
+    trailer: NotRequired[Vehicle | VehicleParam | ModelTypes]
+    number: NotRequired[str]
+    state: NotRequired[VehicleState | str]

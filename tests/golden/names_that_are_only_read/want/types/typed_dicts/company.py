@@ -1,0 +1,15 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+CompanyParam = TypedDict(
+    "CompanyParam",
+    {
+        "is": 'Literal["c"]',
+    },
+    total=False,
+)

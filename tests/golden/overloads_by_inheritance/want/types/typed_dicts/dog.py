@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal
+
+
+class DogParam(TypedDict):
+    kind: Literal["hound"]
+    name: str
+    bark: str
