@@ -39,7 +39,7 @@ class Annotation:
         return replace(self, parts=(*parts, Code("None")))
 
     def objects_last(self) -> Annotation:
-        """The same type, with what stands for any object at the end; where all mappings are taken, nothing less is said."""
+        """The same type, with what stands for any object at the end: all mappings, rather than some."""
         gone = ANY_MODEL if ANY_OBJECT in self.parts else ""
         parts = sorted((part for part in self.parts if part != gone), key=lambda each: each in (ANY_MODEL, ANY_OBJECT))
         imports = frozenset(each for each in self.imports if each.name != gone)

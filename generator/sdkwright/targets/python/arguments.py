@@ -16,7 +16,7 @@ from sdkwright.targets.python.body_members import Part
 from sdkwright.targets.python.deprecation import reason
 from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.formats import with_formats
-from sdkwright.targets.python.layout import nested_argument, parameter
+from sdkwright.targets.python.layout import nested_argument, option_statement, parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.names import GIVEN, LAST, Wish, is_spelled
 from sdkwright.targets.python.styles import is_null_sent, parameter_style, property_style
@@ -99,6 +99,7 @@ class Argument:
         default = literal(self.constant) if self.constant is not None else NOTHING if self.required else NOT_GIVEN
         return ArgumentView(
             parameter=parameter(name, annotation.parts, default),
+            option=option_statement(name, annotation.parts),
             name=name,
             annotation=annotation.code,
             type=given.code,

@@ -110,6 +110,16 @@ def parameter(name: str, annotation: Sequence[str], default: str) -> Code:
     return Code("\n".join([f"{name}: (", f"    {first}", *(f"    | {part}" for part in others), tail]))
 
 
+def option_statement(name: str, annotation: Sequence[str]) -> Code:
+    """`name: annotation` of a typed dict, two levels deep."""
+    annotation = alternatives(annotation)
+    whole = " | ".join(annotation)
+    if 2 * _INDENT + len(f"{name}: {whole}") <= WIDTH:
+        return Code(f"{name}: {whole}")
+    lines = [whole] if 3 * _INDENT + len(whole) <= WIDTH else [annotation[0], *(f"| {part}" for part in annotation[1:])]
+    return Code("\n".join([f"{name}: (", *(f"    {each}" for each in lines), ")"]))
+
+
 def mapping_argument(name: str, entries: Sequence[tuple[Code, Code]]) -> Code:
     """`name={key: value},` of a call, one level deep; empty where there is nothing to say."""
     if not entries:

@@ -5,6 +5,7 @@ What is narrower than the SDK (fields, arguments, enum members) is settled by th
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -25,6 +26,8 @@ from sdkwright.targets.python.shared_enums import shared
 from sdkwright.targets.python.typed_dict_names import argument_uses, remembered, settle_typed_dicts
 from sdkwright.targets.python.unused_schemas import used_schemas
 from sdkwright.text import Code
+
+_LETTER = re.compile("_([a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,6 +230,11 @@ def resource_names(name: Code) -> tuple[Code, ...]:
 def method_call(path: tuple[Code, ...], method: Code) -> Code:
     """How a user writes the call of a method, after the client."""
     return Code(".".join((*path, method)))
+
+
+def options_class(method: Code) -> Code:
+    """The name of what overloads of a method share: no two methods have the same."""
+    return Code(f"_{_LETTER.sub(lambda found: found[1].upper(), f'_{method}')}Options")
 
 
 def method_constant(method: Code) -> Code:

@@ -152,7 +152,7 @@ class _Overloads:
     def _or_nothing(self, asked: ArgumentView, answer: bool) -> ArgumentView:
         """The argument with this answer, or left out."""
         parts = [self._only(answer) if _answers(part) else part for part in asked.annotation.split(" | ")]
-        return replace(asked, parameter=parameter(asked.name, list(dict.fromkeys(parts)), asked.default))
+        return replace(asked, parameter=parameter(asked.name, list(dict.fromkeys(parts)), asked.default), option=None)
 
     def _said(self, asked: ArgumentView, said: frozenset[bool]) -> ArgumentView:
         parts = [self._only(answer) for answer in said] if said != _EITHER else _boolean(asked)

@@ -33,6 +33,7 @@ from sdkwright.targets.python.responses import Responses, ResponseTypes
 from sdkwright.targets.python.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
 from sdkwright.targets.python.security import Security
 from sdkwright.targets.python.servers import server_views
+from sdkwright.targets.python.shared_options import with_shared_options
 from sdkwright.targets.python.types import NOT_GIVEN, NOT_GIVEN_TYPE, Annotations
 from sdkwright.targets.python.views import ArgumentView, OperationView, OverloadView, ResourceView
 from sdkwright.text import Code, Text
@@ -182,7 +183,7 @@ class Resources:
         view = self._view(operation, method, path, _Made(request, response, shapes, result))
         decorator = deprecation.of_method(operation.doc, method_call(path, method))
         view = replace(view, deprecation=decorator, body_type=Text(self._nested_lists.body_type(operation)))
-        return view, request.imports | result.imports
+        return with_shared_options(view), request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:
         return OperationView(

@@ -49,9 +49,9 @@ class SdkView:
 class ArgumentView:
     """An argument of a method. `default` is empty where the argument must be given; `wire` is its name over HTTP.
 
-    `parameter` is the whole line of a signature, as black lays it out; `type` is the annotation without what
-    it says of leaving the argument out. `is_further` where it is a mapping of properties that have no argument, and
-    `deprecation` what to use instead, perhaps in no words, where it is deprecated.
+    `parameter` is the whole line of a signature, as black lays it out, and `option` that of a typed dict; `type` is the
+    annotation without what it says of leaving the argument out. `is_further` where it is a mapping of properties that
+    have no argument, and `deprecation` what to use instead, perhaps in no words, where it is deprecated.
     """
 
     parameter: Code
@@ -66,6 +66,7 @@ class ArgumentView:
     is_positional: bool
     is_further: bool = False
     deprecation: Text | None = None
+    option: Code | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,7 +125,8 @@ class OverloadView:
     """One of several signatures of a method, or that of its body, and what the method returns by that.
 
     `content_type` is the argument that chooses or names the media type of the body, `accept` that of the response.
-    `deprecation` is the decorator of one whose arguments are deprecated.
+    `deprecation` is the decorator of one whose arguments are deprecated, and `options_type` the type of its options
+    where that is none of the usual ones: it has arguments that overloads share.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -134,6 +136,15 @@ class OverloadView:
     returns: Code
     async_returns: Code
     deprecation: Code | None = None
+    options_type: Code | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SharedOptionsView:
+    """A typed dict of arguments that may be left out, with the usual options; overloads of a method unpack it."""
+
+    name: Code
+    arguments: tuple[ArgumentView, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -217,6 +228,7 @@ class OperationView:
 
     deprecation: Code | None = None
     body_type: Text = NOTHING
+    shared_options: SharedOptionsView | None = None
 
     @property
     def returns(self) -> Code:
