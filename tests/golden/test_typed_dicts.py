@@ -28,6 +28,7 @@ def right(client: Chat, raw: dict[str, Any], anything: Any, user: UserMessage, u
     create(messages=[{"role": "bot"}, {"role": "user", "content": [{"text": "Hi"}], "sent_at": now, "mood": "glad"}])
     create(messages=[{"role": "user", "content": [Part(text="Hi"), {"text": "Hi", "style": "bold"}]}])
     create(messages=[user, {"role": "user", "content": "Hi", "sent_at": None, "mood": "new"}])
+    create(messages=[{"role": "note", "note": "Hi"}, {"note": "Hi"}])
     create(messages=[usage], settings=usage, pet=Cat(kind="cat"))
     create(messages=[raw, raw], settings=raw, context=raw, labels=raw, pet=anything)
     create(messages=[user.to_dict(), {"role": "bot"}])

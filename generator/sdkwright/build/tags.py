@@ -259,6 +259,7 @@ def _with_tag(member: Object, name: str, values: tuple[Tag, ...], at: Pointer, a
         use=Use(SchemaId(len(arena) - 1)),
         required=found.required or len(values) == 1,
         default=None,
+        by_tag=old is not None and not found.required and len(values) == 1,
     )
     if old is None:
         return replace(member, properties=(tag, *member.properties))

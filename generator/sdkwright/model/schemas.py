@@ -116,7 +116,10 @@ class Map:
 
 @dataclass(frozen=True, slots=True)
 class Property:
-    """One declared property of an object. `default` is None where there is none, or where it is null."""
+    """One declared property of an object. `default` is None where there is none, or where it is null.
+
+    It is required `by_tag` where the description leaves it out of `required`, and a discriminator tells members by it.
+    """
 
     name: str
     use: Use
@@ -126,6 +129,7 @@ class Property:
     write_only: bool = False
     default: Json = None
     doc: Doc = NO_DOC
+    by_tag: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -85,7 +85,7 @@ class TypedDicts:
         declared = {prop.name for prop in schema.properties}
         yield from (_Held(name, use, is_required=True) for name, use in tags.items() if name not in declared)
         for prop in given_properties(schema):
-            yield _Held(prop.name, tags.get(prop.name, prop.use), prop.required)
+            yield _Held(prop.name, tags.get(prop.name, prop.use), prop.required and not prop.by_tag)
 
     def _key(self, held: _Held, annotations: Annotations, *, is_class: bool, is_total: bool) -> KeyView:
         annotation, is_told = property_type(held.use, annotations, self._api), held.is_required or not is_total
