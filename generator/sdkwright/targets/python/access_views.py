@@ -93,3 +93,18 @@ class VariableView:
     parameter: Code
     default: Text
     doc: Text
+
+
+@dataclass(frozen=True, slots=True)
+class SecurityView:
+    """One alternative of an operation's security: the keys of the schemes that go together."""
+
+    keys: tuple[Text, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AskedView:
+    """What one operation says: `own`, or that it asks for what is usual; neither where it goes without saying."""
+
+    own: tuple[SecurityView, ...] | None = None
+    is_usual: bool = False

@@ -9,7 +9,7 @@ from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
 from sdkwright.report import Report
-from sdkwright.targets.python.access_views import OptionView, SecretView, ServerView
+from sdkwright.targets.python.access_views import OptionView, SecretView, SecurityView, ServerView
 from sdkwright.targets.python.client_options import option_views
 from sdkwright.targets.python.client_views import ClientView, DefaultsView
 from sdkwright.targets.python.credentials import credential_views
@@ -29,7 +29,7 @@ from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.runtime_classes import MAX_RETRIES
 from sdkwright.targets.python.servers import TAKEN, Offer, offer
 from sdkwright.targets.python.types import NOT_GIVEN
-from sdkwright.targets.python.views import ResourceView, SdkView, SecurityView
+from sdkwright.targets.python.views import ResourceView, SdkView
 from sdkwright.text import Text
 from sdkwright.words.sentences import first_paragraph, first_sentence
 

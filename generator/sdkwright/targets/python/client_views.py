@@ -4,10 +4,17 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from sdkwright.targets.python.access_views import CredentialView, OptionView, SecretView, ServerView, VariableView
+from sdkwright.targets.python.access_views import (
+    CredentialView,
+    OptionView,
+    SecretView,
+    SecurityView,
+    ServerView,
+    VariableView,
+)
 from sdkwright.targets.python.runtime_classes import BY_TOKEN, MAX_RETRIES, PLAIN_SECRET
 from sdkwright.targets.python.types import NOT_GIVEN
-from sdkwright.targets.python.views import OperationView, ResourceView, SecurityView
+from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Text
 
 

@@ -10,7 +10,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Operation
-from sdkwright.targets.python.views import AskedView, SecurityView
+from sdkwright.targets.python.access_views import AskedView, SecurityView
 from sdkwright.text import Text
 
 Alternatives = tuple[tuple[str, ...], ...]

@@ -21,7 +21,7 @@ from sdkwright.targets.python.naming import options_class
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ArgumentView, OperationView, OverloadView, SharedOptionsView
 
-_FEWEST = 8
+_FEWEST = 5
 """So many arguments at least are worth a typed dict."""
 _WORD = re.compile(r"\w+")
 

@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sdkwright.model import NOTHING
-from sdkwright.targets.python.access_views import ServerView
+from sdkwright.targets.python.access_views import AskedView, ServerView
 from sdkwright.targets.python.alternative_views import AlternativesView
 from sdkwright.targets.python.project import ProjectView
 from sdkwright.targets.python.runtime_classes import KEY, PLAIN_OPTIONS, REQUEST_OPTIONS
@@ -85,21 +85,6 @@ class OtherView:
     media_types: tuple[Text, ...]
     arguments: tuple[ArgumentView, ...]
     is_whole: bool
-
-
-@dataclass(frozen=True, slots=True)
-class SecurityView:
-    """One alternative of an operation's security: the keys of the schemes that go together."""
-
-    keys: tuple[Text, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class AskedView:
-    """What one operation says: `own`, or that it asks for what is usual; neither where it goes without saying."""
-
-    own: tuple[SecurityView, ...] | None = None
-    is_usual: bool = False
 
 
 @dataclass(frozen=True, slots=True)

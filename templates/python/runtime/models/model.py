@@ -341,9 +341,8 @@ if TYPE_CHECKING:
         def __new__(cls) -> Never: ...
 
     ModelTypes: TypeAlias = Model | Mapping[str, Untyped]
-    """What a caller may pass beside a typed dict: a model of any class, or a mapping
-    whose values are Any. A checker that names `Untyped` means a dict with a key that is
-    misspelt, or missing, or whose value is of another type."""
+    """What a caller may pass beside a typed dict. A checker that names `Untyped` means
+    that the keys, or the types of their values, are not those of the typed dict."""
 else:
     ModelTypes = ObjectTypes
 
