@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from sdkwright.model import Api, Object, SchemaId, Union, Use
+from sdkwright.model import Api, Enumeration, Object, SchemaId, Union, Use
 from sdkwright.plan.plain_forms import given_properties
 from sdkwright.targets.python.constructors import property_type
 from sdkwright.targets.python.imports import (
@@ -24,9 +24,11 @@ from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.names import key_name
 from sdkwright.targets.python.naming import Names, typed_dict_home
 from sdkwright.targets.python.type_views import AliasView, KeyView, TypedDictsView, TypedDictView
-from sdkwright.targets.python.types import NOTHING, Annotations
+from sdkwright.targets.python.types import NOTHING, Annotation, Annotations
 from sdkwright.text import Code, Text
 
+_MOST_VALUES = 16
+"""The values of an enumeration that has more of them are not said again."""
 _NOT_REQUIRED = frozenset({Import("typing", "NotRequired")})
 
 
@@ -37,6 +39,18 @@ class _Held:
     wire: str
     use: Use
     is_required: bool
+
+
+class _KeyTypes(Annotations):
+    """What a key holds: of an enumeration an editor completes the values, and none that comes later is refused."""
+
+    def _schema(self, key: SchemaId, *, takes: bool) -> Annotation:
+        found, schema = super()._schema(key, takes=takes), self._api.schema(key)
+        if not takes or not isinstance(schema, Enumeration) or len(schema.members) > _MOST_VALUES:
+            return found
+        values = self.one_of(member.value for member in schema.members)
+        named, *raw = found.parts
+        return Annotation((named, *values.parts, *raw), found.imports | values.imports)
 
 
 class TypedDicts:
@@ -75,7 +89,7 @@ class TypedDicts:
         held = sorted(self._held(key, schema), key=lambda each: not each.is_required)
         names = [name for each in held if (name := key_name(each.wire)) is not None]
         is_class, has_required = len(names) == len(held), any(each.is_required for each in held)
-        annotations = Annotations(self._api, self._names, names if is_class else ())
+        annotations = _KeyTypes(self._api, self._names, names if is_class else ())
         keys = tuple(self._key(each, annotations, is_class=is_class, is_total=has_required) for each in held)
         return TypedDictView(self._names.forms[key], keys, is_class=is_class, has_required=has_required)
 
@@ -97,6 +111,6 @@ class TypedDicts:
         return KeyView(key_item(literal(held.wire), literal(code)), NOTHING, Text(held.wire))
 
     def _union(self, key: SchemaId) -> AliasView:
-        annotation = Annotations(self._api, self._names).expand_form(key)
+        annotation = _KeyTypes(self._api, self._names).expand_form(key)
         self._imports |= annotation.imports
         return AliasView(self._names.forms[key], annotation.code, Text(annotation.code), Text(""))
