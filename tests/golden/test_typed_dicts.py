@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import subprocess
 import sys
 import typing
@@ -9,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+
 from sdkwright.pipeline import Request, generate
 
 from .cases import cases
@@ -160,7 +162,7 @@ def homes_in(output: Path) -> Mapping[str, str]:
     (types,) = output.glob("src/*/types/__init__.py")
     text = types.read_text("utf-8")
     table = text[text.index("_HOMES") :]
-    found: Mapping[str, str] = eval(table[table.index("{") : table.index("}") + 1])
+    found: Mapping[str, str] = ast.literal_eval(table[table.index("{") : table.index("}") + 1])
     return found
 
 

@@ -15,6 +15,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python.bodies import sent
 from sdkwright.targets.python.known_names import KnownNames, holders
 from sdkwright.targets.python.names import DERIVED, Scope, Wish
+from sdkwright.targets.python.reserved import RESERVED
 from sdkwright.text import Code
 
 _TABLE = "typed_dicts"
@@ -53,7 +54,7 @@ def settle_typed_dicts(
     alone = {key: place for key, place in places.items() if times[place] == 1}
     same = {key: place for key, place in alone.items() if known_types.get(place, types[key]) == types[key]}
     before = {key: known[place] for key, place in same.items() if place in known}
-    names = Scope("type", report, types.values()).settle(wishes, before)
+    names = Scope("typed dict", report, (*types.values(), *RESERVED["type"])).settle(wishes, before)
     kept = {place: names[key] if key in same else known.get(place) for key, place in alone.items()}
     known_names.keep(_TABLE, {place: name for place, name in kept.items() if name is not None})
     return names
