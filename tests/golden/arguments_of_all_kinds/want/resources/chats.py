@@ -11,8 +11,17 @@ if TYPE_CHECKING:
     from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import ChatCreateParams, Message, Reply, Run, Search
+    from .._runtime.models.model import Model, ModelTypes, ObjectTypes
+    from ..types import (
+        ChatCreateParams,
+        Message,
+        MessageParam,
+        Reply,
+        Run,
+        RunParam,
+        Search,
+        SearchParam,
+    )
 
 _CREATE: Operation[Reply] = Operation(
     "POST",
@@ -32,8 +41,10 @@ class ChatsResource(SyncResource):
     def create(
         self,
         *,
-        messages: Sequence[Message | ObjectTypes],
-        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        messages: Sequence[Message | MessageParam | ModelTypes],
+        tools: (
+            Sequence[Search | SearchParam | Run | RunParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Reply: ...
@@ -49,8 +60,10 @@ class ChatsResource(SyncResource):
         self,
         body: ChatCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        messages: Sequence[Message | ObjectTypes] | NotGiven = NOT_GIVEN,
-        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        messages: Sequence[Message | MessageParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        tools: (
+            Sequence[Search | SearchParam | Run | RunParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Reply:
@@ -81,8 +94,10 @@ class AsyncChatsResource(AsyncResource):
     async def create(
         self,
         *,
-        messages: Sequence[Message | ObjectTypes],
-        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        messages: Sequence[Message | MessageParam | ModelTypes],
+        tools: (
+            Sequence[Search | SearchParam | Run | RunParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Reply: ...
@@ -98,8 +113,10 @@ class AsyncChatsResource(AsyncResource):
         self,
         body: ChatCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        messages: Sequence[Message | ObjectTypes] | NotGiven = NOT_GIVEN,
-        tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+        messages: Sequence[Message | MessageParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        tools: (
+            Sequence[Search | SearchParam | Run | RunParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Reply:
@@ -131,8 +148,10 @@ if TYPE_CHECKING:
         def create(
             self: _views.Views[_views.Raw],
             *,
-            messages: Sequence[Message | ObjectTypes],
-            tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+            messages: Sequence[Message | MessageParam | ModelTypes],
+            tools: (
+                Sequence[Search | SearchParam | Run | RunParam | ModelTypes] | NotGiven
+            ) = NOT_GIVEN,
             metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[Reply]: ...
@@ -153,8 +172,10 @@ if TYPE_CHECKING:
         def create(
             self: _views.Views[_views.Raw],
             *,
-            messages: Sequence[Message | ObjectTypes],
-            tools: Sequence[Search | Run | ObjectTypes] | NotGiven = NOT_GIVEN,
+            messages: Sequence[Message | MessageParam | ModelTypes],
+            tools: (
+                Sequence[Search | SearchParam | Run | RunParam | ModelTypes] | NotGiven
+            ) = NOT_GIVEN,
             metadata: Mapping[str, str] | Model | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[Reply]: ...

@@ -16,8 +16,28 @@ if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence, Set
     from datetime import datetime
     from typing import Literal
-    from .._runtime.models.model import Model, ObjectTypes
-    from ..types import Address, Home, NewPet, Pet, Status
+    from .._runtime.models.model import Model, ModelTypes, ObjectTypes
+    from ..types import Address, AddressParam, Home, HomeParam, NewPet, Pet, Status
+
+    class _CreateOptions(RequestOptions, total=False):
+        note: str | NotGiven
+        owner: str | None | NotGiven
+        status: Status | str | NotGiven
+        born: datetime | str | NotGiven
+        tags: Sequence[str] | Set[str] | NotGiven
+        weight: float | NotGiven
+        address: Address | AddressParam | ModelTypes | NotGiven
+
+    class _UpdateOptions(RequestOptions, total=False):
+        note: str | NotGiven
+        owner: str | None | NotGiven
+        status: Status | str | NotGiven
+        born: datetime | str | NotGiven
+        tags: Sequence[str] | Set[str] | NotGiven
+        weight: float | NotGiven
+        address: Address | AddressParam | ModelTypes | NotGiven
+        home: Home | HomeParam | ModelTypes | NotGiven
+
 
 _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
@@ -114,14 +134,7 @@ class PetsResource(SyncResource):
         *,
         name: str,
         kind: Literal["pet"] = "pet",
-        note: str | NotGiven = NOT_GIVEN,
-        owner: str | None | NotGiven = NOT_GIVEN,
-        status: Status | str | NotGiven = NOT_GIVEN,
-        born: datetime | str | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[_CreateOptions],
     ) -> Pet: ...
 
     @overload
@@ -143,7 +156,7 @@ class PetsResource(SyncResource):
         born: datetime | str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        address: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets
@@ -177,15 +190,7 @@ class PetsResource(SyncResource):
         *,
         name: str,
         kind: Literal["pet"] = "pet",
-        note: str | NotGiven = NOT_GIVEN,
-        owner: str | None | NotGiven = NOT_GIVEN,
-        status: Status | str | NotGiven = NOT_GIVEN,
-        born: datetime | str | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[_UpdateOptions],
     ) -> None: ...
 
     @overload
@@ -209,8 +214,8 @@ class PetsResource(SyncResource):
         born: datetime | str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        address: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
+        home: Home | HomeParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets/{id}
@@ -283,14 +288,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         name: str,
         kind: Literal["pet"] = "pet",
-        note: str | NotGiven = NOT_GIVEN,
-        owner: str | None | NotGiven = NOT_GIVEN,
-        status: Status | str | NotGiven = NOT_GIVEN,
-        born: datetime | str | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[_CreateOptions],
     ) -> Pet: ...
 
     @overload
@@ -312,7 +310,7 @@ class AsyncPetsResource(AsyncResource):
         born: datetime | str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
+        address: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         """POST /pets
@@ -346,15 +344,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         name: str,
         kind: Literal["pet"] = "pet",
-        note: str | NotGiven = NOT_GIVEN,
-        owner: str | None | NotGiven = NOT_GIVEN,
-        status: Status | str | NotGiven = NOT_GIVEN,
-        born: datetime | str | NotGiven = NOT_GIVEN,
-        tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[_UpdateOptions],
     ) -> None: ...
 
     @overload
@@ -378,8 +368,8 @@ class AsyncPetsResource(AsyncResource):
         born: datetime | str | NotGiven = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
         weight: float | NotGiven = NOT_GIVEN,
-        address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-        home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
+        address: Address | AddressParam | ModelTypes | NotGiven = NOT_GIVEN,
+        home: Home | HomeParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /pets/{id}
@@ -422,14 +412,7 @@ if TYPE_CHECKING:
             *,
             name: str,
             kind: Literal["pet"] = "pet",
-            note: str | NotGiven = NOT_GIVEN,
-            owner: str | None | NotGiven = NOT_GIVEN,
-            status: Status | str | NotGiven = NOT_GIVEN,
-            born: datetime | str | NotGiven = NOT_GIVEN,
-            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-            weight: float | NotGiven = NOT_GIVEN,
-            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_CreateOptions],
         ) -> _views.RawResponse[Pet]: ...
 
         @overload
@@ -448,15 +431,7 @@ if TYPE_CHECKING:
             *,
             name: str,
             kind: Literal["pet"] = "pet",
-            note: str | NotGiven = NOT_GIVEN,
-            owner: str | None | NotGiven = NOT_GIVEN,
-            status: Status | str | NotGiven = NOT_GIVEN,
-            born: datetime | str | NotGiven = NOT_GIVEN,
-            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-            weight: float | NotGiven = NOT_GIVEN,
-            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-            home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_UpdateOptions],
         ) -> _views.RawResponse[None]: ...
 
         @overload
@@ -480,14 +455,7 @@ if TYPE_CHECKING:
             *,
             name: str,
             kind: Literal["pet"] = "pet",
-            note: str | NotGiven = NOT_GIVEN,
-            owner: str | None | NotGiven = NOT_GIVEN,
-            status: Status | str | NotGiven = NOT_GIVEN,
-            born: datetime | str | NotGiven = NOT_GIVEN,
-            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-            weight: float | NotGiven = NOT_GIVEN,
-            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_CreateOptions],
         ) -> _views.AsyncRaw[Pet]: ...
 
         @overload
@@ -506,15 +474,7 @@ if TYPE_CHECKING:
             *,
             name: str,
             kind: Literal["pet"] = "pet",
-            note: str | NotGiven = NOT_GIVEN,
-            owner: str | None | NotGiven = NOT_GIVEN,
-            status: Status | str | NotGiven = NOT_GIVEN,
-            born: datetime | str | NotGiven = NOT_GIVEN,
-            tags: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-            weight: float | NotGiven = NOT_GIVEN,
-            address: Address | ObjectTypes | NotGiven = NOT_GIVEN,
-            home: Home | ObjectTypes | NotGiven = NOT_GIVEN,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_UpdateOptions],
         ) -> _views.AsyncRaw[None]: ...
 
         @overload

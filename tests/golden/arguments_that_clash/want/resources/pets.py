@@ -14,6 +14,17 @@ if TYPE_CHECKING:
     from .._runtime.models.model import ObjectTypes
     from ..types import PetUpdateParams
 
+    class _UpdateOptions(RequestOptions, total=False):
+        query_id: str | None | NotGiven
+        query_timeout: int | None | NotGiven
+        self_: str | None | NotGiven
+        options: str | None | NotGiven
+        query_extra_headers: str | None | NotGiven
+        list: Sequence[str] | Set[str] | None | NotGiven
+        from_: str | None | NotGiven
+        header_id: str | None | NotGiven
+
+
 _UPDATE: Operation[None] = Operation(
     "PUT",
     "/pets/{id}",
@@ -38,16 +49,8 @@ class PetsResource(SyncResource):
         *,
         body_id: str,
         body: str,
-        query_id: str | None | NotGiven = NOT_GIVEN,
-        query_timeout: int | None | NotGiven = NOT_GIVEN,
-        self_: str | None | NotGiven = NOT_GIVEN,
-        options: str | None | NotGiven = NOT_GIVEN,
-        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-        from_: str | None | NotGiven = NOT_GIVEN,
-        header_id: str | None | NotGiven = NOT_GIVEN,
         str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        **request_options: Unpack[RequestOptions],
+        **request_options: Unpack[_UpdateOptions],
     ) -> None: ...
 
     @overload
@@ -55,16 +58,7 @@ class PetsResource(SyncResource):
         self,
         id: str,
         request_body: PetUpdateParams | ObjectTypes,
-        *,
-        query_id: str | None | NotGiven = NOT_GIVEN,
-        query_timeout: int | None | NotGiven = NOT_GIVEN,
-        self_: str | None | NotGiven = NOT_GIVEN,
-        options: str | None | NotGiven = NOT_GIVEN,
-        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-        from_: str | None | NotGiven = NOT_GIVEN,
-        header_id: str | None | NotGiven = NOT_GIVEN,
-        **request_options: Unpack[RequestOptions],
+        **request_options: Unpack[_UpdateOptions],
     ) -> None: ...
 
     def update(
@@ -126,16 +120,8 @@ class AsyncPetsResource(AsyncResource):
         *,
         body_id: str,
         body: str,
-        query_id: str | None | NotGiven = NOT_GIVEN,
-        query_timeout: int | None | NotGiven = NOT_GIVEN,
-        self_: str | None | NotGiven = NOT_GIVEN,
-        options: str | None | NotGiven = NOT_GIVEN,
-        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-        from_: str | None | NotGiven = NOT_GIVEN,
-        header_id: str | None | NotGiven = NOT_GIVEN,
         str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        **request_options: Unpack[RequestOptions],
+        **request_options: Unpack[_UpdateOptions],
     ) -> None: ...
 
     @overload
@@ -143,16 +129,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         id: str,
         request_body: PetUpdateParams | ObjectTypes,
-        *,
-        query_id: str | None | NotGiven = NOT_GIVEN,
-        query_timeout: int | None | NotGiven = NOT_GIVEN,
-        self_: str | None | NotGiven = NOT_GIVEN,
-        options: str | None | NotGiven = NOT_GIVEN,
-        query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-        list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-        from_: str | None | NotGiven = NOT_GIVEN,
-        header_id: str | None | NotGiven = NOT_GIVEN,
-        **request_options: Unpack[RequestOptions],
+        **request_options: Unpack[_UpdateOptions],
     ) -> None: ...
 
     async def update(
@@ -215,16 +192,8 @@ if TYPE_CHECKING:
             *,
             body_id: str,
             body: str,
-            query_id: str | None | NotGiven = NOT_GIVEN,
-            query_timeout: int | None | NotGiven = NOT_GIVEN,
-            self_: str | None | NotGiven = NOT_GIVEN,
-            options: str | None | NotGiven = NOT_GIVEN,
-            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-            from_: str | None | NotGiven = NOT_GIVEN,
-            header_id: str | None | NotGiven = NOT_GIVEN,
             str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-            **request_options: Unpack[RequestOptions],
+            **request_options: Unpack[_UpdateOptions],
         ) -> _views.RawResponse[None]: ...
 
         @overload
@@ -232,16 +201,7 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             id: str,
             request_body: PetUpdateParams | ObjectTypes,
-            *,
-            query_id: str | None | NotGiven = NOT_GIVEN,
-            query_timeout: int | None | NotGiven = NOT_GIVEN,
-            self_: str | None | NotGiven = NOT_GIVEN,
-            options: str | None | NotGiven = NOT_GIVEN,
-            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-            from_: str | None | NotGiven = NOT_GIVEN,
-            header_id: str | None | NotGiven = NOT_GIVEN,
-            **request_options: Unpack[RequestOptions],
+            **request_options: Unpack[_UpdateOptions],
         ) -> _views.RawResponse[None]: ...
 
         def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...
@@ -256,16 +216,8 @@ if TYPE_CHECKING:
             *,
             body_id: str,
             body: str,
-            query_id: str | None | NotGiven = NOT_GIVEN,
-            query_timeout: int | None | NotGiven = NOT_GIVEN,
-            self_: str | None | NotGiven = NOT_GIVEN,
-            options: str | None | NotGiven = NOT_GIVEN,
-            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-            from_: str | None | NotGiven = NOT_GIVEN,
-            header_id: str | None | NotGiven = NOT_GIVEN,
             str: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-            **request_options: Unpack[RequestOptions],
+            **request_options: Unpack[_UpdateOptions],
         ) -> _views.AsyncRaw[None]: ...
 
         @overload
@@ -273,16 +225,7 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             id: str,
             request_body: PetUpdateParams | ObjectTypes,
-            *,
-            query_id: str | None | NotGiven = NOT_GIVEN,
-            query_timeout: int | None | NotGiven = NOT_GIVEN,
-            self_: str | None | NotGiven = NOT_GIVEN,
-            options: str | None | NotGiven = NOT_GIVEN,
-            query_extra_headers: str | None | NotGiven = NOT_GIVEN,
-            list: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
-            from_: str | None | NotGiven = NOT_GIVEN,
-            header_id: str | None | NotGiven = NOT_GIVEN,
-            **request_options: Unpack[RequestOptions],
+            **request_options: Unpack[_UpdateOptions],
         ) -> _views.AsyncRaw[None]: ...
 
         def update(self, *args: _Any, **kwargs: _Any) -> _Any: ...

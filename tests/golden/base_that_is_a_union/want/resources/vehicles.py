@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from typing import Literal
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Vehicle, VehicleState
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Vehicle, VehicleParam, VehicleState
 
 _CREATE: Operation[Vehicle] = Operation(
     "POST",
@@ -42,7 +42,7 @@ class VehiclesResource(SyncResource):
         *,
         doors: int,
         kind: Literal["car"],
-        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -92,7 +92,7 @@ class VehiclesResource(SyncResource):
         body: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         doors: int | NotGiven = NOT_GIVEN,
-        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         kind: Literal["car", "Truck", "bike", "Boat"] | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
@@ -137,7 +137,7 @@ class AsyncVehiclesResource(AsyncResource):
         *,
         doors: int,
         kind: Literal["car"],
-        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -187,7 +187,7 @@ class AsyncVehiclesResource(AsyncResource):
         body: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         doors: int | NotGiven = NOT_GIVEN,
-        trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+        trailer: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
         number: str | NotGiven = NOT_GIVEN,
         kind: Literal["car", "Truck", "bike", "Boat"] | NotGiven = NOT_GIVEN,
         state: VehicleState | str | NotGiven = NOT_GIVEN,
@@ -235,7 +235,7 @@ if TYPE_CHECKING:
             *,
             doors: int,
             kind: Literal["car"],
-            trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+            trailer: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
             number: str | NotGiven = NOT_GIVEN,
             state: VehicleState | str | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
@@ -293,7 +293,7 @@ if TYPE_CHECKING:
             *,
             doors: int,
             kind: Literal["car"],
-            trailer: Vehicle | ObjectTypes | NotGiven = NOT_GIVEN,
+            trailer: Vehicle | VehicleParam | ModelTypes | NotGiven = NOT_GIVEN,
             number: str | NotGiven = NOT_GIVEN,
             state: VehicleState | str | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],

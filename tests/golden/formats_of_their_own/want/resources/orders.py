@@ -13,8 +13,24 @@ if TYPE_CHECKING:
     from collections.abc import Sequence, Set
     from datetime import datetime, timedelta
     from decimal import Decimal
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Line, Order
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Line, LineParam, Order
+
+    class _UpdateOptions(RequestOptions, total=False):
+        since: Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
+        wait: timedelta | str | None | NotGiven
+        if_unmodified_since: datetime | str | None | NotGiven
+        exact: datetime | float | NotGiven
+        seen: datetime | str | None | NotGiven
+        opens: datetime | str | NotGiven
+        length: timedelta | str | NotGiven
+        key: bytes | str | NotGiven
+        tax: Decimal | float | str | None | NotGiven
+        total: Decimal | str | NotGiven
+        zip: str | NotGiven
+        either: float | str | NotGiven
+        lines: Sequence[Line | LineParam | ModelTypes] | NotGiven
+
 
 _UPDATE: Operation[Order] = Operation(
     "PUT",
@@ -63,22 +79,7 @@ class OrdersResource(SyncResource):
         *,
         created: datetime | int,
         price: Decimal | float | str,
-        since: (
-            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
-        ) = NOT_GIVEN,
-        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
-        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
-        exact: datetime | float | NotGiven = NOT_GIVEN,
-        seen: datetime | str | None | NotGiven = NOT_GIVEN,
-        opens: datetime | str | NotGiven = NOT_GIVEN,
-        length: timedelta | str | NotGiven = NOT_GIVEN,
-        key: bytes | str | NotGiven = NOT_GIVEN,
-        tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
-        total: Decimal | str | NotGiven = NOT_GIVEN,
-        zip: str | NotGiven = NOT_GIVEN,
-        either: float | str | NotGiven = NOT_GIVEN,
-        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[_UpdateOptions],
     ) -> Order: ...
 
     @overload
@@ -116,7 +117,7 @@ class OrdersResource(SyncResource):
         total: Decimal | str | NotGiven = NOT_GIVEN,
         zip: str | NotGiven = NOT_GIVEN,
         either: float | str | NotGiven = NOT_GIVEN,
-        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+        lines: Sequence[Line | LineParam | ModelTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Order:
         """PUT /orders/{placed}
@@ -164,22 +165,7 @@ class AsyncOrdersResource(AsyncResource):
         *,
         created: datetime | int,
         price: Decimal | float | str,
-        since: (
-            Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
-        ) = NOT_GIVEN,
-        wait: timedelta | str | None | NotGiven = NOT_GIVEN,
-        if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
-        exact: datetime | float | NotGiven = NOT_GIVEN,
-        seen: datetime | str | None | NotGiven = NOT_GIVEN,
-        opens: datetime | str | NotGiven = NOT_GIVEN,
-        length: timedelta | str | NotGiven = NOT_GIVEN,
-        key: bytes | str | NotGiven = NOT_GIVEN,
-        tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
-        total: Decimal | str | NotGiven = NOT_GIVEN,
-        zip: str | NotGiven = NOT_GIVEN,
-        either: float | str | NotGiven = NOT_GIVEN,
-        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
-        **options: Unpack[RequestOptions],
+        **options: Unpack[_UpdateOptions],
     ) -> Order: ...
 
     @overload
@@ -217,7 +203,7 @@ class AsyncOrdersResource(AsyncResource):
         total: Decimal | str | NotGiven = NOT_GIVEN,
         zip: str | NotGiven = NOT_GIVEN,
         either: float | str | NotGiven = NOT_GIVEN,
-        lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
+        lines: Sequence[Line | LineParam | ModelTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Order:
         """PUT /orders/{placed}
@@ -266,22 +252,7 @@ if TYPE_CHECKING:
             *,
             created: datetime | int,
             price: Decimal | float | str,
-            since: (
-                Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
-            ) = NOT_GIVEN,
-            wait: timedelta | str | None | NotGiven = NOT_GIVEN,
-            if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
-            exact: datetime | float | NotGiven = NOT_GIVEN,
-            seen: datetime | str | None | NotGiven = NOT_GIVEN,
-            opens: datetime | str | NotGiven = NOT_GIVEN,
-            length: timedelta | str | NotGiven = NOT_GIVEN,
-            key: bytes | str | NotGiven = NOT_GIVEN,
-            tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
-            total: Decimal | str | NotGiven = NOT_GIVEN,
-            zip: str | NotGiven = NOT_GIVEN,
-            either: float | str | NotGiven = NOT_GIVEN,
-            lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_UpdateOptions],
         ) -> _views.RawResponse[Order]: ...
 
         @overload
@@ -310,22 +281,7 @@ if TYPE_CHECKING:
             *,
             created: datetime | int,
             price: Decimal | float | str,
-            since: (
-                Sequence[datetime | int] | Set[datetime | int] | None | NotGiven
-            ) = NOT_GIVEN,
-            wait: timedelta | str | None | NotGiven = NOT_GIVEN,
-            if_unmodified_since: datetime | str | None | NotGiven = NOT_GIVEN,
-            exact: datetime | float | NotGiven = NOT_GIVEN,
-            seen: datetime | str | None | NotGiven = NOT_GIVEN,
-            opens: datetime | str | NotGiven = NOT_GIVEN,
-            length: timedelta | str | NotGiven = NOT_GIVEN,
-            key: bytes | str | NotGiven = NOT_GIVEN,
-            tax: Decimal | float | str | None | NotGiven = NOT_GIVEN,
-            total: Decimal | str | NotGiven = NOT_GIVEN,
-            zip: str | NotGiven = NOT_GIVEN,
-            either: float | str | NotGiven = NOT_GIVEN,
-            lines: Sequence[Line | ObjectTypes] | NotGiven = NOT_GIVEN,
-            **options: Unpack[RequestOptions],
+            **options: Unpack[_UpdateOptions],
         ) -> _views.AsyncRaw[Order]: ...
 
         @overload

@@ -13,8 +13,12 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from .._runtime.arguments.uploads import FileTypes
-    from .._runtime.models.model import ObjectTypes
-    from ..types import PhotoCreateParams, PhotoCreateParamsOwner
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import (
+        PhotoCreateParams,
+        PhotoCreateParamsOwner,
+        PhotoCreateParamsOwnerParam,
+    )
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -50,7 +54,13 @@ class PhotosResource(SyncResource):
         *,
         photo: FileTypes,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: (
+            PhotoCreateParamsOwner
+            | PhotoCreateParamsOwnerParam
+            | ModelTypes
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -69,7 +79,13 @@ class PhotosResource(SyncResource):
         *,
         photo: FileTypes | NotGiven = NOT_GIVEN,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: (
+            PhotoCreateParamsOwner
+            | PhotoCreateParamsOwnerParam
+            | ModelTypes
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -105,7 +121,13 @@ class AsyncPhotosResource(AsyncResource):
         *,
         photo: FileTypes,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: (
+            PhotoCreateParamsOwner
+            | PhotoCreateParamsOwnerParam
+            | ModelTypes
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -124,7 +146,13 @@ class AsyncPhotosResource(AsyncResource):
         *,
         photo: FileTypes | NotGiven = NOT_GIVEN,
         more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-        owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: (
+            PhotoCreateParamsOwner
+            | PhotoCreateParamsOwnerParam
+            | ModelTypes
+            | None
+            | NotGiven
+        ) = NOT_GIVEN,
         tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
@@ -161,7 +189,13 @@ if TYPE_CHECKING:
             *,
             photo: FileTypes,
             more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-            owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            owner: (
+                PhotoCreateParamsOwner
+                | PhotoCreateParamsOwnerParam
+                | ModelTypes
+                | None
+                | NotGiven
+            ) = NOT_GIVEN,
             tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
             expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
@@ -185,7 +219,13 @@ if TYPE_CHECKING:
             *,
             photo: FileTypes,
             more: Sequence[FileTypes] | None | NotGiven = NOT_GIVEN,
-            owner: PhotoCreateParamsOwner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            owner: (
+                PhotoCreateParamsOwner
+                | PhotoCreateParamsOwnerParam
+                | ModelTypes
+                | None
+                | NotGiven
+            ) = NOT_GIVEN,
             tags: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
             expand: Sequence[str] | Set[str] | None | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],

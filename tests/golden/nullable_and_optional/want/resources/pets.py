@@ -10,8 +10,8 @@ from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 if TYPE_CHECKING:
     from typing import Any as _Any
     from .._runtime.client import views as _views
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Owner, Pet
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Owner, OwnerParam, Pet
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -43,7 +43,7 @@ class PetsResource(SyncResource):
         required_or_null: str | None,
         optional: str | NotGiven = NOT_GIVEN,
         optional_or_null: str | None | NotGiven = NOT_GIVEN,
-        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         only_null: None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -63,7 +63,7 @@ class PetsResource(SyncResource):
         required_or_null: str | None | NotGiven = NOT_GIVEN,
         optional: str | NotGiven = NOT_GIVEN,
         optional_or_null: str | None | NotGiven = NOT_GIVEN,
-        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         only_null: None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -101,7 +101,7 @@ class AsyncPetsResource(AsyncResource):
         required_or_null: str | None,
         optional: str | NotGiven = NOT_GIVEN,
         optional_or_null: str | None | NotGiven = NOT_GIVEN,
-        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         only_null: None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
@@ -121,7 +121,7 @@ class AsyncPetsResource(AsyncResource):
         required_or_null: str | None | NotGiven = NOT_GIVEN,
         optional: str | NotGiven = NOT_GIVEN,
         optional_or_null: str | None | NotGiven = NOT_GIVEN,
-        named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        named_or_null: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         only_null: None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
@@ -160,7 +160,9 @@ if TYPE_CHECKING:
             required_or_null: str | None,
             optional: str | NotGiven = NOT_GIVEN,
             optional_or_null: str | None | NotGiven = NOT_GIVEN,
-            named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            named_or_null: (
+                Owner | OwnerParam | ModelTypes | None | NotGiven
+            ) = NOT_GIVEN,
             only_null: None | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
@@ -185,7 +187,9 @@ if TYPE_CHECKING:
             required_or_null: str | None,
             optional: str | NotGiven = NOT_GIVEN,
             optional_or_null: str | None | NotGiven = NOT_GIVEN,
-            named_or_null: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            named_or_null: (
+                Owner | OwnerParam | ModelTypes | None | NotGiven
+            ) = NOT_GIVEN,
             only_null: None | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Literal
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Bird, Cat, Hawk, Parrot, Prey
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Bird, Cat, Hawk, Parrot, Prey, PreyParam
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -67,7 +67,7 @@ class PetsResource(SyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -86,7 +86,7 @@ class PetsResource(SyncResource):
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take in a pet
@@ -144,7 +144,7 @@ class PetsResource(SyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -163,7 +163,7 @@ class PetsResource(SyncResource):
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The body can be left out, and one of its kinds is of several kinds itself
@@ -220,7 +220,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -239,7 +239,7 @@ class AsyncPetsResource(AsyncResource):
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """Take in a pet
@@ -297,7 +297,7 @@ class AsyncPetsResource(AsyncResource):
         *,
         kind: Literal["hawk"],
         name: str | None | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -316,7 +316,7 @@ class AsyncPetsResource(AsyncResource):
         name: str | None | NotGiven = NOT_GIVEN,
         indoor: bool | None | NotGiven = NOT_GIVEN,
         words: Sequence[str] | Set[str] | NotGiven = NOT_GIVEN,
-        prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+        prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """The body can be left out, and one of its kinds is of several kinds itself
@@ -374,7 +374,7 @@ if TYPE_CHECKING:
             *,
             kind: Literal["hawk"],
             name: str | None | NotGiven = NOT_GIVEN,
-            prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+            prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -419,7 +419,7 @@ if TYPE_CHECKING:
             *,
             kind: Literal["hawk"],
             name: str | None | NotGiven = NOT_GIVEN,
-            prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+            prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -461,7 +461,7 @@ if TYPE_CHECKING:
             *,
             kind: Literal["hawk"],
             name: str | None | NotGiven = NOT_GIVEN,
-            prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+            prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 
@@ -506,7 +506,7 @@ if TYPE_CHECKING:
             *,
             kind: Literal["hawk"],
             name: str | None | NotGiven = NOT_GIVEN,
-            prey: Prey | ObjectTypes | NotGiven = NOT_GIVEN,
+            prey: Prey | PreyParam | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
-    from ..types import HouseCreateParams, Pet
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import CatParam, DogParam, HouseCreateParams, Pet, PetParam, PuppyParam
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -32,7 +32,7 @@ class HousesResource(SyncResource):
     def create(
         self,
         *,
-        pets: Sequence[Pet | ObjectTypes],
+        pets: Sequence[Pet | PetParam | CatParam | PuppyParam | DogParam | ModelTypes],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -47,7 +47,10 @@ class HousesResource(SyncResource):
         self,
         body: HouseCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pets: (
+            Sequence[Pet | PetParam | CatParam | PuppyParam | DogParam | ModelTypes]
+            | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /houses
@@ -70,7 +73,7 @@ class AsyncHousesResource(AsyncResource):
     async def create(
         self,
         *,
-        pets: Sequence[Pet | ObjectTypes],
+        pets: Sequence[Pet | PetParam | CatParam | PuppyParam | DogParam | ModelTypes],
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -85,7 +88,10 @@ class AsyncHousesResource(AsyncResource):
         self,
         body: HouseCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        pets: Sequence[Pet | ObjectTypes] | NotGiven = NOT_GIVEN,
+        pets: (
+            Sequence[Pet | PetParam | CatParam | PuppyParam | DogParam | ModelTypes]
+            | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /houses
@@ -109,7 +115,9 @@ if TYPE_CHECKING:
         def create(
             self: _views.Views[_views.Raw],
             *,
-            pets: Sequence[Pet | ObjectTypes],
+            pets: Sequence[
+                Pet | PetParam | CatParam | PuppyParam | DogParam | ModelTypes
+            ],
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -129,7 +137,9 @@ if TYPE_CHECKING:
         def create(
             self: _views.Views[_views.Raw],
             *,
-            pets: Sequence[Pet | ObjectTypes],
+            pets: Sequence[
+                Pet | PetParam | CatParam | PuppyParam | DogParam | ModelTypes
+            ],
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

@@ -12,8 +12,8 @@ if TYPE_CHECKING:
     from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
-    from ..types import 宠物, 宠物尺寸, 查询 as 查询Type, 状态
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import 宠物, 宠物Param, 宠物尺寸, 宠物尺寸Param, 查询 as 查询Type, 状态
 
 _LIST: Operation[ListType[宠物]] = Operation(
     "GET",
@@ -65,8 +65,8 @@ class 宠物Resource(SyncResource):
         *,
         名字: str,
         状态: 状态 | str | NotGiven = NOT_GIVEN,
-        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
-        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | 宠物Param | ModelTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | 宠物尺寸Param | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物: ...
 
@@ -83,8 +83,8 @@ class 宠物Resource(SyncResource):
         *,
         名字: str | NotGiven = NOT_GIVEN,
         状态: 状态 | str | NotGiven = NOT_GIVEN,
-        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
-        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | 宠物Param | ModelTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | 宠物尺寸Param | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物:
         """POST /宠物
@@ -150,8 +150,8 @@ class Async宠物Resource(AsyncResource):
         *,
         名字: str,
         状态: 状态 | str | NotGiven = NOT_GIVEN,
-        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
-        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | 宠物Param | ModelTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | 宠物尺寸Param | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物: ...
 
@@ -168,8 +168,8 @@ class Async宠物Resource(AsyncResource):
         *,
         名字: str | NotGiven = NOT_GIVEN,
         状态: 状态 | str | NotGiven = NOT_GIVEN,
-        宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
-        尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+        宠物: Sequence[宠物 | 宠物Param | ModelTypes] | NotGiven = NOT_GIVEN,
+        尺寸: 宠物尺寸 | 宠物尺寸Param | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> 宠物:
         """POST /宠物
@@ -222,8 +222,8 @@ if TYPE_CHECKING:
             *,
             名字: str,
             状态: 状态 | str | NotGiven = NOT_GIVEN,
-            宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
-            尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+            宠物: Sequence[宠物 | 宠物Param | ModelTypes] | NotGiven = NOT_GIVEN,
+            尺寸: 宠物尺寸 | 宠物尺寸Param | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[宠物]: ...
 
@@ -248,8 +248,8 @@ if TYPE_CHECKING:
             *,
             名字: str,
             状态: 状态 | str | NotGiven = NOT_GIVEN,
-            宠物: Sequence[宠物 | ObjectTypes] | NotGiven = NOT_GIVEN,
-            尺寸: 宠物尺寸 | ObjectTypes | NotGiven = NOT_GIVEN,
+            宠物: Sequence[宠物 | 宠物Param | ModelTypes] | NotGiven = NOT_GIVEN,
+            尺寸: 宠物尺寸 | 宠物尺寸Param | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[宠物]: ...
 

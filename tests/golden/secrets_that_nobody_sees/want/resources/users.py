@@ -11,8 +11,8 @@ if TYPE_CHECKING:
     from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
-    from ..types import User
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import User, UserParam
 
 _LOGIN: Operation[str] = Operation(
     "GET",
@@ -67,7 +67,7 @@ class UsersResource(SyncResource):
         pin: str | None,
         recovery: str | NotGiven = NOT_GIVEN,
         note: str | NotGiven = NOT_GIVEN,
-        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | UserParam | ModelTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User: ...
 
@@ -86,7 +86,7 @@ class UsersResource(SyncResource):
         pin: str | None | NotGiven = NOT_GIVEN,
         recovery: str | NotGiven = NOT_GIVEN,
         note: str | NotGiven = NOT_GIVEN,
-        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | UserParam | ModelTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
         """POST /users
@@ -138,7 +138,7 @@ class AsyncUsersResource(AsyncResource):
         pin: str | None,
         recovery: str | NotGiven = NOT_GIVEN,
         note: str | NotGiven = NOT_GIVEN,
-        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | UserParam | ModelTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User: ...
 
@@ -157,7 +157,7 @@ class AsyncUsersResource(AsyncResource):
         pin: str | None | NotGiven = NOT_GIVEN,
         recovery: str | NotGiven = NOT_GIVEN,
         note: str | NotGiven = NOT_GIVEN,
-        friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+        friends: Sequence[User | UserParam | ModelTypes] | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> User:
         """POST /users
@@ -196,7 +196,7 @@ if TYPE_CHECKING:
             pin: str | None,
             recovery: str | NotGiven = NOT_GIVEN,
             note: str | NotGiven = NOT_GIVEN,
-            friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+            friends: Sequence[User | UserParam | ModelTypes] | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[User]: ...
 
@@ -222,7 +222,7 @@ if TYPE_CHECKING:
             pin: str | None,
             recovery: str | NotGiven = NOT_GIVEN,
             note: str | NotGiven = NOT_GIVEN,
-            friends: Sequence[User | ObjectTypes] | NotGiven = NOT_GIVEN,
+            friends: Sequence[User | UserParam | ModelTypes] | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[User]: ...
 

@@ -12,8 +12,15 @@ if TYPE_CHECKING:
     from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Kind, Pet, TagWithColour, TheOwner
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import (
+        Kind,
+        Pet,
+        TagWithColour,
+        TagWithColourParam,
+        TheOwner,
+        TheOwnerParam,
+    )
 
 _LIST: Operation[ListType[Pet]] = Operation(
     "GET",
@@ -65,9 +72,9 @@ class PetsResource(SyncResource):
         self,
         *,
         name: str,
-        tags: Sequence[TagWithColour | ObjectTypes],
+        tags: Sequence[TagWithColour | TagWithColourParam | ModelTypes],
         kind: Kind | str | NotGiven = NOT_GIVEN,
-        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        owner: TheOwner | TheOwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         nickname: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
@@ -85,9 +92,11 @@ class PetsResource(SyncResource):
         *,
         name: str | NotGiven = NOT_GIVEN,
         kind: Kind | str | NotGiven = NOT_GIVEN,
-        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        owner: TheOwner | TheOwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         nickname: str | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
+        tags: (
+            Sequence[TagWithColour | TagWithColourParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         return self._client.call(
@@ -152,9 +161,9 @@ class AsyncPetsResource(AsyncResource):
         self,
         *,
         name: str,
-        tags: Sequence[TagWithColour | ObjectTypes],
+        tags: Sequence[TagWithColour | TagWithColourParam | ModelTypes],
         kind: Kind | str | NotGiven = NOT_GIVEN,
-        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        owner: TheOwner | TheOwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         nickname: str | None | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
@@ -172,9 +181,11 @@ class AsyncPetsResource(AsyncResource):
         *,
         name: str | NotGiven = NOT_GIVEN,
         kind: Kind | str | NotGiven = NOT_GIVEN,
-        owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+        owner: TheOwner | TheOwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         nickname: str | None | NotGiven = NOT_GIVEN,
-        tags: Sequence[TagWithColour | ObjectTypes] | NotGiven = NOT_GIVEN,
+        tags: (
+            Sequence[TagWithColour | TagWithColourParam | ModelTypes] | NotGiven
+        ) = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
         return await self._client.call(
@@ -232,9 +243,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             *,
             name: str,
-            tags: Sequence[TagWithColour | ObjectTypes],
+            tags: Sequence[TagWithColour | TagWithColourParam | ModelTypes],
             kind: Kind | str | NotGiven = NOT_GIVEN,
-            owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+            owner: TheOwner | TheOwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
             nickname: str | None | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[Pet]: ...
@@ -260,9 +271,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             *,
             name: str,
-            tags: Sequence[TagWithColour | ObjectTypes],
+            tags: Sequence[TagWithColour | TagWithColourParam | ModelTypes],
             kind: Kind | str | NotGiven = NOT_GIVEN,
-            owner: TheOwner | ObjectTypes | NotGiven = NOT_GIVEN,
+            owner: TheOwner | TheOwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
             nickname: str | None | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[Pet]: ...

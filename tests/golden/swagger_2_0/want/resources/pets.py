@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from .._runtime.client import views as _views
     from collections.abc import Sequence, Set
     from typing import Any
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Owner, Pet, PetRetrieveTag
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Owner, OwnerParam, Pet, PetRetrieveTag
 
 _RETRIEVE: Operation[Pet] = Operation(
     "GET",
@@ -93,8 +93,8 @@ class PetsResource(SyncResource):
         *,
         name: str,
         nick: str | None | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any: ...
@@ -114,8 +114,8 @@ class PetsResource(SyncResource):
         *,
         name: str | NotGiven = NOT_GIVEN,
         nick: str | None | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -201,8 +201,8 @@ class AsyncPetsResource(AsyncResource):
         *,
         name: str,
         nick: str | None | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any: ...
@@ -222,8 +222,8 @@ class AsyncPetsResource(AsyncResource):
         *,
         name: str | NotGiven = NOT_GIVEN,
         nick: str | None | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-        keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+        keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
         picture: bytes | str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -280,8 +280,8 @@ if TYPE_CHECKING:
             *,
             name: str,
             nick: str | None | NotGiven = NOT_GIVEN,
-            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
             picture: bytes | str | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[Any]: ...
@@ -301,8 +301,8 @@ if TYPE_CHECKING:
             *,
             name: str,
             nick: str | None | NotGiven = NOT_GIVEN,
-            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
             picture: bytes | str | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.Streaming[Any]: ...
@@ -330,8 +330,8 @@ if TYPE_CHECKING:
             *,
             name: str,
             nick: str | None | NotGiven = NOT_GIVEN,
-            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
             picture: bytes | str | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[Any]: ...
@@ -351,8 +351,8 @@ if TYPE_CHECKING:
             *,
             name: str,
             nick: str | None | NotGiven = NOT_GIVEN,
-            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
-            keeper: Owner | ObjectTypes | None | NotGiven = NOT_GIVEN,
+            owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
+            keeper: Owner | OwnerParam | ModelTypes | None | NotGiven = NOT_GIVEN,
             picture: bytes | str | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncStreaming[Any]: ...

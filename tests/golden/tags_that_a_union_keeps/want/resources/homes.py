@@ -11,8 +11,16 @@ if TYPE_CHECKING:
     from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Guest, HomeCreateParams, Owner, Pet
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import (
+        Guest,
+        GuestParam,
+        HomeCreateParams,
+        Owner,
+        OwnerParam,
+        Pet,
+        PetParam,
+    )
 
 _CREATE: Operation[None] = Operation(
     "POST",
@@ -41,9 +49,9 @@ class HomesResource(SyncResource):
         self,
         *,
         name: str,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -59,9 +67,9 @@ class HomesResource(SyncResource):
         body: HomeCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /homes
@@ -93,9 +101,9 @@ class AsyncHomesResource(AsyncResource):
         self,
         *,
         name: str,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -111,9 +119,9 @@ class AsyncHomesResource(AsyncResource):
         body: HomeCreateParams | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
         name: str | NotGiven = NOT_GIVEN,
-        pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-        guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-        owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+        pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+        guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+        owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /homes
@@ -146,9 +154,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             *,
             name: str,
-            pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-            guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+            pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+            guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+            owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -169,9 +177,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             *,
             name: str,
-            pet: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
-            guests: Sequence[Guest | ObjectTypes] | NotGiven = NOT_GIVEN,
-            owner: Owner | ObjectTypes | NotGiven = NOT_GIVEN,
+            pet: Pet | PetParam | ModelTypes | NotGiven = NOT_GIVEN,
+            guests: Sequence[Guest | GuestParam | ModelTypes] | NotGiven = NOT_GIVEN,
+            owner: Owner | OwnerParam | ModelTypes | NotGiven = NOT_GIVEN,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

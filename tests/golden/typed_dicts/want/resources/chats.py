@@ -8,7 +8,7 @@ from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
-    from typing import Final as _Final
+    from typing import Any as _Any
     from .._runtime.client import views as _views
     from collections.abc import Sequence
     from .._runtime.models.model import ModelTypes, ObjectTypes
@@ -160,9 +160,47 @@ if TYPE_CHECKING:
     class ChatsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        create: _Final = _views.SyncMethod(ChatsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            messages: Sequence[Message | MessageParam | ModelTypes],
+            settings: Settings | SettingsParam | ModelTypes | NotGiven = NOT_GIVEN,
+            context: Node | NodeParam | ModelTypes | NotGiven = NOT_GIVEN,
+            labels: Labels | LabelsParam | ObjectTypes | NotGiven = NOT_GIVEN,
+            pet: Pet | PetParam | CatParam | ModelTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Chat]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ChatCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.RawResponse[Chat]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncChatsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        create: _Final = _views.AsyncMethod(AsyncChatsResource.create)
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            *,
+            messages: Sequence[Message | MessageParam | ModelTypes],
+            settings: Settings | SettingsParam | ModelTypes | NotGiven = NOT_GIVEN,
+            context: Node | NodeParam | ModelTypes | NotGiven = NOT_GIVEN,
+            labels: Labels | LabelsParam | ObjectTypes | NotGiven = NOT_GIVEN,
+            pet: Pet | PetParam | CatParam | ModelTypes | NotGiven = NOT_GIVEN,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Chat]: ...
+
+        @overload
+        def create(
+            self: _views.Views[_views.Raw],
+            body: ChatCreateParams | ObjectTypes,
+            **options: Unpack[RequestOptions],
+        ) -> _views.AsyncRaw[Chat]: ...
+
+        def create(self, *args: _Any, **kwargs: _Any) -> _Any: ...

@@ -7,9 +7,10 @@ if TYPE_CHECKING:
     from .._runtime.models.tagged import TaggedBy
     from .._runtime.models.unknown import UnknownObject
     from .bot_message import BotMessage
+    from .note import Note
     from .user_message import UserMessage
 
 
 Message: TypeAlias = (
-    'Annotated[UserMessage | BotMessage | UnknownObject, TaggedBy("role", {}, {BotMessage: "BotMessage"})]'
+    'Annotated[UserMessage | BotMessage | Note | UnknownObject, TaggedBy("role", {}, {BotMessage: "BotMessage"})]'
 )

@@ -12,8 +12,22 @@ from .._runtime.params import servers
 if TYPE_CHECKING:
     from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
-    from .._runtime.models.model import ObjectTypes
-    from ..types import Item, ItemUpdateParams, Server
+    from .._runtime.models.model import ModelTypes, ObjectTypes
+    from ..types import Item, ItemParam, ItemUpdateParams, Server, ServerParam
+
+    class _UpdateOptions(RequestOptions, total=False):
+        query_timeout: int | None | NotGiven
+        first_page: int | None | NotGiven
+        returns: str | NotGiven
+        replies: str | NotGiven
+        options: str | NotGiven
+        cls: str | NotGiven
+        self_: str | NotGiven
+        match: str | NotGiven
+        class_: str | NotGiven
+        list: str | NotGiven
+        server: Server | ServerParam | ModelTypes | NotGiven
+
 
 _UPDATE: Operation[Item] = Operation(
     "PUT",
@@ -45,20 +59,9 @@ class ItemsResource(SyncResource):
         self,
         item_id: int,
         *,
-        item: Item | ObjectTypes,
+        item: Item | ItemParam | ModelTypes,
         errors: str,
-        query_timeout: int | None | NotGiven = NOT_GIVEN,
-        first_page: int | None | NotGiven = NOT_GIVEN,
-        returns: str | NotGiven = NOT_GIVEN,
-        replies: str | NotGiven = NOT_GIVEN,
-        options: str | NotGiven = NOT_GIVEN,
-        cls: str | NotGiven = NOT_GIVEN,
-        self_: str | NotGiven = NOT_GIVEN,
-        match: str | NotGiven = NOT_GIVEN,
-        class_: str | NotGiven = NOT_GIVEN,
-        list: str | NotGiven = NOT_GIVEN,
-        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
-        **request_options: Unpack[RequestOptions],
+        **request_options: Unpack[_UpdateOptions],
     ) -> Item: ...
 
     @overload
@@ -79,7 +82,7 @@ class ItemsResource(SyncResource):
         *,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
         first_page: int | None | NotGiven = NOT_GIVEN,
-        item: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        item: Item | ItemParam | ModelTypes | NotGiven = NOT_GIVEN,
         errors: str | NotGiven = NOT_GIVEN,
         returns: str | NotGiven = NOT_GIVEN,
         replies: str | NotGiven = NOT_GIVEN,
@@ -89,7 +92,7 @@ class ItemsResource(SyncResource):
         match: str | NotGiven = NOT_GIVEN,
         class_: str | NotGiven = NOT_GIVEN,
         list: str | NotGiven = NOT_GIVEN,
-        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+        server: Server | ServerParam | ModelTypes | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> Item:
         return self._client.call(
@@ -140,20 +143,9 @@ class AsyncItemsResource(AsyncResource):
         self,
         item_id: int,
         *,
-        item: Item | ObjectTypes,
+        item: Item | ItemParam | ModelTypes,
         errors: str,
-        query_timeout: int | None | NotGiven = NOT_GIVEN,
-        first_page: int | None | NotGiven = NOT_GIVEN,
-        returns: str | NotGiven = NOT_GIVEN,
-        replies: str | NotGiven = NOT_GIVEN,
-        options: str | NotGiven = NOT_GIVEN,
-        cls: str | NotGiven = NOT_GIVEN,
-        self_: str | NotGiven = NOT_GIVEN,
-        match: str | NotGiven = NOT_GIVEN,
-        class_: str | NotGiven = NOT_GIVEN,
-        list: str | NotGiven = NOT_GIVEN,
-        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
-        **request_options: Unpack[RequestOptions],
+        **request_options: Unpack[_UpdateOptions],
     ) -> Item: ...
 
     @overload
@@ -174,7 +166,7 @@ class AsyncItemsResource(AsyncResource):
         *,
         query_timeout: int | None | NotGiven = NOT_GIVEN,
         first_page: int | None | NotGiven = NOT_GIVEN,
-        item: Item | ObjectTypes | NotGiven = NOT_GIVEN,
+        item: Item | ItemParam | ModelTypes | NotGiven = NOT_GIVEN,
         errors: str | NotGiven = NOT_GIVEN,
         returns: str | NotGiven = NOT_GIVEN,
         replies: str | NotGiven = NOT_GIVEN,
@@ -184,7 +176,7 @@ class AsyncItemsResource(AsyncResource):
         match: str | NotGiven = NOT_GIVEN,
         class_: str | NotGiven = NOT_GIVEN,
         list: str | NotGiven = NOT_GIVEN,
-        server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
+        server: Server | ServerParam | ModelTypes | NotGiven = NOT_GIVEN,
         **request_options: Unpack[RequestOptions],
     ) -> Item:
         return await self._client.call(
@@ -238,20 +230,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             item_id: int,
             *,
-            item: Item | ObjectTypes,
+            item: Item | ItemParam | ModelTypes,
             errors: str,
-            query_timeout: int | None | NotGiven = NOT_GIVEN,
-            first_page: int | None | NotGiven = NOT_GIVEN,
-            returns: str | NotGiven = NOT_GIVEN,
-            replies: str | NotGiven = NOT_GIVEN,
-            options: str | NotGiven = NOT_GIVEN,
-            cls: str | NotGiven = NOT_GIVEN,
-            self_: str | NotGiven = NOT_GIVEN,
-            match: str | NotGiven = NOT_GIVEN,
-            class_: str | NotGiven = NOT_GIVEN,
-            list: str | NotGiven = NOT_GIVEN,
-            server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
-            **request_options: Unpack[RequestOptions],
+            **request_options: Unpack[_UpdateOptions],
         ) -> _views.RawResponse[Item]: ...
 
         @overload
@@ -277,20 +258,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             item_id: int,
             *,
-            item: Item | ObjectTypes,
+            item: Item | ItemParam | ModelTypes,
             errors: str,
-            query_timeout: int | None | NotGiven = NOT_GIVEN,
-            first_page: int | None | NotGiven = NOT_GIVEN,
-            returns: str | NotGiven = NOT_GIVEN,
-            replies: str | NotGiven = NOT_GIVEN,
-            options: str | NotGiven = NOT_GIVEN,
-            cls: str | NotGiven = NOT_GIVEN,
-            self_: str | NotGiven = NOT_GIVEN,
-            match: str | NotGiven = NOT_GIVEN,
-            class_: str | NotGiven = NOT_GIVEN,
-            list: str | NotGiven = NOT_GIVEN,
-            server: Server | ObjectTypes | NotGiven = NOT_GIVEN,
-            **request_options: Unpack[RequestOptions],
+            **request_options: Unpack[_UpdateOptions],
         ) -> _views.AsyncRaw[Item]: ...
 
         @overload

@@ -10,4 +10,4 @@ if TYPE_CHECKING:
 class BoatParam(TypedDict):
     kind: Literal["Boat"]
     number: NotRequired[str]
-    state: NotRequired[VehicleState | str]
+    state: NotRequired[VehicleState | Literal["new", "old"] | str]

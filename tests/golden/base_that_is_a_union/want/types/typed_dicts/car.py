@@ -14,4 +14,4 @@ class CarParam(TypedDict):
     kind: Literal["car"]
     trailer: NotRequired[Vehicle | VehicleParam | ModelTypes]
     number: NotRequired[str]
-    state: NotRequired[VehicleState | str]
+    state: NotRequired[VehicleState | Literal["new", "old"] | str]

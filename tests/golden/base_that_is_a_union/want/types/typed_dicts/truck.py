@@ -11,4 +11,4 @@ class TruckParam(TypedDict):
     kind: Literal["Truck"]
     load: NotRequired[float]
     number: NotRequired[str]
-    state: NotRequired[VehicleState | str]
+    state: NotRequired[VehicleState | Literal["new", "old"] | str]

@@ -14,7 +14,7 @@ class VehicleBikeParam(TypedDict):
     kind: Literal["bike"]
     gears: NotRequired[int]
     number: NotRequired[str]
-    state: NotRequired[VehicleState | str]
+    state: NotRequired[VehicleState | Literal["new", "old"] | str]
 
 
 VehicleParam: TypeAlias = "CarParam | TruckParam | VehicleBikeParam | BoatParam"

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING, TypedDict
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
-    from typing import NotRequired
+    from typing import Literal, NotRequired
     from ..._runtime.models.model import ModelTypes
     from ..kind import Kind
     from ..tag_with_colour import TagWithColour
@@ -16,6 +16,6 @@ if TYPE_CHECKING:
 class PetParam(TypedDict):
     name: str
     tags: Sequence[TagWithColour | TagWithColourParam | ModelTypes]
-    kind: NotRequired[Kind | str]
+    kind: NotRequired[Kind | Literal["cat", "dog"] | str]
     owner: NotRequired[TheOwner | TheOwnerParam | ModelTypes]
     nickname: NotRequired[str | None]

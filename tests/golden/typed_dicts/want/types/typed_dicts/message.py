@@ -4,7 +4,8 @@ from typing import TYPE_CHECKING, TypeAlias
 
 if TYPE_CHECKING:
     from .bot_message import BotMessageParam
+    from .note import NoteParam
     from .user_message import UserMessageParam
 
 
-MessageParam: TypeAlias = "UserMessageParam | BotMessageParam"
+MessageParam: TypeAlias = "UserMessageParam | BotMessageParam | NoteParam"

@@ -15,5 +15,5 @@ if TYPE_CHECKING:
 class UserMessageParam(TypedDict):
     role: Literal["user"]
     content: str | Sequence[Part | PartDict | ModelTypes]
-    mood: NotRequired[UserMessageMood | str]
+    mood: NotRequired[UserMessageMood | Literal["glad", "sad"] | str]
     sent_at: NotRequired[datetime | str | None]

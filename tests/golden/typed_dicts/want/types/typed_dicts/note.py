@@ -1,0 +1,11 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, TypedDict
+
+if TYPE_CHECKING:
+    from typing import Literal, NotRequired
+
+
+class NoteParam(TypedDict):
+    note: str
+    role: NotRequired[Literal["note"]]
