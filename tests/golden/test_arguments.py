@@ -46,8 +46,10 @@ def calls(client: Shop, pet: Pet, reply: Reply, home: Home) -> None:
     client.issues.create(request_body={"title": "a"})
     client.forms.create(name="a", note=None)
     client.forms.create(name=None)  # refused: there is no null in a form
-    client.chats.create(messages=[Message(role="a", text="b"), {"role": "c"}], tools=[*reply.output])
-    client.chats.create(messages=[pet, home], tools=[Search(), Run(code="1"), {"type": "new"}], metadata={"a": "b"})
+    client.chats.create(messages=[Message(role="a", text="b"), {"role": "c", "text": "d"}], tools=[*reply.output])
+    client.chats.create(messages=[pet, home], tools=[Search(), Run(code="1"), {"type": "run", "code": "2"}], metadata={"a": "b"})
+    client.chats.create(messages=[{"role": "c"}])  # refused: no text
+    client.chats.create(messages=[], tools=[{"type": "new"}])  # refused: no kind of tool
     client.chats.create(messages=[3])  # refused: no object
     NewPet(name="a", status="sold", born="2025-01-01T00:00:00Z", tags={"a"}, weight=1, address={"street": "b"})
     NewPet(name="a", status=Status.SOLD, born=datetime.now(), tags=("a",), address=Home(street="a", floor=1))
