@@ -17,7 +17,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import cache, partial
 from importlib import import_module
 from types import FunctionType, ModuleType
-from typing import Any, ForwardRef
+from typing import Any, ForwardRef, is_typeddict
 
 _PACKAGE = __name__.rsplit(".", 3)[0]
 TYPES = f"{_PACKAGE}.types"
@@ -183,8 +183,13 @@ class _WholeScope(_Scope):
         if isinstance(found, str):
             self[name] = Any
             found = eval(found, {}, self)
-        self[name] = found
+        self[name] = found = Mapping[str, object] if _is_of_dict(found) else found
         return found
+
+
+def _is_of_dict(found: object) -> bool:
+    """Whether a type describes the keys of a dict, which none but checkers look at."""
+    return is_typeddict(found) and found.__module__.startswith(TYPES)
 
 
 @cache

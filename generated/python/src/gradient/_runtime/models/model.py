@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Never, Self, TypeAlias
 from typing import cast, dataclass_transform
 
 from ..options import NOT_GIVEN
@@ -146,16 +146,16 @@ class Model:
             name = f"{cls.__name__}.from_dict"
             raise ValueError(f"{name}: the object {TOO_DEEP}") from None
 
-    def to_dict(self) -> dict[str, object]:
+    def to_dict(self) -> dict[str, Any]:
         """Return the JSON object that would be sent, ready for `json.dumps`."""
-        return cast("dict[str, object]", jsonable(self))
+        return cast("dict[str, Any]", jsonable(self))
 
     @classmethod
     def model_validate(cls, data: Mapping[str, object], /) -> Self:
         """Return the same as `from_dict`, by the name that pydantic gives it."""
         return cls.from_dict(data)
 
-    def model_dump(self) -> dict[str, object]:
+    def model_dump(self) -> dict[str, Any]:
         """Return the same as `to_dict`, by the name that pydantic gives it."""
         return self.to_dict()
 
@@ -331,6 +331,20 @@ def _without_nothing(held: dict[str, object]) -> dict[str, object]:
 
 ObjectTypes: TypeAlias = Model | Mapping[str, object]
 """What a caller may pass for an object: a model of any class, or a mapping."""
+
+
+if TYPE_CHECKING:
+
+    class Untyped:
+        """What no value is: `Mapping[str, Untyped]` takes a `dict[str, Any]` alone."""
+
+        def __new__(cls) -> Never: ...
+
+    ModelTypes: TypeAlias = Model | Mapping[str, Untyped]
+    """What a caller may pass beside a typed dict. A checker that names `Untyped` means
+    that the keys, or the types of their values, are not those of the typed dict."""
+else:
+    ModelTypes = ObjectTypes
 
 
 def _unexpected(model: type[Model], name: str) -> str:
