@@ -28,7 +28,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from copy import copy
-from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Never, Self, TypeAlias
+from typing import TYPE_CHECKING, Any, ClassVar, NamedTuple, Self, TypeAlias
 from typing import cast, dataclass_transform
 
 from ..options import NOT_GIVEN
@@ -337,8 +337,6 @@ if TYPE_CHECKING:
 
     class Untyped:
         """What no value is: `Mapping[str, Untyped]` takes a `dict[str, Any]` alone."""
-
-        def __new__(cls) -> Never: ...
 
     ModelTypes: TypeAlias = Model | Mapping[str, Untyped]
     """What a caller may pass beside a typed dict. A checker that names `Untyped` means
