@@ -12,7 +12,7 @@ is named, and nothing is left out in silence.
 
 from __future__ import annotations
 
-from types import TracebackType
+from collections.abc import Callable
 from typing import Any, Generic, Self, TypeVar, Unpack, cast
 
 from ..auth.credentials import certificate
@@ -26,7 +26,7 @@ from ..models.annotations import hint
 from ..options import RequestOptions, Timeout
 from ..redaction import sounds_secret
 from ..refusals import explain_methods
-from ..transport.base import AsyncHTTPClient, AsyncTransport, HTTPClient, Transport
+from ..transport.base import AsyncTransport, Transport
 from ..transport.connection import Connection, open_async, open_sync
 from ..transport.deadline import Deadline
 from ..transport.io import IO, AsyncIO, SyncIO, run
@@ -45,6 +45,9 @@ class BaseClient(Viewed, Generic[C]):
     _delivery: Deliver = staticmethod(Sender.parsed)
     _clock = CLOCK
     _is_async = False
+    _open: Callable[..., Callable[[], C]]
+    """Makes what makes the transport of this kind of client, at its first call."""
+    _waits: type[IO]
 
     def __init_subclass__(cls) -> None:
         super().__init_subclass__()
@@ -118,7 +121,9 @@ class BaseClient(Viewed, Generic[C]):
         self._connection = self._connect(state["_http_client"])
 
     def _connect(self, http_client: Any) -> Connection[C]:
-        raise NotImplementedError
+        shown = certificate(self._settings.credentials.values())
+        transport = self._open(http_client, shown)
+        return Connection(transport, owned=http_client is None)
 
     def _delivering(self, delivery: Deliver) -> Self:
         copied = self._copy(self._settings)
@@ -142,7 +147,8 @@ class BaseClient(Viewed, Generic[C]):
 
     def _io(self, deadline: Deadline, middleware: tuple[Any, ...] = ()) -> IO:
         """Return what waits for a call, in this kind of client."""
-        raise NotImplementedError
+        transport = self._connection.transport
+        return self._waits(transport, self._clock, deadline, middleware)
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(base_url={self.base_url!r})"
@@ -151,19 +157,13 @@ class BaseClient(Viewed, Generic[C]):
 class SyncClient(BaseClient[Transport]):
     """The base of the client for ordinary code."""
 
-    def _connect(self, http_client: HTTPClient | None) -> Connection[Transport]:
-        shown = certificate(self._settings.credentials.values())
-        transport = open_sync(http_client, shown)
-        return Connection(transport, owned=http_client is None)
+    _open = staticmethod(open_sync)
+    _waits = SyncIO
 
     def call(self, operation: Operation[T], **arguments: Unpack[CallArguments]) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
         given = Arguments(**arguments)
         return cast("T", run(self._deliver(operation, given, self._delivery)))
-
-    def _io(self, deadline: Deadline, middleware: tuple[Any, ...] = ()) -> IO:
-        transport = self._connection.transport
-        return SyncIO(transport, self._clock, deadline, middleware)
 
     def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""
@@ -174,12 +174,7 @@ class SyncClient(BaseClient[Transport]):
     def __enter__(self) -> Self:
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_: object) -> None:
         self.close()
 
 
@@ -187,13 +182,8 @@ class AsyncClient(BaseClient[AsyncTransport]):
     """The base of the client for `async` code: the same methods, to be awaited."""
 
     _is_async = True
-
-    def _connect(
-        self, http_client: AsyncHTTPClient | None
-    ) -> Connection[AsyncTransport]:
-        shown = certificate(self._settings.credentials.values())
-        transport = open_async(http_client, shown)
-        return Connection(transport, owned=http_client is None)
+    _open = staticmethod(open_async)
+    _waits = AsyncIO
 
     async def call(
         self, operation: Operation[T], **arguments: Unpack[CallArguments]
@@ -201,10 +191,6 @@ class AsyncClient(BaseClient[AsyncTransport]):
         """Carry out an operation; its arguments go by the names of the wire."""
         given = Arguments(**arguments)
         return cast("T", await self._deliver(operation, given, self._delivery))
-
-    def _io(self, deadline: Deadline, middleware: tuple[Any, ...] = ()) -> IO:
-        transport = self._connection.transport
-        return AsyncIO(transport, self._clock, deadline, middleware)
 
     async def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""
@@ -215,12 +201,7 @@ class AsyncClient(BaseClient[AsyncTransport]):
     async def __aenter__(self) -> Self:
         return self
 
-    async def __aexit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    async def __aexit__(self, *_: object) -> None:
         await self.close()
 
 
