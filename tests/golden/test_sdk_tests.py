@@ -42,7 +42,7 @@ SHOWN = ("tests_of_requests", "tests_of_responses")
 MUTATIONS = [
     ("requests", "params/values.py", 'return escape(encodable(name, text), safe="")', 'return escape(text, safe="/&")'),
     ("requests", "params/styles.py", 'f"{name}[{key}]"', 'f"{name}.{key}"'),
-    ("requests", "params/styles.py", 'frozenset({"form", "cookie"})', "frozenset()"),
+    ("requests", "params/values.py", "value if isinstance(value, list) else [value]", "[value]"),
     ("requests", "params/styles.py", '"pipeDelimited": "|"', '"pipeDelimited": ","'),
     ("requests", "params/values.py", 'return "true" if value else "false"', "return str(value)"),
     ("requests", "params/styles.py", 'f";{key}={text}"', 'f"{key}={text}"'),
