@@ -89,9 +89,9 @@ def checked(
 
 def check_in_json(name: str, value: object, words: str) -> None:
     """Refuse an argument that is no list or map where one is described."""
-    if words and value is not None and value is not NOT_GIVEN:
-        if fault := held_fault(value, words):
-            raise refused(name, value, fault)
+    is_given = value is not None and value is not NOT_GIVEN
+    if words and is_given and (fault := held_fault(value, words)):
+        raise refused(name, value, fault)
 
 
 def held_fault(value: Any, words: str) -> str:
