@@ -298,6 +298,35 @@ def long_texts(n: int) -> Described:
     return described({f"A{i}": {**record(a=STRING), "description": text} for i, text in enumerate(texts)}, operations)
 
 
+def extensions_everywhere(n: int) -> Described:
+    """Schemas that inherit an extension of one name, in operations that share a callback, a header and a link."""
+    schemas: Described = {"A0": {**record(a=STRING), "x-a": 0}}
+    for i in range(1, n):
+        schemas[f"A{i}"] = {"allOf": [ref("A0"), {**record(**{f"a{i}": {**STRING, "x-a": i}}), "x-a": i}], "x-a": i}
+    shared = {"content": {"application/json": {"schema": ref("A0")}}, "x-a": 0}
+    callback = {"{$url}": {"post": {"requestBody": shared, "responses": {"204": {"description": "ok", "x-a": 0}}}}}
+    response = {
+        "description": "ok",
+        "x-a": 0,
+        **shared,
+        "headers": {"X-A": {"schema": {"type": "string", "enum": ["a", "b"], "x-a": 0}}},
+        "links": {"next": {"operationId": "get0", "x-a": 0}},
+    }
+    paths = {
+        f"/t{i}": {
+            "x-a": i,
+            "get": {
+                "operationId": f"get{i}",
+                "x-a": i,
+                "callbacks": {"done": {"$ref": "#/components/callbacks/done"}},
+                "responses": {"200": {"$ref": "#/components/responses/ok"}},
+            },
+        }
+        for i in range(n)
+    }
+    return described(schemas, paths, callbacks={"done": callback}, responses={"ok": response})
+
+
 GROWING: dict[str, Callable[[int], Described]] = {
     made.__name__: made
     for made in (
@@ -330,5 +359,6 @@ GROWING: dict[str, Callable[[int], Described]] = {
         many_security_schemes,
         long_title,
         long_texts,
+        extensions_everywhere,
     )
 }

@@ -20,8 +20,9 @@ import yaml
 from jsonschema import Draft4Validator, Draft202012Validator, validators
 
 from sdkwright.config import Config
-from sdkwright.inspection import inspection
-from sdkwright.pipeline import Outcome, Request, inspect
+from sdkwright.inspection import VERSION, inspection, schema_of_inspection
+from sdkwright.model import Api, Extension
+from sdkwright.pipeline import Outcome, Request, inspect, read_settings
 from sdkwright.report import Report
 
 FACTS = Path(__file__).parent / "facts"
@@ -268,3 +269,119 @@ def test_every_switch_is_printed(version: str, tmp_path: Path) -> None:
 
     assert len(switches) >= SWITCHES[version]
     assert silent == []
+
+
+# ------------------------------------------------------------------------- wherever a fact was written
+
+
+def test_an_extension_has_the_place_where_it_was_written(tmp_path: Path) -> None:
+    (tmp_path / "models.yaml").write_text("""
+Pet: {type: object, properties: {name: {type: string, x-a: 1}}, x-a: {b: [null, 1.5]}}
+""")
+    (tmp_path / "more.yaml").write_text("""
+overlay: 1.0.0
+info: {title: t, version: "1"}
+actions: [{target: "$.paths['/pets'].get", update: {x-added: [1]}}]
+""")
+    (tmp_path / "sdk.toml").write_text('spec = "openapi.yaml"\noverlays = ["more.yaml"]')
+    (tmp_path / "openapi.yaml").write_text("""
+openapi: 3.1.0
+info: {title: t, version: "1"}
+paths:
+  /pets:
+    get:
+      responses:
+        "200": {description: d, content: {application/json: {schema: {$ref: "models.yaml#/Pet"}}}}
+        "404": {$ref: "#/components/responses/Lost"}
+components:
+  responses: {Lost: {description: d, x-lost: {}}}
+""")
+    config = tmp_path / "sdk.toml"
+    outcome = Outcome(Report())
+    request = Request(config=config)
+
+    api = inspect(request, read_settings(request, outcome.report), outcome)
+
+    assert api is not None, [each.message for each in outcome.report]
+    found = [(each.at.seen_from(api.at), each.value) for each in found_in(api)]
+    assert ("models.yaml#/Pet/x-a", {"b": [None, 1.5]}) in found
+    assert ("models.yaml#/Pet/properties/name/x-a", 1) in found
+    assert ("#/paths/~1pets/get/x-added", [1]) in found
+    assert ("#/components/responses/Lost/x-lost", {}) in found
+
+
+def found_in(api: Api) -> Iterator[Extension]:
+    """The extensions of the nodes that an author of a template begins with."""
+    for operation in api.operations:
+        yield from operation.doc.extensions
+        for response in operation.responses:
+            yield from response.doc.extensions
+    for schema in api.schemas:
+        yield from schema.doc.extensions
+
+
+def test_a_schema_has_the_extensions_of_all_that_it_is_put_together_from(tmp_path: Path) -> None:
+    whole = {"x-own": 1, "x-both": "own", "allOf": [{"$ref": "#/components/schemas/Base"}, {"x-branch": 2}]}
+    base = {"type": "object", "properties": {"a": {"type": "string"}}, "x-base": 3, "x-both": "base"}
+    said = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "components": {"schemas": {"Base": base, "Whole": whole}},
+    }
+
+    printed = inspected(said, tmp_path)
+
+    schema = next(each for each in printed["schemas"] if each["at"] == "#/components/schemas/Whole")
+    found = {each["name"]: each["value"] for each in schema["doc"]["extensions"]}
+    assert found == {"x-own": 1, "x-both": "own", "x-base": 3, "x-branch": 2}
+
+
+def test_a_name_or_a_value_that_begins_with_x_is_no_extension(tmp_path: Path) -> None:
+    thing = {
+        "type": "object",
+        "properties": {"x-size": {"type": "integer"}},
+        "example": {"x-size": 1},
+        "default": {"x-size": 2},
+    }
+    header = {"schema": {"type": "integer"}}
+    response = {
+        "description": "d",
+        "headers": {"x-rate": header},
+        "content": {"application/json": {"schema": {"$ref": "#/components/schemas/x-thing"}}},
+    }
+    said = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": {"responses": {"200": response}}}},
+        "components": {"schemas": {"x-thing": thing}},
+    }
+
+    printed = inspected(said, tmp_path)
+
+    assert '"Extension"' not in json.dumps(printed)
+    assert "leftovers" not in printed
+
+
+# ------------------------------------------------------------------------------- the version of what is printed
+
+
+def test_what_was_printed_is_still_printed_unless_the_first_number_moves(pytestconfig: pytest.Config) -> None:
+    """`printed.txt` has every member that some version 2.x has printed; `--update` adds new ones, and takes none away."""
+    known = FACTS / "printed.txt"
+    version, *before = known.read_text("utf-8").split("\n")[:-1]
+    now = sorted(f"{name}.{key}" for name, part in parts() for key in part.get("properties", {}))
+    if pytestconfig.getoption("--update"):
+        known.write_text("\n".join([version, *sorted({*before, *now})]) + "\n", "utf-8")
+        return
+
+    same = version == VERSION.partition(".")[0]
+    assert not (
+        same and set(before) - set(now)
+    ), "these have gone: move the first number of VERSION, and begin printed.txt anew"
+    assert not set(now) - set(before), "these are new: move the second number of VERSION, and run with --update"
+
+
+def parts() -> Iterator[tuple[str, Any]]:
+    schema: Any = schema_of_inspection()
+    yield "Api", schema
+    yield from schema["$defs"].items()

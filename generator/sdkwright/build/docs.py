@@ -11,7 +11,7 @@ from sdkwright.build.examples import examples_of_schema
 from sdkwright.build.extensions import both_extensions, external_docs, read_extensions, text_of
 from sdkwright.build.reading import chain, field_of
 from sdkwright.build.schema_facts import both_facts, read_schema_facts
-from sdkwright.model import NO_DOC, NO_EXTERNAL_DOCS, NO_LIMITS, NO_SCHEMA_FACTS, NOTHING, Doc, Limits
+from sdkwright.model import NO_DOC, NO_EXTERNAL_DOCS, NO_LIMITS, NO_SCHEMA_FACTS, NOTHING, Doc, Limits, SchemaFacts
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
@@ -28,8 +28,15 @@ _DEPRECATION = "deprecat"
 
 def read_doc(value: Json, at: Pointer) -> Doc:
     """What the object at a place says to a reader; an operation and a tag have a summary, too."""
-    if not isinstance(value, dict):
-        return NO_DOC
+    return _read(value, at, NO_SCHEMA_FACTS) if isinstance(value, dict) else NO_DOC
+
+
+def read_schema_doc(value: Json, at: Pointer) -> Doc:
+    """The same of a schema, with all that it says beside its type."""
+    return _read(value, at, read_schema_facts(value, at)) if isinstance(value, dict) else NO_DOC
+
+
+def _read(value: dict[str, Json], at: Pointer, facts: SchemaFacts) -> Doc:
     told = value.get("deprecated")
     deprecation = text_of(value, "deprecated") or next(_reasons(value), NOTHING) if told else NOTHING
     return Doc(
@@ -39,18 +46,12 @@ def read_doc(value: Json, at: Pointer) -> Doc:
         examples=examples_of_schema(value),
         summary=text_of(value, "summary"),
         deprecation=deprecation,
-        external_docs=external_docs(value, at),
+        external_docs=external_docs(value, at) if "externalDocs" in value else NO_EXTERNAL_DOCS,
         default=value.get("default"),
         limits=NO_LIMITS if _LIMITS.isdisjoint(value) else _limits(value),
+        facts=facts,
         extensions=read_extensions(value, at),
     )
-
-
-def read_schema_doc(value: Json, at: Pointer) -> Doc:
-    """The same of a schema, with all that it says beside its type."""
-    doc = read_doc(value, at)
-    facts = read_schema_facts(value, at)
-    return doc if facts is NO_SCHEMA_FACTS else replace(doc, facts=facts)
 
 
 def doc_at(graph: Graph, at: Pointer) -> Doc:

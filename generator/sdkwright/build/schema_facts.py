@@ -20,11 +20,11 @@ _SOMETIMES = frozenset({"default", "example", "format", "required", "const", "en
 _SCALARS = frozenset({"string", "integer", "number", "boolean"})
 
 
-def read_schema_facts(value: Json, at: Pointer) -> SchemaFacts:
-    """What the schema at a place says itself."""
-    if not isinstance(value, dict):
-        return NO_SCHEMA_FACTS
-    rest = [key for key in value if (key not in _ELSEWHERE or _is_lost(value, key)) and key[:2] != "x-"]
+def read_schema_facts(value: dict[str, Json], at: Pointer) -> SchemaFacts:
+    """What the schema at a place says itself; most say nothing, and it is asked of all."""
+    odd = value.keys() - _ELSEWHERE
+    odd |= {key for key in _SOMETIMES if key in value and _is_lost(value, key)}
+    rest = [key for key in value if key in odd and key[:2] != "x-"] if odd else []
     if not rest:
         return NO_SCHEMA_FACTS
     return SchemaFacts(
@@ -39,20 +39,18 @@ def read_schema_facts(value: Json, at: Pointer) -> SchemaFacts:
 
 def _is_lost(value: dict[str, Json], key: str) -> bool:
     """Whether what a keyword says here has no room in the field that the model has for it elsewhere."""
-    if key not in _SOMETIMES:
-        return False
     told = value[key]
     match key:
         case "default" | "example":
             return told is None
         case "format":
             kinds = value.get("type")
-            is_scalar = not _SCALARS.isdisjoint(kinds if isinstance(kinds, list) else [str(kinds)])
+            is_scalar = any(str(kind) in _SCALARS for kind in (kinds if isinstance(kinds, list) else [kinds]))
             return not is_scalar or "enum" in value or "const" in value
         case "required":
             declared = value.get("properties")
             names = declared.keys() if isinstance(declared, dict) else ()
-            return any(name not in names for name in told) if isinstance(told, list) else told is not True
+            return any(str(name) not in names for name in told) if isinstance(told, list) else told is not True
         case "const":
             return told is None or isinstance(told, (dict, list))
         case _:
