@@ -216,7 +216,6 @@ def test_a_whole_runtime_is_carried_where_sdk_toml_says_so(shared: Path, tmp_pat
             "multipart",
             "lists",
             "styles",
-            "servers",
             "forms",
             "implied",
         ),
