@@ -119,3 +119,17 @@ def test_the_nearest_name(name: str, meant: str | None) -> None:
     assert nearest(name, ["per_page", "dry_run", "timeout", "status"]) == (
         f"; did you mean {meant!r}?" if meant else ""
     )
+
+
+def test_a_refusal_names_the_argument_and_holds_no_value() -> None:
+    client = Gradient(access_token="t", base_url="http://h", http_client=Nothing())  # type: ignore[arg-type]
+    secret: Any = {"hunter2": 1}
+
+    with pytest.raises(TypeError) as told:
+        client.apps.job_invocations.cancel("x", app_id=secret)
+    with pytest.raises(TypeError) as untold:
+        client.call(Operation[None]("GET", "/files/{id}"), path={"id": secret})
+
+    assert str(told.value) == "JobInvocationsResource.cancel(): app_id takes a single value, not a dict"
+    assert str(untold.value) == "id takes a single value, not a dict"
+    assert "hunter2" not in f"{vars(told.value)}{vars(untold.value)}"

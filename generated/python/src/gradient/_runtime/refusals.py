@@ -23,9 +23,12 @@ _NOTHING = (lambda: None).__code__
 
 
 def refused(wire: str, value: object, told: str) -> TypeError:
-    """Return the error for an argument; `told` goes on behind its name."""
+    """Return the error for an argument; `told` goes on behind its name.
+
+    It notes which value it is about, and does not hold it: that may be a secret.
+    """
     error = TypeError(f"{wire}{told}")
-    setattr(error, "argument", (wire, value))
+    setattr(error, "argument", (wire, id(value)))
     return error
 
 
@@ -106,14 +109,14 @@ def _told(
     named: Mapping[str, object],
 ) -> str | None:
     """Return a refusal with its argument as the caller calls it, by name and value."""
-    wire, value = vars(error)["argument"]
+    wire, about = vars(error)["argument"]
     given = {**dict(zip(code.co_varnames, args, strict=False)), **named}
-    found = [n for n in _arguments(code) if given.get(n, NOT_GIVEN) is value]
+    found = [n for n in _arguments(code) if id(given.get(n, NOT_GIVEN)) == about]
     if not found:
         return None
     same = [n for n in found if _plain(n) == _plain(wire)]
     alike = [n for n in found if _plain(n).endswith(_plain(wire))]
-    names = same or alike or ([wire] if value is NOT_GIVEN else found)
+    names = same or alike or ([wire] if about == id(NOT_GIVEN) else found)
     return f"{code.co_qualname}(): {names[0]}{str(error).removeprefix(wire)}"
 
 
