@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from shop import AsyncShop, BadRequestError, NotFoundError, Shop
@@ -24,7 +25,8 @@ def call(url: str) -> None:
         with pytest.raises(BadRequestError, match=r"price: Ensure that there are no more than 2 decimal places"):
             client.items.create(name="gift", price="1.999")
         with pytest.raises(BadRequestError, match=r"size\.width: A valid number is required"):
-            client.items.create(name="gift", price="1", size={"width": "wide", "height": 1})
+            wrong: dict[str, Any] = {"width": "wide", "height": 1}
+            client.items.create(name="gift", price="1", size=wrong)
         assert client.items.retrieve(bear.id) == bear
         assert client.items.update(bear.id, price="1.5", released_on=None).price == Decimal("1.50")
         assert client.items.photo(bear.id, photo=PHOTO, caption="Bär")["size"] == len(PHOTO)
