@@ -24,8 +24,8 @@ def call(url: str) -> None:
         assert [each.name for each in client.items.list()][-5:] == ["bear", *(each.name for each in others)]
         with pytest.raises(BadRequestError, match=r"price: Ensure that there are no more than 2 decimal places"):
             client.items.create(name="gift", price="1.999")
+        wrong: dict[str, Any] = {"width": "wide", "height": 1}
         with pytest.raises(BadRequestError, match=r"size\.width: A valid number is required"):
-            wrong: dict[str, Any] = {"width": "wide", "height": 1}
             client.items.create(name="gift", price="1", size=wrong)
         assert client.items.retrieve(bear.id) == bear
         assert client.items.update(bear.id, price="1.5", released_on=None).price == Decimal("1.50")
