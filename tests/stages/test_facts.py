@@ -336,6 +336,28 @@ def test_a_schema_has_the_extensions_of_all_that_it_is_put_together_from(tmp_pat
     assert found == {"x-own": 1, "x-both": "own", "x-base": 3, "x-branch": 2}
 
 
+def test_what_is_said_beside_a_reference_to_a_schema_counts_where_it_is_used(tmp_path: Path) -> None:
+    currency = {"type": "string", "enum": ["EUR", "USD"], "description": "base"}
+    schema = {"allOf": [{"$ref": "#/components/schemas/Currency"}, {"example": "USD"}], "x-a": 1}
+    beside = {"$ref": "#/components/schemas/Currency", "description": "here", "default": "EUR"}
+    operation = {
+        "parameters": [{"name": "c", "in": "query", "schema": schema}],
+        "responses": {"200": {"description": "d", "content": {"application/json": {"schema": beside}}}},
+    }
+    said = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "paths": {"/a": {"get": operation}},
+        "components": {"schemas": {"Currency": currency}},
+    }
+
+    (printed,) = inspected(said, tmp_path)["operations"]
+
+    parameter, content = printed["parameters"][0]["schema_doc"], printed["responses"][0]["contents"][0]["schema_doc"]
+    assert (parameter["examples"], parameter["extensions"][0]["value"]) == (["USD"], 1)
+    assert (content["description"], content["default"]) == ("here", "EUR")
+
+
 def test_a_name_or_a_value_that_begins_with_x_is_no_extension(tmp_path: Path) -> None:
     thing = {
         "type": "object",

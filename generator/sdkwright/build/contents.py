@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sdkwright.build.docs import doc_at
+from sdkwright.build.docs import beside_reference, doc_at
 from sdkwright.build.example_objects import example_objects
 from sdkwright.build.examples import examples_at
 from sdkwright.build.gateways import message_at
@@ -104,6 +104,7 @@ class Contents:
             untyped_is_file=declared.is_multipart and not self._is_3_0,
             examples=examples_at(self._graph, at),
             example_objects=example_objects(self._graph, at),
+            schema_doc=beside_reference(self._graph, at / "schema"),
         )
 
     @property

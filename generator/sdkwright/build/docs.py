@@ -88,6 +88,14 @@ def first_doc(graph: Graph, places: tuple[Pointer, ...]) -> Doc:
     return found
 
 
+def beside_reference(graph: Graph, at: Pointer) -> Doc:
+    """What is said of a schema where it is used, beside a reference to it or in branches that only say words."""
+    value = graph.find(at)
+    refers = at in graph.targets
+    is_reference = isinstance(value, dict) and ("allOf" in value or (refers and len(value) > 1))
+    return first_doc(graph, (at,)) if is_reference else NO_DOC
+
+
 def _told_at(graph: Graph, at: Pointer) -> Iterator[Doc]:
     """What a schema says itself, and in branches of its own that are none of another type.
 

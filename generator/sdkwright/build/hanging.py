@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from sdkwright.build.contents import Contents
-from sdkwright.build.docs import doc_at, read_doc, with_values
+from sdkwright.build.docs import beside_reference, doc_at, read_doc, with_values
 from sdkwright.build.example_objects import example_objects
 from sdkwright.build.extensions import read_extensions, string_of
 from sdkwright.build.finding import METHODS, Found, facts_of
@@ -119,6 +119,7 @@ class Hanging:
             writing=self._writing(at, contents),
             contents=contents,
             example_objects=example_objects(self._graph, at),
+            schema_doc=beside_reference(self._graph, schema),
         )
 
     def _header_doc(self, place: Pointer, schema: Pointer) -> Doc:

@@ -14,6 +14,7 @@ from functools import cache
 from sdkwright.build.grammar import Inner, Kind, inner_objects, own_values, unknown_values
 from sdkwright.build.reading import reach
 from sdkwright.model import (
+    NO_DOC,
     Api,
     ByDiscriminator,
     Children,
@@ -29,6 +30,8 @@ from sdkwright.text import Json
 
 _SAY_OTHERWISE = (ByDiscriminator, Children, Discriminator, Extension, LeftOut)
 """Parts of the model whose place is not that of an object which they have read."""
+_NULL: dict[str, Json] = {"type": "null"}
+"""A branch that every use of the schema around it says: `nullable`."""
 _OF_ROOT = ((), ("info",), ("info", "contact"), ("info", "license"), ("externalDocs",))
 
 
@@ -51,12 +54,13 @@ def with_leftovers(api: Api, graph: Graph, without: Iterable[Pointer] = ()) -> A
 
 
 def _leftovers(graph: Graph, known: set[Pointer], without: frozenset[Pointer]) -> Iterator[Leftover]:
+    replaced: set[tuple[Pointer, str]] = set()
     for each in _objects(graph, known, without):
         said = _said(graph, each, known)
         if said:
             yield Leftover(each.at, each.kind.value, said)
         if each.kind is not Kind.SCHEMA and each.at in graph.targets:
-            yield from _said_otherwise(graph, each)
+            yield from _said_otherwise(graph, each, replaced)
 
 
 def _said(graph: Graph, each: _Object, known: set[Pointer]) -> dict[str, Json]:
@@ -69,17 +73,19 @@ def _said(graph: Graph, each: _Object, known: set[Pointer]) -> dict[str, Json]:
     if known_here:
         return unknown_values(each.value, each.kind)
     told = own_values(each.value, each.kind)
-    return {} if told.keys() <= {"$ref"} else told
+    return {} if told.keys() <= {"$ref"} or told == _NULL else told
 
 
-def _said_otherwise(graph: Graph, reference: _Object) -> Iterator[Leftover]:
+def _said_otherwise(graph: Graph, reference: _Object, seen: set[tuple[Pointer, str]]) -> Iterator[Leftover]:
     """The words of what a reference leads to, where the reference has others beside it (OpenAPI 3.2, 4.23)."""
     end = graph.follow(reference.at)
     value = graph.find(end)
-    beside = [key for key in reference.value if key != "$ref"]
-    told = {key: value[key] for key in beside if key in value} if isinstance(value, dict) else {}
-    if told:
-        yield Leftover(end, reference.kind.value, told)
+    if not isinstance(value, dict):
+        return
+    for key, beside in reference.value.items():
+        if key != "$ref" and key in value and value[key] != beside and (end, key) not in seen:
+            seen.add((end, key))
+            yield Leftover(end, reference.kind.value, {key: value[key]})
 
 
 def _objects(graph: Graph, known: set[Pointer], without: frozenset[Pointer]) -> Iterator[_Object]:
@@ -141,4 +147,6 @@ def _places(node: object, seen: set[int]) -> Iterator[Pointer]:
             at = getattr(node, "at", None)
             if isinstance(at, Pointer) and not isinstance(node, _SAY_OTHERWISE):
                 yield at
+                if getattr(node, "schema_doc", NO_DOC) is not NO_DOC:
+                    yield at / "schema"
             waiting += [getattr(node, name) for name in _names(type(node))]

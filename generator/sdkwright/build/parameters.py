@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from sdkwright.build.contents import Contents
 from sdkwright.build.declared import declared
-from sdkwright.build.docs import doc_at
+from sdkwright.build.docs import beside_reference, doc_at
 from sdkwright.build.example_objects import example_objects
 from sdkwright.build.examples import examples_at
 from sdkwright.build.reading import entries, field_of, listed
@@ -91,6 +91,7 @@ class Parameters:
             doc=replace(doc_at(self._graph, written), examples=examples_at(self._graph, at)),
             contents=contents,
             example_objects=example_objects(self._graph, at),
+            schema_doc=beside_reference(self._graph, at / "schema"),
         )
 
     def _has_schema(self, at: Pointer) -> bool:

@@ -56,7 +56,7 @@ class Content:
     comes on a line of its own as the `result` of an object, whatever the media type is: the way of gRPC gateways.
     `untyped_is_file` where a part of which nothing is said is bytes, as it is from OpenAPI 3.1 on (4.8.15.1).
     `example_objects` are its examples with their names and words, `encodings` all that `encoding`, `prefixEncoding` and
-    `itemEncoding` say.
+    `itemEncoding` say. `schema_doc` is what is said beside a reference to the schema, and counts here alone.
     """
 
     media_type: str
@@ -69,6 +69,7 @@ class Content:
     examples: tuple[Json, ...] = field(default=(), compare=False)
     example_objects: tuple[Example, ...] = field(default=(), compare=False)
     encodings: tuple[Encoding, ...] = field(default=(), compare=False)
+    schema_doc: Doc = field(default=NO_DOC, compare=False)
     doc: Doc = field(default=NO_DOC, compare=False)
 
     @property
@@ -121,7 +122,7 @@ class Header:
     """A header of a response or of a part of a body, and what is said of it (OpenAPI 3.2, 4.21).
 
     `use` is None where nothing is said of its shape. `contents` is its one media type, where it has one in place of a
-    style.
+    style. `schema_doc` is as in `Content`.
     """
 
     name: str
@@ -132,6 +133,7 @@ class Header:
     writing: Writing = field(default=Writing(), compare=False)
     contents: tuple[Content, ...] = field(default=(), compare=False)
     example_objects: tuple[Example, ...] = field(default=(), compare=False)
+    schema_doc: Doc = field(default=NO_DOC, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

@@ -38,7 +38,7 @@ class Parameter:
     """A parameter of an operation, with the way its value is written.
 
     `may_be_empty` where an empty text says something that the schema does not (`allowEmptyValue`).
-    `contents` is its one media type, where it has one in place of a style.
+    `contents` is its one media type, where it has one in place of a style. `schema_doc` is as in `Content`.
     """
 
     name: str
@@ -51,6 +51,7 @@ class Parameter:
     doc: Doc = NO_DOC
     contents: tuple[Content, ...] = field(default=(), compare=False)
     example_objects: tuple[Example, ...] = field(default=(), compare=False)
+    schema_doc: Doc = field(default=NO_DOC, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
