@@ -24,7 +24,7 @@ from sdkwright.pipeline import Request, survey
 
 _CALL = re.compile(
     r'<code title="(?P<method>\w+) (?P<path>[^"]+)">client\.(?P<resource>[\w.]*?)\.?<a [^>]*>(?P<name>\w+)</a>'
-    r"\([^<]*\)(?: -> (?P<returns>.*?))?</code>"
+    r"\(.*?\)(?: -> (?P<returns>.*?))?</code>"
 )
 _TAG = re.compile(r"<[^>]+>")
 _VERSION = re.compile(r"^/(?:api/)?v\d+(?:\.\d+)?(?=/)")
