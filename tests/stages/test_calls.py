@@ -63,6 +63,8 @@ CASES: dict[str, dict[str, tuple[Told | str, str]]] = {
         "put /zones/{id}/avatar": ("zoneAvatar", "zones.update_avatar"),
         "post /store/order": ("placeOrder", "store.order.place"),
         "get /store/order/{id}": ("getOrder", "store.order.retrieve"),
+        "get /messages/{id}": ("getMessage", "messages.retrieve"),
+        "post /messages/{id}/scoped": ("scopeMessage", "messages.scope"),
         "delete /messages/{id}/content": ("expungeContent", "messages.expunge_content"),
     },
     "a noun that its author gave no verb": {

@@ -262,3 +262,18 @@ def test_the_readme_names_no_stranger(folder: Path) -> None:
     assert "pip install .\n" in (folder / "out" / "README.md").read_text("utf-8")
     assert "pip install acme-sdk\n" in (folder / "named" / "README.md").read_text("utf-8")
     assert 'name = "acme-sdk"' in (folder / "named" / "pyproject.toml").read_text("utf-8")
+
+
+def test_a_method_may_be_given_the_name_that_it_has(tmp_path: Path) -> None:
+    events = {"get": {"operationId": "listJobEvents", "responses": {"200": {"description": ""}}}}
+    events["get"]["parameters"] = [{"name": "id", "in": "path", "required": True, "schema": {}}]
+    description = {"openapi": "3.1.0", "info": {"title": "Shop", "version": "1"}, "paths": {"/jobs/{id}/log": events}}
+    (tmp_path / "api.json").write_text(json.dumps(description))
+    (tmp_path / "sdk.toml").write_text(
+        'spec = "api.json"\n[names.methods]\n"GET /jobs/{id}/log" = "jobs.retrieve_log"\n'
+    )
+
+    surface = survey(Request(config=tmp_path / "sdk.toml"))[1]
+
+    assert surface is not None
+    assert [one["call"] for one in surface["operations"]] == ["jobs.retrieve_log"]

@@ -132,7 +132,8 @@ def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
     if rest == ["id"] or set(rest) <= PREPOSITIONS:
         rest = []  # `create_id` says nothing of which one, nor does `list_in`
     holes = [hole for hole in _holes(route) if hole not in _holes(keeper)]
-    if not rest and _is_of_all(route, keeper) and is_plural(seat.resource[-1]):
+    is_collection = is_plural(seat.resource[-1]) or route.shape == keeper.shape[:-1]
+    if not rest and is_collection and _is_of_all(route, keeper):
         yield Seat(seat.resource, f"{seat.verb} many")
     yield from _others(route, seat, rest=rest, holes=holes)
 
@@ -161,7 +162,8 @@ def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[st
         yield Seat(resource, f"{verb} {' '.join(said)}")
     name = route.operation.name
     if isinstance(name, Given) and words(name.text):
-        if lead := [word for word in words(prefix_of(name.text)) if word not in words(verb)]:
+        told = {word for text in (*resource, verb) for word in words(text)}
+        if lead := [word for word in words(prefix_of(name.text)) if word not in told]:
             yield Seat(resource, f"{verb} {' '.join(lead)}")
         if short := _without_resource(name.text, resource):
             yield Seat(resource, short)

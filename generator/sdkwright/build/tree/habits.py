@@ -43,6 +43,9 @@ def with_unknown_verb(route: Route, phrase: Phrase, habits: Habits) -> Phrase:
     if not habits.verbs_first or route.method not in _WRITES or not route.words or route.steps[-1].is_verb:
         return phrase
     said, thing = own_words(route), [singular(word) for word in words(route.words[-1])]
-    if any(map(is_known_verb, said)) or [singular(word) for word in said[1:]] != thing or said[0] in thing:
+    if len(said) < 2 or any(map(is_known_verb, said)) or said[0] in thing:
+        return phrase
+    is_state = thing in ([f"{said[0]}d"], [f"{said[0]}ed"])  # `scopeToken` on `/token/scoped`
+    if not is_state and [singular(word) for word in said[1:]] != thing:
         return phrase
     return replace(phrase, verb=said[0], manner="", objects=said[1:], by=(), is_summary=False)

@@ -99,6 +99,12 @@ def export_view(module: Code, names: Iterable[Code]) -> ImportView:
     return ImportView(import_statement(f".{module}", list(names), indent=_IN_BLOCK))
 
 
+def classes_view(path: tuple[Code, ...], names: Iterable[Code]) -> ImportView:
+    """The import of the classes of a resource where it is an attribute: in the client, or in the module above it."""
+    module = f".resources.{path[0]}" if len(path) == 1 else f".{path[-1]}"
+    return ImportView(import_statement(module, list(names), indent=_IN_BLOCK))
+
+
 def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> Iterator[ImportView]:
     """A statement for each module, in the order of isort: absolute ones first."""
     pairs = sorted((_pair(found, names, types) for found in imports), key=lambda pair: (pair[0].startswith("."), pair))

@@ -152,7 +152,7 @@ def _seated(operation: Operation, known_names: KnownNames, known: Mapping[str, s
     call = _pinned(before, key, known_names)
     if call != before:
         known_names.unpinned[key] = before
-    if call == derived:
+    if call == derived and known_names.pin("methods", "", key) is None:
         return operation
     *resource, verb = call.split(".")
     return replace(operation, resource=tuple(resource), verb=verb)

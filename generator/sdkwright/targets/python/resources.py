@@ -10,7 +10,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.python import deprecation
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
 from sdkwright.targets.python.docstrings import MethodDocs
-from sdkwright.targets.python.imports import Import, import_views, late_import_views
+from sdkwright.targets.python.imports import Import, classes_view, import_views, late_import_views
 from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
 from sdkwright.targets.python.naming import (
@@ -137,6 +137,7 @@ class Resources:
             async_name=async_name(name),
             views=views_name(name),
             async_views=views_name(async_name(name)),
+            classes=classes_view(path, [each for one in (async_name(name), name) for each in (one, views_name(one))]),
             call=place.call,
             path=place.file,
             module=place.module,

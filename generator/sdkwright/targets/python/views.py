@@ -291,6 +291,7 @@ class ResourceView:
     async_name: Code
     views: Code
     async_views: Code
+    classes: ImportView
     call: Code
     path: Code
     module: Code
