@@ -358,6 +358,22 @@ def test_what_is_said_beside_a_reference_to_a_schema_counts_where_it_is_used(tmp
     assert (content["description"], content["default"]) == ("here", "EUR")
 
 
+def test_a_value_of_an_enumeration_may_be_deprecated(tmp_path: Path) -> None:
+    branches = [{"const": "a", "title": "First"}, {"const": "b", "deprecated": True, "description": "old", "x-a": 1}]
+    said = {
+        "openapi": "3.1.0",
+        "info": {"title": "t", "version": "1"},
+        "components": {"schemas": {"Letter": {"oneOf": branches}}},
+    }
+
+    printed = inspected(said, tmp_path)
+
+    first, second = next(each for each in printed["schemas"] if each["is"] == "Enumeration")["members"]
+    assert (first["at"], first["name"]) == ("#/components/schemas/Letter/oneOf/0", "First")
+    assert (second["deprecated"], second["doc"], second["extensions"][0]["value"]) == (True, "old", 1)
+    assert "leftovers" not in printed
+
+
 def test_a_name_or_a_value_that_begins_with_x_is_no_extension(tmp_path: Path) -> None:
     thing = {
         "type": "object",

@@ -9,11 +9,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import TypeGuard
 
-from sdkwright.build.extensions import text_of
+from sdkwright.build.extensions import read_extensions, text_of
+from sdkwright.build.reading import field_of
 from sdkwright.build.shape import Shape
 from sdkwright.model import NOTHING, Constant, Enumeration, Kind, Member, Name, Scalar
 from sdkwright.parse import whole
-from sdkwright.report import Report
+from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 from sdkwright.text import Json, Text
 
@@ -119,12 +120,28 @@ def _all_integers(values: tuple[Json, ...]) -> TypeGuard[tuple[int, ...]]:
 
 def _members(graph: Graph, shape: Shape, kept: tuple[str | int, ...]) -> Iterator[Member]:
     """The members, each value once; what is said of them is found by what the description wrote."""
-    schema = graph.value(shape.values_at or shape.at)
-    listed = _listed(schema if isinstance(schema, dict) else {})
+    at = shape.values_at or shape.at
+    schema = graph.value(at)
+    holder = schema if isinstance(schema, dict) else {}
+    listed = _listed(holder)
     said = {str(v): (name, doc) for v, name, doc in zip(listed.values, listed.names, listed.docs, strict=True)}
+    branches = {} if isinstance(holder.get("enum"), list) else dict(_places(holder, at))
     for value in dict.fromkeys(kept):
         name, doc = said.get(str(value), (None, ""))
-        yield Member(value, name, Text(doc) if doc else NOTHING)
+        member = Member(value, name, Text(doc) if doc else NOTHING)
+        yield _with_branch(graph, member, branches[str(value)]) if str(value) in branches else member
+
+
+def _with_branch(graph: Graph, member: Member, at: Pointer) -> Member:
+    """A member with what the branch says that it stands for."""
+    is_deprecated = field_of(graph, at, "deprecated") is True
+    return replace(member, at=at, deprecated=is_deprecated, extensions=read_extensions(graph.find(at), at))
+
+
+def _places(schema: Mapping[str, Json], at: Pointer) -> Iterator[tuple[str, Pointer]]:
+    """The branches of a union of constants, by the value of each; of two with one value the first."""
+    key, members = next(((k, m) for k in ("oneOf", "anyOf") if isinstance(m := schema.get(k), list)), ("", []))
+    yield from ((str(_only(member)), at / key / index) for index, member in reversed(list(enumerate(members))))
 
 
 def _listed(schema: Mapping[str, Json]) -> Listed:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import Enum
 
 from sdkwright.model.choices import UNDECIDED, Choice, Tag
+from sdkwright.model.extensions import Extensions
 from sdkwright.model.ids import SchemaId
 from sdkwright.model.names import Name
 from sdkwright.model.words import NO_DOC, NOTHING, Doc
@@ -56,11 +57,17 @@ class Scalar:
 
 @dataclass(frozen=True, slots=True)
 class Member:
-    """One value of an enumeration; `name` and `doc` where the description gives them."""
+    """One value of an enumeration; `name` and `doc` where the description gives them.
+
+    One that is a branch of a `oneOf` has a place of its own, and may be deprecated and have extensions.
+    """
 
     value: str | int
     name: str | None = None
     doc: Text = NOTHING
+    at: Pointer | None = field(default=None, compare=False)
+    deprecated: bool = field(default=False, compare=False)
+    extensions: Extensions = field(default=(), compare=False)
 
 
 @dataclass(frozen=True, slots=True)
