@@ -319,6 +319,11 @@ class ResourceView:
         return any(not operation.declared for operation in self.operations)
 
     @property
+    def has_paged_overloads(self) -> bool:
+        """Whether a list in pages is called in several ways."""
+        return any(operation.declared and operation.pages for operation in self.operations)
+
+    @property
     def has_deprecated_methods(self) -> bool:
         """Whether a checker that tells of what is deprecated would tell of the module itself."""
         return any(operation.deprecation for operation in self.operations)
