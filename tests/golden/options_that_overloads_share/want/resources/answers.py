@@ -5,13 +5,16 @@ from typing import TYPE_CHECKING, Unpack, overload
 from .._runtime.arguments.whole_body import whole_or_parts
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.pages import paging
+from .._runtime.pages.pages import AsyncPages, PagedOperation, SyncPage
+from .._runtime.pages.pages import all_pages, first_page
 from .._runtime.stream import framing
 from .._runtime.stream.stream import AsyncStream, SyncStream
 from .._runtime.stream.stream import response_or_stream, response_or_stream_async
 from .._runtime.stream.stream_call import StreamOperation
 
 if TYPE_CHECKING:
-    from typing import Any as _Any
+    from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from collections.abc import Mapping, Sequence, Set
     from typing import Literal
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
         Answer,
         AnswerCreateParams,
         AnswerCreateParamsModel,
+        AnswerListResponse,
         Piece,
         Tool,
         ToolParam,
@@ -53,6 +57,13 @@ _CREATE: StreamOperation[Piece, Answer] = StreamOperation(
             "metadata": "map",
         },
     },
+)
+
+_LIST: PagedOperation[Answer, AnswerListResponse] = PagedOperation(
+    "GET",
+    "/answers",
+    returns="AnswerListResponse",
+    pages=paging.Cursor(argument="cursor", token=("next_cursor",), items=("data",)),
 )
 
 
@@ -145,6 +156,29 @@ class AnswersResource(SyncResource):
                     "store": store,
                 },
             ),
+            options=options,
+        )
+
+    def list(
+        self,
+        *,
+        cursor: str | None | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> SyncPage[Answer, AnswerListResponse]:
+        """A list in pages, beside the overloads.
+
+        Args:
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            Done
+        """
+        return first_page(
+            self._client,
+            _LIST,
+            query={"cursor": cursor},
+            limit=limit,
             options=options,
         )
 
@@ -241,11 +275,36 @@ class AsyncAnswersResource(AsyncResource):
             options=options,
         )
 
+    def list(
+        self,
+        *,
+        cursor: str | None | NotGiven = NOT_GIVEN,
+        limit: int | None = None,
+        **options: Unpack[RequestOptions],
+    ) -> AsyncPages[Answer, AnswerListResponse]:
+        """A list in pages, beside the overloads.
+
+        Args:
+            limit: How many items to go through at most, on all pages together.
+
+        Returns:
+            Done
+        """
+        return all_pages(
+            self._client,
+            _LIST,
+            query={"cursor": cursor},
+            limit=limit,
+            options=options,
+        )
+
 
 if TYPE_CHECKING:
 
     class AnswersResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
+
+        list: _Final = _views.SyncMethod(AnswersResource.list)
 
         @overload
         def create(
@@ -325,6 +384,8 @@ if TYPE_CHECKING:
 
     class AsyncAnswersResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
+
+        list: _Final = _views.AsyncMethod(AsyncAnswersResource.list)
 
         @overload
         def create(
