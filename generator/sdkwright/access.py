@@ -98,38 +98,40 @@ class AccessReader:
 
     def base_url(self, table: dict[str, object]) -> str | None:
         """Where the API is."""
-        told = self.text(table, "base_url", "")
-        if told is None or _URL.fullmatch(told):
-            return told
-        self.wrong(
-            "base_url", f"base_url = {told!r} must be https:// or http://, a host, and perhaps a port and a path"
-        )
+        url = self.text(table, "base_url", "")
+        if url is None or _URL.fullmatch(url):
+            return url
+        self.wrong("base_url", f"base_url = {url!r} must be https:// or http://, a host, and perhaps a port and a path")
         return None
 
     def servers(self, table: dict[str, object]) -> tuple[tuple[str, str], ...]:
         """The servers by name; a URL may have variables in braces, for which each caller has a value."""
-        told = table.get("servers", {})
-        if not isinstance(told, dict):
+        table_of_servers = table.get("servers", {})
+        if not isinstance(table_of_servers, dict):
             self.wrong("servers", 'servers must be a table: production = "https://api.example.com"')
             return ()
-        for name, url in told.items():
+        for name, url in table_of_servers.items():
             if not isinstance(url, str) or not _SERVER.fullmatch(url):
                 self.wrong(name, f"servers.{name} = {url!r} must be https:// or http://, a host, and perhaps a path")
-        return tuple((name, url) for name, url in told.items() if isinstance(url, str) and _SERVER.fullmatch(url))
+        return tuple(
+            (name, url) for name, url in table_of_servers.items() if isinstance(url, str) and _SERVER.fullmatch(url)
+        )
 
     def timeout(self, client: dict[str, object]) -> float | None:
         """The seconds that a call may take."""
-        told = client.get("timeout")
-        if told is None or (isinstance(told, (int, float)) and not isinstance(told, bool) and 0 < told < _LONGEST):
-            return told
+        seconds = client.get("timeout")
+        if seconds is None or (
+            isinstance(seconds, (int, float)) and not isinstance(seconds, bool) and 0 < seconds < _LONGEST
+        ):
+            return seconds
         self.wrong("timeout", "client.timeout must be a number of seconds above 0")
         return None
 
     def max_retries(self, client: dict[str, object]) -> int | None:
         """How often a call is tried again at most."""
-        told = client.get("max_retries")
-        if told is None or (isinstance(told, int) and not isinstance(told, bool) and told >= 0):
-            return told
+        times = client.get("max_retries")
+        if times is None or (isinstance(times, int) and not isinstance(times, bool) and times >= 0):
+            return times
         self.wrong("max_retries", "client.max_retries must be a whole number, 0 or more")
         return None
 
@@ -142,8 +144,8 @@ class AccessReader:
         self.refuse_unknown(value, _OF_SCHEME, where)
         argument, environment = self.identifier(value, "argument", where), self._variable(value, where)
         kind = self.text(value, "type", where)
-        said = {word: self.text(value, word, where) or "" for word in ("name", "scheme")}
-        name = said["scheme" if kind == "http" else "name"]
+        texts = {word: self.text(value, word, where) or "" for word in ("name", "scheme")}
+        name = texts["scheme" if kind == "http" else "name"]
         if kind is not None and kind not in ADDED:
             self.wrong(key, f"{where}type must be one of: {', '.join(ADDED)}")
             kind = None
@@ -165,29 +167,29 @@ class AccessReader:
 
     def _token_hosts(self, value: dict[str, object], where: str) -> tuple[str, ...]:
         """The names of hosts, without scheme and port."""
-        told = value.get("token_hosts", [])
-        if isinstance(told, list) and all(isinstance(host, str) and _HOST.fullmatch(host) for host in told):
-            return tuple(told)
+        hosts = value.get("token_hosts", [])
+        if isinstance(hosts, list) and all(isinstance(host, str) and _HOST.fullmatch(host) for host in hosts):
+            return tuple(hosts)
         self.wrong("token_hosts", f'{where}token_hosts must be a list of hosts, such as ["login.example.com"]')
         return ()
 
     def _variable(self, value: dict[str, object], where: str) -> str | None:
         """The name of a variable of the environment."""
-        told = self.text(value, "environment", where)
-        if told is None or is_variable(told):
-            return told
+        variable = self.text(value, "environment", where)
+        if variable is None or is_variable(variable):
+            return variable
         flaw = "a variable of the environment has letters, digits and underscores of ASCII, and no digit in front"
-        self.wrong("environment", f"{where}environment = {told!r}: {flaw}")
+        self.wrong("environment", f"{where}environment = {variable!r}: {flaw}")
         return None
 
     def parameters(self, table: Mapping[str, object]) -> Iterator[ClientParameter]:
         """All parameters of the client."""
         for key, place in PLACES.items():
-            told = table.get(key, {})
-            if not isinstance(told, dict):
+            entries = table.get(key, {})
+            if not isinstance(entries, dict):
                 self.wrong(key, f"client.{key} must be a table")
                 continue
-            for name, value in told.items():
+            for name, value in entries.items():
                 yield from self._parameter(name, place, value, f"client.{key}.{name}")
 
     def _parameter(self, name: str, place: str, value: object, where: str) -> Iterator[ClientParameter]:

@@ -110,11 +110,11 @@ def _decoded(data: bytes) -> str:
     return data.decode("utf-8-sig").replace("\r\n", "\n")
 
 
-def _place(said: str, path: Path) -> tuple[int, int]:
+def _place(reason: str, path: Path) -> tuple[int, int]:
     """The line and column in what tomllib says of a file."""
-    if "end of document" in said:
+    if "end of document" in reason:
         return max(1, len(read_file(path).rstrip().splitlines())), 1
-    found = re.search(r"at line ([0-9]{1,9}), column ([0-9]{1,9})", said)
+    found = re.search(r"at line ([0-9]{1,9}), column ([0-9]{1,9})", reason)
     return (whole(found[1]) or 1, whole(found[2]) or 1) if found else (1, 1)
 
 
@@ -213,11 +213,11 @@ class _Reader:
 
     def _client(self, table: dict[str, object]) -> dict[str, object]:
         """What is said of the client: a table, or nothing but the name of its class."""
-        told = table.get("client", {})
-        told = {"name": told} if isinstance(told, str) else told
-        if isinstance(told, dict):
-            self._refuse_unknown(told, ("name", *PLACES, "timeout", "max_retries"), "client.")
-            return told
+        client = table.get("client", {})
+        client = {"name": client} if isinstance(client, str) else client
+        if isinstance(client, dict):
+            self._refuse_unknown(client, ("name", *PLACES, "timeout", "max_retries"), "client.")
+            return client
         self._wrong("client", "client must be a table, or the name of the class")
         return {}
 
@@ -228,9 +228,9 @@ class _Reader:
             self._wrong("pages", "pages must be a list of tables: [[pages]]")
             return
         for entry in listed:
-            told = self._paging(entry)
-            if told is not None:
-                yield told
+            paging = self._paging(entry)
+            if paging is not None:
+                yield paging
 
     def _paging(self, entry: dict[str, object]) -> PagesConfig | None:
         self._refuse_unknown(entry, ("operations", "by", "argument", "first", *WAYS), "pages.")
@@ -254,15 +254,15 @@ class _Reader:
 
     def _entries(self, table: dict[str, object], key: str) -> tuple[Entry, ...]:
         """The entries of `include` or `exclude`; each remembers its line."""
-        told = self._table(table, key)
-        self._refuse_unknown(told, (*KINDS, "deprecated") if key == "exclude" else KINDS, f"{key}.")
+        entries = self._table(table, key)
+        self._refuse_unknown(entries, (*KINDS, "deprecated") if key == "exclude" else KINDS, f"{key}.")
         found = []
         for kind in KINDS:
-            texts = self._texts(told, kind, f"{key}.{kind}")
+            texts = self._texts(entries, kind, f"{key}.{kind}")
             found += [Entry(kind, text, self._mark_entry(key, kind, text)) for text in texts]
-        if not isinstance(told.get("deprecated", False), bool):
+        if not isinstance(entries.get("deprecated", False), bool):
             self._wrong("deprecated", f"{key}.deprecated must be true or false")
-        elif told.get("deprecated"):
+        elif entries.get("deprecated"):
             found.append(Entry("deprecated", "true", self._mark_entry(key, "deprecated", "true")))
         return tuple(found)
 

@@ -106,5 +106,5 @@ def is_variable(text: str) -> bool:
 
 def variable(*parts: str) -> str:
     """A variable of the environment as a shell can set it: ASCII alone (IEEE Std 1003.1, 3.216)."""
-    said = (re.sub("[^A-Za-z0-9_]+", "_", unaccented(part)).strip("_") for part in parts)
-    return "_".join(filter(None, said)).upper()
+    clean = (re.sub("[^A-Za-z0-9_]+", "_", unaccented(part)).strip("_") for part in parts)
+    return "_".join(filter(None, clean)).upper()

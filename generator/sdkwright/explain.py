@@ -224,8 +224,8 @@ class _Teller:
             *(["read-only"] if prop.read_only else []),
             *(["write-only"] if prop.write_only else []),
         ]
-        told = f", {', '.join(facts)}" if facts else ""
-        return f"{prop.name}: {self._type(prop.use)}{told}  ({self._near(prop.at)})"
+        more = f", {', '.join(facts)}" if facts else ""
+        return f"{prop.name}: {self._type(prop.use)}{more}  ({self._near(prop.at)})"
 
     def _extra(self, schema: Object) -> str:
         return f"properties hold {self._type(schema.extra)}" if schema.extra else "properties are forbidden, and kept"
@@ -282,9 +282,9 @@ class _Teller:
                 assert_never(choice)
 
     def _ways(self, ways: Iterable[tuple[str, Choice]]) -> Iterator[str]:
-        for told, inner in ways:
+        for label, inner in ways:
             first, *more = self._choice(inner)
-            yield f"  {told} -> {first}"
+            yield f"  {label} -> {first}"
             yield from (f"    {line}" for line in more)
 
     def _rest(self, rest: Choice | None) -> Iterator[str]:

@@ -64,19 +64,19 @@ def _node(value: object, kind: object, api: Api) -> Json:
 
 def _fields(value: object, api: Api) -> dict[str, Json]:
     assert is_dataclass(value), f"{type(value).__name__} is no part of the model"
-    said: dict[str, Json] = {"is": type(value).__name__}
+    entries: dict[str, Json] = {"is": type(value).__name__}
     made: type = type(value)
     hints = _hints(made)
     for each in _shown(made):
         if not _is_default(each, getattr(value, each.name)):
-            said[each.name] = _node(getattr(value, each.name), hints[each.name], api)
+            entries[each.name] = _node(getattr(value, each.name), hints[each.name], api)
     if isinstance(value, Use):
         return {
-            "schema": said["schema"],
+            "schema": entries["schema"],
             "is": type(api.schema(value)).__name__,
             **({"nullable": True} if value.nullable else {}),
         }
-    return said
+    return entries
 
 
 def _is_default(each: Field[Any], value: object) -> bool:
@@ -166,8 +166,8 @@ def _schema(kind: object, parts: dict[str, Json]) -> dict[str, Json]:
     """The schema of a value with this annotation; classes go into `parts`."""
     options = _options(kind)
     if len(options) > 1:
-        said = [_schema(option, parts) for option in options]
-        return {} if {} in said else {"anyOf": list(said)}
+        options_seen = [_schema(option, parts) for option in options]
+        return {} if {} in options_seen else {"anyOf": list(options_seen)}
     origin, inner = get_origin(kind), get_args(kind)
     if kind in (SchemaId, Pointer):
         return {"$ref": "#/$defs/Place"} if parts.setdefault("Place", dict(_PLACE)) else {}

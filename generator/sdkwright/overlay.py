@@ -48,13 +48,13 @@ def _actions(overlay: Document, document: Document, report: Report) -> Iterator[
 
 def _check_extends(overlay: Document, document: Document, report: Report) -> None:
     """`extends` says which description an overlay is for (Overlay 1.0, 4.4.1); another one is probably a mistake."""
-    told = overlay.value.get("extends") if isinstance(overlay.value, dict) else None
-    if not isinstance(told, str) or url_parts(told).scheme not in ("", "file"):
+    extends = overlay.value.get("extends") if isinstance(overlay.value, dict) else None
+    if not isinstance(extends, str) or url_parts(extends).scheme not in ("", "file"):
         return
-    meant = Path(overlay.source.name).parent / unquote(url_parts(told).path)
+    meant = Path(overlay.source.name).parent / unquote(url_parts(extends).path)
     if not _is_same(meant, Path(document.source.name)):
         at = Pointer(overlay.source.name, ("extends",))
-        report.warning("overlay-extends", f"this overlay is for {told}, not for {document.source.name}", at)
+        report.warning("overlay-extends", f"this overlay is for {extends}, not for {document.source.name}", at)
 
 
 def _is_same(one: Path, other: Path) -> bool:

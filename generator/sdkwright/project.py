@@ -84,22 +84,22 @@ class ProjectReader:
     mark: Callable[[Way], Mark]
     refuse_unknown: Callable[[dict[str, object], tuple[str, ...], str], None]
 
-    def project(self, told: dict[str, object], folder: Path) -> ProjectConfig:
+    def project(self, table: dict[str, object], folder: Path) -> ProjectConfig:
         """`[project]`; files are seen from the folder of sdk.toml."""
-        self.refuse_unknown(told, _OF_PROJECT, "project.")
+        self.refuse_unknown(table, _OF_PROJECT, "project.")
         return ProjectConfig(
-            description=self._line(told, "description", _TEXT),
-            license=self._license(told),
-            license_text=self._license_text(told, folder),
-            authors=tuple(self._authors(told)) if "authors" in told else None,
-            keywords=tuple(self._keywords(told)) if "keywords" in told else None,
-            urls=dict(self._urls(told)),
+            description=self._line(table, "description", _TEXT),
+            license=self._license(table),
+            license_text=self._license_text(table, folder),
+            authors=tuple(self._authors(table)) if "authors" in table else None,
+            keywords=tuple(self._keywords(table)) if "keywords" in table else None,
+            urls=dict(self._urls(table)),
         )
 
-    def examples(self, told: dict[str, object]) -> Iterator[ShownCall]:
+    def examples(self, table: dict[str, object]) -> Iterator[ShownCall]:
         """`[readme] examples`: texts, or tables with `operation` and `arguments`."""
-        self.refuse_unknown(told, _OF_README, "readme.")
-        for entry in self._list(told, "examples", "readme"):
+        self.refuse_unknown(table, _OF_README, "readme.")
+        for entry in self._list(table, "examples", "readme"):
             call = {"operation": entry} if isinstance(entry, str) else entry
             if not isinstance(call, dict) or not isinstance(call.get("operation"), str):
                 self._refuse(
@@ -113,15 +113,15 @@ class ProjectReader:
                 arguments = {}
             yield ShownCall(call["operation"].strip(), arguments, self.mark(("readme", "examples")))
 
-    def _line(self, told: dict[str, object], key: str, longest: int) -> str | None:
-        value = told.get(key)
+    def _line(self, table: dict[str, object], key: str, longest: int) -> str | None:
+        value = table.get(key)
         if value is None or (isinstance(value, str) and is_line(value, longest)):
             return value
         self._refuse("project", key, f"must be one line of text, of {longest} characters at most")
         return None
 
-    def _license(self, told: dict[str, object]) -> str | None:
-        value = told.get("license")
+    def _license(self, table: dict[str, object]) -> str | None:
+        value = table.get("license")
         found = expression(value) if isinstance(value, str) else None
         if value is not None and found is None:
             self._refuse(
@@ -129,8 +129,8 @@ class ProjectReader:
             )
         return found
 
-    def _license_text(self, told: dict[str, object], folder: Path) -> str | None:
-        value = told.get("license_file")
+    def _license_text(self, table: dict[str, object], folder: Path) -> str | None:
+        value = table.get("license_file")
         if value is None:
             return None
         if not isinstance(value, str) or not value:
@@ -143,23 +143,23 @@ class ProjectReader:
             self._refuse("project", "license_file", f"{shown(value)} cannot be read: {reason}")
             return None
 
-    def _authors(self, told: dict[str, object]) -> Iterator[Person]:
-        for value in self._list(told, "authors", "project"):
+    def _authors(self, table: dict[str, object]) -> Iterator[Person]:
+        for value in self._list(table, "authors", "project"):
             person = author_of(value) if isinstance(value, str) else None
             if person is None:
                 self._refuse("project", "authors", 'an author is "Name", "Name <mail@example.com>" or an address alone')
             else:
                 yield person
 
-    def _keywords(self, told: dict[str, object]) -> Iterator[str]:
-        for value in self._list(told, "keywords", "project"):
+    def _keywords(self, table: dict[str, object]) -> Iterator[str]:
+        for value in self._list(table, "keywords", "project"):
             if isinstance(value, str) and is_line(value) and "," not in value:
                 yield value.strip()
             else:
                 self._refuse("project", "keywords", "a keyword is one line of text without a comma")
 
-    def _urls(self, told: dict[str, object]) -> Iterator[tuple[str, str]]:
-        table = told.get("urls", {})
+    def _urls(self, project: dict[str, object]) -> Iterator[tuple[str, str]]:
+        table = project.get("urls", {})
         for label, url in table.items() if isinstance(table, dict) else [("", table)]:
             if isinstance(url, str) and (url == "" or is_url(url)) and is_line(label, _LABEL):
                 yield label, url

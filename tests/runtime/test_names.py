@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import asyncio
+import inspect
 import json
 import pickle
+from collections.abc import Iterator
 from typing import Any
 
 import gradient
@@ -207,3 +209,22 @@ def test_an_async_client_says_whether_it_is_closed() -> None:
 def test_the_timeout_of_another_library_is_told_apart() -> None:
     with pytest.raises(TypeError, match="takes seconds, a Timeout of this package or None, not a httpx2.Timeout"):
         Gradient(access_token="tok-123456", timeout=httpx2.Timeout(60, read=5))  # type: ignore[arg-type]
+
+
+def functions(kind: type) -> Iterator[tuple[str, Any]]:
+    """The public functions of a class of the runtime, its own and those that it inherits."""
+    for base in kind.__mro__:
+        for name, value in vars(base).items():
+            found = getattr(value, "fget", None) or getattr(value, "func", None) or getattr(value, "__func__", value)
+            if not name.startswith("_") and inspect.isfunction(found) and "._runtime." in found.__module__:
+                yield f"{kind.__name__}.{name}", found
+
+
+def test_every_public_function_says_what_it_does() -> None:
+    public = [getattr(gradient, name) for name in gradient.__all__]
+    kinds = [each for each in public if inspect.isclass(each)]
+    found = dict(each for kind in kinds for each in functions(kind))
+
+    assert [kind.__name__ for kind in kinds if not kind.__doc__] == []
+    assert len(found) > 100
+    assert [name for name, function in found.items() if not function.__doc__] == []

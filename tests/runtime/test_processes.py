@@ -99,7 +99,7 @@ def raised() -> dict[str, Exception]:
 def test_every_error(pool: ProcessPoolExecutor) -> None:
     errors = raised()
     ours = {each.__name__ for each in public_classes() if issubclass(each, gradient.GradientError)}
-    bases = {"GradientError", "APIResponseError"}
+    bases = {"GradientError", "APIError", "APIResponseError"}
     assert set(errors) == ours - bases - {"ResponseTooLargeError", "WebhookSignatureError"}
 
     for name, back in zip(errors, pool.map(copy.copy, errors.values()), strict=True):

@@ -111,8 +111,8 @@ def _orphans(graph: Graph, found: tuple[Found, ...], wanted: tuple[Found, ...]) 
 
 
 def _used(auth: tuple[Auth, ...], operations: tuple[Operation, ...]) -> tuple[Auth, ...]:
-    told = {operation.security for operation in operations}
-    keys = {key for alternatives in told for alternative in alternatives for key in alternative}
+    used = {operation.security for operation in operations}
+    keys = {key for alternatives in used for alternative in alternatives for key in alternative}
     return tuple(scheme for scheme in auth if scheme.key in keys)
 
 

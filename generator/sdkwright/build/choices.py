@@ -93,9 +93,9 @@ class _Union:
         rest = self._objects(others, asked | {name}) if others else None
         if not any(closed[member].get(name) for member in members):
             rest = Trial(tuple(members))  # an enumeration may have a value more, in any of them
-        said = self._union.discriminator
-        if said is not None and said.property == name:
-            return ByDiscriminator(name, tags, said.at, rest)
+        discriminator = self._union.discriminator
+        if discriminator is not None and discriminator.property == name:
+            return ByDiscriminator(name, tags, discriminator.at, rest)
         return ByValue(name, tags, rest)
 
     def _telling_enum(self, members: Sequence[SchemaId], asked: frozenset[str]) -> str | None:
@@ -115,8 +115,8 @@ class _Union:
             member: tuple(p.name for p in schema.properties if p.required and not p.write_only and count[p.name] == 1)
             for member, schema in objects.items()
         }
-        told = sum(1 for properties in own.values() if properties)
-        return ByProperty(own) if len(objects) == len(members) and told >= len(members) - 1 else Trial(tuple(members))
+        some = sum(1 for properties in own.values() if properties)
+        return ByProperty(own) if len(objects) == len(members) and some >= len(members) - 1 else Trial(tuple(members))
 
 
 def _most_telling(found: Mapping[SchemaId, Mapping[str, tuple[Tag, ...]]], asked: frozenset[str]) -> str | None:
@@ -151,8 +151,8 @@ def _also(api: Api, union: Union) -> dict[SchemaId, dict[str, tuple[str, ...]]]:
     for each in api.unions(union):
         for member, names in each.also.items():
             assert each.discriminator is not None, "only a discriminator gives names"
-            told = found.setdefault(member, {})
-            told[each.discriminator.property] = (*told.get(each.discriminator.property, ()), *names)
+            values = found.setdefault(member, {})
+            values[each.discriminator.property] = (*values.get(each.discriminator.property, ()), *names)
     return found
 
 

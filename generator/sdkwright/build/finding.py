@@ -52,11 +52,11 @@ def select(graph: Graph, found: tuple[Found, ...], selection: Selection, report:
 
 def facts_of(graph: Graph, method: str, path: str, at: Pointer) -> Facts:
     """What a filter can ask of the operation that stands at a place."""
-    given, listed = field_of(graph, at, "operationId"), field_of(graph, at, "tags")
+    operation_id, listed = field_of(graph, at, "operationId"), field_of(graph, at, "tags")
     return Facts(
         method=method,
         path=path,
-        id=given if isinstance(given, str) else None,
+        id=operation_id if isinstance(operation_id, str) else None,
         tags=tuple(tag for tag in listed if isinstance(tag, str)) if isinstance(listed, list) else (),
         deprecated=field_of(graph, at, "deprecated") is True,
     )
@@ -69,13 +69,13 @@ def parameters_at(graph: Graph, found: Found) -> Iterator[Pointer]:
 
 def _of_item(graph: Graph, path: str, at: Pointer, holders: tuple[Pointer, ...]) -> Iterator[Found]:
     """The operations of a path item in the order of the document; of two for one method the nearer one counts."""
-    told: dict[str, tuple[Pointer, Pointer]] = {}
+    found: dict[str, tuple[Pointer, Pointer]] = {}
     for holder in holders:
-        told |= {key.upper(): (at / key, holder / key) for key in _keys(graph, holder) if key in METHODS}
+        found |= {key.upper(): (at / key, holder / key) for key in _keys(graph, holder) if key in METHODS}
         more = places(graph, holder, _MORE)
-        told |= {method: (at / _MORE / method, place) for method, place in more.items()}
-    beside = frozenset(method.lower() for method in told)
-    for method, (identity, place) in told.items():
+        found |= {method: (at / _MORE / method, place) for method, place in more.items()}
+    beside = frozenset(method.lower() for method in found)
+    for method, (identity, place) in found.items():
         end = graph.follow(place)
         if isinstance(graph.find(end), dict):
             yield Found(method, path, identity, end, holders, beside)

@@ -24,7 +24,7 @@ def message_at(graph: Graph, response: Pointer, content: Pointer) -> Pointer | N
     properties = places(graph, schema, "properties")
     if _RESULT not in properties or not properties.keys() <= {_RESULT, _ERROR}:
         return None
-    title, said = field_of(graph, schema, "title"), field_of(graph, response, "description")
+    title, description = field_of(graph, schema, "title"), field_of(graph, response, "description")
     is_titled = isinstance(title, str) and title.lower().startswith(_TITLE)
-    is_stream = is_titled or (isinstance(said, str) and _SAID in said)
+    is_stream = is_titled or (isinstance(description, str) and _SAID in description)
     return properties[_RESULT] if is_stream else None

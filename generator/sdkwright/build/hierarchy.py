@@ -69,9 +69,9 @@ class _Reader:
         self._heirs = heirs(graph)
 
     def hierarchy(self) -> Hierarchy:
-        told = {at: found for at in self._heirs if (found := self._discriminator(at)) is not None}
-        below = {at: self._below(at) for at in told if not self._inherits(at, told)}
-        bases = {at: base for at, heirs in below.items() if (base := self._base(at, told, heirs)).children}
+        tags = {at: found for at in self._heirs if (found := self._discriminator(at)) is not None}
+        below = {at: self._below(at) for at in tags if not self._inherits(at, tags)}
+        bases = {at: base for at, heirs in below.items() if (base := self._base(at, tags, heirs)).children}
         classes = frozenset({*bases, *(child for at in bases for child in below[at])})
         back = frozenset(member for at in self._heirs for member in self._leading_back(at))
         closed = frozenset(at for at in bases if back.issuperset(members := tuple(self._members(at))) and members)
@@ -87,19 +87,19 @@ class _Reader:
         name = found.get("propertyName") if isinstance(found, dict) else None
         return name if isinstance(name, str) else ""
 
-    def _inherits(self, at: Pointer, told: Mapping[Pointer, Pointer]) -> bool:
+    def _inherits(self, at: Pointer, tags: Mapping[Pointer, Pointer]) -> bool:
         """Whether a base only says more of the children of a base above it, by the same property."""
-        return self._property(told[at].parent) in self._told_above(at, told)
+        return self._property(tags[at].parent) in self._told_above(at, tags)
 
-    def _told_above(self, at: Pointer, told: Mapping[Pointer, Pointer]) -> frozenset[str]:
+    def _told_above(self, at: Pointer, tags: Mapping[Pointer, Pointer]) -> frozenset[str]:
         """The properties that tell kinds apart in the schemas that one is put together from."""
         if at not in self._above:
             self._above[at] = frozenset()  # what is a part of itself adds nothing to itself
             found: set[str] = set()
             for part in self._branches(at, "allOf"):
                 end = self._graph.follow(part)
-                found |= self._told_above(end, told)
-                found |= {self._property(told[end].parent)} if end in told else set()
+                found |= self._told_above(end, tags)
+                found |= {self._property(tags[end].parent)} if end in tags else set()
             self._above[at] = frozenset(found)
         return self._above[at]
 
@@ -114,12 +114,12 @@ class _Reader:
                     waiting.append(heir)
         return tuple(found)
 
-    def _base(self, at: Pointer, told: Mapping[Pointer, Pointer], heirs: tuple[Pointer, ...]) -> Base:
-        name = self._property(told[at].parent)
+    def _base(self, at: Pointer, tags: Mapping[Pointer, Pointer], heirs: tuple[Pointer, ...]) -> Base:
+        name = self._property(tags[at].parent)
         among = frozenset(heirs)
-        sayers = (told[each] for each in (at, *heirs) if each in told and self._property(told[each].parent) == name)
+        sayers = (tags[each] for each in (at, *heirs) if each in tags and self._property(tags[each].parent) == name)
         mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
-        strangers = tuple(key for key, end in self._mapped(told[at]) if end not in among and end != at)
+        strangers = tuple(key for key, end in self._mapped(tags[at]) if end not in among and end != at)
         valued = {str(value): heir for heir in heirs if isinstance(value := field_of(self._graph, heir, _VALUE), str)}
         mapped_ones = {*mapped.values()}
         said = {**{key: heir for key, heir in valued.items() if heir not in mapped_ones}, **mapped}
@@ -128,7 +128,7 @@ class _Reader:
         whole = {**bare, **said}
         named = ((given.text, heir) for heir in known if (given := self._given(heir)) is not None)
         also = {text: heir for text, heir in named if text not in whole}
-        return Base(told[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also)
+        return Base(tags[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also)
 
     def _mapped(self, at: Pointer) -> Iterable[tuple[str, Pointer]]:
         entries = field_of(self._graph, at, "mapping")

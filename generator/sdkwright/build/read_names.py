@@ -28,19 +28,19 @@ def with_read_names(api: Api, described: Api) -> Api:
 
 
 def _names(
-    api: Api, described: Api, union: Union, said: Discriminator
+    api: Api, described: Api, union: Union, discriminator: Discriminator
 ) -> Iterator[tuple[SchemaId, tuple[str, ...]]]:
-    implied = {name: key for name, key in said.mapping.items() if name in said.implied}
-    values = dict(_values(api, union, said.property)) if implied or said.also else {}
+    implied = {name: key for name, key in discriminator.mapping.items() if name in discriminator.implied}
+    values = dict(_values(api, union, discriminator.property)) if implied or discriminator.also else {}
     holders: dict[Tag, set[SchemaId]] = {}
     for leaf, some in values.items():
         for value in some:
             holders.setdefault(value, set()).add(leaf)
     found: dict[SchemaId, list[str]] = {}
-    for name, target in {**implied, **said.also}.items():
+    for name, target in {**implied, **discriminator.also}.items():
         leaves, taken = tuple(api.leaves(target)), holders.get(name, set())
         for leaf in leaves if taken.issubset(leaves) else ():
-            if leaf not in taken and values.get(leaf) and _allows(described, leaf, said.property, name):
+            if leaf not in taken and values.get(leaf) and _allows(described, leaf, discriminator.property, name):
                 found.setdefault(leaf, []).append(name)
     return ((leaf, tuple(some)) for leaf, some in found.items())
 
@@ -62,9 +62,9 @@ def _values(api: Api, union: Union, name: str) -> Iterator[tuple[SchemaId, set[T
 def _allows(described: Api, leaf: SchemaId, property_name: str, name: str) -> bool:
     """Whether a member, as it is described, can have its schema's name as a value."""
     schema = described.schema(leaf)
-    told = next((p for p in schema.properties if p.name == property_name), None) if isinstance(schema, Object) else None
-    if told is None:
+    prop = next((p for p in schema.properties if p.name == property_name), None) if isinstance(schema, Object) else None
+    if prop is None:
         return True
-    found = described.schema(told.use)
+    found = described.schema(prop.use)
     own = own_values(found)
     return name in own if own is not None else not isinstance(found, Scalar) or found.kind is Kind.STRING

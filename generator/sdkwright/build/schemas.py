@@ -84,11 +84,11 @@ class Schemas:
 
     def use(self, at: Pointer, name: Name) -> Use:
         """The schema at a place, as it is used there; `name` is what it is called if it has no name of its own."""
-        at, given = self._end(at)
+        at, other = self._end(at)
         if at in self._unwrapping:
             return ANYTHING
         if at not in self._uses:
-            self._uses[at] = self._build(self._with_siblings(self._read(at)), given or name, at)
+            self._uses[at] = self._build(self._with_siblings(self._read(at)), other or name, at)
         return self._uses[at]
 
     def _with_siblings(self, shape: Shape) -> Shape:
@@ -110,19 +110,19 @@ class Schemas:
 
     def _use_all(self, places: Places, name: Name, at: Pointer) -> Use:
         """What several places say together; it stands at `at`, which need not exist in the description."""
-        told = self._telling_places(places)
-        if len(told) == 1:
-            return self.use(next(place for place in places if self._end(place)[0] == told[0]), name)
-        key = frozenset(told)
+        tellers = self._telling_places(places)
+        if len(tellers) == 1:
+            return self.use(next(place for place in places if self._end(place)[0] == tellers[0]), name)
+        key = frozenset(tellers)
         if key not in self._intersections:
             self._intersections[key] = None
-            shape = Shape(at, parents=tuple(place for place in told if place in self._hierarchy.classes))
-            for place in told:
+            shape = Shape(at, parents=tuple(place for place in tellers if place in self._hierarchy.classes))
+            for place in tellers:
                 shape = intersect(shape, self._read(place), self._report)
             self._intersections[key] = self._build(shape, name, None, key)
         found = self._intersections[key]
         if found is None:
-            self._report.error("allof-loop", "what two branches of allOf say of this reaches itself", told[0])
+            self._report.error("allof-loop", "what two branches of allOf say of this reaches itself", tellers[0])
         return found or ANYTHING
 
     def _telling_places(self, places: Places) -> Places:
@@ -338,8 +338,8 @@ class Schemas:
                 waiting += parts(self._graph, at)
         return False
 
-    def _property_use(self, shape: Shape, key: str, told: Places) -> Use:
-        places = held_by(self._graph, shape, key, told)
+    def _property_use(self, shape: Shape, key: str, tellers: Places) -> Use:
+        places = held_by(self._graph, shape, key, tellers)
         if len(places) > 1:
             return self._use_all(places, Derived(shape.at, key), shape.at / "properties" / key)
         inside = places[0].tokens[: len(shape.at.tokens)] == shape.at.tokens

@@ -62,20 +62,20 @@ def inherited(api: Api, report: Report) -> Api:
 
 
 def _kinds(
-    key: SchemaId, said: Children, api: Api, arena: list[Schema], report: Report
+    key: SchemaId, children: Children, api: Api, arena: list[Schema], report: Report
 ) -> Iterator[tuple[Tag, Use]]:
     """The children of a base by their values, after each got its tag."""
     claims: dict[SchemaId, list[str]] = {}
-    for value, child in said.kinds.items():
+    for value, child in children.kinds.items():
         for leaf in api.leaves(child):
             claims.setdefault(leaf, []).append(str(value))
     for leaf, keys in claims.items():
         heir = arena[leaf]
         if not isinstance(heir, Object) or key not in ancestors(leaf, arena):
-            _note(report, said, heir, "does not inherit from this schema: what has its value stays as it is")
+            _note(report, children, heir, "does not inherit from this schema: what has its value stays as it is")
             continue
-        values = _values(heir, said, keys, arena, report)
-        arena[leaf] = _with_tag(heir, said.property, values, said.at, arena)
+        values = _values(heir, children, keys, arena, report)
+        arena[leaf] = _with_tag(heir, children.property, values, children.at, arena)
         yield from ((value, Use(leaf)) for value in values)
 
 
@@ -100,14 +100,14 @@ class _Tags:
                 for leaf, values in self._claimed(union, union.discriminator):
                     claims.setdefault((leaf, union.discriminator.property), {})[key] = values
         kept: dict[SchemaId, dict[SchemaId, Use]] = {}
-        for (leaf, name), told in claims.items():
-            member, (first, *others) = _object(self._arena[leaf]), told.values()
+        for (leaf, name), claimed in claims.items():
+            member, (first, *others) = _object(self._arena[leaf]), claimed.values()
             is_same = all(each == first for each in others)
             if _has_own(member, name, self._arena) or (_requires(member, name) and is_same):
-                self._arena[leaf] = _with_tag(member, name, first, _at(unions, told), self._arena)
+                self._arena[leaf] = _with_tag(member, name, first, _at(unions, claimed), self._arena)
                 continue
-            for key, values in told.items():
-                kept.setdefault(key, {})[leaf] = self._constant(leaf, name, values, _at(unions, told))
+            for key, values in claimed.items():
+                kept.setdefault(key, {})[leaf] = self._constant(leaf, name, values, _at(unions, claimed))
         for key, union in unions.items():
             if tags := {**kept.get(key, {}), **self._of_components(union)}:
                 self._arena[key] = replace(union, tags=tags)
@@ -118,15 +118,15 @@ class _Tags:
 
         Nobody knows a component by the class that it has there, so whoever gives one means that class.
         """
-        said, members = union.discriminator, {*self._api.leaves(union)}
+        discriminator, members = union.discriminator, {*self._api.leaves(union)}
         found: dict[SchemaId, list[Use]] = {}
-        for leaf in members if said is not None else ():
+        for leaf in members if discriminator is not None else ():
             member = self._arena[leaf]
             parent = member.parent.schema if isinstance(member, Object) and member.parent is not None else None
-            if said is None or parent is None or parent in members or not self._is_component(leaf, parent):
+            if discriminator is None or parent is None or parent in members or not self._is_component(leaf, parent):
                 continue
-            tag = next((p.use for p in _object(member).properties if p.name == said.property), None)
-            if tag is not None and not _has_own(_object(self._arena[parent]), said.property, self._arena):
+            tag = next((p.use for p in _object(member).properties if p.name == discriminator.property), None)
+            if tag is not None and not _has_own(_object(self._arena[parent]), discriminator.property, self._arena):
                 found.setdefault(parent, []).append(tag)
         alone = {parent: tags[0] for parent, tags in found.items() if len(tags) == 1}
         return {parent: tag for parent, tag in alone.items() if self._is_one_value(tag)}
@@ -148,34 +148,34 @@ class _Tags:
             self._constants[key] = Use(SchemaId(len(self._arena) - 1))
         return self._constants[key]
 
-    def _claimed(self, union: Union, said: Discriminator) -> Iterator[tuple[SchemaId, tuple[Tag, ...]]]:
+    def _claimed(self, union: Union, discriminator: Discriminator) -> Iterator[tuple[SchemaId, tuple[Tag, ...]]]:
         """The tags that one discriminator gives to the members of its union."""
-        claims = self._claims(said)
+        claims = self._claims(discriminator)
         for leaf in self._api.leaves(union):
             member = self._api.schema(leaf)
             if not isinstance(member, Object):
-                _note(self._report, said, member, "is no object with properties: it is told by its shape")
+                _note(self._report, discriminator, member, "is no object with properties: it is told by its shape")
                 continue
-            values = _values(member, said, claims.get(leaf, []), self._arena, self._report)
+            values = _values(member, discriminator, claims.get(leaf, []), self._arena, self._report)
             if values:
                 yield leaf, values
 
 
-    def _claims(self, said: Discriminator) -> Mapping[SchemaId, list[str]]:
+    def _claims(self, discriminator: Discriminator) -> Mapping[SchemaId, list[str]]:
         """The values of members; what else is said of one goes before the name of a union that it is in."""
         claims: dict[SchemaId, dict[str, bool]] = {}
-        for key, target in said.mapping.items():
-            told = self._told_inside(target, said) if key in said.implied else ()
+        for key, target in discriminator.mapping.items():
+            told = self._told_inside(target, discriminator) if key in discriminator.implied else ()
             for leaf in self._api.leaves(target):
                 if leaf not in told:
-                    claims.setdefault(leaf, {})[key] = key in said.implied
+                    claims.setdefault(leaf, {})[key] = key in discriminator.implied
         return {leaf: [key for key in told if told[key] == all(told.values())] for leaf, told in claims.items()}
 
-    def _told_inside(self, target: SchemaId, said: Discriminator) -> frozenset[SchemaId]:
+    def _told_inside(self, target: SchemaId, discriminator: Discriminator) -> frozenset[SchemaId]:
         """The members of a union within another one that it tells apart by the same property."""
         union = self._api.schema(target)
         found = self._api.unions(union) if isinstance(union, Union) else ()
-        same = (each for each in found if each.discriminator and each.discriminator.property == said.property)
+        same = (each for each in found if each.discriminator and each.discriminator.property == discriminator.property)
         return frozenset(leaf for each in same for leaf in self._api.leaves(each))
 
 
@@ -203,14 +203,14 @@ def _requires(member: Object, name: str) -> bool:
 
 
 def _values(
-    member: Object, said: Discriminator | Children, keys: list[str], arena: Sequence[Schema], report: Report
+    member: Object, union_tags: Discriminator | Children, keys: list[str], arena: Sequence[Schema], report: Report
 ) -> tuple[Tag, ...]:
     """The values that the discriminating property has in a member; what the member itself says comes first."""
-    found = next((p for p in member.properties if p.name == said.property), None)
+    found = next((p for p in member.properties if p.name == union_tags.property), None)
     if found is None:
-        if member.extra is None and isinstance(said, Discriminator):
-            why = f"has no property `{said.property}`, and allows no further ones: it is told by its shape"
-            _note(report, said, member, why)
+        if member.extra is None and isinstance(union_tags, Discriminator):
+            why = f"has no property `{union_tags.property}`, and allows no further ones: it is told by its shape"
+            _note(report, union_tags, member, why)
             return ()
         return tuple(keys)
     schema = arena[found.use.schema]
@@ -218,13 +218,13 @@ def _values(
     if own is None:
         return tuple(_read(key, schema) for key in keys)
     both = tuple(value for value in own if str(value) in keys)
-    if not both and set(keys) - said.implied:
-        _note(report, said, member, f"allows none of the values that the mapping has for it: {', '.join(keys)}")
+    if not both and set(keys) - union_tags.implied:
+        _note(report, union_tags, member, f"allows none of the values that the mapping has for it: {', '.join(keys)}")
     return both or (own if isinstance(schema, Constant) else ())
 
 
-def _note(report: Report, said: Discriminator | Children, member: Schema, why: str) -> None:
-    report.note("discriminator-member", f"the branch at {member.at} {why}", said.at)
+def _note(report: Report, discriminator: Discriminator | Children, member: Schema, why: str) -> None:
+    report.note("discriminator-member", f"the branch at {member.at} {why}", discriminator.at)
 
 
 def own_values(schema: Schema) -> tuple[Tag, ...] | None:

@@ -56,11 +56,11 @@ def read_template(path: str, declared: Set[str]) -> Template:
     text, at, twins = "", 0, list[tuple[str, str]]()
     for hole in holes:
         text += path[at : hole.start]
-        at, written = hole.end, hole.text
+        at, text_of_hole = hole.end, hole.text
         if hole.start != last[hole.name]:
-            written = _told_apart(hole.name, text, {*last, *declared, *(name for name, _ in twins)})
-            twins.append((written, hole.name))
-        text += f"{{{written}}}"
+            text_of_hole = _told_apart(hole.name, text, {*last, *declared, *(name for name, _ in twins)})
+            twins.append((text_of_hole, hole.name))
+        text += f"{{{text_of_hole}}}"
     return Template(text + path[at:], frozenset(hole.name for hole in holes if hole.is_wide), tuple(twins))
 
 
@@ -86,8 +86,8 @@ def _read(path: str, start: int, end: int, declared: Set[str]) -> _Hole:
     if not rest and inner == bare:
         return _Hole(start, end, inner, inner, is_wide=False)
     is_wide = inner.startswith("+") or rest in ("+", "*") or bool(_SLASHES.fullmatch(rest))
-    written = f"{name}{rest}" if rest.startswith("=") and not set(rest) & {"{", "}"} else name
-    return _Hole(start, end, name, written, is_wide)
+    label = f"{name}{rest}" if rest.startswith("=") and not set(rest) & {"{", "}"} else name
+    return _Hole(start, end, name, label, is_wide)
 
 
 def _told_apart(name: str, before: str, taken: Set[str]) -> str:

@@ -76,8 +76,8 @@ def _fitting(shape: Shape, report: Report) -> tuple[Json, ...]:
         return () if types & {"object", "array"} else values
     meant = tuple(_meant(value, types) for value in values)
     if any(type(new) is not type(old) for new, old in zip(meant, values, strict=True)) and shape.values_at:
-        told = " or ".join(sorted(types - {"null"}))
-        report.warning("enum-value-type", f"values of another type stand in an enum of {told}", shape.values_at)
+        kinds = " or ".join(sorted(types - {"null"}))
+        report.warning("enum-value-type", f"values of another type stand in an enum of {kinds}", shape.values_at)
     return meant
 
 
@@ -124,10 +124,10 @@ def _members(graph: Graph, shape: Shape, kept: tuple[str | int, ...]) -> Iterato
     schema = graph.value(at)
     holder = schema if isinstance(schema, dict) else {}
     listed = _listed(holder)
-    said = {str(v): (name, doc) for v, name, doc in zip(listed.values, listed.names, listed.docs, strict=True)}
+    by_value = {str(v): (name, doc) for v, name, doc in zip(listed.values, listed.names, listed.docs, strict=True)}
     branches = {} if isinstance(holder.get("enum"), list) else dict(_places(holder, at))
     for value in dict.fromkeys(kept):
-        name, doc = said.get(str(value), (None, ""))
+        name, doc = by_value.get(str(value), (None, ""))
         member = Member(value, name, Text(doc) if doc else NOTHING)
         yield _with_branch(graph, member, branches[str(value)]) if str(value) in branches else member
 
@@ -170,17 +170,17 @@ def _branches(schema: Mapping[str, Json]) -> Listed:
 
 def _beside(schema: Mapping[str, Json], key: str, values: list[Json]) -> list[str]:
     """What an extension says of each value: as a list of the same length, or as a map from the values."""
-    told = schema.get(key)
-    if isinstance(told, dict):
-        return [text if isinstance(text := told.get(str(value)), str) else "" for value in values]
-    fits = isinstance(told, list) and len(told) == len(values) and all(isinstance(item, str) for item in told)
-    return [str(item) for item in told] if fits and isinstance(told, list) else []
+    names = schema.get(key)
+    if isinstance(names, dict):
+        return [text if isinstance(text := names.get(str(value)), str) else "" for value in values]
+    is_complete = isinstance(names, list) and len(names) == len(values) and all(isinstance(item, str) for item in names)
+    return [str(item) for item in names] if is_complete and isinstance(names, list) else []
 
 
 def _of_microsoft(schema: Mapping[str, Json]) -> dict[str, tuple[str, str]]:
     """Names and descriptions by value, as `x-ms-enum` has them (Azure's and AutoRest's extension)."""
-    told = schema.get("x-ms-enum")
-    rows = told.get("values") if isinstance(told, dict) else None
+    extension = schema.get("x-ms-enum")
+    rows = extension.get("values") if isinstance(extension, dict) else None
     found: dict[str, tuple[str, str]] = {}
     for row in rows if isinstance(rows, list) else []:
         if isinstance(row, dict):

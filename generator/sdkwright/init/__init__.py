@@ -39,6 +39,6 @@ def shown_settings(request: Request) -> tuple[Outcome, list[Setting] | None]:
         return f"{mark.document}:{mark.line}" if mark else at.document
 
     commanded = {key for key in ("spec", "package") if getattr(request, key) is not None}
-    told = told_values(request.config) if request.config else ()
+    values = told_values(request.config) if request.config else ()
     file = request.config.as_posix() if request.config else "sdk.toml"
-    return outcome, settings(Run(config, told, file, frozenset(commanded), api, decisions, located))
+    return outcome, settings(Run(config, values, file, frozenset(commanded), api, decisions, located))

@@ -39,9 +39,9 @@ def checked(settings: Mapping[str, Json], print_text: Callable[[Mapping[str, Jso
         if not found:
             break
         for way, diagnostic in found.items():
-            told = _taken_out(kept, way)
-            if told is not None and not _renamed(kept, way, told, diagnostic):
-                refused.append((way, told, diagnostic.message))
+            removed = _taken_out(kept, way)
+            if removed is not None and not _renamed(kept, way, removed, diagnostic):
+                refused.append((way, removed, diagnostic.message))
     return Checked(_without_empty(kept), tuple(refused))
 
 
@@ -88,14 +88,14 @@ def _of_list(holder: list[Json], index: str) -> Json:
     return None
 
 
-def _renamed(settings: dict[str, Json], way: Way, told: Json, diagnostic: Diagnostic) -> bool:
+def _renamed(settings: dict[str, Json], way: Way, value: Json, diagnostic: Diagnostic) -> bool:
     """A call whose resource has a name that the SDK has itself gets the name that is proposed."""
     meant = _MEANT.search(diagnostic.hint or "")
-    said = re.search(r"'?(\w+)'? is no name|no resource can be called (\w+)", diagnostic.message)
-    if way[:2] != ("names", "methods") or not isinstance(told, str) or meant is None or said is None:
+    match = re.search(r"'?(\w+)'? is no name|no resource can be called (\w+)", diagnostic.message)
+    if way[:2] != ("names", "methods") or not isinstance(value, str) or meant is None or match is None:
         return False
-    wrong = said[1] or said[2]
-    *resource, method = told.split(".")
+    wrong = match[1] or match[2]
+    *resource, method = value.split(".")
     names = settings.get("names")
     methods = names.get("methods") if isinstance(names, dict) else None
     if wrong not in resource or not isinstance(methods, dict):

@@ -32,18 +32,18 @@ def settings_text(settings: Mapping[str, Json], head: str, tail: str = "") -> st
     return "\n".join(lines) + "\n"
 
 
-def _table(way: tuple[str, ...], told: Json) -> Iterator[str]:
+def _table(way: tuple[str, ...], content: Json) -> Iterator[str]:
     """A table: its values, then the tables inside it, each below a line of its own."""
-    if isinstance(told, list):
-        for entry in told:
+    if isinstance(content, list):
+        for entry in content:
             yield from ("", f"[[{toml.dotted(way)}]]")
             yield from _pairs(entry)
         return
-    assert isinstance(told, dict), "the schema has no other kind of table"
-    if any(not _is_table(way, key, value) for key, value in told.items()):
+    assert isinstance(content, dict), "the schema has no other kind of table"
+    if any(not _is_table(way, key, value) for key, value in content.items()):
         yield from ("", f"[{toml.dotted(way)}]")
-        yield from _pairs({key: value for key, value in told.items() if not _is_table(way, key, value)})
-    for key, value in told.items():
+        yield from _pairs({key: value for key, value in content.items() if not _is_table(way, key, value)})
+    for key, value in content.items():
         if _is_table(way, key, value):
             yield from _table((*way, key), value)
 
@@ -53,6 +53,6 @@ def _is_table(way: tuple[str, ...], key: str, value: Json) -> bool:
     return isinstance(value, dict) and way not in (("client", "headers"), ("client", "query"))
 
 
-def _pairs(told: Json) -> Iterator[str]:
-    for key, value in told.items() if isinstance(told, dict) else ():
+def _pairs(content: Json) -> Iterator[str]:
+    for key, value in content.items() if isinstance(content, dict) else ():
         yield from toml.pair(key, value)

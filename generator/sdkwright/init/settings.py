@@ -51,10 +51,10 @@ class Run:
 
 def settings(run: Run) -> list[Setting]:
     """Every setting, in the order of sdk.toml's schema; those of tables that sdk.toml fills stand at its lines."""
-    told = {_plain(way): Setting(_plain(way), value, f"{run.file}:{line}") for way, value, line in run.told}
+    configured = {_plain(way): Setting(_plain(way), value, f"{run.file}:{line}") for way, value, line in run.told}
     derived = (*_at_the_top(run), *_of_project(run), *_of_access(run), *_of_pages(run))
     every = {setting.way: setting for setting in derived}
-    for way, setting in told.items():
+    for way, setting in configured.items():
         decided = every.get(way)
         is_commanded = decided is not None and decided.origin == COMMAND
         every[way] = decided if decided is not None and is_commanded else setting
@@ -145,6 +145,6 @@ def _of_pages(run: Run) -> Iterator[Setting]:
 def pages_entry(operation: Operation, pages: Pages) -> dict[str, object]:
     """How sdk.toml would say of an operation what was found."""
     ways = {key: ".".join(getattr(pages, key)) for key in ("items", "token", "more", "total", "last", "current")}
-    told: dict[str, object] = {"operations": [f"{operation.method} {operation.path}"], "by": pages.by.value}
-    told |= {"argument": pages.argument} if pages.argument else {}
-    return told | {key: way for key, way in ways.items() if way}
+    entry: dict[str, object] = {"operations": [f"{operation.method} {operation.path}"], "by": pages.by.value}
+    entry |= {"argument": pages.argument} if pages.argument else {}
+    return entry | {key: way for key, way in ways.items() if way}

@@ -83,14 +83,14 @@ def _from_stainless(asked: Beginning, scratch: Path, outcome: Outcome) -> Start 
     report = outcome.report
     assert asked.stainless is not None, "asked for"
     theirs, ours = read(asked.stainless, report), read_entry(asked.spec, report)
-    told = load(theirs, report) if theirs else None
+    stainless = load(theirs, report) if theirs else None
     description = load(ours, report) if ours else None
-    if theirs is None or told is None or description is None:
+    if theirs is None or stainless is None or description is None:
         return None
-    if not isinstance(told.value, dict):
+    if not isinstance(stainless.value, dict):
         report.error("stainless-invalid", "a stainless.yml is a mapping", Pointer(theirs.name))
         return None
-    tree = Tree(theirs.name, told.value)
+    tree = Tree(theirs.name, stainless.value)
     trial = _Trial(asked, scratch, outcome)
     found = converted(tree, description.value, _apply, trial.understood)
     if found is None:

@@ -26,28 +26,28 @@ def text(value: str) -> str:
     return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007F")
 
 
-def value(told: object) -> str:
+def value(item: object) -> str:
     """A value on one line."""
-    match told:
+    match item:
         case bool():
-            return "true" if told else "false"
+            return "true" if item else "false"
         case str():
-            return text(told)
+            return text(item)
         case list() | tuple():
-            return f"[{', '.join(map(value, told))}]"
+            return f"[{', '.join(map(value, item))}]"
         case dict():
-            pairs = (f"{key(name)} = {value(each)}" for name, each in told.items())
-            return f"{{ {', '.join(pairs)} }}" if told else "{}"
+            pairs = (f"{key(name)} = {value(each)}" for name, each in item.items())
+            return f"{{ {', '.join(pairs)} }}" if item else "{}"
         case _:
-            return str(told)
+            return str(item)
 
 
-def pair(name: str, told: object) -> list[str]:
+def pair(name: str, item: object) -> list[str]:
     """The lines of a key with its value: a long list has a line for each of its entries."""
-    line = f"{key(name)} = {value(told)}"
-    if not isinstance(told, (list, tuple)) or (len(line) <= _WIDE and len(told) < 2):
+    line = f"{key(name)} = {value(item)}"
+    if not isinstance(item, (list, tuple)) or (len(line) <= _WIDE and len(item) < 2):
         return [line]
-    return [f"{key(name)} = [", *(f"    {value(each)}," for each in told), "]"]
+    return [f"{key(name)} = [", *(f"    {value(each)}," for each in item), "]"]
 
 
 def comment(words: str, *, prefix: str = "# ") -> list[str]:

@@ -60,8 +60,8 @@ _LOOKED_AT = 64 * 1024
 
 def foreign_bytes(data: bytes) -> Foreign | None:
     """What bytes are that are no text: packed, or in an encoding without a mark."""
-    for opening, (what, tool) in _PACKED.items():
-        if data.startswith(opening):
+    for start, (what, tool) in _PACKED.items():
+        if data.startswith(start):
             return Foreign("binary-file", f"the file is packed: {what}", f"unpack it first ({tool})")
     if data.startswith(b"%PDF"):
         return Foreign("binary-file", "the file is a PDF", "a description is JSON or YAML")
@@ -81,7 +81,7 @@ def foreign_text(text: str) -> Foreign | None:
             return Foreign(CONFLICT, "the file holds a merge conflict", hint, found.start())
     head = text[:_LOOKED_AT].lstrip("\ufeff \t\r\n")
     start = len(text[:_LOOKED_AT]) - len(head)
-    for opening, what, hint in _OPENINGS:
-        if opening.match(head):
+    for beginning, what, hint in _OPENINGS:
+        if beginning.match(head):
             return Foreign("not-openapi", f"this is {what}, no OpenAPI description", hint, start)
     return None

@@ -93,8 +93,8 @@ def scan(name: str, value: Json) -> Scan:
     found = Scan()
     if not isinstance(value, (dict, list)):
         return found
-    if isinstance(value, dict) and isinstance(told := value.get("$id"), str):
-        found = replace(found, published=join(base_of(name, value), told.partition("#")[0]))
+    if isinstance(value, dict) and isinstance(identifier := value.get("$id"), str):
+        found = replace(found, published=join(base_of(name, value), identifier.partition("#")[0]))
     awake: set[tuple[str, ...]] = set()
     _walk(_Node(value, (), base_of(name, value), named=False), name, awake, found)
     for reference in found.references:  # grows while it is walked
@@ -149,8 +149,8 @@ def _is_parameter(node: _Node, text: str) -> bool:
 
 def base_of(name: str, value: Json) -> str:
     """The address that references of a document are relative to: its name, or its `$self` (OpenAPI 3.2, 4.1.2)."""
-    told = value.get("$self") if isinstance(value, dict) else None
-    return join(name, told.partition("#")[0]) if isinstance(told, str) else name
+    own_uri = value.get("$self") if isinstance(value, dict) else None
+    return join(name, own_uri.partition("#")[0]) if isinstance(own_uri, str) else name
 
 
 def join(base: str, reference: str) -> str:
@@ -181,9 +181,9 @@ def unescape(fragment: str) -> tuple[str, ...]:
 
 def _note(value: dict[str, Json], at: Pointer, base: str, found: Scan) -> str:
     """Keeps what an object says of itself and refers to; returns the address that it gives to what is inside it."""
-    told = value.get("$id")
-    if isinstance(told, str) and at.tokens:
-        own, _, anchor = told.partition("#")
+    identifier = value.get("$id")
+    if isinstance(identifier, str) and at.tokens:
+        own, _, anchor = identifier.partition("#")
         base = join(base, own)
         if own:
             found.resources.setdefault(base, at)

@@ -16,17 +16,20 @@ _CLOSED = re.compile(r"\s*[}\]]")
 def json_slip(source: Source, text: str, error: json.JSONDecodeError) -> Refusal:
     """What is wrong with a text that is almost JSON: the parser says what it waits for, not what stands there."""
     before, here = text[: error.pos].rstrip(), text[error.pos : error.pos + 2]
-    said = f"not JSON: {error.msg[:1].lower() + error.msg[1:]}"
+    message = f"not JSON: {error.msg[:1].lower() + error.msg[1:]}"
     offset, hint = error.pos, None
     if here in ("//", "/*") or here[:1] == "#":
-        said, hint = "not JSON: a comment, and JSON has none", "remove it, or call the file .yaml and write # before it"
+        message, hint = (
+            "not JSON: a comment, and JSON has none",
+            "remove it, or call the file .yaml and write # before it",
+        )
     elif here[:1] in ("}", "]") and before.endswith(","):
-        said, hint, offset = "not JSON: a comma before the end of an object or array", "remove it", len(before) - 1
+        message, hint, offset = "not JSON: a comma before the end of an object or array", "remove it", len(before) - 1
     elif here[:1] == "," and _CLOSED.match(text, error.pos + 1):
-        said, hint = "not JSON: a comma before the end of an object or array", "remove it"
+        message, hint = "not JSON: a comma before the end of an object or array", "remove it"
     elif here[:1] == "'":
-        said, hint = "not JSON: text stands in double quotes", "write \" for '"
-    return Refusal("json-syntax", said, mark_at(source.name, text, offset), hint=hint)
+        message, hint = "not JSON: text stands in double quotes", "write \" for '"
+    return Refusal("json-syntax", message, mark_at(source.name, text, offset), hint=hint)
 
 
 def yaml_slip(error: yaml.MarkedYAMLError, at: Mark, text: str) -> Refusal:

@@ -25,8 +25,8 @@ def words_of(template: str, environment: Environment) -> frozenset[str]:
     waiting, seen = [template], {template}
     while waiting:
         source, _, _ = _loader(environment).get_source(environment, waiting.pop())
-        said, drawn = _words_of_template(source), _drawn(source)
-        words.update(said)
+        texts, drawn = _words_of_template(source), _drawn(source)
+        words.update(texts)
         waiting += sorted(drawn - seen)
         seen |= drawn
     return frozenset(words)
@@ -35,8 +35,8 @@ def words_of(template: str, environment: Environment) -> frozenset[str]:
 @lru_cache(maxsize=_TEMPLATES)
 def _words_of_template(source: str) -> frozenset[str]:
     """The words of a template's text outside of its holes."""
-    said = (text for _, kind, text in _SYNTAX.lex(source) if kind == "data")
-    return frozenset(word for text in said for word in _WORD.findall(text))
+    texts = (text for _, kind, text in _SYNTAX.lex(source) if kind == "data")
+    return frozenset(word for text in texts for word in _WORD.findall(text))
 
 
 @lru_cache(maxsize=_TEMPLATES)

@@ -136,8 +136,8 @@ class _JsonText:
 
     def _members(self, start: int) -> dict[str, _Extent]:
         if start not in self._known:
-            opening = self.text[start : start + 1]
-            members = {"{": self._object, "[": self._array}.get(opening)
+            bracket = self.text[start : start + 1]
+            members = {"{": self._object, "[": self._array}.get(bracket)
             self._known[start] = members(start + 1) if members else {}
         return self._known[start]
 

@@ -25,9 +25,9 @@ def servers(root: dict[str, Json], schemes: Json, at: Pointer, moves: Moves) -> 
         known = [scheme for scheme in _SCHEMES if isinstance(schemes, list) and scheme in schemes]
         spoken = [scheme for scheme in known if scheme.startswith("http")] or known or ["https"]
         urls = [f"{scheme}://{host.strip('/')}{path.rstrip('/')}" for scheme in spoken]
-    said = "basePath" if "basePath" in root else "host"
+    key = "basePath" if "basePath" in root else "host"
     for index in range(len(urls)):
-        moves.come_from(Pointer(at.document) / said, at / index)
+        moves.come_from(Pointer(at.document) / key, at / index)
     return [{"url": url} for url in urls]
 
 
@@ -54,9 +54,9 @@ def _scheme(value: Json) -> Json:
 
 def _flow(value: dict[str, Json]) -> str:
     """The name of a flow; where none is said, the URLs tell."""
-    told = value.get("flow")
-    if isinstance(told, str):
-        return _FLOWS.get(told, told)
+    flow = value.get("flow")
+    if isinstance(flow, str):
+        return _FLOWS.get(flow, flow)
     if "tokenUrl" in value:
         return "authorizationCode" if "authorizationUrl" in value else "clientCredentials"
     return "implicit"

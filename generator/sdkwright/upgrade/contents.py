@@ -78,12 +78,12 @@ class Contents:
     def response(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """A response; without a schema it has no content (Swagger 2.0, the Response object), or one of another kind."""
         self.work.moves.move(old, new)
-        said, schema = self._response(value, old, new), value.get("schema")
+        kept, schema = self._response(value, old, new), value.get("schema")
         if schema is None:
-            return _with_examples({**said, **self._untyped(old, new / "content", types)}, value.get("examples"))
+            return _with_examples({**kept, **self._untyped(old, new / "content", types)}, value.get("examples"))
         names = self.types_of_response(schema, old / "schema", types)
         content = self._content(schema, old / "schema", new / "content", names)
-        return _with_examples({**said, "content": content}, value.get("examples"))
+        return _with_examples({**kept, "content": content}, value.get("examples"))
 
     def _untyped(self, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """The content of a response that has no schema, in the media types that need none."""
@@ -95,13 +95,13 @@ class Contents:
 
     def response_again(self, value: Keywords, old: Pointer, new: Pointer, types: MediaTypes) -> Keywords:
         """A shared response for an operation that answers in other media types than most."""
-        said, schema = self._response(value, old, new), value.get("schema")
+        kept, schema = self._response(value, old, new), value.get("schema")
         self.work.moves.come_from(old, new)
         if schema is None:
-            return said
+            return kept
         names = self.types_of_response(schema, old / "schema", types)
         content = self._content_again(old / "schema", new / "content", names)
-        return _with_examples({**said, "content": content}, value.get("examples"))
+        return _with_examples({**kept, "content": content}, value.get("examples"))
 
     def types_of_response(self, schema: Json, at: Pointer, types: MediaTypes) -> tuple[str, ...]:
         """The media types of a response with this schema."""
@@ -113,14 +113,14 @@ class Contents:
         return types.of_structure() if structured else types.of_value()
 
     def _response(self, value: Keywords, old: Pointer, new: Pointer) -> Keywords:
-        said = {key: item for key, item in value.items() if key not in ("schema", "examples", "headers")}
+        kept = {key: item for key, item in value.items() if key not in ("schema", "examples", "headers")}
         headers = value.get("headers")
         if isinstance(headers, dict):
             places = (
                 (name, header, old / "headers" / name, new / "headers" / name) for name, header in headers.items()
             )
-            said["headers"] = {name: self._header(header, was, now) for name, header, was, now in places}
-        return said
+            kept["headers"] = {name: self._header(header, was, now) for name, header, was, now in places}
+        return kept
 
     def _header(self, value: Json, old: Pointer, new: Pointer) -> Json:
         if not isinstance(value, dict) or "$ref" in value:

@@ -78,14 +78,18 @@ class _Writer:
 
     def _instead(self, holder: Keywords, key: str, reference: Reference) -> Keywords:
         """The members that an object has in place of those that it had, when the reference is written out."""
-        told = holder.get(key)
+        value_there = holder.get(key)
         target = self.places.target(reference.text, reference.at.document)
         found = self.places.follow(self.places.value(target), target) if target is not None else None
         if found is None or found.value is None:
             return {}  # `resolve` says that it leads nowhere
-        if isinstance(told, list):
-            return {key: self._flattened(told, found, reference)} if isinstance(found.value, list) else {}
-        own = {name: item for name, item in told.items() if name != "$ref"} if isinstance(told, dict) else {}
+        if isinstance(value_there, list):
+            return {key: self._flattened(value_there, found, reference)} if isinstance(found.value, list) else {}
+        own = (
+            {name: item for name, item in value_there.items() if name != "$ref"}
+            if isinstance(value_there, dict)
+            else {}
+        )
         members = self._meant(holder, key, own, found, reference)
         if members is None:
             message = f"{reference.text} leads to no {key}: it is left out"

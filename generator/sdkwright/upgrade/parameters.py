@@ -44,19 +44,19 @@ def styled(value: Keywords) -> Keywords:
     """`collectionFormat` (csv where nothing is said) as `style` and `explode`; nothing for what is no array."""
     if value.get("type") != "array":
         return {}
-    where, told = value.get("in"), value.get("collectionFormat")
-    if told == "multi" and where in _FORM_STYLED:
+    where, collection = value.get("in"), value.get("collectionFormat")
+    if collection == "multi" and where in _FORM_STYLED:
         return {"style": "form", "explode": True}
     commas = "form" if where in _FORM_STYLED else "simple"
-    return {"style": _STYLES.get(told, commas) if isinstance(told, str) else commas, "explode": False}
+    return {"style": _STYLES.get(collection, commas) if isinstance(collection, str) else commas, "explode": False}
 
 
 def form_property(value: Keywords) -> Keywords:
     """A form parameter as a property of the body's schema."""
     parted = part(value)
-    said = {key: item for key, item in parted.outside.items() if key in _OF_PROPERTY}
+    kept = {key: item for key, item in parted.outside.items() if key in _OF_PROPERTY}
     extensions = {key: item for key, item in parted.outside.items() if key.startswith("x-")}
-    return {**parted.schema, **said, **extensions}
+    return {**parted.schema, **kept, **extensions}
 
 
 def is_file(schema: Json) -> bool:

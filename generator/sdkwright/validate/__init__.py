@@ -70,12 +70,12 @@ def validate(document: Document, report: Report) -> None:
     _check_methods(document, report)
     from sdkwright.validate.validator import findings  # 0.2 s: only who validates pays for it
 
-    told: set[Pointer] = set()
+    reported: set[Pointer] = set()
     for finding in findings(document, version):
-        if _WRONG_TYPE in finding.message and not told.isdisjoint(_around(finding.at)):
+        if _WRONG_TYPE in finding.message and not reported.isdisjoint(_around(finding.at)):
             continue  # it is said already, by the other meta-schema or of what it stands in
         if _WRONG_TYPE in finding.message:
-            told.add(finding.at)
+            reported.add(finding.at)
         report.warning(finding.code, finding.message, finding.at, hint=finding.hint)
 
 

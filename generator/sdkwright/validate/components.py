@@ -45,9 +45,9 @@ def with_plain_names(value: dict[str, Json]) -> Named:
         odd = [name for name in members if not _NAME.fullmatch(name)] if isinstance(members, dict) else []
         if not odd or not isinstance(members, dict):
             continue
-        told = {name: f"sdkwright.{index}" for index, name in enumerate(odd)}
-        names |= {("components", kind, other): name for name, other in told.items()}
-        made[kind] = {told.get(name, name): each for name, each in members.items()}
+        renamed = {name: f"sdkwright.{index}" for index, name in enumerate(odd)}
+        names |= {("components", kind, other): name for name, other in renamed.items()}
+        made[kind] = {renamed.get(name, name): each for name, each in members.items()}
     return Named({**value, "components": made}, names) if names else Named(value)
 
 

@@ -42,9 +42,9 @@ def foreign(value: Json) -> tuple[str, str] | None:
     if not isinstance(value, dict):
         return None
     for inner in (value, value.get("data"), value.get("info"), value.get("collection")):
-        for field, said in _BY_FIELD.items():
+        for field, why in _BY_FIELD.items():
             if isinstance(inner, dict) and field in inner:
-                return said
+                return why
     info = value.get("info")
     if isinstance(info, dict) and "getpostman.com" in str(info.get("schema", "")):
         return _POSTMAN

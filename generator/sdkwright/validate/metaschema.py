@@ -71,11 +71,11 @@ def against(schema: jsonschema_rs.Validator, value: Json) -> list[Broken]:
     except (ValueError, RecursionError):  # a lone surrogate, a regular expression that it does not know
         return []
     explained = {path[:n] for _, path, kind in errors for n in range(len(path) + (kind not in _FOLLOW))}
-    told: dict[Broken, None] = {}
+    found: dict[Broken, None] = {}
     for message, path, kind in errors:
         if not (path in explained and kind in _FOLLOW):
-            told.setdefault(Broken(message, path))
-    return list(told)
+            found.setdefault(Broken(message, path))
+    return list(found)
 
 
 def _deepest(error: jsonschema_rs.ValidationError) -> jsonschema_rs.ValidationError:

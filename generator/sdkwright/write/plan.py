@@ -284,8 +284,8 @@ def _after(files: Sequence[Formatted], *, lock: Lock, packs: frozenset[str], nam
     paths = {f.file.path for f in files}
     every = {p: {k: e for k, e in old.items() if k not in paths} for p, old in lock.packs.items() if p not in packs}
     for formatted in files:
-        written = digest(formatted.file.text.encode("utf-8"))
-        every.setdefault(formatted.file.pack, {})[formatted.file.path] = Entry(formatted.rendered, written)
+        hash_after = digest(formatted.file.text.encode("utf-8"))
+        every.setdefault(formatted.file.pack, {})[formatted.file.path] = Entry(formatted.rendered, hash_after)
     return Lock(
         generator=__version__,
         formatter=formatter(),

@@ -48,5 +48,5 @@ def _each(api: Api, graph: Graph, told: Sequence[PagesConfig], report: Report) -
 
 
 def _names(operation: Operation) -> tuple[str | None, ...]:
-    given = operation.name.text if isinstance(operation.name, Given) else None
-    return given, f"{operation.method} {operation.path}"
+    operation_id = operation.name.text if isinstance(operation.name, Given) else None
+    return operation_id, f"{operation.method} {operation.path}"

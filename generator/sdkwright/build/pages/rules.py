@@ -94,14 +94,14 @@ def _cursor(case: _Case) -> Pages | None:
 
 def _is_twin(part: Part, argument: _Argument, case: _Case) -> bool:
     """Whether a part of the response is what the argument takes: its kind, its word, and no URL."""
-    told = kind(case.api, part.prop.use)
-    if told is None or told is not kind(case.api, argument.use) or _is_url(part):
+    other = kind(case.api, part.prop.use)
+    if other is None or other is not kind(case.api, argument.use) or _is_url(part):
         return False
-    if argument.word in words.CURSORS and told is Kind.STRING:
+    if argument.word in words.CURSORS and other is Kind.STRING:
         same_word_alone = part.word == argument.word or part.word in words.TOKENS
         return same_word_alone and (part.word != "lastid" or bool(case.part(words.MORE, Kind.BOOLEAN)))
     named_next = part.word in (f"next{argument.word}", "nextpage", "nextcursor", f"{argument.word}next", "nextstart")
-    if told is Kind.INTEGER:
+    if other is Kind.INTEGER:
         return named_next
     return named_next or (part.word == argument.word and argument.word in ("offset", "start"))
 
@@ -139,11 +139,11 @@ def _is_next_url(part: Part) -> bool:
 
 def _is_url(part: Part) -> bool:
     """Whether a part says that it is a URL: by its format, or in words."""
-    told = part.schema.format if isinstance(part.schema, Scalar) else None
+    format_ = part.schema.format if isinstance(part.schema, Scalar) else None
     about = f"{part.prop.doc.title.raw} {part.prop.doc.description.raw}".lower()
     boxed = "links" in {words.plain(name) for name in part.way[:-1]}
     named = part.word.endswith(("url", "uri", "link", "href"))
-    return told in ("uri", "url", "uri-reference") or boxed or named or " url" in f" {about}" or "link to" in about
+    return format_ in ("uri", "url", "uri-reference") or boxed or named or " url" in f" {about}" or "link to" in about
 
 
 def _link(case: _Case) -> Pages | None:
@@ -205,9 +205,9 @@ def _sure(total: Way) -> Way:
 
 def _first(argument: _Argument, graph: Graph, *, usual: int) -> int:
     """The number of the first page or item: the default, else the least, else as the words say."""
-    for told in (argument.default, field_of(graph, graph.follow(argument.at / "schema"), "minimum")):
-        if isinstance(told, int) and told in (0, 1) and not isinstance(told, bool):
-            return told
+    for value in (argument.default, field_of(graph, graph.follow(argument.at / "schema"), "minimum")):
+        if isinstance(value, int) and value in (0, 1) and not isinstance(value, bool):
+            return value
     about = argument.about.lower()
     zero = any(phrase in about for phrase in ("zero-based", "zero based", "0-based", "0-indexed", "starts at 0"))
     return 0 if zero or argument.word == "pageindex" else usual
@@ -257,10 +257,10 @@ def _arguments(operation: Operation, api: Api, graph: Graph) -> Iterator[_Argume
         yield from (_of_body(prop) for prop in schema.properties if not prop.read_only)
 
 
-def _of_query(told: Parameter, graph: Graph) -> _Argument:
-    default = field_of(graph, graph.follow(told.at / "schema"), "default")
-    return _Argument(told.name, told.use, told.at, told.required, False, default, told.doc.description.raw)
+def _of_query(query: Parameter, graph: Graph) -> _Argument:
+    default = field_of(graph, graph.follow(query.at / "schema"), "default")
+    return _Argument(query.name, query.use, query.at, query.required, False, default, query.doc.description.raw)
 
 
-def _of_body(told: Property) -> _Argument:
-    return _Argument(told.name, told.use, told.at, told.required, True, told.default, told.doc.description.raw)
+def _of_body(prop: Property) -> _Argument:
+    return _Argument(prop.name, prop.use, prop.at, prop.required, True, prop.default, prop.doc.description.raw)

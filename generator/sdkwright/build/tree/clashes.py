@@ -158,8 +158,8 @@ def _others(route: Route, seat: Seat, *, rest: Sequence[str], holes: Sequence[st
         yield Seat(resource, f"{verb} by {holes[-1]}")
     if not route.words:
         yield Seat(resource, f"{verb} root")
-    if 0 < len(said := _words_of_operation_id(route, seat)) <= _LONGEST:
-        yield Seat(resource, f"{verb} {' '.join(said)}")
+    if 0 < len(wanted := _words_of_operation_id(route, seat)) <= _LONGEST:
+        yield Seat(resource, f"{verb} {' '.join(wanted)}")
     name = route.operation.name
     if isinstance(name, Given) and words(name.text):
         told = {word for text in (*resource, verb) for word in words(text)}
@@ -202,7 +202,7 @@ def _words_of_operation_id(route: Route, seat: Seat) -> list[str]:
     if not isinstance(name, Given):
         return []
     parts = words(unnumbered(name.text))
-    said = (*seat.resource, seat.verb, prefix_of(name.text))
-    known = {singular(word) for text in said for word in words(text)} | _SYNONYMS
+    spelt = (*seat.resource, seat.verb, prefix_of(name.text))
+    known = {singular(word) for text in spelt for word in words(text)} | _SYNONYMS
     rest = [part for part in parts if singular(part) not in known]
     return rest if len(rest) < len(parts) else []

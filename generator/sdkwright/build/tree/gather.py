@@ -66,9 +66,9 @@ def _moved(
     if not key or not tag or not route.steps or held[key] > 1 or route.steps[-1].is_hole:
         return seat
     home = next((each for each in named if each[:-1] == key[:-1] and _singulars(each[-1:]) == _singulars(tag)), None)
-    said = _singulars(words(getattr(route.operation.name, "text", "")))
+    names = _singulars(words(getattr(route.operation.name, "text", "")))
     leaf = seat.resource[-1]
-    is_bare = said == (*_singulars(tag), *_singulars(words(leaf)))
+    is_bare = names == (*_singulars(tag), *_singulars(words(leaf)))
     is_itself = words(route.steps[-1].word) == words(seat.resource[-1])
     is_thing = route.method == "get" and not is_plural(seat.resource[-1])
     if home is None or home == key or tags[home] != {tag} or not is_itself or not (is_bare or is_thing):

@@ -42,8 +42,8 @@ def is_done_to(route: Route, phrase: Phrase, habits: Habits) -> Seat | None:
     if route.method != "post" or route.steps[-2].is_hole or not is_plural(resource[-1]) or len(words(word)) > 1:
         return None
     if phrase.objects[1:2] == ("and",) and singular(words(resource[-1])[-1]) == phrase.objects[0]:
-        said = " ".join((phrase.verb, *phrase.objects[1:]))
-        return Seat(tuple(resource), said, "the operationId does two things at once")
+        text = " ".join((phrase.verb, *phrase.objects[1:]))
+        return Seat(tuple(resource), text, "the operationId does two things at once")
     is_said = singular(words(resource[-1])[-1]) in phrase.names
     if phrase.verb not in ("", "create") and not is_said:
         return None
@@ -81,12 +81,12 @@ def lone_action(route: Route, phrase: Phrase) -> str:
 
 def _is_repeated(route: Route) -> bool:
     """Whether an operationId ends with the last word of its path, and says before it only what stands before that."""
-    said = [singular(part) for part in words(own_name(route))]
+    names = [singular(part) for part in words(own_name(route))]
     leaf = [singular(part) for part in words(route.words[-1])]
     texts = (*route.words, *route.operation.template.split("?")[1:], prefix_of(own_name(route)))
-    before = {*said[: -len(leaf)]}
+    before = {*names[: -len(leaf)]}
     known = {singular(part) for text in texts for part in words(text)}
-    return said[-len(leaf) :] == leaf and before <= known and not any(map(is_known_verb, before))
+    return names[-len(leaf) :] == leaf and before <= known and not any(map(is_known_verb, before))
 
 
 def _is_before_resource(route: Route) -> bool:

@@ -27,17 +27,17 @@ _MANY = frozenset({"many", "multiple", "bulk", "batch", "mass"})
 
 def on_many(route: Route, phrase: Phrase, verb: str, beside: Beside) -> str:
     """The verb of a method on a collection, so that it is not taken for that of one thing."""
-    said = frozenset(words(getattr(route.operation.name, "text", "")))
+    names = frozenset(words(getattr(route.operation.name, "text", "")))
     filters = [p.name for p in route.operation.parameters if p.location is Location.QUERY and p.required]
     if not is_plural(route.words[-1]):
         return verb
-    if said & _ALL:
+    if names & _ALL:
         return f"{verb} all"
     if beside.item & _ITEM[route.method]:
         name = " ".join(phrase.by) if phrase.by and not phrase.is_summary else filters[0] if len(filters) == 1 else ""
         return f"{verb} by {name}" if name else f"{verb} many"
     is_one = any(words(name)[-1:] in (["id"], ["ids"]) for name in filters)
-    if said & _MANY or (route.method == "delete" and not is_one) or _is_of_many(route, phrase):
+    if names & _MANY or (route.method == "delete" and not is_one) or _is_of_many(route, phrase):
         return f"{verb} many"
     return verb
 
@@ -45,5 +45,5 @@ def on_many(route: Route, phrase: Phrase, verb: str, beside: Beside) -> str:
 def _is_of_many(route: Route, phrase: Phrase) -> bool:
     """Whether the operationId says that several things are changed: `updatePets`, not `updatePet`."""
     thing = singular(words(route.words[-1])[-1])
-    said = [word for word in phrase.objects if singular(word) == thing]
-    return not phrase.is_summary and bool(said) and is_plural(said[-1]) and thing != said[-1]
+    things = [word for word in phrase.objects if singular(word) == thing]
+    return not phrase.is_summary and bool(things) and is_plural(things[-1]) and thing != things[-1]

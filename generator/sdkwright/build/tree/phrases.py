@@ -65,8 +65,8 @@ def phrase_of(route: Route) -> Phrase:
         found = _read(parts, group | path, group)
         if not _is_made_of_path(route, text, parts, path) and (found.verb or not found.names <= path):
             return found
-    said = route.operation.doc.summary.raw.partition("\n")[0].partition(". ")[0]
-    return _of_summary(said) or NO_PHRASE
+    summary = route.operation.doc.summary.raw.partition("\n")[0].partition(". ")[0]
+    return _of_summary(summary) or NO_PHRASE
 
 
 def own_name(route: Route) -> str:
@@ -164,8 +164,8 @@ def _is_made_of_path(route: Route, text: str, parts: list[str], path: frozenset[
     return parts[1:] == [word for each in route.operation.path.split("/") for word in words(each)]
 
 
-def _of_summary(said: str) -> Phrase | None:
-    parts = words(said)[:_LONGEST]
+def _of_summary(summary: str) -> Phrase | None:
+    parts = words(summary)[:_LONGEST]
     verb = next((form for form in parts[:1] for form in (form, singular(form)) if is_known_verb(form)), "")
     if not verb:
         return None

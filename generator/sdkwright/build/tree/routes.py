@@ -197,8 +197,8 @@ def _word(text: str) -> Iterator[Step]:
     elif _UUID.fullmatch(text):
         yield Step()
     elif words(text):
-        said = [chunk for chunk in chunks(text) if not is_opaque(chunk)]
-        yield Step(text if len(said) == len(chunks(text)) or not said else "-".join(said))
+        clear = [chunk for chunk in chunks(text) if not is_opaque(chunk)]
+        yield Step(text if len(clear) == len(chunks(text)) or not clear else "-".join(clear))
 
 
 def _mixed(text: str, plain: str) -> Iterator[Step]:

@@ -152,8 +152,8 @@ class Seats:
             return Seat(resource[:-1], f"{'list' if route.response.is_list else verb} {word}")
         if word and is_verb(word) and (len(resource) > 1 or is_phrase(word)) and len(above) <= 1:
             return self._below(route, resource[:-1], word)
-        if said := heard(route, phrase, self._around(route.shape[:-1])):
-            return Seat(resource, said, _said(phrase))
+        if heard_verb := heard(route, phrase, self._around(route.shape[:-1])):
+            return Seat(resource, heard_verb, _said(phrase))
         if route.method == "get" and route.response.is_list and "get" not in above:
             verb = "list"
         is_there = "get" in self._beside(route) & above and phrase.verb not in MAKES
@@ -205,15 +205,15 @@ class Seats:
     def _on_word(self, route: Route, phrase: Phrase) -> Seat:
         """What ends in a word that is a thing: a collection, or the one thing of its kind."""
         resource = route.words
-        said = heard(route, phrase, self._around(route.shape))
-        verb = said or self._plain(route, phrase)
+        heard_verb = heard(route, phrase, self._around(route.shape))
+        verb = heard_verb or self._plain(route, phrase)
         is_busy = route.steps[-2:-1] != () and (route.steps[-2].is_hole or bool(self._methods.get(route.shape[:-1])))
         if self._is_beside_action(route):
             more = phrase.objects if phrase.objects[:1] == (resource[-1].lower(),) else (resource[-1],)
             return Seat(resource[:-1], " ".join((verb, *more)), f"`{resource[-1]}` is what another method does there")
         if self._is_leaf(route) and len(resource) > 1 and (inner := folded(route, phrase, verb, is_busy=is_busy)):
             return inner
-        return Seat(resource, verb, _said(phrase) if said else "")
+        return Seat(resource, verb, _said(phrase) if heard_verb else "")
 
     def _is_beside_action(self, route: Route) -> bool:
         """Whether a word is a verb that is done by POST, of which this asks or which this takes back."""
@@ -238,20 +238,20 @@ class Seats:
 
     def _lists(self, route: Route, phrase: Phrase) -> bool:
         """Whether a GET on a word gives many things."""
-        told, word = route.response, words(route.steps[-1].word)
+        response, word = route.response, words(route.steps[-1].word)
         has_items = route.shape in self._collections
         many = is_plural(route.steps[-1].word)
         if phrase.verb == "list" or (many and "get" in self._around(route.shape).item):
             return True  # what is read one by one is a collection, in whatever envelope it comes
-        if told.is_list or not told.is_known:
-            return told.is_list or has_items or many
-        if told.is_map:
+        if response.is_list or not response.is_known:
+            return response.is_list or has_items or many
+        if response.is_map:
             return has_items
         is_one = not many and not has_items and not phrase.is_summary and phrase.verb in _READS
         if is_one and phrase.objects[-1:] == (word[-1],):
             return False  # it comes in pieces, and is one thing: `getFileContent`
-        named = any(key.lower() in _WRAPPERS or words(key)[-1:] == word[-1:] for key in told.lists)
-        return bool(told.lists) and (named or (has_items and many))
+        named = any(key.lower() in _WRAPPERS or words(key)[-1:] == word[-1:] for key in response.lists)
+        return bool(response.lists) and (named or (has_items and many))
 
 
 def _is_grouped_post(route: Route) -> bool:
@@ -260,8 +260,8 @@ def _is_grouped_post(route: Route) -> bool:
 
 
 def _said(phrase: Phrase) -> str:
-    said = "summary" if phrase.is_summary else "operationId"
-    return f"its {said} says `{phrase.verb}`, which is more than its method"
+    source = "summary" if phrase.is_summary else "operationId"
+    return f"its {source} says `{phrase.verb}`, which is more than its method"
 
 
 def _says_update(route: Route, phrase: Phrase) -> bool:

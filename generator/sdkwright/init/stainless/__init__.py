@@ -80,8 +80,8 @@ def _names(tree: Tree, resources: Resources, snake: Callable[[str], str], descri
         "arguments": arguments,
         "fields": dict(described.fields),
     }
-    for method, said in methods_with(resources, tree, "positional_params"):
-        if said == list(_positional(method)):
+    for method, value in methods_with(resources, tree, "positional_params"):
+        if value == list(_positional(method)):
             tree.take(*method.way, "positional_params")
     return {key: each for key, each in found.items() if each}
 
@@ -94,10 +94,10 @@ def _positional(method: Method) -> tuple[str, ...]:
 
 def _bodies(tree: Tree, resources: Resources, snake: Callable[[str], str]) -> Iterator[tuple[str, Json]]:
     """The argument for a body as a whole."""
-    for method, said in methods_with(resources, tree, "body_param_name"):
-        if isinstance(said, str) and method.operation.body is not None:
+    for method, value in methods_with(resources, tree, "body_param_name"):
+        if isinstance(value, str) and method.operation.body is not None:
             tree.take(*method.way, "body_param_name")
-            yield method.key, {"body": snake(said)}
+            yield method.key, {"body": snake(value)}
 
 
 def _models(tree: Tree) -> dict[str, str]:
@@ -106,8 +106,8 @@ def _models(tree: Tree) -> dict[str, str]:
 
     def walk(way: Way, path: tuple[str, ...]) -> None:
         for name in tree.keys(*way, "models"):
-            said = tree.look(*way, "models", name)
-            uri = said.get("openapi_uri") if isinstance(said, dict) else said
+            value = tree.look(*way, "models", name)
+            uri = value.get("openapi_uri") if isinstance(value, dict) else value
             if isinstance(uri, str):
                 found[".".join((*path, name))] = uri if uri.startswith("#/") else f"#/components/schemas/{uri}"
         for name in tree.keys(*way, "subresources"):

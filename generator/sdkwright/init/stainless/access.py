@@ -45,9 +45,9 @@ class Access:
 
     def _package(self) -> tuple[str | None, str | None]:
         """What is imported, and what pip installs."""
-        said, project = (self.tree.text("targets", "python", key) for key in ("package_name", "project_name"))
-        package = re.sub("[^a-z0-9_]+", "_", said.lower()).strip("_") if said else None
-        distribution = project or (said.replace("_", "-") if said else None)
+        names, project = (self.tree.text("targets", "python", key) for key in ("package_name", "project_name"))
+        package = re.sub("[^a-z0-9_]+", "_", names.lower()).strip("_") if names else None
+        distribution = project or (names.replace("_", "-") if names else None)
         if distribution is not None and not is_distribution(distribution):
             self.tree.leave(
                 "pip knows no such name", "targets", "python", "project_name" if project else "package_name"
@@ -57,8 +57,8 @@ class Access:
 
     def _client_name(self) -> str | None:
         """The class of the client is called after the organization, or as the target says."""
-        said = self.tree.text("targets", "python", "options", "client_name")
-        name = said or self.tree.text("organization", "name")
+        own_name = self.tree.text("targets", "python", "options", "client_name")
+        name = own_name or self.tree.text("organization", "name")
         return self.casings.class_name(name) if name else None
 
     def _servers(self) -> Iterator[tuple[str, Json]]:
@@ -71,10 +71,12 @@ class Access:
 
     def _timeout(self) -> Json:
         """Milliseconds, or a duration of ISO 8601."""
-        said = self.tree.look(_SETTINGS, "default_timeout")
-        seconds: float | None = said / 1000 if isinstance(said, (int, float)) and not isinstance(said, bool) else None
-        if isinstance(said, str) and (told := _DURATION.fullmatch(said)) and any(told.groups()):
-            minutes, rest = (finite(part or "0") or 0 for part in told.groups())
+        value = self.tree.look(_SETTINGS, "default_timeout")
+        seconds: float | None = (
+            value / 1000 if isinstance(value, (int, float)) and not isinstance(value, bool) else None
+        )
+        if isinstance(value, str) and (parts := _DURATION.fullmatch(value)) and any(parts.groups()):
+            minutes, rest = (finite(part or "0") or 0 for part in parts.groups())
             seconds = 60 * minutes + rest
         if seconds is None:
             return None
@@ -82,8 +84,8 @@ class Access:
         return round(seconds) if seconds == round(seconds) else seconds
 
     def _retries(self) -> Json:
-        said = self.tree.look(_SETTINGS, "default_retries", "max_retries")
-        if not isinstance(said, int) or isinstance(said, bool) or said < 0:
+        value = self.tree.look(_SETTINGS, "default_retries", "max_retries")
+        if not isinstance(value, int) or isinstance(value, bool) or value < 0:
             return None
         return self.tree.take(_SETTINGS, "default_retries", "max_retries")
 
@@ -112,7 +114,7 @@ class Access:
     def _opt(self, name: str, auth: dict[str, Json], headers: dict[str, Json]) -> None:
         way = (_SETTINGS, "opts", name)
         argument = self.casings.method_name(name)
-        told: dict[str, Json] = {"argument": argument, **self._variable(way)}
+        entry: dict[str, Json] = {"argument": argument, **self._variable(way)}
         for key in ("type", "nullable", "required_in_tests", "example"):
             self.tree.take(*way, key)
         self.tree.leave("what an argument means, the description of its scheme or header says", *way, "description")
@@ -120,9 +122,9 @@ class Access:
         header = self._header(*way, "send_in_header")
         variable = self.tree.text(*way, "server_variable")
         if scheme is not None:
-            self._credential(scheme, role, told, auth)
+            self._credential(scheme, role, entry, auth)
         elif header is not None:
-            headers[header] = told | self._default(way) | self._required(way)
+            headers[header] = entry | self._default(way) | self._required(way)
         elif variable is not None:
             if self.casings.method_name(variable) != argument:
                 self.tree.leave(
@@ -131,31 +133,31 @@ class Access:
         else:
             self.tree.leave(_NOWHERE, *way)
 
-    def _credential(self, scheme: str, role: str | None, told: dict[str, Json], auth: dict[str, Json]) -> None:
+    def _credential(self, scheme: str, role: str | None, settings: dict[str, Json], auth: dict[str, Json]) -> None:
         """A credential of one part, or one part of a credential."""
         entry = auth.setdefault(scheme, {})
         assert isinstance(entry, dict), "made here"
         if role in PARTS:
-            entry[role] = dict(told)
+            entry[role] = dict(settings)
         else:
-            entry.update(told)
+            entry.update(settings)
 
     def _variable(self, way: tuple[str, ...]) -> dict[str, Json]:
-        said = self.tree.look(*way, "read_env")
-        if isinstance(said, str) and is_variable(said):
+        value = self.tree.look(*way, "read_env")
+        if isinstance(value, str) and is_variable(value):
             return {"environment": self.tree.take(*way, "read_env")}
         return {}
 
     def _default(self, way: tuple[str, ...]) -> dict[str, Json]:
-        said = self.tree.look(*way, "default")
-        if isinstance(said, (str, int, float)) and said != "":
+        value = self.tree.look(*way, "default")
+        if isinstance(value, (str, int, float)) and value != "":
             return {"default": said_as_text(self.tree.take(*way, "default"))}
         return {}
 
     def _required(self, way: tuple[str, ...]) -> dict[str, Json]:
         """`nullable` says that it may be left out; a default does, too."""
-        said = self.tree.look(*way)
-        is_open = isinstance(said, dict) and (said.get("nullable") is True or said.get("default") is not None)
+        value = self.tree.look(*way)
+        is_open = isinstance(value, dict) and (value.get("nullable") is True or value.get("default") is not None)
         return {} if is_open else {"required": True}
 
 

@@ -53,16 +53,16 @@ def casings_of(tree: Tree) -> Casings:
     for word in tree.keys("custom_casings"):
         low = _plain(word)
         for way in _forms(tree, word):
-            said = tree.take(*way)
-            if not isinstance(said, dict):
+            casings = tree.take(*way)
+            if not isinstance(casings, dict):
                 continue
-            if isinstance(said.get("initialism"), bool):
-                (capitals.add if said["initialism"] else capitals.discard)(low)
-            key = _plain(str(said.get("snake", word)))
-            if isinstance(written := said.get("pascal"), str):
-                pascal[key] = written
-            if isinstance(written := said.get("snake"), str):
-                snake[key] = written
+            if isinstance(casings.get("initialism"), bool):
+                (capitals.add if casings["initialism"] else capitals.discard)(low)
+            key = _plain(str(casings.get("snake", word)))
+            if isinstance(cased := casings.get("pascal"), str):
+                pascal[key] = cased
+            if isinstance(cased := casings.get("snake"), str):
+                snake[key] = cased
     return Casings(pascal, snake, frozenset(capitals))
 
 

@@ -48,11 +48,11 @@ def security_actions(tree: Tree, value: Json) -> Iterator[Action]:
             yield {"target": "$", "update": {"security": security}}
 
 
-def _same(known: Json, told: dict[str, Json]) -> bool:
+def _same(known: Json, changes: dict[str, Json]) -> bool:
     """Whether the description has each scheme as it is told; what people read of it aside."""
     if not isinstance(known, dict):
         return False
-    return all(_plain(known.get(key)) == _plain(scheme) for key, scheme in told.items())
+    return all(_plain(known.get(key)) == _plain(scheme) for key, scheme in changes.items())
 
 
 def _plain(scheme: Json) -> Json:
@@ -65,13 +65,13 @@ def _plain(scheme: Json) -> Json:
 def style_actions(tree: Tree, value: Json) -> Iterator[Action]:
     """`query_settings` hold for every array and object in a query, whatever the description says of them."""
     for key, kind, styles in (("array_format", "array", _ARRAYS), ("nested_format", "object", _OBJECTS)):
-        said = tree.look("query_settings", key)
-        style = styles.get(said) if isinstance(said, str) else None
+        text = tree.look("query_settings", key)
+        style = styles.get(text) if isinstance(text, str) else None
         targets = [each.format(kind=kind) for each in _PARAMETERS]
         targets = [each for each in targets if query.ways(each, value)]
-        if style is None and said is not None and targets:
+        if style is None and text is not None and targets:
             tree.leave(f"OpenAPI has no style for {kind}s in a query that is written so", "query_settings", key)
-        elif said is not None:
+        elif text is not None:
             tree.take("query_settings", key)
             for each in targets if style else ():
                 yield {"target": each, "update": style}
@@ -87,9 +87,9 @@ def deprecated_actions(tree: Tree, resources: Resources) -> Iterator[Action]:
 
 def stream_actions(tree: Tree, resources: Resources, models: Mapping[str, str], value: Json) -> Iterator[Action]:
     """The methods whose responses come event by event, where the description has no such media type."""
-    for method, said in methods_with(resources, tree, "streaming"):
+    for method, setting in methods_with(resources, tree, "streaming"):
         place = _success(method.operation, value)
-        event = said.get("stream_event_model") if isinstance(said, dict) else None
+        event = setting.get("stream_event_model") if isinstance(setting, dict) else None
         tree.take(*method.way, "streaming")
         if place is None or any(
             _EVENTS in content.media_type for r in method.operation.responses for content in r.contents

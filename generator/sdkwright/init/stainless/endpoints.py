@@ -53,28 +53,28 @@ class Endpoints:
 
     def near(self, endpoint: str) -> str:
         """What to say of one that is none."""
-        said = " ".join(endpoint.split())
+        wanted = " ".join(endpoint.split())
         if _ENDPOINT.fullmatch(endpoint) is None:
-            return f"{said!r} is no endpoint, such as `get /pets`"
-        method, _, path = said.partition(" ")
+            return f"{wanted!r} is no endpoint, such as `get /pets`"
+        method, _, path = wanted.partition(" ")
         close = difflib.get_close_matches(f"{method.upper()} {path}", self._exact, n=1, cutoff=0.8)
-        return f"the description has no {said}" + (f": did you mean {close[0]}?" if close else "")
+        return f"the description has no {wanted}" + (f": did you mean {close[0]}?" if close else "")
 
     def __iter__(self) -> Iterator[str]:
         return iter(self._exact)
 
 
-def endpoint_of(said: Json) -> str | None:
+def endpoint_of(value: Json) -> str | None:
     """The endpoint of a method in either of its forms."""
-    said = said.get("endpoint") if isinstance(said, dict) else said
-    return said if isinstance(said, str) else None
+    value = value.get("endpoint") if isinstance(value, dict) else value
+    return value if isinstance(value, str) else None
 
 
-def is_left_out(said: Json) -> bool:
+def is_left_out(value: Json) -> bool:
     """Whether `skip` or `only` keep a resource, method or model from Python."""
-    if not isinstance(said, dict):
+    if not isinstance(value, dict):
         return False
-    skip, only = said.get("skip"), said.get("only")
+    skip, only = value.get("skip"), value.get("only")
     skipped = skip is True or (isinstance(skip, list) and _PYTHON in skip)
     return skipped or (isinstance(only, list) and _PYTHON not in only)
 

@@ -32,8 +32,8 @@ class Namings:
 def namings_of(value: Json) -> Namings:
     """All that a description says; of a parameter that operations share by reference nothing is known here."""
     found = Namings()
-    for way, told in _names_for_python(value, ()):
-        name, kind = told.get("property_name") or told.get("method_argument"), told.get("type_name")
+    for way, pin in _names_for_python(value, ()):
+        name, kind = pin.get("property_name") or pin.get("method_argument"), pin.get("type_name")
         if isinstance(kind, str):
             found.types[_named(way)] = kind
         if not isinstance(name, str):

@@ -64,17 +64,17 @@ def pages_of(tree: Tree, methods: Sequence[Method], api: Api) -> list[dict[str, 
     followed: dict[str, list[str]] = {}
     none: list[str] = []
     for method in methods:
-        said = method.said(tree, "paginated")
+        value = method.said(tree, "paginated")
         operation = next(op for op in api.operations if op.at == method.operation.at)
-        if said is not None:
+        if value is not None:
             tree.take(*method.way, "paginated")
-        if said is False:
+        if value is False:
             none += [method.key] if operation.pages else []
             continue
-        scheme = _scheme(said, operation, schemes, api)
+        scheme = _scheme(value, operation, schemes, api)
         if scheme is not None:
             followed.setdefault(scheme.name, []).append(method.key)
-        elif said is not None:
+        elif value is not None:
             tree.leave("no scheme of `pagination` fits its parameters and response", *method.way, "paginated")
     entries = [_entry(scheme, followed[scheme.name]) for scheme in schemes if scheme.name in followed]
     return entries + ([{"operations": list[Json](none), "by": NONE}] if none else [])
@@ -84,9 +84,9 @@ def _entry(scheme: Scheme, operations: list[str]) -> dict[str, Json]:
     return {"operations": list[Json](operations), "by": scheme.by, **scheme.told}
 
 
-def _scheme(said: Json, operation: Operation, schemes: list[Scheme], api: Api) -> Scheme | None:
-    if isinstance(said, str):
-        return next((scheme for scheme in schemes if scheme.name == said), None)
+def _scheme(value: Json, operation: Operation, schemes: list[Scheme], api: Api) -> Scheme | None:
+    if isinstance(value, str):
+        return next((scheme for scheme in schemes if scheme.name == value), None)
     return next((scheme for scheme in schemes if scheme.applies_to(operation, api)), None)
 
 
@@ -127,39 +127,39 @@ class _Property:
     is_array: bool
 
 
-def _purposes(said: Json, way: Way) -> Iterator[tuple[Way, _Property]]:
+def _purposes(value: Json, way: Way) -> Iterator[tuple[Way, _Property]]:
     """The properties of a request or a response with what each is for, those inside objects, too."""
-    for name, schema in said.items() if isinstance(said, dict) else ():
+    for name, schema in value.items() if isinstance(value, dict) else ():
         if not isinstance(schema, dict):
             continue
-        told = schema.get(_KEYWORD)
-        told = told if isinstance(told, dict) else {}
-        here = () if told.get("is_top_level_array") is True else (*way, name)
-        header = told.get("from_header")
-        yield here, _Property(str(told.get("purpose", "")), str(header or ""), schema.get("type") == "array")
+        extension = schema.get(_KEYWORD)
+        extension = extension if isinstance(extension, dict) else {}
+        here = () if extension.get("is_top_level_array") is True else (*way, name)
+        header = extension.get("from_header")
+        yield here, _Property(str(extension.get("purpose", "")), str(header or ""), schema.get("type") == "array")
         yield from _purposes(schema.get("properties"), here)
 
 
 def _keys_of(by: str, arguments: Mapping[Way, _Property], fields: Mapping[Way, _Property]) -> dict[str, str] | None:
     """The keys for one scheme; None where it leaves open what sdk.toml has to say."""
-    told = {_WAYS[each.purpose]: ".".join(way) for way, each in fields.items() if each.purpose in _WAYS and way}
+    keys = {_WAYS[each.purpose]: ".".join(way) for way, each in fields.items() if each.purpose in _WAYS and way}
     arrays = [way for way, each in fields.items() if each.is_array]
-    if "items" not in told and len(arrays) == 1 and arrays[0]:
-        told["items"] = ".".join(arrays[0])
+    if "items" not in keys and len(arrays) == 1 and arrays[0]:
+        keys["items"] = ".".join(arrays[0])
     argument = next((way[-1] for way, each in arguments.items() if each.purpose in _ARGUMENTS), None)
     others = [way[-1] for way in arguments if way[-1].lower() not in _SIZES]
     argument = argument or (others[0] if len(others) == 1 else None)
-    if by == "cursor" and "token" not in told and argument is not None:
+    if by == "cursor" and "token" not in keys and argument is not None:
         twins = [way for way in fields if way and way[-1] in (argument, f"next_{argument}")]
-        told |= {"token": ".".join(twins[0])} if len(twins) == 1 else {}
+        keys |= {"token": ".".join(twins[0])} if len(twins) == 1 else {}
     if by == "last-item":
-        prefix = f"{told.get('items', '')}."
-        told["token"] = told.get("token", "id").removeprefix(prefix)
+        prefix = f"{keys.get('items', '')}."
+        keys["token"] = keys.get("token", "id").removeprefix(prefix)
     if by != "url" and argument is not None:
-        told["argument"] = argument
+        keys["argument"] = argument
     missing = {"token"} if by in ("cursor", "url") else set()
     missing |= {"argument"} if by != "url" else set()
-    return None if missing - set(told) else {key: told[key] for key in _ORDER if key in told}
+    return None if missing - set(keys) else {key: keys[key] for key in _ORDER if key in keys}
 
 
 _ORDER = ("items", "argument", "token", "more", "total", "last", "current")

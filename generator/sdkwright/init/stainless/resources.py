@@ -58,13 +58,13 @@ class _Reader:
     homes: dict[str, Way] = field(default_factory=dict)
 
     def resource(self, way: Way, path: tuple[str, ...], *, deprecated: bool = False) -> None:
-        said = self.tree.look(*way)
-        if is_left_out(said):
-            self._leave_out(said)
+        value = self.tree.look(*way)
+        if is_left_out(value):
+            self._leave_out(value)
             self.tree.take(*way)
             return
-        self._plain_keys(said, way)
-        old = deprecated or (isinstance(said, dict) and bool(said.get("deprecated")))
+        self._plain_keys(value, way)
+        old = deprecated or (isinstance(value, dict) and bool(value.get("deprecated")))
         for name in self.tree.keys(*way, "models"):
             self.model((*way, "models", name), path)
         for name in self.tree.keys(*way, "methods"):
@@ -72,30 +72,30 @@ class _Reader:
         for name in self.tree.keys(*way, "subresources"):
             self.resource((*way, "subresources", name), (*path, self.casings.method_name(name)), deprecated=old)
 
-    def _plain_keys(self, said: Json, way: Way) -> None:
+    def _plain_keys(self, value: Json, way: Way) -> None:
         for key in ("skip", "only"):
             self.tree.take(*way, key)
         for key, why in _OF_OTHERS.items():
-            if isinstance(said, dict) and key in said:
+            if isinstance(value, dict) and key in value:
                 self.tree.leave(why, *way, key)
-        if isinstance(said, dict) and isinstance(said.get("deprecated"), (str, dict)):
+        if isinstance(value, dict) and isinstance(value.get("deprecated"), (str, dict)):
             self.tree.leave("its methods are deprecated, in no words of their own", *way, "deprecated")
 
     def method(self, way: Way, path: tuple[str, ...], *, deprecated: bool) -> None:
-        said, name = self.tree.look(*way), way[-1]
-        kind = said.get("type") if isinstance(said, dict) else None
-        if is_left_out(said):
-            self._leave_out({"methods": {name: said}})
+        value, name = self.tree.look(*way), way[-1]
+        kind = value.get("type") if isinstance(value, dict) else None
+        if is_left_out(value):
+            self._leave_out({"methods": {name: value}})
             self.tree.take(*way)
         elif kind == "alias":
             self.tree.leave("an operation has one name", *way)
         elif isinstance(kind, str) and "webhook" in kind:
             self.tree.leave("events come from the webhooks of the description: see the SDK's `webhooks`", *way)
         else:
-            self._call(way, path, said, deprecated=deprecated)
+            self._call(way, path, value, deprecated=deprecated)
 
-    def _call(self, way: Way, path: tuple[str, ...], said: Json, *, deprecated: bool) -> None:
-        endpoint = endpoint_of(said) or ""
+    def _call(self, way: Way, path: tuple[str, ...], value: Json, *, deprecated: bool) -> None:
+        endpoint = endpoint_of(value) or ""
         operation = self.endpoints.find(endpoint)
         if operation is None:
             self.tree.leave(self.endpoints.near(endpoint), *way)
@@ -109,10 +109,10 @@ class _Reader:
         if not path:
             self.tree.told[way] = f"a method of the client itself: here it is client.api.{method.name}()"
         self.found.methods.append(method)
-        if isinstance(said, dict):
+        if isinstance(value, dict):
             for key in ("endpoint", "type", "skip", "only"):
                 self.tree.take(*way, key)
-            deprecated = deprecated or bool(said.get("deprecated"))
+            deprecated = deprecated or bool(value.get("deprecated"))
         else:
             self.tree.take(*way)
         if deprecated:
@@ -125,11 +125,11 @@ class _Reader:
             self.tree.told[way] = f"what begins with an underscore is private: this method is called {name}"
         return name
 
-    def _leave_out(self, said: Json) -> None:
+    def _leave_out(self, value: Json) -> None:
         """Remembers the operations of what Python does not get."""
-        if not isinstance(said, dict):
+        if not isinstance(value, dict):
             return
-        methods, inner = said.get("methods"), said.get("subresources")
+        methods, inner = value.get("methods"), value.get("subresources")
         for each in methods.values() if isinstance(methods, dict) else ():
             operation = self.endpoints.find(endpoint_of(each) or "")
             if operation is not None:
@@ -147,24 +147,24 @@ class _Reader:
 
     def model(self, way: Way, path: tuple[str, ...]) -> None:
         """A type: its name is the key, and its schema a component or a place in the description."""
-        said = self.tree.look(*way)
-        if is_left_out(said):
+        value = self.tree.look(*way)
+        if is_left_out(value):
             self.tree.take(*way)
             return
-        if isinstance(said, dict) and said.get("type") == "alias":
+        if isinstance(value, dict) and value.get("type") == "alias":
             self.tree.leave("a type has one name", *way)
             return
         keys = ("openapi_uri", "schema_ref", "ref")
-        uri = next((said[key] for key in keys if key in said), None) if isinstance(said, dict) else said
+        uri = next((value[key] for key in keys if key in value), None) if isinstance(value, dict) else value
         place = _place(uri) if isinstance(uri, str) else None
         if place is None:
             self.tree.leave("a type is named by its component, or by a place: #/components/schemas/...", *way)
             return
-        self._take_model(way, said, keys)
+        self._take_model(way, value, keys)
         self._name(place, way, path)
 
-    def _take_model(self, way: Way, said: Json, keys: tuple[str, ...]) -> None:
-        if not isinstance(said, dict):
+    def _take_model(self, way: Way, value: Json, keys: tuple[str, ...]) -> None:
+        if not isinstance(value, dict):
             self.tree.take(*way)
         for key in (*keys, "type", "skip", "only", "no_params_suffix"):
             self.tree.take(*way, key)

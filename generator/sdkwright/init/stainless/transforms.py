@@ -49,19 +49,19 @@ class _Transform:
     def _on(self, target: Query) -> Iterator[Action]:
         if not query.ways(str(target), self.value):
             raise Unsayable(_NOTHING)
-        told = self.args.get("value")
+        value = self.args.get("value")
         match self.command:
             case "remove":
                 yield from self._removals(target)
             case "merge":
-                yield {"target": str(target), "update": told}
+                yield {"target": str(target), "update": value}
             case "append":
-                for each in told if isinstance(told, list) else [told]:
+                for each in value if isinstance(value, list) else [value]:
                     yield {"target": str(target), "update": each}
             case _ if self.args.get("template") is True:
-                yield from self._filled(target, told)
+                yield from self._filled(target, value)
             case _:
-                yield from self._replaced(target, told)
+                yield from self._replaced(target, value)
 
     def _removals(self, target: Query) -> Iterator[Action]:
         keys = self.args.get("keys")
@@ -72,7 +72,7 @@ class _Transform:
         for each in targets:
             yield {"target": each, "remove": True}
 
-    def _replaced(self, target: Query, told: Json) -> Iterator[Action]:
+    def _replaced(self, target: Query, value: Json) -> Iterator[Action]:
         """The holders of the key get another value; those that lack it are left alone."""
         if target.last is None or target.holder is None:
             raise Unsayable(_NO_NAME)
@@ -82,28 +82,28 @@ class _Transform:
         for holder in [target.holder] if generic else [_spelled(way[:-1]) for way in ways]:
             if any(isinstance(_at(self.value, way), (dict, list)) for way in ways):
                 yield {"target": f"{holder}[{quoted(target.last)}]", "remove": True}
-            yield {"target": holder, "update": {target.last: told}}
+            yield {"target": holder, "update": {target.last: value}}
 
-    def _filled(self, target: Query, told: Json) -> Iterator[Action]:
+    def _filled(self, target: Query, value: Json) -> Iterator[Action]:
         """A template around each text that stands there."""
         for way in query.ways(str(target), self.value):
             before = _at(self.value, way)
-            if not isinstance(before, str) or not isinstance(told, str) or not isinstance(way[-1], str):
+            if not isinstance(before, str) or not isinstance(value, str) or not isinstance(way[-1], str):
                 raise Unsayable(_NO_NAME)
-            yield {"target": _spelled(way[:-1]), "update": {way[-1]: told.replace(_HOLE, before)}}
+            yield {"target": _spelled(way[:-1]), "update": {way[-1]: value.replace(_HOLE, before)}}
 
     def _moved(self) -> Iterator[Action]:
         ways = query.ways(str(_query(self.args.get("from"))), self.value)
         if len(ways) != 1:
             raise Unsayable(_NOTHING if not ways else "it means several parts of the description")
-        told, ends = _at(self.value, ways[0]), self.args.get("to")
+        source, ends = _at(self.value, ways[0]), self.args.get("to")
         for end in ends if isinstance(ends, list) else [ends]:
             to = _query(end)
             if to.last is None or to.holder is None:
                 raise Unsayable(_NO_NAME)
             if not query.ways(to.holder, self.value):
                 raise Unsayable(_NOTHING)
-            yield {"target": to.holder, "update": {to.last: told}}
+            yield {"target": to.holder, "update": {to.last: source}}
         if self.command == "move":
             yield {"target": _spelled(ways[0]), "remove": True}
 
@@ -120,8 +120,8 @@ def actions_of(tree: Tree, value: Json, apply: Apply) -> Iterator[Action]:
                 tree.leave(str(why), *way)
                 continue
             tree.take(*way)
-            told: Action = {"description": reason} if isinstance(reason, str) else {}
-            found = [{"target": each["target"], **told, **each} for each in found]
+            base: Action = {"description": reason} if isinstance(reason, str) else {}
+            found = [{"target": each["target"], **base, **each} for each in found]
             value = apply(value, found)
             yield from found
 

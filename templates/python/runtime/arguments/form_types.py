@@ -23,15 +23,15 @@ def check_form(
     """Refuse what a body cannot say in its media type; TypeError names the argument."""
     if operation.takes is None or body is NOT_GIVEN:
         return
-    told = operation.takes.get("body", NOTHING)
+    kinds = operation.takes.get("body", NOTHING)
     further = operation.takes.get("additional", NOTHING)
-    if body is None and "required" in told.get("", "").split():
+    if body is None and "required" in kinds.get("", "").split():
         raise no_value("body", body)
     if isinstance(body, Parts):
-        check_needed(told, body, extra)
+        check_needed(kinds, body, extra)
         for name, value in body.items():
             if name not in body.further:
-                _check_property(name, value, told.get(name, ""), media_type)
+                _check_property(name, value, kinds.get(name, ""), media_type)
                 continue
             check_name(name, further, body)
             if fault := _fault(value, further.get("", ""), media_type):
@@ -40,7 +40,7 @@ def check_form(
         if body.value is None:
             raise no_value("body", None)
         for name, value in body.properties.items():
-            words = told.get(name, further.get("", ""))
+            words = kinds.get(name, further.get("", ""))
             _check_property(name, value, words, media_type)
 
 
@@ -82,5 +82,5 @@ def check_raw(operation: Operation[object], body: object, media_type: str) -> No
 
 def takes_bytes(operation: Operation[object]) -> bool:
     """Whether the description calls the body binary."""
-    told = (operation.takes or {}).get("body", NOTHING)
-    return "bytes" in told.get("", "").split()
+    kinds = (operation.takes or {}).get("body", NOTHING)
+    return "bytes" in kinds.get("", "").split()

@@ -173,10 +173,10 @@ def _may_stream(value: object) -> bool:
 
 def file_name(value: object) -> str | None:
     """Return the name of a path or an open file, without its folders."""
-    told: object = getattr(value, "name", None)
+    name: object = getattr(value, "name", None)
     if isinstance(value, os.PathLike):
-        told = os.fspath(cast("os.PathLike[str]", value))
-    return (PurePath(told).name or None) if isinstance(told, str) else None
+        name = os.fspath(cast("os.PathLike[str]", value))
+    return (PurePath(name).name or None) if isinstance(name, str) else None
 
 
 def guessed(name: str | None, media_types: str) -> str:

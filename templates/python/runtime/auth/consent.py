@@ -168,9 +168,9 @@ class DeviceCode(Grant):
         )
 
 
-def _seconds(told: object, otherwise: float) -> float:
-    if isinstance(told, (int, float)) and not isinstance(told, bool):
-        return float(told)
+def _seconds(value: object, otherwise: float) -> float:
+    if isinstance(value, (int, float)) and not isinstance(value, bool):
+        return float(value)
     return otherwise
 
 

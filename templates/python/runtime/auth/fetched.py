@@ -28,8 +28,8 @@ class Fetched:
 
     def __reduce__(self) -> tuple[object, ...]:
         """Leave the token behind, and read what fetches it again."""
-        told = (getattr(self, each.name) for each in fields(self) if each.init)
-        return Fetched, tuple(told)
+        values = (getattr(self, each.name) for each in fields(self) if each.init)
+        return Fetched, tuple(values)
 
     def _source(self) -> Secret:
         token = self.token

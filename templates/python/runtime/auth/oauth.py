@@ -247,7 +247,14 @@ class Grant(TokenSource):
 
 
 class ClientCredentials(Grant):
-    """The token of a program that acts for itself (RFC 6749, section 4.4)."""
+    """The token of a program that acts for itself (RFC 6749, section 4.4).
+
+    ```python
+    grant = ClientCredentials(client_id="...", client_secret="...", token_url="...")
+    client = Client(access_token=grant)
+    ```
+    A call raises TokenRequestError where the server gives no token.
+    """
 
     async def _start(self, fetch: Fetch) -> Mapping[str, object]:
         form = self._scoped({"grant_type": "client_credentials"})
@@ -279,8 +286,8 @@ def _granted(request: Request, response: Response) -> Mapping[str, object]:
     except (ValueError, RecursionError):
         parsed = None
     if not isinstance(parsed, dict):
-        said = f"{response.status} without a JSON object"
-        raise TokenRequestError(f"{request.safe_url} answered {said}", code="no_json")
+        why = f"{response.status} without a JSON object"
+        raise TokenRequestError(f"{request.safe_url} answered {why}", code="no_json")
     granted = cast("dict[str, object]", parsed)
     if response.status // 100 != 2 or "error" in granted:
         hidden = {
@@ -294,8 +301,8 @@ def _granted(request: Request, response: Response) -> Mapping[str, object]:
 
 def refused(answer: Mapping[str, str], otherwise: str) -> TokenRequestError:
     code = answer.get("error", "")
-    said = ": ".join(filter(None, [code, answer.get("error_description", "")]))
-    return TokenRequestError((said or otherwise)[:500], code=code[:100])
+    why = ": ".join(filter(None, [code, answer.get("error_description", "")]))
+    return TokenRequestError((why or otherwise)[:500], code=code[:100])
 
 
 def https_only(url: str) -> str:

@@ -104,8 +104,8 @@ class MutualTLS:
 
     @property
     def secrets(self) -> tuple[Secret, ...]:
-        given = self.certificate is not None or self.brought
-        return () if given else (Secret(None, self.argument, self.variable),)
+        is_there = self.certificate is not None or self.brought
+        return () if is_there else (Secret(None, self.argument, self.variable),)
 
     def place(self, reveal: Reveal = Secret.reveal) -> Placement:
         for secret in self.secrets:

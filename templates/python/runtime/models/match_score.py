@@ -56,8 +56,8 @@ def match_score(annotation: object, *, module: str, depth: int = LOOKED_AT) -> S
         return _fit_later(annotation.__forward_arg__, module=module, depth=depth)
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if told := format_of(annotation):
-        return _read_score(told.read)
+    if form := format_of(annotation):
+        return _read_score(form.read)
     if origin is Annotated:
         return match_score(arguments[0], module=module, depth=depth)
     if origin is Literal:

@@ -186,9 +186,9 @@ class Model:
             if name not in wires:
                 raise TypeError(_unexpected(type(self), name))
             changed.__dict__.pop(name, None)
-        given = {k: v for k, v in changes.items() if v is not NOT_GIVEN}
-        order = [*self.__dict__, *given]
-        held = {**changed.__dict__, **typed(type(self), given)}
+        new = {k: v for k, v in changes.items() if v is not NOT_GIVEN}
+        order = [*self.__dict__, *new]
+        held = {**changed.__dict__, **typed(type(self), new)}
         changed.__dict__.clear()
         changed.__dict__.update((name, held[name]) for name in order if name in held)
         return changed

@@ -45,11 +45,11 @@ def check_body(body: object, annotation: str) -> None:
 
 
 def check_property(
-    model: type, name: str, value: object, told: tuple[object, str]
+    model: type, name: str, value: object, expected: tuple[object, str]
 ) -> None:
     """Refuse the same in what a constructor is given for a property."""
     if _is_nested(value):
-        _refuse(value, *told, before=f"{model.__name__}(): ", at=(name,))
+        _refuse(value, *expected, before=f"{model.__name__}(): ", at=(name,))
 
 
 def _refuse(
@@ -142,10 +142,10 @@ def _properties(model: type[Model]) -> _Check:
         )
         kind = kind_of(model, entries) if model.__discriminator__ else model
         types = table_of(kind).types if entries else {}
-        told = (
+        expected = (
             (name, item, types[name]) for name, item in entries.items() if name in types
         )
-        return _first((name, item, _checker(*type_)) for name, item, type_ in told)
+        return _first((name, item, _checker(*type_)) for name, item, type_ in expected)
 
     return check
 
@@ -163,7 +163,7 @@ def _first(
 
 def _union(union: object, module: str) -> _Check:
     """Refuse what every member refuses of which the value can be."""
-    bare, *told = get_args(union) if get_origin(union) is Annotated else (union,)
+    bare, *metadata = get_args(union) if get_origin(union) is Annotated else (union,)
     is_union = get_origin(bare) in (Union, UnionType)
     members = get_args(bare) if is_union else (bare,)
     kinds = [
@@ -178,7 +178,7 @@ def _union(union: object, module: str) -> _Check:
         if isinstance(value, Mapping):
             entries = cast("Mapping[str, object]", value)
         asked = (others if entries is not None else ()) or kinds
-        fitting = [each for each in asked if _may_be(each, entries, told, module)]
+        fitting = [each for each in asked if _may_be(each, entries, metadata, module)]
         checks = [_checker(each, module) for each in fitting]
         faults = [None if check is None else check(value) for check in checks]
         deepest = max((f for f in faults if f), key=lambda f: len(f.path), default=None)
@@ -190,7 +190,7 @@ def _union(union: object, module: str) -> _Check:
 def _may_be(
     member: object,
     entries: Mapping[str, object] | None,
-    told: Iterable[Any],
+    union_tags: Iterable[Any],
     module: str,
 ) -> bool:
     """Whether a value, if it is an object, may be one of a member, by its tags."""
@@ -200,6 +200,6 @@ def _may_be(
     if not isinstance(member, type) or not issubclass(member, Model):
         return member in (object, Any) or get_origin(member) is not None
     tags = dict(table_of(member).choices)
-    for by in told:
+    for by in union_tags:
         tags[by.property] = by.values(member) or tags.get(by.property, ())
     return all(entries[w] in some for w, some in tags.items() if some and w in entries)

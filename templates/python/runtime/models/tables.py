@@ -63,10 +63,12 @@ _UNTYPED: Final = Further(Any, __name__)
 
 def _further(model: type[Model]) -> Further:
     getter = cast("property", getattr(model, FURTHER)).fget
-    told = getter.__annotations__["return"] if getter is not None else "dict[str, Any]"
-    if getter is None or told == "dict[str, Any]":
+    annotation_text = (
+        getter.__annotations__["return"] if getter is not None else "dict[str, Any]"
+    )
+    if getter is None or annotation_text == "dict[str, Any]":
         return _UNTYPED
-    annotation = resolve(told, module=getter.__module__)
+    annotation = resolve(annotation_text, module=getter.__module__)
     return Further(get_args(annotation)[1], getter.__module__)
 
 

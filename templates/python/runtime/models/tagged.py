@@ -50,8 +50,8 @@ class TaggedBy(Writes):
             return value
         if not is_sent() and not value.__is_constructed__:
             return value
-        told = (self.values(kind) for kind in type(value).__mro__)
-        values = next((values for values in told if values), ())
+        tags = (self.values(kind) for kind in type(value).__mro__)
+        values = next((values for values in tags if values), ())
         return _with(value, self.property, values[0]) if len(values) == 1 else value
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:

@@ -59,8 +59,8 @@ def leaves_of(
         member = resolve(member, module=module)
         if get_origin(member) in (Union, UnionType):
             yield from leaves_of(get_args(member), module, open_, by)
-        elif told := _tagged_by(member):
-            yield from leaves_of(get_args(member)[:1], module, open_, (*by, *told))
+        elif tag := _tagged_by(member):
+            yield from leaves_of(get_args(member)[:1], module, open_, (*by, *tag))
         else:
             yield Leaf(member, module, by)
 
@@ -109,8 +109,8 @@ def _by_its_tags(score: Score, tags: _Tags, only_read: _Tags) -> Score:
             return score(value)
         entries = cast("dict[str, object]", value)
         read = (w for w, names in only_read.items() if entries.get(w) in names)
-        said = {wire: tags[wire][0] for wire in read if tags[wire]}
-        return score({**entries, **said} if said else entries)
+        tag_values = {wire: tags[wire][0] for wire in read if tags[wire]}
+        return score({**entries, **tag_values} if tag_values else entries)
 
     return score_of
 

@@ -98,8 +98,8 @@ def chooser(union: object, *, module: str) -> Callable[[dict[str, object]], Choi
         choice, only_read = way()
         kind = model_class(choice(value))
         names = only_read.get(kind, {}).items()
-        told = (wire for wire, read in names if value.get(wire) in read)
-        return Choice(kind, next(told, None))
+        named = (wire for wire, read in names if value.get(wire) in read)
+        return Choice(kind, next(named, None))
 
     return choose
 
@@ -271,12 +271,14 @@ def _objects(
     members: Sequence[UnionMember], asked: frozenset[str] = frozenset()
 ) -> Converter | None:
     """Return the way of objects: by the property that tells most, else by fit."""
-    told = _discriminator(members, asked)
-    if told is None:
+    discriminator = _discriminator(members, asked)
+    if discriminator is None:
         return _best(members)
-    asked |= {told.wire}
-    ways = {tag: _group(group, asked) for tag, group in told.members.items()}
-    return _by_tag(told.wire, ways, _objects(told.others, asked), _best(members))
+    asked |= {discriminator.wire}
+    ways = {tag: _group(group, asked) for tag, group in discriminator.members.items()}
+    return _by_tag(
+        discriminator.wire, ways, _objects(discriminator.others, asked), _best(members)
+    )
 
 
 def _group(members: Sequence[UnionMember], asked: frozenset[str]) -> Converter | None:
@@ -311,14 +313,14 @@ def _discriminator(
     best: _Discriminator | None = None
     most = (0, 0)
     for wire in dict.fromkeys(wire for member in members for wire in member.tags):
-        told = _tell(wire, members)
+        found = _tell(wire, members)
         groups = {
-            tuple(member.kind for member in group) for group in told.members.values()
+            tuple(member.kind for member in group) for group in found.members.values()
         }
-        score = len(members) - len(told.others), len(groups)
-        tells = len(groups) > 1 or told.others or len(members) == 1
+        score = len(members) - len(found.others), len(groups)
+        tells = len(groups) > 1 or found.others or len(members) == 1
         if wire not in asked and tells and score > most:
-            best, most = told, score
+            best, most = found, score
     return best or _discriminator_by_enum(members, asked)
 
 
@@ -328,20 +330,20 @@ def _discriminator_by_enum(
     """Return what an enum tells if no value is in two models; new ones tell nothing."""
     wires = dict.fromkeys(wire for member in members for wire in enums_of(member.kind))
     for wire in wires if len(members) > 1 else ():
-        told = _tell(wire, members)
-        alone = all(len(group) == 1 for group in told.members.values())
-        if wire not in asked and alone and not told.others:
-            return told._replace(others=list(members))
+        found = _tell(wire, members)
+        alone = all(len(group) == 1 for group in found.members.values())
+        if wire not in asked and alone and not found.others:
+            return found._replace(others=list(members))
     return None
 
 
 def _tell(wire: str, members: Sequence[UnionMember]) -> _Discriminator:
-    told = _Discriminator(wire, {}, [])
+    discriminator = _Discriminator(wire, {}, [])
     for member in members:
         values = member.tags.get(wire) or enums_of(member.kind).get(wire, ())
         if not values:
-            told.others.append(member)
+            discriminator.others.append(member)
         for value in values:
             tag = value if type(value) is str else (type(value), value)
-            told.members.setdefault(tag, []).append(member)
-    return told
+            discriminator.members.setdefault(tag, []).append(member)
+    return discriminator

@@ -41,9 +41,9 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
         return _write_date
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
-        told = format_of(annotation)
-        if told:
-            return told.write
+        form = format_of(annotation)
+        if form:
+            return form.write
         bare = writer(arguments[0], module=module)
         metadata = cast("tuple[object, ...]", getattr(annotation, "__metadata__", ()))
         added = [each.write for each in metadata if isinstance(each, Writes)]
@@ -82,12 +82,12 @@ def _union(members: tuple[object, ...], *, module: str) -> Writer | None:
         member = (
             member if isinstance(member, ForwardRef) else resolve(member, module=module)
         )
-        told = format_of(member)
-        kind = told.kind if told else member
+        form = format_of(member)
+        kind = form.kind if form else member
         write = writer(member, module=module)
         if member is date and datetime in members:
             continue
-        if write is not None and (told is None or kind not in claimed):
+        if write is not None and (form is None or kind not in claimed):
             found.append(write)
         claimed.add(kind)
     return _all_of(found)
@@ -118,8 +118,8 @@ def _each(write: Writer | None) -> Writer | None:
 
 
 def _by_place(parts: tuple[object, ...], *, module: str) -> Writer | None:
-    told, more = parts_of(parts)
-    first = [writer(part, module=module) for part in told]
+    fixed, more = parts_of(parts)
+    first = [writer(part, module=module) for part in fixed]
     rest = None if more is None else writer(more, module=module)
     if not any((*first, rest)):
         return None
@@ -178,8 +178,8 @@ def by_names(
     values: Mapping[str, object], annotations: Mapping[str, str]
 ) -> dict[str, object]:
     """Return arguments with those written whose annotation has a writer."""
-    told = ((name, _written_as(each)) for name, each in annotations.items())
-    return write_properties(values, {name: w for name, w in told if w is not None})
+    pairs = ((name, _written_as(each)) for name, each in annotations.items())
+    return write_properties(values, {name: w for name, w in pairs if w is not None})
 
 
 def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> object:

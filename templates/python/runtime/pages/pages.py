@@ -26,6 +26,7 @@ from ..call.send import Deliver, Sender
 from ..errors import PaginationError
 from ..lazy import cached
 from ..models.encode import Json, plain
+from ..models.model import Model
 from ..options import NOT_GIVEN
 from ..transport.base import Request, Response
 from ..transport.io import run
@@ -103,14 +104,14 @@ class _Call(Generic[C, T, R]):
         call = replace(
             self, counted=counted, empty=empty, trail=self.trail.on(turn.mark)
         )
-        given = self.arguments
+        arguments = self.arguments
         match turn.place:
             case "query":
-                query = {**given.query, turn.name: turn.value}
-                return replace(call, arguments=replace(given, query=query))
+                query = {**arguments.query, turn.name: turn.value}
+                return replace(call, arguments=replace(arguments, query=query))
             case "body":
-                body = {**given_properties(given.body), turn.name: turn.value}
-                return replace(call, arguments=replace(given, body=body))
+                body = {**given_properties(arguments.body), turn.name: turn.value}
+                return replace(call, arguments=replace(arguments, body=body))
             case "url":
                 onward = urljoin(request.url, str(turn.value))
                 return replace(call, operation=replace(self.operation, follow=onward))
@@ -161,6 +162,12 @@ class _Page(Generic[C, T, R]):
     def _counted(self) -> int:
         return self._call.counted + len(self.items)
 
+    @property
+    def _digest(self) -> int:
+        """Equal for pages that are equal to the byte: of numbers and words, two may be."""
+        objects = any(isinstance(each, (Model, dict, list)) for each in self.items)
+        return hash(self._response.body) if objects else self._counted
+
     @cached
     def _turn(self) -> Turn | None:
         call = self._call
@@ -172,7 +179,7 @@ class _Page(Generic[C, T, R]):
             asked=call.asked,
             counted=self._counted,
             headers=self._response.headers,
-            digest=hash(self._response.body),
+            digest=self._digest,
         )
         return call.operation.pages.turn(seen)
 
@@ -223,7 +230,10 @@ class SyncPage(_Page["SyncClient", T, R]):
             yield page
 
     def next(self) -> SyncPage[T, R]:
-        """Ask for the next page; LookupError if this is the last one."""
+        """Ask for the next page; LookupError if this is the last one.
+
+        Raises PaginationError where the server leads in a circle, or to another host.
+        """
         return run(self._next().ask(SyncPage[T, R], Sender.parsed))
 
     def iter_pages(self) -> Iterator[SyncPage[T, R]]:
@@ -252,7 +262,10 @@ class AsyncPage(_Page["AsyncClient", T, R]):
             yield page
 
     async def next(self) -> AsyncPage[T, R]:
-        """Ask for the next page; LookupError if this is the last one."""
+        """Ask for the next page; LookupError if this is the last one.
+
+        Raises PaginationError where the server leads in a circle, or to another host.
+        """
         return await self._next().ask(AsyncPage[T, R], Sender.parsed)
 
     def iter_pages(self) -> AsyncIterator[AsyncPage[T, R]]:

@@ -57,7 +57,7 @@ class Seen:
     """How many items the pages up to this one held."""
     headers: Mapping[str, str]
     digest: int
-    """Equal for responses that are equal to the byte."""
+    """Equal for pages of objects that are equal to the byte."""
 
     def says_no(self, more: Way) -> bool:
         """Whether the response itself says that this page is the last."""

@@ -41,8 +41,8 @@ def encode_multipart(
     pieces: list[Piece] = []
     for name, value in fields.items():
         style = styles.get(name)
-        told = style if isinstance(style, Style) else Style()
-        for part in _parts(name, value, told):
+        part_style = style if isinstance(style, Style) else Style()
+        for part in _parts(name, value, part_style):
             pieces += [_head(part, boundary), part.content, b"\r\n"]
     pieces.append(f"--{boundary}--\r\n".encode())
     named = f"{media_type.partition(';')[0].strip()}; boundary={boundary}"
@@ -52,10 +52,10 @@ def encode_multipart(
 
 
 def _head(part: _Part, boundary: str) -> bytes:
-    told = f'form-data; name="{part.name.translate(_ESCAPES)}"'
+    disposition = f'form-data; name="{part.name.translate(_ESCAPES)}"'
     if part.file_name is not None:
-        told += f'; filename="{part.file_name.translate(_ESCAPES)}"'
-    lines = [f"--{boundary}", f"Content-Disposition: {told}"]
+        disposition += f'; filename="{part.file_name.translate(_ESCAPES)}"'
+    lines = [f"--{boundary}", f"Content-Disposition: {disposition}"]
     if part.media_type is not None:
         lines.append(f"Content-Type: {header('Content-Type', part.media_type)}")
     for name, value in (part.headers or {}).items():
@@ -97,14 +97,16 @@ def _file_tuple(name: str, value: object) -> tuple[object, ...] | None:
     if is_content(value):
         return file_name(value) or name, value
     if isinstance(value, tuple):
-        told = cast("tuple[object, ...]", value)
-        named = len(told) in (2, 3, 4) and (told[0] is None or isinstance(told[0], str))
-        return told if named and is_content(told[1]) else None
+        parts = cast("tuple[object, ...]", value)
+        named = len(parts) in (2, 3, 4) and (
+            parts[0] is None or isinstance(parts[0], str)
+        )
+        return parts if named and is_content(parts[1]) else None
     return None
 
 
-def _file(name: str, told: tuple[object, ...], style: Style) -> _Part:
-    label, content, media_type, headers = (*told, None, None)[:4]
+def _file(name: str, parts: tuple[object, ...], style: Style) -> _Part:
+    label, content, media_type, headers = (*parts, None, None)[:4]
     called = label if isinstance(label, str) else None
     known = media_type or guessed(called, style.media_type or "")
     return _Part(
@@ -117,9 +119,9 @@ def _file(name: str, told: tuple[object, ...], style: Style) -> _Part:
 
 
 def _data(name: str, value: Json, style: Style) -> _Part:
-    told = style.media_type
+    media_type = style.media_type
     if isinstance(value, (dict, list)):
-        told = told or "application/json"
-    as_json = told is not None and is_json(told)
+        media_type = media_type or "application/json"
+    as_json = media_type is not None and is_json(media_type)
     text = to_text(value) if as_json else scalar(value)
-    return _Part(name, text.encode(), told)
+    return _Part(name, text.encode(), media_type)

@@ -154,8 +154,8 @@ class Items(Generic[T]):
         promise = self._framing.item
         why = f"an item of the stream {fault}, but {promise} was promised"
         request = self._request
-        told = self._holding(json.dumps(parsed))
-        return validation_error(request.hide(why), request, told)
+        response = self._holding(json.dumps(parsed))
+        return validation_error(request.hide(why), request, response)
 
     def _failure(self, body: str) -> APIStreamError:
         return stream_error(self._request, self._holding(body))

@@ -74,9 +74,9 @@ async def read_piece(
     status: int,
 ) -> bytes | None:
     """Return the next piece of a body, None after the last one; with our errors."""
-    following: Any = next if isinstance(io, SyncIO) else anext
+    next_piece: Any = next if isinstance(io, SyncIO) else anext
     try:
-        return cast("bytes | None", await io.wait(partial(following, chunks), None))
+        return cast("bytes | None", await io.wait(partial(next_piece, chunks), None))
     except Exception as error:
         failure = connection_error(request, error, status)
     raise failure

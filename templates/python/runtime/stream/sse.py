@@ -12,7 +12,7 @@ from .lines import Characters, Lines
 
 @dataclass(frozen=True, slots=True)
 class ServerSentEvent:
-    """One event of a `text/event-stream`."""
+    """One event of a `text/event-stream` (WHATWG HTML, 9.2.6)."""
 
     data: str
     event: str = "message"

@@ -125,7 +125,11 @@ class _Stream(BaseResponse[Any], Generic[C, T]):
 
 
 class SyncStream(_Stream["SyncClient", T]):
-    """The items of a response while they come, with its status and headers beside."""
+    """The items of a response while they come, with its status and headers beside.
+
+    Asking for the next one raises APIStreamError for an error that the server sends in
+    its place, and APIConnectionError where the connection breaks and cannot go on.
+    """
 
     @cached
     def _each(self) -> Generator[T, None, None]:
@@ -164,7 +168,11 @@ class SyncStream(_Stream["SyncClient", T]):
 
 
 class AsyncStream(_Stream["AsyncClient", T]):
-    """The items of a response while they come, with its status and headers beside."""
+    """The items of a response while they come, with its status and headers beside.
+
+    Asking for the next one raises APIStreamError for an error that the server sends in
+    its place, and APIConnectionError where the connection breaks and cannot go on.
+    """
 
     @cached
     def _each(self) -> AsyncGenerator[T, None]:

@@ -40,8 +40,8 @@ class StreamOperation(Operation[R], Generic[T, R]):
 
     def streams(self, asked: bool | NotGiven | None, body: object) -> bool:
         """Whether the response is a stream if the caller says this, or his body does."""
-        said = body.properties.get(ASKS) if isinstance(body, Whole) else asked
-        return said if isinstance(said, bool) else self.by_default
+        answer = body.properties.get(ASKS) if isinstance(body, Whole) else asked
+        return answer if isinstance(answer, bool) else self.by_default
 
     def streamed(self, finish: Any = None) -> Operation[Any]:
         """Return the operation that asks for the stream."""
@@ -91,14 +91,14 @@ def _is_other(framing: Framing, headers: Headers) -> bool:
 
     Many servers call JSON Lines `application/json`, and events text.
     """
-    told = headers.get("content-type", "")
+    media_type = headers.get("content-type", "")
     events = isinstance(framing, (Events, EventObjects))
-    return (events and is_json(told)) or essence(told) == "text/html"
+    return (events and is_json(media_type)) or essence(media_type) == "text/html"
 
 
 def _other(
     framing: Framing, request: Request, response: Response
 ) -> APIResponseValidationError:
-    told = response.headers.get("content-type", "")
-    why = f"the response is {told}, but a stream of {framing.item} was promised"
+    media_type = response.headers.get("content-type", "")
+    why = f"the response is {media_type}, but a stream of {framing.item} was promised"
     return validation_error(why, request, response)

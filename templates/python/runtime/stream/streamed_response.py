@@ -52,9 +52,13 @@ class _Streamed(BaseResponse[T_co]):
     @property
     def length(self) -> int | None:
         """How many bytes will come; None where the server does not say it."""
-        told = self.headers.get("content-length", "")
+        length_text = self.headers.get("content-length", "")
         encoded = self.headers.get("content-encoding", "identity") != "identity"
-        return int(told) if told.isascii() and told.isdigit() and not encoded else None
+        return (
+            int(length_text)
+            if length_text.isascii() and length_text.isdigit() and not encoded
+            else None
+        )
 
     @property
     def _charset(self) -> str | None:
@@ -109,11 +113,18 @@ class StreamedResponse(_Streamed[T_co]):
         return self._iterate(Texts(self._charset))
 
     def iter_lines(self) -> Generator[str, None, None]:
-        """Return the body line by line, without the line ends."""
+        """Return the body line by line, without the line ends.
+
+        A line of more than `limits.event_bytes` is a ResponseTooLargeError.
+        """
         return self._iterate(TextLines(self._charset, self._longest))
 
     def iter_events(self) -> Generator[ServerSentEvent, None, None]:
-        """Return the events of a `text/event-stream`, each when it is complete."""
+        """Return the events of a `text/event-stream` (WHATWG HTML, 9.2.6).
+
+        Each comes when it is complete; one of more than `limits.event_bytes` is a
+        ResponseTooLargeError.
+        """
         return self._iterate(EventFrames(self._longest))
 
     def iter_json(self) -> Generator[object, None, None]:
@@ -123,8 +134,9 @@ class StreamedResponse(_Streamed[T_co]):
     def read(self) -> bytes:
         """Read the body to its end, keep it and return it.
 
-        This may take as long as a whole call, from now on; what is iterated over may
-        take as long as it likes, if it goes on.
+        This may take as long as a whole call, from now on, and is a
+        ResponseTooLargeError for more than `limits.response_bytes`; what is iterated
+        over may take as long as it likes, if it goes on.
         """
         if self._body is None:
             self._body = b"".join(self._iterate(self._bounded()))
@@ -145,7 +157,12 @@ class StreamedResponse(_Streamed[T_co]):
     def to_file(
         self, path: str | PathLike[str], *, progress: Progress | None = None
     ) -> Path:
-        """Write the body to a file; the file is there when it is complete."""
+        """Write the body to a file; the file is there when it is complete.
+
+        `progress` is called with the bytes that have come and those that will, None
+        where the server does not say how many. An OSError of the file is raised as it
+        is, and what stood at `path` before stays. Returns the path.
+        """
         target = Download(path, self.length, progress)
         with target, closing(self.iter_bytes()) as body:
             for piece in body:
@@ -181,11 +198,18 @@ class AsyncStreamedResponse(_Streamed[T_co]):
         return self._iterate(Texts(self._charset))
 
     def iter_lines(self) -> AsyncGenerator[str, None]:
-        """Return the body line by line, without the line ends."""
+        """Return the body line by line, without the line ends.
+
+        A line of more than `limits.event_bytes` is a ResponseTooLargeError.
+        """
         return self._iterate(TextLines(self._charset, self._longest))
 
     def iter_events(self) -> AsyncGenerator[ServerSentEvent, None]:
-        """Return the events of a `text/event-stream`, each when it is complete."""
+        """Return the events of a `text/event-stream` (WHATWG HTML, 9.2.6).
+
+        Each comes when it is complete; one of more than `limits.event_bytes` is a
+        ResponseTooLargeError.
+        """
         return self._iterate(EventFrames(self._longest))
 
     def iter_json(self) -> AsyncGenerator[object, None]:
@@ -195,8 +219,9 @@ class AsyncStreamedResponse(_Streamed[T_co]):
     async def read(self) -> bytes:
         """Read the body to its end, keep it and return it.
 
-        This may take as long as a whole call, from now on; what is iterated over may
-        take as long as it likes, if it goes on.
+        This may take as long as a whole call, from now on, and is a
+        ResponseTooLargeError for more than `limits.response_bytes`; what is iterated
+        over may take as long as it likes, if it goes on.
         """
         if self._body is None:
             pieces = self._iterate(self._bounded())
@@ -218,7 +243,12 @@ class AsyncStreamedResponse(_Streamed[T_co]):
     async def to_file(
         self, path: str | PathLike[str], *, progress: Progress | None = None
     ) -> Path:
-        """Write the body to a file; the file is there when it is complete."""
+        """Write the body to a file; the file is there when it is complete.
+
+        `progress` is called with the bytes that have come and those that will, None
+        where the server does not say how many. An OSError of the file is raised as it
+        is, and what stood at `path` before stays. Returns the path.
+        """
         target = Download(path, self.length, progress)
         with target:
             async with aclosing(self.iter_bytes()) as body:

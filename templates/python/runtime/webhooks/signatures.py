@@ -62,9 +62,9 @@ def verify(
 
 def _sender(headers: Mapping[str, str]) -> list[str]:
     """Return the id, the time and the signatures; an error if one is missing."""
-    told = {name.lower(): value for name, value in headers.items()}
+    fields = {name.lower(): value for name, value in headers.items()}
     try:
-        return [told[f"webhook-{name}"] for name in ("id", "timestamp", "signature")]
+        return [fields[f"webhook-{name}"] for name in ("id", "timestamp", "signature")]
     except KeyError as missing:
         raise WebhookSignatureError(f"{missing.args[0]} is missing") from None
 
