@@ -1,10 +1,16 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from typing import ClassVar as _ClassVar
+    from .._runtime.models.model import Kinds as _Kinds
 
 
 class Event(Model):
     __discriminator__ = "@type"
-    __kinds__ = {
+    __kinds__: _ClassVar[_Kinds] = {
         "Started": "Started",
     }

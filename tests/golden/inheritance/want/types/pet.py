@@ -6,11 +6,13 @@ from .._runtime.models.model import Model, field
 
 if TYPE_CHECKING:
     from typing import Any
+    from typing import ClassVar as _ClassVar
+    from .._runtime.models.model import Kinds as _Kinds
 
 
 class Pet(Model):
     __discriminator__ = "petType"
-    __kinds__ = {
+    __kinds__: _ClassVar[_Kinds] = {
         "Fish": "Fish",
         "Puppy": "Puppy",
         "hound": "Dog",

@@ -1,11 +1,17 @@
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from .._runtime.models.model import Model
+
+if TYPE_CHECKING:
+    from typing import ClassVar as _ClassVar
+    from .._runtime.models.model import Kinds as _Kinds
 
 
 class Shape(Model):
     __discriminator__ = "form"
-    __kinds__ = {
+    __kinds__: _ClassVar[_Kinds] = {
         "round": "Round",
         "square": "Square",
         "Round": "Round",
