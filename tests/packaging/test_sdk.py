@@ -10,6 +10,8 @@ from pathlib import Path
 
 import pytest
 
+import sdkwright
+
 from ..behaviour.callers import INVOCATION, TARGET, TOKEN
 from ..behaviour.loopback import Api, FakeResponse
 from .conftest import Built
@@ -70,16 +72,22 @@ def test_the_wheel_holds_the_package_whole(sdk_built: Built, pytestconfig: pytes
     ]
 
 
-def test_no_type_is_left_to_be_inferred(sdk_built: Built, tmp_path: Path) -> None:
+@pytest.mark.parametrize("package", ["gradient", "inheritance", "stream_or_json"])
+def test_no_type_is_left_to_be_inferred(sdk_built: Built, tmp_path: Path, repository: Path, package: str) -> None:
     """`pyright --verifytypes` finds the package where an environment is active."""
     environment = make(tmp_path / "environment", Path(sys.executable))
     environment.install(sdk_built.wheel)
     scripts = environment.python.parent
+    if package != "gradient":
+        spec = repository / "tests" / "golden" / package / "spec.yaml"
+        sdkwright.generate(spec, output=tmp_path / "sdk", package=package)
+        (packages,) = environment.folder.glob("lib/python*/site-packages")
+        (packages / package).symlink_to(tmp_path / "sdk" / "src" / package)
     active = {"VIRTUAL_ENV": str(environment.folder), "PATH": f"{scripts}{os.pathsep}{os.environ['PATH']}"}
     pyright = Path(sys.executable).parent / "pyright"
 
     found = subprocess.run(
-        [pyright, "--verifytypes", "gradient", "--ignoreexternal"],
+        [pyright, "--verifytypes", package, "--ignoreexternal"],
         cwd=tmp_path,
         env={**os.environ, **active},
         capture_output=True,

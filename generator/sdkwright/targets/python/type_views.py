@@ -177,6 +177,11 @@ class ModuleView:
     narrows: bool
     replaces: bool
 
+    @property
+    def has_kinds(self) -> bool:
+        """Whether a class in it has a subclass for each value of a property."""
+        return any(model.kinds for model in self.models)
+
 
 @dataclass(frozen=True, slots=True)
 class KeyView:

@@ -87,6 +87,10 @@ def _take(model: type[Model], default: object) -> frozenset[str]:
     return found
 
 
+Kinds: TypeAlias = Mapping[Tag, str]
+"""The class of each value of a `__discriminator__`, by its name."""
+
+
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 class Model:
     """The base of all models; see the module for what it promises."""
@@ -97,7 +101,7 @@ class Model:
     __unread__: ClassVar[frozenset[str]] = frozenset()
     __hidden__: ClassVar[frozenset[str]] = frozenset()
     __discriminator__: ClassVar[str] = ""
-    __kinds__: ClassVar[Mapping[Tag, str]] = {}
+    __kinds__: ClassVar[Kinds] = {}
     __table__: ClassVar[Table | None] = None
     __signature__: ClassVar[_Signature] = _Signature()
     _constructed: bool
@@ -108,6 +112,7 @@ class Model:
         fields = {k: v for k, v in vars(cls).items() if type(v) is _Specifier}
         if fields:
             cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
+        cls.__annotations__.pop("__kinds__", None)  # no hint: it is for checkers alone
         unread = frozenset(k for k, v in fields.items() if v.write_only)
         cls.__unread__ = cls.__unread__.difference(cls.__annotations__) | unread
         cls.__hidden__ |= {k for k, v in fields.items() if v.secret}
