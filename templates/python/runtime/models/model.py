@@ -36,7 +36,7 @@ from ..refusals import nearest
 from .annotations import hint
 from .encode import TOO_DEEP, Json, fill, jsonable, plain, to_text
 from .objects import UNKNOWN, Decode, Encode, copied, properties_of
-from .tables import REQUIRED, Table, Tag, model_decoder, table_of
+from .tables import REQUIRED, Kinds, Table, model_decoder, table_of
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -87,10 +87,6 @@ def _take(model: type[Model], default: object) -> frozenset[str]:
     return found
 
 
-Kinds: TypeAlias = Mapping[Tag, str]
-"""The class of each value of a `__discriminator__`, by its name."""
-
-
 @dataclass_transform(kw_only_default=True, field_specifiers=(field,))
 class Model:
     """The base of all models; see the module for what it promises."""
@@ -127,9 +123,8 @@ class Model:
         self._constructed = True
         table = table_of(type(self))
         values = {k: v for k, v in values.items() if v is not NOT_GIVEN}
-        for name in values:
-            if name not in table.wires:
-                raise TypeError(_unexpected(type(self), name))
+        for name in (name for name in values if name not in table.wires):
+            raise TypeError(_unexpected(type(self), name))
         if missing := sorted(table.required.difference(values)):
             raise TypeError(f"{type(self).__name__}() needs {', '.join(missing)}")
         from .constructor import typed  # it knows models, and reading needs it not
@@ -326,7 +321,7 @@ class Model:
         return copied
 
 
-Model.__annotations__.clear()  # who asks for the hints of a model gets its properties
+Model.__annotations__.clear()  # its hints are those of the properties
 
 
 def _without_nothing(held: dict[str, object]) -> dict[str, object]:
@@ -350,6 +345,6 @@ else:
     ModelTypes = ObjectTypes
 
 
-def _unexpected(model: type[Model], name: str) -> str:
-    meant = nearest(name, table_of(model).wires)
-    return f"{model.__name__} has no property {name!r}{meant}"
+def _unexpected(kind: type[Model], name: str) -> str:
+    known = table_of(kind).wires
+    return f"{kind.__name__} has no property {name!r}{nearest(name, known)}"

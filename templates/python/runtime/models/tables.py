@@ -25,6 +25,9 @@ REQUIRED: Final = NOT_GIVEN
 Tag: TypeAlias = "str | int | bool"
 """The value of a property that tells kinds apart."""
 
+Kinds: TypeAlias = "Mapping[Tag, str]"
+"""The class of each value of a `__discriminator__`, by its name."""
+
 _Known: TypeAlias = tuple[str, Converter | None]
 """What decoding needs of a property: its attribute, and the converter of its value."""
 
