@@ -164,24 +164,24 @@ def _parts(content: bytes, media_type: str) -> list[Part]:
 
 def _part(part: Message) -> Part:
     content = cast("bytes", part.get_payload(decode=True))
-    told = _disposition(part)
-    name, file_name = (_name(told, key) for key in ("name", "filename"))
+    disposition = _disposition(part)
+    name, file_name = (_name(disposition, key) for key in ("name", "filename"))
     media_type = part.get("content-type", "")
     return Part(name, _held(content, media_type, file_name), media_type, file_name)
 
 
 def _disposition(part: Message) -> Message:
     """Return what a part is called; its text is UTF-8 (RFC 7578, section 5.1)."""
-    told = Message()
+    message = Message()
     for key, value in part.raw_items():
         if key.lower() == "content-disposition":
-            told[key] = str(value).encode("ascii", "surrogateescape").decode()
-    return told
+            message[key] = str(value).encode("ascii", "surrogateescape").decode()
+    return message
 
 
-def _name(told: Message, key: str) -> str:
+def _name(message: Message, key: str) -> str:
     """Return a name with what stands for quotes and line ends (WHATWG HTML, 4.10.21.8)."""
-    found = str(told.get_param(key, "", "content-disposition"))
+    found = str(message.get_param(key, "", "content-disposition"))
     for character in '"\r\n':
         found = found.replace(f"%{ord(character):02X}", character)
     return found

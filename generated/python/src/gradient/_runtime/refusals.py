@@ -22,12 +22,12 @@ F = TypeVar("F", bound=Callable[..., Any])
 _NOTHING = (lambda: None).__code__
 
 
-def refused(wire: str, value: object, told: str) -> TypeError:
+def refused(wire: str, value: object, why: str) -> TypeError:
     """Return the error for an argument; `told` goes on behind its name.
 
     It notes which value it is about, and does not hold it: that may be a secret.
     """
-    error = TypeError(f"{wire}{told}")
+    error = TypeError(f"{wire}{why}")
     setattr(error, "argument", (wire, id(value)))
     return error
 
@@ -110,8 +110,8 @@ def _told(
 ) -> str | None:
     """Return a refusal with its argument as the caller calls it, by name and value."""
     wire, about = vars(error)["argument"]
-    given = {**dict(zip(code.co_varnames, args, strict=False)), **named}
-    found = [n for n in _arguments(code) if id(given.get(n, NOT_GIVEN)) == about]
+    arguments = {**dict(zip(code.co_varnames, args, strict=False)), **named}
+    found = [n for n in _arguments(code) if id(arguments.get(n, NOT_GIVEN)) == about]
     if not found:
         return None
     same = [n for n in found if _plain(n) == _plain(wire)]
@@ -164,8 +164,10 @@ def _options_of(function: Any) -> Mapping[str, object]:
     if not code.co_flags & CO_VARKEYWORDS or code.co_flags & CO_VARARGS:
         return {}
     name = code.co_varnames[code.co_argcount + code.co_kwonlyargcount]
-    told = str(function.__annotations__.get(name, ""))
-    kind = function.__globals__.get(told.removeprefix("Unpack[").removesuffix("]"))
+    annotation = str(function.__annotations__.get(name, ""))
+    kind = function.__globals__.get(
+        annotation.removeprefix("Unpack[").removesuffix("]")
+    )
     return getattr(kind, "__annotations__", {})
 
 
@@ -190,8 +192,8 @@ def _spelt_out(function: Any, options: Mapping[str, object]) -> FunctionType:
         function.__name__,
         function.__defaults__,
     )
-    given: dict[str, object] = function.__kwdefaults__ or {}
-    shown.__kwdefaults__ = {**dict.fromkeys(options, NOT_GIVEN), **given}
+    defaults: dict[str, object] = function.__kwdefaults__ or {}
+    shown.__kwdefaults__ = {**dict.fromkeys(options, NOT_GIVEN), **defaults}
     shown.__annotations__ = function.__annotations__
     shown.__module__ = function.__module__
     return shown

@@ -69,9 +69,9 @@ def checked(
 
     Raises TypeError, which names the argument, for one that has no form there.
     """
-    told = takes.get(place, NOTHING)
+    kinds = takes.get(place, NOTHING)
     for name, value in values.items():
-        words = told.get(name, "")
+        words = kinds.get(name, "")
         if (type(value) in _SCALARS and not words) or value is NOT_GIVEN:
             continue
         if value is None:
@@ -177,8 +177,8 @@ def is_file(value: object) -> bool:
     """Whether a value is a file, or a tuple of its name, its content and more."""
     if not isinstance(value, tuple):
         return is_content(value)
-    told = cast("tuple[object, ...]", value)
-    return 2 <= len(told) <= 4 and is_content(told[1])
+    parts = cast("tuple[object, ...]", value)
+    return 2 <= len(parts) <= 4 and is_content(parts[1])
 
 
 # ---------------------------------------------------------------------------- refusals
@@ -195,12 +195,12 @@ def form_fault(value: object, words: str) -> str:
     if "list" in kinds and issubclass(type(value), (str, Iterator)):
         return list_fault(value)
     wanted = " or ".join(_WANTED[kind] for kind in _WANTED if kind in kinds)
-    told = f" takes {wanted}, not a {type(value).__name__}"
+    message = f" takes {wanted}, not a {type(value).__name__}"
     if "list" in kinds and type(value) in (list, tuple):
-        told += " that holds something else"
+        message += " that holds something else"
     if not kinds.isdisjoint({"file", "files"}) and _holds_text(value):
-        told += "; text is given as text.encode(), a path as pathlib.Path(text)"
-    return told
+        message += "; text is given as text.encode(), a path as pathlib.Path(text)"
+    return message
 
 
 def _holds_text(value: object) -> bool:

@@ -24,8 +24,8 @@ def check_body(
     """Refuse what a body cannot say in JSON; TypeError names the argument."""
     if operation.takes is None or body is NOT_GIVEN:
         return
-    told = operation.takes.get("body", NOTHING)
-    words, is_whole = told.get("", ""), isinstance(body, Whole)
+    kinds = operation.takes.get("body", NOTHING)
+    words, is_whole = kinds.get("", ""), isinstance(body, Whole)
     whole = body.value if isinstance(body, Whole) else body
     if whole is None:
         is_wanted = is_whole or "required" in words.split()
@@ -37,35 +37,35 @@ def check_body(
     if is_object and whole is not None and not has_form(whole, OBJECT):
         raise misfit("body", whole, "object")
     if isinstance(body, Parts):
-        check_needed(told, body, extra)
-        _check_parts(told, operation.takes.get("additional", NOTHING), body)
+        check_needed(kinds, body, extra)
+        _check_parts(kinds, operation.takes.get("additional", NOTHING), body)
     elif isinstance(whole, Mapping):
         for name, value in cast("Mapping[str, object]", whole).items():
-            check_in_json(name, value, told.get(name, ""))
+            check_in_json(name, value, kinds.get(name, ""))
 
 
 def check_needed(
-    told: Mapping[str, str], properties: Mapping[str, object], extra: Container[str]
+    kinds: Mapping[str, str], properties: Mapping[str, object], extra: Container[str]
 ) -> None:
     """Refuse a body without what it requires, as Python does with arguments.
 
     Python itself cannot: a body may also be given in one piece.
     """
-    for name, words in told.items():
+    for name, words in kinds.items():
         is_missing = properties.get(name, NOT_GIVEN) is NOT_GIVEN and name not in extra
         if is_missing and "needed" in words.split():
             raise refused(name, NOT_GIVEN, " must be given: the body requires it")
 
 
 def _check_parts(
-    told: Mapping[str, str], further: Mapping[str, str], body: Parts
+    kinds: Mapping[str, str], further: Mapping[str, str], body: Parts
 ) -> None:
     for name, value in body.items():
         if name in body.further:
             check_name(name, further, body)
             if value is None and "null" not in further.get("", "").split():
                 raise further_refused(name, body, " is not nullable: leave it out")
-        elif value is None and "null" not in told.get(name, "").split():
+        elif value is None and "null" not in kinds.get(name, "").split():
             raise refused(
                 name,
                 None,
@@ -73,7 +73,7 @@ def _check_parts(
                 "sends null all the same",
             )
         else:
-            check_in_json(name, value, told.get(name, ""))
+            check_in_json(name, value, kinds.get(name, ""))
 
 
 def check_name(name: str, further: Mapping[str, str], body: Parts) -> None:
@@ -82,6 +82,6 @@ def check_name(name: str, further: Mapping[str, str], body: Parts) -> None:
         raise further_refused(name, body, ": the server gives this one, and no caller")
 
 
-def further_refused(name: str, body: Parts, told: str) -> TypeError:
+def further_refused(name: str, body: Parts, why: str) -> TypeError:
     """Return the error for a property that the caller has named."""
-    return refused(FURTHER, body.further, f"[{name!r}]{told}")
+    return refused(FURTHER, body.further, f"[{name!r}]{why}")

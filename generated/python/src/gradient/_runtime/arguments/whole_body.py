@@ -71,17 +71,17 @@ def _parts(properties: Mapping[str, object], further: object) -> Parts:
 
 
 def further_ones(
-    given: object, declared: Container[str], told: str = "has an argument of its own"
+    further: object, declared: Container[str], why: str = "has an argument of its own"
 ) -> Mapping[str, object]:
     """Return further properties; TypeError, as `told`, if one of them is declared."""
-    if not isinstance(given, Mapping):
-        raise TypeError(f"{FURTHER} takes a mapping, not a {type(given).__name__}")
-    for name in cast("Mapping[object, object]", given):
+    if not isinstance(further, Mapping):
+        raise TypeError(f"{FURTHER} takes a mapping, not a {type(further).__name__}")
+    for name in cast("Mapping[object, object]", further):
         if not isinstance(name, str):
             raise TypeError(f"{FURTHER}: a name is text, not {name!r:.80}")
         if name in declared:
-            raise TypeError(f"{FURTHER}: {name!r} {told}")
-    return cast("Mapping[str, object]", given)
+            raise TypeError(f"{FURTHER}: {name!r} {why}")
+    return cast("Mapping[str, object]", further)
 
 
 def listed(value: object) -> object:

@@ -92,10 +92,10 @@ def reason(body: object) -> str:
         exact = next(_in_object(body, (), 0), None)
     if exact is None:
         return _line(_usual_message(body, 0) or _compact(body))
-    beside, told = _beside(body), str(exact)
-    if beside and beside not in told:
-        told = f"{told.rstrip('.')}; {beside}"
-    return _line(told)
+    beside, text = _beside(body), str(exact)
+    if beside and beside not in text:
+        text = f"{text.rstrip('.')}; {beside}"
+    return _line(text)
 
 
 def shortened(text: str, most: int) -> str:
@@ -215,15 +215,15 @@ def _entry(fields: Mapping[str, object], way: _Way) -> _Reason | None:
     if text is None:
         return None
     if place and sounds_secret(place[-1]):
-        given = (fields.get(name) for name in _INPUTS)
-        text = hide(text, (each for each in given if isinstance(each, str)))
+        inputs = (fields.get(name) for name in _INPUTS)
+        text = hide(text, (each for each in inputs if isinstance(each, str)))
     return _Reason(way if way[-len(place) :] == place else (*way, *place), text)
 
 
 def _place(fields: Mapping[str, object]) -> _Way:
     """Return where an entry says that it is: in which part of the request, and there."""
-    told = (fields.get(name) for name in ("source", "location", "in"))
-    holder = next((h for h in told if isinstance(h, str) and h in _HOLDERS), None)
+    places = (fields.get(name) for name in ("source", "location", "in"))
+    holder = next((h for h in places if isinstance(h, str) and h in _HOLDERS), None)
     place = next(
         (
             s
@@ -255,8 +255,8 @@ def _steps(value: object) -> _Way:
 def _usual_message(body: object, depth: int) -> str | None:
     """Return what a server says to people, where servers usually say it."""
     if _is_object(body) and depth <= _DEEPEST:
-        said = (_usual_message(body[n], depth + 1) for n in _SAYING if n in body)
-        return next(filter(None, said), None)
+        messages = (_usual_message(body[n], depth + 1) for n in _SAYING if n in body)
+        return next(filter(None, messages), None)
     if _is_list(body) and 0 < depth <= _DEEPEST:
         return _usual_message(next(iter(body), None), depth + 1)
     return _text(body)
@@ -266,8 +266,8 @@ def _beside(body: object) -> str | None:
     """Return what a server says beside an exact reason, also inside of `error`."""
     if not _is_object(body):
         return None
-    told = next((t for name in _TOLD_BESIDE if (t := _text(body.get(name)))), None)
-    return told or _beside(body.get("error"))
+    detail = next((t for name in _TOLD_BESIDE if (t := _text(body.get(name)))), None)
+    return detail or _beside(body.get("error"))
 
 
 def _compact(body: object) -> str:

@@ -126,13 +126,13 @@ class Operation(Generic[T]):
         if usual == "None" or not (self.media_types or self.asked):
             return usual
         names = [essence(each) for each in self.accept.split(",")]
-        for told in (essence(media_type), essence(self.asked)):
-            kind = f"{told.partition('/')[0]}/*"
-            if told and (
-                found := self.media_types.get(told, self.media_types.get(kind))
+        for name in (essence(media_type), essence(self.asked)):
+            kind = f"{name.partition('/')[0]}/*"
+            if name and (
+                found := self.media_types.get(name, self.media_types.get(kind))
             ):
                 return found
-            if told in names or kind in names:
+            if name in names or kind in names:
                 return usual
         if self.asked:
             return "content"
@@ -150,8 +150,8 @@ class Operation(Generic[T]):
 
     def _undescribed(self, usual: str, media_type: str) -> str:
         """Return the annotation of a response in a media type that is not described."""
-        told, as_json = essence(media_type), is_json(media_type)
-        if not told or (usual not in _RAW and (as_json or told == "text/plain")):
+        name, as_json = essence(media_type), is_json(media_type)
+        if not name or (usual not in _RAW and (as_json or name == "text/plain")):
             return usual  # servers call their JSON by many names, or by none
         others = (each for each in self.media_types.values() if each not in _RAW)
         return next(others, "content") if as_json else "content"

@@ -181,7 +181,7 @@ class _Preparation:
         The caller's own are encoded first, while no credential is at hand.
         """
         arguments, styles = self.arguments, self.operation.styles
-        told = parameters.headers(arguments.headers, styles.get("headers", {}))
+        own_headers = parameters.headers(arguments.headers, styles.get("headers", {}))
         extra = arguments.options.get("extra_headers", {})
         added = dict.fromkeys(extra) | parameters.headers(extra)
         key = arguments.options.get("idempotency_key")
@@ -205,7 +205,7 @@ class _Preparation:
         for placement in self.placements:
             yield parameters.headers(dict(placement.headers))
         yield self.settings.default_headers
-        yield told
+        yield own_headers
         yield added
 
     @property
@@ -281,12 +281,12 @@ def _check_framing(
     """
     if "transfer-encoding" in headers:
         raise ValueError(TWO_FRAMINGS)
-    told = headers.get("content-length")
-    if told is None:
+    stated = headers.get("content-length")
+    if stated is None:
         return
     content = content or b""
     length = len(content) if isinstance(content, bytes) else content.length
-    if length is not None and told[1] != str(length):
+    if length is not None and stated[1] != str(length):
         raise ValueError(
-            f"Content-Length is {told[1]}, and the body has {length} bytes"
+            f"Content-Length is {stated[1]}, and the body has {length} bytes"
         )

@@ -95,8 +95,8 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return response.body
     if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
         return by_media_type(response)
-    told = response.headers.get("content-type", "")
-    if operation.is_undescribed(told) and not is_json(told):
+    media_type = response.headers.get("content-type", "")
+    if operation.is_undescribed(media_type) and not is_json(media_type):
         return by_media_type(response)
     raise validation_error(
         f"the response {why}, but {promise} was promised", request, response
@@ -215,10 +215,10 @@ def _safe(request: Request, response: Response) -> Response:
     body, limits = response.body, request.limits
     if len(body) > limits.error_body:
         body = body[: limits.error_text]
-    said = request.hide(Response(response.status, response.headers, body).text)
+    text = request.hide(Response(response.status, response.headers, body).text)
     if len(body) == limits.error_text:  # a credential may be cut, also one with escapes
-        said = said[: len(said) - 6 * max(map(len, request.secrets), default=0)]
-    return Response(response.status, headers, said.encode())
+        text = text[: len(text) - 6 * max(map(len, request.secrets), default=0)]
+    return Response(response.status, headers, text.encode())
 
 
 def _body(response: Response) -> object:
@@ -244,8 +244,8 @@ def _status_error(
         onward = f"points to {in_one_line(safe.headers['location'][:_SHORT])}"
         again = f", after {request.redirects} redirects" if request.redirects else ""
         parts.append(onward + again)
-    if said := reason(_body(safe)):
-        parts.append(said)
+    if why := reason(_body(safe)):
+        parts.append(why)
     wait = retry_after(safe.headers, CLOCK.now)
     if wait:
         parts.append(f"try again in {wait:.10g} s")
@@ -253,8 +253,8 @@ def _status_error(
     told_id = f", request {request_id[:_SHORT]}" if request_id else ""
     room = _LONGEST - len(": ".join(parts)) - len(f" ({request.method} {told_id})")
     asked = f"{request.method} {request.safe_url[: max(room, _SHORT)]}{told_id}"
-    told = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
-    error = _error(status_error(safe.status), f"{told} ({asked})", request, safe)
+    message = shortened(": ".join(parts), _LONGEST - len(asked) - len(" ()"))
+    error = _error(status_error(safe.status), f"{message} ({asked})", request, safe)
     error.data = _error_data(operation, error)
     error.retry_after = wait
     return error
@@ -265,8 +265,8 @@ def stream_error(request: Request, response: Response) -> APIStreamError:
     from .error_reason import reason
 
     safe = _safe(request, response)
-    told = reason(_body(safe)) or "the server does not say why"
-    message = _with_id(f"the stream ended in an error: {told[:_MOST]}", safe)
+    why = reason(_body(safe)) or "the server does not say why"
+    message = _with_id(f"the stream ended in an error: {why[:_MOST]}", safe)
     return _error(APIStreamError, message, request, safe)
 
 
@@ -276,8 +276,8 @@ def _error_data(operation: Operation[T], error: APIStatusError) -> object:
     JSON of which it says nothing stays as it is. Text has a type only if the server
     calls it JSON.
     """
-    told = error.headers.get("content-type", "")
-    if error.body is None or (isinstance(error.body, str) and not is_json(told)):
+    media_type = error.headers.get("content-type", "")
+    if error.body is None or (isinstance(error.body, str) and not is_json(media_type)):
         return None
     promise = operation.error_type(error.status)
     try:

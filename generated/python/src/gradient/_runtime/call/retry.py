@@ -91,18 +91,23 @@ class RetryPolicy:
     first_pause: float = 0.5
     """Seconds: the bound of the first pause; each later one has twice that."""
     longest_pause: float = 8.0
+    """Seconds: no pause that we choose ourselves is longer."""
     shortest_pause: float = 0.1
-    """No pause is shorter, whatever chance or the server say."""
+    """Seconds: no pause is shorter, whatever chance or the server say."""
     longest_wait: float = LONGEST_WAIT
-    """What a server may ask to wait for: if it asks for more, its response is the last
-    word."""
+    """Seconds that a server may ask to wait for: if it asks for more, its response is
+    the last word."""
     budget: RetryBudget = field(default_factory=RetryBudget, compare=False)
     """What all calls with this policy share."""
 
     def pause_after(
         self, request: Request, outcome: Head | APIConnectionError, clock: Clock
     ) -> float | None:
-        """Return after how many seconds the request is sent again, None if it is not."""
+        """Return after how many seconds the request is sent again, None if it is not.
+
+        `request.attempt` counts from 1; `outcome` is what it led to: the head of a
+        response, with `status` and `headers`, or the error in its place.
+        """
         asked: float | None = None
         if isinstance(outcome, APIConnectionError):
             again = not outcome.final and (not outcome.sent or is_idempotent(request))
@@ -121,9 +126,9 @@ class RetryPolicy:
         return max(self.shortest_pause, chance * bound)
 
     def _asks_for_more(self, request: Request, head: Head, asked: float | None) -> bool:
-        said = head.headers.get("x-should-retry", "").strip().lower()
-        if said in ("true", "false"):
-            return said == "true"
+        answer = head.headers.get("x-should-retry", "").strip().lower()
+        if answer in ("true", "false"):
+            return answer == "true"
         if head.status not in self.statuses:
             return False
         if head.status in _NOT_ACTED_ON or is_idempotent(request):
@@ -174,15 +179,15 @@ def retry_after(headers: Headers, now: Callable[[], float]) -> float | None:
     milliseconds = _number(headers.get("retry-after-ms", ""))
     if milliseconds is not None:
         return milliseconds / 1000
-    told = headers.get("retry-after", "").strip()
-    seconds = _number(told)
-    if seconds is not None or not told:
+    value = headers.get("retry-after", "").strip()
+    seconds = _number(value)
+    if seconds is not None or not value:
         return seconds
     from datetime import UTC
     from email.utils import parsedate_to_datetime
 
     try:
-        date = parsedate_to_datetime(told)
+        date = parsedate_to_datetime(value)
     except (TypeError, ValueError, OverflowError, IndexError):
         return None
     at = date if date.tzinfo else date.replace(tzinfo=UTC)  # RFC 9110: it is in GMT

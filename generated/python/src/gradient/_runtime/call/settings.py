@@ -133,9 +133,9 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
     known = {*ClientOptions.__annotations__, *arguments_of(settings.credentials)}
     if not known.issuperset(options):
         raise unexpected(options, known)
-    told = {name: value for name, value in options.items() if value is not None}
+    values = {name: value for name, value in options.items() if value is not None}
     changes: dict[str, Any] = {
-        name: check(told[name]) for name, check in _CHECKS.items() if name in told
+        name: check(values[name]) for name, check in _CHECKS.items() if name in values
     }
     timeout = options.get("timeout", NOT_GIVEN)
     if timeout is not NOT_GIVEN:
@@ -144,7 +144,9 @@ def changed(settings: Settings, options: Mapping[str, Any]) -> Settings:
         changes["servers"] = None
     for name in _ADDED.intersection(changes):
         changes[name] = {**getattr(settings, name), **changes[name]}
-    secrets = {n: v for n, v in told.items() if n not in ClientOptions.__annotations__}
+    secrets = {
+        n: v for n, v in values.items() if n not in ClientOptions.__annotations__
+    }
     if secrets:
         changes["credentials"] = with_values(settings.credentials, secrets)
     return replace(settings, **changes)
@@ -167,13 +169,13 @@ def configured_url(base_url: str | None, variable: str) -> str | None:
 
 def required_url(base_url: str | None, variable: str, *, path: str) -> str:
     """Return the same; ValueError if nobody says it. It ends with `path`, as a rule."""
-    told = configured_url(base_url, variable)
-    if told is None:
+    url = configured_url(base_url, variable)
+    if url is None:
         raise ValueError(
             "base_url is missing, and the API's description does not say where it is:"
             f' pass base_url="https://HOST{path}", or set {variable} {_BEFORE}'
         )
-    return told
+    return url
 
 
 def option(
@@ -263,8 +265,8 @@ def _checked_timeout(timeout: float | Timeout | None) -> Timeout:
     if isinstance(timeout, Timeout):
         return timeout
     if timeout is not None:
-        told = "timeout takes seconds, a Timeout of this package or None"
-        _check_kind(timeout, (int, float), told)
+        message = "timeout takes seconds, a Timeout of this package or None"
+        _check_kind(timeout, (int, float), message)
     return Timeout(timeout)
 
 
@@ -287,17 +289,17 @@ def _one_of(name: str, *words: str) -> Callable[[str], str]:
     return check
 
 
-def _instance(kind: type[V], told: str) -> Callable[[V], V]:
+def _instance(kind: type[V], message: str) -> Callable[[V], V]:
     """Return what refuses, with a TypeError, what is no instance of a class."""
 
     def check(value: V) -> V:
-        _check_kind(value, kind, told)
+        _check_kind(value, kind, message)
         return value
 
     return check
 
 
-def _check_kind(value: object, kind: Any, told: str) -> None:
+def _check_kind(value: object, kind: Any, message: str) -> None:
     if not isinstance(value, kind):
         module = type(value).__module__.partition(".")[0]
         name = (
@@ -305,7 +307,7 @@ def _check_kind(value: object, kind: Any, told: str) -> None:
             if module == "builtins"
             else f"{module}.{type(value).__name__}"
         )
-        raise TypeError(f"{told}, not a {name}")
+        raise TypeError(f"{message}, not a {name}")
 
 
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {

@@ -162,8 +162,8 @@ class SyncClient(BaseClient[Transport]):
 
     def call(self, operation: Operation[T], **arguments: Unpack[CallArguments]) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
-        given = Arguments(**arguments)
-        return cast("T", run(self._deliver(operation, given, self._delivery)))
+        call_arguments = Arguments(**arguments)
+        return cast("T", run(self._deliver(operation, call_arguments, self._delivery)))
 
     def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""
@@ -189,8 +189,8 @@ class AsyncClient(BaseClient[AsyncTransport]):
         self, operation: Operation[T], **arguments: Unpack[CallArguments]
     ) -> T:
         """Carry out an operation; its arguments go by the names of the wire."""
-        given = Arguments(**arguments)
-        return cast("T", await self._deliver(operation, given, self._delivery))
+        call_arguments = Arguments(**arguments)
+        return cast("T", await self._deliver(operation, call_arguments, self._delivery))
 
     async def close(self) -> None:
         """Give back the connections; calls after this raise RuntimeError."""

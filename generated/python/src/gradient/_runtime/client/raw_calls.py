@@ -152,8 +152,8 @@ class _Cast:
         return value
 
     def _other(self, why: str, request: Request, response: Response) -> Exception:
-        told = f"the response {why}, but {self._name} was asked for"
-        return validation_error(told, request, response)
+        message = f"the response {why}, but {self._name} was asked for"
+        return validation_error(message, request, response)
 
     def _may_be(self, value: object) -> bool:
         """Whether a value is of the class of what was asked for, if that has one."""

@@ -113,10 +113,14 @@ class Hints(dict[str, object]):
     def items(self) -> Any:
         return {name: self._evaluated(text) for name, text in super().items()}.items()
 
-    def _evaluated(self, told: object) -> object:
-        if isinstance(told, ForwardRef):  # what a TypedDict makes of text
-            told = told.__forward_arg__
-        return evaluated(told, self._module) if isinstance(told, str) else told
+    def _evaluated(self, annotation: object) -> object:
+        if isinstance(annotation, ForwardRef):  # what a TypedDict makes of text
+            annotation = annotation.__forward_arg__
+        return (
+            evaluated(annotation, self._module)
+            if isinstance(annotation, str)
+            else annotation
+        )
 
 
 def as_written(owner: type | FunctionType) -> dict[str, object]:

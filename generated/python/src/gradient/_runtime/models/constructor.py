@@ -67,14 +67,14 @@ def constructor(stub: C) -> C:
 
 
 def _further(
-    model: type[Model], given: object, hints: Mapping[str, str]
+    model: type[Model], additional: object, hints: Mapping[str, str]
 ) -> Mapping[str, object]:
     """Return properties that a class does not declare, as values of their type."""
     table = table_of(model)
-    told = hints[FURTHER].removesuffix(" | NotGiven").removesuffix("]")
-    takes_null, read = _takes_null(told.partition(", ")[2]), table.further.read
+    annotation = hints[FURTHER].removesuffix(" | NotGiven").removesuffix("]")
+    takes_null, read = _takes_null(annotation.partition(", ")[2]), table.further.read
     result: dict[str, object] = {}
-    for name, value in further_ones(given, table.known, _PROPERTY).items():
+    for name, value in further_ones(additional, table.known, _PROPERTY).items():
         if value is None and not takes_null:
             raise TypeError(
                 f"{model.__name__}(): {FURTHER}[{name!r}] is not nullable: leave it out"
@@ -85,8 +85,8 @@ def _further(
 
 
 def _takes_null(annotation: str) -> bool:
-    told = annotation.removesuffix(" | NotGiven")
-    return told in _NULL or told.endswith((" | None", "ObjectType", "AnyType"))
+    bare = annotation.removesuffix(" | NotGiven")
+    return bare in _NULL or bare.endswith((" | None", "ObjectType", "AnyType"))
 
 
 def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]:

@@ -233,10 +233,10 @@ def _tuple_converter(parts: tuple[object, ...], *, module: str) -> Converter:
     A list that is too short stays as it came, and so does one that is too long,
     unless the last part says what may follow: `*tuple[X, ...]`.
     """
-    told, more = parts_of(parts)
+    fixed, more = parts_of(parts)
     is_open = more is not None
     rest = converter(more, module=module)
-    first = [converter(part, module=module) for part in told]
+    first = [converter(part, module=module) for part in fixed]
 
     def convert_tuple(value: object) -> object:
         if type(value) is not list:
@@ -275,8 +275,8 @@ def _union(members: tuple[object, ...], *, module: str) -> Converter | None:
 
 
 def _annotated(bare: object, annotation: object, *, module: str) -> Converter | None:
-    if told := format_of(annotation):
-        return told.read
+    if form := format_of(annotation):
+        return form.read
     if get_origin(bare) in (Union, UnionType):
         return codecs.member_converter((annotation,), module=module)
     return converter(bare, module=module)

@@ -179,9 +179,9 @@ def fill(values: dict[str, object]) -> dict[str, object]:
             if kind is not str and kind not in ATOMS:
                 values[name] = (find(kind) or _learn(kind))(value)
     except (TypeError, ValueError) as error:
-        given = {k: v for k, v in values.items() if v is not NOT_GIVEN}
-        if len(given) < len(values):
-            return fill(given)
+        sent = {k: v for k, v in values.items() if v is not NOT_GIVEN}
+        if len(sent) < len(values):
+            return fill(sent)
         below(name, error)
         raise
     return values

@@ -36,7 +36,7 @@ from ..refusals import nearest
 from .annotations import hint
 from .encode import TOO_DEEP, Json, fill, jsonable, plain, to_text
 from .objects import UNKNOWN, Decode, Encode, copied, properties_of
-from .tables import REQUIRED, Table, Tag, model_decoder, table_of
+from .tables import REQUIRED, Kinds, Table, model_decoder, table_of
 
 if TYPE_CHECKING:
     from inspect import Signature
@@ -97,7 +97,7 @@ class Model:
     __unread__: ClassVar[frozenset[str]] = frozenset()
     __hidden__: ClassVar[frozenset[str]] = frozenset()
     __discriminator__: ClassVar[str] = ""
-    __kinds__: ClassVar[Mapping[Tag, str]] = {}
+    __kinds__: ClassVar[Kinds] = {}
     __table__: ClassVar[Table | None] = None
     __signature__: ClassVar[_Signature] = _Signature()
     _constructed: bool
@@ -108,6 +108,7 @@ class Model:
         fields = {k: v for k, v in vars(cls).items() if type(v) is _Specifier}
         if fields:
             cls.__wires__ = cls.__wires__ | {k: v.wire for k, v in fields.items()}
+        cls.__annotations__.pop("__kinds__", None)  # no hint: it is for checkers alone
         unread = frozenset(k for k, v in fields.items() if v.write_only)
         cls.__unread__ = cls.__unread__.difference(cls.__annotations__) | unread
         cls.__hidden__ |= {k for k, v in fields.items() if v.secret}
@@ -122,9 +123,8 @@ class Model:
         self._constructed = True
         table = table_of(type(self))
         values = {k: v for k, v in values.items() if v is not NOT_GIVEN}
-        for name in values:
-            if name not in table.wires:
-                raise TypeError(_unexpected(type(self), name))
+        for name in (name for name in values if name not in table.wires):
+            raise TypeError(_unexpected(type(self), name))
         if missing := sorted(table.required.difference(values)):
             raise TypeError(f"{type(self).__name__}() needs {', '.join(missing)}")
         from .constructor import typed  # it knows models, and reading needs it not
@@ -186,9 +186,9 @@ class Model:
             if name not in wires:
                 raise TypeError(_unexpected(type(self), name))
             changed.__dict__.pop(name, None)
-        given = {k: v for k, v in changes.items() if v is not NOT_GIVEN}
-        order = [*self.__dict__, *given]
-        held = {**changed.__dict__, **typed(type(self), given)}
+        new = {k: v for k, v in changes.items() if v is not NOT_GIVEN}
+        order = [*self.__dict__, *new]
+        held = {**changed.__dict__, **typed(type(self), new)}
         changed.__dict__.clear()
         changed.__dict__.update((name, held[name]) for name in order if name in held)
         return changed
@@ -321,7 +321,7 @@ class Model:
         return copied
 
 
-Model.__annotations__.clear()  # who asks for the hints of a model gets its properties
+Model.__annotations__.clear()  # its hints are those of the properties
 
 
 def _without_nothing(held: dict[str, object]) -> dict[str, object]:
@@ -345,6 +345,6 @@ else:
     ModelTypes = ObjectTypes
 
 
-def _unexpected(model: type[Model], name: str) -> str:
-    meant = nearest(name, table_of(model).wires)
-    return f"{model.__name__} has no property {name!r}{meant}"
+def _unexpected(kind: type[Model], name: str) -> str:
+    known = table_of(kind).wires
+    return f"{kind.__name__} has no property {name!r}{nearest(name, known)}"

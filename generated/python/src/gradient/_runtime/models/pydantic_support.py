@@ -24,11 +24,11 @@ if TYPE_CHECKING:
 def signature_of(model: type[Model], required: frozenset[str]) -> Signature:
     """Return how a class is called that has no constructor of its own."""
     annotations = {
-        name: told
+        name: annotation
         for each in reversed(model.__mro__)
         if hasattr(each, "__wires__")
-        for name, told in each.__annotations__.items()
-        if not name.startswith("_") and "ClassVar" not in str(told)
+        for name, annotation in each.__annotations__.items()
+        if not name.startswith("_") and "ClassVar" not in str(annotation)
     }
     order = sorted(annotations, key=lambda name: name not in required)
     return Signature(

@@ -20,13 +20,13 @@ _LONGEST = 4_000
 
 def shown(model: Model) -> str:
     """Return `Pet(name='Rex')`; the values of what is hidden are not in it."""
-    told, length = list[str](), 0
+    parts, length = list[str](), 0
     for piece in _pieces(model, 0):
-        told.append(piece)
+        parts.append(piece)
         length += len(piece)
         if length > _LONGEST:
-            return f"{''.join(told)[:_LONGEST]}..."
-    return "".join(told)
+            return f"{''.join(parts)[:_LONGEST]}..."
+    return "".join(parts)
 
 
 def _pieces(value: Any, depth: int) -> Iterator[str]:

@@ -25,6 +25,9 @@ REQUIRED: Final = NOT_GIVEN
 Tag: TypeAlias = "str | int | bool"
 """The value of a property that tells kinds apart."""
 
+Kinds: TypeAlias = "Mapping[Tag, str]"
+"""The class of each value of a `__discriminator__`, by its name."""
+
 _Known: TypeAlias = tuple[str, Converter | None]
 """What decoding needs of a property: its attribute, and the converter of its value."""
 
@@ -63,10 +66,12 @@ _UNTYPED: Final = Further(Any, __name__)
 
 def _further(model: type[Model]) -> Further:
     getter = cast("property", getattr(model, FURTHER)).fget
-    told = getter.__annotations__["return"] if getter is not None else "dict[str, Any]"
-    if getter is None or told == "dict[str, Any]":
+    annotation_text = (
+        getter.__annotations__["return"] if getter is not None else "dict[str, Any]"
+    )
+    if getter is None or annotation_text == "dict[str, Any]":
         return _UNTYPED
-    annotation = resolve(told, module=getter.__module__)
+    annotation = resolve(annotation_text, module=getter.__module__)
     return Further(get_args(annotation)[1], getter.__module__)
 
 

@@ -74,8 +74,8 @@ def _checker(annotation: object, *, module: str) -> _Check:
     if isinstance(annotation, ForwardRef):
         return _later(annotation.__forward_arg__, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
-    if told := format_of(annotation):
-        return _leaf(told.fits, annotation)
+    if form := format_of(annotation):
+        return _leaf(form.fits, annotation)
     if origin is Annotated or origin in (Union, UnionType):
         return _union(annotation, module=module)
     if origin in (list, Sequence):
@@ -100,9 +100,9 @@ def _later(alias: str, *, module: str) -> _Check:
     return lambda value: built()(value)
 
 
-def _leaf(fits: Callable[[object], bool], annotation: object) -> _Check:
+def _leaf(is_valid: Callable[[object], bool], annotation: object) -> _Check:
     def check(value: object) -> _Faults:
-        return _FITS if fits(value) else _here(annotation, value)
+        return _FITS if is_valid(value) else _here(annotation, value)
 
     return check
 
@@ -195,8 +195,8 @@ def _kind(
 def _compile(model: type[Model], told_by: str | None) -> _ObjectCheck:
     table = table_of(model)
     fields = {
-        w: None if w == told_by else _field(told, module=m)
-        for w, (told, m) in table.types.items()
+        w: None if w == told_by else _field(annotation, module=m)
+        for w, (annotation, m) in table.types.items()
     }
     further = _field(table.further.annotation, module=table.further.module)
     find, promised = fields.get, table.promised
@@ -213,8 +213,8 @@ def _compile(model: type[Model], told_by: str | None) -> _ObjectCheck:
         if not found and not missing:
             return _FITS
         for wire in missing:
-            told, module = table.types[wire]
-            found[wire] = (_Fault((), _name(resolve(told, module=module)), None),)
+            annotation, module = table.types[wire]
+            found[wire] = (_Fault((), _name(resolve(annotation, module=module)), None),)
         order = (*fields, *value)  # that of the class, then what it does not know
         names = dict.fromkeys(wire for wire in order if wire in found)
         return tuple(one for wire in names for one in _below(wire, found[wire]))

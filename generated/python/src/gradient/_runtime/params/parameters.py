@@ -119,8 +119,8 @@ def _query_value(name: str, value: object, style: Writing | None) -> str:
 
 def querystring(values: Mapping[str, object], styles: Styles) -> dict[str, str]:
     """Return the encoded text of the parameter that is the whole query."""
-    given = defined(values, styles).items()
-    found = {name: styles[name].querystring(name, value) for name, value in given}
+    pairs = defined(values, styles).items()
+    found = {name: styles[name].querystring(name, value) for name, value in pairs}
     return {name: text for name, text in found.items() if text}
 
 
@@ -176,16 +176,16 @@ def cookies(
     a list stand apart by `; `, because a server takes `&` for a part of the value
     (OpenAPI 3.2, appendix D).
     """
-    told = defined(values, styles)
+    given_values = defined(values, styles)
     pairs = [
         f"{key}={item}"
-        for name, value in told.items()
+        for name, value in given_values.items()
         for key, item in _cookie(name, value, styles.get(name))
     ]
     pairs += [
         f"{name}={quote(value, safe=_COOKIE)}"
         for name, value in credentials
-        if name not in told
+        if name not in given_values
     ]
     return "; ".join(pairs) or None
 

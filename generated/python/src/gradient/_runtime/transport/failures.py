@@ -154,8 +154,8 @@ def _message(
     if seconds is not None:
         words += f" within {seconds:g} s"
     kind = "" if isinstance(error, DeadlineExceeded) else type(error).__name__
-    said = request.hide(": ".join(filter(None, [kind, str(error)])))[:_MOST]
-    why = "; ".join(filter(None, [words, said]))
+    text = request.hide(": ".join(filter(None, [kind, str(error)])))[:_MOST]
+    why = "; ".join(filter(None, [words, text]))
     return f"{what}: {request.method} {request.safe_url[:_MOST]}{after} ({why})"
 
 

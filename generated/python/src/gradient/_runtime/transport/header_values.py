@@ -37,8 +37,8 @@ def _read_datetime(text: str) -> datetime:
     try:
         return datetime.fromisoformat(text)
     except ValueError:
-        told = parsedate_to_datetime(text)
-    return told if told.tzinfo is not None else told.replace(tzinfo=UTC)
+        found = parsedate_to_datetime(text)
+    return found if found.tzinfo is not None else found.replace(tzinfo=UTC)
 
 
 _READERS: dict[type[object], Callable[[str], object]] = {

@@ -127,9 +127,14 @@ class HTTPTransport(_Transport[ProcessPool[Any]]):
     )
 
     def send(self, request: Request, /) -> Response:
+        """Send a request; return its response, read to its end within its limits.
+
+        What httpcore2 raises is raised as it is: a client makes our errors of it.
+        """
         return whole(self.stream(request), request)
 
     def stream(self, request: Request, /) -> Opened:
+        """Send a request; return its response when its head has come."""
         self._abandoned.close()
         outgoing = _outgoing(request, body_of(request, iter))
         response = self._pools.get().handle_request(outgoing)
@@ -150,9 +155,14 @@ class AsyncHTTPTransport(_Transport[LoopPools[Any]]):
     _make = httpcore2.AsyncConnectionPool
 
     async def send(self, request: Request, /) -> Response:
+        """Send a request; return its response, read to its end within its limits.
+
+        What httpcore2 raises is raised as it is: a client makes our errors of it.
+        """
         return await whole_async(await self.stream(request), request)
 
     async def stream(self, request: Request, /) -> AsyncOpened:
+        """Send a request; return its response when its head has come."""
         await self._abandoned.aclose()
         outgoing = _outgoing(request, body_of(request, aiter))
         response = await self._pools.get().handle_async_request(outgoing)
@@ -271,8 +281,8 @@ class _ProxiedPools:
 
 def _proxy(url: str) -> httpcore2.Proxy:
     """Return a proxy, with the user and the password that its URL may hold."""
-    told = httpx2.Proxy(url if "://" in url else f"http://{url}")
-    where = told.url
+    proxy = httpx2.Proxy(url if "://" in url else f"http://{url}")
+    where = proxy.url
     return httpcore2.Proxy(
         httpcore2.URL(
             scheme=where.raw_scheme,
@@ -280,6 +290,6 @@ def _proxy(url: str) -> httpcore2.Proxy:
             port=where.port,
             target=where.raw_path,
         ),
-        auth=told.raw_auth,
-        headers=told.headers.raw,
+        auth=proxy.raw_auth,
+        headers=proxy.headers.raw,
     )

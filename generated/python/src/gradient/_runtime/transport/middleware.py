@@ -36,15 +36,15 @@ AsyncMiddleware: TypeAlias = Callable[[Request, AsyncHandler], Awaitable[Respons
 """What an async client calls for each attempt."""
 
 
-def listed_middleware(told: Sequence[object]) -> tuple[Any, ...]:
+def listed_middleware(functions: Sequence[object]) -> tuple[Any, ...]:
     """Return them; TypeError for what cannot be called."""
-    if callable(told) or not isinstance(cast("object", told), Iterable):
+    if callable(functions) or not isinstance(cast("object", functions), Iterable):
         raise TypeError("middleware takes a list of functions: middleware=[...]")
-    for each in told:
+    for each in functions:
         if not callable(each):
             kind = type(each).__name__
             raise TypeError(f"middleware takes functions, and a {kind} is none")
-    return tuple(told)
+    return tuple(functions)
 
 
 def refuse_async(middleware: Sequence[object]) -> None:

@@ -38,6 +38,7 @@ class MockTransport:
         """What was sent, in order; bodies that are read while they are sent as bytes."""
 
     def send(self, request: Request, /) -> Response:
+        """Keep the request, and return what the function answers; what it raises, too."""
         content = request.content
         if content is not None and not isinstance(content, bytes):
             request = replace(request, content=b"".join(content))
@@ -57,6 +58,7 @@ class AsyncMockTransport:
         """What was sent, in order; bodies that are read while they are sent as bytes."""
 
     async def send(self, request: Request, /) -> Response:
+        """Keep the request, and return what the function answers; what it raises, too."""
         content = request.content
         if content is not None and not isinstance(content, bytes):
             content = b"".join([chunk async for chunk in content])
