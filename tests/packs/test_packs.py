@@ -352,7 +352,7 @@ def test_each_of_an_unknown_kind_is_an_error_that_lists_the_kinds() -> None:
 
     assert error["file"] == "pack/pack.toml"
     assert str(error["message"]) == (
-        "each = 'operations' is none of once, resource, operation, module, model, enum, webhooks, api_page, types_page, license, security, alias, sdk_tests, readme_tests, test_module"
+        "each = 'operations' is none of once, module, model, enum, alias, typed_dicts, typed_dicts_package, resource, operation, webhooks, api_page, types_page, license, security, sdk_tests, readme_tests, test_module"
     )
 
 

@@ -199,4 +199,5 @@ def test_a_union_without_a_name_is_the_component_that_it_equals(tmp_path: Path) 
 
     assert (read["named"], read["same"], read["listed"]) == ("Either", "Either", "list[Either]")
     assert (read["less"], read["null"]) == ("A | str", "A | B | str | None")
-    assert (taken["named"], taken["listed"]) == ("Either | ObjectTypes", "Sequence[Either | ObjectTypes]")
+    either = "Either | EitherParam | ModelTypes"
+    assert (taken["named"], taken["listed"]) == (either, f"Sequence[{either}]")
