@@ -14,14 +14,13 @@ STEPWISE = {
     "diamonds_of_all_of": 4,
     "diamonds_of_properties": 4,
     "lists_of_aliases": 5,
-    "maps_of_pairs": 4,
     "operations_of_one_path": 8,
     "tuples_of_aliases": 4,
     "unions_of_aliases": 4,
     "unions_of_unions": 4,
 }
 """Where each step once doubled the work, or where the description itself is n² long, a few are enough."""
-DEEP = {"chain_of_properties": 50}
+DEEP = {"chain_of_properties": 50, "maps_of_pairs": 12}
 """From some depth on no example of a value is made: the three sizes are to stand on one side of it."""
 USUAL = 25
 ITSELF = {

@@ -241,3 +241,12 @@ def test_every_placeholder_is_a_word() -> None:
         "check_mark",
         "https://example.com",
     ]
+
+
+def test_a_length_is_that_of_the_file_that_is_shown(tmp_path: Path) -> None:
+    body = {"requestBody": {"content": {"application/octet-stream": {}}}}  # which need not be given
+    text = readme(tmp_path, {"/files": {"post": op(PET, **body, parameters=[at("Content-Length", "header")])}})
+
+    upload = next(code for code in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if 'Path("file.txt")' in code)
+
+    assert "content_length=10" in upload  # as long as the file that an SDK's own test of its README makes

@@ -95,6 +95,10 @@ class ShownCalls(Calls):
         is_file = self._shows_files and place == "body" and self._holds_file(name)
         return is_told or is_file or super()._is_passed(view, place, name, shows_all=shows_all)
 
+    def _length(self, *, shows_all: bool) -> int:
+        """A body that is shown though it need not be given has a length as well."""
+        return super()._length(shows_all=shows_all or self._shows_files)
+
     def _holds_file(self, name: str) -> bool:
         """Whether a file goes into an argument: the body as a whole, or a part of it."""
         if self._sent is None or not (self._sent.is_binary or self._sent.may_hold_files):
