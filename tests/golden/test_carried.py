@@ -135,7 +135,7 @@ def test_every_public_name_is_there(case: Case, shared: Path, monkeypatch: pytes
     assert ("ClientCredentials" in names) == ("grants" in USES[case.name])
     assert len(types) == len(sdk.types.__all__)
     for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
-        monkeypatch.delitem(sys.modules, name)
+        del sys.modules[name]
 
 
 def test_what_is_not_carried_is_not_offered(shared: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -153,7 +153,7 @@ def test_what_is_not_carried_is_not_offered(shared: Path, monkeypatch: pytest.Mo
         assert not hasattr(made, "with_streaming_response")
         assert made.with_raw_response.get
     for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
-        monkeypatch.delitem(sys.modules, name)
+        del sys.modules[name]
 
 
 def lines_of_code(folder: Path) -> int:
@@ -238,7 +238,7 @@ def test_raw_calls_are_left_out_where_sdk_toml_says_so(tmp_path: Path, monkeypat
     assert "client.get" not in (tmp_path / "sdk" / "guide.md").read_text("utf-8")
     assert not hasattr(client, "get")
     for name in [name for name in sys.modules if name.partition(".")[0] == "calls_of_methods"]:
-        monkeypatch.delitem(sys.modules, name)
+        del sys.modules[name]
 
 
 def test_what_an_sdk_carries_comes_and_goes(shared: Path, tmp_path: Path) -> None:

@@ -44,7 +44,7 @@ def send(client: Kennel) -> None:
     client.pets.create(kind="Cat", name="Tom", bark="low")  # wrong
     client.pets.create(kind="hound", name="Rex")  # wrong
     client.pets.create(kind="Dog", name="Rex", bark="low")  # wrong
-    client.houses.create(pets=[Hound(name="Rex", bark="low"), Whelp(name="Bo", bark="low"), {"kind": "Cat"}])
+    client.houses.create(pets=[Hound(name="Rex", bark="low"), Whelp(name="Bo", bark="low"), {"kind": "Cat", "name": "Tom"}])
 """
 
 

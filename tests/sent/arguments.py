@@ -7,6 +7,7 @@ union takes its members in turn, and what can be read once alone is made anew fo
 from __future__ import annotations
 
 import ast
+import typing
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from decimal import Decimal
@@ -124,7 +125,7 @@ class _Making:
         short = name.rpartition(".")[2]
         if name in _PLAIN or short in ("str", "object", "Any"):
             return _PLAIN[name] if name in _PLAIN else self._text() if short == "str" else self._free()
-        if short in ("ObjectTypes", "Model"):
+        if short in ("ObjectTypes", "Model", "ModelTypes"):
             return self._object()
         if short == "Number":
             return self._sdk.Number("0.10")
@@ -145,7 +146,7 @@ class _Making:
             return {} if self._depth > _DEEP else self.of(kind)
         if isinstance(kind, type) and issubclass(kind, Enum):
             return next(iter(kind))
-        return kind.from_dict(self._object())
+        return self._object() if typing.is_typeddict(kind) else kind.from_dict(self._object())
 
     def _text(self) -> str:
         return _TEXTS.get(self._place, _OTHER_TEXT)

@@ -132,7 +132,7 @@ def _apart(route: Route, keeper: Route, seat: Seat) -> Iterator[Seat]:
     if rest == ["id"] or set(rest) <= PREPOSITIONS:
         rest = []  # `create_id` says nothing of which one, nor does `list_in`
     holes = [hole for hole in _holes(route) if hole not in _holes(keeper)]
-    is_collection = is_plural(seat.resource[-1]) or route.shape == keeper.shape[:-1]
+    is_collection = any(map(is_plural, seat.resource[-1:])) or route.shape == keeper.shape[:-1]
     if not rest and is_collection and _is_of_all(route, keeper):
         yield Seat(seat.resource, f"{seat.verb} many")
     yield from _others(route, seat, rest=rest, holes=holes)

@@ -74,7 +74,7 @@ class Shop(SyncRawClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            api_key: \"\"\". The secret itself, or what returns it. Read from the
+            api_key: The secret itself, or what returns it. Read from the
                 environment variable HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not
                 given.
             anonymous: Whether calls go without credentials, also where the API asks
@@ -190,7 +190,7 @@ class AsyncShop(AsyncRawClient):
         """Makes a client; it opens no connection before the first call.
 
         Args:
-            api_key: \"\"\". The secret itself, or what returns it. Read from the
+            api_key: The secret itself, or what returns it. Read from the
                 environment variable HOSTILE_TEXT_IN_OPERATIONS_API_KEY if not
                 given.
             anonymous: Whether calls go without credentials, also where the API asks

@@ -10,78 +10,78 @@ if TYPE_CHECKING:
     from typing import Any as _Any, Final as _Final
     from .._runtime.client import views as _views
     from typing import Any, Literal
-    from ..types import PetRetrieveVendorResponse
+    from ..types import PetVendorResponse
 
-_RETRIEVE_TEXT: Operation[str] = Operation(
+_TEXT: Operation[str] = Operation(
     "GET",
     "/pets/text",
     returns="text",
     accept="text/plain",
 )
 
-_RETRIEVE_PHOTO: Operation[bytes] = Operation(
+_PHOTO: Operation[bytes] = Operation(
     "GET",
     "/pets/photo",
     returns="bytes",
     accept="image/png",
 )
 
-_RETRIEVE_XML: Operation[str] = Operation(
+_XML: Operation[str] = Operation(
     "GET",
     "/pets/xml",
     returns="text",
     accept="application/xml",
 )
 
-_RETRIEVE_VENDOR: Operation[PetRetrieveVendorResponse | str] = Operation(
+_VENDOR: Operation[PetVendorResponse | str] = Operation(
     "GET",
     "/pets/vendor",
-    returns="PetRetrieveVendorResponse",
+    returns="PetVendorResponse",
     media_types={"text/html": "text"},
     accept="application/vnd.pets+json",
 )
 
-_RETRIEVE_UNTOLD: Operation[Any] = Operation(
+_UNTOLD: Operation[Any] = Operation(
     "GET",
     "/pets/untold",
     returns="Any",
 )
 
-_RETRIEVE_FILE: Operation[bytes] = Operation(
+_FILE: Operation[bytes] = Operation(
     "GET",
     "/pets/file",
     returns="bytes",
 )
 
-_RETRIEVE_TABLE: Operation[bytes] = Operation(
+_TABLE: Operation[bytes] = Operation(
     "GET",
     "/pets/table",
     returns="bytes",
     accept="text/csv",
 )
 
-_RETRIEVE_TALK: Operation[bytes] = Operation(
+_TALK: Operation[bytes] = Operation(
     "GET",
     "/pets/talk",
     returns="bytes",
     accept="application/vnd.openxmlformats-officedocument.presentationml.presentation",
 )
 
-_RETRIEVE_STAMP: Operation[bytes | Any] = Operation(
+_STAMP: Operation[bytes | Any] = Operation(
     "GET",
     "/pets/stamp",
     returns="bytes | Any",
     responses={"200": "base64", "202": "content"},
 )
 
-_RETRIEVE_FORM: Operation[str] = Operation(
+_FORM: Operation[str] = Operation(
     "GET",
     "/pets/form",
     returns="text",
     accept="application/x-www-form-urlencoded",
 )
 
-_RETRIEVE_THING: Operation[Any] = Operation(
+_THING: Operation[Any] = Operation(
     "GET",
     "/pets/thing",
     returns="content",
@@ -94,7 +94,7 @@ class PetsResource(SyncResource):
         with_raw_response: PetsResourceViews[_views.Raw]
         with_streaming_response: PetsResourceViews[_views.Streamed]
 
-    def retrieve_text(
+    def text(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -104,11 +104,11 @@ class PetsResource(SyncResource):
             Text
         """
         return self._client.call(
-            _RETRIEVE_TEXT,
+            _TEXT,
             options=options,
         )
 
-    def retrieve_photo(
+    def photo(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -118,11 +118,11 @@ class PetsResource(SyncResource):
             A photo
         """
         return self._client.call(
-            _RETRIEVE_PHOTO,
+            _PHOTO,
             options=options,
         )
 
-    def retrieve_xml(
+    def xml(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -132,32 +132,32 @@ class PetsResource(SyncResource):
             XML
         """
         return self._client.call(
-            _RETRIEVE_XML,
+            _XML,
             options=options,
         )
 
     @overload
-    def retrieve_vendor(
+    def vendor(
         self,
         *,
         accept: Literal["application/vnd.pets+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetRetrieveVendorResponse: ...
+    ) -> PetVendorResponse: ...
 
     @overload
-    def retrieve_vendor(
+    def vendor(
         self,
         *,
         accept: Literal["text/html"],
         **options: Unpack[RequestOptions],
     ) -> str: ...
 
-    def retrieve_vendor(
+    def vendor(
         self,
         *,
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetRetrieveVendorResponse | str:
+    ) -> PetVendorResponse | str:
         """GET /pets/vendor
 
         Args:
@@ -168,12 +168,12 @@ class PetsResource(SyncResource):
             JSON by another name
         """
         return self._client.call(
-            _RETRIEVE_VENDOR,
+            _VENDOR,
             accept=accept,
             options=options,
         )
 
-    def retrieve_untold(
+    def untold(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -183,11 +183,11 @@ class PetsResource(SyncResource):
             JSON of any shape
         """
         return self._client.call(
-            _RETRIEVE_UNTOLD,
+            _UNTOLD,
             options=options,
         )
 
-    def retrieve_file(
+    def file(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -197,11 +197,11 @@ class PetsResource(SyncResource):
             A file, whatever it is listed as
         """
         return self._client.call(
-            _RETRIEVE_FILE,
+            _FILE,
             options=options,
         )
 
-    def retrieve_table(
+    def table(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -211,11 +211,11 @@ class PetsResource(SyncResource):
             A file of text is a file
         """
         return self._client.call(
-            _RETRIEVE_TABLE,
+            _TABLE,
             options=options,
         )
 
-    def retrieve_talk(
+    def talk(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -225,11 +225,11 @@ class PetsResource(SyncResource):
             A file whose media type has xml inside a word
         """
         return self._client.call(
-            _RETRIEVE_TALK,
+            _TALK,
             options=options,
         )
 
-    def retrieve_stamp(
+    def stamp(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes | Any:
@@ -241,11 +241,11 @@ class PetsResource(SyncResource):
             It is not ready
         """
         return self._client.call(
-            _RETRIEVE_STAMP,
+            _STAMP,
             options=options,
         )
 
-    def retrieve_form(
+    def form(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -255,11 +255,11 @@ class PetsResource(SyncResource):
             A form
         """
         return self._client.call(
-            _RETRIEVE_FORM,
+            _FORM,
             options=options,
         )
 
-    def retrieve_thing(
+    def thing(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -269,7 +269,7 @@ class PetsResource(SyncResource):
             Whatever it is
         """
         return self._client.call(
-            _RETRIEVE_THING,
+            _THING,
             options=options,
         )
 
@@ -279,7 +279,7 @@ class AsyncPetsResource(AsyncResource):
         with_raw_response: AsyncPetsResourceViews[_views.Raw]
         with_streaming_response: AsyncPetsResourceViews[_views.Streamed]
 
-    async def retrieve_text(
+    async def text(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -289,11 +289,11 @@ class AsyncPetsResource(AsyncResource):
             Text
         """
         return await self._client.call(
-            _RETRIEVE_TEXT,
+            _TEXT,
             options=options,
         )
 
-    async def retrieve_photo(
+    async def photo(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -303,11 +303,11 @@ class AsyncPetsResource(AsyncResource):
             A photo
         """
         return await self._client.call(
-            _RETRIEVE_PHOTO,
+            _PHOTO,
             options=options,
         )
 
-    async def retrieve_xml(
+    async def xml(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -317,32 +317,32 @@ class AsyncPetsResource(AsyncResource):
             XML
         """
         return await self._client.call(
-            _RETRIEVE_XML,
+            _XML,
             options=options,
         )
 
     @overload
-    async def retrieve_vendor(
+    async def vendor(
         self,
         *,
         accept: Literal["application/vnd.pets+json"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetRetrieveVendorResponse: ...
+    ) -> PetVendorResponse: ...
 
     @overload
-    async def retrieve_vendor(
+    async def vendor(
         self,
         *,
         accept: Literal["text/html"],
         **options: Unpack[RequestOptions],
     ) -> str: ...
 
-    async def retrieve_vendor(
+    async def vendor(
         self,
         *,
         accept: Literal["application/vnd.pets+json", "text/html"] | None = None,
         **options: Unpack[RequestOptions],
-    ) -> PetRetrieveVendorResponse | str:
+    ) -> PetVendorResponse | str:
         """GET /pets/vendor
 
         Args:
@@ -353,12 +353,12 @@ class AsyncPetsResource(AsyncResource):
             JSON by another name
         """
         return await self._client.call(
-            _RETRIEVE_VENDOR,
+            _VENDOR,
             accept=accept,
             options=options,
         )
 
-    async def retrieve_untold(
+    async def untold(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -368,11 +368,11 @@ class AsyncPetsResource(AsyncResource):
             JSON of any shape
         """
         return await self._client.call(
-            _RETRIEVE_UNTOLD,
+            _UNTOLD,
             options=options,
         )
 
-    async def retrieve_file(
+    async def file(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -382,11 +382,11 @@ class AsyncPetsResource(AsyncResource):
             A file, whatever it is listed as
         """
         return await self._client.call(
-            _RETRIEVE_FILE,
+            _FILE,
             options=options,
         )
 
-    async def retrieve_table(
+    async def table(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -396,11 +396,11 @@ class AsyncPetsResource(AsyncResource):
             A file of text is a file
         """
         return await self._client.call(
-            _RETRIEVE_TABLE,
+            _TABLE,
             options=options,
         )
 
-    async def retrieve_talk(
+    async def talk(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes:
@@ -410,11 +410,11 @@ class AsyncPetsResource(AsyncResource):
             A file whose media type has xml inside a word
         """
         return await self._client.call(
-            _RETRIEVE_TALK,
+            _TALK,
             options=options,
         )
 
-    async def retrieve_stamp(
+    async def stamp(
         self,
         **options: Unpack[RequestOptions],
     ) -> bytes | Any:
@@ -426,11 +426,11 @@ class AsyncPetsResource(AsyncResource):
             It is not ready
         """
         return await self._client.call(
-            _RETRIEVE_STAMP,
+            _STAMP,
             options=options,
         )
 
-    async def retrieve_form(
+    async def form(
         self,
         **options: Unpack[RequestOptions],
     ) -> str:
@@ -440,11 +440,11 @@ class AsyncPetsResource(AsyncResource):
             A form
         """
         return await self._client.call(
-            _RETRIEVE_FORM,
+            _FORM,
             options=options,
         )
 
-    async def retrieve_thing(
+    async def thing(
         self,
         **options: Unpack[RequestOptions],
     ) -> Any:
@@ -454,7 +454,7 @@ class AsyncPetsResource(AsyncResource):
             Whatever it is
         """
         return await self._client.call(
-            _RETRIEVE_THING,
+            _THING,
             options=options,
         )
 
@@ -464,27 +464,27 @@ if TYPE_CHECKING:
     class PetsResourceViews(_views.Views[_views.D]):
         """The methods, delivering responses in another way."""
 
-        retrieve_text: _Final = _views.SyncMethod(PetsResource.retrieve_text)
-        retrieve_photo: _Final = _views.SyncMethod(PetsResource.retrieve_photo)
-        retrieve_xml: _Final = _views.SyncMethod(PetsResource.retrieve_xml)
-        retrieve_untold: _Final = _views.SyncMethod(PetsResource.retrieve_untold)
-        retrieve_file: _Final = _views.SyncMethod(PetsResource.retrieve_file)
-        retrieve_table: _Final = _views.SyncMethod(PetsResource.retrieve_table)
-        retrieve_talk: _Final = _views.SyncMethod(PetsResource.retrieve_talk)
-        retrieve_stamp: _Final = _views.SyncMethod(PetsResource.retrieve_stamp)
-        retrieve_form: _Final = _views.SyncMethod(PetsResource.retrieve_form)
-        retrieve_thing: _Final = _views.SyncMethod(PetsResource.retrieve_thing)
+        text: _Final = _views.SyncMethod(PetsResource.text)
+        photo: _Final = _views.SyncMethod(PetsResource.photo)
+        xml: _Final = _views.SyncMethod(PetsResource.xml)
+        untold: _Final = _views.SyncMethod(PetsResource.untold)
+        file: _Final = _views.SyncMethod(PetsResource.file)
+        table: _Final = _views.SyncMethod(PetsResource.table)
+        talk: _Final = _views.SyncMethod(PetsResource.talk)
+        stamp: _Final = _views.SyncMethod(PetsResource.stamp)
+        form: _Final = _views.SyncMethod(PetsResource.form)
+        thing: _Final = _views.SyncMethod(PetsResource.thing)
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Raw],
             *,
             accept: Literal["application/vnd.pets+json"] | None = None,
             **options: Unpack[RequestOptions],
-        ) -> _views.RawResponse[PetRetrieveVendorResponse]: ...
+        ) -> _views.RawResponse[PetVendorResponse]: ...
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Raw],
             *,
             accept: Literal["text/html"],
@@ -492,47 +492,47 @@ if TYPE_CHECKING:
         ) -> _views.RawResponse[str]: ...
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Streamed],
             *,
             accept: Literal["application/vnd.pets+json"] | None = None,
             **options: Unpack[RequestOptions],
-        ) -> _views.Streaming[PetRetrieveVendorResponse]: ...
+        ) -> _views.Streaming[PetVendorResponse]: ...
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Streamed],
             *,
             accept: Literal["text/html"],
             **options: Unpack[RequestOptions],
         ) -> _views.Streaming[str]: ...
 
-        def retrieve_vendor(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+        def vendor(self, *args: _Any, **kwargs: _Any) -> _Any: ...
 
     class AsyncPetsResourceViews(_views.Views[_views.D]):
         """The same, to be awaited."""
 
-        retrieve_text: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_text)
-        retrieve_photo: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_photo)
-        retrieve_xml: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_xml)
-        retrieve_untold: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_untold)
-        retrieve_file: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_file)
-        retrieve_table: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_table)
-        retrieve_talk: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_talk)
-        retrieve_stamp: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_stamp)
-        retrieve_form: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_form)
-        retrieve_thing: _Final = _views.AsyncMethod(AsyncPetsResource.retrieve_thing)
+        text: _Final = _views.AsyncMethod(AsyncPetsResource.text)
+        photo: _Final = _views.AsyncMethod(AsyncPetsResource.photo)
+        xml: _Final = _views.AsyncMethod(AsyncPetsResource.xml)
+        untold: _Final = _views.AsyncMethod(AsyncPetsResource.untold)
+        file: _Final = _views.AsyncMethod(AsyncPetsResource.file)
+        table: _Final = _views.AsyncMethod(AsyncPetsResource.table)
+        talk: _Final = _views.AsyncMethod(AsyncPetsResource.talk)
+        stamp: _Final = _views.AsyncMethod(AsyncPetsResource.stamp)
+        form: _Final = _views.AsyncMethod(AsyncPetsResource.form)
+        thing: _Final = _views.AsyncMethod(AsyncPetsResource.thing)
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Raw],
             *,
             accept: Literal["application/vnd.pets+json"] | None = None,
             **options: Unpack[RequestOptions],
-        ) -> _views.AsyncRaw[PetRetrieveVendorResponse]: ...
+        ) -> _views.AsyncRaw[PetVendorResponse]: ...
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Raw],
             *,
             accept: Literal["text/html"],
@@ -540,19 +540,19 @@ if TYPE_CHECKING:
         ) -> _views.AsyncRaw[str]: ...
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Streamed],
             *,
             accept: Literal["application/vnd.pets+json"] | None = None,
             **options: Unpack[RequestOptions],
-        ) -> _views.AsyncStreaming[PetRetrieveVendorResponse]: ...
+        ) -> _views.AsyncStreaming[PetVendorResponse]: ...
 
         @overload
-        def retrieve_vendor(
+        def vendor(
             self: _views.Views[_views.Streamed],
             *,
             accept: Literal["text/html"],
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncStreaming[str]: ...
 
-        def retrieve_vendor(self, *args: _Any, **kwargs: _Any) -> _Any: ...
+        def vendor(self, *args: _Any, **kwargs: _Any) -> _Any: ...

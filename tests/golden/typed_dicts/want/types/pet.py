@@ -8,11 +8,13 @@ from .._runtime.options import NOT_GIVEN
 
 if TYPE_CHECKING:
     from .._runtime.options import NotGiven
+    from typing import ClassVar as _ClassVar
+    from .._runtime.models.tables import Kinds as _Kinds
 
 
 class Pet(Model):
     __discriminator__ = "kind"
-    __kinds__ = {
+    __kinds__: _ClassVar[_Kinds] = {
         "cat": "Cat",
         "Cat": "Cat",
     }
