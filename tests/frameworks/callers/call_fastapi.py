@@ -40,10 +40,10 @@ def call(url: str) -> None:
         assert client.items.photo.upload(bear.id, photo=PHOTO, caption="Bär") == {"size": len(PHOTO), "caption": 3}
         assert client.items.photo.download(bear.id) == PHOTO
         assert client.attachments.upload(files=[b"a", ("b.txt", b"bb"), b""]) == [1, 2, 0]
-        paid = client.orders.create(items=[bear.id], payment=Transfer(iban="DE02"), contact=user)
+        paid = client.orders.place(items=[bear.id], payment=Transfer(iban="DE02"), contact=user)
         assert isinstance(paid.payment, Transfer)
         assert paid.items == [bear.id]
-        other = client.orders.create(items=[], payment={"kind": "card", "number": "1"}, contact="by phone")
+        other = client.orders.place(items=[], payment={"kind": "card", "number": "1"}, contact="by phone")
         assert isinstance(other.payment, Card)
         assert other.contact == "by phone"
         assert client.report.retrieve().splitlines()[0] == "name,price"
@@ -92,7 +92,7 @@ async def call_async(url: str) -> None:
         assert (await client.items.photo.upload(bear.id, photo=PHOTO))["size"] == len(PHOTO)
         assert await client.items.photo.download(bear.id) == PHOTO
         assert await client.attachments.upload(files=[b"a"]) == [1]
-        paid = await client.orders.create(items=[bear.id], payment=Card(number="1"), contact=user)
+        paid = await client.orders.place(items=[bear.id], payment=Card(number="1"), contact=user)
         assert isinstance(paid.payment, Card)
         assert (await client.report.retrieve()).startswith("name,price")
         assert "FastAPI" in await client.terms.list()

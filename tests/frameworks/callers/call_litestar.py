@@ -29,7 +29,7 @@ def call(url: str) -> None:
         assert isinstance(paid, Transfer)
         assert isinstance(client.payments.create(Card(number="1")), Card)
         assert client.report.retrieve().startswith("name,price")
-        assert b"Litestar" in client.terms.list()
+        assert b"Litestar" in client.terms.retrieve()
         assert client.greeting.retrieve(name="Ada & Bob") == "Hello, Ada & Bob!"
         assert client.events.list().count("data: ") == 3
         client.items.delete(bear.id)
@@ -56,7 +56,7 @@ async def call_async(url: str) -> None:
         assert await client.items.photo.download(bear.id) == PHOTO
         assert isinstance(await client.payments.create(kind="card", number="1"), Card)
         assert (await client.report.retrieve()).startswith("name,price")
-        assert b"Litestar" in await client.terms.list()
+        assert b"Litestar" in await client.terms.retrieve()
         assert await client.greeting.retrieve(name="Eve") == "Hello, Eve!"
         assert "data: " in await client.events.list()
         await client.items.delete(bear.id)
