@@ -55,6 +55,8 @@ def test_a_subclass_that_wraps_a_method_is_named() -> None:
         TypeError, match=r"Files.all\(\) got an unexpected keyword argument 'Page'; did you mean 'page'"
     ):
         Files(client).all(Page=3)  # type: ignore[call-arg]
+    with pytest.raises(TypeError, match="'Page'; did you mean 'page'"):  # also where that is given, too
+        Files(client).all(page=1, Page=3)  # type: ignore[call-arg]
 
 
 def test_credentials_raw_calls_and_models_name_what_was_meant() -> None:

@@ -137,7 +137,8 @@ def _unknown_name(
     if name is None:
         return None
     called = f"{code.co_qualname.removesuffix('.__init__')}()"
-    return _unexpected(called, name, [each for each in known if each not in named])
+    free = [each for each in known if each not in named]
+    return _unexpected(called, name, free if nearest(name, free) else known)
 
 
 def _unexpected(called: str, name: str, known: Collection[str]) -> str:
