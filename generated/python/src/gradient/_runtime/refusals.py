@@ -23,7 +23,7 @@ _NOTHING = (lambda: None).__code__
 
 
 def refused(wire: str, value: object, why: str) -> TypeError:
-    """Return the error for an argument; `told` goes on behind its name.
+    """Return the error for an argument; `why` goes on behind its name.
 
     It notes which value it is about, and does not hold it: that may be a secret.
     """
@@ -93,7 +93,7 @@ def _explain(
     traceback, noted = error.__traceback__, vars(error)
     text: str | None = None
     if "argument" in noted:
-        text = _told(error, function.__code__, args, named)
+        text = _named_refusal(error, function.__code__, args, named)
     elif "options" in noted or traceback is None or traceback.tb_next is None:
         text = _unknown_name(function, named, noted.get("options", ()))
     if text is not None:
@@ -102,7 +102,7 @@ def _explain(
         error.args = (text,)
 
 
-def _told(
+def _named_refusal(
     error: TypeError,
     code: CodeType,
     args: tuple[object, ...],

@@ -73,7 +73,7 @@ def _parts(properties: Mapping[str, object], further: object) -> Parts:
 def further_ones(
     further: object, declared: Container[str], why: str = "has an argument of its own"
 ) -> Mapping[str, object]:
-    """Return further properties; TypeError, as `told`, if one of them is declared."""
+    """Return further properties; TypeError, which ends with `why`, if one of them is declared."""
     if not isinstance(further, Mapping):
         raise TypeError(f"{FURTHER} takes a mapping, not a {type(further).__name__}")
     for name in cast("Mapping[object, object]", further):
