@@ -28,6 +28,7 @@ from gradient.types import AppJobInvocationCancelResponseTriggerManualUser as Us
 from .loopback import FakeResponse, Server
 
 TEXT, HTML = (("Content-Type", "text/plain"),), (("Content-Type", "text/html"),)
+JSON = (("Content-Type", "application/json"),)
 USER, TRIGGER = User.__name__, Trigger.__name__
 XML = '<?xml version="1.0" encoding="latin-1"?><a>ü</a>'
 ENTRY = b'{"uuid": "7"}'
@@ -325,6 +326,32 @@ def test_a_response_that_has_no_body_is_none_where_nothing_is_described(
     server.answer(FakeResponse(status, b""))
 
     assert call(server, get("content")) is None
+
+
+@by_both
+@pytest.mark.parametrize("table", [{}, {"204": "None"}, {"204": "None", "302": "None"}, {"205": "None"}])
+@pytest.mark.parametrize("validation", ["off", "error"])
+def test_a_body_that_came_is_not_lost_where_none_is_described(
+    server: Server, call: Call, table: dict[str, str], validation: str
+) -> None:
+    came = [
+        (200, b'{"a": 1}', (), {"a": 1}),
+        (202, b"later", TEXT, "later"),
+        (201, b"\xff", (("Content-Type", "a/b"),), b"\xff"),
+    ]
+    nothing = [(200, b"", ()), (201, b"", TEXT), (204, b"", ())]
+    for status, body, headers, want in [*came, *((*each, None) for each in nothing)]:
+        server.answer(FakeResponse(status, body, headers or JSON))
+
+        options: Any = {"validation": validation}
+        assert call(server, get("None", responses=table), options=options) == want
+
+
+@by_both
+def test_a_redirect_that_is_described_without_a_body_has_none(server: Server, call: Call) -> None:
+    server.answer(FakeResponse(302, b"<p>Found", HTML))
+
+    assert call(server, Operation("POST", "/x", responses={"204": "None", "302": "None"})) is None
 
 
 @by_both

@@ -38,8 +38,9 @@ class Operation(Generic[T]):
     """The path below the server's URL, with `{name}` for each parameter."""
     returns: str = "None"
     """The annotation of what a response becomes, resolved like that of a property.
-    `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters,
-    `base64` finds bytes in a JSON string, and `content` goes by the Content-Type."""
+    `bytes` leaves the body as it is, `text` decodes its characters, `base64` finds bytes
+    in a JSON string, and `content` goes by the Content-Type. So does `None`, which says
+    that no body is described: one that comes in a 2xx is not lost."""
     responses: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
     redirect is a success."""
