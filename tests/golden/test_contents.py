@@ -37,6 +37,22 @@ paths:
         "200": {description: The pet, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}}}
         "202": {description: Later}
         "204": {description: Nothing to do}
+  /photos/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    get:
+      responses:
+        "200": {description: A photo, content: {application/json: {schema: {$ref: "#/components/schemas/Pet"}}, image/png: {}}}
+        "4XX": {description: No, content: {application/problem+json: {schema: {$ref: "#/components/schemas/Problem"}}}}
+        default: {description: No, content: {application/json: {}, "*/*": {}, "text/x\\r\\nX-Y: z": {}}}
+    delete:
+      responses: {"204": {description: Gone}, "400": {description: No, content: {text/plain: {}}}}
+    post:
+      responses: {"200": {description: Anything, content: {"*/*": {}, image/png: {}}}}
+  /events:
+    get:
+      responses:
+        "200": {description: Events, content: {text/event-stream: {schema: {$ref: "#/components/schemas/Pet"}}}}
+        "400": {description: No, content: {application/problem+json: {}}}
 components:
   schemas:
     Pet: {type: object, properties: {name: {type: string}}}
@@ -100,6 +116,27 @@ def test_a_body_is_not_lost_where_the_description_has_none(
     response = sdk.Response(status, sdk.Headers({"Content-Type": media_type} if media_type else {}), body)
     client = sdk.Contents(http_client=sdk.MockTransport(lambda _: response), validation="error")
     assert getattr(client.pets.with_raw_response, method)("1").parse() == want
+
+
+@pytest.mark.parametrize(
+    ("call", "accept"),
+    [
+        (
+            lambda c: c.photos.retrieve("1"),
+            "application/json, image/png;q=0.5, application/problem+json;q=0.5, */*;q=0.1",
+        ),
+        (lambda c: c.photos.retrieve("1", accept="image/png"), "image/png, */*;q=0.1"),
+        (lambda c: c.photos.delete("1"), "application/json, text/plain;q=0.5, */*;q=0.1"),
+        (lambda c: c.photos.create("1"), "*/*"),
+        (lambda c: list(c.events.retrieve()), "text/event-stream, application/problem+json;q=0.5, */*;q=0.1"),
+    ],
+)
+def test_accept_names_what_is_described_and_then_anything(sdk: ModuleType, call: Call, accept: str) -> None:
+    transport = sdk.MockTransport(lambda _: sdk.Response(200, sdk.Headers({"Content-Type": "text/event-stream"}), b""))
+
+    call(sdk.Contents(http_client=transport))
+
+    assert dict(transport.requests[0].headers)["Accept"] == accept
 
 
 def test_what_only_204_describes_is_typed_as_none(sdk: ModuleType) -> None:

@@ -364,18 +364,19 @@ def test_a_status_of_which_nothing_is_said_is_read_by_its_media_type(server: Ser
 
 
 @pytest.mark.parametrize(
-    ("accept", "want"),
+    ("accept", "also", "want"),
     [
-        ("application/json", "application/json, */*;q=0.1"),
-        ("image/png, text/csv", "image/png, text/csv, */*;q=0.1"),
-        ("*/*", "*/*"),
-        ("application/json, */*", "application/json, */*"),
+        ("application/json", "", "application/json, */*;q=0.1"),
+        ("image/png, text/csv", "", "image/png, text/csv, */*;q=0.1"),
+        ("image/png", "text/csv, a/b", "image/png, text/csv;q=0.5, a/b;q=0.5, */*;q=0.1"),
+        ("*/*", "", "*/*"),
+        ("application/json, */*", "", "application/json, */*"),
     ],
 )
-def test_anything_is_better_than_an_error(server: Server, accept: str, want: str) -> None:
+def test_anything_is_better_than_an_error(server: Server, accept: str, also: str, want: str) -> None:
     server.answer(FakeResponse(200, b"{}"))
 
-    call_sync(server, get("Any", accept=accept))
+    call_sync(server, get("Any", accept=accept, also=also))
 
     assert server.arrived[0].header("accept") == [want]
 

@@ -17,7 +17,10 @@ class AlternativeView:
 
 @dataclass(frozen=True, slots=True)
 class AlternativesView:
-    """The media types of a response: those that can be asked for, and in `table` how the runtime reads the unusual."""
+    """The media types of a response: those that can be asked for, in `table` how the runtime reads the unusual, and in
+    `also` what is described beside the usual ones, of errors as well.
+    """
 
     offered: tuple[AlternativeView, ...]
     table: Code
+    also: Text

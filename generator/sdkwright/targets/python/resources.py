@@ -219,7 +219,7 @@ class Resources:
             accept=Text(made.response.accept if made.response.has_accept else ""),
             returns_text=Text(made.response.returns),
             responses=made.response.table,
-            alternatives=alternatives_view(made.shapes),
+            alternatives=alternatives_view(made.shapes, made.response.also),
             errors=made.response.errors,
             pages=made.result.pages,
             stream=made.result.stream,

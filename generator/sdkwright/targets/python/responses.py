@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 from sdkwright.model import Anything, Api, Constant, Content, Enumeration, Kind, Operation, Response, Scalar, Union, Use
 from sdkwright.model.media_types import is_text, may_be_json
+from sdkwright.plan.accepted import also_described
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.streams import Streams, without_streams
@@ -43,7 +44,8 @@ class ResponseTypes:
     """What a method returns, and how the runtime finds the type of one response.
 
     `returns` is the annotation as text, for the runtime; `table` has the type of each status where they differ, and
-    `errors` those of the responses that say no, both as keyword arguments of the runtime's `Operation`. `stream` is the
+    `errors` those of the responses that say no, both as keyword arguments of the runtime's `Operation`. `accept` has
+    the media types that are read as `returns` says, `also` what else is described, of errors as well. `stream` is the
     body that comes item by item, in place of all this or, where the caller can choose, beside it.
     """
 
@@ -52,6 +54,7 @@ class ResponseTypes:
     table: Code
     errors: Code
     accept: str
+    also: str
     stream: Content | None = None
     is_choice: bool = False
 
@@ -87,7 +90,8 @@ class Responses:
         whole = self._whole(operation, annotations)
         if stream is None or not alone:
             return whole
-        return replace(whole, returns=NONE, table=NOTHING, accept=stream.media_type, stream=stream)
+        also = also_described(without_streams(operation, self.streams), stream.media_type)
+        return replace(whole, returns=NONE, table=NOTHING, accept=stream.media_type, also=also, stream=stream)
 
     def choice(self, operation: Operation, annotations: Annotations) -> ResponseTypes:
         """The same where the caller can ask for either."""
@@ -105,13 +109,14 @@ class Responses:
         told = successes(operation) or (Response("2XX", (), operation.at),)
         found = tuple(self._success(operation, one, annotations) for one in told)
         annotation = _union(tuple(one.annotation for one in found))
-        accepts = dict.fromkeys(one.media_type for one in found if one.media_type)
+        accept = ", ".join(dict.fromkeys(one.media_type for one in found if one.media_type)) or JSON
         return ResponseTypes(
             annotation=annotation,
             returns=_read_as(found),
             table=_table(found),
             errors=mapping_argument("errors", tuple(self._errors(operation))),
-            accept=", ".join(accepts) or JSON,
+            accept=accept,
+            also=also_described(without_streams(operation, self.streams), accept),
         )
 
     def _success(self, operation: Operation, response: Response, annotations: Annotations) -> Success:

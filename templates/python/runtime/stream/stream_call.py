@@ -50,7 +50,6 @@ class StreamOperation(Operation[R], Generic[T, R]):
         return replace(
             cast("Operation[Any]", self),
             accept=media_type,
-            accepts_others=False,
             returns="bytes",
             responses=promise,
             finish=finish,
