@@ -53,6 +53,15 @@ paths:
       responses:
         "200": {description: Events, content: {text/event-stream: {schema: {$ref: "#/components/schemas/Pet"}}}}
         "400": {description: No, content: {application/problem+json: {}}}
+  /lists/needed: {get: {parameters: &paged [{name: cursor, in: query, schema: {type: string}}],
+    responses: {"200": {description: A page, content: {application/json: {schema: {type: object, required: [items],
+      properties: {items: &pets {type: array, items: {$ref: "#/components/schemas/Pet"}}, next_cursor: {type: string}}}}}}}}}
+  /lists/nullable: {get: {parameters: *paged,
+    responses: {"200": {description: A page, content: {application/json: {schema: {type: object, required: [items],
+      properties: {items: {<<: *pets, type: [array, "null"]}, next_cursor: {type: string}}}}}}}}}
+  /lists/optional: {get: {parameters: *paged,
+    responses: {"200": {description: A page, content: {application/json: {schema: {type: object,
+      properties: {items: *pets, next_cursor: {type: string}}}}}}}}}
 components:
   schemas:
     Pet: {type: object, properties: {name: {type: string}}}
@@ -137,6 +146,21 @@ def test_accept_names_what_is_described_and_then_anything(sdk: ModuleType, call:
     call(sdk.Contents(http_client=transport))
 
     assert dict(transport.requests[0].headers)["Accept"] == accept
+
+
+@pytest.mark.parametrize("validation", ["off", "error"])
+def test_null_is_a_page_only_where_the_description_allows_it(sdk: ModuleType, validation: str) -> None:
+    null = {"items": None}
+
+    def page(name: str, body: object) -> Any:
+        client = sdk.Contents(http_client=sdk.MockTransport(lambda _: body), validation=validation)
+        return getattr(client.lists, name)()
+
+    assert type(page("needed", {"items": []})).__name__ == "SyncPage"
+    with pytest.raises(sdk.APIResponseValidationError, match="has null where|does not fit"):
+        page("needed", null)
+    if validation == "off":
+        assert [list(page(name, body)) for name in ("nullable", "optional") for body in (null, {"items": []})] == [[]] * 4
 
 
 def test_what_only_204_describes_is_typed_as_none(sdk: ModuleType) -> None:

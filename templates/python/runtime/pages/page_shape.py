@@ -17,7 +17,8 @@ def page_fault(data: object, rule: Rule, promise: str) -> str | None:
 
     An object may leave a list out that the description does not require (servers made
     with Protocol Buffers do so where it is empty), unless it holds what its class does
-    not know, or counts items. Null stands for an empty list as well.
+    not know, or counts items. So may null stand for an empty list that the description
+    does not require, or calls nullable; for another one it is no value.
     """
     way = rule.items
     annotation: tuple[object, str] = (promise, TYPES)
@@ -30,10 +31,11 @@ def page_fault(data: object, rule: Rule, promise: str) -> str | None:
             return None
         annotation = _annotation(data, name)
         found = part(data, (name,))
-        if found is None and not _holds(data, name):
-            return f"has no list at {'.'.join(way)!r}"
         if found is None:
-            return None
+            if not _holds(data, name):
+                return f"has no list at {'.'.join(way)!r}"
+            may_be_null = NULL in kinds(annotation[0], module=annotation[1])
+            return None if may_be_null else "has null where its list was promised"
         data = found
     if not isinstance(data, list):
         return f"has {kind_of(data)} where its list was promised"

@@ -20,6 +20,7 @@ _RETRIEVE: Operation[Pet] = Operation(
         "4XX": "list[Problem]",
         "default": "PetRetrieveResponseDefault",
     },
+    also="application/problem+json, text/html",
 )
 
 _DELETE: Operation[None] = Operation(

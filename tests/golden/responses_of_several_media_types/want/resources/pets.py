@@ -26,6 +26,7 @@ _RETRIEVE: Operation[Pet | bytes | Brief | str] = Operation(
         "application/vnd.shop.brief+json": "Brief",
         "text/csv": "text",
     },
+    also="image/png, image/webp, application/vnd.shop.brief+json, application/vnd.shop.pet+json, text/csv",
 )
 
 _UPDATE: Operation[Pet | str | None] = Operation(
@@ -34,6 +35,7 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     returns="Pet | None",
     responses={"200": "Pet", "204": "None"},
     media_types={"application/xml": "text"},
+    also="application/xml",
     body="application/json",
     follows={"image/png": {"": True}},
     takes={"body": {"": "required bytes"}},
@@ -51,6 +53,7 @@ _RETRIEVE_PLAIN: Operation[Pet] = Operation(
     "GET",
     "/pets/plain",
     returns="Pet",
+    also="text/plain, text/json",
 )
 
 _RETRIEVE_NOTE: Operation[str] = Operation(
@@ -58,6 +61,7 @@ _RETRIEVE_NOTE: Operation[str] = Operation(
     "/pets/{id}/note",
     returns="str",
     media_types={"application/xml": "text", "text/plain": "text"},
+    also="application/xml, text/plain",
 )
 
 
