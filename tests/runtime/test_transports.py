@@ -6,6 +6,7 @@ import asyncio
 import gzip
 import socketserver
 import threading
+from dataclasses import replace
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
 from typing import Any
@@ -57,6 +58,24 @@ def test_a_function_answers_async_code_and_may_be_async_itself() -> None:
 
     assert asyncio.run(main(AsyncMockTransport(answer))) == ["PUT"]
     assert asyncio.run(main(AsyncMockTransport(lambda request: {"sent": str(request.content)}))) == {"sent": "b'a'"}
+
+
+@pytest.mark.parametrize(
+    "headers", [{"X-Wait": "7", "Content-Type": "text/plain"}, [("X-Wait", "7")], Headers({"x-wait": "7"})]
+)
+def test_a_response_takes_its_headers_in_any_form(headers: Any) -> None:
+    transport = MockTransport(lambda _: Response(200, headers, b"7"))
+
+    with Gradient(access_token="tok", http_client=transport) as client:
+        got = client.with_raw_response.get("/x")
+    assert (got.headers["X-Wait"], got.http_response) == ("7", Response(200, headers, b"7"))
+    assert replace(got.http_response, body=b"8").headers == got.headers
+
+
+@pytest.mark.parametrize("body", ["text", {"id": 1}, None])
+def test_a_response_refuses_at_once_a_body_that_is_no_bytes(body: Any) -> None:
+    with pytest.raises(TypeError, match=f"the body of a Response is bytes, not a {type(body).__name__}: encode it"):
+        Response(200, {}, body)
 
 
 def test_a_proxy_for_all(server: Server) -> None:
