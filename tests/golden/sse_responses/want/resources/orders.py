@@ -19,6 +19,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
     "/orders/watch",
     items=framing.Events(item="Order", media_type="text/event-stream; charset=utf-8"),
     errors={"404": "OrderWatchResponse404"},
+    also="application/json",
 )
 
 _TAIL: StreamOperation[Order | None, None] = StreamOperation(

@@ -39,6 +39,7 @@ _VENDOR: Operation[PetVendorResponse | str] = Operation(
     returns="PetVendorResponse",
     media_types={"text/html": "text"},
     accept="application/vnd.pets+json",
+    also="text/html",
 )
 
 _UNTOLD: Operation[Any] = Operation(

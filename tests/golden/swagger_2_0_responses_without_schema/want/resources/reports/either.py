@@ -21,6 +21,7 @@ _DELETE: Operation[None] = Operation(
     "DELETE",
     "/reports/either",
     returns="None",
+    also="application/pdf",
 )
 
 
