@@ -74,7 +74,7 @@ def test_a_response_takes_its_headers_in_any_form(headers: Any) -> None:
 
 @pytest.mark.parametrize("body", ["text", {"id": 1}, None])
 def test_a_response_refuses_at_once_a_body_that_is_no_bytes(body: Any) -> None:
-    with pytest.raises(TypeError, match=f"the body of a Response is bytes, not a {type(body).__name__}: encode it"):
+    with pytest.raises(TypeError, match="the body of a Response is bytes, not "):
         Response(200, {}, body)
 
 

@@ -25,8 +25,8 @@ Formats: TypeAlias = Mapping[str, Mapping[str, str]]
 
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response becomes whose body is not read as JSON."""
-_REST = ", */*;q=0.1"
-"""Everything else, if need be (RFC 9110, section 12.5.1)."""
+_LESS, _REST = ";q=0.5", ", */*;q=0.1"
+"""What is asked for less, and everything else, if need be (RFC 9110, section 12.5.1)."""
 
 
 @dataclass(frozen=True)  # no slots: `Operation[Pet](...)` fails with them in 3.11
@@ -38,8 +38,9 @@ class Operation(Generic[T]):
     """The path below the server's URL, with `{name}` for each parameter."""
     returns: str = "None"
     """The annotation of what a response becomes, resolved like that of a property.
-    `None` reads no body, `bytes` leaves it as it is, `text` decodes its characters,
-    `base64` finds bytes in a JSON string, and `content` goes by the Content-Type."""
+    `bytes` leaves the body as it is, `text` decodes its characters, `base64` finds bytes
+    in a JSON string, and `content` goes by the Content-Type. So does `None`, which says
+    that no body is described: one that comes in a 2xx is not lost."""
     responses: Mapping[str, str] = field(default_factory=dict[str, str])
     """The same by status (`201`, `2XX`, `default`), where the types differ, or where a
     redirect is a success."""
@@ -52,8 +53,8 @@ class Operation(Generic[T]):
     """The same for responses that say no; it becomes the `data` of the error."""
     accept: str = "application/json"
     """The media types that the description promises for the response."""
-    accepts_others: bool = True
-    """Whether any other media type is better than an error."""
+    also: str = ""
+    """What else it names, for errors as well: better than what it does not name."""
     body: str | None = None
     """The media type of the body to send."""
     body_type: str = ""
@@ -88,10 +89,12 @@ class Operation(Generic[T]):
 
     @cached
     def accepted(self) -> str:
-        """The `Accept` header: what is promised, and then anything else."""
+        """The `Accept` header: what is promised, what else is described, then the rest."""
         named = self.asked or self.accept
-        is_any = any(essence(each) == "*/*" for each in named.split(","))
-        return named if is_any or not self.accepts_others else named + _REST
+        if "*/*" in map(essence, named.split(",")):
+            return named
+        also = "" if self.asked else self.also
+        return named + "".join(f", {each}{_LESS}" for each in also.split(", ") if each) + _REST
 
     @cached
     def passwords(self) -> tuple[tuple[str, list[str]], ...]:

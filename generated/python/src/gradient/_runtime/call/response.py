@@ -72,9 +72,9 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         return response.body
     if promise == "text":
         return words(operation, response)
-    if promise == "None" or is_bodiless(request, response):
+    if is_bodiless(request, response) or (promise == "None" and response.status >= 300):
         return None
-    if promise == "content":
+    if promise in ("content", "None"):
         if operation.media_types:
             _refuse_page(operation, request, response)
         return by_media_type(response)

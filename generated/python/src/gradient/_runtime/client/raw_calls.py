@@ -40,7 +40,7 @@ _SEGMENT_END = re.compile(r"[/\\]")
 _READ_AS: Mapping[object, str] = {
     None: "content",
     Any: "content",
-    NoneType: "None",
+    NoneType: "content",
     str: "text",
     bytes: "bytes",
 }
@@ -61,6 +61,7 @@ def raw_operation(
     body = options.get("body")
     read_as = _READ_AS.get(cast_to)
     is_whole = _WHOLE_URL.match(path) is not None
+    finish = _dropped if cast_to is NoneType else None if read_as else _Cast(cast_to)
     return Operation(
         method=method.upper(),
         path="" if is_whole else _below(path),
@@ -68,7 +69,7 @@ def raw_operation(
         accept=_ANY if read_as in ("text", "bytes") else _JSON,
         body=_media_type(body, options),
         follow=_on_the_same_server(path, base_url) if is_whole else None,
-        finish=None if read_as else _Cast(cast_to),
+        finish=finish,
         takes=None,
     )
 
@@ -117,6 +118,10 @@ def _on_the_same_server(url: str, base_url: str) -> str:
             f"{url!r} is not on the server of {base_url}: credentials do not go there"
         ) from None
     return url
+
+
+def _dropped(_body: object, _request: Request, _response: Response) -> None:
+    """Return nothing, whatever came: a caller has asked for that."""
 
 
 class _Cast:

@@ -6,7 +6,7 @@ httpx2; anything with these two methods may take its place, in a test for instan
 ```python
 class Canned:
     def send(self, request: Request) -> Response:
-        return Response(200, Headers([("Content-Type", "application/json")]), b"{}")
+        return Response(200, {"Content-Type": "application/json"}, b"{}")
 
     def close(self) -> None: ...
 
@@ -193,17 +193,32 @@ class Headers(Mapping[str, str]):
         return f"Headers({dict(self)!r})"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Response:
     """One HTTP response, read to its end."""
 
     status: int
-    headers: Headers = field(default_factory=Headers, repr=False)
-    body: bytes = field(default=b"", repr=False)
-    stream: OpenResponse | AsyncOpenResponse | None = field(
-        default=None, repr=False, compare=False
-    )
+    headers: Headers = field(repr=False)
+    body: bytes = field(repr=False)
+    stream: OpenResponse | AsyncOpenResponse | None = field(repr=False, compare=False)
     """What is still to come of a response that is read piece by piece."""
+
+    def __init__(
+        self,
+        status: int,
+        headers: Mapping[str, str] | Iterable[tuple[str, str]] = (),
+        body: bytes = b"",
+        stream: OpenResponse | AsyncOpenResponse | None = None,
+    ) -> None:
+        """Takes headers in any form; TypeError for a body that is no bytes."""
+        if not isinstance(cast("object", body), (bytes, bytearray)):
+            kind = type(body).__name__
+            raise TypeError(f"the body of a Response is bytes, not a {kind}: encode it")
+        held = headers if isinstance(headers, Headers) else Headers(headers)
+        object.__setattr__(self, "status", status)
+        object.__setattr__(self, "headers", held)
+        object.__setattr__(self, "body", body)
+        object.__setattr__(self, "stream", stream)
 
     @property
     def status_code(self) -> int:

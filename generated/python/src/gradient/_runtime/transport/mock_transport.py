@@ -3,7 +3,7 @@
 ```python
 def answer(request: Request) -> Response | dict:
     assert request.method == "GET"
-    return {"id": "1"}              # or Response(404, Headers(...), b"...")
+    return {"id": "1"}              # or Response(404, {"X-Y": "z"}, b"...")
 
 transport = MockTransport(answer)
 client = Gradient(http_client=transport)
