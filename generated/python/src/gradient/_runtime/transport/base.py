@@ -34,9 +34,7 @@ from .limits import LIMITS, Limits
 H = TypeVar("H")
 T = TypeVar("T")
 
-TWO_FRAMINGS = (
-    "Transfer-Encoding is for the transport to say: it knows how the body is sent"
-)
+TWO_FRAMINGS = "Transfer-Encoding is for the transport to say: it sends the body"
 """Said of a request that would tell a server twice where its body ends."""
 
 
@@ -212,13 +210,11 @@ class Response:
     ) -> None:
         """Takes headers in any form; TypeError for a body that is no bytes."""
         if not isinstance(cast("object", body), (bytes, bytearray)):
-            kind = type(body).__name__
-            raise TypeError(f"the body of a Response is bytes, not a {kind}: encode it")
+            raise TypeError(f"the body of a Response is bytes, not {body!r:.40}")
         held = headers if isinstance(headers, Headers) else Headers(headers)
-        object.__setattr__(self, "status", status)
-        object.__setattr__(self, "headers", held)
-        object.__setattr__(self, "body", body)
-        object.__setattr__(self, "stream", stream)
+        given = {"status": status, "headers": held, "body": body, "stream": stream}
+        for name, value in given.items():
+            object.__setattr__(self, name, value)
 
     @property
     def status_code(self) -> int:
