@@ -12,8 +12,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import assert_never
 
-from sdkwright.build.read_names import with_read_names
 from sdkwright.build.tags import tagged
+from sdkwright.build.tags.read_names import with_read_names
 from sdkwright.build.tidy import tidied
 from sdkwright.model import (
     Anything,

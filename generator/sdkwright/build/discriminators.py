@@ -3,7 +3,7 @@
 ```
 Pet       oneOf: [Cat, Dog, Bird], discriminator: {propertyName: kind, mapping: {tabby: Cat}}
 ├─ Cat    tabby    the mapping says it, and `Cat` is one, too: a mapping adds values to the names of the schemas
-├─ Dog    Dog      nothing says it, so the schema's name does
+├─ Dog    Dog      nothing says it, so the schema's name does; or its own `x-discriminator-value`
 └─ Bird   Bird
 ```
 OpenAPI 3.0.3, 4.7.25 and 3.1.1, 4.8.25. What is sent has the value of the mapping; the name beside it is only read.
@@ -14,6 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
+from sdkwright.build.hierarchy import declared_value
 from sdkwright.build.merge import branches, stands_for
 from sdkwright.build.reading import field_of
 from sdkwright.build.schema_names import SchemaNames
@@ -56,6 +57,8 @@ class Discriminators:
             return None
         found = [self._branch(place, one) for place, one in members.items()]
         meant = self._meant(at, found, use)
+        valued = ((declared_value(self._graph, one.places[-1]), one) for one in found if one not in meant.values())
+        meant = {**{value: one for value, one in valued if value is not None}, **meant}
         mapping = {key: branch.schema for key, branch in meant.items()}
         mapped = frozenset(meant.values())
         names = {one.names[0]: one.schema for one in found if one not in mapped and one.names}

@@ -20,8 +20,8 @@ from sdkwright.build.schema_names import SchemaNames
 from sdkwright.report import Pointer
 from sdkwright.resolve import Graph
 
-_VALUE = "x-ms-discriminator-value"
-"""How descriptions without a mapping give a child another value than its name (AutoRest)."""
+_VALUES = ("x-discriminator-value", "x-ms-discriminator-value")
+"""How descriptions without a mapping give a child another value than its name (OpenAPI Generator, AutoRest)."""
 _UNIONS = ("oneOf", "anyOf")
 
 
@@ -54,6 +54,8 @@ class Hierarchy:
     closed: frozenset[Pointer]
     leading_back: frozenset[Pointer]
     """The branches of unions that are put together from the schema that holds the union."""
+    properties: frozenset[str]
+    """The properties that tell children apart."""
 
 
 def read_hierarchy(graph: Graph) -> Hierarchy:
@@ -75,7 +77,7 @@ class _Reader:
         classes = frozenset({*bases, *(child for at in bases for child in below[at])})
         back = frozenset(member for at in self._heirs for member in self._leading_back(at))
         closed = frozenset(at for at in bases if back.issuperset(members := tuple(self._members(at))) and members)
-        return Hierarchy(bases, classes, closed, back)
+        return Hierarchy(bases, classes, closed, back, frozenset(base.property for base in bases.values()))
 
     def _discriminator(self, at: Pointer) -> Pointer | None:
         """The discriminator of a schema itself, or of the part that it adds to its `allOf`."""
@@ -120,7 +122,7 @@ class _Reader:
         sayers = (tags[each] for each in (at, *heirs) if each in tags and self._property(tags[each].parent) == name)
         mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
         strangers = tuple(key for key, end in self._mapped(tags[at]) if end not in among and end != at)
-        valued = {str(value): heir for heir in heirs if isinstance(value := field_of(self._graph, heir, _VALUE), str)}
+        valued = {value: heir for heir in heirs if (value := declared_value(self._graph, heir)) is not None}
         mapped_ones = {*mapped.values()}
         said = {**{key: heir for key, heir in valued.items() if heir not in mapped_ones}, **mapped}
         known = dict.fromkeys(said.values())  # in their order
@@ -148,6 +150,18 @@ class _Reader:
     def _branches(self, at: Pointer, key: str) -> tuple[Pointer, ...]:
         listed = field_of(self._graph, at, key)
         return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
+
+
+def declared_value(graph: Graph, at: Pointer) -> str | None:
+    """The value of a discriminator that a schema gives itself, or in a part that it adds to its `allOf`."""
+    listed = field_of(graph, at, "allOf")
+    parts = (at / "allOf" / index for index in range(len(listed))) if isinstance(listed, list) else ()
+    for place in (at, *(part for part in parts if part not in graph.targets)):
+        for key in _VALUES:
+            value = field_of(graph, place, key)
+            if isinstance(value, (str, int)):
+                return str(value).lower() if isinstance(value, bool) else str(value)
+    return None
 
 
 def heirs(graph: Graph) -> dict[Pointer, dict[Pointer, None]]:

@@ -294,11 +294,8 @@ class Schemas:
         for key in base.strangers:
             message = f"this does not inherit from the schema: what has the value `{key}` stays one of it"
             self._report.note("discriminator-mapping", message, base.at / "mapping" / key)
-        kinds: dict[Tag, Use] = {}
-        for value, child in base.children.items():
-            if child in self._without:
-                continue
-            kinds[value] = self.use(child, self._given(child) or Given(child.last))
+        kept = {value: at for value, at in base.children.items() if at not in self._without}
+        kinds: dict[Tag, Use] = {value: self.use(at, self._given(at) or Given(at.last)) for value, at in kept.items()}
         also = {name: self._uses[child] for name, child in base.also.items() if child in self._uses}
         return Children(base.property, kinds, base.at, base.implied, also)
 
@@ -340,10 +337,12 @@ class Schemas:
 
     def _property_use(self, shape: Shape, key: str, tellers: Places) -> Use:
         places = held_by(self._graph, shape, key, tellers)
+        if shape.at in self._hierarchy.classes and key in self._hierarchy.properties:
+            places = tuple(sorted(places, key=lambda place: not place.is_within(shape.at)))  # its own value goes first
         if len(places) > 1:
             return self._use_all(places, Derived(shape.at, key), shape.at / "properties" / key)
-        inside = places[0].tokens[: len(shape.at.tokens)] == shape.at.tokens
-        return self.use(places[0], Derived(shape.at if inside else owner_of(places[0]), key))
+        owner = shape.at if places[0].is_within(shape.at) else owner_of(places[0])
+        return self.use(places[0], Derived(owner, key))
 
     def _keep(self, schema: Schema) -> SchemaId:
         self._arena.append(schema)

@@ -55,6 +55,7 @@ def related(schema: Schema) -> Iterator[Use]:
             yield schema.parent
         if schema.children is not None:
             yield from schema.children.kinds.values()
+            yield from filter(None, [schema.children.rest])
 
 
 def holders(

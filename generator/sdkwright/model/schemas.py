@@ -144,7 +144,8 @@ class Children:
     """The schemas that inherit from a base, by the values of the property that tells them apart (OpenAPI 3.1, 4.8.25).
 
     `implied` are the values that the description does not spell out: the names of schemas. `also` are such names of
-    schemas that have another value: what comes under them is one of these, too.
+    schemas that have another value: what comes under them is one of these, too. `rest` are the values that the base has
+    itself, where an enum lists more than there are schemas.
     """
 
     property: str
@@ -152,6 +153,7 @@ class Children:
     at: Pointer
     implied: frozenset[str] = frozenset()
     also: Mapping[str, Use] = field(default_factory=dict)
+    rest: Use | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -43,6 +43,10 @@ class Pointer:
         """The word that the place ends with: its last token, or the file's name without its ending."""
         return self.tokens[-1] if self.tokens else posixpath.basename(self.document).partition(".")[0]
 
+    def is_within(self, outer: Pointer) -> bool:
+        """Whether a place is another one, or lies below it."""
+        return self.document == outer.document and self.tokens[: len(outer.tokens)] == outer.tokens
+
     @property
     def parent(self) -> Pointer:
         """The place that holds this one; the root holds itself."""

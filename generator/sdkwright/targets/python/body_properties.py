@@ -76,9 +76,12 @@ def _needing(member: dict[str, Part], schema: Object) -> Iterator[dict[str, Part
 
 
 def _objects(use: Use, api: Api) -> dict[SchemaId, Object] | None:
-    """What a body may be, null apart, of a base its kinds; None where one is no object, or holds itself as a member."""
+    """What a body may be, null apart, of a base its kinds, and itself where some values are of no kind.
+
+    None where one is no object, or holds itself as a member.
+    """
     several: dict[SchemaId, Object | Union] = {}
-    found: dict[SchemaId, Object] = {}
+    found, bases = dict[SchemaId, Object](), dict[SchemaId, Object]()
     waiting = [use]
     while waiting:
         member = waiting.pop()
@@ -90,7 +93,9 @@ def _objects(use: Use, api: Api) -> dict[SchemaId, Object] | None:
         elif member.schema not in several:
             several[member.schema] = schema
             waiting += reversed(_inside(schema))
-    return None if _holds_itself(several) else found
+            if isinstance(schema, Object) and schema.children is not None and schema.children.rest is not None:
+                bases[member.schema] = schema
+    return None if _holds_itself(several) else found | bases
 
 
 def _holds_itself(several: Mapping[SchemaId, Object | Union]) -> bool:
@@ -121,7 +126,7 @@ def _inside(schema: Object | Union) -> tuple[Use, ...]:
 
 def _tagged(whole: Schema, objects: Mapping[SchemaId, Object], api: Api) -> list[dict[str, Part]]:
     """What each of several objects takes, with the tag that it has where it stands."""
-    members = {key: _member(schema, api) for key, schema in objects.items()}
+    members = {key: _member(schema, api) | _rest(schema, api) for key, schema in objects.items()}
     for union in api.unions(whole) if isinstance(whole, Union) else ():
         for key, use in union.tags.items():
             assert union.discriminator is not None, "only a discriminator gives tags"
@@ -137,6 +142,14 @@ def _member(schema: Object, api: Api) -> dict[str, Part]:
     if takes_further(schema) and schema.extra is not None:
         member[FURTHER] = Part(FURTHER, (schema.extra,), schema.at / "additionalProperties", required=False, doc=DOC)
     return member
+
+
+def _rest(schema: Object, api: Api) -> dict[str, Part]:
+    """The tag of a base beside its kinds, which has the values that are of no kind."""
+    if schema.children is None or schema.children.rest is None:
+        return {}
+    rest = schema.children.rest
+    return {p.name: _part(replace(p, use=rest), api) for p in schema.properties if p.name == schema.children.property}
 
 
 def _part(prop: Property, api: Api) -> Part:

@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sdkwright.build.tags import own_values
+from sdkwright.build.tags.claims import own_values
 from sdkwright.model import Api, Constant, Discriminator, Kind, Object, Scalar, SchemaId, Tag, Union
 
 
