@@ -119,13 +119,25 @@ def _settled(index: _Index) -> tuple[dict[Pointer, Pointer], list[tuple[Referenc
 
 
 def _mentioned(index: _Index, targets: Mapping[Pointer, Pointer], report: Report) -> Iterator[tuple[Pointer, Pointer]]:
-    """What the entries of mappings mean. One that means nothing is said where the union is built, which knows more."""
+    """What the entries of mappings mean. One that means nothing costs what has its value, and is a warning."""
+    lost = 0
     for mention in (mention for each in index.scans for mention in each.mentions):
         target = index.component(mention) or index.target(mention, targets)
         if isinstance(target, Pointer):
             yield mention.at, target
         elif target.absence.code == "ref-outside-root":
             report.add(_diagnostic(mention, target.absence, None))
+        elif target.absence.severity is not Severity.NOTE:
+            lost += 1
+            label = _nearest_component(index.description, mention) if lost <= _GUESSED else None
+            message = f"{mention.text} does not exist: what has the value `{mention.at.last}` is of no schema"
+            report.warning("discriminator-mapping", message, mention.at, label=label)
+
+
+def _nearest_component(description: Description, mention: Reference) -> str | None:
+    """What may have been meant by an entry of a mapping, which is a reference or a bare name."""
+    name = mention.text.rpartition("/")[2]
+    return _nearest(description, Pointer(description.root.source.name, ("components", "schemas", name)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from .cases import cases
 NAMES = ("inheritance", "overloads_by_inheritance")
 USE = """
 from typing import assert_never
-from inheritance.types import Cat, Dog, DogBark, Fish, House, Pet, Puppy, Round, Shape
+from inheritance.types import Cat, Dog, DogBark, Drill, Fish, House, Pet, Puppy, Round, Shape, Tool
 from inheritance import Zoo, UnknownObject
 from overloads_by_inheritance import Kennel
 from overloads_by_inheritance.types import Dog as Hound, Puppy as Whelp
@@ -32,6 +32,8 @@ def read(client: Zoo) -> None:
     name: str = pet.name
     pets: list[Pet] = [Dog(name="Rex", bark=DogBark.LOW), Fish(name="Wanda"), Cat(name="Tom", pet_type="tiger")]
     shape: Shape = Round(radius=1)
+    tools: list[Tool] = [Drill(rpm=1), Tool(sort="rope")]
+    Drill(sort="drill")  # wrong
     House(pet=Puppy(name="Bo", bark=DogBark.LOUD), pets={"a": Fish(name="b")}, thing=Dog(name="c", bark=DogBark.LOW))
     Cat(name="Tom")  # wrong
     Dog(bark=DogBark.LOW)  # wrong
@@ -44,6 +46,9 @@ def send(client: Kennel) -> None:
     client.pets.create(kind="Cat", name="Tom", bark="low")  # wrong
     client.pets.create(kind="hound", name="Rex")  # wrong
     client.pets.create(kind="Dog", name="Rex", bark="low")  # wrong
+    client.tools.create(sort="hand_saw", teeth=7)
+    client.tools.create(sort="rope", name="a")
+    client.tools.create(sort="rope", teeth=7)  # wrong
     client.houses.create(pets=[Hound(name="Rex", bark="low"), Whelp(name="Bo", bark="low"), {"kind": "Cat", "name": "Tom"}])
 """
 
@@ -94,6 +99,11 @@ def read(types: Any, value: object, annotation: str) -> Any:
         ({"@type": "Started"}, "Event", "Started"),
         ({"form": "round", "radius": 1.5}, "Shape", "Round"),
         ({"form": "oval"}, "Shape", "Shape"),
+        ({"sort": "hand_saw", "teeth": 7}, "Tool", "HandSaw"),
+        ({"sort": "HandSaw"}, "Tool", "HandSaw"),
+        ({"sort": "DRILL"}, "Tool", "Drill"),
+        ({"sort": "Hammer"}, "Tool", "Hammer"),
+        ({"sort": "rope"}, "Tool", "Tool"),
     ],
 )
 def test_base_is_read_as_the_kind_that_it_says(types: Any, value: object, annotation: str, kind: str) -> None:
@@ -122,6 +132,7 @@ def test_tag_of_a_child_goes_without_saying(types: Any) -> None:
     assert types.Dog(name="a", bark="low").to_dict() == {"petType": "hound", "name": "a", "bark": "low"}
     assert types.Puppy(name="a", bark="low").pet_type == "Puppy"
     assert types.Started().to_dict() == {"@type": "Started"}
+    assert types.Drill(rpm=1).to_dict() == {"sort": "DRILL", "rpm": 1}
     with pytest.raises(TypeError, match="pet_type"):
         types.Cat(name="a")
 

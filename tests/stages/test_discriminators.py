@@ -11,7 +11,7 @@ import pytest
 from sdkwright.config import Config
 from sdkwright.model import Api, Constant, Object, Union
 from sdkwright.pipeline import Outcome, Request, understand
-from sdkwright.report import Report
+from sdkwright.report import Report, Severity
 
 TEXT: dict[str, Any] = {"type": "object", "required": ["kind"], "properties": {"kind": {"type": "string"}}}
 FREE: dict[str, Any] = {"type": "object", "properties": {"name": {"type": "string"}}}
@@ -146,3 +146,30 @@ def test_names_of_schemas_in_other_files(tmp_path: Path) -> None:
     assert values(api, found)["Cat"] == ({"tabby"}, {"Cat"})
     assert values(api, found)["Bird.json"] == ({"parrot"}, {"Bird"})
     assert not any("Dog" in read for _, read in values(api, found).values()), "two are called so"
+
+
+@pytest.mark.parametrize("entry", ["#/components/schemas/Catt", "Catt", "kinds.json#/$defs/Catt", "catt.json"])
+@pytest.mark.parametrize(
+    "pet",
+    [
+        {**union("Dog"), "oneOf": [ref("Dog"), ref("Cat")]},
+        {**TEXT, "discriminator": {"propertyName": "kind"}},
+        {"allOf": [TEXT], "discriminator": {"propertyName": "kind"}},
+    ],
+    ids=["a union", "a base", "a base whose properties are a part of it"],
+)
+def test_a_mapping_to_a_schema_that_does_not_exist_is_told(tmp_path: Path, entry: str, pet: dict[str, Any]) -> None:
+    pet = {**pet, "discriminator": {"propertyName": "kind", "mapping": {"dog": "Dog", "cat": entry}}}
+    schemas = {"Pet": pet, "Dog": {"allOf": [TEXT]}, "Cat": FREE, "Puppy": {"allOf": [ref("Pet")]}}
+    (tmp_path / "kinds.json").write_text(json.dumps({"$defs": {"Cat": TEXT}}), "utf-8")
+    told = {"openapi": "3.1.0", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": schemas}}
+    (tmp_path / "openapi.json").write_text(json.dumps(told), "utf-8")
+    outcome = Outcome(Report())
+
+    understand(Request(spec=tmp_path / "openapi.json"), Config(), outcome)
+
+    (found,) = [each for each in outcome.report if each.severity is Severity.WARNING]
+    assert found.code == "discriminator-mapping"
+    assert str(found.at) == "#/components/schemas/Pet/discriminator/mapping/cat"
+    assert f"{entry} does not exist" in found.message
+    assert found.label == (None if "json" in entry and "Catt" not in entry else "did you mean Cat?")

@@ -94,7 +94,7 @@ class Discriminators:
                 ends |= {end: self._branch(inner[end], use(inner[end]))} if end in inner else {}
             if end is not None and end in ends:
                 found[key] = ends[end]
-            else:
+            elif end is not None:
                 message = f"this is no branch of the union: what has the value `{key}` stays as it came"
                 self._report.note("discriminator-mapping", message, at / "mapping" / key)
         return found

@@ -65,5 +65,6 @@ def _values(
     base = tag_schema(key, name, arena)
     found = values_of_children(claims, base, name_of(arena[key]))
     tell_meant(report, children.at, claims, found)
-    tell_lost(report, {leaf: claims[leaf] for leaf, values in found.items() if not values}, base)
+    lost = {leaf: claims[leaf] for leaf, values in found.items() if not values}
+    tell_lost(report, lost, base, so="and by which schemas are told all the same")
     return {leaf: values or claims[leaf].keys for leaf, values in found.items()}

@@ -30,8 +30,8 @@ def tell_meant(report: Report, at: Pointer, claims: Mapping[SchemaId, Claim], fo
         report.note("discriminator-value", message, at, hint="a mapping would say it")
 
 
-def tell_lost(report: Report, lost: Mapping[SchemaId, Claim], base: Schema | None = None) -> None:
-    """Schemas whose values do not stand in the enum that holds for them, at that enum."""
+def tell_lost(report: Report, lost: Mapping[SchemaId, Claim], base: Schema | None = None, *, so: str) -> None:
+    """Values that do not stand in the enum that holds for their schemas, at that enum; `so` is what comes of it."""
     by_enum: dict[Pointer, list[str]] = {}
     for claim in lost.values():
         schema = claim.schema if claim.allowed is not None else base
@@ -39,8 +39,8 @@ def tell_lost(report: Report, lost: Mapping[SchemaId, Claim], base: Schema | Non
             at = schema.at / "enum" if isinstance(schema, Enumeration) else schema.at
             by_enum.setdefault(at, []).append(claim.keys[0])
     for at, names in by_enum.items():
-        message = f"no value here is that of a schema that the discriminator tells by it: {_listed(names)}"
-        report.warning("discriminator-value", message, at, hint="add the values, or a mapping to those that are meant")
+        message = f"values that this list does not have, {so}: {_listed(names)}"
+        report.warning("discriminator-value", message, at, hint="add them, or a mapping of those that are meant")
 
 
 def _listed(texts: list[str]) -> str:

@@ -129,7 +129,8 @@ class _Tags:
                 note_member(self._report, at, self._api.schemas[leaf], why)
         tell_meant(self._report, at, claims, found)
         lost = (leaf for leaf in sharing(claims) if claims[leaf].is_implied and claims[leaf].keys and not found[leaf])
-        tell_lost(self._report, {leaf: claims[leaf] for leaf in sorted(lost)})
+        so = "so that their schemas are told by their shapes"
+        tell_lost(self._report, {leaf: claims[leaf] for leaf in sorted(lost)}, so=so)
 
     def _claims(self, discriminator: Discriminator) -> Mapping[SchemaId, list[str]]:
         """The values of members; what else is said of one goes before the name of a union that it is in."""
