@@ -42,10 +42,11 @@ class Claim:
         """The values that are said of it, as its property has them."""
         if (allowed := self.allowed) is None:
             return tuple(_read(key, self.schema) for key in self.keys)
-        return tuple(value for value in allowed if text_of(value) in self.keys)
+        return tuple(value for value in allowed if not {str(value), text_of(value)}.isdisjoint(self.keys))
 
 
 def text_of(value: Tag) -> str:
+    """A value as JSON writes it; in mappings Python's own True and False are seen, too."""
     return str(value).lower() if isinstance(value, bool) else str(value)
 
 
@@ -64,6 +65,6 @@ def _read(key: str, schema: Schema | None) -> Tag:
     """A key of a mapping as the property's type has it: keys are text, the property may be a number."""
     if isinstance(schema, Scalar) and schema.kind is Kind.INTEGER and (number := whole(key)) is not None:
         return number
-    if isinstance(schema, Scalar) and schema.kind is Kind.BOOLEAN and key in ("true", "false"):
-        return key == "true"
+    if isinstance(schema, Scalar) and schema.kind is Kind.BOOLEAN and key.lower() in ("true", "false"):
+        return key.lower() == "true"
     return key
