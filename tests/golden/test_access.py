@@ -211,7 +211,8 @@ def test_media_type_that_is_left_open_is_an_argument_or_guessed(sdk: Sdk, tmp_pa
         return content_type(sent(package, "Press", call))
 
     assert kind(lambda c: c.images.replace(picture)) == "image/png"
-    assert kind(lambda c: c.images.replace(page)) == "application/octet-stream"
+    with pytest.raises(TypeError, match=r"replace\(\): content_type must be given: the body is image/\*, and no name"):
+        kind(lambda c: c.images.replace(page))
     assert kind(lambda c: c.images.replace(b"1", content_type="image/webp")) == "image/webp"
     assert kind(lambda c: c.images.create(page)) == "text/html"
     assert kind(lambda c: c.images.create(b"1")) == "application/octet-stream"

@@ -6,15 +6,18 @@ The description is small and its own, so that no golden file stands for it.
 from __future__ import annotations
 
 import asyncio
+import re
 import sys
 from collections.abc import Callable, Iterator
 from importlib import import_module
 from inspect import signature
+from io import BytesIO
 from pathlib import Path
 from types import ModuleType
 from typing import Any
 
 import pytest
+
 from sdkwright import generate
 
 SPEC = """
@@ -62,6 +65,24 @@ paths:
   /lists/optional: {get: {parameters: *paged,
     responses: {"200": {description: A page, content: {application/json: {schema: {type: object,
       properties: {items: *pets, next_cursor: {type: string}}}}}}}}}
+  /uploads/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}]
+    put: {requestBody: {required: true, content: {image/*: {}, video/*: {}}}, responses: {"204": {description: Done}}}
+    post: {requestBody: {required: true, content: {"*/*": {}}}, responses: {"204": {description: Done}}}
+    patch:
+      requestBody: {required: true, content: {image/png: {schema: {type: string, format: binary}}, image/jpeg: {}}}
+      responses: {"204": {description: Done}}
+    delete: {requestBody: {required: true, content: {application/pdf: {}}}, responses: {"204": {description: Done}}}
+  /edits:
+    post:
+      requestBody:
+        required: true
+        content:
+          application/json:
+            schema: {type: object, required: [images], properties: {images: {type: array, items: {type: string}}, prompt: {type: string}}}
+          multipart/form-data:
+            schema: {type: object, required: [image], properties: {image: {type: string, format: binary}, prompt: {type: string}}}
+      responses: {"204": {description: Done}}
 components:
   schemas:
     Pet: {type: object, properties: {name: {type: string}}}
@@ -161,6 +182,80 @@ def test_null_is_a_page_only_where_the_description_allows_it(sdk: ModuleType, va
         page("needed", null)
     if validation == "off":
         assert [list(page(name, body)) for name in ("nullable", "optional") for body in (null, {"items": []})] == [[]] * 4
+
+
+def sent(sdk: ModuleType, call: Call) -> Any:
+    """What leaves both clients, which is the same."""
+    one, other = sdk.MockTransport(lambda _: None), sdk.AsyncMockTransport(lambda _: None)
+
+    async def later() -> None:
+        await call(sdk.AsyncContents(http_client=other))
+
+    call(sdk.Contents(http_client=one))
+    asyncio.run(later())
+    assert other.requests[0].content == one.requests[0].content
+    return one.requests[0]
+
+
+@pytest.mark.parametrize(
+    ("method", "body", "content_type", "want"),
+    [
+        ("replace", Path("a.gif"), None, "image/gif"),
+        ("replace", ("a.mp4", b"pix"), None, "video/mp4"),
+        ("replace", ("a.bin", b"pix", "image/x-own"), None, "image/x-own"),
+        ("replace", b"pix", "image/webp", "image/webp"),
+        ("replace", ("a.gif", b"pix"), "image/webp", "image/webp"),
+        ("create", b"pix", None, "application/octet-stream"),
+        ("create", lambda: BytesIO(b"pix"), "text/csv", "text/csv"),
+        ("create", lambda: ("a.csv", BytesIO(b"pix")), None, "text/csv"),
+        ("create", "pix", None, "text/plain"),
+        ("update", b"pix", None, "image/png"),
+        ("update", ("a.jpg", b"pix"), None, "image/jpeg"),
+        ("update", b"pix", "image/jpeg", "image/jpeg"),
+        ("delete", ("a.txt", b"pix"), None, "application/pdf"),
+        ("delete", ("a.pdf", b"pix", "application/pdf"), None, "application/pdf"),
+    ],
+)
+def test_a_body_goes_out_as_what_its_caller_or_its_name_says(
+    sdk: ModuleType, tmp_path: Path, method: str, body: Any, content_type: str | None, want: str
+) -> None:
+    if isinstance(body, Path):
+        body = tmp_path / body
+        body.write_bytes(b"pix")
+    options = {} if content_type is None else {"content_type": content_type}
+
+    fresh = body if callable(body) else lambda: body
+    request = sent(sdk, lambda c: getattr(c.uploads, method)("1", fresh(), **options))
+
+    assert (request.content, dict(request.headers)["Content-Type"]) == (b"pix", want)
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda c: c.uploads.replace("1", b"a"), "replace(): content_type must be given: the body is image/* or video/*"),
+        (lambda c: c.uploads.replace("1", BytesIO(b"a")), "replace(): content_type must be given: the body is image/*"),
+        (lambda c: c.uploads.replace("1", b"a", content_type="text/plain"), "must be image/* or video/*, not text/plain"),
+        (lambda c: c.uploads.replace("1", ("a", b"a", "text/plain")), "must be image/* or video/*, not text/plain"),
+        (lambda c: c.uploads.update("1", b"a", content_type="image/gif"), "must be image/png or image/jpeg, not image/gif"),
+        (lambda c: c.uploads.delete("1", ("a", b"a", "text/plain")), "body is text/plain, and sent as application/pdf"),
+        (
+            lambda c: c.edits.create(images=["u"], content_type="multipart/form-data"),
+            "create(): images goes with application/json, not with multipart/form-data",
+        ),
+        (
+            lambda c: c.edits.create(image=b"a", content_type="application/json"),
+            "create(): image goes with multipart/form-data, not with application/json",
+        ),
+        (lambda c: c.edits.create(image=b"a", images=["u"]), "images goes with application/json, not with multipart"),
+    ],
+)
+def test_what_does_not_go_with_a_media_type_is_refused(sdk: ModuleType, call: Call, said: str) -> None:
+    transport = sdk.MockTransport(lambda _: None)
+
+    with pytest.raises(TypeError, match=re.escape(said)):
+        call(sdk.Contents(http_client=transport))
+    assert transport.requests == []
 
 
 def test_what_only_204_describes_is_typed_as_none(sdk: ModuleType) -> None:

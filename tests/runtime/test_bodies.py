@@ -223,10 +223,34 @@ def test_a_range_of_media_types_becomes_that_of_the_file(tmp_path: Path) -> None
     path = tmp_path / "a.jpeg"
     path.write_bytes(b"j")
 
-    assert encoded(path, "image/*").media_type == "image/jpeg"
-    assert encoded(path, "video/*").media_type == "application/octet-stream"
-    assert encoded(b"j", "*/*").media_type == "application/octet-stream"
+    def kind(body: object, offered: str, content_type: str | None = None) -> str:
+        operation = Operation[None]("POST", "/x", body=offered.partition(",")[0], offered=offered)
+        sent = bodies.encode(operation, body, media_type=content_type)
+        assert sent is not None
+        return sent.media_type
+
+    assert kind(path, "image/*") == "image/jpeg"
+    assert kind(b"j", "*/*") == "application/octet-stream"
+    assert kind(b"j", "video/*, application/*") == "application/octet-stream"
+    assert kind(path, "image/png, image/*") == "image/jpeg"
+    assert kind(path, "image/png, image/webp") == "image/png"
+    assert kind(("a.webp", b"j"), "image/png, image/webp") == "image/webp"
+    assert kind((None, b"j", "image/gif"), "image/*") == "image/gif"
+    assert kind(b"j", "image/*", "IMAGE/gif; a=b") == "IMAGE/gif; a=b"
     assert encoded(path, "application/octet-stream").media_type == "application/octet-stream"
+    for body, offered, content_type, said in [
+        (path, "video/*", None, "content_type must be given: the body is video/*, and no name of a file tells"),
+        (b"j", "image/*, video/*", None, "content_type must be given: the body is image/* or video/*, and no name"),
+        (b"j", "image/*", "text/plain", "content_type must be image/*, not text/plain"),
+        (b"j", "image/png, image/webp", "image/gif", "content_type must be image/png or image/webp, not image/gif"),
+        ((None, b"j", "text/plain"), "image/*", None, "content_type must be image/*, not text/plain"),
+    ]:
+        with pytest.raises(TypeError, match=re.escape(said)):
+            kind(body, offered, content_type)
+    with pytest.raises(TypeError, match="body is image/png, and sent as application/pdf"):
+        encoded(("a.png", b"j", "image/png"), "application/pdf")
+    with pytest.raises(TypeError, match="body takes bytes, an open file or a path, not a str"):
+        encoded(("a.png", "text"), "image/png")
 
 
 BINARY = {"body": {"": "required bytes"}}
@@ -272,7 +296,8 @@ def test_who_gives_text_for_bytes_is_told_what_to_give() -> None:
     ],
 )
 def test_text_is_text_where_it_may_be(media_type: str, takes: Any, sent_as: str) -> None:
-    operation = Operation[None]("POST", "/x", body=media_type, takes=takes)
+    offered = media_type if "*" in media_type else ""
+    operation = Operation[None]("POST", "/x", body=media_type, offered=offered, takes=takes)
 
     sent = bodies.encode(operation, "a=b")  # type: ignore[arg-type]  # what it returns is not asked for
 

@@ -117,6 +117,12 @@ class Asking:
             values[entry["body"]["choice"]] = body["content_type"]
         content = _chosen(operation.body, body["content_type"])
         value = self._content_value(content, full=full, turn=turn)
+        if (
+            isinstance(value, bytes)
+            and "*" in content.essence
+            and not content.essence.startswith(("*/", "application/"))
+        ):
+            values[body["choice"]] = content.essence.replace("*", "png")
         if body["argument"] is not None:
             values[body["argument"]] = value
             call.body = Body(content, value)

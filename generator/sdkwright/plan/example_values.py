@@ -65,6 +65,7 @@ _FILES: Mapping[str, frozenset[str]] = {
     "document.pdf": frozenset({"document", "pdf", "attachment"}),
 }
 """Files by the words of what takes them."""
+_FILE = "file.txt"
 _OF_KIND: Mapping[Kind, tuple[type, ...]] = {
     Kind.STRING: (str,),
     Kind.INTEGER: (int,),
@@ -170,7 +171,12 @@ def placeholder(name: str, format: str | None) -> str:
 def file_name(name: str) -> str:
     """A file on a reader's disk, by the name of what takes it."""
     said = frozenset(words(name))
-    return next((file for file, names in _FILES.items() if said & names), "file.txt")
+    return next((file for file, names in _FILES.items() if said & names), _FILE)
+
+
+def is_told_by_name(media_types: str) -> bool:
+    """Whether the name of the file that is shown for media types says which of them it is."""
+    return file_name(media_types) != _FILE or "text/" in media_types
 
 
 def named_by_path(name: str, path: str) -> str:

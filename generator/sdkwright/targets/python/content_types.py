@@ -47,6 +47,15 @@ def _is_file(part: Part, api: Api) -> bool:
     return any(is_file(use, api) for use in part.uses)
 
 
+def _alone(usual: Sent, others: Sequence[Sent]) -> Own:
+    """What none but the usual body has, so that it can be refused in another one."""
+    spread = [other.spread for other in others if other.spread is not None]
+    if usual.spread is None or not spread:
+        return {}
+    known = {part.name for each in spread for part in each.parts}
+    return {part.name: False for part in usual.spread.parts if part.name not in known and not part.is_further}
+
+
 def tells(way: Sequence[Argument], owned: Own) -> bool:
     """Whether arguments that must be given together say by themselves which body is meant."""
     return any(
@@ -59,6 +68,7 @@ def follows(bodies: Sequence[Sent], api: Api) -> Code:
     """What the runtime must know of it."""
     usual, *others = bodies
     told = [(other.media_types[0], own(usual, other, api)) for other in others]
+    told.append((usual.media_types[0], _alone(usual, others)))
     return nested_argument(
         "follows",
         [(literal(media_type), [(literal(n), literal(f)) for n, f in found.items()]) for media_type, found in told],

@@ -7,7 +7,7 @@ from datetime import date, datetime, time
 
 from sdkwright.model import Api, Operation
 from sdkwright.name_words import singular, words
-from sdkwright.plan.example_values import file_name
+from sdkwright.plan.example_values import file_name, is_told_by_name
 from sdkwright.plan.shown_calls import A_HANDFUL, ShownCalls, Told, lists, takes_file
 from sdkwright.report import Report
 from sdkwright.targets.python.client_views import ClientView
@@ -134,7 +134,11 @@ class Readme:
         if view.stream is not None and view.stream.asked is not None and not view.stream.by_default:
             arguments = [pair for pair in arguments if pair[0] != view.stream.asked.name]
             arguments.append((view.stream.asked.name, True))
-        shown = Call(call.function, tuple((key, _with_paths(value, str(key), files)) for key, value in arguments))
+        offered = view.offered.raw
+        if view.content_type is not None and is_told_by_name(offered):
+            arguments = [pair for pair in arguments if pair[0] != view.content_type.name]
+        given = ((key, _with_paths(value, f"{key} {offered}", files)) for key, value in arguments)
+        shown = Call(call.function, tuple(given))
         many = lists(operation, self._api)
         variable, item = self._variables(operation, view, many=many)
         method, path = request.arguments[0][1], request.arguments[1][1]

@@ -60,7 +60,8 @@ class Request:
     `instead` is a body in one piece, in place of properties, which are a group. `styles` says how values are
     written that have a way of their own, `takes` what they may be, `options` what the method calls the options of a
     call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats`
-    what only annotations know how to write.
+    what only annotations know how to write. `offered` are the media types of a body without structure, if there are
+    several.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -80,6 +81,7 @@ class Request:
     implied: Code
     imports: frozenset[Import]
     follows: Code = NOTHING
+    offered: str = ""
 
 
 class Requests:
@@ -118,6 +120,7 @@ class Requests:
             found,
             formats=self._arguments.formats([*outside, *(a for each in bodies for a in each.all)], annotations),
             follows=follows([each.how for each in bodies], self._api) if bodies else NOTHING,
+            offered=_offered(bodies[0]) if bodies else "",
         )
 
     def _body_choices(self, body: Body) -> Iterator[_Body]:
@@ -261,8 +264,15 @@ def _choice(bodies: list[_Body], named: _Named) -> ArgumentView | None:
     offered = [media_type for each in bodies for media_type in each.media_types]
     if len(offered) < _SEVERAL and not _has_range(bodies):
         return None
-    follows_alone = _ANY in offered[0] or any(each.own for each in bodies)
-    return named.choice(offered, NONE if follows_alone else literal(offered[0]))
+    follows_alone = bodies[0].how.is_binary or any(each.own for each in bodies)
+    default = NONE if follows_alone else literal(offered[0])
+    return named.choice(offered, default, is_guessed=bodies[0].how.is_binary)
+
+
+def _offered(body: _Body) -> str:
+    """The media types of a body of which the runtime must choose one: that of a file by its name, or a caller's."""
+    is_choice = len(body.media_types) > 1 or _has_range([body])
+    return ", ".join(body.media_types) if body.how.is_binary and is_choice else ""
 
 
 def _has_range(bodies: list[_Body]) -> bool:
@@ -289,14 +299,14 @@ class _Named:
         self.imports = self.imports.union(*(annotation.imports for annotation in types))
         return [each.view(self._names[each.key], given) for each, given in zip(arguments, types, strict=True)]
 
-    def choice(self, offered: Sequence[str], default: Code) -> ArgumentView:
+    def choice(self, offered: Sequence[str], default: Code, *, is_guessed: bool = False) -> ArgumentView:
         """The argument that chooses the media type; any text where the description leaves it open."""
         is_open = any(_ANY in media_type for media_type in offered)
         annotation = self._annotations.builtin("str") if is_open else self._annotations.one_of(offered)
         annotation = annotation.optional() if default == NONE else annotation
         self.imports |= annotation.imports
         doc = "The media type to send the body as."
-        doc += " If not given, it is guessed from the name of a file." if is_open else ""
+        doc += " If not given, it is guessed from the name of a file." if is_guessed else ""
         return _beside(self._names[_CONTENT_TYPE, _CONTENT_TYPE], _CONTENT_TYPE, annotation, default, doc)
 
     def accept(self, accepted: Sequence[str]) -> ArgumentView | None:

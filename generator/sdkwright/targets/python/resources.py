@@ -184,6 +184,7 @@ class Resources:
         view = self._view(operation, method, path, _Made(request, response, shapes, result))
         decorator = deprecation.of_method(operation.doc, method_call(path, method))
         view = replace(view, deprecation=decorator, body_type=Text(self._nested_lists.body_type(operation)))
+        view = replace(view, offered=Text(request.offered))
         return with_shared_options(view), request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:

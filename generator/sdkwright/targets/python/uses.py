@@ -110,7 +110,7 @@ def _read(resources: tuple[ResourceView, ...]) -> Iterator[str]:
 def _sent(resources: tuple[ResourceView, ...]) -> Iterator[str]:
     """Where operations say the media types of their bodies."""
     for operation in (operation for resource in resources for operation in resource.operations):
-        yield from (operation.media_type.raw, operation.follows)
+        yield from (operation.media_type.raw, operation.offered.raw, operation.follows)
         yield from (media_type.raw for other in operation.others for media_type in other.media_types)
         if operation.content_type:
             yield operation.content_type.annotation

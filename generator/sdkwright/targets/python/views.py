@@ -213,6 +213,7 @@ class OperationView:
 
     deprecation: Code | None = None
     body_type: Text = NOTHING
+    offered: Text = NOTHING
     shared_options: SharedOptionsView | None = None
 
     @property

@@ -13,10 +13,12 @@ from dataclasses import dataclass
 from io import BytesIO, TextIOBase
 from mimetypes import guess_type
 from pathlib import PurePath
-from typing import IO, TypeAlias, cast
+from types import NoneType
+from typing import IO, Any, NamedTuple, TypeAlias, cast
 
 from ..errors import LocalFailure
 from ..clock import in_thread
+from ..media_types import essence
 from .argument_types import FileContent as FileContent
 from .argument_types import is_open_file
 
@@ -30,17 +32,18 @@ FileTypes: TypeAlias = (
 the last two may be left out."""
 
 BinaryTypes: TypeAlias = (
-    bytes
-    | bytearray
-    | IO[bytes]
-    | os.PathLike[str]
+    FileContent
     | Iterable[bytes]
     | AsyncIterable[bytes]
+    | tuple[str | None, FileContent]
+    | tuple[str | None, FileContent, str | None]
 )
 """A body without structure: bytes, an open file, a path, or an iterator (in an `async`
-client also an async one). One that may be text takes a `str` as well."""
+client also an async one); or `(name, content, media type)`, of which the last may be
+left out. One that may be text takes a `str` as well."""
 
 _CHUNK = 64 * 1024
+_ANY_BYTES = "application/octet-stream"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -179,30 +182,41 @@ def file_name(value: object) -> str | None:
     return (PurePath(name).name or None) if isinstance(name, str) else None
 
 
+class Named(NamedTuple):
+    """A body without structure, with what its caller says of it."""
+
+    name: str | None
+    content: object
+    media_type: str | None = None
+
+
+def named(body: object) -> Named:
+    """Return a body with its name, if it has one, and its media type, if that is given."""
+    parts = cast("tuple[Any, ...]", body) if isinstance(body, tuple) else ()
+    if len(parts) in (2, 3) and isinstance(parts[0], (str, NoneType)):
+        found = Named(*parts)
+        return found._replace(name=found.name or file_name(found.content))
+    return Named(file_name(body), body)
+
+
 def guessed(name: str | None, media_types: str) -> str:
     """Return the media type of a file, one of those that the description allows.
 
     `media_types` is what it says (`image/*`, or `image/png, image/jpeg`); where the
     name of the file tells nothing, the first that is no range counts.
     """
-    offered = [each.strip() for each in media_types.split(",") if each.strip()]
     found = guess_type(name)[0] if name else None
-    if found and (not offered or any(_matches(found, each) for each in offered)):
+    if found and found != _ANY_BYTES and (not media_types or fits(found, media_types)):
         return found
-    exact = (each for each in offered if "*" not in each)
-    return next(exact, "application/octet-stream")
+    exact = (each.strip() for each in media_types.split(",") if "*" not in each)
+    return next(filter(None, exact), _ANY_BYTES)
 
 
-def _matches(found: str, offered: str) -> bool:
-    if offered == "application/octet-stream":
-        return False  # the description is exact: any bytes, and no claim about them
-    wanted = offered.partition(";")[0].strip().lower()
-    start = wanted.removesuffix("*")
-    return (
-        found == wanted
-        or (wanted.endswith("*") and found.startswith(start))
-        or (wanted == "*/*")
-    )
+def fits(media_type: str, offered: str) -> bool:
+    """Whether a media type is one of those that are offered, which may be ranges."""
+    wanted = [essence(each) for each in offered.split(",")]
+    top = essence(media_type).partition("/")[0]
+    return not {essence(media_type), f"{top}/*", "*/*"}.isdisjoint(wanted)
 
 
 def _opened(file: IO[bytes]) -> _File:

@@ -6,10 +6,11 @@ from typing import cast
 
 from ..arguments.argument_types import is_content
 from ..arguments.form_types import check_raw, takes_bytes
-from ..arguments.uploads import file_name, guessed, upload
-from ..arguments.whole_body import Whole, given_properties
-from ..media_types import is_multipart
+from ..arguments.uploads import fits, guessed, named, upload
+from ..arguments.whole_body import Parts, Whole, given_properties
+from ..media_types import essence, is_multipart
 from ..options import NOT_GIVEN
+from ..refusals import refused
 from ..params.multipart import encode_multipart
 from .body import Encoded, fields_of, raw
 from .operation import Operation
@@ -19,26 +20,68 @@ def encode_file(media_type: str, operation: Operation[object], body: object) -> 
     """Return a body that is neither JSON nor a form."""
     if is_multipart(media_type) and not (isinstance(body, str) or is_content(body)):
         styles = operation.styles.get("body", {})
-        content, named = encode_multipart(fields_of(body), styles, media_type)
-        return Encoded(content, named)
-    named = _named(media_type, operation, body)
-    check_raw(operation, body, named)
-    plain = raw(body)
-    return Encoded(upload(body) if plain is None else plain, named)
+        content, media_type = encode_multipart(fields_of(body), styles, media_type)
+        return Encoded(content, media_type)
+    file = named(body)
+    if file.media_type and essence(file.media_type) != essence(media_type):
+        why = f" is {file.media_type}, and sent as {media_type}"
+        raise refused("body", body, why)
+    check_raw(operation, file.content, media_type)
+    plain = raw(file.content)
+    return Encoded(upload(file.content) if plain is None else plain, media_type)
 
 
-def _named(media_type: str, operation: Operation[object], body: object) -> str:
-    """Return the media type of a body; one that the description leaves open follows."""
-    if "*" not in media_type:
-        return media_type
-    ranges = {each.strip() for each in media_type.split(",")}
-    may_be_text = not ranges.isdisjoint({"*/*", "text/*"})
-    if isinstance(body, str) and may_be_text and not takes_bytes(operation):
+def chosen(
+    operation: Operation[object], body: object, media_type: str | None
+) -> str | None:
+    """Return the media type that a caller names, or means by what he gives.
+
+    None is the usual one. TypeError where it is none that the description offers, where
+    that leaves it open and nothing tells, and for a property of another media type.
+    """
+    offered = operation.offered
+    if media_type is None:
+        media_type = _implied(operation, body)
+    elif offered and not fits(media_type, offered):
+        why = f" must be {offered.replace(', ', ' or ')}, not {media_type}"
+        raise refused("content_type", media_type, why)
+    if media_type is None and offered:
+        media_type = _guessed(operation, body)
+    if isinstance(body, Parts):
+        _check_own(operation, body, media_type or operation.body or "")
+    return media_type
+
+
+def _guessed(operation: Operation[object], body: object) -> str:
+    """Return the media type of a body of which the description offers several."""
+    offered, file = operation.offered, named(body)
+    is_text = isinstance(file.content, str) and not takes_bytes(operation)
+    if is_text and file.media_type is None and fits("text/plain", offered):
         return "text/plain"
-    return guessed(file_name(body), media_type)
+    found = file.media_type or guessed(file.name, offered)
+    if fits(found, offered):
+        return found
+    range_ = offered.replace(", ", " or ")
+    why = f" must be given: the body is {range_}, and no name of a file tells which"
+    if file.media_type:
+        why = f" must be {range_}, not {found}"
+    raise refused("content_type", NOT_GIVEN, why)
 
 
-def implied_media_type(operation: Operation[object], body: object) -> str | None:
+def _check_own(operation: Operation[object], body: Parts, media_type: str) -> None:
+    """Refuse a property that goes with another media type than the one that is sent."""
+    if media_type not in (operation.body, *operation.follows):
+        return
+    known = operation.follows.get(media_type, {})
+    for other, names in operation.follows.items():
+        for name in names.keys() - known.keys():
+            value = body.get(name, NOT_GIVEN)
+            if value is not NOT_GIVEN and not names[name]:
+                why = f" goes with {other}, not with {media_type}"
+                raise refused(name, value, why)
+
+
+def _implied(operation: Operation[object], body: object) -> str | None:
     """Return the media type that is meant by what is given; None for the usual one."""
     values = given_properties(body)
     if isinstance(body, Whole):

@@ -57,6 +57,8 @@ class Operation(Generic[T]):
     """What else it names, for errors as well: better than what it does not name."""
     body: str | None = None
     """The media type of the body to send."""
+    offered: str = ""
+    """All media types of a body without structure, and ranges, if it has several."""
     body_type: str = ""
     """The annotation of the body, where lists stand deeper in it than its arguments
     say: what a caller gives there as a dict is looked at, too."""

@@ -9,6 +9,7 @@ from itertools import count
 from urllib.parse import parse_qsl, quote, unquote
 
 from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Style
+from sdkwright.plan.media_ranges import example_of, must_be_named
 from sdkwright.targets.python.additional import FURTHER
 from sdkwright.targets.python.bodies import Sent, sent
 from sdkwright.targets.python.body_members import Part
@@ -34,7 +35,7 @@ from sdkwright.targets.python.sdk_tests.serialized import Pairs, form, in_media_
 from sdkwright.targets.python.sdk_tests.smallest import Smallest
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ArgumentView, OperationView
-from sdkwright.text import Json
+from sdkwright.text import Code, Json
 
 _HOLE = re.compile(r"\{([^{}]*)\}")
 _AWKWARD = "/é&"
@@ -103,11 +104,19 @@ class Calls:
         given = list(self._given(shows_all=shows_all))
         passed = [each for each in given if each.is_passed]
         keywords = [(POSITIONAL if g.view.is_positional else g.view.name, g.value) for g in passed]
+        if any(self._key(each.view) == (_BODY, "") for each in passed):
+            keywords += self._media_type()
         return CallTest(
             call=Call(method_of_client(self._view.call), tuple(keywords)),
             request=self._request({self._key(each.view): each.value for each in given}),
             values={each.view.name: each.value for each in passed},
         )
+
+    def _media_type(self) -> Iterator[tuple[Code, Sample]]:
+        """The media type of a body, where nothing tells it but the caller."""
+        argument = self._view.content_type
+        if argument is not None and self._sent is not None and must_be_named(self._sent.media_types):
+            yield argument.name, example_of(self._sent.media_types)
 
     def _key(self, view: ArgumentView) -> _Key:
         """Where an argument travels, and by which name; the body as a whole has none."""
@@ -224,7 +233,9 @@ class Calls:
             return None
         content: Content = self._sent.content
         if (_BODY, "") in values:
-            return expected_body(values[_BODY, ""], content, self._view.media_type.raw)
+            is_bytes = self._sent.is_binary
+            media_type = example_of(self._sent.media_types) if is_bytes else self._view.media_type.raw
+            return expected_body(values[_BODY, ""], content, media_type)
         fields: dict[str, Sample] = {p: values[_BODY, p] for p in self._parts if (_BODY, p) in values}
         further = fields.pop(FURTHER, {})
         fields |= further if isinstance(further, dict) else {}
