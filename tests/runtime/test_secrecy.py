@@ -310,11 +310,23 @@ def test_headers_set_by_hand_are_hidden_too(server: Server, token: str) -> None:
 
 
 def test_a_short_secret_does_not_eat_words() -> None:
-    assert hide("a cat? a=1", ["a"]) == "*** cat? ***=1"
+    assert hide("a cat? a=1", ["cat!"]) == "a cat? a=1"
+    assert hide("that was my pass", ["pass"]) == "that was my ***"
     assert hide("latest test", ["test"]) == "latest ***"
     assert hide('{"client_secret": "secret"}', ["secret"]) == '{"client_secret": "***"}'
     assert hide("xlong-secretx", ["long-secret"]) == "x***x"
     assert hide("text", [""]) == "text"
+
+
+def test_a_very_short_secret_is_hidden_where_it_is_a_whole_value() -> None:
+    for text in ("a pet is a pet", "not a", '{"a": "a", "name": "a b"}', "https://h/a/a?a=b&c=aa", "x=ab", "Bearer ab"):
+        assert hide(text, ["a"]) == text
+    assert hide("a", ["a"]) == "***"
+    assert (
+        hide("GET https://h/a?key=a&b=a#a (https://h/?k=a)", ["a"])
+        == "GET https://h/a?key=***&b=***#a (https://h/?k=***)"
+    )
+    assert hide("sent Bearer a, and no more", ["a"]) == "sent Bearer ***, and no more"
 
 
 def test_every_way_to_escape_a_secret_is_known() -> None:

@@ -78,6 +78,52 @@ def test_credentials_raw_calls_and_models_name_what_was_meant() -> None:
             call(**given)
 
 
+@pytest.mark.parametrize("name", ["api_key", "token", "auth", "bearer_token", "secret"])
+def test_a_credential_by_another_name_is_told_its_own(name: str) -> None:
+    for make in (Gradient, AsyncGradient, Gradient(access_token="t", base_url="http://h").with_options):
+        call: Any = make
+        with pytest.raises(
+            TypeError, match=rf"\(\) got an unexpected keyword argument '{name}'; did you mean 'access_token'\?"
+        ):
+            call(**{name: "t"})
+
+
+def test_who_gives_no_name_is_told_which_to_write() -> None:
+    client: Any = Gradient(access_token="t", base_url="http://h", http_client=Nothing())  # type: ignore[arg-type]
+    make: Any = Gradient
+
+    with pytest.raises(
+        TypeError, match=r"^Gradient\(\) takes none of its arguments without a name: write access_token=\.\.\."
+    ):
+        make("tok")
+    with pytest.raises(
+        TypeError, match=r"cancel\(\) takes none but job_invocation_id and body without a name: write app_id="
+    ):
+        client.apps.job_invocations.cancel("j", {}, "a")
+    with pytest.raises(TypeError, match=r"^get\(\) takes none but path without a name: write cast_to="):
+        client.get("/x", dict)
+
+
+def test_every_refusal_names_the_method() -> None:
+    client: Any = Gradient(access_token="t", base_url="http://h", http_client=Nothing())  # type: ignore[arg-type]
+    cancel = client.apps.job_invocations.cancel
+    wrong: list[tuple[Any, str]] = [
+        (
+            lambda: cancel("j", {}, app_id="a", job_name="n"),
+            "cancel(): the body is given as a whole, and 'job_name' be",
+        ),
+        (lambda: cancel("j", app_id="a", extra_query=[1]), "cancel(): extra_query takes a mapping, not a list"),
+        (lambda: cancel("j", app_id="a", timeout="x"), "cancel(): timeout takes seconds"),
+        (lambda: cancel("j", app_id="a", extra_query={"b": object()}), "cancel(): "),
+        (lambda: client.post("/x", body=object()), "post(): "),
+        (lambda: Gradient(access_token="t", default_headers=["a"]), "Gradient(): default_headers takes a mapping"),  # type: ignore[arg-type]
+    ]
+
+    for call, said in wrong:
+        with pytest.raises(TypeError, match=re.escape(said)):
+            call()
+
+
 def test_what_a_call_raises_inside_stays_what_it_is() -> None:
     inner = TypeError("inside")
 
