@@ -19,7 +19,10 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    follows={"application/x-www-form-urlencoded": {"name": False}},
+    follows={
+        "application/x-www-form-urlencoded": {"name": False},
+        "application/json": {"nickname": False},
+    },
 )
 
 

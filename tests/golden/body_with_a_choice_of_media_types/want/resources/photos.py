@@ -17,6 +17,7 @@ _CREATE: Operation[None] = Operation(
     "/photos",
     returns="None",
     body="image/png",
+    offered="image/png, image/jpeg",
     body_required=True,
     takes={"body": {"": "required bytes"}},
 )
@@ -30,13 +31,14 @@ class PhotosResource(SyncResource):
         self,
         body: BinaryTypes,
         *,
-        content_type: Literal["image/png", "image/jpeg"] = "image/png",
+        content_type: Literal["image/png", "image/jpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /photos
 
         Args:
-            content_type: The media type to send the body as.
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
 
         Returns:
             Done
@@ -57,13 +59,14 @@ class AsyncPhotosResource(AsyncResource):
         self,
         body: BinaryTypes,
         *,
-        content_type: Literal["image/png", "image/jpeg"] = "image/png",
+        content_type: Literal["image/png", "image/jpeg"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """POST /photos
 
         Args:
-            content_type: The media type to send the body as.
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
 
         Returns:
             Done

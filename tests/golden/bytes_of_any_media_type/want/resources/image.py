@@ -16,6 +16,7 @@ _UPDATE: Operation[None] = Operation(
     "/image",
     returns="None",
     body="image/*",
+    offered="image/*",
     body_required=True,
     takes={"body": {"": "required bytes"}},
 )

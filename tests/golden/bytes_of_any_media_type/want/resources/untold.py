@@ -16,6 +16,7 @@ _UPDATE: Operation[None] = Operation(
     "/untold",
     returns="None",
     body="*/*",
+    offered="*/*",
 )
 
 

@@ -16,6 +16,7 @@ _REPLACE: Operation[None] = Operation(
     "/images",
     returns="None",
     body="image/*",
+    offered="image/*",
     body_required=True,
     takes={"body": {"": "required bytes"}},
 )
@@ -25,6 +26,7 @@ _CREATE: Operation[None] = Operation(
     "/images",
     returns="None",
     body="*/*",
+    offered="*/*",
     body_required=True,
 )
 
@@ -33,6 +35,7 @@ _UPDATE: Operation[None] = Operation(
     "/images",
     returns="None",
     body="image/png",
+    offered="image/png, image/*",
     takes={"body": {"": "bytes"}},
 )
 
@@ -91,7 +94,7 @@ class ImagesResource(SyncResource):
         self,
         body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         *,
-        content_type: str = "image/png",
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /images
@@ -165,7 +168,7 @@ class AsyncImagesResource(AsyncResource):
         self,
         body: BinaryTypes | None | NotGiven = NOT_GIVEN,
         *,
-        content_type: str = "image/png",
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """PATCH /images

@@ -17,6 +17,7 @@ _CREATE: Operation[str] = Operation(
     returns="text",
     accept="*/*",
     body="*/*",
+    offered="*/*",
     body_required=True,
 )
 

@@ -27,7 +27,10 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    follows={"multipart/form-data": {"image": False, "mask": False}},
+    follows={
+        "multipart/form-data": {"image": False, "mask": False},
+        "application/json": {"images": False},
+    },
     takes={"body": {"images": "array", "image": "required file", "mask": "file"}},
 )
 

@@ -23,7 +23,10 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    follows={"multipart/form-data": {"file": False}},
+    follows={
+        "multipart/form-data": {"file": False},
+        "application/json": {"url": False, "kind": False},
+    },
     styles={"body": {"tags": Style("form", explode=False)}},
     takes={"body": {"tags": "list", "file": "required file"}},
 )

@@ -25,7 +25,10 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    follows={"multipart/form-data": {"file": False}},
+    follows={
+        "multipart/form-data": {"file": False},
+        "application/json": {"type": False, "text": False, "url": False},
+    },
     takes={"body": {"file": "required file"}},
 )
 
