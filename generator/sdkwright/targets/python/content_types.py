@@ -9,7 +9,7 @@ application/json: {sdp: text}, application/sdp: binary           whoever gives b
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright.model import Api
 from sdkwright.targets.python.arguments import BODY, Argument
@@ -21,6 +21,8 @@ from sdkwright.text import Code
 
 WHOLE = ""
 """The name of a body in one piece."""
+ANY = "*"
+"""What stands in a range of media types (RFC 9110, section 12.5.1)."""
 Own = dict[str, bool]
 """What only one body has, by name; True where it is meant only if a file is given."""
 
@@ -54,6 +56,17 @@ def _alone(usual: Sent, others: Sequence[Sent]) -> Own:
         return {}
     known = {part.name for each in spread for part in each.parts}
     return {part.name: False for part in usual.spread.parts if part.name not in known and not part.is_further}
+
+
+def has_range(bodies: Iterable[Sent]) -> bool:
+    """Whether a body may have media types that the description leaves open."""
+    return any(ANY in media_type for each in bodies for media_type in each.media_types)
+
+
+def offered(body: Sent) -> str:
+    """The media types of a body of which the runtime must choose one: that of a file by its name, or a caller's."""
+    is_choice = len(body.media_types) > 1 or has_range([body])
+    return ", ".join(body.media_types) if body.is_binary and is_choice else ""
 
 
 def tells(way: Sequence[Argument], owned: Own) -> bool:

@@ -10,7 +10,7 @@ from sdkwright.report import Report
 from sdkwright.targets.python import operation_arguments
 from sdkwright.targets.python.arguments import OPERATION_PLACES, ORDER, Argument, Arguments, together
 from sdkwright.targets.python.bodies import Sent, has_no_names, sent
-from sdkwright.targets.python.content_types import Own, follows, own, tells
+from sdkwright.targets.python.content_types import ANY, Own, follows, has_range, offered, own, tells
 from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.known_names import KnownNames, key_of
 from sdkwright.targets.python.layout import parameter
@@ -29,8 +29,6 @@ _ACCEPT = "accept"
 _LIMIT = "limit"
 _OPTIONS = "options"
 _SEVERAL = 2
-_ANY = "*"
-"""What stands in a range of media types (RFC 9110, section 12.5.1)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +100,7 @@ class Requests:
         if operation.pages is not None:
             taken = any(wish.candidates[0] == _LIMIT for wish in wishes.values())
             wishes[_LIMIT, _LIMIT] = Wish(("max_items" if taken else _LIMIT,), operation.pages.at, LAST)
-        if sum(len(each.media_types) for each in bodies) > 1 or _has_range(bodies):
+        if sum(len(each.media_types) for each in bodies) > 1 or has_range(each.how for each in bodies):
             at = bodies[0].how.content.at
             wishes[_CONTENT_TYPE, _CONTENT_TYPE] = Wish((_CONTENT_TYPE, f"body_{_CONTENT_TYPE}"), at, LAST)
         if accepted:
@@ -120,7 +118,7 @@ class Requests:
             found,
             formats=self._arguments.formats([*outside, *(a for each in bodies for a in each.all)], annotations),
             follows=follows([each.how for each in bodies], self._api) if bodies else NOTHING,
-            offered=_offered(bodies[0]) if bodies else "",
+            offered=offered(bodies[0].how) if bodies else "",
         )
 
     def _body_choices(self, body: Body) -> Iterator[_Body]:
@@ -262,22 +260,11 @@ def _ways(outside: list[Argument], bodies: list[_Body], named: _Named) -> Iterat
 def _choice(bodies: list[_Body], named: _Named) -> ArgumentView | None:
     """The argument that chooses the media type, if there is a choice; None where it follows from what is given."""
     offered = [media_type for each in bodies for media_type in each.media_types]
-    if len(offered) < _SEVERAL and not _has_range(bodies):
+    if len(offered) < _SEVERAL and not has_range(each.how for each in bodies):
         return None
     follows_alone = bodies[0].how.is_binary or any(each.own for each in bodies)
     default = NONE if follows_alone else literal(offered[0])
     return named.choice(offered, default, is_guessed=bodies[0].how.is_binary)
-
-
-def _offered(body: _Body) -> str:
-    """The media types of a body of which the runtime must choose one: that of a file by its name, or a caller's."""
-    is_choice = len(body.media_types) > 1 or _has_range([body])
-    return ", ".join(body.media_types) if body.how.is_binary and is_choice else ""
-
-
-def _has_range(bodies: list[_Body]) -> bool:
-    """Whether a body may have media types that the description leaves open."""
-    return any(_ANY in media_type for each in bodies for media_type in each.media_types)
 
 
 class _Named:
@@ -301,7 +288,7 @@ class _Named:
 
     def choice(self, offered: Sequence[str], default: Code, *, is_guessed: bool = False) -> ArgumentView:
         """The argument that chooses the media type; any text where the description leaves it open."""
-        is_open = any(_ANY in media_type for media_type in offered)
+        is_open = any(ANY in media_type for media_type in offered)
         annotation = self._annotations.builtin("str") if is_open else self._annotations.one_of(offered)
         annotation = annotation.optional() if default == NONE else annotation
         self.imports |= annotation.imports

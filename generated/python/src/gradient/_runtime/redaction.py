@@ -15,8 +15,9 @@ HIDDEN = "***"
 
 _TELLING = re.compile("auth|cookie|key|password|secret|token", re.IGNORECASE)
 
-_LONG = 8
-"""From this length on a credential is hidden inside a longer word, too."""
+_LONG, _SHORT = 8, 3
+"""From the one length on a credential is hidden inside a longer word, too, and up to the
+other one only where it is the whole of a value: a word may have these letters as well."""
 
 
 @lru_cache(maxsize=1024)
@@ -45,10 +46,14 @@ def _escaped(secret: str) -> str:
     """Return the pattern of a secret; a short one must stand alone.
 
     In `client_secret` it does not: that is a name, whoever has `secret` for a password.
+    A very short one must be all of a header, or of a value in a query.
     """
     pattern = "".join(map(_spellings, secret))
     if len(secret) >= _LONG:
         return pattern
+    if len(secret) <= _SHORT:
+        within = rf"(?:(?<==)|(?<=Bearer )){pattern}(?=\Z|[&#)\s\"',;])"
+        return rf"\A{pattern}\Z|{within}"
     return rf"(?<![A-Za-z0-9_]){pattern}(?![A-Za-z0-9_])"
 
 

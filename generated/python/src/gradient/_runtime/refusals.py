@@ -16,10 +16,17 @@ from types import CodeType, FunctionType
 from typing import Any, TypeVar, cast
 
 from .options import NOT_GIVEN
+from .redaction import sounds_secret
 
 F = TypeVar("F", bound=Callable[..., Any])
 
 _NOTHING = (lambda: None).__code__
+_OF_A_CLIENT = frozenset({"__init__", "with_options"})
+"""Functions that take credentials, which a caller may know by another name."""
+_HOLDING = frozenset(
+    "extra_headers extra_query default_headers default_query headers query".split()
+)
+"""Arguments whose items a refusal may be about."""
 
 
 def refused(wire: str, value: object, why: str) -> TypeError:
@@ -29,6 +36,13 @@ def refused(wire: str, value: object, why: str) -> TypeError:
     """
     error = TypeError(f"{wire}{why}")
     setattr(error, "argument", (wire, id(value)))
+    return error
+
+
+def misused(message: str) -> TypeError:
+    """Return the error for arguments that do not go together, or for none of them alone."""
+    error = TypeError(message)
+    setattr(error, "argument", ("", None))
     return error
 
 
@@ -96,6 +110,7 @@ def _explain(
         text = _named_refusal(error, function.__code__, args, named)
     elif "options" in noted or traceback is None or traceback.tb_next is None:
         text = _unknown_name(function, named, noted.get("options", ()))
+        text = text or _too_many(function.__code__, args, named)
     if text is not None:
         for note in ("argument", "options"):
             noted.pop(note, None)
@@ -113,11 +128,45 @@ def _named_refusal(
     arguments = {**dict(zip(code.co_varnames, args, strict=False)), **named}
     found = [n for n in _arguments(code) if id(arguments.get(n, NOT_GIVEN)) == about]
     if not found:
-        return None
+        return _refusal_inside(error, code, named)
     same = [n for n in found if _plain(n) == _plain(wire)]
     alike = [n for n in found if _plain(n).endswith(_plain(wire))]
     names = same or alike or ([wire] if about == id(NOT_GIVEN) else found)
     return f"{code.co_qualname}(): {names[0]}{str(error).removeprefix(wire)}"
+
+
+def _refusal_inside(
+    error: TypeError, code: CodeType, named: Mapping[str, object]
+) -> str | None:
+    """Return a refusal of what stands inside of an argument, or of several together.
+
+    A client's own `call` says nothing: it has not the names that a caller knows.
+    """
+    if "operation" in _arguments(code):
+        return None
+    wire, about = vars(error)["argument"]
+    for name in _HOLDING.intersection(named):
+        held = named[name]
+        if isinstance(held, Mapping) and wire in held and id(held[wire]) == about:
+            why = str(error).removeprefix(wire)
+            return f"{code.co_qualname}(): {name}[{wire!r}]{why}"
+    return f"{code.co_qualname.removesuffix('.__init__')}(): {error}"
+
+
+def _too_many(
+    code: CodeType, args: tuple[object, ...], named: Mapping[str, object]
+) -> str | None:
+    """Return what is said of arguments without a name that must have one."""
+    if code.co_flags & CO_VARARGS or len(args) <= code.co_argcount:
+        return None
+    by_name = code.co_varnames[code.co_argcount :][: code.co_kwonlyargcount]
+    free = [name for name in by_name if name not in named]
+    taken = [name for name in code.co_varnames[: code.co_argcount] if name != "self"]
+    called = code.co_qualname.removesuffix(".__init__")
+    without = f"but {' and '.join(taken)}" if taken else "of its arguments"
+    if not free:
+        return None
+    return f"{called}() takes none {without} without a name: write {free[0]}=..."
 
 
 def _unknown_name(
@@ -138,11 +187,16 @@ def _unknown_name(
         return None
     called = f"{code.co_qualname.removesuffix('.__init__')}()"
     free = [each for each in known if each not in named]
-    return _unexpected(called, name, free if nearest(name, free) else known)
+    is_client = code.co_name in _OF_A_CLIENT and sounds_secret(name)
+    secrets = [each for each in free if is_client and sounds_secret(each)]
+    near = nearest(name, free)
+    if secrets and not near:
+        near = f"; did you mean {' or '.join(map(repr, secrets[:3]))}?"
+    return _unexpected(called, name, known, near)
 
 
-def _unexpected(called: str, name: str, known: Collection[str]) -> str:
-    meant = nearest(name, known)
+def _unexpected(called: str, name: str, known: Collection[str], near: str = "") -> str:
+    meant = near or nearest(name, known)
     return f"{called} got an unexpected keyword argument {name!r}{meant}"
 
 

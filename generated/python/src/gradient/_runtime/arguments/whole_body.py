@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import cast
 
 from ..options import NOT_GIVEN
+from ..refusals import misused
 
 FURTHER = "additional_properties"
 """What callers call the argument for properties that have none of their own."""
@@ -58,7 +59,7 @@ def whole_or_parts(
         return _parts(properties, further)
     for name, value in (*properties.items(), (FURTHER, further)):
         if value is not NOT_GIVEN:
-            raise TypeError(f"the body is given as a whole, and {name!r} beside it")
+            raise misused(f"the body is given as a whole, and {name!r} beside it")
     return Whole(whole)
 
 
@@ -75,12 +76,12 @@ def further_ones(
 ) -> Mapping[str, object]:
     """Return further properties; TypeError, which ends with `why`, if one of them is declared."""
     if not isinstance(further, Mapping):
-        raise TypeError(f"{FURTHER} takes a mapping, not a {type(further).__name__}")
+        raise misused(f"{FURTHER} takes a mapping, not a {type(further).__name__}")
     for name in cast("Mapping[object, object]", further):
         if not isinstance(name, str):
-            raise TypeError(f"{FURTHER}: a name is text, not {name!r:.80}")
+            raise misused(f"{FURTHER}: a name is text, not {name!r:.80}")
         if name in declared:
-            raise TypeError(f"{FURTHER}: {name!r} {why}")
+            raise misused(f"{FURTHER}: {name!r} {why}")
     return cast("Mapping[str, object]", further)
 
 

@@ -10,7 +10,7 @@ from ..arguments.argument_types import Takes
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
-from ..refusals import unexpected
+from ..refusals import misused, unexpected
 from ..params.parameters import Styles
 
 if TYPE_CHECKING:
@@ -57,6 +57,8 @@ class Operation(Generic[T]):
     """What else it names, for errors as well: better than what it does not name."""
     body: str | None = None
     """The media type of the body to send."""
+    offered: str = ""
+    """All media types of a body without structure, and ranges, if it has several."""
     body_type: str = ""
     """The annotation of the body, where lists stand deeper in it than its arguments
     say: what a caller gives there as a dict is looked at, too."""
@@ -94,7 +96,11 @@ class Operation(Generic[T]):
         if "*/*" in map(essence, named.split(",")):
             return named
         also = "" if self.asked else self.also
-        return named + "".join(f", {each}{_LESS}" for each in also.split(", ") if each) + _REST
+        return (
+            named
+            + "".join(f", {each}{_LESS}" for each in also.split(", ") if each)
+            + _REST
+        )
 
     @cached
     def passwords(self) -> tuple[tuple[str, list[str]], ...]:
@@ -223,5 +229,5 @@ def checked_options(options: RequestOptions) -> RequestOptions:
     for name in _MAPPINGS.intersection(options):
         value: object = options.get(name)
         if not isinstance(value, Mapping):
-            raise TypeError(f"{name} takes a mapping, not a {type(value).__name__}")
+            raise misused(f"{name} takes a mapping, not a {type(value).__name__}")
     return options

@@ -36,10 +36,14 @@ def prepare(
     placements: Sequence[Placement],
 ) -> Request:
     """Return the request; ValueError or TypeError if an argument cannot be sent."""
-    arguments = _checked(operation, arguments)
-    with sending(), refusing_naive(settings.naive_datetimes == "error"):
-        arguments = _formatted(arguments, operation.formats)
-        return _Preparation(operation, arguments, settings, placements).request()
+    try:
+        arguments = _checked(operation, arguments)
+        with sending(), refusing_naive(settings.naive_datetimes == "error"):
+            arguments = _formatted(arguments, operation.formats)
+            return _Preparation(operation, arguments, settings, placements).request()
+    except TypeError as error:
+        vars(error).setdefault("argument", ("", None))  # to be told with the method
+        raise
 
 
 def _checked(operation: Operation[object], arguments: Arguments) -> Arguments:

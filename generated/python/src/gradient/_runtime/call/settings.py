@@ -17,7 +17,7 @@ from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
 from ..redaction import has_invisible
-from ..refusals import unexpected
+from ..refusals import misused, unexpected
 from .retry import RetryPolicy
 
 V = TypeVar("V")
@@ -307,7 +307,7 @@ def _check_kind(value: object, kind: Any, message: str) -> None:
             if module == "builtins"
             else f"{module}.{type(value).__name__}"
         )
-        raise TypeError(f"{message}, not a {name}")
+        raise misused(f"{message}, not a {name}")
 
 
 _CHECKS: Mapping[str, Callable[[Any], Any]] = {

@@ -58,7 +58,7 @@ def raw_operation(
     base_url: str, method: str, path: str, cast_to: object, options: RawOptions
 ) -> Operation[Any]:
     """Return the operation that no description has; ValueError for another server."""
-    body = options.get("body")
+    body = _media_type(options.get("body"), options)
     read_as = _READ_AS.get(cast_to)
     is_whole = _WHOLE_URL.match(path) is not None
     finish = _dropped if cast_to is NoneType else None if read_as else _Cast(cast_to)
@@ -67,7 +67,8 @@ def raw_operation(
         path="" if is_whole else _below(path),
         returns=read_as or "bytes",
         accept=_ANY if read_as in ("text", "bytes") else _JSON,
-        body=_media_type(body, options),
+        body=body,
+        offered=body if body and "*" in body else "",
         follow=_on_the_same_server(path, base_url) if is_whole else None,
         finish=finish,
         takes=None,
