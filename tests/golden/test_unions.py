@@ -27,6 +27,9 @@ MEMBERS: dict[str, list[tuple[str, object, str]]] = {
         ("Owner", {"pet": {"kind": "Cat"}}, "Cat"),
         ("Owner", {"pet": {"kind": "cat"}}, "UnknownObject"),
         ("Owner", {"pet": {"tricks": 1}}, "Dog"),
+        ("Owner", {"pet": {"tricks": "many"}}, "UnknownObject"),
+        ("Owner", {"pet": {"wings": 2}}, "UnknownObject"),
+        ("Owner", {"pet": {}}, "UnknownObject"),
     ],
     "discriminator_without_mapping": [
         ("Pet", {"kind": "Cat"}, "Cat"),
@@ -67,7 +70,7 @@ MEMBERS: dict[str, list[tuple[str, object, str]]] = {
     "discriminator_that_cannot_be_followed": [
         ("Pet", {"kind": "LION", "lives": 2}, "Cat"),
         ("Pet", {"length": 2}, "Snake"),
-        ("Pet", {"name": "Tweety"}, "Cat"),
+        ("Pet", {"name": "Tweety"}, "dict"),
     ],
     "union_by_constant": [
         ("Content", {"type": "text", "value": "a"}, "TextPart"),

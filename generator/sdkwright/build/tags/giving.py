@@ -37,7 +37,7 @@ def claim_of(key: SchemaId, keys: Sequence[str], children: Children, arena: Sequ
 
 
 def with_tag(member: Object, name: str, values: tuple[Tag, ...], at: Pointer, arena: list[Schema]) -> Object:
-    """A member whose property has only these values; where they are one, the property is always there."""
+    """A member whose property has only these values, and is always there: the first, if nobody says otherwise."""
     if not values:
         return member
     old = next((p for p in member.properties if p.name == name), None)
@@ -46,9 +46,9 @@ def with_tag(member: Object, name: str, values: tuple[Tag, ...], at: Pointer, ar
     tag = replace(
         found,
         use=Use(SchemaId(len(arena) - 1)),
-        required=found.required or len(values) == 1,
+        required=True,
         default=None,
-        by_tag=old is not None and not found.required and len(values) == 1,
+        by_tag=not found.required and (old is not None or len(values) > 1),
     )
     if old is None:
         return replace(member, properties=(tag, *member.properties))

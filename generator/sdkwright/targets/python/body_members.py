@@ -18,7 +18,7 @@ class Part:
     """A property of a body as an argument.
 
     `uses` are the schemas that it may have, `values` all that it can be where that is told, and `constant` what is sent
-    if nobody gives it.
+    if nobody gives it. One that is there `by_tag` alone may have several values, and has the first by itself.
     """
 
     name: str
@@ -28,6 +28,7 @@ class Part:
     doc: Doc = NO_DOC
     values: tuple[Value, ...] = ()
     constant: Value | None = None
+    by_tag: bool = False
 
     @property
     def literals(self) -> frozenset[str]:

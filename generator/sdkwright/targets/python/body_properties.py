@@ -155,7 +155,7 @@ def _rest(schema: Object, api: Api) -> dict[str, Part]:
 def _part(prop: Property, api: Api) -> Part:
     schema = api.schema(prop.use)
     values = schema.values if isinstance(schema, Constant) and not prop.use.nullable else ()
-    return Part(prop.name, (prop.use,), prop.at, prop.required, prop.doc, values)
+    return Part(prop.name, (prop.use,), prop.at, prop.required, prop.doc, values, by_tag=prop.by_tag)
 
 
 def _may_be_several(union: Union, api: Api) -> bool:
@@ -258,7 +258,8 @@ def _alike(members: list[dict[str, Part]]) -> list[dict[str, Part]]:
 
 
 def _constants(member: BodyMember) -> dict[str, Value]:
-    return {name: part.values[0] for name, part in member.items() if part.required and len(part.values) == 1}
+    fixed = {name: part for name, part in member.items() if part.required and part.values}
+    return {name: part.values[0] for name, part in fixed.items() if len(part.values) == 1 or part.by_tag}
 
 
 def _common(members: list[dict[str, Part]]) -> dict[str, Value]:

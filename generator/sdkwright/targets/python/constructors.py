@@ -8,7 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
-from sdkwright.model import Api, Constant, Object, Property, SchemaId, Use
+from sdkwright.model import Api, Object, Property, SchemaId, Use
+from sdkwright.plan.constants import value_by_itself
 from sdkwright.targets.python.additional import ARGUMENT, takes_further
 from sdkwright.targets.python.bodies import is_file
 from sdkwright.targets.python.imports import OPTIONS, Import
@@ -45,10 +46,9 @@ class Constructors:
 
     def _parameter(self, prop: Property, name: Code, annotations: Annotations) -> Code:
         annotation = self._noted(property_type(prop.use, annotations, self._api))
-        schema = self._api.schema(prop.use)
-        constant = isinstance(schema, Constant) and len(schema.values) == 1 and not prop.use.nullable
-        if prop.required and constant and isinstance(schema, Constant):
-            return parameter(name, annotation.parts, literal(schema.values[0]))
+        value = value_by_itself(prop, self._api.schema(prop.use))
+        if value is not None:
+            return parameter(name, annotation.parts, literal(value))
         if _is_asked(prop):
             return parameter(name, annotation.parts, NOTHING)
         return parameter(name, self._noted(annotation | annotations.imported(OPTIONS, "NotGiven")).parts, NOT_GIVEN)

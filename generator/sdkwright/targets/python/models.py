@@ -7,7 +7,6 @@ from collections.abc import Iterator, Mapping
 from sdkwright.model import (
     Api,
     Array,
-    Constant,
     Derived,
     Enumeration,
     Map,
@@ -19,6 +18,7 @@ from sdkwright.model import (
     Union,
 )
 from sdkwright.model.choices import deciding_properties, may_be_unknown
+from sdkwright.plan.constants import value_by_itself
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.accepts import holds_secret
 from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
@@ -195,11 +195,9 @@ class Models:
         )
 
     def _constant(self, prop: Property) -> Code:
-        """The one value that a required property can have, so that nobody needs to write it."""
-        schema = self._api.schema(prop.use)
-        if prop.required and isinstance(schema, Constant) and len(schema.values) == 1 and not prop.use.nullable:
-            return literal(schema.values[0])
-        return NOTHING
+        """The value that a property has by itself, so that nobody needs to write it."""
+        value = value_by_itself(prop, self._api.schema(prop.use))
+        return NOTHING if value is None else literal(value)
 
     def _read_only_default(self, prop: Property) -> Code:
         """What stands for a property that every response has, and that a caller is never asked for."""

@@ -17,7 +17,7 @@ from typing import Annotated, Any, TypeAlias, cast
 
 from .encode import is_sent
 from .model import Model
-from .objects import Writes
+from .objects import UNKNOWN, OfUnion, Writes
 from .tables import Tag, table_of
 
 Tags: TypeAlias = "Mapping[type[Model], Tag | tuple[Tag, ...]]"
@@ -50,9 +50,13 @@ class TaggedBy(Writes):
             return value
         if not is_sent() and not value.__is_constructed__:
             return value
-        tags = (self.values(kind) for kind in type(value).__mro__)
-        values = next((values for values in tags if values), ())
-        return _with(value, self.property, values[0]) if len(values) == 1 else value
+        kinds = [kind for kind in type(value).__mro__ if self.values(kind)]
+        if not kinds:
+            return value
+        tags = self.values(kinds[0])
+        held = value.__dict__.get(UNKNOWN, {}).get(self.property)
+        is_held = held in (*tags, *self.only_read(kinds[0]))
+        return _with(value, self.property, held if is_held else tags[0])
 
     def __get_pydantic_core_schema__(self, source: object, handler: object) -> Any:
         """Return what makes the union a field of pydantic's, which alone asks for it."""
@@ -69,6 +73,11 @@ def _values(tags: Tags, model: type) -> tuple[Tag, ...]:
 def _with(model: Model, wire: str, tag: Tag) -> Model:
     tagged = copy(model)
     known = table_of(type(model)).known.get(wire)
-    held = tagged.additional_properties if known is None else tagged.__dict__
-    held[wire if known is None else known[0]] = tag
+    if known is not None:
+        tagged.__dict__[known[0]] = tag
+        return tagged
+    held = tagged.additional_properties
+    held[wire] = tag
+    if isinstance(held, OfUnion):  # here it is sent
+        held.tags = {name: each for name, each in held.tags.items() if name != wire}
     return tagged

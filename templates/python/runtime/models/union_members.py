@@ -5,16 +5,17 @@ Nested unions are one with the union around them, and an alias may hold itself.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Annotated, ForwardRef, Literal, NamedTuple, TypeAlias, Union
+from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, TypeAlias, Union
 from typing import cast, get_args, get_origin
 
 from .annotations import resolve
 from .decode import Converter, format_of
-from .match_score import Score, match_score
+from .match_score import CONSTANT, REQUIRED, Score, match_score
 from .model import Model
+from .objects import UNKNOWN, OfUnion
 from .tables import kind_of, table_of
 from .tagged import TaggedBy
 
@@ -93,12 +94,28 @@ def _member(
         )
         names = one.only_read(cast("type", kind))
         only_read[one.property] = (*only_read.get(one.property, ()), *names)
+    model, known = model_class(kind), {one.property for one in by}
+    if model is not None and read is not None:
+        read = _keeping(read, known.difference(table_of(model).known))
     score = match_score(leaf, module=module)
     if any(only_read.values()):
         score = _by_its_tags(score, tags, only_read)
     all_tags = {w: (*values, *only_read.get(w, ())) for w, values in tags.items()}
     found = {wire: values for wire, values in all_tags.items() if values}
     return UnionMember(kind, score, read, found, only_read)
+
+
+def _keeping(read: Converter, wires: Collection[str]) -> Converter:
+    """Return a converter of members that notes which of their properties are the union's."""
+
+    def convert(value: object) -> object:
+        found = read(value)
+        if isinstance(found, Model) and (held := found.__dict__.get(UNKNOWN)):
+            tags = {wire: held[wire] for wire in wires if wire in held}
+            found.__dict__[UNKNOWN] = OfUnion(held, tags) if tags else held
+        return found
+
+    return convert if wires else read
 
 
 def _by_its_tags(score: Score, tags: _Tags, only_read: _Tags) -> Score:
@@ -113,6 +130,35 @@ def _by_its_tags(score: Score, tags: _Tags, only_read: _Tags) -> Score:
         return score({**entries, **tag_values} if tag_values else entries)
 
     return score_of
+
+
+def without_tag(
+    wire: str, members: Sequence[UnionMember], others: Converter | None
+) -> Converter | None:
+    """Return the way of objects that do not say which member they are.
+
+    It is that of the only one that has all it requires, or of that which knows more of
+    what is there than any other; else they are none of those that say what they are.
+    """
+    tagged = [
+        (kind, member.tags[wire][0], member)
+        for member in members
+        if (kind := model_class(member.kind)) and member.tags.get(wire)
+    ]
+
+    def convert(value: Any) -> object:
+        found: list[tuple[int, UnionMember]] = []
+        for kind, tag, member in tagged:
+            known = len(table_of(kind).known.keys() & value.keys() - {wire})
+            score = member.score({**value, wire: tag}) if known else 0
+            if score % CONSTANT >= REQUIRED:
+                found.append((known, member))
+        most = max((known for known, _ in found), default=0)
+        best = [member for known, member in found if known == most]
+        way = best[0].convert if len(best) == 1 else others
+        return value if way is None else way(value)
+
+    return convert if tagged else others
 
 
 def kind_of_leaf(leaf: object) -> object:

@@ -38,6 +38,7 @@ from .union_members import (
     leaves_of,
     members_of,
     model_class,
+    without_tag,
 )
 from .unknown import UnknownObject
 
@@ -251,10 +252,12 @@ def _models(
         return way
     tagged = may_be_unknown or all(member.tags for member in members)
     other = unknown if tagged else members[0].convert
+    if other is None or not all(model_class(member.kind) for member in members):
+        return way  # one of them holds what came as it is
 
     def convert(value: object) -> object:
         found = way(value)
-        return other(value) if found is value and other is not None else found
+        return other(value) if found is value else found
 
     return convert
 
@@ -274,23 +277,12 @@ def _objects(
     discriminator = _discriminator(members, asked)
     if discriminator is None:
         return _best(members)
-    asked |= {discriminator.wire}
-    ways = {tag: _group(group, asked) for tag, group in discriminator.members.items()}
-    return _by_tag(
-        discriminator.wire, ways, _objects(discriminator.others, asked), _best(members)
-    )
+    wire, groups, rest = discriminator
+    asked |= {wire}
+    ways = {tag: _group(group, asked) for tag, group in groups.items()}
+    others = _objects(rest, asked)
+    untagged = without_tag(wire, members, others)
 
-
-def _group(members: Sequence[UnionMember], asked: frozenset[str]) -> Converter | None:
-    return members[0].convert if len(members) == 1 else _objects(members, asked)
-
-
-def _by_tag(
-    wire: str,
-    ways: Mapping[Tag, Converter | None],
-    others: Converter | None,
-    untagged: Converter | None,
-) -> Converter:
     def convert(value: Any) -> object:
         tag: object = value.get(wire)
         if type(tag) is str:
@@ -304,6 +296,10 @@ def _by_tag(
         return value if way is None else way(value)
 
     return convert
+
+
+def _group(members: Sequence[UnionMember], asked: frozenset[str]) -> Converter | None:
+    return members[0].convert if len(members) == 1 else _objects(members, asked)
 
 
 def _discriminator(

@@ -42,7 +42,7 @@ class PetsResource(SyncResource):
     def create(
         self,
         *,
-        kind: Literal["dog"],
+        kind: Literal["dog", "hound"],
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
@@ -74,7 +74,7 @@ class PetsResource(SyncResource):
         self,
         body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["cat", "dog", "bird", "fish"] | NotGiven = NOT_GIVEN,
+        kind: Literal["cat", "dog", "hound", "bird", "fish"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
@@ -108,7 +108,7 @@ class AsyncPetsResource(AsyncResource):
     async def create(
         self,
         *,
-        kind: Literal["dog"],
+        kind: Literal["dog", "hound"],
         name: str,
         **options: Unpack[RequestOptions],
     ) -> Pet: ...
@@ -140,7 +140,7 @@ class AsyncPetsResource(AsyncResource):
         self,
         body: Pet | ObjectTypes | NotGiven = NOT_GIVEN,
         *,
-        kind: Literal["cat", "dog", "bird", "fish"] | NotGiven = NOT_GIVEN,
+        kind: Literal["cat", "dog", "hound", "bird", "fish"] | NotGiven = NOT_GIVEN,
         name: str | NotGiven = NOT_GIVEN,
         **options: Unpack[RequestOptions],
     ) -> Pet:
@@ -175,7 +175,7 @@ if TYPE_CHECKING:
         def create(
             self: _views.Views[_views.Raw],
             *,
-            kind: Literal["dog"],
+            kind: Literal["dog", "hound"],
             name: str,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[Pet]: ...
@@ -221,7 +221,7 @@ if TYPE_CHECKING:
         def create(
             self: _views.Views[_views.Raw],
             *,
-            kind: Literal["dog"],
+            kind: Literal["dog", "hound"],
             name: str,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[Pet]: ...

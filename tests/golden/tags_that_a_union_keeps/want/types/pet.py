@@ -13,5 +13,5 @@ if TYPE_CHECKING:
 
 
 Pet: TypeAlias = (
-    'Annotated[Cat | Dog | Bird | Fish | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: "dog"}, {Cat: "Cat", Dog: "Dog", Fish: "Fish"})]'
+    'Annotated[Cat | Dog | Bird | Fish | UnknownObject, TaggedBy("kind", {Cat: "cat", Dog: ("dog", "hound")}, {Cat: "Cat", Dog: "Dog", Fish: "Fish"})]'
 )

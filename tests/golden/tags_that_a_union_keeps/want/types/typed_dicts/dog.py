@@ -8,4 +8,4 @@ if TYPE_CHECKING:
 
 class DogParam(TypedDict):
     name: str
-    kind: NotRequired[Literal["dog"]]
+    kind: NotRequired[Literal["dog", "hound"]]
