@@ -317,7 +317,7 @@ class Model:
         if self.__is_constructed__:
             copied._constructed = True
         copied.__dict__.update(self.__dict__)
-        copied.__dict__[UNKNOWN] = {**self.additional_properties}
+        copied.__dict__[UNKNOWN] = copy(self.additional_properties)
         return copied
 
 
