@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import io
 import json
+import re
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, TypedDict, assert_type
@@ -53,6 +54,53 @@ def test_each_method_sends_what_it_is_called(server: Server, call: Call, method:
     assert first.header("authorization") == ["Bearer tok-123456"]
     assert first.header("accept") == ["application/json, */*;q=0.1"]
     assert second.line == f"{method.upper()} /x HTTP/1.1"
+
+
+NESTED = {"a": {"b": {"c": [1, {"d": "é&"}]}}, "e": User(uuid="7"), "f": [1, 2], "g": {}, "h": None}
+WRITTEN = "a%5Bb%5D%5Bc%5D%5B0%5D=1&a%5Bb%5D%5Bc%5D%5B1%5D%5Bd%5D=%C3%A9%26&e%5Buuid%5D=7&f=1&f=2"
+
+
+@by_both
+@pytest.mark.parametrize(
+    "options", [{"query": NESTED}, {"extra_query": NESTED}, {"query": {"a": 1}, "extra_query": NESTED}]
+)
+def test_an_object_in_a_query_is_written_with_its_keys(server: Server, call: Call, options: dict[str, Any]) -> None:
+    server.answer(FakeResponse(200, ENTRY), FakeResponse(200, ENTRY))
+
+    call(server, "get", "/x", **options)
+    call(server, "get", f"{server.url}/x?z=1", **options)
+
+    assert [each.line for each in server.arrived] == [f"GET /x?{WRITTEN} HTTP/1.1", f"GET /x?z=1&{WRITTEN} HTTP/1.1"]
+
+
+@by_both
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        ({"query": {"b": {"c": None}}}, "get(): b[c] takes no None"),
+        ({"extra_query": {"b": {"c": [{"d": None}]}}}, "get(): b[c][0][d] takes no None"),
+        ({"headers": {"X-A": {"b": 1}}}, "get(): X-A takes a single value or a list, not a dict"),
+        ({"extra_headers": {"X-A": {"b": 1}}}, "get(): X-A takes a single value or a list, not a dict"),
+        ({"query": [("a", 1)]}, "get(): query takes a mapping, not a list"),
+        ({"headers": "X-A: b"}, "get(): headers takes a mapping, not a str"),
+    ],
+)
+def test_what_has_no_form_is_refused(server: Server, call: Call, options: dict[str, Any], said: str) -> None:
+    with pytest.raises(TypeError, match=re.escape(said)):
+        call(server, "get", "/x", **options)
+    assert server.arrived == []
+
+
+def test_what_every_call_has_is_written_in_the_same_way(server: Server) -> None:
+    server.answer(FakeResponse(200, ENTRY))
+    with Gradient(access_token="tok-123456", base_url=server.url, default_query={"a": {"b": 1}}) as client:
+        client.get("/x", query={"c": 2})
+
+    assert server.arrived[0].line == "GET /x?a%5Bb%5D=1&c=2 HTTP/1.1"
+    for wrong in ({"default_query": {"a": {"b": None}}}, {"default_headers": {"X-A": {"b": 1}}}):
+        options: Any = wrong
+        with pytest.raises(TypeError, match=r"^Gradient\(\): .* takes "):
+            Gradient(access_token="t", **options)
 
 
 @by_both
