@@ -83,6 +83,18 @@ paths:
           multipart/form-data:
             schema: {type: object, required: [image], properties: {image: {type: string, format: binary}, prompt: {type: string}}}
       responses: {"204": {description: Done}}
+  /orders/{id}:
+    parameters: [{name: id, in: path, required: true, schema: {type: string}}, {name: by, in: query, required: true, schema: {type: string}}]
+    post:
+      requestBody:
+        required: true
+        content: {application/json: {schema: {type: object, required: [name], properties: {name: {type: string}, note: {type: string}}}}}
+      responses: {"204": {description: Done}}
+    put:
+      requestBody:
+        required: true
+        content: {multipart/form-data: {schema: {type: object, required: [name], properties: {name: {type: string}, note: {type: string}}}}}
+      responses: {"204": {description: Done}}
 components:
   schemas:
     Pet: {type: object, properties: {name: {type: string}}}
@@ -251,6 +263,25 @@ def test_a_body_goes_out_as_what_its_caller_or_its_name_says(
     ],
 )
 def test_what_does_not_go_with_a_media_type_is_refused(sdk: ModuleType, call: Call, said: str) -> None:
+    transport = sdk.MockTransport(lambda _: None)
+
+    with pytest.raises(TypeError, match=re.escape(said)):
+        call(sdk.Contents(http_client=transport))
+    assert transport.requests == []
+
+
+@pytest.mark.parametrize(
+    ("call", "said"),
+    [
+        (lambda c: c.orders.create("1", by="a", name=None), "create(): name must be given: None is no value there"),
+        (lambda c: c.orders.create("1", by=None, name="a"), "create(): by must be given: None is no value there"),
+        (lambda c: c.orders.create(None, by="a", name="a"), "create(): id must be given: None is no value there"),
+        (lambda c: c.orders.create("1", by="a", name="a", note=None), "create(): note is not nullable: leave it out"),
+        (lambda c: c.orders.update("1", by="a", name=None), "update(): name must be given: None is no value there"),
+        (lambda c: c.orders.create("1", None, by="a"), "create(): body must be given: None is no value there"),
+    ],
+)
+def test_none_for_what_is_required_says_so(sdk: ModuleType, call: Call, said: str) -> None:
     transport = sdk.MockTransport(lambda _: None)
 
     with pytest.raises(TypeError, match=re.escape(said)):
