@@ -119,7 +119,7 @@ def test_what_may_be_text_is_sent_from_a_dict(sdk: Sdk, given: dict[str, Any]) -
 def test_place_of_what_is_no_list_is_told(sdk: Sdk) -> None:
     client = sdk(CASE).Values(http_client=Canned(sdk(CASE)))
 
-    with pytest.raises(TypeError, match=r"^children\[1\]\.child\.tags takes a list, not a str: write \[value\]$"):
+    with pytest.raises(TypeError, match=r"^ItemsResource\.create\(\): children\[1\]\.child\.tags takes a list, not a str: write \[value\]$"):
         client.items.create(DAY, children=[{}, {"child": {"tags": "abc"}}])
 
 

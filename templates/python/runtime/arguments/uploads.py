@@ -14,7 +14,7 @@ from io import BytesIO, TextIOBase
 from mimetypes import guess_type
 from pathlib import PurePath
 from types import NoneType
-from typing import IO, Any, NamedTuple, TypeAlias, cast
+from typing import IO, NamedTuple, TypeAlias, cast
 
 from ..errors import LocalFailure
 from ..clock import in_thread
@@ -192,11 +192,15 @@ class Named(NamedTuple):
 
 def named(body: object) -> Named:
     """Return a body with its name, if it has one, and its media type, if that is given."""
-    parts = cast("tuple[Any, ...]", body) if isinstance(body, tuple) else ()
-    if len(parts) in (2, 3) and isinstance(parts[0], (str, NoneType)):
-        found = Named(*parts)
-        return found._replace(name=found.name or file_name(found.content))
-    return Named(file_name(body), body)
+    parts = _items(body)
+    if len(parts) not in (2, 3) or not isinstance(parts[0], (str, NoneType)):
+        return Named(file_name(body), body)
+    media_type = cast("str | None", parts[2]) if len(parts) == 3 else None
+    return Named(parts[0] or file_name(parts[1]), parts[1], media_type)
+
+
+def _items(value: object) -> tuple[object, ...]:
+    return cast("tuple[object, ...]", value) if isinstance(value, tuple) else ()
 
 
 def guessed(name: str | None, media_types: str) -> str:

@@ -17,9 +17,10 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
-from typing import TypeAlias, cast
+from typing import TypeAlias
 from urllib.parse import quote, unquote
 
+from ..arguments.whole_body import properties_of
 from ..models.encode import Json
 from ..options import NOT_GIVEN
 from ..refusals import misused
@@ -145,8 +146,8 @@ def _spread(
 def undescribed_headers(values: Mapping[str, object]) -> dict[str, str]:
     """Return the text of headers that no description knows; TypeError for an object."""
     for name, value in values.items():
-        if isinstance(value, Mapping) or hasattr(value, "__properties__"):
-            kind = type(cast("object", value)).__name__
+        if properties_of(value) is not None:
+            kind = type(value).__name__
             raise misused(f"{name} takes a single value or a list, not a {kind}")
     return headers(values)
 
