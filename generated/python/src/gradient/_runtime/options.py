@@ -111,7 +111,8 @@ class PlainOptions(TypedDict, total=False):
     extra_headers: Mapping[str, str | None]
     """Headers to add or replace; None removes one."""
     extra_query: Mapping[str, object]
-    """Query parameters to add or replace; None removes one."""
+    """Query parameters to add or replace; None removes one. A mapping is written
+    `name[key]=value`."""
     extra_body: Mapping[str, object]
     """Properties to add to a body, or to replace there; JSON where none is described."""
     extra_credentials: Mapping[str, Any]
@@ -140,7 +141,7 @@ class RawOptions(RequestOptions, total=False):
     """The keyword arguments of a raw call: those of every method, and what it sends."""
 
     query: Mapping[str, object]
-    """Query parameters; one that is None is left out."""
+    """Query parameters; one that is None is left out. As for `extra_query`."""
     headers: Mapping[str, object]
     """Headers, beside those that every call has; one that is None is left out."""
     body: object

@@ -146,8 +146,11 @@ def _refusal_inside(
         return None
     wire, about = vars(error)["argument"]
     for name in _HOLDING.intersection(named):
-        held = named[name]
-        if isinstance(held, Mapping) and wire in held and id(held[wire]) == about:
+        given = named[name]
+        if not isinstance(given, Mapping):
+            continue
+        held = cast("Mapping[str, object]", given)
+        if wire in held and id(held[wire]) == about:
             why = str(error).removeprefix(wire)
             return f"{code.co_qualname}(): {name}[{wire!r}]{why}"
     return f"{code.co_qualname.removesuffix('.__init__')}(): {error}"

@@ -11,7 +11,15 @@ from typing import TYPE_CHECKING, cast
 
 from ..options import NOT_GIVEN
 from ..refusals import refused
-from .argument_types import NOTHING, OBJECT, check_in_json, has_form, misfit, no_value
+from .argument_types import (
+    MUST,
+    NOTHING,
+    OBJECT,
+    check_in_json,
+    has_form,
+    misfit,
+    no_value,
+)
 from .whole_body import FURTHER, Parts, Whole
 
 if TYPE_CHECKING:
@@ -65,7 +73,9 @@ def _check_parts(
             check_name(name, further, body)
             if value is None and "null" not in further.get("", "").split():
                 raise further_refused(name, body, " is not nullable: leave it out")
-        elif value is None and "null" not in kinds.get(name, "").split():
+        elif value is None and "null" not in (words := kinds.get(name, "").split()):
+            if not MUST.isdisjoint(words):
+                raise no_value(name, value)
             raise refused(
                 name,
                 None,

@@ -130,7 +130,7 @@ class _Preparation:
             self.operation.path, arguments.path, styles.get("path", {})
         )
         extra = arguments.options.get("extra_query", {})
-        texts = parameters.query(self.settings.default_query)
+        texts = parameters.undescribed(self.settings.default_query)
         texts |= parameters.query(arguments.query, styles.get("query", {}))
         texts |= parameters.querystring(
             arguments.querystring, styles.get("querystring", {})
@@ -139,7 +139,7 @@ class _Preparation:
             texts.setdefault(name, text)
         for name in extra:
             texts.pop(name, None)
-        texts |= parameters.query(extra)
+        texts |= parameters.undescribed(extra)
         path, _, fixed = path.partition("?")
         pairs = [p for p in fixed.split("&") if p and _name_of(p) not in texts]
         whole = "&".join((*pairs, *texts.values()))
@@ -147,8 +147,9 @@ class _Preparation:
 
     def _added(self) -> Mapping[str, str]:
         """Return what goes into the query of a URL that a server gave."""
-        extra = parameters.query(self.arguments.options.get("extra_query", {}))
-        return self._placed() | parameters.query(self.settings.default_query) | extra
+        extra = self.arguments.options.get("extra_query", {})
+        added = {**self.settings.default_query, **extra}
+        return self._placed() | parameters.undescribed(added)
 
     def _placed(self) -> dict[str, str]:
         """Return the credentials that go into the query."""
@@ -187,7 +188,7 @@ class _Preparation:
         arguments, styles = self.arguments, self.operation.styles
         own_headers = parameters.headers(arguments.headers, styles.get("headers", {}))
         extra = arguments.options.get("extra_headers", {})
-        added = dict.fromkeys(extra) | parameters.headers(extra)
+        added = dict.fromkeys(extra) | parameters.undescribed_headers(extra)
         key = arguments.options.get("idempotency_key")
         if key is not None:
             yield {self._key_header: parameters.header(self._key_header, key)}
@@ -233,7 +234,7 @@ class _Preparation:
                 yield text
         extra = self.arguments.options.get("extra_query", {})
         for name, text in {**self.settings.default_query, **extra}.items():
-            if sounds_secret(name) and isinstance(text, str):
+            if (name in credentials or sounds_secret(name)) and isinstance(text, str):
                 yield text
 
     def _described_secrets(self) -> Iterator[str]:

@@ -12,7 +12,6 @@ from ..auth.credentials import Scheme, arguments_of, select, with_values
 from ..options import NOT_GIVEN, NaiveDatetimes, NotGiven, PlainOptions, Timeout
 from ..options import Validation
 from ..params import parameters
-from ..params.parameters import header
 from ..transport.base import AsyncHTTPClient, HTTPClient
 from ..transport.limits import LIMITS, Limits
 from ..transport.middleware import AsyncMiddleware, Middleware, listed_middleware
@@ -243,15 +242,13 @@ def checked_url(base_url: str) -> str:
 
 def _checked_headers(headers: Mapping[str, str | None]) -> Mapping[str, str | None]:
     """Return headers; ValueError if one cannot be sent."""
-    return {
-        name: value if value is None else header(name, value)
-        for name, value in _mapping("default_headers", headers).items()
-    }
+    found = _mapping("default_headers", headers)
+    return dict.fromkeys(found) | parameters.undescribed_headers(found)
 
 
 def _checked_query(query: Mapping[str, object]) -> Mapping[str, object]:
     """Return parameters of the query; ValueError if one cannot be sent."""
-    parameters.query(_mapping("default_query", query))
+    parameters.undescribed(_mapping("default_query", query))
     return query
 
 

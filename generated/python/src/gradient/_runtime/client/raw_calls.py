@@ -19,7 +19,7 @@ from __future__ import annotations
 import re
 from collections.abc import AsyncIterable, Iterator, Mapping
 from types import NoneType
-from typing import Any, cast, get_origin
+from typing import Any, Literal, cast, get_origin
 from urllib.parse import unquote
 
 from ..arguments.argument_types import is_content
@@ -31,7 +31,7 @@ from ..errors import PaginationError
 from ..models.decode import converter
 from ..models.json_text import no_json, parse
 from ..options import NOT_GIVEN, RawOptions, RequestOptions
-from ..refusals import unexpected
+from ..refusals import misused, unexpected
 from ..transport.base import Request, Response
 
 _JSON, _BYTES, _ANY = "application/json", "application/octet-stream", "*/*"
@@ -80,18 +80,25 @@ def raw_arguments(operation: Operation[Any], options: RawOptions) -> CallArgumen
     if not _KNOWN.issuperset(options):
         raise unexpected(options, _KNOWN)
     rest = {name: value for name, value in options.items() if name not in _OWN}
-    query = options.get("query", {})
-    if operation.follow is not None:  # a URL has its query; more is added to it
-        query, rest["extra_query"] = {}, {**query, **options.get("extra_query", {})}
-    headers = options.get("headers", {})
+    headers = _given(options, "headers")
     if operation.body == _BYTES:  # also what is JSON already, or a form
         headers = {"Content-Type": options.get("content_type", _BYTES), **headers}
+    rest["extra_query"] = {**_given(options, "query"), **options.get("extra_query", {})}
+    rest["extra_headers"] = {**headers, **options.get("extra_headers", {})}
     return {
-        "query": query,
-        "headers": headers,
         "body": NOT_GIVEN if operation.body is None else options.get("body"),
         "options": cast("RequestOptions", rest),
     }
+
+
+def _given(
+    options: RawOptions, place: Literal["query", "headers"]
+) -> Mapping[str, object]:
+    """Return those of the parameters or headers that are not None."""
+    found = options.get(place, {})
+    if not isinstance(cast("object", found), Mapping):
+        raise misused(f"{place} takes a mapping, not a {type(found).__name__}")
+    return {name: value for name, value in found.items() if value is not None}
 
 
 def _media_type(body: object, options: RawOptions) -> str | None:

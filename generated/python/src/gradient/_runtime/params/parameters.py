@@ -14,13 +14,16 @@ that there is no value, and so does an empty list or object (RFC 6570, section 2
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from types import MappingProxyType
 from typing import TypeAlias
 from urllib.parse import quote, unquote
 
+from ..arguments.whole_body import properties_of
+from ..models.encode import Json
 from ..options import NOT_GIVEN
+from ..refusals import misused
 from .values import Writing, encodable, exploded, percent_of, plain, raw, simple
 
 Styles: TypeAlias = Mapping[str, Writing]
@@ -108,6 +111,45 @@ def query(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, str
         for name, value in defined(values, styles).items()
     }
     return {name: text for name, text in encoded.items() if text}
+
+
+def undescribed(values: Mapping[str, object]) -> dict[str, str]:
+    """Return the same of parameters that no description knows.
+
+    An object is written `name[key]=value`, as in the style deepObject. TypeError for
+    None inside of one.
+    """
+    if not values:
+        return {}
+    found = {
+        name: "&".join(query(dict(_spread(name, plain(name, value)))).values())
+        for name, value in defined(values).items()
+    }
+    return {name: text for name, text in found.items() if text}
+
+
+def _spread(
+    name: str, value: Json, *, is_inside: bool = False
+) -> Iterator[tuple[str, Json]]:
+    if value is None:
+        raise misused(f"{name} takes no None: leave it out")
+    if isinstance(value, dict):
+        for key, each in value.items():
+            yield from _spread(f"{name}[{key}]", each, is_inside=True)
+    elif isinstance(value, list) and is_inside:
+        for index, each in enumerate(value):
+            yield from _spread(f"{name}[{index}]", each, is_inside=True)
+    else:
+        yield name, value
+
+
+def undescribed_headers(values: Mapping[str, object]) -> dict[str, str]:
+    """Return the text of headers that no description knows; TypeError for an object."""
+    for name, value in values.items():
+        if properties_of(value) is not None:
+            kind = type(value).__name__
+            raise misused(f"{name} takes a single value or a list, not a {kind}")
+    return headers(values)
 
 
 def _query_value(name: str, value: object, style: Writing | None) -> str:
