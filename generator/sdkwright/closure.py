@@ -9,7 +9,9 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from functools import lru_cache
 from pathlib import PurePosixPath
+from typing import TypeAlias
 
 from sdkwright.files import File
 
@@ -42,6 +44,7 @@ class _Imports:
         self._roots = roots
         self._names = names
         self._known: dict[tuple[str, ...], tuple[str, ...]] = {}
+        self._found: dict[str, tuple[str, ...]] = {}
 
     def of(self, file: File) -> tuple[str, ...]:
         """The modules that a file imports, and the packages around them."""
@@ -56,30 +59,44 @@ class _Imports:
         return self._known[key]
 
     def _read(self, file: File) -> Iterator[str]:
-        try:
-            tree = ast.parse(file.text)
-        except (SyntaxError, ValueError, RecursionError):
-            return  # `format` says what is wrong with it
-        for node in ast.walk(tree):
-            if isinstance(node, ast.ImportFrom):
-                for place in self._places(file, node):
-                    for name in ("", *(alias.name for alias in node.names)):
-                        yield from self._around(place / name)
-            elif isinstance(node, ast.Import):
-                for alias in node.names:
-                    for root in self._roots:
-                        yield from self._around(PurePosixPath(root, *alias.name.split(".")))
+        for level, below, names in _imports_copied(file.text) if file.within else _imports(file.text):
+            for place in self._places(file, level, below):
+                for name in names:
+                    yield from self._around(f"{place}/{name}" if name else place)
 
-    def _places(self, file: File, node: ast.ImportFrom) -> Iterator[PurePosixPath]:
+    def _places(self, file: File, level: int, below: str) -> Iterator[str]:
         """Where the module may lie that names are imported from."""
-        below = (node.module or "").split(".") if node.module else []
-        if node.level:
-            yield PurePosixPath(file.path).parents[node.level - 1].joinpath(*below)
-        else:
-            yield from (PurePosixPath(root, *below) for root in self._roots)
+        folders = [str(PurePosixPath(file.path).parents[level - 1])] if level else self._roots
+        yield from ("/".join([folder, *below.split(".")]) if below else folder for folder in folders)
 
-    def _around(self, place: PurePosixPath) -> Iterator[str]:
+    def _around(self, place: str) -> tuple[str, ...]:
         """A module or package, and the packages in which it lies."""
-        for path in (f"{place}.py", *(f"{each}/__init__.py" for each in (place, *place.parents))):
-            if path in self._modules:
-                yield path
+        if place not in self._found:
+            parts = place.split("/")
+            packages = ("/".join([*parts[:length], "__init__.py"]) for length in range(len(parts), 0, -1))
+            self._found[place] = tuple(path for path in (f"{place}.py", *packages) if path in self._modules)
+        return self._found[place]
+
+
+_Import: TypeAlias = tuple[int, str, tuple[str, ...]]
+"""The dots before a module, the module, and the names that may be modules below it; "" is the module itself."""
+
+
+def _imports(text: str) -> tuple[_Import, ...]:
+    """All imports in a text, wherever they stand."""
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError):
+        return ()  # `format` says what is wrong with it
+    return tuple(found for node in ast.walk(tree) for found in _imports_of(node))
+
+
+_imports_copied = lru_cache(maxsize=256)(_imports)
+"""The same for what is copied into every SDK: a process that makes several reads it once."""
+
+
+def _imports_of(node: ast.AST) -> Iterator[_Import]:
+    if isinstance(node, ast.ImportFrom):
+        yield node.level, node.module or "", ("", *(alias.name for alias in node.names))
+    elif isinstance(node, ast.Import):
+        yield from ((0, alias.name, ("",)) for alias in node.names)

@@ -16,6 +16,7 @@ The package of a case has the name of its folder, so that all cases can be impor
 from __future__ import annotations
 
 import difflib
+import shutil
 import tomllib
 from collections.abc import Mapping
 from contextlib import chdir, suppress
@@ -61,17 +62,30 @@ class Case:
         with chdir(self.folder):
             return sdkwright.generate(self.spec, config=config, output=output, package=package or self.name)
 
-    def made(self, shared: Path) -> Path | None:
-        """Its SDK below a folder that all workers of a run share; None where the description has errors."""
+    def made(self, shared: Path) -> Path:
+        """Its output below a folder that all workers of a run share, with its listing beside it: read, never written to."""
         place = shared / self.name
         if not place.exists():
             with TemporaryDirectory(dir=shared) as scratch:
                 new = Path(scratch) / self.name
-                new.mkdir()
-                self.generate(new)
+                (new / "sdk").mkdir(parents=True)
+                outcome = self.generate(new / "sdk")
+                with chdir(self.folder):
+                    text = listing(outcome.report, Sources(outcome.sources), colour=False)
+                (new / DIAGNOSTICS).write_text(text, encoding="utf-8")
                 with suppress(OSError):  # another worker was faster
                     new.rename(place)
-        return place if (place / "src").is_dir() else None
+        return place / "sdk"
+
+    def package(self, shared: Path) -> Path | None:
+        """The folder of its package, made as above; None where the description has errors."""
+        package = self.made(shared) / "src" / self.name
+        return package if package.is_dir() else None
+
+    def copied(self, shared: Path, output: Path) -> Path:
+        """Its SDK as a test's own, to be changed and moved."""
+        assert self.package(shared), f"{self.name} makes no SDK"
+        return Path(shutil.copytree(self.made(shared), output, ignore=shutil.ignore_patterns("__pycache__")))
 
     def surface(self) -> Mapping[str, Any]:
         """What `sdkwright surface` says of the case."""
@@ -81,14 +95,14 @@ class Case:
         assert found is not None, listing(outcome.report, Sources(outcome.sources), colour=False)
         return found
 
-    def got(self, outcome: Outcome, output: Path) -> dict[str, str]:
+    def got(self, shared: Path) -> dict[str, str]:
         """The diagnostics, and the files that the case shows, by the paths that they have in `want/`."""
+        output = self.made(shared)
         package = output / "src" / self.name
         files = {path.relative_to(output).as_posix(): path for path in output.rglob("*") if path.is_file()}
         files |= {path.relative_to(package).as_posix(): path for path in package.rglob("*") if path.is_file()}
         shown = {name: path.read_text("utf-8") for name, path in sorted(files.items()) if self._shows(name)}
-        with chdir(self.folder):
-            return {DIAGNOSTICS: listing(outcome.report, Sources(outcome.sources), colour=False), **shown}
+        return {DIAGNOSTICS: (output.parent / DIAGNOSTICS).read_text("utf-8"), **shown}
 
     def wanted(self) -> dict[str, str]:
         """The files that lie in `want/`."""

@@ -21,21 +21,18 @@ Sdk = Callable[[str], ModuleType]
 
 
 @pytest.fixture(scope="module")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
+def sdk(shared: Path) -> Iterator[Sdk]:
     """Gives the package of a case, made when it is first asked for."""
-    folder, before, made = tmp_path_factory.mktemp("access"), list(sys.path), dict[str, ModuleType]()
+    before, made = list(sys.path), dict[str, ModuleType]()
     known = {case.name: case for case in cases()}
 
     def package(name: str) -> ModuleType:
         if name not in made:
-            assert known[name].generate(folder / name).ok
-            sys.path.insert(0, str(folder / name / "src"))
+            sys.path.insert(0, str(known[name].made(shared) / "src"))
             made[name] = import_module(name)
         return made[name]
 
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sdkwright.format.shape_shared", lambda files, **_: [file.text for file in files])
-        yield package
+    yield package
     sys.path[:] = before
     for name in [name for name in sys.modules if name.partition(".")[0] in made]:
         del sys.modules[name]

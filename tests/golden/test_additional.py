@@ -26,9 +26,9 @@ Send = Callable[[Callable[[Any], object]], Any]
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     found = tmp_path_factory.mktemp(NAME)
-    assert next(case for case in cases() if case.name == NAME).generate(found / "sdk").ok
+    next(case for case in cases() if case.name == NAME).copied(shared, found / "sdk")
     (found / "sdk" / "src" / NAME).rename(found / NAME)
     return found
 

@@ -67,10 +67,10 @@ async def asynchronous(client: Shop) -> None:
 
 
 @pytest.fixture(scope="module")
-def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("arguments")
     case = next(case for case in cases() if case.name == NAME)
-    assert case.generate(made / "sdk").ok
+    case.copied(shared, made / "sdk")
     (made / "sdk" / "src" / NAME).rename(made / NAME)
     (made / "calls.py").write_text(CALLS, encoding="utf-8")
     return made

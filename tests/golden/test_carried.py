@@ -57,9 +57,9 @@ EVERY = [case for case in cases() if case.name in USES]
 
 
 def package_of(case: Case, shared: Path) -> Path:
-    made = case.made(shared)
+    made = case.package(shared)
     assert made is not None
-    return made / "src" / case.name
+    return made
 
 
 def imports(path: Path, package: Path) -> Iterator[tuple[Path, str]]:

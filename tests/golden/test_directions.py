@@ -17,16 +17,15 @@ Sdk = Callable[[str], Any]
 
 
 @pytest.fixture(scope="module")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Sdk]:
+def sdk(shared: Path) -> Iterator[Sdk]:
     """Generates a case on first use, and imports a module of it."""
-    root, known, made = tmp_path_factory.mktemp("directions"), {case.name: case for case in cases()}, set[str]()
+    known, made = {case.name: case for case in cases()}, set[str]()
     before = list(sys.path)
 
     def module(name: str) -> Any:
         package = name.partition(".")[0]
         if package not in made:
-            assert known[package].generate(root / package).ok
-            sys.path.insert(0, str(root / package / "src"))
+            sys.path.insert(0, str(known[package].made(shared) / "src"))
             made.add(package)
         return import_module(name)
 

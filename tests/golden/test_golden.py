@@ -7,13 +7,11 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import pytest
 from _pytest.mark import ParameterSet
-from sdkwright.files import File
-from sdkwright.format.shape import Shaped, shape
 
 from .cases import Case, cases, difference
 
@@ -37,10 +35,9 @@ def test_there_are_cases() -> None:
 
 @pytest.mark.parametrize("case", parameters(OUTPUT))
 def test_output_is_what_was_wanted(
-    case: Case, tmp_path: Path, pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]
+    case: Case, shared: Path, pytestconfig: pytest.Config, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    outcome = case.generate(tmp_path)
-    got = case.got(outcome, tmp_path)
+    got = case.got(shared)
     found = difference(case.wanted(), got)
     if pytestconfig.getoption("update") and OUTPUT not in case.xfail and found:
         update(case, got)
@@ -53,28 +50,12 @@ def test_output_is_what_was_wanted(
 
 def test_types_of_all_programs_are_sound(shared: Path) -> None:
     working = [case for case in cases() if PROGRAM not in case.xfail]
-    packages = {case.name: made / "src" / case.name for case in working if (made := case.made(shared))}
+    packages = {case.name: package for case in working if (package := case.package(shared))}
 
     said = errors_of_mypy(packages)
 
     assert "\n".join(error for name in packages for error in said[name] if name not in known_to_fail()) == ""
     assert {name for name in packages if said[name]} == known_to_fail(), "a case that was known to fail is sound now"
-
-
-@pytest.fixture(autouse=True, scope="module")
-def quick() -> Iterator[None]:
-    """Black sees each text once in a session, and nothing needs to survive a power cut."""
-    seen: dict[tuple[str, str], Shaped] = {}
-
-    def shape_once(files: Sequence[File], **_: object) -> list[Shaped]:
-        new = [file for file in files if (file.path[-3:], file.text) not in seen]
-        seen.update(zip(((file.path[-3:], file.text) for file in new), shape(new), strict=True))
-        return [seen[file.path[-3:], file.text] for file in files]
-
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("sdkwright.format.shape_shared", shape_once)
-        patch.setattr("os.fsync", lambda _: None)
-        yield
 
 
 def errors_of_mypy(packages: Mapping[str, Path]) -> dict[str, list[str]]:

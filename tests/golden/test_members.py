@@ -18,10 +18,9 @@ NAME = "base_that_is_a_union"
 
 
 @pytest.fixture(scope="module")
-def sdk(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Any]:
-    made = tmp_path_factory.mktemp(NAME)
+def sdk(shared: Path) -> Iterator[Any]:
     [case] = [case for case in cases() if case.name == NAME]
-    assert case.generate(made).ok
+    made = case.made(shared)
     sys.path.insert(0, str(made / "src"))
     yield import_module(NAME)
     sys.path.remove(str(made / "src"))

@@ -29,7 +29,7 @@ def case_of(name: str) -> Case:
 
 
 @pytest.fixture(scope="module", params=["real", *GOLDEN])
-def sdk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
+def sdk(request: pytest.FixtureRequest, shared: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[ModuleType]:
     """An SDK, imported; afterwards Python forgets it."""
     folder, name = tmp_path_factory.mktemp("misspelt"), str(request.param)
     if name == "real":
@@ -39,7 +39,7 @@ def sdk(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory
         name = NAME
         sdkwright.generate(spec, output=folder, package=name)
     else:
-        case_of(name).generate(folder)
+        folder = case_of(name).made(shared)
     sys.path.insert(0, str(folder / "src"))
     yield import_module(name)
     sys.path.remove(str(folder / "src"))

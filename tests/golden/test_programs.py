@@ -28,11 +28,11 @@ DRIFTED = "a response of another shape"
 @pytest.fixture(scope="module")
 def sdk(case: Case, shared: Path) -> Iterator[ModuleType]:
     """The package of a case, imported for all tests of this module; afterwards Python forgets it."""
-    made = case.made(shared)
-    if made is None:
+    package = case.package(shared)
+    if package is None:
         pytest.skip("this description makes no SDK")
     with pytest.MonkeyPatch.context() as patch:
-        patch.syspath_prepend(str(made / "src"))
+        patch.syspath_prepend(str(package.parent))
         yield import_module(case.name)
     for name in [name for name in sys.modules if name.partition(".")[0] == case.name]:
         del sys.modules[name]

@@ -14,7 +14,6 @@ import pytest
 import sdkwright
 
 from .cases import Case, cases
-from .test_golden import quick  # noqa: F401  # it makes the cases of this module quick as well
 
 ALL = {case.name: case for case in cases()}
 RUN = (
@@ -66,22 +65,14 @@ MUTATIONS = [
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Path]:
+def made(shared: Path) -> Callable[[str], Path]:
     """The SDK of a case, generated on first use."""
-    folders: dict[str, Path] = {}
-
-    def make(name: str) -> Path:
-        if name not in folders:
-            folders[name] = tmp_path_factory.mktemp(name)
-            assert ALL[name].generate(folders[name]).ok
-        return folders[name]
-
-    return make
+    return lambda name: ALL[name].made(shared)
 
 
 def run(sdk: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    """The SDK's own tests, as its user runs them."""
-    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", *arguments]
+    """The SDK's own tests, as its user runs them; Hypothesis is in our environment alone, and half of the time."""
+    command = [sys.executable, "-m", "pytest", "-q", "-p", "no:cacheprovider", "-p", "no:hypothesispytest", *arguments]
     environment = {key: value for key, value in os.environ.items() if not key.startswith("PYTEST_")}
     return subprocess.run(command, cwd=sdk, env=environment, capture_output=True, text=True)
 

@@ -19,13 +19,12 @@ NAMES = ("sse_events_as_objects", "sse_responses", "json_lines", "stream_or_json
 
 
 @pytest.fixture(scope="module")
-def sdks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[dict[str, ModuleType]]:
+def sdks(shared: Path) -> Iterator[dict[str, ModuleType]]:
     """The SDKs of the cases, by name."""
-    folder, before = tmp_path_factory.mktemp("streams"), list(sys.path)
+    before = list(sys.path)
     for case in cases():
         if case.name in NAMES:
-            assert case.generate(folder / case.name).ok
-            sys.path.insert(0, str(folder / case.name / "src"))
+            sys.path.insert(0, str(case.made(shared) / "src"))
     yield {name: import_module(name) for name in NAMES}
     sys.path[:] = before
     for name in [name for name in sys.modules if name.partition(".")[0] in NAMES]:

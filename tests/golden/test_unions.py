@@ -113,16 +113,14 @@ ALL = {case.name: case for case in cases()}
 
 
 @pytest.fixture(scope="module")
-def sdks(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], ModuleType]]:
+def sdks(shared: Path) -> Iterator[Callable[[str], ModuleType]]:
     """Generates a case on first use and imports its types; afterwards Python forgets them all."""
     made: dict[str, ModuleType] = {}
-    root = tmp_path_factory.mktemp("unions")
     with pytest.MonkeyPatch.context() as patch:
 
         def types(name: str) -> ModuleType:
             if name not in made:
-                assert ALL[name].generate(root / name).ok
-                patch.syspath_prepend(str(root / name / "src"))
+                patch.syspath_prepend(str(ALL[name].made(shared) / "src"))
                 made[name] = import_module(f"{name}.types")
             return made[name]
 
@@ -191,11 +189,10 @@ def test_any_value_comes_back_as_it_was(sdks: Callable[[str], ModuleType], case:
         assert jsonable(types, decoder(types, annotation)(value)) == value
 
 
-def test_checkers_narrow_by_the_tag_and_by_the_class(tmp_path: Path) -> None:
+def test_checkers_narrow_by_the_tag_and_by_the_class(shared: Path, tmp_path: Path) -> None:
     names = ("discriminator_with_mapping", "discriminator_of_nested_unions")
-    assert all(ALL[name].generate(tmp_path / name).ok for name in names)
     (tmp_path / "use.py").write_text(USE)
-    path = os.pathsep.join(str(tmp_path / name / "src") for name in names)
+    path = os.pathsep.join(str(ALL[name].made(shared) / "src") for name in names)
 
     command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--hide-error-context", "use.py"]
     found = subprocess.run(command, cwd=tmp_path, env={**os.environ, "MYPYPATH": path}, capture_output=True, text=True)

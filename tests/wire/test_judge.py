@@ -75,12 +75,11 @@ def judged(case: Case, output: Path, surface: Mapping[str, Any]) -> Verdict:
 @pytest.mark.filterwarnings("ignore:.* is deprecated:DeprecationWarning")
 @pytest.mark.parametrize("case", [pytest.param(case, id=case.name) for case in whole_cases()])
 def test_each_call_of_a_golden_case_is_right_on_the_wire(case: Case, shared: Path) -> None:
-    made = case.made(shared)
-    if made is None:
+    if case.package(shared) is None:
         pytest.skip("this description makes no SDK")
     surface = case.surface()
 
-    verdict = judged(case, made, surface)
+    verdict = judged(case, case.made(shared), surface)
 
     assert verdict.first == {}
     assert verdict.called == verdict.requests == verdict.responses == len(surface["operations"])
