@@ -41,6 +41,12 @@ def runs_are_remembered_for_this_session_alone(tmp_path_factory: pytest.TempPath
 
 
 @pytest.fixture(autouse=True, scope="session")
+def mypy_reads_what_is_installed_once(tmp_path_factory: pytest.TempPathFactory) -> None:
+    """What mypy knows of the standard library and of httpx2 is most of its time; each worker keeps it for itself."""
+    os.environ["MYPY_CACHE_DIR"] = os.fspath(tmp_path_factory.mktemp("mypy"))
+
+
+@pytest.fixture(autouse=True, scope="session")
 def nothing_survives_a_power_cut() -> Iterator[None]:
     """What a test writes need not reach the disk: waiting for it was half of the time of a small run.
 

@@ -63,7 +63,7 @@ def errors_of_mypy(packages: Mapping[str, Path]) -> dict[str, list[str]]:
 
     The runtime is the same in each, and in `generated/`, where it is checked: here it only says what its types are.
     """
-    options = ["--strict", "--no-incremental", "--no-error-summary", "--config-file=", "--follow-imports=silent"]
+    options = ["--strict", "--no-error-summary", "--config-file=", "--follow-imports=silent"]
     files = [file for package in packages.values() for file in package.rglob("*.py") if "_runtime" not in file.parts]
     checked = subprocess.run(
         [sys.executable, "-m", "mypy", *options, *map(str, files)],

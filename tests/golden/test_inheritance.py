@@ -151,7 +151,7 @@ def test_validation_asks_a_kind_for_what_it_has(types: Any) -> None:
 def test_checkers_know_the_kinds(checker: str, folder: Path) -> None:
     (folder / "use.py").write_text(USE)
     command = {
-        "mypy": [sys.executable, "-m", "mypy", "--strict", "--config-file=", "--no-incremental", "use.py"],
+        "mypy": [sys.executable, "-m", "mypy", "--strict", "--config-file=", "use.py"],
         "pyright": [sys.executable, "-m", "pyright", "use.py"],
     }[checker]
     (folder / "pyrightconfig.json").write_text(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import re
 import subprocess
 import sys
@@ -232,8 +233,9 @@ def by_line(found: list[dict[str, Any]]) -> Mapping[int, str]:
 
 def found_by_mypy(folder: Path, *options: str) -> Mapping[int, str]:
     path = ":".join([str(folder), *(str(folder / name) for name in NAMES)])
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--no-error-summary", "--config-file="]
-    checked = subprocess.run([*command, *options, "calls.py"], capture_output=True, text=True, env={"MYPYPATH": path}, cwd=folder)
+    command = [sys.executable, "-m", "mypy", "--strict", "--no-error-summary", "--config-file=", *options, "calls.py"]
+    environment = {**os.environ, "MYPYPATH": path}
+    checked = subprocess.run(command, capture_output=True, text=True, env=environment, cwd=folder)
     assert not checked.stderr
     errors = re.finditer(r"^calls\.py:(\d+): error: (.*)$", checked.stdout, re.M)
     return {int(error[1]): error[2] for error in errors}

@@ -123,7 +123,7 @@ def test_a_broken_line_of_the_runtime_is_noticed(
 
 def test_the_tests_of_an_sdk_are_typed(made: Callable[[str], Path]) -> None:
     folders = [made(name) for name in SHOWN]
-    command = [sys.executable, "-m", "mypy", "--strict", "--no-incremental", "--config-file=", "tests"]
+    command = [sys.executable, "-m", "mypy", "--strict", "--config-file=", "tests"]
 
     checked = [
         subprocess.run(command, cwd=sdk, env={**os.environ, "MYPYPATH": "src"}, capture_output=True, text=True)

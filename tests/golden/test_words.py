@@ -219,7 +219,7 @@ def arguments(operation: Any) -> tuple[list[str], dict[str, str], dict[str, str]
 
 
 def test_its_types_are_sound(made: Path) -> None:
-    options = ["--strict", "--no-incremental", "--no-error-summary", "--config-file=", "--follow-imports=silent"]
+    options = ["--strict", "--no-error-summary", "--config-file=", "--follow-imports=silent"]
     package = made / "sdk" / "src" / "all_words"
     files = [file for file in package.rglob("*.py") if "_runtime" not in file.parts]
 
