@@ -119,6 +119,7 @@ def draft(
         "sdk_tests": sdk_tests.shared() if sdk_tests else None,
         "resources": resources,
         "modules": modules,
+        "exports_deprecated": any(module.has_deprecated for module in modules),
         "typed_dicts": made.typed_dicts,
         "webhooks": webhooks[0] if webhooks else None,
         "unknown": made.tags,

@@ -1,6 +1,6 @@
 """What is deprecated, and what to use instead, for checkers and for who calls it (PEP 702).
 
-A method has a decorator. One that takes deprecated arguments has two overloads: the usual one without them, and one
+A method and a class have a decorator. A method that takes deprecated arguments has two overloads: the usual one without them, and one
 with them, which is deprecated; where a method has several ways to be called already, they would double each of these.
 """
 
@@ -13,6 +13,7 @@ from dataclasses import replace
 from sdkwright.model import Doc
 from sdkwright.targets.python.layout import decorator
 from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.views import ArgumentView, OverloadView
 from sdkwright.text import Code, Text
 from sdkwright.words.markup import readable
@@ -35,6 +36,12 @@ def of_method(doc: Doc, call: str) -> Code | None:
     """The decorator of a method; None for one that is not deprecated."""
     told = reason(doc)
     return None if told is None else decorator(DECORATOR, literal(told.raw or f"`{call}` is deprecated."))
+
+
+def of_class(doc: Doc, name: Code, names: Names) -> Code | None:
+    """The decorator of a class; None for one that is not deprecated."""
+    told = reason(doc) if name in names.deprecated else None
+    return None if told is None else decorator(DECORATOR, literal(told.raw or f"`{name}` is deprecated."))
 
 
 def declared(doc: Doc, way: OverloadView, overloads: Sequence[OverloadView]) -> tuple[OverloadView, ...]:

@@ -94,9 +94,10 @@ def _by_case(name: str) -> tuple[bool, bool, str]:
     return not name.isupper(), name.islower(), name
 
 
-def export_view(module: Code, names: Iterable[Code]) -> ImportView:
+def export_view(module: Code, exported: Iterable[Code], names: Names) -> ImportView:
     """The import of everything that a module below `types/` defines, for checkers, into the package `types`."""
-    return ImportView(import_statement(f".{module}", list(names), indent=_IN_BLOCK))
+    held = list(exported)
+    return ImportView(import_statement(f".{module}", held, indent=_IN_BLOCK), not names.deprecated.isdisjoint(held))
 
 
 def classes_view(path: tuple[Code, ...], names: Iterable[Code]) -> ImportView:
@@ -109,7 +110,9 @@ def _views(imports: Iterable[Import], names: Names, types: str, indent: int) -> 
     """A statement for each module, in the order of isort: absolute ones first."""
     pairs = sorted((_pair(found, names, types) for found in imports), key=lambda pair: (pair[0].startswith("."), pair))
     for module, group in groupby(pairs, key=lambda pair: pair[0]):
-        yield ImportView(import_statement(module, [name for _, name in group], indent=indent))
+        said = [name for _, name in group]
+        old = any(name.partition(" ")[0] in names.deprecated for name in said)
+        yield ImportView(import_statement(module, said, indent=indent), old and module.startswith("."))
 
 
 def _pair(found: Import, names: Names, types: str) -> tuple[str, str]:

@@ -23,6 +23,7 @@ from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.accepts import holds_secret
 from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
 from sdkwright.targets.python.constructors import Constructors
+from sdkwright.targets.python.deprecation import of_class
 from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.imports import (
     TYPES,
@@ -120,7 +121,7 @@ class Models:
                 ".",
             ),
             exports=tuple(self._names.types[key] for key in keys),
-            export=export_view(module, (self._names.types[key] for key in keys)),
+            export=export_view(module, (self._names.types[key] for key in keys), self._names),
             narrows=any(field.narrows for model in models for field in model.fields),
             replaces=any(field.replaces for model in models for field in model.fields),
         )
@@ -146,6 +147,7 @@ class Models:
             kinds=tuple(self._inheritance.kinds(schema)),
             constructor=constructor,
             further=self._further(key, schema, annotations),
+            deprecation=of_class(schema.doc, name, self._names),
         )
 
     def _further(self, key: SchemaId, schema: Object, annotations: Annotations) -> FurtherView | None:
@@ -211,7 +213,8 @@ class Models:
         names = self._holders.members(held, holders(schema, self._api))
         members = tuple(MemberView(names[str(m.value)], literal(m.value), _readable(m.doc)) for m in schema.members)
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
-        return EnumView(class_statement(name, base), name, base, self._doc_of_all(key, schema), members)
+        old = of_class(schema.doc, name, self._names)
+        return EnumView(class_statement(name, base), name, base, self._doc_of_all(key, schema), members, old)
 
     def _alias(self, key: SchemaId, schema: Array | Tuple | Map | Union) -> AliasView:
         annotation = self._noted(Annotations(self._api, self._names).expand(key))

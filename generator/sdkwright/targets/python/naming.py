@@ -36,7 +36,8 @@ class Names:
 
     `homes` gives the module of a type by its name. `shared` are the enumerations that others stand for, by those, and
     `unmade` what schemas would be called that no operation leads to. `equal` are components that unions without a name
-    equal. `forms` are typed dicts, and unions of them, by what they are dicts of.
+    equal. `forms` are typed dicts, and unions of them, by what they are dicts of. `deprecated` are the types of which
+    checkers tell wherever one is named.
     """
 
     types: Mapping[SchemaId, Code]
@@ -48,6 +49,7 @@ class Names:
     equal: Mapping[SchemaId, SchemaId]
     forms: Mapping[SchemaId, Code]
     plain_forms: PlainForms
+    deprecated: frozenset[Code]
 
 
 def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_type: bool = False) -> Names:
@@ -78,7 +80,8 @@ def settle_names(api: Api, known_names: KnownNames, report: Report, *, every_typ
     plain = plain_forms(api, argument_uses(api), equal)
     forms = settle_typed_dicts(api, plain, types, known_names, report)
     homes_of |= {name: typed_dict_home(lives_in[key]) for key, name in forms.items()}
-    return Names(types, lives_in, operations, homes_of, shared, unmade, equal, forms, plain)
+    old = frozenset(types[key] for key, schema in schemas.items() if _is_deprecated(schema))
+    return Names(types, lives_in, operations, homes_of, shared, unmade, equal, forms, plain, old)
 
 
 def typed_dict_home(module: Code) -> Code:
@@ -285,6 +288,11 @@ def named_schemas(api: Api, known_names: KnownNames) -> dict[SchemaId, Named]:
         if one is not None and not is_told and holders(found[one], api)[0] not in known:
             del found[key]
     return found
+
+
+def _is_deprecated(schema: Named) -> bool:
+    """Whether a class is deprecated; where an inline schema says so, it is the property that is."""
+    return isinstance(schema, (Object, Enumeration)) and isinstance(schema.name, Given) and schema.doc.deprecated
 
 
 def _is_named(schema: Named) -> bool:

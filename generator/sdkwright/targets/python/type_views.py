@@ -18,9 +18,10 @@ from sdkwright.text import Code, Text
 
 @dataclass(frozen=True, slots=True)
 class ImportView:
-    """A whole import statement, wrapped where it is long."""
+    """A whole import statement, wrapped where it is long; `names_deprecated` where it names a deprecated type."""
 
     statement: Code
+    names_deprecated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +78,8 @@ class ModelView:
 
     `base` is what it inherits from, `fields` are only those that are not alike there. A base with `kinds` is read as
     the one that its property `discriminator` names. The `constructor` is None where it follows from the fields, and
-    `further` where nothing is said of properties that it does not declare, or its base says it.
+    `further` where nothing is said of properties that it does not declare, or its base says it. `deprecation` is the
+    decorator of one that is deprecated.
     """
 
     statement: Code
@@ -90,6 +92,7 @@ class ModelView:
     kinds: tuple[KindView, ...]
     constructor: ConstructorView | None
     further: FurtherView | None
+    deprecation: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,13 +119,17 @@ class MemberView:
 
 @dataclass(frozen=True, slots=True)
 class EnumView:
-    """A class for an enumeration; `base` is the runtime's class for its kind of value, `statement` opens the class."""
+    """A class for an enumeration; `base` is the runtime's class for its kind of value, `statement` opens the class.
+
+    `deprecation` is the decorator of one that is deprecated.
+    """
 
     statement: Code
     name: Code
     base: Code
     doc: Text
     members: tuple[MemberView, ...]
+    deprecation: Code | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,6 +162,11 @@ class WebhooksView:
     union_text: Text
     late_imports: tuple[ImportView, ...]
 
+    @property
+    def names_deprecated(self) -> bool:
+        """Whether a checker would tell of deprecated types in the module."""
+        return any(each.names_deprecated for each in self.late_imports)
+
 
 @dataclass(frozen=True, slots=True)
 class ModuleView:
@@ -181,6 +193,17 @@ class ModuleView:
     def has_kinds(self) -> bool:
         """Whether a class in it has a subclass for each value of a property."""
         return any(model.kinds for model in self.models)
+
+    @property
+    def has_deprecated(self) -> bool:
+        """Whether a class in it is deprecated."""
+        return any(model.deprecation for model in self.models) or any(enum.deprecation for enum in self.enums)
+
+    @property
+    def names_deprecated(self) -> bool:
+        """Whether a checker would tell of deprecated types in the module."""
+        imports = (*self.runtime, *self.imports, *self.late_imports)
+        return self.has_deprecated or any(each.names_deprecated for each in imports)
 
 
 @dataclass(frozen=True, slots=True)
@@ -212,3 +235,8 @@ class TypedDictsView:
     late_imports: tuple[ImportView, ...]
     exports: tuple[Code, ...]
     export: ImportView
+
+    @property
+    def names_deprecated(self) -> bool:
+        """Whether a checker would tell of deprecated types in the module."""
+        return any(each.names_deprecated for each in self.late_imports)

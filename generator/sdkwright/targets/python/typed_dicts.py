@@ -82,7 +82,7 @@ class TypedDicts:
             aliases=(*unions, *other_names(self._imports)),
             late_imports=late_import_views({i for i in needed if i.name not in exports}, self._names, IN_TYPED_DICTS),
             exports=exports,
-            export=export_view(typed_dict_home(module), exports),
+            export=export_view(typed_dict_home(module), exports, self._names),
         )
 
     def _dict(self, key: SchemaId, schema: Object) -> TypedDictView:

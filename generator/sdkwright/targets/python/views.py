@@ -325,9 +325,10 @@ class ResourceView:
         return any(operation.declared and operation.pages for operation in self.operations)
 
     @property
-    def has_deprecated_methods(self) -> bool:
+    def names_deprecated(self) -> bool:
         """Whether a checker that tells of what is deprecated would tell of the module itself."""
-        return any(operation.deprecation for operation in self.operations)
+        imports = (*self.imports, *self.late_imports)
+        return any(op.deprecation for op in self.operations) or any(each.names_deprecated for each in imports)
 
     @property
     def has_deprecated(self) -> bool:

@@ -77,6 +77,7 @@ class SdkTests:
             doc=Text(f"Tests of `client.{resource.call}`."),
             tools=tuple(tool for tool in _ORDER if tool in used),
             operations=operations,
+            has_deprecated=resource.has_deprecated,
         )
 
     def _shown(self, view: OperationView, used: set[Code]) -> OperationTestsView | None:

@@ -53,12 +53,16 @@ class OperationTestsView:
 
 @dataclass(frozen=True, slots=True)
 class TestModuleView:
-    """The tests of a resource: `module` is the name of their file, behind `test_`; `tools` is what they import."""
+    """The tests of a resource: `module` is the name of their file, behind `test_`; `tools` is what they import.
+
+    `has_deprecated` where a checker would tell of what they call.
+    """
 
     module: Code
     doc: Text
     tools: tuple[Code, ...]
     operations: tuple[OperationTestsView, ...]
+    has_deprecated: bool
 
 
 @dataclass(frozen=True, slots=True)

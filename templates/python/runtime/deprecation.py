@@ -1,4 +1,4 @@
-"""Methods that a description calls deprecated: checkers and editors say so, and calls warn.
+"""Methods and types that a description calls deprecated: checkers and editors say so, and calls warn.
 
 It is the `deprecated` of PEP 702, which Python has from 3.13 on and checkers know by
 either of its names; at run time nothing is imported for it.
@@ -12,17 +12,24 @@ from functools import wraps
 from typing import TYPE_CHECKING, Any
 from warnings import warn
 
-from ..refusals import explained
+from .refusals import explained
 
 if TYPE_CHECKING:
     from typing_extensions import deprecated as deprecated
 else:
 
     def deprecated(message: str) -> Callable[[Any], Any]:
-        """Have a method warn where somebody calls it, which Python shows once a line."""
+        """Have a method or a constructor warn where somebody calls it, which Python shows once a line.
 
-        def mark(function: Any) -> Any:
-            call = explained(function)
+        What a response holds is made without its constructor, and tells nobody.
+        """
+
+        def mark(what: Any) -> Any:
+            if isinstance(what, type):
+                what.__init__ = _constructor(what, message)
+                what.__deprecated__ = message
+                return what
+            call = explained(what)
 
             @wraps(call)
             def warned(*args: Any, **named: Any) -> Any:
@@ -33,6 +40,18 @@ else:
             return warned
 
         return mark
+
+
+def _constructor(kind: type, message: str) -> Callable[..., None]:
+    usual: Callable[..., None] = kind.__init__
+
+    @wraps(usual)
+    def warned(self: object, /, **values: object) -> None:
+        if type(self) is kind:
+            warn(message, DeprecationWarning, stacklevel=_levels())
+        usual(self, **values)
+
+    return warned
 
 
 _SDK = __file__.rpartition("_runtime")[0]
