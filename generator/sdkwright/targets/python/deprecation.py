@@ -1,7 +1,8 @@
 """What is deprecated, and what to use instead, for checkers and for who calls it (PEP 702).
 
-A method and a class have a decorator. A method that takes deprecated arguments has two overloads: the usual one without them, and one
-with them, which is deprecated; where a method has several ways to be called already, they would double each of these.
+A method and a class have a decorator. A method that takes deprecated arguments has two overloads: the usual one without
+them, and one with them, which is deprecated; where a method has several ways to be called already, they would double
+each of these.
 """
 
 from __future__ import annotations

@@ -6,8 +6,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Unpack
 
 from .._runtime.call.operation import Operation
-from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.client.resource import AsyncResource, SyncResource
+from .._runtime.deprecation import deprecated as _deprecated
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
 
 if TYPE_CHECKING:
