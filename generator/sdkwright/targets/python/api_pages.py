@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from sdkwright.targets.python.naming import page_name
+from sdkwright.targets.python.derived_names import page_name
 from sdkwright.targets.python.type_views import ModuleView
 from sdkwright.targets.python.views import ArgumentView, OperationView, ResourceView
 from sdkwright.text import Code, Text

@@ -13,11 +13,7 @@ from sdkwright.targets.python.access_views import OptionView, SecretView, Securi
 from sdkwright.targets.python.client_options import option_views
 from sdkwright.targets.python.client_views import ClientView, DefaultsView
 from sdkwright.targets.python.credentials import credential_views
-from sdkwright.targets.python.exact_numbers import has_exact
-from sdkwright.targets.python.identity import client_name, package_name, shown_title
-from sdkwright.targets.python.known_names import KnownNames
-from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.naming import (
+from sdkwright.targets.python.derived_names import (
     async_name,
     client_names,
     options_name,
@@ -25,6 +21,10 @@ from sdkwright.targets.python.naming import (
     sdk_names,
     views_name,
 )
+from sdkwright.targets.python.exact_numbers import has_exact
+from sdkwright.targets.python.identity import client_name, package_name, shown_title
+from sdkwright.targets.python.known_names import KnownNames
+from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.runtime_classes import MAX_RETRIES
 from sdkwright.targets.python.servers import TAKEN, Offer, offer

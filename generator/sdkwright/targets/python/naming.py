@@ -5,9 +5,8 @@ What is narrower than the SDK (fields, arguments, enum members) is settled by th
 
 from __future__ import annotations
 
-import re
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, Object, Operation, SchemaId, Union
@@ -16,18 +15,17 @@ from sdkwright.plan.plain_forms import PlainForms, plain_forms
 from sdkwright.plan.type_names import TypeNames
 from sdkwright.plan.union_roles import open_enumeration
 from sdkwright.report import Pointer, Report
+from sdkwright.targets.python.derived_names import class_word
 from sdkwright.targets.python.exact_numbers import NUMBER, has_exact
 from sdkwright.targets.python.formats import aliases
 from sdkwright.targets.python.known_names import KnownNames, holders, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, class_name, is_spelled, snake_name
 from sdkwright.targets.python.punctuation import marked, spelled
-from sdkwright.targets.python.reserved import FUNCTIONS, TYPED_DICTS
+from sdkwright.targets.python.reserved import TYPED_DICTS
 from sdkwright.targets.python.shared_enums import shared
 from sdkwright.targets.python.typed_dict_names import argument_uses, remembered, settle_typed_dicts
 from sdkwright.targets.python.unused_schemas import used_schemas
 from sdkwright.text import Code
-
-_LETTER = re.compile("_([a-z])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,142 +136,6 @@ def _settle_types(
     return types, {one.first: one.others for one in ones}
 
 
-@dataclass(frozen=True, slots=True)
-class SdkNames:
-    """The names of the package: as it is imported, as it is installed, and the generator's version."""
-
-    package: Code
-    distribution: Code
-    generator_version: Code
-
-
-def sdk_names(package: str, distribution: str | None, generator_version: str) -> SdkNames:
-    """The names of a package; a distribution has hyphens where the package has underscores, if nobody names it."""
-    derived = package.strip("_").replace("_", "-")
-    return SdkNames(Code(package), Code(distribution or derived), Code(generator_version))
-
-
-@dataclass(frozen=True, slots=True)
-class ClientNames:
-    """The client's class, and the root of its exceptions."""
-
-    client: Code
-    error: Code
-
-
-def client_names(name: str) -> ClientNames:
-    """The names around a client class."""
-    return ClientNames(Code(name), Code(f"{name}Error"))
-
-
-@dataclass(frozen=True, slots=True)
-class ResourceFile:
-    """Where a resource is.
-
-    `call` is how a user writes it; file and module are below `resources/`; `root` are the dots up to the package.
-    """
-
-    call: Code
-    file: Code
-    module: Code
-    root: Code
-
-
-def resource_file(path: tuple[Code, ...], *, is_package: bool) -> ResourceFile:
-    """The file of a resource: a package where it has children, so that the files are a tree as the calls are."""
-    dotted = ".".join(path)
-    file = "/".join(path) + ("/__init__" if is_package else "")
-    return ResourceFile(Code(dotted), Code(file), Code(dotted), Code("." * (len(path) + 1 + is_package)))
-
-
-@dataclass(frozen=True, slots=True)
-class RawCalls:
-    """The classes of the runtime that the clients are made of: those that call what no description knows."""
-
-    sync: tuple[Code, ...]
-    asynchronous: tuple[Code, ...]
-
-
-_RAW = ("get", "post", "put", "patch", "delete", "request")
-
-
-def raw_calls(resources: Collection[str], *, wanted: bool) -> RawCalls:
-    """All of them in one, or each whose name is not that of a resource: that keeps its name; none if none is wanted."""
-    free = [name.title() for name in _RAW if wanted and name not in resources]
-    kinds = ["RawClient"] if len(free) == len(_RAW) else free or ["Client"]
-    return RawCalls(tuple(Code(f"Sync{kind}") for kind in kinds), tuple(Code(f"Async{kind}") for kind in kinds))
-
-
-def resource_wish(words: tuple[str, ...], at: Pointer) -> Wish:
-    """The name of a resource's class: after the last word of its path; where that is taken, after all of them."""
-    last, whole = class_name(words[-1]), class_name(" ".join(_pascal(word) for word in words))
-    return Wish((f"{last}Resource", f"{whole}Resource"), at, GIVEN + len(words))
-
-
-def async_name(name: Code) -> Code:
-    """The name of the class beside it that awaits."""
-    return Code(f"Async{name}")
-
-
-def views_name(name: Code) -> Code:
-    """The name of what a type checker knows of a resource whose methods deliver in another way."""
-    return Code(f"{name}Views")
-
-
-def options_name(name: Code) -> Code:
-    """The name of what `with_options` of a client takes."""
-    return Code(f"{name}Options")
-
-
-def resource_names(name: Code) -> tuple[Code, ...]:
-    """All names that come with a resource: its class, the async one, and the views of both."""
-    return (name, async_name(name), views_name(name), views_name(async_name(name)))
-
-
-def method_call(path: tuple[Code, ...], method: Code) -> Code:
-    """How a user writes the call of a method, after the client."""
-    return Code(".".join((*path, method)))
-
-
-def options_class(method: Code) -> Code:
-    """The name of what overloads of a method share: no two methods have the same."""
-    return Code(f"_{_LETTER.sub(lambda found: found[1].upper(), f'_{method}')}Options")
-
-
-def method_constant(method: Code) -> Code:
-    """The name of the constant that describes a method's operation to the runtime: never cut, as methods differ."""
-    return Code(f"_{method.upper()}")
-
-
-def private(arguments: Iterable[Code]) -> Code:
-    """What stands before the functions that methods call, so that no argument of theirs hides one."""
-    return Code("" if FUNCTIONS.isdisjoint(arguments) else "_")
-
-
-def page_name(path: Code) -> Code:
-    """The file with the methods of a resource at the top: as its module is called, which no disk refuses."""
-    return Code(path.partition("/")[0])
-
-
-API = Code("Api")
-"""The class by which the tests of an SDK call it."""
-
-
-def test_module_name(call: Code) -> Code:
-    """The module with the tests of a resource, behind `test_`; no word of a path has two underscores in a row."""
-    return Code(call.replace(".", "__"))
-
-
-def test_name(method: Code, kind: str) -> Code:
-    """A test of a method: the ending tells the tests of all methods apart."""
-    return Code(f"test_{method}_{kind}")
-
-
-def response_name(method: Code, *, streamed: bool) -> Code:
-    """The response that the tests of a method serve."""
-    return Code(f"{method.upper()}_{'STREAM' if streamed else 'RESPONSE'}")
-
-
 def named_schemas(api: Api, known_names: KnownNames) -> dict[SchemaId, Named]:
     """The schemas that are called by a name: objects and enumerations, and what a component's key names.
 
@@ -320,7 +182,7 @@ class _Owners:
         """What a named schema would like to be called."""
         schema = self._api.schemas[key]
         assert isinstance(schema, Named), "only these have names"
-        names = [class_name("".join(map(_pascal, steps))) for steps in self._texts.of(key).candidates]
+        names = [class_name("".join(map(class_word, steps))) for steps in self._texts.of(key).candidates]
         if not isinstance(schema.name, Given):
             return Wish((*dict.fromkeys((*names, f"{names[-1]}Schema")),), schema.at, DERIVED)
         name, signs = names[0], class_name(marked(schema.name.text))
@@ -339,7 +201,7 @@ class _Owners:
 
     def base(self, root: Pointer) -> str:
         """The text that names a root."""
-        return " ".join(map(_pascal, self._texts.of(self._schemas[root]).candidates[0]))
+        return " ".join(map(class_word, self._texts.of(self._schemas[root]).candidates[0]))
 
 
 def _operation_wish(operation: Operation) -> Wish:
@@ -349,7 +211,3 @@ def _operation_wish(operation: Operation) -> Wish:
         return Wish(tuple(dict.fromkeys(names)), operation.at, GIVEN)
     words = " ".join((*operation.resource, operation.verb))
     return Wish((snake_name(words, fallback="operation"),), operation.at, DERIVED)
-
-
-def _pascal(text: str) -> str:
-    return class_name(text) if any(c.isalnum() for c in text) else ""

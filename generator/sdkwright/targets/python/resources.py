@@ -9,12 +9,7 @@ from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python import deprecation
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
-from sdkwright.targets.python.docstrings import MethodDocs
-from sdkwright.targets.python.imports import Import, classes_view, import_views, late_import_views
-from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
-from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
-from sdkwright.targets.python.naming import (
-    Names,
+from sdkwright.targets.python.derived_names import (
     async_name,
     method_call,
     method_constant,
@@ -24,6 +19,11 @@ from sdkwright.targets.python.naming import (
     resource_wish,
     views_name,
 )
+from sdkwright.targets.python.docstrings import MethodDocs
+from sdkwright.targets.python.imports import Import, classes_view, import_views, late_import_views
+from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
+from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
+from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.nested_lists import NestedLists
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back

@@ -17,7 +17,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from sdkwright.targets.python.naming import options_class
+from sdkwright.targets.python.derived_names import options_class
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ArgumentView, OperationView, OverloadView, SharedOptionsView
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from sdkwright.model import Api, Operation
 from sdkwright.report import Report
 from sdkwright.targets.python.client_views import ClientView
+from sdkwright.targets.python.derived_names import API, response_name, test_module_name, test_name
 from sdkwright.targets.python.expressions import (
     CONTENT,
     FORM,
@@ -23,7 +24,7 @@ from sdkwright.targets.python.expressions import (
     Listed,
     laid_out,
 )
-from sdkwright.targets.python.naming import API, Names, response_name, test_module_name, test_name
+from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.responses import Responses
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
