@@ -156,6 +156,7 @@ MAKES_CODE = (
         for name in (
             "names",
             "naming",
+            "derived_names",
             "annotation",
             "types",
             "imports",
@@ -442,6 +443,7 @@ FLOORS = (
         "errors",
         "options",
         "refusals",
+        "deprecation",
     ),
     *("arguments", "models", "params", "transport", "auth", "call", "stream", "pages", "webhooks", "client"),
 )
