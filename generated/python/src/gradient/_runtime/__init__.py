@@ -11,7 +11,6 @@ client      client       SyncClient and AsyncClient
             views        `with_raw_response` and `with_streaming_response`
             raw_calls    requests that no description knows
             raw_client   `client.get(...)` and the like
-            deprecation  methods that a description calls deprecated
 
 webhooks    events       bytes -> a typed value
             signatures   who sent them, and when
@@ -111,6 +110,7 @@ arguments   argument_types  what an argument may be, and what is refused
             options      what a caller may say of one call; what stands for no argument
             errors       everything that an SDK raises
             refusals     calls that went wrong, told by the names that their callers used
+            deprecation  methods and types that a description calls deprecated
             media_types  what a media type says
             redaction    text for people: credentials -> `***`, no unseen characters
             clock        the time, chance, and how to wait, in threads and event loops
