@@ -253,7 +253,7 @@ def test_a_range_of_media_types_becomes_that_of_the_file(tmp_path: Path) -> None
         encoded(("a.png", "text"), "image/png")
 
 
-BINARY = {"body": {"": "required bytes"}}
+BINARY = {"body": {None: "required bytes"}}
 
 
 @pytest.mark.parametrize("body", ["photo.png", "", 7, True, Decimal("1.5"), datetime(2025, 1, 1, tzinfo=UTC)])

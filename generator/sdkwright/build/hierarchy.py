@@ -82,16 +82,22 @@ class _Reader:
     def _discriminator(self, at: Pointer) -> Pointer | None:
         """The discriminator of a schema itself, or of the part that it adds to its `allOf`."""
         parts = [at, *(part for part in self._branches(at, "allOf") if part not in self._graph.targets)]
-        return next((part / "discriminator" for part in parts if self._property(part)), None)
+        return next((part / "discriminator" for part in parts if self._property(part) is not None), None)
 
-    def _property(self, at: Pointer) -> str:
+    def _property(self, at: Pointer) -> str | None:
         found = field_of(self._graph, at, "discriminator")
         name = found.get("propertyName") if isinstance(found, dict) else None
-        return name if isinstance(name, str) else ""
+        return name if isinstance(name, str) else None
+
+    def _tag(self, discriminator: Pointer) -> str:
+        """The property of a discriminator that is known to name one, which may be any text."""
+        found = self._property(discriminator.parent)
+        assert found is not None, "what names no property is no discriminator"
+        return found
 
     def _inherits(self, at: Pointer, tags: Mapping[Pointer, Pointer]) -> bool:
         """Whether a base only says more of the children of a base above it, by the same property."""
-        return self._property(tags[at].parent) in self._told_above(at, tags)
+        return self._tag(tags[at]) in self._told_above(at, tags)
 
     def _told_above(self, at: Pointer, tags: Mapping[Pointer, Pointer]) -> frozenset[str]:
         """The properties that tell kinds apart in the schemas that one is put together from."""
@@ -101,7 +107,7 @@ class _Reader:
             for part in self._branches(at, "allOf"):
                 end = self._graph.follow(part)
                 found |= self._told_above(end, tags)
-                found |= {self._property(tags[end].parent)} if end in tags else set()
+                found |= {self._tag(tags[end])} if end in tags else set()
             self._above[at] = frozenset(found)
         return self._above[at]
 
@@ -117,9 +123,9 @@ class _Reader:
         return tuple(found)
 
     def _base(self, at: Pointer, tags: Mapping[Pointer, Pointer], heirs: tuple[Pointer, ...]) -> Base:
-        name = self._property(tags[at].parent)
+        name = self._tag(tags[at])
         among = frozenset(heirs)
-        sayers = (tags[each] for each in (at, *heirs) if each in tags and self._property(tags[each].parent) == name)
+        sayers = (tags[each] for each in (at, *heirs) if each in tags and self._tag(tags[each]) == name)
         mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
         strangers = tuple(key for key, end in self._mapped(tags[at]) if end not in among and end != at)
         valued = {value: heir for heir in heirs if (value := declared_value(self._graph, heir)) is not None}

@@ -14,7 +14,7 @@ from sdkwright.targets.python.names import LAST, Wish
 from sdkwright.text import Text
 
 
-class _Apart(str):
+class Apart(str):
     """A text that equals no other one, whatever it says."""
 
     __slots__ = ()
@@ -25,7 +25,7 @@ class _Apart(str):
     __hash__ = object.__hash__
 
 
-FURTHER: Final = _Apart("*")
+FURTHER: Final = Apart("*")
 """What stands for the further properties among the names of others: no property is called so."""
 PLACE = "additional"
 """Where the runtime is told of them, beside `body`."""

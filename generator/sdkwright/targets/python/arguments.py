@@ -46,6 +46,10 @@ OPERATION_PLACES = (*ORDER, additional.PLACE)
 """The places of which an operation tells the runtime: these, and what a body has beside its declared properties."""
 
 
+Key = tuple[str, str | None]
+"""The place of an argument, and its name there: any text may be one. A body as a whole has None."""
+
+
 @dataclass(frozen=True, slots=True)
 class Argument:
     """One argument before it has a name.
@@ -75,9 +79,9 @@ class Argument:
         return self.place == additional.PLACE
 
     @property
-    def key(self) -> tuple[str, str]:
-        """What tells it from all other arguments of its method; a body as a whole has a name for people alone."""
-        return self.place, "" if self.is_whole else self.wire
+    def key(self) -> Key:
+        """What tells it from all other arguments of its method; a whole has a name for people alone."""
+        return self.place, None if self.is_whole or self.is_further else self.wire
 
     def wish(self, steps: Sequence[str]) -> Wish:
         """The plain name; where it is taken, with the place in front of it: `id` in the path, then `body_id`.
@@ -137,7 +141,7 @@ class Arguments:
 
     def formats(self, arguments: Sequence[Argument], annotations: Annotations) -> Code:
         """The annotations of arguments whose types do not tell how they are written, by place and name."""
-        told: dict[str, dict[str, Annotation]] = {place: {} for place in OPERATION_PLACES}
+        told: dict[str, dict[str | None, Annotation]] = {place: {} for place in OPERATION_PLACES}
         plain = annotations.plain()
         for argument in arguments:
             place, name = argument.key
@@ -309,7 +313,7 @@ def _may_be_literal(values: Iterable[str | float]) -> bool:
 
 def together(lists: Sequence[Sequence[Argument]]) -> list[Argument]:
     """All of several lists of which a caller gives one: required is what each of them requires."""
-    found: dict[tuple[str, str], list[Argument]] = {}
+    found: dict[Key, list[Argument]] = {}
     for argument in (argument for each in lists for argument in each):
         found.setdefault(argument.key, []).append(argument)
     merged = [_merged(arguments, in_all=len(arguments) == len(lists)) for arguments in found.values()]

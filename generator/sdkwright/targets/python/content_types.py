@@ -19,11 +19,11 @@ from sdkwright.targets.python.layout import nested_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.text import Code
 
-WHOLE = ""
-"""The name of a body in one piece."""
+WHOLE = None
+"""What stands for a body in one piece among the names of properties, which may be any text."""
 ANY = "*"
 """What stands in a range of media types (RFC 9110, section 12.5.1)."""
-Own = dict[str, bool]
+Own = dict[str | None, bool]
 """What only one body has, by name; True where it is meant only if a file is given."""
 
 

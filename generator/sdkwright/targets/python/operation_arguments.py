@@ -8,7 +8,7 @@ from functools import reduce
 from operator import or_
 
 from sdkwright.targets.python import additional
-from sdkwright.targets.python.arguments import BODY, OPERATION_PLACES, Argument
+from sdkwright.targets.python.arguments import BODY, OPERATION_PLACES, Argument, Key
 from sdkwright.targets.python.body_members import Spread
 from sdkwright.targets.python.layout import implied_argument, nested_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
@@ -28,14 +28,14 @@ def styles(arguments: list[Argument]) -> Code:
     return nested_argument("styles", found)
 
 
-def takes(arguments: list[Argument], needed: Set[tuple[str, str]] = frozenset(), unasked: Collection[str] = ()) -> Code:
+def takes(arguments: list[Argument], needed: Set[Key] = frozenset(), unasked: Collection[str] = ()) -> Code:
     """What arguments take, by place and name, where that is not an optional single value.
 
     Python asks for none of the properties of a body that may also go in one piece: `needed` are those that the runtime
     has to ask for. Where a caller may give further properties, `unasked` are declared and none of them, and a form
     says of each that is declared what it takes: all others are further ones.
     """
-    same: dict[tuple[str, str], list[Argument]] = {}
+    same: dict[Key, list[Argument]] = {}
     for argument in arguments:
         same.setdefault(argument.key, []).append(argument)
     has_further = any(argument.is_further for argument in arguments)
@@ -43,10 +43,10 @@ def takes(arguments: list[Argument], needed: Set[tuple[str, str]] = frozenset(),
     for (place, name), found in same.items():
         required = all(argument.required for argument in found) and place != PLACES["path"]
         accepted = reduce(or_, (argument.accepted for argument in found))
-        if name.lower().endswith("password"):  # whatever its format
+        if name is not None and name.lower().endswith("password"):  # whatever its format
             accepted = replace(accepted, flags=accepted.flags | {"secret"})
         words = accepted.words(required=required, needed=(place, name) in needed)
-        if not words and has_further and place == BODY and name and accepted.kinds:
+        if not words and has_further and place == BODY and name is not None and accepted.kinds:
             words = "value"
         if words:
             told[place].append((literal(name), literal(words)))

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from sdkwright.model import Api, Body, Operation
 from sdkwright.report import Report
 from sdkwright.targets.python import operation_arguments
-from sdkwright.targets.python.arguments import OPERATION_PLACES, ORDER, Argument, Arguments, together
+from sdkwright.targets.python.arguments import OPERATION_PLACES, ORDER, Argument, Arguments, Key, together
 from sdkwright.targets.python.bodies import Sent, has_no_names, sent
 from sdkwright.targets.python.content_types import ANY, Own, follows, has_range, offered, own, tells
 from sdkwright.targets.python.imports import Import
@@ -22,7 +22,7 @@ from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
 from sdkwright.text import Code, Text
 
 _CONTENT_TYPE = "content_type"
-_Key = tuple[str, str]
+
 """The place of an argument, and its name there."""
 _ARGUMENTS = "arguments"
 _ACCEPT = "accept"
@@ -109,7 +109,7 @@ class Requests:
         wishes[_OPTIONS, _OPTIONS] = Wish((f"request_{_OPTIONS}" if taken else _OPTIONS,), operation.at, LAST)
         known = self._known_names.recall_within(_ARGUMENTS, key_of(operation))
         names = Scope("argument", self._report).settle(
-            wishes, {k: known[n] for k in wishes if (n := ".".join(k)) in known}
+            wishes, {k: known[n] for k in wishes if (n := _in_lock(k)) in known}
         )
         self._keep([*outside, *inside], wishes, names, known, key_of(operation))
         named = _Named(names, annotations)
@@ -138,7 +138,7 @@ class Requests:
             told = f"{how.content.essence} has names, and this schema has none: it is taken as it is sent"
             self._report.warning("form-without-names", told, how.content.at / "schema")
 
-    def _wishes(self, arguments: Sequence[Argument], operation: str) -> dict[_Key, Wish]:
+    def _wishes(self, arguments: Sequence[Argument], operation: str) -> dict[Key, Wish]:
         """The names that arguments would like, or that sdk.toml gives to `id`, or to `path.id`."""
         found = {}
         for place in OPERATION_PLACES:
@@ -152,18 +152,18 @@ class Requests:
     def _keep(
         self,
         arguments: Sequence[Argument],
-        wishes: Mapping[_Key, Wish],
-        names: Mapping[_Key, Code],
+        wishes: Mapping[Key, Wish],
+        names: Mapping[Key, Code],
         known: Mapping[str, str],
         operation: str,
     ) -> None:
         """Has the lock remember the names that do not say all; of a pinned one, what it would be without the pin."""
         kept: dict[str, str] = {}
         for key in (argument.key for argument in arguments):
-            name = ".".join(key)
+            name, wire = _in_lock(key), key[1]
             if wishes[key].rank == PINNED:
                 kept |= {name: known[name]} if name in known else {}
-            elif marked(key[1]) != key[1] or (key[1] and names[key] != snake_name(key[1])):
+            elif wire is not None and (marked(wire) != wire or names[key] != snake_name(wire)):
                 kept[name] = names[key]
         self._known_names.keep_within(_ARGUMENTS, operation, kept)
 
@@ -227,7 +227,12 @@ def _settled(
     )
 
 
-def _needed(bodies: list[_Body]) -> Set[_Key]:
+def _in_lock(key: Key) -> str:
+    """What the lock calls an argument; of a body as a whole it keeps no name."""
+    return ".".join(part for part in key if part is not None)
+
+
+def _needed(bodies: list[_Body]) -> Set[Key]:
     """The properties that each way to give a body in pieces requires; none where there is one piece alone.
 
     To give nothing of a body that may be left out is no such way: whoever gives a part of it gives all that it needs.
@@ -270,7 +275,7 @@ def _choice(bodies: list[_Body], named: _Named) -> ArgumentView | None:
 class _Named:
     """Makes the views of arguments whose names are settled, and keeps what must be imported for them."""
 
-    def __init__(self, names: Mapping[tuple[str, str], Code], annotations: Annotations) -> None:
+    def __init__(self, names: Mapping[Key, Code], annotations: Annotations) -> None:
         self._names = names
         self._annotations = annotations
         self.imports: frozenset[Import] = frozenset()

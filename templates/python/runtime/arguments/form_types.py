@@ -25,7 +25,7 @@ def check_form(
         return
     kinds = operation.takes.get("body", NOTHING)
     further = operation.takes.get("additional", NOTHING)
-    if body is None and "required" in kinds.get("", "").split():
+    if body is None and "required" in kinds.get(None, "").split():
         raise no_value("body", body)
     if isinstance(body, Parts):
         check_needed(kinds, body, extra)
@@ -34,13 +34,13 @@ def check_form(
                 _check_property(name, value, kinds.get(name, ""), media_type)
                 continue
             check_name(name, further, body)
-            if fault := _fault(value, further.get("", ""), media_type):
+            if fault := _fault(value, further.get(None, ""), media_type):
                 raise further_refused(name, body, fault)
     elif isinstance(body, Whole):
         if body.value is None:
             raise no_value("body", None)
         for name, value in body.properties.items():
-            words = kinds.get(name, further.get("", ""))
+            words = kinds.get(name, further.get(None, ""))
             _check_property(name, value, words, media_type)
 
 
@@ -83,4 +83,4 @@ def check_raw(operation: Operation[object], body: object, media_type: str) -> No
 def takes_bytes(operation: Operation[object]) -> bool:
     """Whether the description calls the body binary."""
     kinds = (operation.takes or {}).get("body", NOTHING)
-    return "bytes" in kinds.get("", "").split()
+    return "bytes" in kinds.get(None, "").split()

@@ -74,7 +74,7 @@ def _check_own(operation: Operation[object], body: Parts, media_type: str) -> No
         return
     known = operation.follows.get(media_type, {})
     for other, names in operation.follows.items():
-        for name in names.keys() - known.keys():
+        for name in (name for name in names if name is not None and name not in known):
             value = body.get(name, NOT_GIVEN)
             if value is not NOT_GIVEN and not names[name]:
                 why = f" goes with {other}, not with {media_type}"
@@ -84,11 +84,10 @@ def _check_own(operation: Operation[object], body: Parts, media_type: str) -> No
 def _implied(operation: Operation[object], body: object) -> str | None:
     """Return the media type that is meant by what is given; None for the usual one."""
     values = given_properties(body)
-    if isinstance(body, Whole):
-        values = {**values, "": body.value}
+    whole = body.value if isinstance(body, Whole) else NOT_GIVEN
     for media_type, names in operation.follows.items():
         for name, is_file in names.items():
-            value = values.get(name, NOT_GIVEN)
+            value = whole if name is None else values.get(name, NOT_GIVEN)
             if value is not NOT_GIVEN and (not is_file or _is_file(value)):
                 return media_type
     return None

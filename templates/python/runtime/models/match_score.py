@@ -129,7 +129,7 @@ def _model_score(model: type[Model], depth: int) -> Score:
         if type(value) is not dict:
             return 0
         data = cast("dict[str, object]", value)
-        if model.__discriminator__ and (kind := kind_of(model, data)) is not model:
+        if model.__kinds__ and (kind := kind_of(model, data)) is not model:
             if kind not in kinds:
                 kinds[kind] = _model_score(kind, depth)
             return kinds[kind](data)

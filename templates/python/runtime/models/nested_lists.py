@@ -140,7 +140,7 @@ def _properties(model: type[Model]) -> _Check:
         entries = cast(
             "Mapping[str, object]", value if isinstance(value, Mapping) else {}
         )
-        kind = kind_of(model, entries) if model.__discriminator__ else model
+        kind = kind_of(model, entries) if model.__kinds__ else model
         types = table_of(kind).types if entries else {}
         expected = (
             (name, item, types[name]) for name, item in entries.items() if name in types

@@ -230,7 +230,7 @@ def _candidates(
 def _needed(member: UnionMember) -> frozenset[str]:
     """Return what a model must have to be one; nothing where it may win without."""
     kind = model_class(member.kind)
-    if kind is None or kind.__discriminator__ or (table := table_of(kind)).choices:
+    if kind is None or kind.__kinds__ or (table := table_of(kind)).choices:
         return frozenset()
     return (
         frozenset(table.needed) if len(table.types) * KNOWN < REQUIRED else frozenset()

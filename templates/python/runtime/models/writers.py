@@ -175,14 +175,16 @@ def write_properties(
 
 
 def by_names(
-    values: Mapping[str, object], annotations: Mapping[str, str]
+    values: Mapping[str, object], annotations: Mapping[str | None, str]
 ) -> dict[str, object]:
     """Return arguments with those written whose annotation has a writer."""
-    pairs = ((name, _written_as(each)) for name, each in annotations.items())
+    pairs = ((n, _written_as(each)) for n, each in annotations.items() if n is not None)
     return write_properties(values, {name: w for name, w in pairs if w is not None})
 
 
-def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> object:
+def in_body(
+    body: object, annotations: Mapping[str | None, str], further: str = ""
+) -> object:
     """Return a body with its properties written, or as a whole, which has no name.
 
     `further` is the annotation of the properties that the caller has named.
@@ -196,7 +198,8 @@ def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> 
         return parts
     if isinstance(body, Whole):
         return Whole(in_body(body.value, annotations))
-    return by_names({"": body}, annotations)[""]
+    write = _written_as(annotations[None]) if None in annotations else None
+    return body if write is None else write_at((), body, write)
 
 
 @cache

@@ -10,7 +10,7 @@ from urllib.parse import parse_qsl, quote, unquote
 
 from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Style
 from sdkwright.plan.media_ranges import example_of, must_be_named
-from sdkwright.targets.python.additional import FURTHER
+from sdkwright.targets.python.additional import FURTHER, Apart
 from sdkwright.targets.python.bodies import Sent, sent
 from sdkwright.targets.python.body_members import Part
 from sdkwright.targets.python.expressions import (
@@ -48,6 +48,8 @@ _PLACES = {
     Location.COOKIE: "cookies",
 }
 _BODY = "body"
+WHOLE = Apart(_BODY)
+"""The body as a whole, which has no name among its properties."""
 _BYTES = b"some bytes"
 _LENGTH = "content-length"
 _Key = tuple[str, str]
@@ -104,7 +106,7 @@ class Calls:
         given = list(self._given(shows_all=shows_all))
         passed = [each for each in given if each.is_passed]
         keywords = [(POSITIONAL if g.view.is_positional else g.view.name, g.value) for g in passed]
-        if any(self._key(each.view) == (_BODY, "") for each in passed):
+        if any(self._key(each.view) == (_BODY, WHOLE) for each in passed):
             keywords += self._media_type()
         return CallTest(
             call=Call(method_of_client(self._view.call), tuple(keywords)),
@@ -120,7 +122,7 @@ class Calls:
 
     def _key(self, view: ArgumentView) -> _Key:
         """Where an argument travels, and by which name; the body as a whole has none."""
-        return self._keys.get(view.name, (_BODY, ""))
+        return self._keys.get(view.name, (_BODY, WHOLE))
 
     # ---------------------------------------------------------------------------------------- arguments
 
@@ -132,7 +134,7 @@ class Calls:
             is_passed = self._is_passed(view, place, name, shows_all=shows_all)
             if not is_passed and view.default in ("", NOT_GIVEN):
                 continue
-            if place == _BODY and name and name == null:
+            if place == _BODY and name == null:
                 yield _Given(view, None, is_passed)
                 continue
             sampler = self._sampler(place, name, shows_all=shows_all)
@@ -147,7 +149,7 @@ class Calls:
 
     def _is_passed(self, view: ArgumentView, place: str, name: str, *, shows_all: bool) -> bool:
         """Whether an argument is given; of a body that may be several things, those of one of them are."""
-        if place != _BODY or not name or not self._has_kinds:
+        if place != _BODY or name is WHOLE or not self._has_kinds:
             return shows_all or view.is_required
         part = self._parts.get(name)
         return part is not None and (shows_all or part.required or len(part.values) == 1)
@@ -156,7 +158,7 @@ class Calls:
         if place != _BODY:
             return self._parameter_value(sampler, self._parameters[place, name])
         assert self._sent is not None, "an argument that travels in a body has one"
-        if name:
+        if name is not WHOLE:
             part = self._parts[name]
             if part.is_further:
                 return {_free(self._parts): sampler.value(part.uses[0], "further")}
@@ -232,10 +234,10 @@ class Calls:
         if body is None or self._sent is None:
             return None
         content: Content = self._sent.content
-        if (_BODY, "") in values:
+        if (_BODY, WHOLE) in values:
             is_bytes = self._sent.is_binary
             media_type = example_of(self._sent.media_types) if is_bytes else self._view.media_type.raw
-            return expected_body(values[_BODY, ""], content, media_type)
+            return expected_body(values[_BODY, WHOLE], content, media_type)
         fields: dict[str, Sample] = {p: values[_BODY, p] for p in self._parts if (_BODY, p) in values}
         further = fields.pop(FURTHER, {})
         fields |= further if isinstance(further, dict) else {}

@@ -12,7 +12,7 @@ from sdkwright.plan.shown_calls import is_file
 from sdkwright.targets.python.exact_numbers import is_exact
 from sdkwright.targets.python.expressions import Sample
 from sdkwright.targets.python.sdk_tests.access import Access
-from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
+from sdkwright.targets.python.sdk_tests.calls import WHOLE, Calls, CallTest
 from sdkwright.targets.python.sdk_tests.places import is_unicode, may_stand
 from sdkwright.targets.python.sdk_tests.samples import NoSample, Sampler
 from sdkwright.targets.python.sdk_tests.smallest import Smallest, is_left_out
@@ -104,7 +104,7 @@ class ShownCalls(Calls):
         if self._sent is None or not (self._sent.is_binary or self._sent.may_hold_files):
             return False
         part = self._parts.get(name)
-        return not name if part is None else any(is_file(use, self._api) for use in part.uses)
+        return name is WHOLE if part is None else any(is_file(use, self._api) for use in part.uses)
 
     def _value(self, sampler: Sampler, place: str, name: str) -> Sample:
         argument = next((a for a in self._view.arguments if self._key(a) == (place, name)), None)
