@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
-    takes={"body": {"name": "value"}, "additional": {"": "file"}},
+    takes={"body": {"name": "value"}, "additional": {None: "file"}},
 )
 
 

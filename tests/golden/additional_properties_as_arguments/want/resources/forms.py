@@ -20,7 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/x-www-form-urlencoded",
     body_required=True,
-    takes={"body": {"name": "needed"}, "additional": {"": "list", "id": "unasked"}},
+    takes={"body": {"name": "needed"}, "additional": {None: "list", "id": "unasked"}},
 )
 
 

@@ -20,7 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"additional": {"": "null"}},
+    takes={"additional": {None: "null"}},
 )
 
 

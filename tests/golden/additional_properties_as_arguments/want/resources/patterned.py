@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    formats={"body": {"": "Patterned"}, "additional": {"": "UnixTime"}},
+    formats={"body": {None: "Patterned"}, "additional": {None: "UnixTime"}},
 )
 
 

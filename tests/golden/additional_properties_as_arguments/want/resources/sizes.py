@@ -20,7 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    formats={"body": {"": "Sizes"}, "additional": {"": "Size"}},
+    formats={"body": {None: "Sizes"}, "additional": {None: "Size"}},
 )
 
 

@@ -26,7 +26,7 @@ _CREATE: Operation[Garage] = Operation(
             "vehicles": "list[Vehicle]",
             "by_number": "dict[str, Vehicle]",
             "tool": "Tool",
-            "": "Garage",
+            None: "Garage",
         },
     },
     takes={"body": {"vehicles": "array", "by_number": "map"}},

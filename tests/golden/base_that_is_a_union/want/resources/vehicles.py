@@ -21,7 +21,7 @@ _CREATE: Operation[Vehicle] = Operation(
     returns="Vehicle",
     body="application/json",
     body_required=True,
-    formats={"body": {"trailer": "Vehicle", "": "Vehicle"}},
+    formats={"body": {"trailer": "Vehicle", None: "Vehicle"}},
     takes={"body": {"kind": "needed"}},
 )
 

@@ -39,7 +39,7 @@ _CREATE: Operation[None] = Operation(
     "/empty/{id}",
     returns="None",
     body="application/json",
-    takes={"body": {"": "null"}},
+    takes={"body": {None: "null"}},
 )
 
 

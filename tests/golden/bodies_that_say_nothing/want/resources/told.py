@@ -26,7 +26,7 @@ _RETRIEVE: Operation[None] = Operation(
     "/told/{id}",
     returns="None",
     body="application/json",
-    takes={"body": {"": "required map"}},
+    takes={"body": {None: "required map"}},
 )
 
 _HEAD: Operation[None] = Operation(
@@ -35,7 +35,7 @@ _HEAD: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"": "null"}},
+    takes={"body": {None: "null"}},
 )
 
 

@@ -20,7 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"": "required array"}},
+    takes={"body": {None: "required array"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -28,7 +28,7 @@ _REPLACE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={"body": {"": "required map"}},
+    takes={"body": {None: "required map"}},
 )
 
 _UPDATE: Operation[None] = Operation(

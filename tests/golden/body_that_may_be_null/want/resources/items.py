@@ -18,7 +18,7 @@ _CREATE: Operation[None] = Operation(
     "/items",
     returns="None",
     body="application/json",
-    takes={"body": {"": "null"}},
+    takes={"body": {None: "null"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -27,7 +27,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"name": "needed", "": "null"}},
+    takes={"body": {"name": "needed", None: "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -36,7 +36,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"": "null"}},
+    takes={"body": {None: "null"}},
 )
 
 

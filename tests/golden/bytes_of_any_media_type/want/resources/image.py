@@ -18,7 +18,7 @@ _UPDATE: Operation[None] = Operation(
     body="image/*",
     offered="image/*",
     body_required=True,
-    takes={"body": {"": "required bytes"}},
+    takes={"body": {None: "required bytes"}},
 )
 
 

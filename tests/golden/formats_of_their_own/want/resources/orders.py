@@ -52,7 +52,7 @@ _UPDATE: Operation[Order] = Operation(
             "tax": "AnyDecimal | None",
             "total": "Decimal",
             "lines": "list[Line]",
-            "": "Order",
+            None: "Order",
         },
     },
     takes={

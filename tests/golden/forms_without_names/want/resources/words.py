@@ -24,7 +24,7 @@ _CREATE: Operation[None] = Operation(
     "/words",
     returns="None",
     body="application/json",
-    takes={"body": {"": "required array"}},
+    takes={"body": {None: "required array"}},
 )
 
 

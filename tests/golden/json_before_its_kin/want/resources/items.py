@@ -30,7 +30,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json; charset=utf-8",
     body_required=True,
-    takes={"body": {"": "required"}},
+    takes={"body": {None: "required"}},
 )
 
 _REPLACE: Operation[None] = Operation(

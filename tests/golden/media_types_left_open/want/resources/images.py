@@ -18,7 +18,7 @@ _REPLACE: Operation[None] = Operation(
     body="image/*",
     offered="image/*",
     body_required=True,
-    takes={"body": {"": "required bytes"}},
+    takes={"body": {None: "required bytes"}},
 )
 
 _CREATE: Operation[None] = Operation(
@@ -36,7 +36,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="image/png",
     offered="image/png, image/*",
-    takes={"body": {"": "bytes"}},
+    takes={"body": {None: "bytes"}},
 )
 
 

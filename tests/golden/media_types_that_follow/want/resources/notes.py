@@ -21,8 +21,8 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    follows={"application/octet-stream": {"": True}},
-    takes={"body": {"": "required bytes"}},
+    follows={"application/octet-stream": {None: True}},
+    takes={"body": {None: "required bytes"}},
 )
 
 

@@ -20,7 +20,7 @@ _CREATE: Operation[Owner] = Operation(
     "/pets",
     returns="Owner",
     body="application/json",
-    formats={"body": {"": "Pet"}},
+    formats={"body": {None: "Pet"}},
     takes={"body": {"kind": "needed", "tricks": "array"}},
 )
 

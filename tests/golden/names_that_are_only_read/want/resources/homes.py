@@ -36,7 +36,7 @@ _UPDATE: Operation[Home] = Operation(
             "pets": "dict[str, Pet]",
             "guests": "list[Guest]",
             "owner": 'Annotated[Person | Company | UnknownObject, TaggedBy("is", {Person: "p", Company: "c"}, {Person: "Person", Company: "Company"})]',
-            "": "Home",
+            None: "Home",
         },
     },
     takes={"body": {"pets": "map", "guests": "array"}},

@@ -34,7 +34,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={"body": {"": "null"}},
+    takes={"body": {None: "null"}},
 )
 
 

@@ -21,8 +21,8 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    follows={"application/sdp": {"": True}},
-    takes={"body": {"": "null"}},
+    follows={"application/sdp": {None: True}},
+    takes={"body": {None: "null"}},
 )
 
 

@@ -21,7 +21,7 @@ _CREATE: Operation[None] = Operation(
     "/pages",
     returns="None",
     body="application/json",
-    takes={"body": {"": "null"}},
+    takes={"body": {None: "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(

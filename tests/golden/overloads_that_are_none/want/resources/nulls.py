@@ -19,7 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"": "null"}},
+    takes={"body": {None: "null"}},
 )
 
 

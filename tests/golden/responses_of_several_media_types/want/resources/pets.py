@@ -37,8 +37,8 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     media_types={"application/xml": "text"},
     also="application/xml",
     body="application/json",
-    follows={"image/png": {"": True}},
-    takes={"body": {"": "required bytes"}},
+    follows={"image/png": {None: True}},
+    takes={"body": {None: "required bytes"}},
 )
 
 _RETRIEVE_PHOTO: Operation[bytes] = Operation(

@@ -20,7 +20,7 @@ _CREATE: Operation[Guest] = Operation(
     returns="Guest",
     body="application/json",
     body_required=True,
-    formats={"body": {"": "Guest"}},
+    formats={"body": {None: "Guest"}},
     takes={"body": {"type": "needed"}},
 )
 

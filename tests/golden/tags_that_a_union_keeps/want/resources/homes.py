@@ -33,7 +33,7 @@ _CREATE: Operation[None] = Operation(
             "pet": "Pet",
             "guests": "list[Guest]",
             "owner": "Owner",
-            "": "HomeCreateParams",
+            None: "HomeCreateParams",
         },
     },
     takes={"body": {"name": "needed", "guests": "array"}},

@@ -20,7 +20,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
-    formats={"body": {"": "Pet"}},
+    formats={"body": {None: "Pet"}},
     takes={"body": {"kind": "needed"}},
 )
 

@@ -30,7 +30,7 @@ _CREATE: Operation[None] = Operation(
             "piece": "Piece",
             "pieces": "list[Piece | str | UnknownObject]",
             "children": "list[Item]",
-            "": "Item",
+            None: "Item",
         },
     },
     takes={

@@ -34,7 +34,7 @@ _CREATE: Operation[Item] = Operation(
             "piece": "Piece",
             "pieces": "list[Piece | str | UnknownObject]",
             "children": "list[Item]",
-            "": "Item",
+            None: "Item",
         },
     },
     takes={
