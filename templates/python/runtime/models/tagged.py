@@ -17,10 +17,29 @@ from typing import Annotated, Any, TypeAlias, cast
 
 from .encode import is_sent
 from .model import Model
-from .objects import UNKNOWN, OfUnion, Writes
+from .objects import UNKNOWN, Writes
 from .tables import Tag, table_of
 
 Tags: TypeAlias = "Mapping[type[Model], Tag | tuple[Tag, ...]]"
+
+
+class OfUnion(dict[str, Any]):
+    """Properties that a class does not know, of which `tags` are those of a union: they
+    were read with its member, and go out again only where a union says so."""
+
+    __slots__ = ("tags",)
+
+    def __init__(self, held: Mapping[str, Any], tags: Mapping[str, object]) -> None:
+        super().__init__(held)
+        self.tags = tags
+
+    def __copy__(self) -> OfUnion:
+        return OfUnion(self, self.tags)
+
+    def without_tags(self) -> dict[str, Any]:
+        """Return the properties without these tags, unless a caller has set others."""
+        tags = self.tags
+        return {k: v for k, v in self.items() if k not in tags or v != tags[k]}
 
 
 class TaggedBy(Writes):

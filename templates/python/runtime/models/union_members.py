@@ -15,9 +15,9 @@ from .annotations import resolve
 from .decode import Converter, format_of
 from .match_score import CONSTANT, REQUIRED, Score, match_score
 from .model import Model
-from .objects import UNKNOWN, OfUnion
+from .objects import UNKNOWN
 from .tables import kind_of, table_of
-from .tagged import TaggedBy
+from .tagged import OfUnion, TaggedBy
 
 Reader: TypeAlias = Callable[..., "Converter | None"]
 """Makes the converter of a member: its value, or what is asked of it instead."""

@@ -40,13 +40,15 @@ from .whole_body import listed
 FileContent: TypeAlias = bytes | bytearray | IO[bytes] | PathLike[str]
 """A file's bytes, the file itself opened in binary mode, or its path."""
 
-Takes: TypeAlias = Mapping[str, Mapping[str, str]]
+Words: TypeAlias = Mapping[str | None, str]
+"""What arguments of one place take, by name; None is a whole that has no name."""
+Takes: TypeAlias = Mapping[str, Words]
 """What arguments take: by place (`path`, `query`, `headers`, `cookies`, `querystring`,
-`body`), then by name; of a body as a whole by no name. So does what is `additional` in
-a body: all that it does not declare. In words that stand above."""
+`body`), then by name; of a body as a whole by None. So does what is `additional` in a
+body: all that it does not declare. In words that stand above."""
 
 _SCALARS = frozenset({str, int, float, bool})
-NOTHING: Mapping[str, str] = {}
+NOTHING: Words = {}
 OBJECT = frozenset({"object"})
 MUST = frozenset({"required", "needed"})
 _NO_KINDS = MUST | {"null", "secret", "array", "map", "nulls"}

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any, Generic, TypeAlias, TypedDict, TypeVar
 
-from ..arguments.argument_types import Takes
+from ..arguments.argument_types import Takes, Words
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
@@ -21,7 +21,7 @@ T = TypeVar("T")
 Implied: TypeAlias = Callable[[Mapping[str, object]], Mapping[str, object]]
 """From the properties of a body to constants that follow from them."""
 
-Formats: TypeAlias = Mapping[str, Mapping[str, str]]
+Formats: TypeAlias = Mapping[str, Mapping[str | None, str]]
 
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response becomes whose body is not read as JSON."""
@@ -65,22 +65,22 @@ class Operation(Generic[T]):
     body_required: bool = False
     implied: tuple[Implied, ...] = ()
     """Constants of the body that are sent where the caller leaves them out."""
-    follows: Mapping[str, Mapping[str, bool]] = field(
-        default_factory=dict[str, Mapping[str, bool]]
+    follows: Mapping[str, Mapping[str | None, bool]] = field(
+        default_factory=dict[str, Mapping[str | None, bool]]
     )
     """The media types that are meant where one of these properties is given, or, where
-    it says True, a file for one; an empty name is the whole body."""
+    it says True, a file for one; None is the whole body."""
     servers: Mapping[str, Any] | None = None
     """Each `Server` where the operation is, if it is not where the client is."""
     styles: Mapping[str, Styles] = field(default_factory=dict[str, Styles])
     """How arguments are written that have a way of their own: by place (`path`,
     `query`, `headers`, `cookies`, `body`), then by name."""
-    takes: Takes | None = field(default_factory=dict[str, Mapping[str, str]])
+    takes: Takes | None = field(default_factory=dict[str, Words])
     """What the arguments take that are more than an optional single value, in the words
     of `accepts`. None where nothing is known of them, and everything goes."""
-    formats: Formats = field(default_factory=dict[str, Mapping[str, str]])
+    formats: Formats = field(default_factory=dict[str, Words])
     """The annotations of arguments that hold a format of their own (see `formats`), by
-    place, then by name; the body as a whole has an empty one."""
+    place, then by name; the body as a whole has None in its place."""
     security: tuple[tuple[str, ...], ...] | None = None
     """Which credentials go along: any one of these groups, each as a whole (OpenAPI
     3.1, 4.8.30). `()` is none, None is all that the client has."""
@@ -106,7 +106,7 @@ class Operation(Generic[T]):
     def passwords(self) -> tuple[tuple[str, list[str]], ...]:
         """The arguments that the description calls passwords, by their places."""
         named = (
-            (p, [n for n, w in t.items() if "secret" in w])
+            (p, [n for n, w in t.items() if n is not None and "secret" in w])
             for p, t in (self.takes or {}).items()
         )
         return tuple((place, names) for place, names in named if names)

@@ -40,13 +40,15 @@ def check_lists(
 
 
 def by_names(
-    values: Mapping[str, object], annotations: Mapping[str, str]
+    values: Mapping[str, object], annotations: Mapping[str | None, str]
 ) -> Mapping[str, object]:
     """Return arguments with those written whose annotation has a writer."""
     return values
 
 
-def in_body(body: object, annotations: Mapping[str, str], further: str = "") -> object:
+def in_body(
+    body: object, annotations: Mapping[str | None, str], further: str = ""
+) -> object:
     """Return a body with its properties written, or as a whole."""
     return body
 

@@ -33,25 +33,6 @@ UNKNOWN: Final = "_additional"
 _Held: TypeAlias = dict[str, object]
 
 
-class OfUnion(dict[str, Any]):
-    """Properties that a class does not know, of which `tags` are those of a union: they
-    were read with its member, and go out again only where a union says so."""
-
-    __slots__ = ("tags",)
-
-    def __init__(self, held: Mapping[str, Any], tags: Mapping[str, object]) -> None:
-        super().__init__(held)
-        self.tags = tags
-
-    def __copy__(self) -> OfUnion:
-        return OfUnion(self, self.tags)
-
-    def without_tags(self) -> _Held:
-        """Return the properties without these tags, unless a caller has set others."""
-        tags = self.tags
-        return {k: v for k, v in self.items() if k not in tags or v != tags[k]}
-
-
 _WIDE = 8
 """How many properties that are converted make a class of which most are absent."""
 
@@ -114,8 +95,8 @@ def properties_of(model: type[Model], table: Table) -> Encode:
         unknown: Any = None
         if not is_known(held):
             unknown = held.get(UNKNOWN)
-            if type(unknown) is OfUnion and is_sent():
-                unknown = unknown.without_tags()
+            if unknown and type(unknown) is not dict and is_sent():
+                unknown = unknown.without_tags()  # what a union adds is the union's
             held = {name: value for name, value in held.items() if name in wires}
         if is_renamed:
             found = {wires[name]: value for name, value in held.items()}

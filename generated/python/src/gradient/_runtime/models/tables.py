@@ -208,7 +208,7 @@ def table_of(model: type[Model]) -> Table:
 def model_decoder(model: type[Model], table: Table) -> Decode:
     """Return the decoder of a class, which asks an object first of what kind it is."""
     decode = decoder_of(model, table)
-    if not table.discriminator:
+    if not model.__kinds__:
         return decode
 
     def decode_kind(value: Any) -> Any:
