@@ -129,9 +129,11 @@ def _named_refusal(
     found = [n for n in _arguments(code) if id(arguments.get(n, NOT_GIVEN)) == about]
     if not found:
         return _refusal_inside(error, code, named)
-    same = [n for n in found if _plain(n) == _plain(wire)]
-    alike = [n for n in found if _plain(n).endswith(_plain(wire))]
-    names = same or alike or ([wire] if about == id(NOT_GIVEN) else found)
+    letters = _plain(wire)  # none where a name is of signs, or empty
+    same = [n for n in found if _plain(n) == letters]
+    alike = [n for n in found if letters and _plain(n).endswith(letters)]
+    told = wire or repr(wire)
+    names = same or alike or ([told] if about == id(NOT_GIVEN) else found)
     return f"{code.co_qualname}(): {names[0]}{str(error).removeprefix(wire)}"
 
 

@@ -15,6 +15,7 @@ from .argument_types import (
     MUST,
     NOTHING,
     OBJECT,
+    Words,
     check_in_json,
     has_form,
     misfit,
@@ -33,7 +34,7 @@ def check_body(
     if operation.takes is None or body is NOT_GIVEN:
         return
     kinds = operation.takes.get("body", NOTHING)
-    words, is_whole = kinds.get("", ""), isinstance(body, Whole)
+    words, is_whole = kinds.get(None, ""), isinstance(body, Whole)
     whole = body.value if isinstance(body, Whole) else body
     if whole is None:
         is_wanted = is_whole or "required" in words.split()
@@ -53,25 +54,24 @@ def check_body(
 
 
 def check_needed(
-    kinds: Mapping[str, str], properties: Mapping[str, object], extra: Container[str]
+    kinds: Words, properties: Mapping[str, object], extra: Container[str]
 ) -> None:
     """Refuse a body without what it requires, as Python does with arguments.
 
     Python itself cannot: a body may also be given in one piece.
     """
     for name, words in kinds.items():
-        is_missing = properties.get(name, NOT_GIVEN) is NOT_GIVEN and name not in extra
-        if is_missing and "needed" in words.split():
+        if name is None or "needed" not in words.split():
+            continue
+        if properties.get(name, NOT_GIVEN) is NOT_GIVEN and name not in extra:
             raise refused(name, NOT_GIVEN, " must be given: the body requires it")
 
 
-def _check_parts(
-    kinds: Mapping[str, str], further: Mapping[str, str], body: Parts
-) -> None:
+def _check_parts(kinds: Words, further: Words, body: Parts) -> None:
     for name, value in body.items():
         if name in body.further:
             check_name(name, further, body)
-            if value is None and "null" not in further.get("", "").split():
+            if value is None and "null" not in further.get(None, "").split():
                 raise further_refused(name, body, " is not nullable: leave it out")
         elif value is None and "null" not in (words := kinds.get(name, "").split()):
             if not MUST.isdisjoint(words):
@@ -86,9 +86,9 @@ def _check_parts(
             check_in_json(name, value, kinds.get(name, ""))
 
 
-def check_name(name: str, further: Mapping[str, str], body: Parts) -> None:
+def check_name(name: str, further: Words, body: Parts) -> None:
     """Refuse what a caller names himself, and has a name of its own."""
-    if name and name in further:
+    if name in further:
         raise further_refused(name, body, ": the server gives this one, and no caller")
 
 

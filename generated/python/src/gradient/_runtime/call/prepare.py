@@ -66,7 +66,7 @@ def _formatted(arguments: Arguments, formats: Formats) -> Arguments:
         for place in _PLACES
         if place in formats
     }
-    further = formats.get("additional", {}).get("", "")
+    further = formats.get("additional", {}).get(None, "")
     body = codecs.in_body(arguments.body, formats.get("body", {}), further)
     return replace(arguments, body=body, **changed)
 
