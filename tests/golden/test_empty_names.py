@@ -52,7 +52,10 @@ PATHS: dict[str, Any] = {
     "/signs": {"post": operation({"application/json": {"type": "object", "required": ["$"], "properties": {"$": {}}}})},
     "/query": {
         "get": {
-            "parameters": [{"name": "", "in": "query", "schema": {"type": "string"}}],
+            "parameters": [
+                {"name": "", "in": "query", "schema": {"type": "string"}},
+                {"name": "by", "in": "query", "style": "deepObject", "schema": ref("Thing")},
+            ],
             "responses": {"204": {"description": "Done."}},
         }
     },
@@ -106,9 +109,10 @@ def test_a_property_without_a_name_is_one(sdk: Any, call: Callable[[Any, Any], o
 def test_a_parameter_without_a_name_is_one(sdk: Any) -> None:
     seen: list[Any] = []
 
-    client(sdk, seen).query.retrieve(value="x")
+    client(sdk, seen).query.retrieve(value="x", by={"": "y"})
 
-    assert seen[0].url == "http://h/query?=x"
+    assert seen[0].url == "http://h/query?=x&by%5B%5D=y"
+    assert not hasattr(sdk.types, "ThingParam"), "no typed dict has a key without a name"
 
 
 def test_what_is_told_of_one_is_told_of_no_other(sdk: Any) -> None:

@@ -67,9 +67,10 @@ def form_names(name: str) -> Sequence[str]:
 
 
 def has_form(schema: Object) -> bool:
-    """Whether an object has a plain form where an argument holds it."""
+    """Whether an object has a plain form where an argument holds it: none can say a key without a name."""
     kinds = schema.children.kinds if schema.children is not None else ()
-    return any(given_properties(schema)) and len(kinds) <= _MOST_KINDS
+    names = [prop.name for prop in given_properties(schema)]
+    return bool(names) and all(names) and len(kinds) <= _MOST_KINDS
 
 
 def written_as(key: SchemaId, schema: Object, api: Api) -> Written:

@@ -192,8 +192,8 @@ def in_body(
     from ..arguments.whole_body import Parts, Whole  # of which models know nothing
 
     if isinstance(body, Parts):
-        added = dict.fromkeys(body.further, further) if further else {}
-        parts = Parts(by_names(body, {**added, **annotations}))
+        named: dict[str | None, str] = {n: further for n in body.further if further}
+        parts = Parts(by_names(body, {**named, **annotations}))
         parts.further = body.further
         return parts
     if isinstance(body, Whole):
