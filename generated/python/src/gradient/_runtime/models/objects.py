@@ -95,8 +95,9 @@ def properties_of(model: type[Model], table: Table) -> Encode:
         unknown: Any = None
         if not is_known(held):
             unknown = held.get(UNKNOWN)
-            if unknown and type(unknown) is not dict and is_sent():
-                unknown = unknown.without_tags()  # what a union adds is the union's
+            without_tags = getattr(unknown, "without_tags", None)
+            if without_tags is not None and is_sent():
+                unknown = without_tags()  # what a union adds is the union's
             held = {name: value for name, value in held.items() if name in wires}
         if is_renamed:
             found = {wires[name]: value for name, value in held.items()}
