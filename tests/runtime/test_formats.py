@@ -196,11 +196,12 @@ def test_a_value_that_was_read_in_one_format_is_written_in_that_of_its_new_place
 
 
 def test_a_mapping_in_place_of_a_model_is_written_as_one() -> None:
-    holder: Any = Holder(event={"created": AT, "more": AT}, events=[{"seen": AT}, Event(created=AT)])  # type: ignore[arg-type,list-item]
+    events: Any = [{"created": 1, "seen": AT}, Event(created=AT)]
+    holder: Any = Holder(event={"created": AT, "more": AT}, events=events)  # type: ignore[arg-type]
 
     assert holder.to_dict() == {
         "event": {"created": 1738326600, "more": "2025-01-31T12:30:00Z"},
-        "events": [{"seen": DATE}, {"created": 1738326600}],
+        "events": [{"created": 1, "seen": DATE}, {"created": 1738326600}],
     }
 
 

@@ -117,16 +117,21 @@ def test_absent_null_and_empty_are_kept_apart_as_rfc_6570_does(name: str, explod
     style = {"q": Style(name, explode)}
 
     assert parameters.query({"q": ""}, style) == {"q": "q="}
-    for undefined in (None, [], {}, [None], {"a": None}):
+    for undefined in (None, [], {}):
         assert parameters.query({"q": undefined}, style) == {}
+    for held, at in (([None], r"q\[0\]"), ({"a": None}, r"q\.a"), (["x", None], r"q\[1\]")):  # it would be dropped
+        with pytest.raises(TypeError, match=f"{at} takes no None: leave it out"):
+            parameters.query({"q": held}, style)
 
 
 def test_deep_objects_nest_with_indices() -> None:
-    value = {"a": {"b": [1, {"c": "x&y"}], "none": None}, "list": [], "t": True}
+    value = {"a": {"b": [1, {"c": "x&y"}]}, "list": [], "t": True}
 
     sent = parameters.query({"f": value}, {"f": Style("deepObject")})["f"]
 
     assert parse_qsl(sent) == [("f[a][b][0]", "1"), ("f[a][b][1][c]", "x&y"), ("f[t]", "true")]
+    with pytest.raises(TypeError, match=r"f\.a\.b\[1\]\.c takes no None"):
+        parameters.query({"f": {"a": {"b": [1, {"c": None}]}}}, {"f": Style("deepObject")})
 
 
 def test_content_parameters_are_json_wherever_they_stand() -> None:

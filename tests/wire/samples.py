@@ -149,7 +149,9 @@ class Facts:
         before = self.said.get(key)
         if key in ("enum", "type") and before is not None:
             one, other = _listed(before), _listed(value)
-            return [each for each in one if each in other] or value
+            met = [each for each in one if each in other]
+            is_contradiction = key == "type" and "number" not in (*one, *other)
+            return met or (before if is_contradiction else value)  # nothing fits it: what was said first counts
         return value
 
 

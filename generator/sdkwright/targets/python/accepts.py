@@ -1,7 +1,7 @@
 """What an argument takes -> the words by which an operation tells the runtime, which knows no types.
 
-A single value goes without saying, and so does that an argument may be left out. JSON can hold whatever a caller has:
-of the properties of a JSON body only those are told that may be null. The words are those of the runtime's
+A single value goes without saying, and so does that an argument may be left out. What stands in JSON is looked at by
+its type: of the properties of a JSON body only those are told that may be null. The words are those of the runtime's
 `arguments/argument_types.py`.
 """
 
@@ -29,8 +29,29 @@ from sdkwright.model import (
 
 Kinds = frozenset[str]
 _VALUE: Kinds = frozenset({"value"})
-_ORDER = ("any", "value", "bytes", "list", "tuple", "lists", "object", "file", "files")
-_LISTS = {_VALUE: "list", frozenset({"value", "bytes"}): "list", frozenset({"file"}): "files"}
+_MOMENTS = {
+    "date-time": "datetime",
+    "date": "date",
+    "time": "time",
+    "time-local": "time",
+    "duration": "timedelta",
+    "http-date": "datetime",
+    "date-time-rfc1123": "datetime",
+    "date-time-local": "datetime",
+}
+"""The words for texts that are points or spans in time, by their format."""
+_UNIX = frozenset({"unixtime", "unix-time"})
+_TIMES = ("datetime", "date", "time", "timedelta", "unixtime")
+_ORDER = (
+    *("any", "value", *_TIMES, "bytes", "list", *(f"{each}s" for each in _TIMES), "tuple", "lists", "object"),
+    *("file", "files"),
+)
+_LISTS = {
+    _VALUE: "list",
+    frozenset({"value", "bytes"}): "list",
+    frozenset({"file"}): "files",
+    **{frozenset({each}): f"{each}s" for each in _TIMES},
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +59,7 @@ class Accepted:
     """What one argument takes: `kinds` where it travels as text, `nullable` where null is one of its values in JSON.
 
     `is_json` where None is null, and not no value at all; `is_all` where it is the only way to give a JSON body;
-    `flags` are further words: what no error shows, and what is a list or a map in JSON.
+    `flags` are further words: what no error shows.
     """
 
     kinds: Kinds = frozenset()
@@ -50,15 +71,16 @@ class Accepted:
     def __or__(self, other: Accepted) -> Accepted:
         nullable, is_json = self.nullable or other.nullable, self.is_json or other.is_json
         # What one of two takes is no mistake; what one of them hides is hidden.
-        flags = (self.flags & other.flags) | ((self.flags | other.flags) & {"secret", "nulls"})
-        return Accepted(self.kinds | other.kinds, nullable, is_json, self.is_all or other.is_all, flags)
+        is_all, flags = self.is_all or other.is_all, self.flags | other.flags
+        return Accepted(self.kinds | other.kinds, nullable, is_json, is_all, flags)
 
     def words(self, *, required: bool, needed: bool = False) -> str:
         """The words for the runtime, none where there is nothing to say."""
         may_be_null = self.is_json and self.nullable
         told = ["required"] if ((required and self.kinds) or self.is_all) and not may_be_null else []
         told = ["needed"] if needed else told
-        told += [kind for kind in _ORDER if kind in self.kinds] if self.kinds != _VALUE else []
+        kinds = self.kinds.difference(_TIMES) if "value" in self.kinds else self.kinds
+        told += [kind for kind in _ORDER if kind in kinds] if kinds != _VALUE else []
         return " ".join([*told, *(["null"] if may_be_null else []), *sorted(self.flags)])
 
 
@@ -78,21 +100,8 @@ def accepted(
     """What an argument takes that fits one of these schemas; bytes are files in parts of a form."""
     kinds = Kinds().union(*(_kinds(use, api, has_files, ()) for use in uses)) if as_text else Kinds()
     nullable = any(takes_null(use, api) for use in uses)
-    return Accepted(kinds, nullable, as_json, is_all and as_json, _flags(uses, api, as_json=as_json))
-
-
-def _flags(uses: tuple[Use, ...], api: Api, *, as_json: bool) -> Kinds:
-    """What the kinds do not say: they are not asked in JSON."""
-    members = [member for use in uses for member in _members(use, api)]
-    flags = {"secret"} if any(holds_secret(use, api) for use in uses) else set[str]()
-    if not as_json or not members:
-        return frozenset(flags)
-    for kind, word in (((Array, Tuple), "array"), ((Map,), "map")):
-        if all(isinstance(member, kind) for member in members):
-            flags.add(word)
-            if any(not isinstance(m, (Array, Map)) or takes_null(_held(m), api) for m in members):
-                flags.add("nulls")
-    return frozenset(flags)
+    flags = frozenset({"secret"} if any(holds_secret(use, api) for use in uses) else ())
+    return Accepted(kinds, nullable, as_json, is_all and as_json, flags)
 
 
 def _members(use: Use, api: Api) -> list[Schema]:
@@ -100,10 +109,6 @@ def _members(use: Use, api: Api) -> list[Schema]:
     schema = api.schema(use)
     found = [api.schema(Use(member)) for member in api.leaves(schema)] if isinstance(schema, Union) else [schema]
     return [each for each in found if not (isinstance(each, Scalar) and each.kind is Kind.NULL)]
-
-
-def _held(schema: Array | Map) -> Use:
-    return schema.items if isinstance(schema, Array) else schema.values
 
 
 def holds_secret(use: Use, api: Api) -> bool:
@@ -156,5 +161,9 @@ def _scalar(schema: Scalar, has_files: bool) -> Kinds:
         return Kinds()
     if schema.kind is Kind.STRING and schema.format in ("byte", "base64url"):
         return frozenset({"value", "bytes"})
+    if schema.kind is Kind.STRING and schema.format in _MOMENTS:
+        return frozenset({_MOMENTS[schema.format]})
+    if schema.kind is not Kind.STRING and schema.format in _UNIX:
+        return frozenset({"unixtime"})
     is_file = has_files and schema.kind is Kind.STRING and schema.format == "binary"
     return frozenset({"file"}) if is_file else _VALUE

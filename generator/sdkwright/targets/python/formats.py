@@ -29,10 +29,9 @@ FORMATS = "_runtime.models.formats"
 
 _DATETIME, _BYTES = Named("datetime", "datetime"), Named("builtins", "bytes")
 _DECIMAL = Named("decimal", "Decimal")
-_DATE = Named("datetime", "date")
 _PLAIN = {
     "date-time": _DATETIME,
-    "date": _DATE,
+    "date": Named("datetime", "date"),
     "time": Named("datetime", "time"),
     "time-local": Named("datetime", "time"),
     "duration": Named("datetime", "timedelta"),
@@ -71,8 +70,8 @@ class Formatted:
 
     @property
     def is_told(self) -> bool:
-        """Whether an operation says it: a `Decimal` is a number where no text is described, a `datetime` no `date`."""
-        return self.is_own or self.type in (_DECIMAL, _DATE)
+        """Whether an operation says it: a `Decimal` is a number where no text is described."""
+        return self.is_own or self.type == _DECIMAL
 
 
 def formatted(schema: Scalar) -> Formatted | None:

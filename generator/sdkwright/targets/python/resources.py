@@ -9,6 +9,7 @@ from sdkwright.model import Api, Given, Operation
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python import deprecation
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
+from sdkwright.targets.python.body_types import BodyTypes
 from sdkwright.targets.python.derived_names import (
     async_name,
     method_call,
@@ -24,7 +25,6 @@ from sdkwright.targets.python.imports import Import, classes_view, import_views,
 from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
 from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
 from sdkwright.targets.python.naming import Names
-from sdkwright.targets.python.nested_lists import NestedLists
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
 from sdkwright.targets.python.requests import Request, Requests
@@ -81,7 +81,7 @@ class Resources:
         self._method_docs = MethodDocs(api)
         self._requests = Requests(api, known_names, report)
         self._responses = Responses(api, Annotations(api, names))
-        self._nested_lists = NestedLists(api, Annotations(api, names))
+        self._body_types = BodyTypes(api, Annotations(api, names))
         self._alternatives = Alternatives(self._responses)
         self.calls: dict[Pointer, Code] = {}
         self._classes: Mapping[tuple[str, ...], Code] = {}
@@ -183,8 +183,8 @@ class Resources:
         )
         view = self._view(operation, method, path, _Made(request, response, shapes, result))
         decorator = deprecation.of_method(operation.doc, method_call(path, method))
-        view = replace(view, deprecation=decorator, body_type=Text(self._nested_lists.body_type(operation)))
-        view = replace(view, offered=Text(request.offered))
+        usual, others = self._body_types.usual(operation), self._body_types.others(operation)
+        view = replace(view, deprecation=decorator, body_type=usual, body_types=others, offered=Text(request.offered))
         return with_shared_options(view), request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:

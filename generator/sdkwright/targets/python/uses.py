@@ -23,8 +23,8 @@ class UsesView:
     that the client gets by itself, and `bearer` ones those that it is given. `unions` and `durations` are types that
     are read, `formats` those of which the operations tell the runtime in text, `scalars` strings and numbers of a
     type of their own; `writers` write what only an annotation says; `forms` are bodies that are no JSON, `files` those
-    that are neither JSON nor a form, and `multipart` some of them; `implied` are constants of bodies; `lists` stand in
-    models, or deep in bodies.
+    that are neither JSON nor a form, and `multipart` some of them; `implied` are constants of bodies; `given` values
+    are looked at along a type.
     """
 
     pages: bool
@@ -41,7 +41,7 @@ class UsesView:
     forms: bool
     files: bool
     implied: bool
-    lists: bool
+    given: bool
     multipart: bool
 
 
@@ -52,9 +52,8 @@ def with_everything(uses: UsesView) -> UsesView:
 
 
 _UNION = re.compile(r"\|\s(?!\s*None\b)")
-_LIST = re.compile(r"\b(?:list|tuple)\[")
 _SCALARS = ("UUID", "Decimal", "Number", "bytes")
-_WRITTEN = ("Decimal", "TaggedBy", "date")
+_WRITTEN = ("Decimal", "TaggedBy")
 _WORD = re.compile(r"\w+")
 _RAW = frozenset({"bytes", "text", "content"})
 """What a response is whose body is no JSON: a file, or a text of any length."""
@@ -71,7 +70,8 @@ def uses_view(
     webhooks: tuple[WebhooksView, ...],
 ) -> UsesView:
     """What the operations of an API use, its types, and its security."""
-    read = [*_read(resources), *_held(modules), *(hook.union_text.raw for hook in webhooks)]
+    bodies = [*filter(None, _bodies(resources))]
+    read = [*_read(resources), *_held(modules), *bodies, *(hook.union_text.raw for hook in webhooks)]
     imports = [view.statement for each in resources for view in (*each.imports, *each.late_imports)]
     imports += [view.statement for each in modules for view in (*each.imports, *each.late_imports)]
     words = {word for text in (*read, *imports) for word in _WORD.findall(text)}
@@ -91,7 +91,7 @@ def uses_view(
         forms=any(sent and _JSON.fullmatch(sent) is None for sent in _sent(resources)),
         files=any(map(_is_file, _sent(resources))),
         implied=any(operation.implied for resource in resources for operation in resource.operations),
-        lists=any(map(_LIST.search, (*_held(modules), *_bodies(resources)))),
+        given=bool(bodies) or any(model.constructor for module in modules for model in module.models),
         multipart=any("multipart/" in text for text in _sent(resources)),
     )
 
@@ -117,8 +117,9 @@ def _sent(resources: tuple[ResourceView, ...]) -> Iterator[str]:
 
 
 def _bodies(resources: tuple[ResourceView, ...]) -> Iterator[str]:
-    """The annotations of bodies in which lists stand deeper than an argument."""
-    return (operation.body_type.raw for resource in resources for operation in resource.operations)
+    """The annotations of bodies."""
+    for operation in (operation for resource in resources for operation in resource.operations):
+        yield from (operation.body_type.raw, operation.body_types or "")
 
 
 def _is_file(sent: str) -> bool:

@@ -165,7 +165,7 @@ class OperationView:
     the description's own, or the name where it gives none, and `pointer` the place in it. `target` is the path as
     it is sent, and `options` what the method calls the options of the call. `returns` and `async_returns` are what
     its methods give, a page where `pages` says how the list goes on, a stream where `stream` says how its items
-    come. `body_type` is told where lists stand deep in a body.
+    come. `body_type` is told where anything is said of a body, `body_types` of those in other media types.
     """
 
     id: Text
@@ -214,6 +214,7 @@ class OperationView:
     deprecation: Code | None = None
     body_type: Text = NOTHING
     offered: Text = NOTHING
+    body_types: Code | None = None
     shared_options: SharedOptionsView | None = None
 
     @property

@@ -56,7 +56,7 @@ _RAW_CALLS = tuple(
     for way in ("Sync", "Async")
     for kind in ("Get", "Post", "Put", "Patch", "Delete", "Request", "RawClient", "Client")
 )
-_BODIES = ("follows", "implied", "Implied", "given", "constants")
+_BODIES = ("body_types", "follows", "implied", "Implied", "given", "constants")
 _OPERATION = ("returns", "responses", "media_types", "errors")
 _READ_AS = ("text", "base64", "content")
 _PAGES = (
@@ -114,7 +114,7 @@ _RULES = ("Cursor", "LastItem", "PageNumber", "Offset", "NextURL", "LinkHeader")
 
 EVALUATED = Evaluated(
     arguments=frozenset(
-        {(kind, keyword) for kind in _OPERATIONS for keyword in (*_OPERATION, "formats", "body_type")}
+        {(kind, keyword) for kind in _OPERATIONS for keyword in (*_OPERATION, "formats", "body_type", "body_types")}
         | {("TypedDict", 1)}
         | {(f"framing.{kind}", "item") for kind in _FRAMINGS}
         | {(f"paging.{kind}", "item") for kind in _RULES}

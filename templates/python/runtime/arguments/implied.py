@@ -10,6 +10,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..options import NOT_GIVEN
+from .whole_body import Parts
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,4 +42,8 @@ def with_implied(
         for name, value in rule(body).items()
         if body.get(name, NOT_GIVEN) is NOT_GIVEN
     }
-    return {**body, **added} if added else body
+    if not added:
+        return body
+    found = Parts({**body, **added})
+    found.further = body.further if isinstance(body, Parts) else found.further
+    return found

@@ -18,7 +18,6 @@ a model                           a mapping in its place, property by property; 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from datetime import date, datetime
 from decimal import Decimal
 from functools import cache
 from types import UnionType
@@ -37,8 +36,6 @@ def writer(annotation: object, *, module: str = TYPES) -> Writer | None:
     annotation = resolve(annotation, module=module)
     if annotation is Decimal:
         return write_decimal
-    if annotation is date:
-        return _write_date
     origin, arguments = get_origin(annotation), get_args(annotation)
     if origin is Annotated:
         form = format_of(annotation)
@@ -68,12 +65,6 @@ def write_decimal(value: object) -> object:
     return source_text(value) or f"{value:f}"
 
 
-def _write_date(value: object) -> object:
-    if isinstance(value, datetime):
-        raise TypeError("a date is wanted, not a datetime: write value.date()")
-    return value
-
-
 def _union(members: tuple[object, ...], *, module: str) -> Writer | None:
     """Return the writers of all members; of those of one type the first counts."""
     found: list[Writer] = []
@@ -85,8 +76,6 @@ def _union(members: tuple[object, ...], *, module: str) -> Writer | None:
         form = format_of(member)
         kind = form.kind if form else member
         write = writer(member, module=module)
-        if member is date and datetime in members:
-            continue
         if write is not None and (form is None or kind not in claimed):
             found.append(write)
         claimed.add(kind)

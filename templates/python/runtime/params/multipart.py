@@ -16,6 +16,7 @@ from ..arguments.uploads import Piece, Upload, file_name, guessed, piece
 from ..media_types import is_json
 from ..models.encode import Json, jsonable, to_text
 from ..options import NOT_GIVEN
+from ..refusals import refused
 from .parameters import header
 from .styles import Style
 from .values import Writing, raw, scalar
@@ -71,15 +72,17 @@ def _parts(name: str, value: object, style: Style) -> Iterator[_Part]:
     elif style.name:
         yield from _styled(name, value, style)
     elif isinstance(value, Sequence) and not isinstance(value, str):
-        for item in cast("Sequence[object]", value):
+        for index, item in enumerate(cast("Sequence[object]", value)):
+            if item is None:
+                why = f"[{index}] takes no None: leave it out"
+                raise refused(name, cast("object", value), why)
             yield from _item(name, item, style)
     else:
         yield _data(name, jsonable(value, (name,)), style)
 
 
 def _styled(name: str, value: object, style: Style) -> Iterator[_Part]:
-    plain = jsonable(value, (name,))
-    for key, text in style.pairs(name, plain, raw):
+    for key, text in style.pairs(name, style.plain(name, value), raw):
         yield _Part(key, text.encode())
 
 

@@ -13,7 +13,8 @@ cookie          as form, and no character is escaped
 In `deepObject` an array or an object inside of an item is written as PHP, Stripe and the
 library qs do, with indices, so that a list of objects can be read back.
 
-None and an empty list or object are no value (RFC 6570, section 2.3).
+None and an empty list or object are no value (RFC 6570, section 2.3). In a list or an
+object None is refused.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ from ..media_types import is_form, is_json
 from ..models.encode import Json, to_text
 from .forms import encode_form
 from .values import Pairs, Quote, encodable, escaped_name, exploded, item, joined
-from .values import percent, percent_of, plain, raw, scalar, simple
+from .values import percent, percent_of, plain, raw, scalar, simple, without_null
 
 _DELIMITERS = {"spaceDelimited": " ", "pipeDelimited": "|", "tabDelimited": "\t"}
 _TRIPLET = re.compile(r"(%[0-9A-Fa-f]{2})")
@@ -82,13 +83,13 @@ class Style:
         if self.media_type is not None:
             return percent(name, self._content(name, value))
         kept = _RESERVED_IN_PATH.replace(";", "" if self.name == "matrix" else ";")
-        return self._text(name, plain(name, value), self._quote(name, kept))
+        return self._text(name, self.plain(name, value), self._quote(name, kept))
 
     def query(self, name: str, value: object) -> str:
         if self.media_type is not None:
             return f"{percent(name, name)}={percent(name, self._content(name, value))}"
         quote = self._quote(name, _RESERVED_IN_QUERY)
-        found = self.pairs(name, plain(name, value), quote)
+        found = self.pairs(name, self.plain(name, value), quote)
         return "&".join(f"{key}={text}" for key, text in found)
 
     def querystring(self, name: str, value: object) -> str:
@@ -99,26 +100,29 @@ class Style:
     def header(self, name: str, value: object) -> str:
         if self.media_type is not None:
             return self._content(name, value)
-        return self._text(name, plain(name, value), raw)
+        return self._text(name, self.plain(name, value), raw)
 
     def cookie(self, name: str, value: object) -> list[tuple[str, str]]:
         if self.media_type is not None:
             return [(percent(name, name), percent(name, self._content(name, value)))]
         if self.name != "cookie":
-            return list(self.pairs(name, plain(name, value), percent_of(name)))
-        found = list(self.pairs(name, plain(name, value), raw))
+            return list(self.pairs(name, self.plain(name, value), percent_of(name)))
+        found = list(self.pairs(name, self.plain(name, value), raw))
         texts = [text.replace(",", "") for pair in found for text in pair]
         if any(map(_NO_COOKIE.search, texts)) or any("=" in key for key, _ in found):
             raise ValueError(f"{name} holds what a cookie cannot (RFC 6265, 4.1.1)")
         return found
 
-    def form(self, name: str, value: Json) -> Pairs:
+    def form(self, name: str, value: object) -> Pairs:
         quote = self._quote(name, _RESERVED_IN_QUERY)
         if value is not None and is_json(self.media_type or ""):
-            yield quote(name), quote(to_text(value))
+            yield quote(name), quote(to_text(plain(name, value)))
         else:
             named = self if self.name else Style("form")
-            yield from named.pairs(name, value, quote)
+            yield from named.pairs(name, self.plain(name, value), quote)
+
+    def plain(self, name: str, value: object) -> Json:
+        return without_null(name, value, is_deep=self.name == "deepObject")
 
     def pairs(self, name: str, value: Json, quote: Quote) -> Pairs:
         """Write a value in one of the styles that are pairs of a name and a text."""
@@ -137,16 +141,15 @@ class Style:
         prefix = "." if self.name == "label" else ""
         between = prefix if prefix and self.explodes else ","
         if isinstance(value, dict) and self.explodes:
-            entries = ((k, v) for k, v in value.items() if v is not None)
             text = between.join(
                 f"{_ended(item(k, quote, between), quote)}={item(v, quote, between)}"
-                for k, v in entries
+                for k, v in value.items()
             )
         elif isinstance(value, (list, dict)):
             text = joined(value, quote, between)
         else:
             return prefix + simple(value, quote)
-        return prefix + text if text or _has_item(value) else ""
+        return prefix + text if text or value else ""
 
     def _matrix(self, name: str, value: Json, quote: Quote) -> str:
         """Write `;name=value`; an empty text goes without `=` (RFC 6570, 3.2.7)."""
@@ -183,11 +186,6 @@ class Style:
         return scalar(data)
 
 
-def _has_item(value: list[Json] | dict[str, Json]) -> bool:
-    items = value.values() if isinstance(value, dict) else value
-    return any(each is not None for each in items)
-
-
 def _ended(escaped: str, quote: Quote) -> str:
     """Return a name that ends at the first `=`; ValueError if nothing can be escaped."""
     if quote is raw and "=" in escaped:
@@ -198,7 +196,7 @@ def _ended(escaped: str, quote: Quote) -> str:
 def _refuse(name: str, value: list[Json] | dict[str, Json], delimiter: str) -> None:
     """Refuse what nobody could take apart again: here the delimiter is itself escaped."""
     texts = [*value, *value.values()] if isinstance(value, dict) else value
-    if any(delimiter in scalar(each) for each in texts if each is not None):
+    if any(delimiter in scalar(each) for each in texts):
         raise ValueError(
             f"{name}: an item holds {delimiter!r}, which separates the items here"
         )

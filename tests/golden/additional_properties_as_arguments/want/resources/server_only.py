@@ -19,6 +19,7 @@ _CREATE: Operation[None] = Operation(
     "/server-only",
     returns="None",
     body="application/json",
+    body_type="ServerOnlyCreateParams",
     takes={"additional": {"id": "unasked"}},
 )
 

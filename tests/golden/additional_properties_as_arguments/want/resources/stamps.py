@@ -20,6 +20,7 @@ _UPDATE: Operation[Stamps] = Operation(
     "/stamps/{id}",
     returns="Stamps",
     body="application/json",
+    body_type="Stamps",
 )
 
 

@@ -20,6 +20,7 @@ _CREATE: Operation[Thing] = Operation(
     returns="Thing",
     body="application/json",
     body_required=True,
+    body_type="Thing",
     takes={"body": {"name": "needed"}, "additional": {"id": "unasked"}},
 )
 

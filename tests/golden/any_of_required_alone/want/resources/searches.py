@@ -19,6 +19,7 @@ _CREATE: Operation[Search] = Operation(
     returns="Search",
     body="application/json",
     body_required=True,
+    body_type="Search",
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -26,6 +27,7 @@ _UPDATE: Operation[None] = Operation(
     "/searches",
     returns="None",
     body="application/json",
+    body_type="Range",
     takes={"body": {"unit": "needed"}},
 )
 

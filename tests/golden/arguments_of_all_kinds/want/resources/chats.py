@@ -29,7 +29,8 @@ _CREATE: Operation[Reply] = Operation(
     returns="Reply",
     body="application/json",
     body_required=True,
-    takes={"body": {"messages": "needed array", "tools": "array", "metadata": "map"}},
+    body_type="ChatCreateParams",
+    takes={"body": {"messages": "needed"}},
 )
 
 

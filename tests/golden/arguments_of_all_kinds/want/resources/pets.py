@@ -55,7 +55,7 @@ _LIST: Operation[ListType[Pet]] = Operation(
             "tags": "list",
             "where": "object",
             "anything": "any",
-            "exact": "object null map nulls",
+            "exact": "object null",
         },
     },
 )
@@ -66,13 +66,14 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
+    body_type="NewPet",
     implied=(
         implied.Implied(
             given={},
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"name": "needed", "owner": "null", "tags": "array"}},
+    takes={"body": {"name": "needed", "owner": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -81,13 +82,14 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="Pet",
     implied=(
         implied.Implied(
             given={},
             constants={"kind": "pet"},
         ),
     ),
-    takes={"body": {"name": "needed", "owner": "null", "tags": "array"}},
+    takes={"body": {"name": "needed", "owner": "null"}},
 )
 
 

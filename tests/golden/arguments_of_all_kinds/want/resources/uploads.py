@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
+    body_type="UploadCreateParams",
     takes={"body": {"file": "needed file"}},
 )
 

@@ -31,10 +31,8 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={
-        "query": {"list": "list"},
-        "body": {"id": "needed", "body": "needed", "str": "array"},
-    },
+    body_type="PetUpdateParams",
+    takes={"query": {"list": "list"}, "body": {"id": "needed", "body": "needed"}},
 )
 
 

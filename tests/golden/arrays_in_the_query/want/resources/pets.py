@@ -19,12 +19,11 @@ _LIST: Operation[None] = Operation(
     "/pets",
     returns="None",
     styles={"query": {"comma": Style("form", explode=False)}},
-    formats={"query": {"since": "list[date]"}},
     takes={
         "query": {
             "tag": "list",
             "color": "list",
-            "since": "required list",
+            "since": "required dates",
             "comma": "list",
         },
     },

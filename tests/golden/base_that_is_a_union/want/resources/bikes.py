@@ -19,6 +19,7 @@ _UPDATE: Operation[Bike] = Operation(
     returns="Bike",
     body="application/json",
     body_required=True,
+    body_type="Bike",
 )
 
 

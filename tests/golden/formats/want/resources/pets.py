@@ -17,6 +17,7 @@ _RETRIEVE: Operation[Pet] = Operation(
     "GET",
     "/pets/{id}",
     returns="Pet",
+    takes={"query": {"since": "datetime"}},
 )
 
 

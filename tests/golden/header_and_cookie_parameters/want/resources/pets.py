@@ -15,7 +15,7 @@ _LIST: Operation[None] = Operation(
     "GET",
     "/pets",
     returns="None",
-    takes={"headers": {"X-Trace-Id": "required"}},
+    takes={"headers": {"X-Trace-Id": "required", "X-Tags": "datetime"}},
 )
 
 

@@ -19,6 +19,7 @@ _CREATE: Operation[Any] = Operation(
     "/v1/login",
     returns="content",
     body="application/json",
+    body_type="LoginCreateParams",
     takes={"body": {"password": "secret"}},
     security=(("Token",), ()),
 )

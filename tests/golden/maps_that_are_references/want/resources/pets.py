@@ -27,6 +27,7 @@ _CREATE: Operation[Dog] = Operation(
     returns="Dog",
     body="application/json",
     body_required=True,
+    body_type="Pet",
     takes={"body": {"name": "needed", "age": "null"}},
 )
 
@@ -41,6 +42,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets/{id}",
     returns="None",
     body="multipart/form-data",
+    body_type="PetUpdateParams",
     styles={"body": {"tag": Style(media_type="text/plain")}},
     takes={"body": {"tag": "object"}},
 )

@@ -19,6 +19,7 @@ _CREATE: Operation[ACreateResponse] = Operation(
     returns="ACreateResponse",
     accept="*/*",
     body="application/json",
+    body_type="ACreateParams",
 )
 
 

@@ -37,6 +37,7 @@ _QUERY: Operation[list[str]] = Operation(
     "/files/{id}",
     returns="list[str]",
     body="application/json",
+    body_type="FileQueryParams",
 )
 
 _TRACE: Operation[Any] = Operation(

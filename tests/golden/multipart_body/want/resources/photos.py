@@ -26,6 +26,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
+    body_type="PhotoCreateParams",
     styles={
         "body": {
             "photo": Style(media_type="image/png, image/jpeg"),

@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
+    body_type="PhotoCreateParams",
     takes={"body": {"photo": "needed any", "more": "lists", "icon": "file"}},
 )
 

@@ -24,6 +24,7 @@ _SHUT: Operation[None] = Operation(
     "/pet-shops/{id}/close",
     returns="None",
     body="application/json",
+    body_type="ShopShutParams",
 )
 
 

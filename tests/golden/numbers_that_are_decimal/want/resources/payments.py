@@ -21,7 +21,8 @@ _CREATE: Operation[Number] = Operation(
     returns="Number",
     body="application/json",
     body_required=True,
-    takes={"body": {"amount": "needed", "parts": "array"}},
+    body_type="PaymentCreateParams",
+    takes={"body": {"amount": "needed"}},
 )
 
 

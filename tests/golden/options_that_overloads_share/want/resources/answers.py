@@ -48,15 +48,8 @@ _CREATE: StreamOperation[Piece, Answer] = StreamOperation(
     items=framing.Events(item="Piece"),
     body="application/json",
     body_required=True,
-    takes={
-        "body": {
-            "question": "needed",
-            "temperature": "null",
-            "stop": "array",
-            "tools": "array",
-            "metadata": "map",
-        },
-    },
+    body_type="AnswerCreateParams",
+    takes={"body": {"question": "needed", "temperature": "null"}},
 )
 
 _LIST: PagedOperation[Answer, AnswerListResponse] = PagedOperation(

@@ -21,9 +21,8 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={
-        "body": {"kind": "needed", "name": "null", "indoor": "null", "words": "array"},
-    },
+    body_type='Annotated[Cat | Parrot | Hawk | UnknownObject, TaggedBy("kind", {}, {Cat: "Cat", Parrot: "Parrot"})]',
+    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -31,9 +30,8 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={
-        "body": {"kind": "needed", "name": "null", "indoor": "null", "words": "array"},
-    },
+    body_type="Cat | Bird | UnknownObject",
+    takes={"body": {"kind": "needed", "name": "null", "indoor": "null"}},
 )
 
 

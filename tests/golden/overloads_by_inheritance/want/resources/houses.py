@@ -20,7 +20,8 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"pets": "needed array"}},
+    body_type="HouseCreateParams",
+    takes={"body": {"pets": "needed"}},
 )
 
 

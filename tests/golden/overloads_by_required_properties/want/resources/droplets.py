@@ -20,7 +20,8 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {"region": "needed", "tags": "array", "names": "array"}},
+    body_type="DropletCreateParamsOne | DropletCreateParamsMany",
+    takes={"body": {"region": "needed"}},
 )
 
 

@@ -31,7 +31,8 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
-    takes={"body": {"stream": "null", "questions": "array"}},
+    body_type="AnswerCreateParamsText | AnswerCreateParamsSpeech | AnswerCreateParamsSurvey",
+    takes={"body": {"stream": "null"}},
 )
 
 

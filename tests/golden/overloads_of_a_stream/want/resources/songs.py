@@ -22,6 +22,7 @@ _CREATE: StreamOperation[Chunk, None] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
+    body_type="SongCreateParamsWords | SongCreateParamsTune",
 )
 
 

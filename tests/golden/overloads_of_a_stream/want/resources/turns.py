@@ -24,6 +24,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
+    body_type="TurnCreateParamsWhole | TurnCreateParamsLive",
     takes={"body": {"text": "needed"}},
 )
 

@@ -25,6 +25,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="AttachmentUpdateParamsName | AttachmentUpdateParamsSpeed | AttachmentUpdateParamsBoth",
 )
 
 _CREATE: Operation[None] = Operation(
@@ -33,6 +34,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="AttachmentCreateParamsLine | AttachmentCreateParamsRadio",
 )
 
 

@@ -22,6 +22,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
+    body_type="ImageCreateParamsUpload | ImageCreateParamsLink",
     styles={"body": {"tags": Style("form", explode=False)}},
     takes={"body": {"file": "file", "tags": "list"}},
 )

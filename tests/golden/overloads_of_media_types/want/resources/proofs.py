@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     "/proofs",
     returns="None",
     body="multipart/form-data",
+    body_type="Proof",
     takes={"body": {"file": "file"}},
 )
 

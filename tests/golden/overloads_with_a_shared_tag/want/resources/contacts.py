@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     "/contacts",
     returns="None",
     body="application/json",
+    body_type="ContactCreateParams",
     implied=(
         implied.Implied(
             given={},

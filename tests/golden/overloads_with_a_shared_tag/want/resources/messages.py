@@ -24,6 +24,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="MessageCreateParamsText | MessageCreateParamsFile | MessageCreateParamsGroup | UnknownObject",
     takes={"body": {"to": "needed"}},
 )
 

@@ -26,6 +26,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="ReplyCreateParamsAdmin | ReplyCreateParamsUser | ReplyCreateParamsBot | UnknownObject",
     implied=(
         implied.Implied(
             given={},

@@ -23,6 +23,7 @@ _SEARCH: PagedOperation[Pet, PetSearchResponse] = PagedOperation(
         argument="start_cursor", token=("next_cursor",), items=("data",), place="body"
     ),
     body="application/json",
+    body_type="PetSearchParams",
 )
 
 

@@ -19,6 +19,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
+    body_type="Pet",
     takes={"body": {"name": "needed", "password": "needed secret"}},
 )
 

@@ -20,6 +20,7 @@ _CREATE: Operation[Event] = Operation(
     returns="Event",
     body="application/json",
     body_required=True,
+    body_type="Event",
     takes={"body": {"event": "needed"}},
 )
 

@@ -29,12 +29,7 @@ _CREATE: Operation[User] = Operation(
     body_required=True,
     body_type="User",
     takes={
-        "body": {
-            "name": "needed",
-            "pin": "needed null secret",
-            "recovery": "secret",
-            "friends": "array",
-        },
+        "body": {"name": "needed", "pin": "needed null secret", "recovery": "secret"},
     },
 )
 

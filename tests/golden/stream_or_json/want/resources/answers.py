@@ -32,6 +32,7 @@ _CREATE: StreamOperation[Chunk, Answer] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
+    body_type="AnswerCreateParams",
     takes={"body": {"question": "needed", "stream": "null"}},
 )
 
@@ -43,6 +44,7 @@ _EAGER: StreamOperation[Chunk, Answer] = StreamOperation(
     by_default=True,
     body="application/json",
     body_required=True,
+    body_type="AnswerEagerParams",
     takes={"body": {"question": "needed"}},
 )
 
@@ -65,6 +67,7 @@ _ONLY: StreamOperation[Chunk, None] = StreamOperation(
     items=framing.Events(item="Chunk"),
     body="application/json",
     body_required=True,
+    body_type="AnswerOnlyParams",
 )
 
 

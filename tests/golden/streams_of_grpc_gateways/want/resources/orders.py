@@ -23,6 +23,7 @@ _WATCH: StreamOperation[Order, None] = StreamOperation(
     errors={"default": "Status"},
     body="application/json",
     body_required=True,
+    body_type="WatchRequest",
 )
 
 

@@ -37,6 +37,7 @@ _UPDATE: Operation[Any] = Operation(
     returns="content",
     body="application/json",
     body_required=True,
+    body_type="Pet",
     takes={"body": {"name": "needed", "nick": "null", "keeper": "null"}},
     security=(("key",),),
 )

@@ -22,6 +22,7 @@ _CREATE: Operation[Any] = Operation(
     returns="content",
     body="application/x-www-form-urlencoded",
     body_required=True,
+    body_type="PetCreateParams",
     styles={"body": {"tags": Style("form", explode=False)}},
     takes={"body": {"name": "needed", "tags": "list"}},
 )

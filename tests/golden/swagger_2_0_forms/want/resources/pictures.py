@@ -21,6 +21,7 @@ _CREATE: Operation[bytes] = Operation(
     accept="application/octet-stream",
     body="multipart/form-data",
     body_required=True,
+    body_type="PictureCreateParams",
     takes={"body": {"file": "needed file"}},
 )
 

@@ -25,6 +25,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
+    body_type="Pet",
     takes={"body": {"age": "null"}},
 )
 

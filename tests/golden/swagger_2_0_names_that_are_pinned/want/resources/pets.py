@@ -18,6 +18,7 @@ _CREATE: Operation[Animal] = Operation(
     "/pets",
     returns="Animal",
     body="application/json",
+    body_type="PetCreateParams",
 )
 
 

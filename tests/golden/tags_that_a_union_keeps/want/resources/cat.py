@@ -19,6 +19,7 @@ _UPDATE: Operation[Cat] = Operation(
     returns="Cat",
     body="application/json",
     body_required=True,
+    body_type="Cat",
     takes={"body": {"name": "needed"}},
 )
 

@@ -35,7 +35,7 @@ _CREATE: Operation[Chat] = Operation(
     body="application/json",
     body_required=True,
     body_type="ChatCreateParams",
-    takes={"body": {"messages": "needed array"}},
+    takes={"body": {"messages": "needed"}},
 )
 
 

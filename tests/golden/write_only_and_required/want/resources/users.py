@@ -19,6 +19,7 @@ _CREATE: Operation[User] = Operation(
     returns="User",
     body="application/json",
     body_required=True,
+    body_type="User",
     takes={"body": {"name": "needed", "password": "needed secret", "pin": "needed"}},
 )
 

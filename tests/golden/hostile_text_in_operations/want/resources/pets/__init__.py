@@ -24,6 +24,7 @@ _CREATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body='application/"""\\\n+json',
+    body_type="PetCreateParams",
 )
 
 

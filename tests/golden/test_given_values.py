@@ -1,0 +1,285 @@
+"""What callers give and no schema takes is a TypeError that names the method, the argument and the place; nothing is sent.
+
+The calls are made by both clients, and those of constructors where a class is made.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+from collections.abc import Callable
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from types import ModuleType
+from typing import Any
+from uuid import UUID
+
+import pytest
+
+from .test_access import Canned, Sdk, sdk
+
+__all__ = ["sdk"]
+
+CASE = "values_of_another_kind"
+DAY, NOON = date(2026, 1, 2), datetime(2026, 1, 2, 12, tzinfo=UTC)
+STREET = {"street": "a"}
+
+
+def call(sdk: Sdk, name: str, given: dict[str, Any], *, is_async: bool = False) -> Any:
+    """What was sent; the only positional argument is `self`."""
+    package = sdk(CASE)
+    transport: Any = Canned(package, "[]" if name == "pets.list" else "{}")
+    resource, _, method = name.partition(".")
+    if not is_async:
+        made: Any = package.Shop(http_client=transport)
+        getattr(getattr(made, resource), method)(**given)
+        return transport.sent[0]
+
+    async def later() -> Any:
+        other: Any = package.AsyncShop(http_client=package.AsyncMockTransport(transport.send))
+        await getattr(getattr(other, resource), method)(**given)
+        return transport.sent[0]
+
+    return asyncio.run(later())
+
+
+INSIDE: dict[str, tuple[str, dict[str, Any], str]] = {
+    "query": ("pets.list", {"ids": [None]}, "ids[0]"),
+    "query, one text": ("pets.list", {"flat": [1, None]}, "flat[1]"),
+    "query, a set": ("pets.list", {"tags": {None}}, "tags[0]"),
+    "query, an object": ("pets.list", {"where": {"a": None}}, "where.a"),
+    "deepObject": ("pets.list", {"filter": {"color": None}}, "filter.color"),
+    "deepObject, deep": ("pets.list", {"filter": {"by": ["a", None]}}, "filter.by[1]"),
+    "path": ("batch.update", {"codes": ["a", None]}, "codes[1]"),
+    "header": ("pets.list", {"x_ids": ["a", None]}, "x_ids[1]"),
+    "cookie": ("pets.list", {"sid": [None]}, "sid[0]"),
+    "form": ("forms.create", {"a": "x", "b": ["x", None]}, "b[1]"),
+    "form, an object": ("forms.create", {"a": "x", "c": {"k": None}}, "c.k"),
+    "part": ("uploads.create", {"f": b"x", "tags": ["a", None]}, "tags[1]"),
+    "part, an object": ("uploads.create", {"f": b"x", "meta": {**STREET, "city": None}}, "meta.city"),
+    "JSON": ("pets.create", {"name": "x", "tags": [None]}, "tags[0]"),
+    "JSON, deep": (
+        "pets.create",
+        {"name": "x", "customer": {"address": {**STREET, "city": None}}},
+        "customer.address.city",
+    ),
+    "JSON, whole": (
+        "pets.create",
+        {"body": {"name": "x", "customer": {"address": {**STREET, "city": None}}}},
+        "body.customer.address.city",
+    ),
+    "stream": ("animals.stream", {"name": "x", "tags": [None]}, "tags[0]"),
+}
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("place", INSIDE)
+def test_none_inside_of_a_value_is_refused(sdk: Sdk, place: str, is_async: bool) -> None:
+    name, given, at = INSIDE[place]
+
+    with pytest.raises(TypeError) as told:
+        call(sdk, name, given, is_async=is_async)
+
+    method = name.partition(".")[2]
+    assert str(told.value).endswith(f"Resource.{method}(): {at} takes no None: leave it out")
+
+
+def held(types: Any, where: str) -> Any:
+    """A pet whose city was set to None after it was made, or read."""
+    if where == "made":
+        pet = types.Pet(name="x", customer=types.Customer(address=types.Address(street="a")))
+    else:
+        pet = types.Pet.from_dict({"name": "x", "age": None, "customer": {"address": STREET}})
+    pet.customer.address.city = None
+    return pet
+
+
+@pytest.mark.parametrize("where", ["made", "read"])
+def test_none_that_was_set_in_a_model_is_refused(sdk: Sdk, where: str) -> None:
+    pet = held(sdk(CASE).types, where)
+    raw: Any = sdk(CASE).Shop(http_client=Canned(sdk(CASE))).pets.with_raw_response
+
+    for given, at in (
+        ({"body": pet}, "body"),
+        ({"name": "x", "parent": pet}, "parent"),
+        ({"body": {"name": "x", "parent": pet}}, "body.parent"),
+    ):
+        for method in ("pets.create", "animals.stream"):
+            with pytest.raises(TypeError, match=rf"\(\): {at}\.customer\.address\.city takes no None"):
+                call(sdk, method, given)
+        with pytest.raises(TypeError, match=rf"\(\): {at}\.customer\.address\.city takes no None"):
+            raw.create(**given)
+    with pytest.raises(TypeError, match=r"Pet\(\): customer\.address\.city takes no None"):
+        sdk(CASE).types.Pet(name="x", customer={"address": {**STREET, "city": None}})
+
+
+def test_what_a_server_sent_goes_back(sdk: Sdk) -> None:
+    pet = sdk(CASE).types.Pet.from_dict({"name": 5, "age": None, "customer": {"address": {"city": None}}, "x": None})
+    sent = b'{"name":5,"age":null,"customer":{"address":{"city":null}},"x":null}'
+
+    assert call(sdk, "pets.create", {"body": pet}).content == b'{"x":null,' + sent[1:-10] + b"}"
+    changed = pet.replace(maybe=None)
+    changed.good = True
+    assert b'"maybe":null,"good":true' in call(sdk, "pets.create", {"body": changed}).content
+    with pytest.raises(TypeError, match="age is not nullable"):
+        pet.replace(age=None)
+
+
+MISSING: dict[str, tuple[str, dict[str, Any], str]] = {
+    "form": ("forms.create", {"a": None}, "a"),
+    "form, a part of it": ("forms.create", {"b": ["x"]}, "a"),
+    "form, whole": ("forms.create", {"body": {"b": ["x"]}}, "body.a"),
+    "parts": ("uploads.create", {"f": None}, "f"),
+    "parts, one of them": ("uploads.create", {"tags": ["a"]}, "f"),
+    "parts, an object": ("uploads.create", {"f": b"x", "meta": {"city": "b"}}, "meta.street"),
+    "several": ("several.create", {}, "url"),
+    "several, one of them": ("several.create", {"n": 1}, "url"),
+    "several, the other": ("several.create", {"content_type": "multipart/form-data"}, "file"),
+    "several, a part of it": ("several.create", {"content_type": "multipart/form-data", "n": 1}, "file"),
+    "several, whole": ("several.create", {"body": {"n": 1}}, "body.url"),
+    "one kind": ("animals.create", {"kind": "Dog"}, "bark"),
+    "other kind": ("animals.create", {"kind": "Cat"}, "claws"),
+    "no kind": ("animals.create", {"bark": "x"}, "kind"),
+    "kind, whole": ("animals.create", {"body": {"kind": "Dog"}}, "body.bark"),
+    "no kind, whole": ("animals.create", {"body": {"bark": "x"}}, "body.kind"),
+    "whole": ("pets.create", {"body": {"age": 1}}, "body.name"),
+    "inside": ("pets.create", {"name": "x", "customer": {"address": {"city": "b"}}}, "customer.address.street"),
+    "a list": ("batch.update", {"codes": ["a"], "body": [{"name": "x"}, {}]}, "body[1].name"),
+}
+
+
+@pytest.mark.parametrize("is_async", [False, True])
+@pytest.mark.parametrize("place", MISSING)
+def test_what_is_required_is_asked(sdk: Sdk, place: str, is_async: bool) -> None:
+    name, given, at = MISSING[place]
+
+    with pytest.raises(TypeError) as told:
+        call(sdk, name, given, is_async=is_async)
+
+    assert f"Resource.{name.partition('.')[2]}(): {at} must be given" in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("name", "given", "content"),
+    [
+        ("forms.create", {}, None),
+        ("forms.create", {"b": None, "c": None}, None),
+        ("uploads.create", {}, None),
+        ("uploads.create", {"tags": None}, None),
+        ("forms.create", {"a": "x", "b": None}, b"a=x"),
+        ("forms.create", {"extra_body": {"a": "x"}}, b"a=x"),
+        ("forms.create", {"a": "x", "extra_body": {"z": [1]}}, b"a=x&z=1"),
+        ("several.create", {"url": "u"}, b'{"url":"u"}'),
+        ("animals.create", {"kind": "Lion"}, b'{"kind":"Lion"}'),
+        ("animals.create", {"body": {"kind": "Lion", "mane": True}}, b'{"kind":"Lion","mane":true}'),
+        ("pets.create", {"body": {}, "extra_body": {"name": 5, "age": None}}, b'{"name":5,"age":null}'),
+        ("pets.create", {"name": "x", "extra_body": {"name": ["y"]}}, b'{"name":["y"]}'),
+    ],
+)
+def test_what_may_be_left_out_is(sdk: Sdk, name: str, given: dict[str, Any], content: bytes | None) -> None:
+    sent = call(sdk, name, given)
+
+    assert sent.content == content
+
+
+KINDS: list[tuple[str, object]] = [
+    *[("name", value) for value in ({"a": 1}, {"x"}, ["x"], b"x", 5, True, Decimal(1))],
+    *[("age", value) for value in ("five", "5", True, 1.5, float("nan"), [1], Decimal("1.5"))],
+    *[("weight", value) for value in ("1.5", True, [1])],
+    *[("good", value) for value in (1, 0, "yes")],
+    *[("born", value) for value in (DAY, 5, 5.5, {"a": 1})],
+    *[("day", value) for value in (NOON, 5)],
+    *[("seen", value) for value in (DAY, "x", True)],
+    *[("status", value) for value in (["on"], 5)],
+    *[("rank", value) for value in ("1", True)],
+    *[("labels", value) for value in ({"a": {"b": 1}}, "x", [1], {"a": None})],
+    *[("tags", value) for value in ([1], {"a": 1}, "a", [["a"]], 5)],
+    *[("gaps", value) for value in ([None, 1], "a")],
+    *[("customer", value) for value in ("Main St", [1], 5, {"address": "Main St"})],
+    *[("either", value) for value in (["a"], 1.5, True)],
+    *[("free", value) for value in ("x", [1])],
+    *[("price", value) for value in (True, 5, [1])],
+    *[("uid", value) for value in (5, {"a": 1})],
+    *[("blob", value) for value in (5, [1])],
+    *[("maybe", value) for value in (4, {})],
+    ("parent", {"name": 5}),
+]
+
+
+@pytest.mark.parametrize(("name", "value"), KINDS, ids=str)
+def test_a_value_of_another_kind_is_refused(sdk: Sdk, name: str, value: object) -> None:
+    given = {"name": "x", name: value}
+
+    for wrong, at in (
+        (given, name),
+        ({"body": given}, f"body.{name}"),
+        ({"name": "x", "parent": given}, f"parent.{name}"),
+    ):
+        with pytest.raises(TypeError) as told:
+            call(sdk, "pets.create", wrong)
+        assert f"PetsResource.create(): {at}" in str(told.value)
+        assert " takes " in str(told.value)
+    with pytest.raises(TypeError, match=rf"^Pet\(\): {name}.* takes "):
+        sdk(CASE).types.Pet(**given)
+
+
+TAKEN: list[tuple[str, Callable[[ModuleType], object]]] = [
+    *[("name", lambda _, value=value: value) for value in ("y", UUID(int=5), DAY, NOON)],
+    *[("age", lambda _, value=value: value) for value in (5, 5.0, Decimal(5))],
+    *[("weight", lambda _, value=value: value) for value in (5, 1.5, Decimal("1.5"))],
+    *[("born", lambda _, value=value: value) for value in (NOON, "some day", datetime(2026, 1, 2))],
+    *[("day", lambda _, value=value: value) for value in (DAY, "some day")],
+    *[("seen", lambda _, value=value: value) for value in (NOON, 5)],
+    *[("status", lambda types, value=value: value or types.PetStatus.ON) for value in ("on", "new", "")],
+    *[("rank", lambda types, value=value: value or types.PetRank(1)) for value in (1, 3, 0)],
+    *[("tags", lambda _, value=value: value) for value in (["a"], ("a",), {"a"}, [])],
+    *[("either", lambda _, value=value: value) for value in ("y", 5, STREET)],
+    *[("price", lambda _, value=value: value) for value in ("1.5", Decimal("1.5"))],
+    *[("anything", lambda _, value=value: value) for value in (None, [None, {"a": None}], 5)],
+    ("customer", lambda types: types.Customer()),
+    ("customer", lambda types: types.Address(street="a")),
+    ("customer", lambda _: {"address": {**STREET, "note": None}, "more": None}),
+    ("labels", lambda types: types.Address(street="a")),
+    ("free", lambda _: {"a": None}),
+    ("gaps", lambda _: [None, "a"]),
+    ("maybe", lambda _: None),
+    ("uid", lambda _: UUID(int=5)),
+    ("blob", lambda _: b"x"),
+]
+
+
+@pytest.mark.parametrize(("name", "make"), TAKEN)
+def test_all_that_has_a_form_is_sent_alike(sdk: Sdk, name: str, make: Callable[[ModuleType], object]) -> None:
+    given: Any = {"name": "x", name: make(sdk(CASE).types)}
+
+    by_name = json.loads(call(sdk, "pets.create", given).content)
+    whole = json.loads(call(sdk, "pets.create", {"body": given}).content)
+    model = json.loads(call(sdk, "pets.create", {"body": sdk(CASE).types.Pet(**given)}).content)
+
+    assert by_name == whole == model
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"since": 5}, "since takes a datetime, not a int"),
+        ({"since": DAY}, "since takes a datetime, not a date"),
+        ({"day": NOON}, "day takes a date, not a datetime: write value.date()"),
+        ({"days": [DAY, NOON]}, "days[1] takes a date, not a datetime: write value.date()"),
+        ({"days": "2026-01-02"}, "days takes a list, not a str: write [value]"),
+        ({"at": DAY}, "at takes a datetime or a number, not a date"),
+        ({"at": True}, "at takes a datetime or a number, not a bool"),
+    ],
+)
+def test_a_time_of_another_kind_is_refused_in_a_parameter(sdk: Sdk, given: dict[str, Any], told: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        call(sdk, "pets.list", given)
+
+    assert str(raised.value) == f"PetsResource.list(): {told}"
+
+
+def test_a_time_or_its_text_is_sent_in_a_parameter(sdk: Sdk) -> None:
+    sent = call(sdk, "pets.list", {"since": "some day", "at": NOON, "days": [DAY, "x"], "day": DAY, "raw": {"a": None}})
+
+    query = "since=some%20day&day=2026-01-02&days=2026-01-02&days=x&at=1767355200&raw=%7B%22a%22%3Anull%7D"
+    assert sent.url.partition("?")[2] == query
