@@ -19,6 +19,8 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
+    body_type="PetUpdateParams",
+    body_types={"application/x-www-form-urlencoded": "PetUpdateFormParams"},
     follows={
         "application/x-www-form-urlencoded": {"name": False},
         "application/json": {"nickname": False},

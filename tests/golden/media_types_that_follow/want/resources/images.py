@@ -27,11 +27,13 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="ImageCreateParams",
+    body_types={"multipart/form-data": "ImageCreateMultipartParams"},
     follows={
         "multipart/form-data": {"image": False, "mask": False},
         "application/json": {"images": False},
     },
-    takes={"body": {"images": "array", "image": "required file", "mask": "file"}},
+    takes={"body": {"image": "required file", "mask": "file"}},
 )
 
 _UPDATE: Operation[None] = Operation(
@@ -40,6 +42,8 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="ImageUpdateParams",
+    body_types={"multipart/form-data": "ImageUpdateMultipartParams"},
     follows={"multipart/form-data": {"image": True}},
     takes={"body": {"image": "needed file"}},
 )

@@ -23,6 +23,8 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="ImageUpdateParams",
+    body_types={"multipart/form-data": "ImageUpdateMultipartParams"},
     follows={
         "multipart/form-data": {"file": False},
         "application/json": {"url": False, "kind": False},

@@ -25,6 +25,8 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="NoteCreateParamsText | NoteCreateParamsUrl",
+    body_types={"multipart/form-data": "NoteCreateMultipartParams"},
     follows={
         "multipart/form-data": {"file": False},
         "application/json": {"type": False, "text": False, "url": False},

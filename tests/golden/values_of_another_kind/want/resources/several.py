@@ -23,7 +23,10 @@ _CREATE: Operation[None] = Operation(
     body_required=True,
     body_type="SeveralCreateParams",
     body_types={"multipart/form-data": "SeveralCreateMultipartParams"},
-    follows={"multipart/form-data": {"file": False}},
+    follows={
+        "multipart/form-data": {"file": False},
+        "application/json": {"url": False},
+    },
     takes={"body": {"file": "required file"}},
 )
 
