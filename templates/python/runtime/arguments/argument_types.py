@@ -31,7 +31,7 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from io import TextIOBase
 from os import PathLike
-from typing import IO, Any, TypeAlias, TypeGuard, cast
+from typing import IO, TypeAlias, TypeGuard, cast
 
 from ..options import NOT_GIVEN
 from ..refusals import refused
@@ -198,11 +198,10 @@ def form_fault(value: object, words: str) -> str:
     kinds = kinds_of(words)
     if not kinds.isdisjoint(_OF_VALUES) and issubclass(type(value), (str, Iterator)):
         return wanted_fault((A_LIST,), value)
-    for kind in _MOMENTS if isinstance(value, list) else ():
-        if f"{kind}s" in kinds:
-            items = enumerate(cast("list[object]", value))
-            index, item = next((i, v) for i, v in items if not _is_moment(v, kind))
-            return f"[{index}]{wanted_fault((_WANTED[kind],), item)}"
+    for kind in (each for each in _MOMENTS if f"{each}s" in kinds and is_list(value)):
+        for index, item in enumerate(cast("list[object]", value)):
+            if not _is_moment(item, kind):
+                return f"[{index}]{wanted_fault((_WANTED[kind],), item)}"
     message = wanted_fault([_WANTED[kind] for kind in _WANTED if kind in kinds], value)
     if not kinds.isdisjoint(_ITEMS) and type(value) in (list, tuple):
         message += " that holds something else"

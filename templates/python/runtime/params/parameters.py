@@ -183,8 +183,9 @@ def _is_defined(value: object, style: Writing | None) -> bool:
     """Whether a list or an object holds anything (RFC 6570, section 2.3)."""
     if style is not None and style.is_content:
         return True
-    held = value.__properties__() if hasattr(value, "__properties__") else value
-    return bool(held) or not isinstance(held, (list, tuple, set, frozenset, Mapping))
+    held = properties_of(value)
+    is_list = isinstance(value, (list, tuple, set, frozenset))
+    return bool(value if held is None else held) or (held is None and not is_list)
 
 
 def header(name: str, value: object, style: Writing | None = None) -> str:
