@@ -244,7 +244,7 @@ def test_none_is_no_value_where_there_is_no_null(client: Any, kept: Kept) -> Non
         ("pets.update", {"id": None}, r"PetsResource.update\(\): id must be given"),
         ("forms.create", {"name": None}, r"name must be given"),
         ("pets.create", {"name": "a", "note": None}, r"note is not nullable: leave it out; extra_body={'note': None}"),
-        ("pets.create", {"name": None}, r"name is not nullable"),
+        ("pets.create", {"name": None}, r"name must be given"),
         ("pets.create", {}, r"PetsResource.create\(\): name must be given"),
         ("pets.create", {"status": "sold"}, r"PetsResource.create\(\): name must be given"),
         ("forms.create", {}, r"FormsResource.create\(\): name must be given"),

@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="multipart/form-data",
     body_required=True,
+    body_type="FileCreateParams",
     takes={"body": {"name": "value"}, "additional": {None: "file"}},
 )
 

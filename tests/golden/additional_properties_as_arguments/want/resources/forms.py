@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/x-www-form-urlencoded",
     body_required=True,
+    body_type="FormCreateParams",
     takes={"body": {"name": "needed"}, "additional": {None: "list", "id": "unasked"}},
 )
 

@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="Sizes",
     formats={"body": {None: "Sizes"}, "additional": {None: "Size"}},
 )
 

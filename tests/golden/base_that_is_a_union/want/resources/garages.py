@@ -20,6 +20,7 @@ _CREATE: Operation[Garage] = Operation(
     returns="Garage",
     body="application/json",
     body_required=True,
+    body_type="Garage",
     formats={
         "body": {
             "best": "Vehicle",
@@ -29,7 +30,6 @@ _CREATE: Operation[Garage] = Operation(
             None: "Garage",
         },
     },
-    takes={"body": {"vehicles": "array", "by_number": "map"}},
 )
 
 

@@ -21,6 +21,7 @@ _CREATE: Operation[Vehicle] = Operation(
     returns="Vehicle",
     body="application/json",
     body_required=True,
+    body_type="Vehicle",
     formats={"body": {"trailer": "Vehicle", None: "Vehicle"}},
     takes={"body": {"kind": "needed"}},
 )

@@ -19,6 +19,7 @@ _DELETE: Operation[None] = Operation(
     "/told/{id}",
     returns="None",
     body="application/json",
+    body_type="ToldDeleteParams",
 )
 
 _RETRIEVE: Operation[None] = Operation(
@@ -26,7 +27,8 @@ _RETRIEVE: Operation[None] = Operation(
     "/told/{id}",
     returns="None",
     body="application/json",
-    takes={"body": {None: "required map"}},
+    body_type="dict[str, str]",
+    takes={"body": {None: "required"}},
 )
 
 _HEAD: Operation[None] = Operation(

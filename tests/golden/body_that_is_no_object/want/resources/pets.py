@@ -20,7 +20,8 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
-    takes={"body": {None: "required array"}},
+    body_type="list[Pet]",
+    takes={"body": {None: "required"}},
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -28,7 +29,8 @@ _REPLACE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
-    takes={"body": {None: "required map"}},
+    body_type="dict[str, str]",
+    takes={"body": {None: "required"}},
 )
 
 _UPDATE: Operation[None] = Operation(

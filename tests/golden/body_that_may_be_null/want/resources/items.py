@@ -18,6 +18,7 @@ _CREATE: Operation[None] = Operation(
     "/items",
     returns="None",
     body="application/json",
+    body_type="Item",
     takes={"body": {None: "null"}},
 )
 
@@ -27,6 +28,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="Item",
     takes={"body": {"name": "needed", None: "null"}},
 )
 
@@ -36,6 +38,7 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="ItemUpdateParams",
     takes={"body": {None: "null"}},
 )
 

@@ -38,6 +38,7 @@ _UPDATE: Operation[Order] = Operation(
     returns="Order",
     body="application/json",
     body_required=True,
+    body_type="Order",
     formats={
         "path": {"placed": "UnixTime"},
         "query": {"since": "list[UnixTime]"},
@@ -56,14 +57,10 @@ _UPDATE: Operation[Order] = Operation(
         },
     },
     takes={
-        "query": {"since": "list"},
-        "body": {
-            "created": "needed",
-            "seen": "null",
-            "price": "needed",
-            "tax": "null",
-            "lines": "array",
-        },
+        "path": {"placed": "unixtime"},
+        "query": {"since": "unixtimes", "wait": "timedelta"},
+        "headers": {"If-Unmodified-Since": "datetime"},
+        "body": {"created": "needed", "seen": "null", "price": "needed", "tax": "null"},
     },
 )
 

@@ -24,7 +24,8 @@ _CREATE: Operation[None] = Operation(
     "/words",
     returns="None",
     body="application/json",
-    takes={"body": {None: "required array"}},
+    body_type="list[str]",
+    takes={"body": {None: "required"}},
 )
 
 

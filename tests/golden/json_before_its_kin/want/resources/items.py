@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="Item",
     takes={"body": {"name": "needed"}},
 )
 
@@ -30,6 +31,8 @@ _UPDATE: Operation[None] = Operation(
     returns="None",
     body="application/json; charset=utf-8",
     body_required=True,
+    body_type="Item",
+    body_types={"application/json-patch+json": "list[dict[str, Any]]"},
     takes={"body": {None: "required"}},
 )
 
@@ -39,6 +42,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/merge-patch+json",
     body_required=True,
+    body_type="Item",
     takes={"body": {"name": "needed"}},
 )
 

@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="NoteCreateParams",
     follows={"application/octet-stream": {None: True}},
     takes={"body": {None: "required bytes"}},
 )

@@ -20,8 +20,9 @@ _CREATE: Operation[Owner] = Operation(
     "/pets",
     returns="Owner",
     body="application/json",
+    body_type="Pet",
     formats={"body": {None: "Pet"}},
-    takes={"body": {"kind": "needed", "tricks": "array"}},
+    takes={"body": {"kind": "needed"}},
 )
 
 

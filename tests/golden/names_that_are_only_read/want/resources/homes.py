@@ -30,6 +30,7 @@ _UPDATE: Operation[Home] = Operation(
     returns="Home",
     body="application/json",
     body_required=True,
+    body_type="Home",
     formats={
         "body": {
             "pet": "Pet",
@@ -39,7 +40,6 @@ _UPDATE: Operation[Home] = Operation(
             None: "Home",
         },
     },
-    takes={"body": {"pets": "map", "guests": "array"}},
 )
 
 

@@ -18,6 +18,7 @@ _CREATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
+    body_type="Pet",
 )
 
 _REPLACE: Operation[None] = Operation(
@@ -26,6 +27,7 @@ _REPLACE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="Pet",
     takes={"body": {"name": "needed"}},
 )
 
@@ -34,6 +36,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
+    body_type="Pet",
     takes={"body": {None: "null"}},
 )
 

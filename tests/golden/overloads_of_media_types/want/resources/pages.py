@@ -21,6 +21,7 @@ _CREATE: Operation[None] = Operation(
     "/pages",
     returns="None",
     body="application/json",
+    body_type="list[str]",
     takes={"body": {None: "null"}},
 )
 
@@ -29,6 +30,7 @@ _UPDATE: Operation[None] = Operation(
     "/pages",
     returns="None",
     body="application/merge-patch+json",
+    body_type="PageUpdateParams",
 )
 
 

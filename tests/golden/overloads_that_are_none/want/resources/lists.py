@@ -19,6 +19,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="Pet | list[Pet]",
     takes={"body": {None: "required"}},
 )
 

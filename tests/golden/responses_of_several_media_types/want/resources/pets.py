@@ -37,6 +37,7 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     media_types={"application/xml": "text"},
     also="application/xml",
     body="application/json",
+    body_type="Pet",
     follows={"image/png": {None: True}},
     takes={"body": {None: "required bytes"}},
 )

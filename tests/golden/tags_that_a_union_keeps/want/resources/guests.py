@@ -20,6 +20,7 @@ _CREATE: Operation[Guest] = Operation(
     returns="Guest",
     body="application/json",
     body_required=True,
+    body_type="Guest",
     formats={"body": {None: "Guest"}},
     takes={"body": {"type": "needed"}},
 )

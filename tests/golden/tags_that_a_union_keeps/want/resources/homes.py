@@ -28,6 +28,7 @@ _CREATE: Operation[None] = Operation(
     returns="None",
     body="application/json",
     body_required=True,
+    body_type="HomeCreateParams",
     formats={
         "body": {
             "pet": "Pet",
@@ -36,7 +37,7 @@ _CREATE: Operation[None] = Operation(
             None: "HomeCreateParams",
         },
     },
-    takes={"body": {"name": "needed", "guests": "array"}},
+    takes={"body": {"name": "needed"}},
 )
 
 

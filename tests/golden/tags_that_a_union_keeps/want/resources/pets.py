@@ -20,6 +20,7 @@ _CREATE: Operation[Pet] = Operation(
     returns="Pet",
     body="application/json",
     body_required=True,
+    body_type="Pet",
     formats={"body": {None: "Pet"}},
     takes={"body": {"kind": "needed"}},
 )

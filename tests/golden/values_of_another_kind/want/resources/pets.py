@@ -91,7 +91,7 @@ _CREATE: Operation[Pet] = Operation(
     body_required=True,
     body_type="Pet",
     formats={
-        "body": {"seen": "UnixTime", "parent": "Pet", "price": "Decimal", "": "Pet"},
+        "body": {"seen": "UnixTime", "parent": "Pet", "price": "Decimal", None: "Pet"},
     },
     takes={"body": {"name": "needed", "anything": "null", "maybe": "null"}},
 )

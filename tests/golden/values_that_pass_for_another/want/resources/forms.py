@@ -23,9 +23,6 @@ _CREATE: Operation[None] = Operation(
     body_type="Item",
     formats={
         "body": {
-            "made": "date",
-            "closed": "list[date]",
-            "either": "date | datetime",
             "child": "Item",
             "piece": "Piece",
             "pieces": "list[Piece | str | UnknownObject]",
@@ -37,9 +34,9 @@ _CREATE: Operation[None] = Operation(
         "body": {
             "age": "value",
             "price": "value",
-            "made": "value",
-            "closed": "list",
-            "either": "value",
+            "made": "date",
+            "closed": "dates",
+            "either": "datetime date",
             "tags": "list",
             "gaps": "list",
             "scores": "object",

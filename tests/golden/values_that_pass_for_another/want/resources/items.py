@@ -22,14 +22,7 @@ _CREATE: Operation[Item] = Operation(
     body="application/json",
     body_type="Item",
     formats={
-        "path": {"day": "date"},
-        "query": {"since": "date", "days": "list[date]"},
-        "headers": {"X-Day": "date"},
-        "cookies": {"last": "date"},
         "body": {
-            "made": "date",
-            "closed": "list[date]",
-            "either": "date | datetime",
             "child": "Item",
             "piece": "Piece",
             "pieces": "list[Piece | str | UnknownObject]",
@@ -38,17 +31,10 @@ _CREATE: Operation[Item] = Operation(
         },
     },
     takes={
-        "query": {"days": "list"},
-        "body": {
-            "closed": "array",
-            "tags": "array",
-            "gaps": "array nulls",
-            "scores": "map",
-            "grid": "array",
-            "named": "map",
-            "pieces": "array",
-            "children": "array",
-        },
+        "path": {"day": "date"},
+        "query": {"since": "date", "days": "dates"},
+        "headers": {"X-Day": "date"},
+        "cookies": {"last": "date"},
     },
 )
 

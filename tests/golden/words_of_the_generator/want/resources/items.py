@@ -36,7 +36,6 @@ _UPDATE: Operation[Item] = Operation(
     body="application/json",
     body_required=True,
     body_type="ItemUpdateParams",
-    formats={"body": {"item": "Item", None: "ItemUpdateParams"}},
     takes={"body": {"item": "needed", "errors": "needed"}},
 )
 
