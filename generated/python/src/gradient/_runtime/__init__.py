@@ -81,7 +81,7 @@ models      model        the base class of all models
             enums        enum classes that are open to values of a later day
             unknown      an object of a kind that nobody described
             annotations  the text of an annotation -> the type that it names
-            nested_lists text where a list is described, inside of a dict
+            given_values whether what a caller gives fits its type
             objects      how the objects of one class are read and written
             decode       JSON -> typed values
             codecs       which of the following modules the types of this API need

@@ -126,7 +126,9 @@ def _named_refusal(
     """Return a refusal with its argument as the caller calls it, by name and value."""
     wire, about = vars(error)["argument"]
     arguments = {**dict(zip(code.co_varnames, args, strict=False)), **named}
-    found = [n for n in _arguments(code) if id(arguments.get(n, NOT_GIVEN)) == about]
+    own = _arguments(code)
+    found = [n for n in own if id(arguments.get(n, NOT_GIVEN)) == about]
+    found = found or [n for n in own if _plain(n) == _plain(wire)]
     if not found:
         return _refusal_inside(error, code, named)
     letters = _plain(wire)  # none where a name is of signs, or empty

@@ -17,21 +17,21 @@ needed           the same, and it must be given if the body does not go in one p
 null             None is a value, where the media type has one
 unasked          it is declared, and no caller gives it
 secret           no error and no log shows it
-array, map       in JSON a list and a mapping, whose items are not None but with `nulls`
+datetime         one, or its text; also `date`, `time`, `timedelta`, and lists of them
 ```
 An operation says these words of the arguments that take more than a value, or must be
-given (`Operation.takes`). JSON can hold whatever a caller has, so there only these last
-ones and null are looked at: the words inside of a body are the server's to check, but
-for lists (see `nested_lists`).
+given (`Operation.takes`). What stands in JSON is looked at along its type (see
+`given_values`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from datetime import date, datetime, time, timedelta
 from functools import cache
 from io import TextIOBase
 from os import PathLike
-from typing import IO, Any, TypeAlias, TypeGuard, cast
+from typing import IO, TypeAlias, TypeGuard, cast
 
 from ..options import NOT_GIVEN
 from ..refusals import refused
@@ -51,9 +51,26 @@ _SCALARS = frozenset({str, int, float, bool})
 NOTHING: Words = {}
 OBJECT = frozenset({"object"})
 MUST = frozenset({"required", "needed"})
-_NO_KINDS = MUST | {"null", "secret", "array", "map", "nulls"}
+_NO_KINDS = MUST | {"null", "secret"}
+A_LIST = "a list"
+_MOMENTS: Mapping[str, tuple[type, ...]] = {
+    "datetime": (str, datetime),
+    "date": (str, date),
+    "time": (str, time),
+    "timedelta": (str, timedelta),
+    "unixtime": (str, int, float, datetime),
+}
+_ITEMS: Mapping[str, tuple[str, ...]] = {
+    "list": ("value", "bytes"),
+    "files": ("file",),
+    **{f"{moment}s": (moment,) for moment in _MOMENTS},
+}
+"""What the lists hold whose items are looked at."""
+_OF_VALUES = _ITEMS.keys() - {"files"}
 _WANTED = {
     "value": "a single value",
+    **{each: f"a {each}" for each in _MOMENTS},
+    "unixtime": "a datetime or a number",
     "bytes": "bytes",
     "list": "a list of values",
     "tuple": "a list or a tuple",
@@ -61,6 +78,7 @@ _WANTED = {
     "object": "a mapping or a model",
     "file": "bytes, an open file or a path",
     "files": "a list of files",
+    **{f"{each}s": f"a list of {each}s" for each in _MOMENTS},
 }
 
 
@@ -89,44 +107,21 @@ def checked(
     return values
 
 
-def check_in_json(name: str, value: object, words: str) -> None:
-    """Refuse an argument that is no list or map where one is described."""
-    is_given = value is not None and value is not NOT_GIVEN
-    if words and is_given and (fault := held_fault(value, words)):
-        raise refused(name, value, fault)
-
-
-def held_fault(value: Any, words: str) -> str:
-    """Return what is said of what is no list or map, or of what one holds; nothing of a
-    right value.
-
-    A checker does not see it: to one a text is a `Sequence[str]`.
-    """
-    is_model = hasattr(value, "__jsonable__")
-    if "array" in words and not is_list(value):
-        return list_fault(value)
-    if "map" in words and not (is_model or isinstance(value, Mapping)):
-        return f" takes a mapping, not a {type(value).__name__}"
-    if is_model or "nulls" in words or not ("array" in words or "map" in words):
-        return ""
-    mapping, items = cast("Mapping[object, object]", value), cast("list[object]", value)
-    for key, item in mapping.items() if "map" in words else enumerate(items):
-        if item is None:
-            return f"[{key!r}] is not nullable: leave it out"
-    return ""
-
-
 def is_list(value: object) -> bool:
     """Whether a value is what a list may be given as; text and bytes are none."""
     is_text = isinstance(value, (str, bytes, bytearray, memoryview))
     return isinstance(value, (Sequence, Set)) and not is_text
 
 
-def list_fault(value: object) -> str:
-    """Return what is said of what is no list: text is one of letters to Python alone."""
-    kind = type(value)
-    write = "list(value)" if issubclass(kind, Iterator) else "[value]"
-    return f" takes a list, not a {kind.__name__}: write {write}"
+def wanted_fault(wanted: Sequence[str], value: object) -> str:
+    """Return what is said of a value that is none of what is wanted."""
+    kind, write = type(value), ""
+    if A_LIST in wanted and issubclass(kind, (str, Iterator)):
+        write = "list(value)" if issubclass(kind, Iterator) else "[value]"
+    elif "a date" in wanted and issubclass(kind, datetime):
+        write = "value.date()"
+    message = f" takes {' or '.join(wanted)}, not a {kind.__name__}"
+    return f"{message}: write {write}" if write else message
 
 
 @cache
@@ -146,16 +141,23 @@ def has_form(value: object, kinds: frozenset[str]) -> bool:
         return True
     if isinstance(value, (Sequence, Set)) and not isinstance(value, str):
         return _fits_list(cast("Sequence[object]", value), kinds)
-    return "value" in kinds and not is_content(value)
+    if "value" in kinds:
+        return not is_content(value)
+    return any(_is_moment(value, kind) for kind in kinds & _MOMENTS.keys())
+
+
+def _is_moment(value: object, kind: str) -> bool:
+    """Whether a value is one; to Python a datetime is a date, and True a number."""
+    apart = (bool, datetime) if kind == "date" else bool
+    return isinstance(value, _MOMENTS[kind]) and not isinstance(value, apart)
 
 
 def _fits_list(value: Sequence[object] | Set[object], kinds: frozenset[str]) -> bool:
-    if isinstance(value, Set) and kinds.isdisjoint({"list", "lists"}):
+    if isinstance(value, Set) and kinds <= {"tuple", "files"}:
         return False
     if not kinds.isdisjoint({"lists", "tuple"}):
         return True
-    inner = {"list": ("value", "bytes"), "files": ("file",)}
-    items = frozenset(one for kind in kinds & inner.keys() for one in inner[kind])
+    items = frozenset(one for kind in kinds & _ITEMS.keys() for one in _ITEMS[kind])
     return bool(items) and all(item is None or has_form(item, items) for item in value)
 
 
@@ -194,11 +196,14 @@ def misfit(name: str, value: object, words: str) -> TypeError:
 def form_fault(value: object, words: str) -> str:
     """Return what is said of such a value."""
     kinds = kinds_of(words)
-    if "list" in kinds and issubclass(type(value), (str, Iterator)):
-        return list_fault(value)
-    wanted = " or ".join(_WANTED[kind] for kind in _WANTED if kind in kinds)
-    message = f" takes {wanted}, not a {type(value).__name__}"
-    if "list" in kinds and type(value) in (list, tuple):
+    if not kinds.isdisjoint(_OF_VALUES) and issubclass(type(value), (str, Iterator)):
+        return wanted_fault((A_LIST,), value)
+    for kind in (each for each in _MOMENTS if f"{each}s" in kinds and is_list(value)):
+        for index, item in enumerate(cast("list[object]", value)):
+            if not _is_moment(item, kind):
+                return f"[{index}]{wanted_fault((_WANTED[kind],), item)}"
+    message = wanted_fault([_WANTED[kind] for kind in _WANTED if kind in kinds], value)
+    if not kinds.isdisjoint(_ITEMS) and type(value) in (list, tuple):
         message += " that holds something else"
     if not kinds.isdisjoint({"file", "files"}) and _holds_text(value):
         message += "; text is given as text.encode(), a path as pathlib.Path(text)"

@@ -7,20 +7,11 @@ of other media types are looked at by `form_types`.
 from __future__ import annotations
 
 from collections.abc import Container, Mapping
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING
 
 from ..options import NOT_GIVEN
 from ..refusals import refused
-from .argument_types import (
-    MUST,
-    NOTHING,
-    OBJECT,
-    Words,
-    check_in_json,
-    has_form,
-    misfit,
-    no_value,
-)
+from .argument_types import MUST, NOTHING, OBJECT, Words, has_form, misfit, no_value
 from .whole_body import FURTHER, Parts, Whole
 
 if TYPE_CHECKING:
@@ -40,7 +31,6 @@ def check_body(
         is_wanted = is_whole or "required" in words.split()
         if is_wanted and "null" not in words.split():
             raise no_value("body", whole)
-    check_in_json("body", whole, words)
     # A body that spreads is an object, but in media types of another shape.
     is_object = is_whole and media_type == operation.body and not operation.follows
     if is_object and whole is not None and not has_form(whole, OBJECT):
@@ -48,9 +38,6 @@ def check_body(
     if isinstance(body, Parts):
         check_needed(kinds, body, extra)
         _check_parts(kinds, operation.takes.get("additional", NOTHING), body)
-    elif isinstance(whole, Mapping):
-        for name, value in cast("Mapping[str, object]", whole).items():
-            check_in_json(name, value, kinds.get(name, ""))
 
 
 def check_needed(
@@ -82,8 +69,6 @@ def _check_parts(kinds: Words, further: Words, body: Parts) -> None:
                 f" is not nullable: leave it out; extra_body={{{name!r}: None}} "
                 "sends null all the same",
             )
-        else:
-            check_in_json(name, value, kinds.get(name, ""))
 
 
 def check_name(name: str, further: Words, body: Parts) -> None:

@@ -13,16 +13,21 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import cast
+from typing import Any, cast
 
 from ..arguments.argument_types import is_content, is_text_in_json
 from ..arguments.body_types import check_body
+from ..arguments.body_types import further_refused
 from ..arguments.whole_body import Parts, Whole, properties_of
+from ..arguments.whole_body import given_properties
 from ..media_types import is_form, is_json, is_yaml
+from ..media_types import is_multipart
 from ..models.encode import jsonable, to_bytes
+from ..models.encode import place
 from ..options import NOT_GIVEN
 from ..params.forms import encode_form
 from ..params.values import scalar
+from ..refusals import refused
 from ..transport.base import Upload
 from .operation import Operation
 
@@ -57,6 +62,8 @@ def encode(
         return None
     media_type = media_type or operation.body or _JSON
     check_body(operation, body, media_type, extra)
+    if not _is_checked(operation, body, media_type, extra):
+        return None
     if isinstance(body, Whole):
         body = body.value
     if extra:
@@ -72,14 +79,63 @@ def _absent(body: object) -> bool:
     return body is NOT_GIVEN
 
 
+def _is_checked(
+    operation: Operation[object],
+    body: object,
+    media_type: str,
+    extra: Mapping[str, object],
+) -> bool:
+    """Refuse what does not fit the type of a body; return whether anything is given.
+
+    TypeError names the argument, and the place in it. What is `extra` is sent as it
+    is. In a form all is text: there only what is missing is refused, and what stands
+    inside of dicts; None is as if left out, but for what is required.
+    """
+    body_type = operation.body_types.get(media_type, operation.body_type)
+    as_json = is_json(media_type) or is_yaml(media_type)
+    is_known = as_json or is_form(media_type) or is_multipart(media_type)
+    if not body_type or not is_known:
+        return True
+    from ..models.given_values import MISSING, faults_of  # it knows models
+
+    whole: Any = body.value if isinstance(body, Whole) else body
+    given = given_properties(body)
+    if isinstance(whole, Mapping) and not as_json:
+        whole = {name: item for name, item in given.items() if item is not None}
+    is_any = as_json or operation.body_required or bool(extra)
+    is_any = is_any or not isinstance(body, Parts)
+    is_any = is_any or any(v is not None and v is not NOT_GIVEN for v in given.values())
+    for fault in faults_of(cast("object", whole), body_type):
+        name = str(fault.path[0]) if fault.path else ""
+        is_missing = fault.why is MISSING and len(fault.path) == 1
+        is_asked = is_missing and (is_any or given.get(name, NOT_GIVEN) is None)
+        is_inside = as_json or _holds_objects(given.get(name))
+        if name not in extra and (is_asked or (is_inside and not is_missing)):
+            raise _misfit(body, fault.path, fault.why)
+    return is_any
+
+
+def _holds_objects(value: object) -> bool:
+    items = cast("list[object]", value) if isinstance(value, list) else [value]
+    return any(properties_of(each) is not None for each in items)
+
+
+def _misfit(body: object, path: tuple[str | int, ...], why: str) -> TypeError:
+    if not isinstance(body, Parts):
+        value = body.value if isinstance(body, Whole) else body
+        return refused("body", value, (place(("", *path)) if path else "") + why)
+    name, why = str(path[0]), (place(("", *path[1:])) if path[1:] else "") + why
+    if name in body.further:
+        return further_refused(name, body, why)
+    return refused(name, body.get(name, NOT_GIVEN), why)
+
+
 def _encode_as(media_type: str, operation: Operation[object], body: object) -> Encoded:
     is_encoded = isinstance(body, str) or is_content(body)  # as a form may be described
     if is_json(media_type) or (is_yaml(media_type) and not is_encoded):
         return Encoded(to_bytes({} if body is NOT_GIVEN else body), media_type)
     if is_form(media_type) and not is_encoded:
-        fields = jsonable(fields_of(body))
-        assert isinstance(fields, dict)
-        form = encode_form(fields, operation.styles.get("body", {}))
+        form = encode_form(fields_of(body), operation.styles.get("body", {}))
         return Encoded(form.encode("ascii"), media_type)
     content = raw(body)
     if content is None:

@@ -60,8 +60,9 @@ class Operation(Generic[T]):
     offered: str = ""
     """All media types of a body without structure, and ranges, if it has several."""
     body_type: str = ""
-    """The annotation of the body, where lists stand deeper in it than its arguments
-    say: what a caller gives there as a dict is looked at, too."""
+    """The annotation of the body, along which what a caller gives is looked at."""
+    body_types: Mapping[str, str] = field(default_factory=dict[str, str])
+    """The same by media type, of those in which the body has another shape."""
     body_required: bool = False
     implied: tuple[Implied, ...] = ()
     """Constants of the body that are sent where the caller leaves them out."""

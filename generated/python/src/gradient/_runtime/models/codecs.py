@@ -33,10 +33,13 @@ def writer(annotation: object, *, module: str) -> Writer | None:
     return None
 
 
-def check_lists(
-    model: type[Model], name: str, value: object, told: tuple[object, str]
+def check_given(
+    model: type[Model], name: str, value: object, expected: tuple[object, str]
 ) -> None:
-    """Refuse text where a list is described, inside of what a property is made of."""
+    """Refuse what a caller gives for a property, and does not fit its type."""
+    from .given_values import check_property  # it asks models, which ask this module
+
+    check_property(model, name, value, expected)
 
 
 def by_names(

@@ -23,42 +23,33 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from decimal import Decimal
 from functools import wraps
-from types import NoneType, UnionType
-from typing import Any, ForwardRef, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, TypeVar, cast, get_args
 
-from ..arguments.argument_types import held_fault, is_file
+from ..arguments.argument_types import is_file
 from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
 from . import codecs
 from .encode import TOO_DEEP
 from .model import Model
 from .numbers import Number
-from .tables import table_of
+from .tables import table_of, takes_null
 
 C = TypeVar("C", bound=Callable[..., None])
 
 _PROPERTY = "is a property that the class declares"
-_NULL = ("None", "object", "Any")
-"""How an annotation ends, or what it is, that takes None."""
 
 
 def constructor(stub: C) -> C:
     """Make a constructor of a signature: what it takes is said there, and nothing else.
 
-    Raises TypeError for None where null is no value: it would be sent as null.
+    Raises TypeError for a value that does not fit, and None where null is no value.
     """
     hints: Mapping[str, str] = stub.__annotations__
-
     takes_further = FURTHER in hints
 
     @wraps(stub)
     def construct(self: Model, /, **values: object) -> None:
         further = values.pop(FURTHER, NOT_GIVEN) if takes_further else NOT_GIVEN
-        for name, value in values.items():
-            if value is None and name in hints and not _takes_null(hints[name]):
-                raise TypeError(
-                    f"{type(self).__name__}(): {name} is not nullable: leave it out"
-                )
         Model.__init__(self, **values)
         if further is not NOT_GIVEN:
             self.additional_properties.update(_further(type(self), further, hints))
@@ -72,21 +63,18 @@ def _further(
     """Return properties that a class does not declare, as values of their type."""
     table = table_of(model)
     annotation = hints[FURTHER].removesuffix(" | NotGiven").removesuffix("]")
-    takes_null, read = _takes_null(annotation.partition(", ")[2]), table.further.read
+    is_nullable, read = takes_null(annotation.partition(", ")[2]), table.further.read
     result: dict[str, object] = {}
     for name, value in further_ones(additional, table.known, _PROPERTY).items():
-        if value is None and not takes_null:
+        if value is None and not is_nullable:
             raise TypeError(
                 f"{model.__name__}(): {FURTHER}[{name!r}] is not nullable: leave it out"
             )
+        expected = (table.further.annotation, table.further.module)
+        codecs.check_given(model, name, value, expected)
         value = value if table.further.annotation is Any else _plain(value)
         result[name] = value if read is None or value is None else read(value)
     return result
-
-
-def _takes_null(annotation: str) -> bool:
-    bare = annotation.removesuffix(" | NotGiven")
-    return bare in _NULL or bare.endswith((" | None", "ObjectType", "AnyType"))
 
 
 def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]:
@@ -97,10 +85,13 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         convert = table.known[wire][1]
         annotation = table.types[wire][0]
         if value is None:
+            if table.refuses_null(name):
+                raise TypeError(
+                    f"{model.__name__}(): {name} is not nullable: leave it out"
+                )
             continue
-        if fault := held_fault(value, _words(annotation)):
-            raise TypeError(f"{model.__name__}(): {name}{fault}")
-        codecs.check_lists(model, name, value, table.types[wire])
+        if "FileTypes" not in table.hints.get(name, ""):
+            codecs.check_given(model, name, value, table.types[wire])
         if convert is None and isinstance(value, (str, int, float)):
             continue
         if isinstance(value, Decimal):
@@ -112,20 +103,6 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         except RecursionError:
             raise ValueError(f"{model.__name__}(): {name} {TOO_DEEP}") from None
     return result
-
-
-def _words(annotation: object) -> str:
-    """Return what an annotation says of a value that a type checker does not see."""
-    is_union = get_origin(annotation) in (Union, UnionType)
-    members = get_args(annotation) if is_union else (annotation,)
-    first, *others = [each for each in members if each is not NoneType] or [None]
-    origin = get_origin(first)
-    if others or origin not in (list, dict):
-        return ""
-    word = "array" if origin is list else "map"
-    held = get_args(first)[-1]
-    takes_null = held in (Any, object, None) or NoneType in get_args(held)
-    return f"{word} nulls" if takes_null or isinstance(held, ForwardRef) else word
 
 
 def _number(value: Decimal, annotation: object) -> object:

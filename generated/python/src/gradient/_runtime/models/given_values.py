@@ -117,8 +117,9 @@ def _checker(annotation: object, module: str) -> _Check | None:
     if origin is dict:
         return _values(_checker(arguments[1], module))
     if origin is Literal:
-        kinds = tuple({type(value) for value in arguments})
-        return _single(" or ".join(map(repr, arguments[:3])), kinds)
+        values = cast("tuple[object, ...]", arguments)
+        kinds = tuple({type(value) for value in values})
+        return _single(" or ".join(map(repr, values[:3])), kinds)
     if not isinstance(annotation, type):
         return None
     if issubclass(annotation, Model):
@@ -204,7 +205,7 @@ def _properties(model: type[Model]) -> _Check:
         elif isinstance(value, Mapping):
             given = cast("Mapping[str, object]", value).items()
             entries = {name: item for name, item in given if item is not NOT_GIVEN}
-            kind = kind_of(model, entries) if model.__discriminator__ else model
+            kind = kind_of(model, entries) if model.__kinds__ else model
             required = table_of(kind).required
             yield from _missing(kind, entries, required)
             yield from _entries(kind, entries)
@@ -272,8 +273,9 @@ def _models_in(value: Any) -> Faults:
     if isinstance(value, Model):
         yield from _changed(value)
     elif isinstance(value, (list, dict)):
-        items = value.items() if isinstance(value, dict) else enumerate(value)
-        for step, item in cast("Any", items):
+        is_dict = isinstance(value, dict)
+        held = cast("Any", value)
+        for step, item in held.items() if is_dict else enumerate(held):
             yield from _below(step, _models_in(item))
 
 

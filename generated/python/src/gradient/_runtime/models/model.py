@@ -20,8 +20,7 @@ read as a `Pet` becomes the kind that it says, and stays a `Pet` where that is n
 
 A response may hold more than the class knows (`additional_properties`, which go back
 when the model is sent), less (an absent property reads as None, also a required one),
-or something else (which stays as it came). What a class knows of itself is worked out
-on its first use, so that importing it costs next to nothing.
+or something else (which stays as it came).
 """
 
 from __future__ import annotations
@@ -91,7 +90,7 @@ def _take(model: type[Model], default: object) -> frozenset[str]:
 class Model:
     """The base of all models; see the module for what it promises."""
 
-    __slots__ = ("__dict__", "__weakref__", "_constructed")
+    __slots__ = ("__dict__", "__weakref__", "_changed", "_constructed")
     __wires__: ClassVar[dict[str, str]] = {}
     __given__: ClassVar[frozenset[str]] = frozenset()
     __unread__: ClassVar[frozenset[str]] = frozenset()
@@ -100,6 +99,7 @@ class Model:
     __kinds__: ClassVar[Kinds] = {}
     __table__: ClassVar[Table | None] = None
     __signature__: ClassVar[_Signature] = _Signature()
+    _changed: frozenset[str]
     _constructed: bool
 
     def __init_subclass__(cls) -> None:
@@ -134,12 +134,9 @@ class Model:
     @classmethod
     def from_dict(cls, data: Mapping[str, object], /) -> Self:
         """Return the model that a JSON object (already parsed) stands for."""
-        if not isinstance(
-            data, Mapping
-        ):  # pyright: ignore[reportUnnecessaryIsInstance]
-            raise TypeError(
-                f"{cls.__name__}.from_dict needs a mapping, not {data!r:.80}"
-            )
+        if not isinstance(cast("object", data), Mapping):
+            why = f"{cls.__name__}.from_dict needs a mapping, not {data!r:.80}"
+            raise TypeError(why)
         try:
             return cast("Self", cls.__decoder__()(copied(dict(data))))
         except RecursionError:
@@ -191,6 +188,7 @@ class Model:
         held = {**changed.__dict__, **typed(type(self), new)}
         changed.__dict__.clear()
         changed.__dict__.update((name, held[name]) for name in order if name in held)
+        changed._changed |= new.keys()
         return changed
 
     __replace__ = replace
@@ -251,8 +249,9 @@ class Model:
     if not TYPE_CHECKING:  # with these a checker would miss a misspelt name
 
         def __setattr__(self, name: str, value: object) -> None:
-            known = name.startswith("_") or name in table_of(type(self)).wires
-            if not known and not hasattr(type(self), name):
+            if name in table_of(type(self)).wires:
+                self._changed = self.__changed__ | {name}
+            elif not name.startswith("_") and not hasattr(type(self), name):
                 raise AttributeError(
                     f"{_unexpected(type(self), name)}; what the class does not "
                     "know goes into additional_properties",
@@ -306,17 +305,18 @@ class Model:
     @property
     def __is_constructed__(self) -> bool:
         """Whether a caller made it, and no response."""
-        try:
-            return self._constructed
-        except AttributeError:
-            return False
+        return getattr(self, "_constructed", False)
+
+    @property
+    def __changed__(self) -> frozenset[str]:
+        """The attributes that a caller has set, of what a response made."""
+        return getattr(self, "_changed", frozenset())
 
     def __copy__(self) -> Self:
         """Return a copy of its own; the values in it are shared."""
         copied = type(self).__new__(type(self))
-        if self.__is_constructed__:
-            copied._constructed = True
         copied.__dict__.update(self.__dict__)
+        copied._constructed, copied._changed = self.__is_constructed__, self.__changed__
         copied.__dict__[UNKNOWN] = copy(self.additional_properties)
         return copied
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Container, Iterator, Mapping
-from types import NoneType
+from types import FunctionType, NoneType
 from typing import TYPE_CHECKING, Any, ClassVar, Final, Literal, TypeAlias
 from typing import cast, get_args, get_origin
 
@@ -27,6 +27,9 @@ Tag: TypeAlias = "str | int | bool"
 
 Kinds: TypeAlias = "Mapping[Tag, str]"
 """The class of each value of a `__discriminator__`, by its name."""
+
+_NULL = ("None", "object", "Any")
+"""How an annotation ends, or what it is, that takes None."""
 
 _Known: TypeAlias = tuple[str, Converter | None]
 """What decoding needs of a property: its attribute, and the converter of its value."""
@@ -85,6 +88,7 @@ class Table:
         "discriminator",
         "further",
         "given",
+        "hints",
         "kinds",
         "known",
         "properties",
@@ -106,6 +110,8 @@ class Table:
         self.given: set[str] = set()
         self.read_only: set[str] = set()
         self.unread: frozenset[str] = model.__unread__
+        hints = as_written(cast("FunctionType", model.__init__))
+        self.hints: Mapping[str, str] = {name: str(hints[name]) for name in hints}
         self.further: Further = _further(model)
         self.discriminator: str = model.__discriminator__
         self.kinds: dict[Tag, type[Model]] = {}
@@ -152,6 +158,11 @@ class Table:
             self.written = {name: write for name, write in found if write is not None}
         return self.written
 
+    def refuses_null(self, name: str) -> bool:
+        """Whether a property is not nullable, by what the constructor says of it: its
+        own type says None of all that may be absent."""
+        return name in self.hints and not takes_null(self.hints[name])
+
     @property
     def promised(self) -> set[str]:
         """The names on the wire of what every response has to have."""
@@ -162,6 +173,12 @@ class Table:
     def needed(self) -> set[str]:
         """The names on the wire of what a whole object has: also its constants."""
         return self.promised | {self.wires[name] for name in self.constants}
+
+
+def takes_null(annotation: str) -> bool:
+    """Whether None is a value, by the text of what a constructor takes."""
+    bare = annotation.removesuffix(" | NotGiven")
+    return bare in _NULL or bare.endswith((" | None", "ObjectType", "AnyType"))
 
 
 def _default(model: type[Model], name: str, owner: type) -> object:

@@ -8,7 +8,8 @@ cookie  form                 name=value; name=value
 ```
 
 That is how they are written where the operation names no way of their own. None means
-that there is no value, and so does an empty list or object (RFC 6570, section 2.3).
+that there is no value, and so does an empty list or object (RFC 6570, section 2.3). In
+a list or an object it is refused.
 """
 
 from __future__ import annotations
@@ -25,6 +26,7 @@ from ..models.encode import Json
 from ..options import NOT_GIVEN
 from ..refusals import misused
 from .values import Writing, encodable, exploded, percent_of, plain, raw, simple
+from .values import without_null
 
 Styles: TypeAlias = Mapping[str, Writing]
 """How parameters are written that have a way of their own."""
@@ -83,7 +85,7 @@ def _path_value(name: str, value: object, style: Writing | None) -> str:
     if value is NOT_GIVEN or (value is None and not _has_null(style)):
         raise ValueError(f"{name} is part of the path: it must not be {value!r}")
     if style is None:
-        text = simple(plain(name, value), percent_of(name))
+        text = simple(without_null(name, value), percent_of(name))
     else:
         text = style.path(name, value)
     if not text and not (style is not None and style.may_be_empty):
@@ -155,7 +157,7 @@ def undescribed_headers(values: Mapping[str, object]) -> dict[str, str]:
 def _query_value(name: str, value: object, style: Writing | None) -> str:
     if style is not None:
         return style.query(name, value)
-    found = exploded(name, plain(name, value), percent_of(name))
+    found = exploded(name, without_null(name, value), percent_of(name))
     return "&".join(f"{key}={item}" for key, item in found)
 
 
@@ -173,21 +175,17 @@ def headers(values: Mapping[str, object], styles: Styles = _NONE) -> dict[str, s
     return {
         name: header(name, value, styles.get(name))
         for name, value in defined(values, styles).items()
-        if isinstance(value, str) or _is_defined(name, value, styles.get(name))
+        if isinstance(value, str) or _is_defined(value, styles.get(name))
     }
 
 
-def _is_defined(name: str, value: object, style: Writing | None) -> bool:
-    """Whether anything in a list or an object is a value (RFC 6570, section 2.3)."""
+def _is_defined(value: object, style: Writing | None) -> bool:
+    """Whether a list or an object holds anything (RFC 6570, section 2.3)."""
     if style is not None and style.is_content:
         return True
-    match plain(name, value):
-        case list() as items:
-            return any(item is not None for item in items)
-        case dict() as entries:
-            return any(item is not None for item in entries.values())
-        case _:
-            return True
+    held = properties_of(value)
+    is_list = isinstance(value, (list, tuple, set, frozenset))
+    return bool(value if held is None else held) or (held is None and not is_list)
 
 
 def header(name: str, value: object, style: Writing | None = None) -> str:
@@ -196,7 +194,7 @@ def header(name: str, value: object, style: Writing | None = None) -> str:
     The error never shows the value, which may be a credential.
     """
     if style is None:
-        text = simple(plain(name, value), raw)
+        text = simple(without_null(name, value), raw)
     else:
         text = style.header(name, value)
     if not _TOKEN.fullmatch(name):
@@ -237,4 +235,4 @@ def _cookie(
 ) -> Iterable[tuple[str, str]]:
     if style is not None:
         return style.cookie(name, value)
-    return exploded(name, plain(name, value), percent_of(name))
+    return exploded(name, without_null(name, value), percent_of(name))

@@ -14,8 +14,9 @@ from collections.abc import Callable, Iterator
 from typing import Protocol, TypeAlias
 from urllib.parse import quote as escape
 
-from ..models.encode import Json, jsonable, to_text
+from ..models.encode import Json, jsonable, place, to_text
 from ..models.numbers import Number
+from ..refusals import refused
 
 Quote: TypeAlias = Callable[[str], str]
 """Escapes the characters that a value may not hold where it stands."""
@@ -47,12 +48,36 @@ class Writing(Protocol):
     def querystring(self, name: str, value: object) -> str: ...
     def header(self, name: str, value: object) -> str: ...
     def cookie(self, name: str, value: object) -> list[tuple[str, str]]: ...
-    def form(self, name: str, value: Json) -> Pairs: ...
+    def form(self, name: str, value: object) -> Pairs: ...
 
 
 def plain(name: str, value: object) -> Json:
     """Return a value as JSON; the errors name the parameter."""
     return jsonable(value, (name,))
+
+
+def without_null(name: str, value: object, *, is_deep: bool = False) -> Json:
+    """Return a value as JSON that is written by a style, of which none has a null.
+
+    OpenAPI leaves it undefined, and RFC 6570 would drop it: `[None]` as a filter would
+    be none at all. What is JSON inside of an item has its own null. TypeError names the
+    parameter and the place.
+    """
+    found = plain(name, value)
+    if (at := _null_in(found, is_deep)) is not None:
+        raise refused(name, value, f"{place(('', *at))} takes no None: leave it out")
+    return found
+
+
+def _null_in(value: Json, is_deep: bool) -> tuple[str | int, ...] | None:
+    """Return where a list or an object holds a null, None if nowhere."""
+    if not isinstance(value, (list, dict)):
+        return None
+    for step, each in value.items() if isinstance(value, dict) else enumerate(value):
+        inner = () if each is None else _null_in(each, True) if is_deep else None
+        if inner is not None:
+            return step, *inner
+    return None
 
 
 def scalar(value: Json) -> str:
@@ -82,9 +107,8 @@ def joined(
 ) -> str:
     """Write the items of a list, or the names and values of an object, side by side."""
     if isinstance(value, dict):
-        pairs = (pair for pair in value.items() if pair[1] is not None)
-        value = [part for pair in pairs for part in pair]
-    return between.join(item(e, quote, between) for e in value if e is not None)
+        value = [part for pair in value.items() for part in pair]
+    return between.join(item(each, quote, between) for each in value)
 
 
 def item(value: Json, quote: Quote, between: str) -> str:

@@ -18,6 +18,7 @@ _CANCEL: Operation[AppJobInvocationCancelResponse] = Operation(
     "/v2/apps/{app_id}/job-invocations/{job_invocation_id}/cancel",
     returns="AppJobInvocationCancelResponse",
     body="application/json",
+    body_type="AppJobInvocationCancelParams",
 )
 
 
