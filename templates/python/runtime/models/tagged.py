@@ -33,13 +33,9 @@ class OfUnion(dict[str, Any]):
         super().__init__(held)
         self.tags = tags
 
-    def __copy__(self) -> OfUnion:
-        return OfUnion(self, self.tags)
-
     def without_tags(self) -> dict[str, Any]:
         """Return the properties without these tags, unless a caller has set others."""
-        tags = self.tags
-        return {k: v for k, v in self.items() if k not in tags or v != tags[k]}
+        return {k: v for k, v in self.items() if self.tags.get(k, self) != v}
 
 
 class TaggedBy(Writes):

@@ -150,8 +150,7 @@ def without_tag(
         found: list[tuple[int, UnionMember]] = []
         for kind, tag, member in tagged:
             known = len(table_of(kind).known.keys() & value.keys() - {wire})
-            score = member.score({**value, wire: tag}) if known else 0
-            if score % CONSTANT >= REQUIRED:
+            if known and member.score({**value, wire: tag}) % CONSTANT >= REQUIRED:
                 found.append((known, member))
         most = max((known for known, _ in found), default=0)
         best = [member for known, member in found if known == most]

@@ -21,7 +21,7 @@ from collections.abc import Mapping, Sequence
 from decimal import Decimal
 from functools import cache
 from types import UnionType
-from typing import Annotated, ForwardRef, Union, cast, get_args, get_origin
+from typing import Annotated, ForwardRef, TypeAlias, Union, cast, get_args, get_origin
 
 from .annotations import TYPES, resolve
 from .decode import format_of, parts_of
@@ -153,6 +153,10 @@ def _properties(model: type) -> Writer:
     return write
 
 
+_Annotations: TypeAlias = Mapping[str | None, str]
+"""By the names of arguments; None is a body as a whole."""
+
+
 def write_properties(
     values: Mapping[str, object], writers: Mapping[str, Writer]
 ) -> dict[str, object]:
@@ -164,16 +168,14 @@ def write_properties(
 
 
 def by_names(
-    values: Mapping[str, object], annotations: Mapping[str | None, str]
+    values: Mapping[str, object], annotations: _Annotations
 ) -> dict[str, object]:
     """Return arguments with those written whose annotation has a writer."""
     pairs = ((n, _written_as(each)) for n, each in annotations.items() if n is not None)
     return write_properties(values, {name: w for name, w in pairs if w is not None})
 
 
-def in_body(
-    body: object, annotations: Mapping[str | None, str], further: str = ""
-) -> object:
+def in_body(body: object, annotations: _Annotations, further: str = "") -> object:
     """Return a body with its properties written, or as a whole, which has no name.
 
     `further` is the annotation of the properties that the caller has named.
