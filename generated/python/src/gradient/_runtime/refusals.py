@@ -134,8 +134,7 @@ def _named_refusal(
     letters = _plain(wire)  # none where a name is of signs, or empty
     same = [n for n in found if _plain(n) == letters]
     alike = [n for n in found if letters and _plain(n).endswith(letters)]
-    told = wire or repr(wire)
-    names = same or alike or ([told] if about == id(NOT_GIVEN) else found)
+    names = same or alike or ([wire or repr(wire)] if about == id(NOT_GIVEN) else found)
     return f"{code.co_qualname}(): {names[0]}{str(error).removeprefix(wire)}"
 
 

@@ -95,8 +95,7 @@ def properties_of(model: type[Model], table: Table) -> Encode:
         unknown: Any = None
         if not is_known(held):
             unknown = held.get(UNKNOWN)
-            without_tags = getattr(unknown, "without_tags", None)
-            if without_tags is not None and is_sent():
+            if is_sent() and (without_tags := getattr(unknown, "without_tags", None)):
                 unknown = without_tags()  # what a union adds is the union's
             held = {name: value for name, value in held.items() if name in wires}
         if is_renamed:
