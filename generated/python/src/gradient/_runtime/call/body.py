@@ -88,15 +88,15 @@ def _is_checked(
     """Refuse what does not fit the type of a body; return whether anything is given.
 
     TypeError names the argument, and the place in it. What is `extra` is sent as it
-    is. In a form all is text: there only what is missing is refused, and what stands
-    inside of dicts; None is as if left out, but for what is required.
+    is. In a form all is text or a file: there only what is missing is refused, and
+    None inside of dicts; None is as if left out, but for what is required.
     """
     body_type = operation.body_types.get(media_type, operation.body_type)
     as_json = is_json(media_type) or is_yaml(media_type)
     is_known = as_json or is_form(media_type) or is_multipart(media_type)
     if not body_type or not is_known:
         return True
-    from ..models.given_values import MISSING, faults_of  # it knows models
+    from ..models.given_values import MISSING, NO_NULL, faults_of  # it knows models
 
     whole: Any = body.value if isinstance(body, Whole) else body
     given = given_properties(body)
@@ -109,7 +109,8 @@ def _is_checked(
         name = str(fault.path[0]) if fault.path else ""
         is_missing = fault.why is MISSING and len(fault.path) == 1
         is_asked = is_missing and (is_any or given.get(name, NOT_GIVEN) is None)
-        is_inside = as_json or _holds_objects(given.get(name))
+        is_told = as_json or fault.why in (MISSING, NO_NULL)  # bytes may be a file
+        is_inside = is_told and (as_json or _holds_objects(given.get(name)))
         if name not in extra and (is_asked or (is_inside and not is_missing)):
             raise _misfit(body, fault.path, fault.why)
     return is_any

@@ -58,7 +58,7 @@ class Fault(NamedTuple):
 Faults: TypeAlias = Iterator[Fault]
 _Check: TypeAlias = Callable[[Any], Faults]
 
-_NO_NULL = " takes no None: leave it out"
+NO_NULL = " takes no None: leave it out"
 MISSING = " must be given: the body requires it"
 
 _DATES = (datetime, date, time, timedelta, UUID)
@@ -165,7 +165,7 @@ def _is_whole(value: object) -> bool:
 
 def _misfit(wanted: tuple[str, ...], value: object) -> Fault:
     if value is None:
-        return Fault((), _NO_NULL, wanted)
+        return Fault((), NO_NULL, wanted)
     return Fault((), wanted_fault(wanted, value), wanted)
 
 
@@ -228,7 +228,7 @@ def _entries(model: type[Model], entries: Mapping[str, object]) -> Faults:
     for name, item in entries.items():
         refuses_null, check = known.get(name, (False, further))
         if item is None and refuses_null:
-            yield Fault((name,), _NO_NULL)
+            yield Fault((name,), NO_NULL)
         elif check is not None:
             yield from _below(name, check(item))
 
