@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import copy
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
 from functools import cache
@@ -155,12 +156,17 @@ class Facts:
         return value
 
 
+class _WithoutEnd(Exception):
+    """A value requires another one, and that the next, past the depth at which that is believed."""
+
+
 class Samples:
     """Makes values for the schemas of one description."""
 
     def __init__(self, ignores_siblings: bool) -> None:
         self._ignores_siblings = ignores_siblings
         self._count = 0
+        self._is_cut = False
 
     def of(self, schema: Node, ask: Ask, examples: tuple[Any, ...] = ()) -> Any:
         """A value of a schema."""
@@ -168,8 +174,11 @@ class Samples:
             for example in (*examples, *self._own_examples(schema)):
                 if self.fits(schema, example) and not self._is_written_out(schema, example):
                     return copy.deepcopy(example)
-        self._count = 0
-        return self._made(schema, ask)
+        for self._is_cut in (False, True):  # what a schema requires without end is cut where nothing else is possible
+            self._count = 0
+            with suppress(_WithoutEnd):
+                return self._made(schema, ask)
+        raise AssertionError("what is cut ends")
 
     def fits(self, schema: Node, value: Any) -> bool:
         """Whether a value is one that a schema allows, by the library `jsonschema`."""
@@ -199,7 +208,7 @@ class Samples:
             usable = [member for member in members if self._is_usable(member, facts)]
             if not usable:
                 continue
-            member = usable[ask.turn % len(usable)]
+            member = usable[ask.turn % len(usable)] if ask.depth < DEEPEST else min(usable, key=self._asks)
             label = member.follow().name if member.text("$ref") else label
             facts.absorb(member, self._ignores_siblings)
             if facts.tag is None and parent.at("discriminator").text("propertyName"):
@@ -209,17 +218,23 @@ class Samples:
             self._settle_tag(facts, label)
         return facts
 
+    def _asks(self, member: Node) -> int:
+        """How many values a member requires that are no plain ones, and may go on without end."""
+        facts = self.facts(member)
+        asked = (self.facts(_both(facts.properties[name])) for name in facts.required if name in facts.properties)
+        return sum(bool(each.choices) or _kind(each, 0) in ("object", "array") for each in asked)
+
     def _absorb_kind(self, facts: Facts, label: str) -> None:
-        """What the one kind of a base says, too: a base of which each value is of a single kind (OpenAPI 3.2, 4.25)."""
+        """What a kind of a base says, too, where each value of the base is of one (OpenAPI 3.2, 4.25)."""
         assert facts.tag is not None
         parent, name = facts.tag
         kinds = parent.at("discriminator").at("mapping").value
-        if not isinstance(kinds, dict) or len(kinds) != 1 or parent.all("oneOf") or parent.all("anyOf"):
+        if not isinstance(kinds, dict) or parent.all("oneOf") or parent.all("anyOf"):
             return
-        [(key, ref)] = kinds.items()
         own = [value for prop in facts.properties.get(name, []) for value in self.facts(prop).said.get("enum", ())]
-        if own == [key] and label != str(ref).rpartition("/")[2]:
-            facts.absorb(Node({"$ref": ref}, parent.resolver), self._ignores_siblings)
+        labels = [str(ref).rpartition("/")[2] for ref in kinds.values()]
+        if own and set(own) <= kinds.keys() and label not in labels:
+            facts.absorb(Node({"$ref": kinds[own[0]]}, parent.resolver), self._ignores_siblings)
 
     def _is_usable(self, member: Node, facts: Facts) -> bool:
         target = member.follow()
@@ -255,7 +270,7 @@ class Samples:
         self._count += 1
         if "const" in said:
             return said["const"]
-        if isinstance(said.get("enum"), list) and said["enum"]:
+        if isinstance(said.get("enum"), list) and said["enum"] and not _is_misplaced(said):
             values = [value for value in said["enum"] if value is not None] or [None]
             return values[ask.turn % len(values)]
         if ask.depth > 0 and ask.turn == 0 and ask.full and "example" in said and self.fits(schema, said["example"]):
@@ -285,11 +300,15 @@ class Samples:
         made: dict[str, Any] = {}
         inner = replace(ask, depth=ask.depth + 1, words="")
         if ask.depth > ENDLESS:
+            if facts.required and not self._is_cut:
+                raise _WithoutEnd
             return made
         for name, nodes in facts.properties.items():
-            wanted = name in facts.required or (ask.full and ask.depth < DEEPEST and self._count < MOST)
+            required = name in facts.required
+            wanted = required or (ask.full and ask.depth < DEEPEST and self._count < MOST)
             if wanted and not self._is_hidden(nodes, ask):
-                made[name] = self._made(_both(nodes), inner)
+                with suppress(*(() if required else (_WithoutEnd,))):
+                    made[name] = self._made(_both(nodes), inner)
         for name in facts.required:
             if name not in facts.properties:
                 made[name] = ask.plain_text
@@ -335,6 +354,11 @@ class _Meet(Node):
     def all(self, key: str) -> list[Node]:
         """The nodes themselves where `allOf` is asked for."""
         return list(self.nodes) if key == "allOf" else Node.all(self, key)
+
+
+def _is_misplaced(said: dict[str, Any]) -> bool:
+    """Whether an enum lists plain values for what is no plain value: nothing is both, and the type is what is meant."""
+    return said.get("type") in ("object", "array") and not any(isinstance(each, (dict, list)) for each in said["enum"])
 
 
 def _kind(facts: Facts, turn: int) -> str:
