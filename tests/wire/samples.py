@@ -225,7 +225,7 @@ class Samples:
         return sum(bool(each.choices) or _kind(each, 0) in ("object", "array") for each in asked)
 
     def _absorb_kind(self, facts: Facts, label: str) -> None:
-        """What a kind of a base says, too, where each value of the base is of one (OpenAPI 3.2, 4.25)."""
+        """What the kind of a base says, too, that the first value of its tag means (OpenAPI 3.2, 4.25)."""
         assert facts.tag is not None
         parent, name = facts.tag
         kinds = parent.at("discriminator").at("mapping").value
@@ -233,7 +233,7 @@ class Samples:
             return
         own = [value for prop in facts.properties.get(name, []) for value in self.facts(prop).said.get("enum", ())]
         labels = [str(ref).rpartition("/")[2] for ref in kinds.values()]
-        if own and set(own) <= kinds.keys() and label not in labels:
+        if own and own[0] in kinds and label not in labels:
             facts.absorb(Node({"$ref": kinds[own[0]]}, parent.resolver), self._ignores_siblings)
 
     def _is_usable(self, member: Node, facts: Facts) -> bool:
@@ -372,7 +372,7 @@ def _kind(facts: Facts, turn: int) -> str:
         return "object"
     if "items" in facts.nodes or "prefixItems" in facts.nodes:
         return "array"
-    if facts.said.get("nullable") is True and facts.said.keys() <= {"nullable", "title", "description"}:
+    if facts.said.get("nullable") is True and facts.said.keys() <= {"nullable", "title", "description", "default"}:
         return "null"  # what many a generator writes as the member of a union that means "or null"
     return "string" if {"pattern", "minLength", "format"} & facts.said.keys() else "any"
 
