@@ -250,3 +250,20 @@ def test_a_length_is_that_of_the_file_that_is_shown(tmp_path: Path) -> None:
     upload = next(code for code in re.findall(r"```python\n(.*?)```", text, re.DOTALL) if 'Path("file.txt")' in code)
 
     assert "content_length=10" in upload  # as long as the file that an SDK's own test of its README makes
+
+
+LETTERS = {"type": "object", "properties": {"b": {"type": "object"}, "a": {"type": "string"}}}
+SEALED = {"type": "object", "properties": {"a": {"type": "string", "readOnly": True}}, "additionalProperties": False}
+
+
+@pytest.mark.parametrize("style", ["simple", "matrix", "label"])
+def test_an_object_in_a_path_holds_something(style: str, tmp_path: Path) -> None:
+    paths = {"/p/{o}": {"get": op(None, parameters=[at("o", schema=LETTERS, style=style)])}}
+
+    assert first(readme(tmp_path, paths)) == 'client.p.retrieve({"a": "a"})'
+
+
+def test_an_object_in_a_path_that_can_hold_nothing_is_not_shown(tmp_path: Path) -> None:
+    paths = {"/p/{o}": {"get": op(PETS, parameters=[at("o", schema=SEALED)])}, **GETS}
+
+    assert "client.p." not in readme(tmp_path, paths)

@@ -183,7 +183,9 @@ class Calls:
         value = sampler.value(parameter.use, parameter.name)
         if parameter.location in (Location.PATH, Location.HEADER):
             is_named = parameter.location is Location.PATH or may_be_header(parameter.name)
-            if not is_named or not sampler.may_hold(text(parameter, to_json(value))):
+            written = text(parameter, to_json(value))
+            is_empty = sampler.is_filled and isinstance(value, (dict, list)) and not written
+            if not is_named or is_empty or not sampler.may_hold(written):
                 raise NoSample(parameter.name)
         return value
 
@@ -197,6 +199,7 @@ class Calls:
         made = Sampler(self._api, self._smallest, shows_all, ending, has_files=has_files, shows_two=not is_json_body)
         made.untyped_is_file = has_files and self._sent is not None and self._sent.untyped_is_file
         made.may_hold = may_stand(parameter) if parameter is not None else is_unicode
+        made.is_filled = parameter is not None and parameter.location is Location.PATH
         return made
 
     def _null(self) -> str | None:

@@ -22,6 +22,7 @@ from sdkwright.model import (
     Map,
     Member,
     Object,
+    Property,
     Scalar,
     SchemaId,
     Tuple,
@@ -58,6 +59,10 @@ _MOST = 2_000
 """After as many parts of a sample, what is left of it is as small as it can be."""
 
 
+_Choice = Callable[[Union], Use | None]
+"""Which member of a union is shown."""
+
+
 class NoSample(Exception):
     """No value of a schema is one that a test could show: it never ends, is too large, or has no form in its place."""
 
@@ -72,8 +77,8 @@ class Sampler:
 
     `shows_all` where optional properties are shown, `ending` is what texts end in. `smallest` also says which way a
     value travels: a caller never sends what is read-only, a server never what is write-only. `has_files` where bytes
-    travel as files, `shows_two` where lists have two items, `may_hold` whether a text can stand where it will. Samplers
-    of one call share their `numbers`.
+    travel as files, `shows_two` where lists have two items, `is_filled` where an object must hold something, `may_hold`
+    whether a text can stand where it will. Samplers of one call share their `numbers`.
     """
 
     api: Api
@@ -83,6 +88,7 @@ class Sampler:
     has_files: bool = False
     untyped_is_file: bool = False
     shows_two: bool = False
+    is_filled: bool = False
     may_hold: Callable[[str], bool] = _may_hold_any
     numbers: Iterator[int] = field(default_factory=lambda: count(1))
     _open: list[SchemaId] = field(default_factory=list)
@@ -120,23 +126,28 @@ class Sampler:
             case Map():
                 return {} if self._is_open(schema.values) else {"key": self.value(schema.values, name)}
             case Union():
-                member = next((member for member in schema.members if not self._is_open(member)), None)
-                return (
-                    self._tagged(schema, member, self.value(member, name, way))
-                    if member is not None
-                    else self._end(use, name)
-                )
+                member = self._shown_member(schema)
+                if member is None:
+                    return self._end(use, name)
+                return self._tagged(schema, member, self.value(member, name, way), self._shown_member)
             case Object():
-                return self._object(schema, way)
+                return self._object(schema, way) or (self._one_property(schema) if self._must_hold() else {})
             case _:
                 assert_never(schema)
 
-    def _tagged(self, union: Union, member: Use, value: Sample) -> Sample:
-        """A member of a union with the tag that only the union gives it."""
-        tag = self.api.schema(union.tags[member.schema]) if member.schema in union.tags else None
+    def _shown_member(self, union: Union) -> Use | None:
+        return next((member for member in union.members if not self._is_open(member)), None)
+
+    def _tagged(self, union: Union, member: Use | None, value: Sample, choice: _Choice) -> Sample:
+        """A member of a union with the tag that only the union gives it; `choice` made it, of unions within as well."""
+        while member is not None and isinstance(inner := self.api.schema(self._shown(member)), Union):
+            member = choice(inner)
+        found = union.tags.get(self._shown(member).schema) if member is not None else None
+        tag = self.api.schema(found) if found is not None else None
         if union.discriminator is None or not isinstance(tag, Constant) or not isinstance(value, dict):
             return value
-        return {union.discriminator.property: tag.values[0], **value}
+        name = union.discriminator.property
+        return value if value.get(name) in tag.values else {name: tag.values[0]} | value | {name: tag.values[0]}
 
     def _items(self, schema: Array, name: str, way: tuple[str, ...]) -> Sample:
         """One item; two where it matters how they are told apart, and they are small enough to see it."""
@@ -170,6 +181,22 @@ class Sampler:
             made[prop.name] = self.value(prop.use, prop.name, way[1:] if is_on_way else ())
         return made
 
+    def of_property(self, prop: Property) -> Sample:
+        """The value of a property."""
+        return self.value(prop.use, prop.name)
+
+    def _one_property(self, schema: Object) -> Sample:
+        """An object with one optional property, a plain one if it has any, or one that it does not declare."""
+        found = [p for p in schema.properties if not is_left_out(p, is_sent=self.smallest.is_sent)]
+        found = [p for p in found if not self._is_open(p.use)]
+        found.sort(key=lambda p: not isinstance(self.api.schema(p.use), (Scalar, Enumeration, Constant)))
+        if found:
+            return {found[0].name: self.of_property(found[0])}
+        return {"key": self.value(schema.extra, "key")} if schema.extra and not self._is_open(schema.extra) else {}
+
+    def _must_hold(self) -> bool:
+        return self.is_filled and not any(isinstance(self.api.schemas[key], Object) for key in self._open[:-1])
+
     def _room(self) -> int:
         depth = sum(isinstance(self.api.schemas[key], Object) for key in self._open) - 1
         return _ROOM[depth] if self.shows_all and depth < len(_ROOM) else 0
@@ -202,11 +229,15 @@ class Sampler:
             case Object():
                 return {prop.name: self._end(prop.use, prop.name) for prop in self.smallest.required(schema)}
             case Union():
-                return self._end(min(schema.members, key=self.smallest.size), name)
+                member = self._smallest_member(schema)
+                return self._tagged(schema, member, self._end(member, name), self._smallest_member)
             case Anything() | Map():
                 return {}
             case _:
                 assert_never(schema)
+
+    def _smallest_member(self, union: Union) -> Use:
+        return min(union.members, key=self.smallest.size)
 
     def _scalar(self, schema: Scalar, name: str) -> Sample:
         match schema.kind:

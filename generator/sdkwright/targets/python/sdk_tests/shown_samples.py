@@ -132,6 +132,7 @@ class ShownCalls(Calls):
         made.untyped_is_file = has_files and self._sent is not None and self._sent.untyped_is_file
         parameter = self._parameters.get((place, name))
         made.may_hold = may_stand(parameter) if parameter is not None else is_unicode
+        made.is_filled = parameter is not None and parameter.location is Location.PATH
         return made
 
 
