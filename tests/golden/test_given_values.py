@@ -283,3 +283,49 @@ def test_a_time_or_its_text_is_sent_in_a_parameter(sdk: Sdk) -> None:
 
     query = "since=some%20day&day=2026-01-02&days=2026-01-02&days=x&at=1767355200&raw=%7B%22a%22%3Anull%7D"
     assert sent.url.partition("?")[2] == query
+
+
+@pytest.mark.parametrize(
+    ("given", "told"),
+    [
+        ({"way": {"type": "card"}}, "way.number must be given: the body requires it"),
+        ({"way": {"type": "card", "number": [1]}}, "way.number takes text, not a list"),
+        ({"way": {"type": "card", "number": None}}, "way.number must be given: None is no value there"),
+        ({"way": {"type": "Iban"}}, "way.iban must be given: the body requires it"),
+        ({"ways": [{"type": "card", "number": "1"}, {"type": "iban"}]}, "ways[1].iban must be given: the body requires it"),
+        ({"body": {"way": {"type": "card"}}}, "body.way.number must be given: the body requires it"),
+        ({"way": {"number": "1"}}, "way.type must be given: the body requires it"),
+        ({"way": {"type": "card", "numbr": "1"}}, "way.number must be given; did you mean it by 'numbr'?"),
+        ({"by": {}}, "by must have card, or bill and days"),
+        ({"by": {"crad": "1"}}, "by.card must be given; did you mean it by 'crad'?"),
+        ({"price": {"amount": 1}}, "price.currency must be given: the body requires it"),
+    ],
+    ids=str,
+)
+def test_the_member_that_a_tag_picks_is_asked_for_all_it_requires(sdk: Sdk, given: dict[str, Any], told: str) -> None:
+    with pytest.raises(TypeError) as raised:
+        call(sdk, "pays.create", given)
+
+    assert str(raised.value) == f"PaysResource.create(): {told}"
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        {"way": {"type": "later", "number": [1]}},
+        {"way": {"type": "card", "number": "1"}, "ways": [{"type": "Iban", "iban": "1"}]},
+        {"by": {"bill": "1", "days": 1}, "price": {"amount": 1, "currency": "EUR"}},
+    ],
+    ids=str,
+)
+def test_a_tag_of_a_later_day_and_whole_members_are_sent(sdk: Sdk, given: dict[str, Any]) -> None:
+    assert json.loads(call(sdk, "pays.create", given).content) == given
+
+
+def test_a_constructor_says_of_what_it_must_have_that_it_does(sdk: Sdk) -> None:
+    types = sdk(CASE).types
+
+    with pytest.raises(TypeError, match=r"^Address\(\): street must be given: None is no value there$"):
+        types.Address(street=None)
+    with pytest.raises(TypeError, match=r"^Customer\(\): address\.street must be given$"):
+        types.Customer(address={})

@@ -19,6 +19,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, Unpack, cast
 from urllib.parse import urljoin
 
+from ..arguments.argument_types import wanted_fault
 from ..arguments.whole_body import given_properties
 from ..call.operation import Arguments, CallArguments, Operation
 from ..call.response import is_bodiless, validation_error
@@ -28,6 +29,7 @@ from ..lazy import cached
 from ..models.encode import Json, plain
 from ..models.model import Model
 from ..options import NOT_GIVEN
+from ..refusals import refused
 from ..transport.base import Request, Response
 from ..transport.io import run
 from .page_shape import page_fault
@@ -327,7 +329,11 @@ def all_pages(
     return AsyncPages(_Call(client, operation, Arguments(**arguments), _checked(limit)))
 
 
-def _checked(limit: int | None) -> int | None:
-    if limit is not None and limit < 0:
+def _checked(limit: object) -> int | None:
+    if limit is None:
+        return None
+    if not isinstance(limit, int):
+        raise refused("limit", limit, wanted_fault(("an integer",), limit))
+    if limit < 0:
         raise ValueError(f"limit is a number of items, not {limit}")
     return limit
