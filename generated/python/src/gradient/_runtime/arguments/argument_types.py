@@ -31,10 +31,10 @@ from datetime import date, datetime, time, timedelta
 from functools import cache
 from io import TextIOBase
 from os import PathLike
-from typing import IO, TypeAlias, TypeGuard, cast
+from typing import IO, NamedTuple, TypeAlias, TypeGuard, cast
 
 from ..options import NOT_GIVEN
-from ..refusals import refused
+from ..refusals import nearest, refused
 from .whole_body import listed
 
 FileContent: TypeAlias = bytes | bytearray | IO[bytes] | PathLike[str]
@@ -82,6 +82,11 @@ _WANTED = {
 }
 
 
+NO_NULL = " takes no None: leave it out"
+NO_VALUE = " must be given: None is no value there"
+MISSING = " must be given"
+
+
 def checked(
     takes: Takes, place: str, values: Mapping[str, object]
 ) -> Mapping[str, object]:
@@ -122,6 +127,40 @@ def wanted_fault(wanted: Sequence[str], value: object) -> str:
         write = "value.date()"
     message = f" takes {' or '.join(wanted)}, not a {kind.__name__}"
     return f"{message}: write {write}" if write else message
+
+
+class Fault(NamedTuple):
+    """What does not fit in what a caller gives, and where it stands."""
+
+    path: tuple[str | int, ...]
+    why: str
+    wanted: tuple[str, ...] = ()
+    """What is taken there, if that is the fault."""
+    unknown: tuple[str, ...] | None = None
+    """The keys beside what is missing, of which one may be meant."""
+
+    @property
+    def is_missing(self) -> bool:
+        """Whether it is not there, in what is given itself."""
+        return self.unknown is not None and len(self.path) < 2
+
+    @property
+    def text(self) -> str:
+        """What is said of it, with the key that was meant."""
+        near = nearest(str(self.path[-1]), self.unknown) if self.unknown else ""
+        return self.why + near.replace("did you mean", "did you mean it by")
+
+
+def told(refusals: list[list[Fault]]) -> list[Fault]:
+    """Return the faults of the union member that fits best, or what each lacks."""
+    refusals = [r for r in refusals if any(f.text != f.why for f in r)] or refusals
+    best = min(refusals, key=lambda each: (len(each), -len(each[0].path)))
+    lacks = [[str(f.path[0]) for f in each if f.is_missing] for each in refusals]
+    shared = [f for f in best if all(f.path[0] in names for names in lacks)]
+    if shared or len(lacks) == 1 or list(map(len, lacks)) != list(map(len, refusals)):
+        return shared or best
+    some = dict.fromkeys(" and ".join(names) for names in lacks)
+    return [Fault((), f" must have {', or '.join(some)}", unknown=())]
 
 
 @cache
@@ -219,4 +258,4 @@ def _holds_text(value: object) -> bool:
 
 def no_value(name: str, value: object) -> TypeError:
     """Return the error for None where it is no value."""
-    return refused(name, value, " must be given: None is no value there")
+    return refused(name, value, NO_VALUE)

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, cast
 
-from ..arguments.argument_types import is_content, is_text_in_json
+from ..arguments.argument_types import MISSING, NO_NULL, is_content, is_text_in_json
 from ..arguments.body_types import check_body
 from ..arguments.body_types import further_refused
 from ..arguments.whole_body import Parts, Whole, properties_of
@@ -27,7 +27,7 @@ from ..models.encode import place
 from ..options import NOT_GIVEN
 from ..params.forms import encode_form
 from ..params.values import scalar
-from ..refusals import refused
+from ..refusals import misused, refused
 from ..transport.base import Upload
 from .operation import Operation
 
@@ -96,7 +96,7 @@ def _is_checked(
     is_known = as_json or is_form(media_type) or is_multipart(media_type)
     if not body_type or not is_known:
         return True
-    from ..models.given_values import MISSING, NO_NULL, faults_of  # it knows models
+    from ..models.given_values import faults_of  # it knows models
 
     whole: Any = body.value if isinstance(body, Whole) else body
     given = given_properties(body)
@@ -107,12 +107,14 @@ def _is_checked(
     is_any = is_any or any(v is not None and v is not NOT_GIVEN for v in given.values())
     for fault in faults_of(cast("object", whole), body_type):
         name = str(fault.path[0]) if fault.path else ""
-        is_missing = fault.why is MISSING and len(fault.path) == 1
-        is_asked = is_missing and (is_any or given.get(name, NOT_GIVEN) is None)
-        is_told = as_json or fault.why in (MISSING, NO_NULL)  # bytes may be a file
+        is_asked = fault.is_missing and (is_any or given.get(name, NOT_GIVEN) is None)
+        # Bytes may be a file.
+        is_told = as_json or fault.why == NO_NULL or not fault.wanted
         is_inside = is_told and (as_json or _holds_objects(given.get(name)))
-        if name not in extra and (is_asked or (is_inside and not is_missing)):
-            raise _misfit(body, fault.path, fault.why)
+        is_extra = name in extra or not fault.path and bool(extra)
+        if not is_extra and (is_asked or (is_inside and not fault.is_missing)):
+            needs = ": the body requires it" if fault.text == MISSING else ""
+            raise _misfit(body, fault.path, fault.text + needs)
     return is_any
 
 
@@ -125,6 +127,8 @@ def _misfit(body: object, path: tuple[str | int, ...], why: str) -> TypeError:
     if not isinstance(body, Parts):
         value = body.value if isinstance(body, Whole) else body
         return refused("body", value, (place(("", *path)) if path else "") + why)
+    if not path:
+        return misused(f"the body{why}")
     name, why = str(path[0]), (place(("", *path[1:])) if path[1:] else "") + why
     if name in body.further:
         return further_refused(name, body, why)

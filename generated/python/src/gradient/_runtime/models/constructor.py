@@ -25,7 +25,7 @@ from decimal import Decimal
 from functools import wraps
 from typing import Any, TypeVar, cast, get_args
 
-from ..arguments.argument_types import is_file
+from ..arguments.argument_types import NO_VALUE, is_file
 from ..arguments.whole_body import FURTHER, further_ones, listed
 from ..options import NOT_GIVEN
 from . import codecs
@@ -86,9 +86,8 @@ def typed(model: type[Model], values: Mapping[str, object]) -> dict[str, object]
         annotation = table.types[wire][0]
         if value is None:
             if table.refuses_null(name):
-                raise TypeError(
-                    f"{model.__name__}(): {name} is not nullable: leave it out"
-                )
+                why = NO_VALUE if table.asks(name) else " is not nullable: leave it out"
+                raise TypeError(f"{model.__name__}(): {name}{why}")
             continue
         if "FileTypes" not in table.hints.get(name, ""):
             codecs.check_given(model, name, value, table.types[wire])

@@ -24,42 +24,32 @@ its caller has changed since then is looked at here, and what a server has sent 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Container, Hashable, Iterator, Mapping
-from collections.abc import Sequence
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
 from datetime import date, datetime, time, timedelta
 from decimal import Decimal
 from enum import Enum
 from functools import cache
 from math import isfinite
 from types import NoneType, UnionType
-from typing import Annotated, Any, ForwardRef, Literal, NamedTuple, TypeAlias, Union
-from typing import cast, get_args, get_origin
+from typing import Annotated, Any, ForwardRef, Literal, TypeAlias, TypeGuard
+from typing import Union, cast, get_args, get_origin
 from uuid import UUID
 
-from ..arguments.argument_types import A_LIST, is_list, wanted_fault
+from ..arguments.argument_types import A_LIST, MISSING, NO_NULL, NO_VALUE, Fault
+from ..arguments.argument_types import is_list, told, wanted_fault
 from ..options import NOT_GIVEN
 from . import codecs
 from .annotations import TYPES, resolve
 from .decode import format_of, parts_of
-from .encode import Path, place
+from .encode import place
 from .model import Model
 from .numbers import Number
 from .objects import UNKNOWN
 from .tables import Table, kind_of, table_of
 
-
-class Fault(NamedTuple):
-    path: Path
-    why: str
-    wanted: tuple[str, ...] = ()
-    """What is taken there, if that is the fault."""
-
-
 Faults: TypeAlias = Iterator[Fault]
+_Known: TypeAlias = Mapping[str, tuple[str, "_Check | None"]]
 _Check: TypeAlias = Callable[[Any], Faults]
-
-NO_NULL = " takes no None: leave it out"
-MISSING = " must be given: the body requires it"
 
 _DATES = (datetime, date, time, timedelta, UUID)
 _TAKEN: Mapping[object, tuple[str, tuple[type, ...]]] = {
@@ -79,7 +69,7 @@ def check_property(
 ) -> None:
     """Refuse what a constructor does not take for a property."""
     for fault in faults_of(value, *expected):
-        raise TypeError(f"{model.__name__}(): {place((name, *fault.path))}{fault.why}")
+        raise TypeError(f"{model.__name__}(): {place((name, *fault.path))}{fault.text}")
 
 
 def faults_of(value: object, annotation: object, module: str = TYPES) -> Faults:
@@ -164,9 +154,7 @@ def _is_whole(value: object) -> bool:
 
 
 def _misfit(wanted: tuple[str, ...], value: object) -> Fault:
-    if value is None:
-        return Fault((), NO_NULL, wanted)
-    return Fault((), wanted_fault(wanted, value), wanted)
+    return Fault((), NO_NULL if value is None else wanted_fault(wanted, value), wanted)
 
 
 def _list(first: Sequence[_Check | None], rest: _Check | None) -> _Check:
@@ -206,8 +194,7 @@ def _properties(model: type[Model]) -> _Check:
             given = cast("Mapping[str, object]", value).items()
             entries = {name: item for name, item in given if item is not NOT_GIVEN}
             kind = kind_of(model, entries) if model.__kinds__ else model
-            required = table_of(kind).required
-            yield from _missing(kind, entries, required)
+            yield from _missing(kind, entries)
             yield from _entries(kind, entries)
         else:
             yield _misfit(("a mapping or a model",), value)
@@ -215,35 +202,34 @@ def _properties(model: type[Model]) -> _Check:
     return check
 
 
-def _missing(
-    model: type[Model], entries: Mapping[str, object], names: Container[str]
-) -> Faults:
-    for name, wire in table_of(model).wires.items():
-        if name in names and wire not in entries:
-            yield Fault((wire,), MISSING)
+def _missing(model: type[Model], entries: Mapping[str, object]) -> Faults:
+    table = table_of(model)
+    for name, wire in table.wires.items():
+        if wire not in entries and table.asks(name):
+            unknown = tuple(str(each) for each in entries if each not in table.known)
+            yield Fault((wire,), MISSING, unknown=unknown)
 
 
 def _entries(model: type[Model], entries: Mapping[str, object]) -> Faults:
     known, further = _checks(cast("Hashable", model))
     for name, item in entries.items():
-        refuses_null, check = known.get(name, (False, further))
-        if item is None and refuses_null:
-            yield Fault((name,), NO_NULL)
+        no_null, check = known.get(name, ("", further))
+        if item is None and no_null:
+            yield Fault((name,), no_null)
         elif check is not None:
             yield from _below(name, check(item))
 
 
 @cache
-def _checks(
-    of: Hashable,
-) -> tuple[Mapping[str, tuple[bool, _Check | None]], _Check | None]:
+def _checks(of: Hashable) -> tuple[_Known, _Check | None]:
     """Return how the properties of a class are looked at, and those that it does not
-    declare; whether each refuses null though what is absent reads as None."""
+    declare; what is said of null where one refuses it, absent or not."""
     table = table_of(cast("type[Model]", of))
-    known = {
-        wire: (table.refuses_null(name), _property(table, name, wire))
-        for name, wire in table.wires.items()
-    }
+    known = dict[str, tuple[str, _Check | None]]()
+    for name, wire in table.wires.items():
+        why = NO_VALUE if table.asks(name) else NO_NULL
+        no_null = why if table.refuses_null(name) else ""
+        known[wire] = no_null, _property(table, name, wire)
     return known, _checker(table.further.annotation, table.further.module)
 
 
@@ -284,27 +270,23 @@ def _models_in(value: Any) -> Faults:
 
 def _union(union: object, module: str) -> _Check:
     """Refuse what every member refuses of which the value can be."""
-    bare, *metadata = get_args(union) if get_origin(union) is Annotated else (union,)
-    is_union = get_origin(bare) in (Union, UnionType)
-    members = get_args(bare) if is_union else (bare,)
-    kinds = [
-        each for each in members if each is not NoneType and not codecs.is_unknown(each)
-    ]
+    members = [*_members(union, module)]
+    kinds = [each for each in members if each[0] is not NoneType]
 
     def check(value: object) -> Faults:
-        if value is None and len(kinds) < len(members) and NoneType in members:
+        if value is None and len(kinds) < len(members):
             return
-        asked = [each for each in kinds if _may_be(each, value, metadata, module)]
+        asked = [each for each in kinds if _may_be(*each, value)]
         refusals: list[list[Fault]] = []
-        for member in asked:
+        for member, tags in asked:
             check = _checker(member, module)
             faults = [] if check is None else list(check(value))
-            faults = faults or [*_untold(member, value, kinds, module)]
+            faults += _untold(member, tags, value)
             if not faults:
                 return
             refusals.append(faults)
         if inner := [faults for faults in refusals if faults[0].path]:
-            yield from min(inner, key=lambda each: (len(each), -len(each[0].path)))
+            yield from told(inner)
         elif len(asked) == len(kinds):  # else its tag is one of a later day
             wanted = (each for faults in refusals for each in faults[0].wanted)
             yield _misfit(tuple(dict.fromkeys(wanted)), value)
@@ -312,27 +294,43 @@ def _union(union: object, module: str) -> _Check:
     return check
 
 
-def _untold(member: object, value: Any, kinds: Sequence[object], module: str) -> Faults:
-    """Return the constants that an object lacks, where they tell the members apart."""
-    member = resolve(member, module=module) if len(kinds) > 1 else None
-    if isinstance(value, Mapping) and isinstance(member, type):
-        if issubclass(member, Model):
-            constants = table_of(member).constants
-            yield from _missing(member, cast("Mapping[str, object]", value), constants)
+def _members(
+    union: object, module: str, tags: Any = (), open_: frozenset[object] = frozenset()
+) -> Iterator[tuple[object, Any]]:
+    """Return the members, those of nested unions too, and what says their tags."""
+    if union in open_:
+        return
+    open_ |= {union}
+    bare = resolve(union, module=module)
+    if get_origin(bare) is Annotated and not format_of(bare):
+        bare, *metadata = get_args(bare)
+        yield from _members(bare, module, (*tags, *metadata), open_)
+    elif get_origin(bare) in (Union, UnionType):
+        for each in get_args(bare):
+            yield from _members(each, module, tags, open_)
+    elif not codecs.is_unknown(bare):
+        yield bare, tags
 
 
-def _may_be(
-    member: object, value: object, union_tags: Sequence[Any], module: str
-) -> bool:
+def _untold(member: object, tags: Sequence[Any], value: object) -> Faults:
+    """Return the tag that an object lacks, and that only the union knows."""
+    if isinstance(value, Mapping) and _is_model(member):
+        for by in tags:
+            if by.values(member) and by.property not in value:
+                yield Fault((by.property,), MISSING, unknown=())
+
+
+def _may_be(member: object, tags: Sequence[Any], value: object) -> bool:
     """Whether a value, if it is an object, may be one of a member, by its tags."""
-    if isinstance(member, ForwardRef) or not isinstance(value, Mapping):
-        return True
-    member = resolve(member, module=module)
-    if not isinstance(member, type) or not issubclass(member, Model):
+    if not isinstance(value, Mapping) or not _is_model(member):
         return True
     entries = cast("Mapping[str, object]", value)
-    tags = dict(table_of(member).choices)
-    for by in union_tags:
-        names = (*by.values(member), *by.only_read(member))
-        tags[by.property] = names or tags.get(by.property, ())
-    return all(entries[w] in some for w, some in tags.items() if some and w in entries)
+    known = dict(table_of(member).choices)
+    for by in tags:
+        own = by.values(member) or known.get(by.property, ())
+        known[by.property] = (*own, *by.only_read(member))
+    return all(entries[w] in some for w, some in known.items() if some and w in entries)
+
+
+def _is_model(member: object) -> TypeGuard[type[Model]]:
+    return isinstance(member, type) and issubclass(member, Model)

@@ -163,6 +163,11 @@ class Table:
         own type says None of all that may be absent."""
         return name in self.hints and not takes_null(self.hints[name])
 
+    def asks(self, name: str) -> bool:
+        """Whether an object that is sent must have a property; a constructor has the
+        value of a constant by itself."""
+        return name in self.required or name in self.constants
+
     @property
     def promised(self) -> set[str]:
         """The names on the wire of what every response has to have."""
