@@ -34,6 +34,9 @@ _SERVERS = {
         {
             "version": "v2",
         },
+        {
+            "version": ("v1", "v2"),
+        },
     ),
     "sandbox": Server(
         "https://{region}.sandbox.example.com",

@@ -34,6 +34,9 @@ _SERVERS = {
             "host": "",
             "edition": "v1",
         },
+        {
+            "scheme": ("https", "http"),
+        },
     ),
 }
 

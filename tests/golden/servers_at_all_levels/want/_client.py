@@ -39,6 +39,9 @@ _SERVERS = {
             "region": "eu",
             "base-path": "v2",
         },
+        {
+            "region": ("eu", "us"),
+        },
     ),
     "sandbox": Server("https://sandbox.shop.example"),
 }

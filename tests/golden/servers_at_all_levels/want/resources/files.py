@@ -21,6 +21,9 @@ _LIST: Operation[None] = Operation(
             {
                 "region": "eu",
             },
+            {
+                "region": ("eu", "us"),
+            },
         ),
     },
 )
