@@ -181,6 +181,17 @@ def test_accept_names_what_is_described_and_then_anything(sdk: ModuleType, call:
     assert dict(transport.requests[0].headers)["Accept"] == accept
 
 
+@pytest.mark.parametrize("media_type", ["image/pgn", "text/csv", "image/*", "*/*", ""])
+def test_a_media_type_that_is_not_described_is_not_asked_for(sdk: ModuleType, media_type: str) -> None:
+    transport = sdk.MockTransport(lambda _: sdk.Response(204, sdk.Headers({}), b""))
+
+    with pytest.raises(TypeError, match=r"retrieve\(\): accept must be application/json or image/png, not") as error:
+        sdk.Contents(http_client=transport).photos.retrieve("1", accept=media_type)
+
+    assert ("did you mean 'image/png'" in str(error.value)) is media_type.startswith("image/")
+    assert not transport.requests
+
+
 @pytest.mark.parametrize("validation", ["off", "error"])
 def test_null_is_a_page_only_where_the_description_allows_it(sdk: ModuleType, validation: str) -> None:
     null = {"items": None}
@@ -193,7 +204,9 @@ def test_null_is_a_page_only_where_the_description_allows_it(sdk: ModuleType, va
     with pytest.raises(sdk.APIResponseValidationError, match="has null where|does not fit"):
         page("needed", null)
     if validation == "off":
-        assert [list(page(name, body)) for name in ("nullable", "optional") for body in (null, {"items": []})] == [[]] * 4
+        assert [list(page(name, body)) for name in ("nullable", "optional") for body in (null, {"items": []})] == [
+            []
+        ] * 4
 
 
 def sent(sdk: ModuleType, call: Call) -> Any:
@@ -245,11 +258,20 @@ def test_a_body_goes_out_as_what_its_caller_or_its_name_says(
 @pytest.mark.parametrize(
     ("call", "said"),
     [
-        (lambda c: c.uploads.replace("1", b"a"), "replace(): content_type must be given: the body is image/* or video/*"),
+        (
+            lambda c: c.uploads.replace("1", b"a"),
+            "replace(): content_type must be given: the body is image/* or video/*",
+        ),
         (lambda c: c.uploads.replace("1", BytesIO(b"a")), "replace(): content_type must be given: the body is image/*"),
-        (lambda c: c.uploads.replace("1", b"a", content_type="text/plain"), "must be image/* or video/*, not text/plain"),
+        (
+            lambda c: c.uploads.replace("1", b"a", content_type="text/plain"),
+            "must be image/* or video/*, not text/plain",
+        ),
         (lambda c: c.uploads.replace("1", ("a", b"a", "text/plain")), "must be image/* or video/*, not text/plain"),
-        (lambda c: c.uploads.update("1", b"a", content_type="image/gif"), "must be image/png or image/jpeg, not image/gif"),
+        (
+            lambda c: c.uploads.update("1", b"a", content_type="image/gif"),
+            "must be image/png or image/jpeg, not image/gif",
+        ),
         (lambda c: c.uploads.delete("1", ("a", b"a", "text/plain")), "body is text/plain, and sent as application/pdf"),
         (
             lambda c: c.edits.create(images=["u"], content_type="multipart/form-data"),
@@ -290,6 +312,8 @@ def test_none_for_what_is_required_says_so(sdk: ModuleType, call: Call, said: st
 
 
 def test_what_only_204_describes_is_typed_as_none(sdk: ModuleType) -> None:
-    types = [signature(getattr(sdk.Contents().pets, name)).return_annotation for name in ("delete", "create", "replace")]
+    types = [
+        signature(getattr(sdk.Contents().pets, name)).return_annotation for name in ("delete", "create", "replace")
+    ]
 
     assert types == ["None", "None", "Any"]

@@ -6,6 +6,7 @@ import copy
 import pickle
 from datetime import UTC, date, datetime, time, timedelta, timezone
 from typing import Any
+from uuid import UUID
 
 import pytest
 from gradient import to_jsonable
@@ -17,6 +18,7 @@ from gradient._runtime.models.datetimes import (
     write_datetime,
     write_time,
 )
+from gradient._runtime.models.decode import converter
 from gradient._runtime.models.validate import mismatches
 
 UTC = UTC
@@ -245,3 +247,37 @@ def test_a_naive_datetime_is_sent_as_it_is_unless_it_is_refused() -> None:
                 to_jsonable(naive)
         assert to_jsonable(datetime(2025, 1, 1, tzinfo=UTC)) == "2025-01-01T00:00:00Z"
     assert to_jsonable(datetime(2025, 1, 1)) == "2025-01-01T00:00:00"
+
+
+DAY, NOON, MIDNIGHT = "2024-05-06", "2024-05-06T12:00:00Z", "2024-05-06T00:00:00Z"
+ID = "f81d4fae-7dec-11d0-a765-00a0c91e6bf6"
+
+
+@pytest.mark.parametrize(
+    ("union", "text", "want"),
+    [
+        *((union, DAY, date(2024, 5, 6)) for union in (date | datetime, datetime | date, datetime | date | None)),
+        *((union, NOON, datetime(2024, 5, 6, 12, tzinfo=UTC)) for union in (date | datetime, datetime | date)),
+        *((union, MIDNIGHT, datetime(2024, 5, 6, tzinfo=UTC)) for union in (date | datetime, datetime | date)),
+        (date | datetime, "2024-05-06T12:00:00", datetime(2024, 5, 6, 12)),
+        *((date | str, text, text) for text in (NOON, MIDNIGHT, "May")),
+        (str | date, DAY, date(2024, 5, 6)),
+        (datetime | str, DAY, DAY),
+        (datetime | str, MIDNIGHT, datetime(2024, 5, 6, tzinfo=UTC)),
+        *((union, DAY, date(2024, 5, 6)) for union in (time | date, date | time)),
+        *((union, "10:00:00", time(10)) for union in (time | date, datetime | time)),
+        *((UUID | str, text, want) for text, want in ((ID, UUID(ID)), (DAY, DAY))),
+        (int | date, MIDNIGHT, date(2024, 5, 6)),
+    ],
+)
+def test_text_in_a_union_is_of_the_type_whose_form_it_has(union: Any, text: str, want: object) -> None:
+    for annotation, value, found in (
+        (union, text, want),
+        (list[union], [text, text], [want, want]),
+        (dict[str, union], {"a": text}, {"a": want}),
+    ):
+        read: Any = converter(annotation)
+        made = read(value)
+        assert made == found
+        assert repr(made) == repr(found)
+        assert to_jsonable(made) == value

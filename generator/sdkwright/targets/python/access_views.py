@@ -67,10 +67,11 @@ class OptionView:
 
 @dataclass(frozen=True, slots=True)
 class ValueView:
-    """A variable in the URL of one server, and the value that it has there if nobody chooses another."""
+    """A variable in the URL of one server, its value there if nobody chooses another, and all that it may be."""
 
     name: Text
     default: Text
+    listed: tuple[Text, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +83,11 @@ class ServerView:
     default: Text
     doc: Text
     values: tuple[ValueView, ...]
+
+    @property
+    def listed(self) -> tuple[ValueView, ...]:
+        """The variables of which the description lists what they may be."""
+        return tuple(value for value in self.values if value.listed)
 
 
 @dataclass(frozen=True, slots=True)

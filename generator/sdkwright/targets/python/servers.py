@@ -75,10 +75,14 @@ def server_views(servers: tuple[Server, ...]) -> tuple[ServerView, ...]:
             url=Text(_url(server)),
             default=Text(_shown(server)),
             doc=server.doc,
-            values=tuple(ValueView(Text(v.name), Text(v.default)) for v in server.variables),
+            values=tuple(_value(variable) for variable in server.variables),
         )
         for server in _usable(servers)
     )
+
+
+def _value(variable: Variable) -> ValueView:
+    return ValueView(Text(variable.name), Text(variable.default), tuple(map(Text, variable.values)))
 
 
 def _arguments(servers: tuple[Server, ...], taken: Sequence[str], report: Report) -> Iterator[VariableView]:

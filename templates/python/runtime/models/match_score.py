@@ -6,7 +6,8 @@ a model          its constants must hold; then all required properties, each of 
 dict[str, X]     any object, after a model whose required properties are there
 list[X]          a list whose first element fits X
 an enum          a member, else (when open) any value of its kind, after a plain `str`
-datetime, UUID   text of that form
+datetime, UUID   text of that form; as a date-time a day alone is read, and as a date a
+                 midnight, where no member has that form
 ```
 The values of a model's properties are looked at, and those of theirs; what is deeper
 is not: that would be as much work as decoding all members.
@@ -15,6 +16,7 @@ is not: that would be as much work as decoding all members.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date, datetime
 from enum import Enum
 from functools import cache
 from types import UnionType
@@ -57,7 +59,7 @@ def match_score(annotation: object, *, module: str, depth: int = LOOKED_AT) -> S
     annotation = resolve(annotation, module=module)
     origin, arguments = get_origin(annotation), get_args(annotation)
     if form := format_of(annotation):
-        return _read_score(form.read)
+        return _read_score(form.read, form.kind)
     if origin is Annotated:
         return match_score(arguments[0], module=module, depth=depth)
     if origin is Literal:
@@ -168,11 +170,16 @@ def _class_score(kind: object, *, module: str, depth: int) -> Score:
         return _model_score(kind, depth)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_score(kind, read)
-    return _read_score(read)
+    return _read_score(read, kind)
 
 
-def _read_score(read: Converter) -> Score:
-    return lambda value: READ if read(value) is not value else 0
+def _read_score(read: Converter, kind: object) -> Score:
+    def score(value: object) -> int:
+        is_day = isinstance(value, str) and len(value) == len("2024-01-01")
+        is_other = kind is (datetime if is_day else date)
+        return 0 if read(value) is value else OPEN if is_other else READ
+
+    return score
 
 
 def _enum_score(kind: type[Enum], read: Converter) -> Score:
