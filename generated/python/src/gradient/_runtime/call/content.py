@@ -90,7 +90,7 @@ def is_page(operation: Operation[Any], response: Response) -> bool:
     """
     if essence(response.headers.get("content-type", "")) != "text/html":
         return False
-    return operation.described.isdisjoint(("text/html", "text/*", "*/*")) and (
+    return {"text/html", "text/*", "*/*"}.isdisjoint(operation.described) and (
         "text" not in operation.media_types.values() or bool(operation.asked)
     )
 

@@ -10,7 +10,7 @@ from ..arguments.argument_types import Takes, Words
 from ..lazy import cached
 from ..media_types import essence, is_json
 from ..options import NOT_GIVEN, RequestOptions
-from ..refusals import misused, unexpected
+from ..refusals import misused, nearest, refused, unexpected
 from ..params.parameters import Styles
 
 if TYPE_CHECKING:
@@ -123,8 +123,14 @@ class Operation(Generic[T]):
         return _by_status(self.responses, status) or self.returns
 
     def accepting(self, media_type: str | None) -> Operation[T]:
-        """Return the operation that asks for one of its media types."""
-        return self if media_type is None else replace(self, asked=media_type)
+        """Return the operation that asks for one of its media types; else TypeError."""
+        if media_type is None:
+            return self
+        name, known = essence(str(media_type)), self.described
+        if {name, f"{name.partition('/')[0]}/*", "*/*"}.isdisjoint(known):
+            why = f"{' or '.join(known)}, not {media_type}{nearest(name, known)}"
+            raise refused("accept", media_type, f" must be {why}")
+        return replace(self, asked=media_type)
 
     def type_of(self, status: int, media_type: str) -> str:
         """Return the same for a response in this media type, "" if it names none.
@@ -149,9 +155,9 @@ class Operation(Generic[T]):
         return self._undescribed(usual, media_type)
 
     @cached
-    def described(self) -> frozenset[str]:
+    def described(self) -> Mapping[str, None]:
         """The media types that the description knows, without their parameters."""
-        return frozenset(map(essence, self.accept.split(","))).union(self.media_types)
+        return dict.fromkeys((*map(essence, self.accept.split(",")), *self.media_types))
 
     def is_undescribed(self, media_type: str) -> bool:
         """Whether several are described, read in different ways, and this is none."""
