@@ -299,3 +299,59 @@ def test_members_that_an_enum_does_not_hold_are_told(tmp_path: Path) -> None:
     ((at, message),) = warnings(report)
     assert at == "Op/enum"
     assert message.endswith(": Halt")
+
+
+@pytest.mark.parametrize("version", HEADS)
+def test_of_two_children_with_the_same_value_the_first_has_it(tmp_path: Path, version: str) -> None:
+    same: dict[str, Any] = {"x-discriminator-value": "dog"}
+    schemas = {"Pet": base({"type": "string"}), "Dog": child(**same), "Dup": child(**same)}
+
+    api, report = understood(tmp_path, schemas, version)
+
+    assert kinds(api) == {"dog": "Dog", "Dup": "Dup"}
+    message = "`dog` is the value of Dog already: Dup keeps its name"
+    assert warnings(report) == [("Dup/x-discriminator-value", message)]
+
+
+def test_of_two_members_with_the_same_value_the_first_has_it(tmp_path: Path) -> None:
+    dog = {**member({"type": "string"}), "x-discriminator-value": "dog"}
+
+    api, report = understood(tmp_path, {"Pet": union("Dog", "Dup"), "Dog": dog, "Dup": dog})
+
+    told = next(s for s in api.schemas if isinstance(s, Union)).discriminator
+    assert told is not None
+    assert {value: name_of(api, key) for value, key in told.mapping.items()} == {"dog": "Dog", "Dup": "Dup"}
+    assert [at for at, _ in warnings(report)] == ["Dup/x-discriminator-value"]
+
+
+WITHIN: dict[str, tuple[dict[str, str], dict[str, str], dict[str, str]]] = {
+    "names give way": ({"circle": "Circle", "tri": "Tri", "sq": "Sq"}, {}, {"Tri": "tri", "Sq": "sq"}),
+    "one of them": ({"tri": "Tri"}, {}, {"Tri": "tri", "Sq": "Sq"}),
+    "its own mapping goes first": ({"tri": "Tri", "sq": "Sq"}, {"t": "Tri"}, {"Tri": "t", "Sq": "sq"}),
+    "a value that another has": ({"tri": "Tri"}, {"tri": "Sq"}, {"Tri": "Tri", "Sq": "tri"}),
+}
+
+
+@pytest.mark.parametrize(("outer", "inner", "wanted"), WITHIN.values(), ids=WITHIN)
+@pytest.mark.parametrize("required", [True, False])
+def test_a_union_within_has_the_values_of_the_one_around_it(
+    tmp_path: Path, required: bool, outer: dict[str, str], inner: dict[str, str], wanted: dict[str, str]
+) -> None:
+    one = {**member({"type": "string"}), "required": ["kind"] if required else []}
+    sides = [union("Circle", "Poly"), union("Tri", "Sq")]
+    for each, mapping in zip(sides, (outer, inner), strict=True):
+        each["discriminator"] = {"propertyName": "kind", "mapping": mapping}
+    schemas = {"Shape": sides[0], "Poly": sides[1], **dict.fromkeys(("Circle", "Tri", "Sq"), one)}
+
+    api, _ = understood(tmp_path, schemas)
+
+    poly = next(s for s in api.schemas if isinstance(s, Union) and s.at.last == "Poly")
+    found: dict[str, str] = {}
+    for key in api.leaves(poly):
+        schema = api.schemas[key]
+        assert isinstance(schema, Object)
+        own = next(p.use for p in schema.properties if p.name == "kind")
+        tag = api.schema(poly.tags.get(key, own))
+        assert isinstance(tag, Constant)
+        found[name_of(api, key)] = str(tag.values[0])
+    assert found == wanted

@@ -14,7 +14,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from sdkwright.build.hierarchy import declared_value
+from sdkwright.build.declared_values import declared_values
 from sdkwright.build.merge import branches, stands_for
 from sdkwright.build.reading import field_of
 from sdkwright.build.schema_names import SchemaNames
@@ -57,8 +57,7 @@ class Discriminators:
             return None
         found = [self._branch(place, one) for place, one in members.items()]
         meant = self._meant(at, found, use)
-        valued = ((declared_value(self._graph, one.places[-1]), one) for one in found if one not in meant.values())
-        meant = {**{value: one for value, one in valued if value is not None}, **meant}
+        meant = {**self._declared(found, meant), **meant}
         mapping = {key: branch.schema for key, branch in meant.items()}
         mapped = frozenset(meant.values())
         names = {one.names[0]: one.schema for one in found if one not in mapped and one.names}
@@ -66,6 +65,15 @@ class Discriminators:
         also = self._further_names(dict.fromkeys((*found, *meant.values())), mapped)
         further = {name: key for name, key in also.items() if name not in known}
         return Discriminator(field, known, at, frozenset(names.keys() - mapping.keys()), further)
+
+    def _declared(self, members: Sequence[Branch], meant: Mapping[str, Branch]) -> Mapping[str, Branch]:
+        """The branches by the values that they give themselves."""
+        ends = {one.places[-1]: one for one in (*members, *meant.values())}
+        mapped = {value: one.places[-1] for value, one in meant.items()}
+        found, clashes = declared_values(self._graph, ends, mapped)
+        for clash in clashes:
+            clash.tell(self._report)
+        return {value: ends[at] for value, at in found.items()}
 
     def _branch(self, at: Pointer, use: Use) -> Branch:
         return Branch(tuple(self._stood_for(at)), use.schema)

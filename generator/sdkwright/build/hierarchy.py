@@ -15,13 +15,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from sdkwright.build.declared_values import Clash, declared_values
 from sdkwright.build.reading import field_of
 from sdkwright.build.schema_names import SchemaNames
-from sdkwright.report import Pointer
+from sdkwright.report import Pointer, Report
 from sdkwright.resolve import Graph
 
-_VALUES = ("x-discriminator-value", "x-ms-discriminator-value")
-"""How descriptions without a mapping give a child another value than its name (OpenAPI Generator, AutoRest)."""
 _UNIONS = ("oneOf", "anyOf")
 
 
@@ -31,7 +30,7 @@ class Base:
 
     `implied` are the values that the description does not spell out: the names of schemas. `strangers` are those whose
     schemas do not inherit from it. `also` are the names of schemas that have a value of their own (OpenAPI 3.0.3,
-    4.7.24): no request has one of these, and a response may.
+    4.7.24): no request has one of these, and a response may. `clashes` are values that two schemas give themselves.
     """
 
     at: Pointer
@@ -40,6 +39,15 @@ class Base:
     implied: frozenset[str]
     strangers: tuple[str, ...]
     also: Mapping[str, Pointer]
+    clashes: tuple[Clash, ...]
+
+    def tell(self, report: Report) -> None:
+        """What somebody should know of its children."""
+        for key in self.strangers:
+            message = f"this does not inherit from the schema: what has the value `{key}` stays one of it"
+            report.note("discriminator-mapping", message, self.at / "mapping" / key)
+        for clash in self.clashes:
+            clash.tell(report)
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,15 +136,14 @@ class _Reader:
         sayers = (tags[each] for each in (at, *heirs) if each in tags and self._tag(tags[each]) == name)
         mapped = {key: end for said in sayers for key, end in self._mapped(said) if end in among}
         strangers = tuple(key for key, end in self._mapped(tags[at]) if end not in among and end != at)
-        valued = {value: heir for heir in heirs if (value := declared_value(self._graph, heir)) is not None}
-        mapped_ones = {*mapped.values()}
-        said = {**{key: heir for key, heir in valued.items() if heir not in mapped_ones}, **mapped}
+        valued, clashes = declared_values(self._graph, heirs, mapped)
+        said = {**valued, **mapped}
         known = dict.fromkeys(said.values())  # in their order
         bare = {given.text: heir for heir in heirs if heir not in known and (given := self._given(heir)) is not None}
         whole = {**bare, **said}
         named = ((given.text, heir) for heir in known if (given := self._given(heir)) is not None)
         also = {text: heir for text, heir in named if text not in whole}
-        return Base(tags[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also)
+        return Base(tags[at], name, whole, frozenset(bare.keys() - said.keys()), strangers, also, clashes)
 
     def _mapped(self, at: Pointer) -> Iterable[tuple[str, Pointer]]:
         entries = field_of(self._graph, at, "mapping")
@@ -156,18 +163,6 @@ class _Reader:
     def _branches(self, at: Pointer, key: str) -> tuple[Pointer, ...]:
         listed = field_of(self._graph, at, key)
         return tuple(at / key / index for index in range(len(listed))) if isinstance(listed, list) else ()
-
-
-def declared_value(graph: Graph, at: Pointer) -> str | None:
-    """The value of a discriminator that a schema gives itself, or in a part that it adds to its `allOf`."""
-    listed = field_of(graph, at, "allOf")
-    parts = (at / "allOf" / index for index in range(len(listed))) if isinstance(listed, list) else ()
-    for place in (at, *(part for part in parts if part not in graph.targets)):
-        for key in _VALUES:
-            value = field_of(graph, place, key)
-            if isinstance(value, (str, int)):
-                return str(value).lower() if isinstance(value, bool) else str(value)
-    return None
 
 
 def heirs(graph: Graph) -> dict[Pointer, dict[Pointer, None]]:

@@ -291,9 +291,7 @@ class Schemas:
         base = self._hierarchy.bases.get(at)
         if base is None:
             return None
-        for key in base.strangers:
-            message = f"this does not inherit from the schema: what has the value `{key}` stays one of it"
-            self._report.note("discriminator-mapping", message, base.at / "mapping" / key)
+        base.tell(self._report)
         kept = {value: at for value, at in base.children.items() if at not in self._without}
         kinds: dict[Tag, Use] = {value: self.use(at, self._given(at) or Given(at.last)) for value, at in kept.items()}
         also = {name: self._uses[child] for name, child in base.also.items() if child in self._uses}

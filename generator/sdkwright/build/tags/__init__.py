@@ -13,6 +13,7 @@ children, members     who has which tag, by itself or by its union
 ├─ values ── called   which value each has: by a mapping, by its own list, by its name
 ├─ giving ── claims   what is known of a schema before, and what it becomes
 └─ findings           what somebody should know of it
+outer_names           what a union says of the members of a union within it
 read_names            further values, by which only a response calls a member
 ```
 """
@@ -21,10 +22,11 @@ from __future__ import annotations
 
 from sdkwright.build.tags.children import with_tags_of_children
 from sdkwright.build.tags.members import with_tags_of_members
+from sdkwright.build.tags.outer_names import with_outer_names
 from sdkwright.model import Api
 from sdkwright.report import Report
 
 
 def tagged(api: Api, report: Report) -> Api:
     """The same description, where children and the members of discriminated unions have their tags."""
-    return with_tags_of_members(with_tags_of_children(api, report), report)
+    return with_tags_of_members(with_tags_of_children(with_outer_names(api), report), report)
