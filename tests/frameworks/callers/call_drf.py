@@ -25,8 +25,10 @@ def call(url: str) -> None:
         with pytest.raises(BadRequestError, match=r"price: Ensure that there are no more than 2 decimal places"):
             client.items.create(name="gift", price="1.999")
         wrong: dict[str, Any] = {"width": "wide", "height": 1}
-        with pytest.raises(BadRequestError, match=r"size\.width: A valid number is required"):
+        with pytest.raises(TypeError, match=r"size\.width takes a number, not a str"):
             client.items.create(name="gift", price="1", size=wrong)
+        with pytest.raises(BadRequestError, match=r"size\.width: A valid number is required"):
+            client.items.create(name="gift", price="1", extra_body={"size": wrong})
         assert client.items.retrieve(bear.id) == bear
         assert client.items.update(bear.id, price="1.5", released_on=None).price == Decimal("1.50")
         assert client.items.photo(bear.id, photo=PHOTO, caption="Bär")["size"] == len(PHOTO)
