@@ -101,7 +101,6 @@ def test_what_is_no_list_is_refused_for_one(sdk: Sdk, place: str, value: object)
         {"child": {"gaps": ["a"]}},
         {"piece": {"kind": "one", "of": "a", "either": "b"}},
         {"piece": {"kind": "other", "of": "a"}},
-        {"piece": {"of": "a"}},
         {"pieces": ["a", {"kind": "many", "of": None}]},
         {"named": {"a": ["b"]}},
     ],

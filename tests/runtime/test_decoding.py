@@ -234,7 +234,7 @@ def exact_types(value: object) -> set[type]:
 @pytest.mark.parametrize(
     ("value", "error", "where"),
     [
-        (Wide(d=Part(made_by=float("nan"))), ValueError, "d.madeBy: nan"),  # type: ignore[arg-type]
+        (Wide.from_dict({"d": {"madeBy": float("nan")}}), ValueError, "d.madeBy: nan"),
         ({"a": [1, {"b": 1j}]}, TypeError, "a[1].b: a complex"),
         ([{None: 1}], TypeError, "[0]: a property name"),
         ([{True: 1}], TypeError, "[0]: a property name"),
