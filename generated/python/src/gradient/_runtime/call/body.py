@@ -15,7 +15,13 @@ from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Any, cast
 
-from ..arguments.argument_types import MISSING, NO_NULL, is_content, is_text_in_json
+from ..arguments.argument_types import (
+    A_LIST,
+    MISSING,
+    NO_NULL,
+    is_content,
+    is_text_in_json,
+)
 from ..arguments.body_types import check_body
 from ..arguments.body_types import further_refused
 from ..arguments.whole_body import Parts, Whole, properties_of
@@ -89,7 +95,7 @@ def _is_checked(
 
     TypeError names the argument, and the place in it. What is `extra` is sent as it
     is. In a form all is text or a file: there only what is missing is refused, and
-    None inside of dicts; None is as if left out, but for what is required.
+    None or what is no list inside of dicts; None is as if left out, but for what is required.
     """
     body_type = operation.body_types.get(media_type, operation.body_type)
     as_json = is_json(media_type) or is_yaml(media_type)
@@ -110,6 +116,7 @@ def _is_checked(
         is_asked = fault.is_missing and (is_any or given.get(name, NOT_GIVEN) is None)
         # Bytes may be a file.
         is_told = as_json or fault.why == NO_NULL or not fault.wanted
+        is_told = is_told or A_LIST in fault.wanted
         is_inside = is_told and (as_json or _holds_objects(given.get(name)))
         is_extra = name in extra or not fault.path and bool(extra)
         if not is_extra and (is_asked or (is_inside and not fault.is_missing)):
