@@ -216,9 +216,14 @@ discriminator:
         "models/dog.yaml": "type: object",
     }
 
-    graph = graph_of(tmp_path, files)
+    report = Report()
+    graph = resolve(crawled(written(tmp_path, files), report), report)
 
     mapping = at(tmp_path, "pet.yaml#/discriminator/mapping")
+    assert [(each.code, each.at) for each in report] == [
+        ("discriminator-mapping", mapping / "gone"),
+        ("discriminator-mapping", mapping / "far"),
+    ]
     assert graph.named(mapping / "cat") == at(tmp_path, "#/components/schemas/Cat")
     assert graph.named(mapping / "same") == at(tmp_path, "#/components/schemas/Cat")
     assert graph.named(mapping / "dog") == at(tmp_path, "models/dog.yaml")

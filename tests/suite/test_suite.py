@@ -35,7 +35,6 @@ TOLD_APART: dict[str, dict[str, int]] = {
     "ref": {IMPLIED: 3},
     "required": {IMPLIED: 3},
     "unevaluatedItems": {LENGTH: 3},
-    "unevaluatedProperties": {IMPLIED: 4},
     "uniqueItems": {LENGTH: 6},
 }
 """Valid values that are said to be mismatches, by file and cause."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable
 from functools import wraps
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from warnings import warn
 
 from .refusals import explained
@@ -26,7 +26,7 @@ else:
 
         def mark(what: Any) -> Any:
             if isinstance(what, type):
-                what.__init__ = _constructor(what, message)
+                what.__init__ = _constructor(cast("type[object]", what), message)
                 what.__deprecated__ = message
                 return what
             call = explained(what)
@@ -42,7 +42,7 @@ else:
         return mark
 
 
-def _constructor(kind: type, message: str) -> Callable[..., None]:
+def _constructor(kind: type[object], message: str) -> Callable[..., None]:
     usual: Callable[..., None] = kind.__init__
 
     @wraps(usual)

@@ -170,7 +170,7 @@ def _class_score(kind: object, *, module: str, depth: int) -> Score:
         return _model_score(kind, depth)
     if isinstance(kind, type) and issubclass(kind, Enum):
         return _enum_score(kind, read)
-    return _read_score(read, kind)
+    return _read_score(read, kind)  # pyright: ignore[reportUnknownArgumentType]
 
 
 def _read_score(read: Converter, kind: object) -> Score:
