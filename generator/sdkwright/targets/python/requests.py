@@ -22,8 +22,6 @@ from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
 from sdkwright.text import Code, Text
 
 _CONTENT_TYPE = "content_type"
-
-"""The place of an argument, and its name there."""
 _ARGUMENTS = "arguments"
 _ACCEPT = "accept"
 _LIMIT = "limit"

@@ -163,9 +163,9 @@ def _list(first: Sequence[_Check | None], rest: _Check | None) -> _Check:
             yield _misfit((A_LIST,), value)
             return
         for index, item in enumerate(value):
-            check = first[index] if index < len(first) else rest
-            if check is not None:
-                yield from _below(index, check(item))
+            part = first[index] if index < len(first) else rest
+            if part is not None:
+                yield from _below(index, part(item))
 
     return check
 
