@@ -232,6 +232,20 @@ def tree(depth: int) -> dict[str, object]:
     return found
 
 
+@pytest.mark.parametrize(
+    ("item", "told"),
+    [
+        ({}, False),  # no member requires its tag (JSON Schema Validation, 6.5.3)
+        ({"size": 1}, False),
+        ({"size": "large"}, False),  # a branch may hold more
+        ({"kind": "twig"}, True),
+        ({"kind": "leaf", "size": "large"}, True),
+    ],
+)
+def test_a_member_that_requires_no_tag_fits_without(item: object, told: bool) -> None:
+    assert bool(mismatches({"children": [item]}, Branch)) == told
+
+
 def test_unions_within_unions_are_looked_at_once_each() -> None:
     """Looking used to decode all that is below, at each level anew."""
     mismatches(tree(1), Branch)

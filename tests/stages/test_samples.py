@@ -70,6 +70,16 @@ TREE = {"type": "object", "properties": {"t": TAG, "u": ref("U")}, "required": [
             {"t": "a", "u": {"t": "b"}},
             id="where a sample ends",
         ),
+        pytest.param(
+            {
+                "A": {"type": "object", "properties": {**X, "t": {"type": "string", "enum": ["a"]}}},
+                "B": {"type": "object", "properties": {"t": {"type": "string", "enum": ["b"]}}},
+                "U": {"anyOf": [ref("A"), ref("B")]},
+            },
+            {"x": 1, "t": "a"},
+            {"t": "a"},
+            id="a constant that need not be there, and that nothing calls a tag",
+        ),
     ],
 )
 def test_a_member_of_a_union_has_its_tag(tmp_path: Path, schemas: dict[str, Any], most: Sample, least: Sample) -> None:

@@ -252,6 +252,23 @@ def test_a_length_is_that_of_the_file_that_is_shown(tmp_path: Path) -> None:
     assert "content_length=10" in upload  # as long as the file that an SDK's own test of its README makes
 
 
+def test_a_file_goes_with_what_its_form_requires(tmp_path: Path) -> None:
+    form = {
+        "type": "object",
+        "required": ["attributes", "file"],
+        "properties": {
+            "attributes": {"type": "object", "required": ["name"], "properties": {"name": {"type": "string"}}},
+            "note": {"type": "string"},
+            "file": {"type": "string", "format": "binary"},
+        },
+    }
+    body = {"requestBody": {"content": {"multipart/form-data": {"schema": form}}}}  # which need not be given
+
+    text = readme(tmp_path, {"/files": {"post": op(PET, **body)}})
+
+    assert 'client.files.create(attributes={"name": "name"}, file=Path("file.txt"))' in text
+
+
 LETTERS = {"type": "object", "properties": {"b": {"type": "object"}, "a": {"type": "string"}}}
 SEALED = {"type": "object", "properties": {"a": {"type": "string", "readOnly": True}}, "additionalProperties": False}
 

@@ -8,7 +8,8 @@ anyOf whose members nothing tells apart  a value may be several members at once:
                                       requires those of its member
 ```
 A union stays one argument, whose type a checker enforces as it is, where a member is no object with properties (a map,
-a list) and where the signatures would be too long to read: more than 16 members, or 160 arguments in all of them.
+a list) and where the signatures would be too long to read: more than 16 members, or 160 arguments in all of them. A
+base of so many kinds gives its own properties, if no kind asks for more.
 
 What tells the members apart must be given, as the `Literal` of each member. A constant that is the same in all members,
 or that follows from what else is given, need not be: the runtime adds it (`Implied`). Members that ask for the same
@@ -57,11 +58,18 @@ def _spread(use: Use, found: Mapping[SchemaId, Object], api: Api, *, required: b
     if len(members) == 1:
         return _alone(members[0], required=required, explicit=explicit)
     if len(members) > _MOST_ARMS or sum(map(len, members)) > _MOST_ARGUMENTS:
-        return _alone(_member(whole, api), required=required, explicit=True) if isinstance(whole, Object) else None
+        return _base_alone(whole, members, api, required=required) if isinstance(whole, Object) else None
     tags = frozenset(_told_by(whole))
     several = isinstance(whole, Union) and not tags and _may_be_several(whole, api)
     several = several and all(each.extra is not None for each in objects)
     return _choice(_together(members) if several else members, tags, required=required, explicit=explicit)
+
+
+def _base_alone(base: Object, kinds: list[dict[str, Part]], api: Api, *, required: bool) -> Spread | None:
+    """What a base of many kinds has itself; None where a kind asks for more, which no argument would be there for."""
+    own = _member(base, api)
+    asked = {part.name for kind in kinds for part in kind.values() if part.required}
+    return None if asked - own.keys() else _alone(own, required=required, explicit=True)
 
 
 # ---------------------------------------------------------------------------------------------- members

@@ -129,7 +129,8 @@ class Sampler:
                 member = self._shown_member(schema)
                 if member is None:
                     return self._end(use, name)
-                return self._tagged(schema, member, self.value(member, name, way), self._shown_member)
+                made = self._marked(member, self.value(member, name, way))
+                return self._tagged(schema, member, made, self._shown_member)
             case Object():
                 return self._object(schema, way) or (self._one_property(schema) if self._must_hold() else {})
             case _:
@@ -148,6 +149,15 @@ class Sampler:
             return value
         name = union.discriminator.property
         return value if value.get(name) in tag.values else {name: tag.values[0]} | value | {name: tag.values[0]}
+
+    def _marked(self, member: Use, value: Sample) -> Sample:
+        """A member of a union with what tells it from the others, also where it may be left out."""
+        schema = self.api.schema(self._shown(member))
+        if not isinstance(schema, Object) or not isinstance(value, dict):
+            return value
+        kept = (p for p in schema.properties if not is_left_out(p, is_sent=self.smallest.is_sent))
+        marks = {p.name: one.values[0] for p in kept if isinstance(one := self.api.schema(p.use), Constant)}
+        return {name: mark for name, mark in marks.items() if name not in value} | value
 
     def _items(self, schema: Array, name: str, way: tuple[str, ...]) -> Sample:
         """One item; two where it matters how they are told apart, and they are small enough to see it."""

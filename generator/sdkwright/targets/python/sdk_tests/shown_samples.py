@@ -20,6 +20,7 @@ from sdkwright.targets.python.views import ArgumentView, OperationView
 from sdkwright.text import Json
 
 _BINARY = "binary"
+_BODY = "body"
 
 
 @dataclass(slots=True)
@@ -92,8 +93,16 @@ class ShownCalls(Calls):
 
     def _is_passed(self, view: ArgumentView, place: str, name: str, *, shows_all: bool) -> bool:
         is_told = str(view.name) in self._told or name in self._told
-        is_file = self._shows_files and place == "body" and self._holds_file(name)
-        return is_told or is_file or super()._is_passed(view, place, name, shows_all=shows_all)
+        if is_told or super()._is_passed(view, place, name, shows_all=shows_all):
+            return True
+        return self._shows_files and place == _BODY and (self._holds_file(name) or self._goes_with_files(name))
+
+    def _goes_with_files(self, name: str) -> bool:
+        """Whether a body that holds files must hold a part as well, though it may be left out as a whole."""
+        use = self._sent.content.use if self._sent is not None else None
+        schema = self._api.schema(use) if use is not None else None
+        needed = {p.name for p in schema.properties if p.required} if isinstance(schema, Object) else set()
+        return name in needed and any(map(self._holds_file, self._parts))
 
     def _length(self, *, shows_all: bool) -> int:
         """A body that is shown though it need not be given has a length as well."""
@@ -111,7 +120,7 @@ class ShownCalls(Calls):
         for key in (name, str(argument.name) if argument else name):
             if key in self._told:
                 return _sample(self._told[key])
-        part = self._parts.get(name) if place == "body" else None
+        part = self._parts.get(name) if place == _BODY else None
         if part is not None and not part.values and not part.is_further:
             found = _sample(self._examples.example_of(part.uses[0], part.doc))
             if found is not None:
@@ -127,7 +136,7 @@ class ShownCalls(Calls):
         return super()._parameter_value(sampler, replace(parameter, name=name))
 
     def _sampler(self, place: str, name: str, *, shows_all: bool) -> Sampler:
-        has_files = place == "body" and self._sent is not None and self._sent.may_hold_files
+        has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
         made = _ShownSampler(self._api, self._smallest, False, has_files=has_files, examples=self._examples)
         made.untyped_is_file = has_files and self._sent is not None and self._sent.untyped_is_file
         parameter = self._parameters.get((place, name))
