@@ -250,25 +250,24 @@ def _union(union: object, *, module: str) -> _Check:
     """Follow the member that decoding takes; any will do for what is no model."""
     bare = get_args(union)[0] if get_origin(union) is Annotated else union
     is_union = get_origin(bare) in (Union, UnionType)
-    checks = [
-        _checker(a, module=module) for a in (get_args(bare) if is_union else (bare,))
-    ]
+    members = get_args(bare) if is_union else (bare,)
+    checks = [_checker(a, module=module) for a in members if not codecs.is_unknown(a)]
     choose = codecs.chooser(union, module=module)
 
     def check(value: Any) -> _Faults:
         entries: dict[str, object] = value
         kind, by = choose(entries) if type(entries) is dict else (None, None)
-        if kind is not None and codecs.is_unknown(kind):
-            return _here(union, value)
-        if kind is not None:
+        if kind is not None and not codecs.is_unknown(kind):
             return _kind(kind, entries, by)(entries)
+        is_none = kind is not None and bare is not union  # a tag is of no member
         found: list[_Faults] = []
-        for each in checks:
+        for each in () if is_none else checks:
             faults = each(value)
             if not faults:
                 return _FITS
             found.append(faults)
-        inner = [faults for faults in found if all(one.path for one in faults)]
+        known = found if kind is None else []
+        inner = [faults for faults in known if all(one.path for one in faults)]
         return min(inner, key=len, default=_here(bare, value))
 
     return check
