@@ -222,9 +222,14 @@ def from_import(module: Module, node: ast.ImportFrom) -> Iterator[str]:
     if node.level:
         package = ("sdkwright", *module.path.relative_to(GENERATOR / "sdkwright").parent.parts)
         base = ".".join((*package[: len(package) - node.level + 1], *filter(None, [node.module])))
-    known = {f"sdkwright.{other.name}" for other in modules()}
     for alias in node.names:
-        yield name if (name := f"{base}.{alias.name}") in known else base
+        yield name if (name := f"{base}.{alias.name}") in known() else base
+
+
+@cache
+def known() -> frozenset[str]:
+    """The full names of all modules."""
+    return frozenset(f"sdkwright.{module.name}" for module in modules())
 
 
 def inside(module: Module) -> Iterator[str]:
@@ -277,6 +282,63 @@ def test_what_jinja_knows_stays_out_of_the_targets() -> None:
     text = "\n".join(m.path.read_text("utf-8") for m in modules() if m.is_below(("targets", "build")))
 
     assert "jinja" not in text.lower()
+
+
+# -------------------------------------------------------------------------------------------- plan
+
+
+LANGUAGES = re.compile(r"\b(python|pep|mypy|pyright|go|golang|typescript|snake_case|camel_?case)\b", re.IGNORECASE)
+"""Languages, and what only one of them has: a target says it, and no plan."""
+OF_PYTHON = frozenset({"keyword", "ast", "builtins", "token", "tokenize", "inspect", "typing_extensions"})
+"""Modules that know what Python is."""
+
+
+def plan_modules() -> list[Module]:
+    return [module for module in modules() if module.is_below(("plan",))]
+
+
+@pytest.mark.parametrize("module", plan_modules(), ids=lambda module: module.name)
+def test_the_plan_knows_no_language(module: Module) -> None:
+    names = {name.partition(".")[0] for name in imported(module)}
+    words = {
+        n.value for n in ast.walk(module.tree) if isinstance(n, ast.Constant) and isinstance(n.value, str)
+    } - docs_of(module)
+
+    assert not names & OF_PYTHON
+    assert not {name for name in inside(module) if is_prefix("targets", name)}
+    assert not [word for word in words if word.startswith(("Sync", "Async", "NotGiven", "NOT_GIVEN"))]
+    assert not LANGUAGES.findall(re.sub(r"\bgo(es)?\b", "", module.path.read_text("utf-8"))), "a target says that"
+
+
+def docs_of(module: Module) -> set[str]:
+    """The docstrings of a module, and of all that is in it."""
+    return {
+        node.value.value
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
+    }
+
+
+def test_every_value_of_the_plan_says_what_each_of_its_attributes_is() -> None:
+    """Packs of others print them: `attribute: type` with a docstring below."""
+    silent = [
+        f"{module.name}.{node.name}.{ast.unparse(statement.target)}"
+        for module in plan_modules()
+        for node in ast.walk(module.tree)
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_") and is_frozen(node)
+        for statement, after in zip(node.body, [*node.body[1:], ast.Pass()], strict=True)
+        if isinstance(statement, ast.AnnAssign) and not is_docstring(after)
+    ]
+
+    assert not silent
+
+
+def is_frozen(node: ast.ClassDef) -> bool:
+    return any("frozen=True" in ast.unparse(decorator) for decorator in node.decorator_list)
+
+
+def is_docstring(node: ast.stmt) -> bool:
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant) and isinstance(node.value.value, str)
 
 
 # ------------------------------------------------------------------------------------ what modules do

@@ -7,11 +7,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from sdkwright.targets.python.body_properties import spread
 
 from sdkwright.config import Config
 from sdkwright.pipeline import Outcome, Request, understand
 from sdkwright.report import Report
-from sdkwright.targets.python.body_properties import spread
 
 MANY, FEW = 20, 2
 

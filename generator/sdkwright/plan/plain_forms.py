@@ -17,35 +17,31 @@ from dataclasses import dataclass
 
 from sdkwright.model import Api, Given, Object, Property, Schema, SchemaId, Union, Use
 from sdkwright.model.parts import parts
-from sdkwright.name_words import words
 
 _MOST_KINDS = 16
 """A base of more kinds has no form."""
-_SUFFIXES, _OTHERS = ("Param", "Dict"), ("Dict", "PlainDict")
-_SAID = frozenset({"param", "params"})
 
 
 @dataclass(frozen=True, slots=True)
 class PlainForms:
-    """The schemas that have a form: objects, and unions that are called by a name.
-
-    `tags` are the constants that the discriminating property of an object has wherever a caller may give it.
-    """
+    """The schemas that have a form."""
 
     objects: tuple[SchemaId, ...]
+    """The objects, in the order of the description."""
     unions: tuple[SchemaId, ...]
+    """The unions of several of these that are called by a name."""
     tags: Mapping[SchemaId, Mapping[str, Use]]
+    """The constants that the discriminating property of an object has wherever a caller may give it."""
 
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """What may be written for an object: its own form, and those of its kinds.
-
-    It `is_open` where other keys are no mistake, since the description says that there may be some.
-    """
+    """What may be written for an object."""
 
     objects: tuple[SchemaId, ...]
+    """The objects whose forms these are: itself, and its kinds."""
     is_open: bool
+    """Whether other keys are no mistake, since the description says that there may be some."""
 
 
 def plain_forms(api: Api, given: Iterable[Use], equal: Mapping[SchemaId, SchemaId]) -> PlainForms:
@@ -58,12 +54,6 @@ def plain_forms(api: Api, given: Iterable[Use], equal: Mapping[SchemaId, SchemaI
         unions=tuple(key for key in reached if _is_named_union(api.schemas[key], frozenset(objects), api)),
         tags=_tags(api, reached, starts, frozenset(objects)),
     )
-
-
-def form_names(name: str) -> Sequence[str]:
-    """What the plain form of a type would like to be called, the best first: no name says `Param` twice."""
-    suffixes = _OTHERS if words(name)[-1:] and words(name)[-1] in _SAID else _SUFFIXES
-    return [f"{name}{suffix}" for suffix in suffixes]
 
 
 def has_form(schema: Object) -> bool:

@@ -18,13 +18,18 @@ _MOST_KEYWORDS, _LONGEST_KEYWORD = 20, 40
 
 @dataclass(frozen=True, slots=True)
 class Project:
-    """The facts; what nobody says is empty. `license` is an SPDX expression, `license_text` that of a file."""
+    """The facts; what nobody says is empty."""
 
     license: str
+    """The terms, as an SPDX expression."""
     license_text: str
+    """The text of a file that has the terms."""
     authors: tuple[Person, ...]
+    """Who made it."""
     keywords: tuple[str, ...]
+    """What people search for."""
     urls: Mapping[str, str]
+    """Pages about it, by what they are."""
 
 
 def project_of(api: Api, told: ProjectConfig) -> Project:

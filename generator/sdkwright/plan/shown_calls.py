@@ -37,7 +37,9 @@ class Told:
     """An operation that sdk.toml wants to be shown, and the values that it gives for its arguments."""
 
     operation: Operation
+    """The operation."""
     call: ShownCall
+    """What sdk.toml says of it: its title, and values for its arguments."""
 
 
 def told_calls(api: Api, calls: Sequence[ShownCall], report: Report) -> tuple[Told, ...]:

@@ -32,10 +32,12 @@ _BRANCHES = ("allOf", "oneOf", "anyOf")
 
 @dataclass(frozen=True, slots=True)
 class TypeName:
-    """The names that a schema would like to have, the best first, each in steps; and the rule that gives them."""
+    """The names that a schema would like to have, and why."""
 
     candidates: tuple[Steps, ...]
+    """The names, the best first, each in steps: the words of one stand together."""
     rule: str
+    """The rule that gives them, for people: `explain` prints it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +45,9 @@ class Many:
     """What keeps the name of many, where the name of one of them is taken."""
 
     items: bool = False
+    """Whether an item of a list is called after the whole list."""
     resources: bool = False
+    """Whether a resource is called after all of its things."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,10 +35,12 @@ from sdkwright.model import (
 
 @dataclass(frozen=True, slots=True)
 class Role:
-    """What a member is in its union, and the rule by which it is called so."""
+    """What a member is in its union."""
 
     text: str
+    """What it is called, empty where its union says it all."""
     rule: str
+    """The rule by which it is called so, for people."""
 
 
 def union_roles(union: Union, api: Api) -> Mapping[SchemaId, Role]:

@@ -8,11 +8,11 @@ from functools import reduce
 from operator import or_
 
 from sdkwright.model import Anything, Api, Array, Body, Constant, Doc, Location, Parameter, Use
+from sdkwright.plan.bodies.members import Part
+from sdkwright.plan.bodies.sending import Sent
 from sdkwright.report import Pointer
 from sdkwright.targets.python import additional
 from sdkwright.targets.python.accepts import BYTES, Accepted, accepted
-from sdkwright.targets.python.bodies import Sent
-from sdkwright.targets.python.body_members import Part
 from sdkwright.targets.python.deprecation import reason
 from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.formats import with_formats

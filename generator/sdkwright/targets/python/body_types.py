@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sdkwright.model import Anything, Api, Operation
-from sdkwright.targets.python.bodies import Sent, sent
+from sdkwright.plan.bodies.sending import Sent, sent
 from sdkwright.targets.python.layout import mapping_argument
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.types import Annotations

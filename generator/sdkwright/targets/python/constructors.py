@@ -9,15 +9,16 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 
 from sdkwright.model import Api, Object, Property, SchemaId, Use
+from sdkwright.plan.bodies.further import takes_further
+from sdkwright.plan.bodies.sending import is_file
 from sdkwright.plan.constants import value_by_itself
-from sdkwright.targets.python.additional import ARGUMENT, takes_further
-from sdkwright.targets.python.bodies import is_file
+from sdkwright.plan.used_schemas import reached
+from sdkwright.targets.python.additional import ARGUMENT
 from sdkwright.targets.python.imports import OPTIONS, Import
 from sdkwright.targets.python.layout import CONSTRUCTOR, CONSTRUCTOR_ASIDE, parameter
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.type_views import ConstructorView
 from sdkwright.targets.python.types import NOT_GIVEN, NOTHING, Annotation, Annotations
-from sdkwright.targets.python.unused_schemas import reached
 from sdkwright.text import Code
 
 

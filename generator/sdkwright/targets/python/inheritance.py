@@ -10,11 +10,11 @@ from collections.abc import Iterable, Iterator, Mapping
 from graphlib import CycleError, TopologicalSorter
 
 from sdkwright.model import Anything, Api, Constant, Enumeration, Given, Kind, Named, Object, Property, SchemaId
-from sdkwright.targets.python.additional import takes_further
+from sdkwright.plan.bodies.further import takes_further
+from sdkwright.plan.equal_schemas import is_alike
 from sdkwright.targets.python.layout import MODEL
 from sdkwright.targets.python.literals import literal, values_of
 from sdkwright.targets.python.naming import Names
-from sdkwright.targets.python.schema_equality import is_alike
 from sdkwright.targets.python.type_views import KindView
 from sdkwright.targets.python.types import Annotation, Annotations
 from sdkwright.text import Code

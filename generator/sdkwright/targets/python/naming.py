@@ -14,6 +14,7 @@ from sdkwright.plan.equal_unions import equal_unions
 from sdkwright.plan.plain_forms import PlainForms, plain_forms
 from sdkwright.plan.type_names import TypeNames
 from sdkwright.plan.union_roles import open_enumeration
+from sdkwright.plan.used_schemas import argument_uses, used_schemas
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.derived_names import class_word
 from sdkwright.targets.python.exact_numbers import NUMBER, has_exact
@@ -23,8 +24,7 @@ from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, 
 from sdkwright.targets.python.punctuation import marked, spelled
 from sdkwright.targets.python.reserved import TYPED_DICTS
 from sdkwright.targets.python.shared_enums import shared
-from sdkwright.targets.python.typed_dict_names import argument_uses, remembered, settle_typed_dicts
-from sdkwright.targets.python.unused_schemas import used_schemas
+from sdkwright.targets.python.typed_dict_names import remembered, settle_typed_dicts
 from sdkwright.text import Code
 
 

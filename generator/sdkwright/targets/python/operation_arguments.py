@@ -7,9 +7,9 @@ from dataclasses import replace
 from functools import reduce
 from operator import or_
 
+from sdkwright.plan.bodies.members import Spread
 from sdkwright.targets.python import additional
 from sdkwright.targets.python.arguments import BODY, OPERATION_PLACES, Argument, Key
-from sdkwright.targets.python.body_members import Spread
 from sdkwright.targets.python.layout import implied_argument, nested_argument
 from sdkwright.targets.python.literals import literal, literal_tuple
 from sdkwright.targets.python.types import PLACES

@@ -6,11 +6,12 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Body, Operation
+from sdkwright.plan.bodies.media_type import ANY, Own, has_range, offered, own
+from sdkwright.plan.bodies.sending import Sent, has_no_names, sent
 from sdkwright.report import Report
 from sdkwright.targets.python import operation_arguments
 from sdkwright.targets.python.arguments import OPERATION_PLACES, ORDER, Argument, Arguments, Key, together
-from sdkwright.targets.python.bodies import Sent, has_no_names, sent
-from sdkwright.targets.python.content_types import ANY, Own, follows, has_range, offered, own, tells
+from sdkwright.targets.python.content_types import follows, tells
 from sdkwright.targets.python.imports import Import
 from sdkwright.targets.python.known_names import KnownNames, key_of
 from sdkwright.targets.python.layout import parameter

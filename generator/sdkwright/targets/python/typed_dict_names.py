@@ -7,12 +7,12 @@ the type itself is called as it was.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 
-from sdkwright.model import Api, Named, SchemaId, Use
-from sdkwright.plan.plain_forms import PlainForms, form_names
+from sdkwright.model import Api, Named, SchemaId
+from sdkwright.name_words import words
+from sdkwright.plan.plain_forms import PlainForms
 from sdkwright.report import Report
-from sdkwright.targets.python.bodies import sent
 from sdkwright.targets.python.known_names import KnownNames, holders
 from sdkwright.targets.python.names import DERIVED, Scope, Wish
 from sdkwright.targets.python.reserved import RESERVED
@@ -20,18 +20,14 @@ from sdkwright.text import Code
 
 _TABLE = "typed_dicts"
 """How the lock calls the table of these names."""
+_SUFFIXES, _OTHERS = ("Param", "Dict"), ("Dict", "PlainDict")
+_SAID = frozenset({"param", "params"})
 
 
-def argument_uses(api: Api) -> Iterator[Use]:
-    """The uses of schemas in arguments: parameters, properties of bodies, and bodies that are one argument."""
-    for operation in api.operations:
-        yield from (parameter.use for parameter in operation.parameters)
-        how = sent(operation.body, api) if operation.body is not None else None
-        for each in (how, *how.others) if how is not None else ():
-            if each.spread is not None:
-                yield from (use for part in each.spread.parts for use in part.uses)
-            elif each.content.use is not None and not each.is_binary:
-                yield each.content.use
+def form_names(name: str) -> Sequence[str]:
+    """What the plain form of a type would like to be called, the best first: no name says `Param` twice."""
+    suffixes = _OTHERS if words(name)[-1:] and words(name)[-1] in _SAID else _SUFFIXES
+    return [f"{name}{suffix}" for suffix in suffixes]
 
 
 def remembered(api: Api, schemas: Mapping[SchemaId, Named], known_names: KnownNames) -> Iterator[str]:

@@ -9,10 +9,10 @@ from itertools import count
 from urllib.parse import parse_qsl, quote, unquote
 
 from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Style
+from sdkwright.plan.bodies.further import FURTHER, Apart
+from sdkwright.plan.bodies.members import Part
+from sdkwright.plan.bodies.sending import Sent, sent
 from sdkwright.plan.media_ranges import example_of, must_be_named
-from sdkwright.targets.python.additional import FURTHER, Apart
-from sdkwright.targets.python.bodies import Sent, sent
-from sdkwright.targets.python.body_members import Part
 from sdkwright.targets.python.expressions import (
     AUTH,
     BODY,

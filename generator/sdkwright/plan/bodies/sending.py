@@ -35,27 +35,29 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.media_types import is_binary, is_text
-from sdkwright.targets.python.body_members import Spread
-from sdkwright.targets.python.body_properties import spread
-from sdkwright.targets.python.schema_equality import is_alike
+from sdkwright.plan.bodies.members import Spread
+from sdkwright.plan.bodies.properties import spread
+from sdkwright.plan.equal_schemas import is_alike
 
 _JSON = "application/json"
 
 
 @dataclass(frozen=True, slots=True)
 class Sent:
-    """What a request carries: `media_types` are all that the same arguments can be sent as, the first unless told.
-
-    `spread` is None where the body is one argument; `is_binary` where that is bytes rather than a value, and
-    `takes_text` where these may be given as text. `others` are what it can be in media types of another shape.
-    """
+    """What a request carries."""
 
     content: Content
+    """The content that is chosen; its encoding has also what contents of the same shape say of their parts."""
     media_types: tuple[str, ...]
+    """All that the same arguments can be sent as: the first, unless a caller says another."""
     spread: Spread | None = None
+    """Its properties, where these are arguments; None where the body is one argument."""
     is_binary: bool = False
+    """Whether that one argument is bytes rather than a value."""
     others: tuple[Sent, ...] = ()
+    """What it can be in media types of another shape."""
     takes_text: bool = False
+    """Whether bytes may be given as text."""
 
     @property
     def may_hold_files(self) -> bool:

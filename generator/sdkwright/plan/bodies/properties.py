@@ -7,14 +7,14 @@ anyOf or oneOf of `required` alone    a list for each set that is required
 anyOf whose members nothing tells apart  a value may be several members at once: each list has all properties, and
                                       requires those of its member
 ```
-A union stays one argument, whose type a checker enforces as it is, where a member is no object with properties (a map,
-a list) and where the signatures would be too long to read: more than 16 members, or 160 arguments in all of them. A
-base of so many kinds gives its own properties, if no kind asks for more.
+A union stays one argument, whose type says it all, where a member is no object with properties (a map, a list) and
+where the signatures would be too long to read: more than 16 members, or 160 arguments in all of them. A base of so many
+kinds gives its own properties, if no kind asks for more.
 
 What tells the members apart must be given, as the `Literal` of each member. A constant that is the same in all members,
 or that follows from what else is given, need not be: the runtime adds it (`Implied`). Members that ask for the same
 properties and differ only in their types are one list. A list comes before one that also takes all that it takes, since
-a checker would never come to it.
+nothing would ever come to it.
 """
 
 from __future__ import annotations
@@ -34,8 +34,8 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.choices import deciding_properties
-from sdkwright.targets.python.additional import DOC, FURTHER, takes_further
-from sdkwright.targets.python.body_members import BodyMember, Implied, Part, Spread, Value
+from sdkwright.plan.bodies.further import DOC, FURTHER, takes_further
+from sdkwright.plan.bodies.members import BodyMember, Implied, Part, Spread, Value
 
 _MOST_ARMS, _MOST_ARGUMENTS = 16, 160
 
@@ -314,7 +314,7 @@ def _narrow_first(members: list[dict[str, Part]]) -> list[dict[str, Part]]:
 
 
 def _hides(one: BodyMember, other: BodyMember) -> bool:
-    """Whether a checker may find that one member takes all that the other takes."""
+    """Whether one member may be found to take all that the other takes."""
     needs = {name for name, part in one.items() if not part.may_be_omitted}
     needed = {name for name, part in other.items() if not part.may_be_omitted}
     return one.keys() >= other.keys() and needs <= needed and all(_is_wider(one[name], other[name]) for name in other)

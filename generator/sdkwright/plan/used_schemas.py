@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 
 from sdkwright.model import Api, Content, Given, Named, Operation, SchemaId, Use
 from sdkwright.model.parts import related
-from sdkwright.targets.python.bodies import sent
+from sdkwright.plan.bodies.sending import sent
 
 
 def used_schemas(api: Api, kept: Iterable[SchemaId] = ()) -> frozenset[SchemaId]:
@@ -20,6 +20,18 @@ def used_schemas(api: Api, kept: Iterable[SchemaId] = ()) -> frozenset[SchemaId]
     starts = [use.schema for operation in api.operations for use in _used(operation, api)]
     starts += [event.payload.schema for event in api.events]
     return frozenset(reached(api, [*starts, *kept]))
+
+
+def argument_uses(api: Api) -> Iterator[Use]:
+    """The uses of schemas in arguments: parameters, properties of bodies, and bodies that are one argument."""
+    for operation in api.operations:
+        yield from (parameter.use for parameter in operation.parameters)
+        how = sent(operation.body, api) if operation.body is not None else None
+        for each in (how, *how.others) if how is not None else ():
+            if each.spread is not None:
+                yield from (use for part in each.spread.parts for use in part.uses)
+            elif each.content.use is not None and not each.is_binary:
+                yield each.content.use
 
 
 def _idle(operation: Operation, api: Api) -> Iterator[Content]:
