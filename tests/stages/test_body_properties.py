@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from sdkwright.targets.python.body_properties import spread
 
 from sdkwright.config import Config
 from sdkwright.pipeline import Outcome, Request, understand
+from sdkwright.plan.bodies.properties import spread
 from sdkwright.report import Report
 
 MANY, FEW = 20, 2

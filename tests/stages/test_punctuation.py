@@ -8,10 +8,10 @@ from collections.abc import Callable
 import pytest
 
 from sdkwright.pins import NO_PINS, is_name
+from sdkwright.plan.names.attributes import Attribute, AttributeNames
+from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
-from sdkwright.targets.python.known_names import KnownNames
-from sdkwright.targets.python.names import class_name, constant_name, snake_name, spoken_name
+from sdkwright.targets.python.names import PYTHON, class_name, constant_name, snake_name, spoken_name
 from sdkwright.text import Json
 
 MEMBERS = {
@@ -52,7 +52,7 @@ CASED = {"fooBar", "asc", "ASC", "Asc"}
 
 
 def settled(kind: str, texts: tuple[str, ...], known: dict[str, Json], report: Report) -> tuple[dict[str, str], Json]:
-    known_names = KnownNames(NO_PINS, known, report)
+    known_names = KnownNames(PYTHON, NO_PINS, known, report)
     held = [Attribute(text, text, Pointer("a.yaml") / "enum" / i) for i, text in enumerate(texts)]
     holders = AttributeNames(known_names, report)
     names = (holders.members if kind == "members" else holders.fields)(held, ("#/x",))

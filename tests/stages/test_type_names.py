@@ -12,9 +12,10 @@ from sdkwright.config import Config
 from sdkwright.model import Named, Object
 from sdkwright.pins import Pins
 from sdkwright.pipeline import Outcome, Request, understand
-from sdkwright.plan.type_names import TypeNames
+from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.report import Report
-from sdkwright.targets.python.known_names import KnownNames
+from sdkwright.targets.python.names import PYTHON
 from sdkwright.targets.python.naming import settle_names
 from sdkwright.targets.python.types import Annotations
 
@@ -39,7 +40,7 @@ def named(
     report = Report()
     api = understand(Request(spec=folder / "openapi.json"), Config(), Outcome(report))
     assert api is not None
-    names = settle_names(api, KnownNames(Pins(), known or {}, report), report)
+    names = settle_names(api, KnownNames(PYTHON, Pins(), known or {}, report), report)
     return {str(api.schemas[key].at).partition("#")[2]: name for key, name in names.types.items()}
 
 
@@ -191,7 +192,7 @@ def test_a_union_without_a_name_is_the_component_that_it_equals(tmp_path: Path) 
     report = Report()
     api = understand(Request(spec=tmp_path / "openapi.json"), Config(), Outcome(report))
     assert api is not None
-    annotations = Annotations(api, settle_names(api, KnownNames(Pins(), {}, report), report))
+    annotations = Annotations(api, settle_names(api, KnownNames(PYTHON, Pins(), {}, report), report))
 
     held = next(s for s in api.schemas if isinstance(s, Object) and s.at.last == "schema")
     read = {prop.name: str(annotations.reads(prop.use).code) for prop in held.properties}

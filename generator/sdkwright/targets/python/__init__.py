@@ -22,8 +22,9 @@ from sdkwright.decisions import Decisions
 from sdkwright.draft import Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
+from sdkwright.plan.names.known_names import KnownNames, seated
+from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.shown_calls import Told, told_calls
-from sdkwright.plan.type_names import TypeNames
 from sdkwright.report import Report
 from sdkwright.targets.python.api_pages import api_list
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
@@ -32,8 +33,8 @@ from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.decisions import decisions as settled_decisions
 from sdkwright.targets.python.events import webhooks_views
 from sdkwright.targets.python.identity import named, tell_of_package
-from sdkwright.targets.python.known_names import KnownNames, seated
 from sdkwright.targets.python.models import Models
+from sdkwright.targets.python.names import PYTHON
 from sdkwright.targets.python.naming import Names, settle_names
 from sdkwright.targets.python.readme import Readme
 from sdkwright.targets.python.resources import Resources
@@ -72,7 +73,7 @@ class _Sdk:
 
 def _sdk(api: Api, config: Config, generator_version: str, report: Report, remembered: Mapping[str, Json]) -> _Sdk:
     """The SDK of an API; whatever sdk.toml and the lock name is looked at here, for every command alike."""
-    known_names = KnownNames(config.names, remembered, report)
+    known_names = KnownNames(PYTHON, config.names, remembered, report)
     told, config = config, named(api, config, known_names)
     whole = seated(with_servers(api, config), known_names)
     api = without_options(whole, config.parameters)

@@ -5,8 +5,8 @@ Where nothing is said of them, `extra_body` is there for that.
 
 from __future__ import annotations
 
+from sdkwright.plan.names.scopes import LAST, Wish
 from sdkwright.report import Pointer
-from sdkwright.targets.python.names import LAST, Wish
 
 PLACE = "additional"
 """Where the runtime is told of them, beside `body`."""

@@ -10,6 +10,7 @@ from operator import or_
 from sdkwright.model import Anything, Api, Array, Body, Constant, Doc, Location, Parameter, Use
 from sdkwright.plan.bodies.members import Part
 from sdkwright.plan.bodies.sending import Sent
+from sdkwright.plan.names.scopes import GIVEN, LAST, Wish
 from sdkwright.report import Pointer
 from sdkwright.targets.python import additional
 from sdkwright.targets.python.accepts import BYTES, Accepted, accepted
@@ -18,7 +19,7 @@ from sdkwright.targets.python.docstrings import value_doc
 from sdkwright.targets.python.formats import with_formats
 from sdkwright.targets.python.layout import nested_argument, option_statement, parameter
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.names import GIVEN, LAST, Wish, is_spelled
+from sdkwright.targets.python.names import PYTHON
 from sdkwright.targets.python.styles import is_null_sent, parameter_style, property_style
 from sdkwright.targets.python.types import (
     NONE,
@@ -94,7 +95,7 @@ class Argument:
         if self.is_whole and not self.wire:
             return Wish((BODY, f"request_{BODY}"), self.at, LAST)
         name, rank = steps[0], GIVEN + ORDER.index(self.place)
-        return Wish((*steps, f"{self.place.rstrip('s')}_{name}"), self.at, rank, is_spelled(name, self.wire))
+        return Wish((*steps, f"{self.place.rstrip('s')}_{name}"), self.at, rank, PYTHON.is_spelled(name, self.wire))
 
     def view(self, name: Code, given: Annotation) -> ArgumentView:
         """The argument by its name, with its type."""

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
+from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView, SecretView, SecurityView, ServerView
 from sdkwright.targets.python.client_options import option_views
@@ -23,7 +24,6 @@ from sdkwright.targets.python.derived_names import (
 )
 from sdkwright.targets.python.exact_numbers import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, shown_title
-from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.runtime_classes import MAX_RETRIES

@@ -13,11 +13,12 @@ from sdkwright.access import ClientParameter
 from sdkwright.config import Config
 from sdkwright.distribution import variable
 from sdkwright.model import NO_DOC, Api, Doc, Location, Parameter, Server, Variable
+from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.names.scopes import GIVEN, PINNED, Wish
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView
-from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.layout import parameter
-from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, snake_name
+from sdkwright.targets.python.names import Scope, snake_name
 from sdkwright.targets.python.types import NONE, STR
 from sdkwright.text import Text
 

@@ -17,10 +17,11 @@ from sdkwright.config import Config
 from sdkwright.distribution import variable
 from sdkwright.model import Api, Auth, AuthKind
 from sdkwright.name_words import words
+from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.names.scopes import GIVEN, PINNED, Wish
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import CredentialView, SecretView
-from sdkwright.targets.python.known_names import KnownNames
-from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, snake_name
+from sdkwright.targets.python.names import Scope, snake_name
 from sdkwright.targets.python.runtime_classes import CERTIFICATE, PLAIN_SECRET, SCHEMES, TOKEN_LIKE
 from sdkwright.text import Code, Text
 

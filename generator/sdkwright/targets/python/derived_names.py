@@ -9,8 +9,9 @@ import re
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
+from sdkwright.plan.names.scopes import GIVEN, Wish
 from sdkwright.report import Pointer
-from sdkwright.targets.python.names import GIVEN, Wish, class_name
+from sdkwright.targets.python.names import PYTHON, class_name
 from sdkwright.targets.python.reserved import FUNCTIONS
 from sdkwright.text import Code
 
@@ -85,7 +86,7 @@ def raw_calls(resources: Collection[str], *, wanted: bool) -> RawCalls:
 
 def resource_wish(words: tuple[str, ...], at: Pointer) -> Wish:
     """The name of a resource's class: after the last word of its path; where that is taken, after all of them."""
-    last, whole = class_name(words[-1]), class_name(" ".join(class_word(word) for word in words))
+    last, whole = class_name(words[-1]), class_name(" ".join(map(PYTHON.type_word, words)))
     return Wish((f"{last}Resource", f"{whole}Resource"), at, GIVEN + len(words))
 
 
@@ -151,8 +152,3 @@ def test_name(method: Code, kind: str) -> Code:
 def response_name(method: Code, *, streamed: bool) -> Code:
     """The response that the tests of a method serve."""
     return Code(f"{method.upper()}_{'STREAM' if streamed else 'RESPONSE'}")
-
-
-def class_word(text: str) -> str:
-    """A word of a class's name; nothing where the text has no letter or digit."""
-    return class_name(text) if any(c.isalnum() for c in text) else ""

@@ -10,8 +10,8 @@ from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
 from sdkwright.name_words import LONGEST, branded, chunks
+from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Report
-from sdkwright.targets.python.known_names import KnownNames
 from sdkwright.targets.python.names import class_name
 from sdkwright.targets.python.reserved import EXPORTS
 

@@ -19,9 +19,10 @@ from sdkwright.model import (
 )
 from sdkwright.model.choices import deciding_properties, may_be_unknown
 from sdkwright.plan.constants import value_by_itself
+from sdkwright.plan.names.attributes import Attribute, AttributeNames
+from sdkwright.plan.names.known_names import KnownNames, holders
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python.accepts import holds_secret
-from sdkwright.targets.python.attribute_names import Attribute, AttributeNames
 from sdkwright.targets.python.constructors import Constructors
 from sdkwright.targets.python.deprecation import of_class
 from sdkwright.targets.python.docstrings import value_doc
@@ -35,9 +36,9 @@ from sdkwright.targets.python.imports import (
     runtime_imports,
 )
 from sdkwright.targets.python.inheritance import MODEL, Inheritance, is_within, parents_first
-from sdkwright.targets.python.known_names import KnownNames, holders
 from sdkwright.targets.python.layout import FIELD, FIELD_ASIDE, READ_ONLY, class_statement, field_statement, wire_field
 from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.names import coded
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.runtime_classes import ENUM_BASES
 from sdkwright.targets.python.type_views import (
@@ -165,7 +166,7 @@ class Models:
             above = self._api.schemas[parent] if parent is not None else None
             known = self._fields_of(parent, above) if parent is not None and isinstance(above, Object) else {}
             held = [Attribute(prop.name, prop.name, prop.at) for prop in schema.properties if prop.name not in known]
-            own = self._holders.fields(held, holders(schema, self._api), known.values())
+            own = coded(self._holders.fields(held, holders(schema, self._api), known.values()))
             self._field_names[key] = known | own
         return self._field_names[key]
 
@@ -210,7 +211,7 @@ class Models:
             Attribute(str(m.value), m.name or str(m.value), schema.at / "enum" / i)
             for i, m in enumerate(schema.members)
         ]
-        names = self._holders.members(held, holders(schema, self._api))
+        names = coded(self._holders.members(held, holders(schema, self._api)))
         members = tuple(MemberView(names[str(m.value)], literal(m.value), _readable(m.doc)) for m in schema.members)
         name, base = self._names.types[key], ENUM_BASES[schema.kind]
         old = of_class(schema.doc, name, self._names)

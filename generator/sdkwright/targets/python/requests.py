@@ -8,16 +8,17 @@ from dataclasses import dataclass, field, replace
 from sdkwright.model import Api, Body, Operation
 from sdkwright.plan.bodies.media_type import ANY, Own, has_range, offered, own
 from sdkwright.plan.bodies.sending import Sent, has_no_names, sent
+from sdkwright.plan.names.known_names import KnownNames, key_of
+from sdkwright.plan.names.punctuation import distinct_spellings, marked
+from sdkwright.plan.names.scopes import LAST, PINNED, Wish
 from sdkwright.report import Report
 from sdkwright.targets.python import operation_arguments
 from sdkwright.targets.python.arguments import OPERATION_PLACES, ORDER, Argument, Arguments, Key, together
 from sdkwright.targets.python.content_types import follows, tells
 from sdkwright.targets.python.imports import Import
-from sdkwright.targets.python.known_names import KnownNames, key_of
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal
-from sdkwright.targets.python.names import LAST, PINNED, Scope, Wish, snake_name
-from sdkwright.targets.python.punctuation import distinct_spellings, marked
+from sdkwright.targets.python.names import Scope, snake_name
 from sdkwright.targets.python.types import NONE, NOTHING, PLACES, Annotation, Annotations
 from sdkwright.targets.python.views import ArgumentView, GroupView, OtherView
 from sdkwright.text import Code, Text

@@ -6,6 +6,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Given, Operation
+from sdkwright.plan.names.known_names import ROOT, KnownNames, key_of
+from sdkwright.plan.names.scopes import DERIVED, GIVEN, PINNED, Wish
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python import deprecation
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
@@ -22,8 +24,7 @@ from sdkwright.targets.python.derived_names import (
 )
 from sdkwright.targets.python.docstrings import MethodDocs
 from sdkwright.targets.python.imports import Import, classes_view, import_views, late_import_views
-from sdkwright.targets.python.known_names import ROOT, KnownNames, key_of
-from sdkwright.targets.python.names import DERIVED, GIVEN, PINNED, Scope, Wish, spoken_name
+from sdkwright.targets.python.names import Scope, spoken_name
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back

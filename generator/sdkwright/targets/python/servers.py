@@ -7,11 +7,12 @@ from dataclasses import dataclass
 
 from sdkwright.model import Api, Server, Variable
 from sdkwright.parse import url_parts
+from sdkwright.plan.names.scopes import GIVEN, Wish
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import ServerView, ValueView, VariableView
 from sdkwright.targets.python.layout import parameter
 from sdkwright.targets.python.literals import literal, literal_type
-from sdkwright.targets.python.names import GIVEN, Scope, Wish, snake_name
+from sdkwright.targets.python.names import Scope, snake_name
 from sdkwright.targets.python.types import NONE, NOTHING
 from sdkwright.text import Code, Text
 

@@ -11,10 +11,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from sdkwright.model import Api, Named, SchemaId
 from sdkwright.name_words import words
+from sdkwright.plan.names.known_names import KnownNames, holders
+from sdkwright.plan.names.scopes import DERIVED, Wish
 from sdkwright.plan.plain_forms import PlainForms
 from sdkwright.report import Report
-from sdkwright.targets.python.known_names import KnownNames, holders
-from sdkwright.targets.python.names import DERIVED, Scope, Wish
+from sdkwright.targets.python.names import Scope
 from sdkwright.targets.python.reserved import RESERVED
 from sdkwright.text import Code
 

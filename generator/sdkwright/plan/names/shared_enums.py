@@ -17,10 +17,12 @@ from typing import assert_never
 from sdkwright.characters import folded
 from sdkwright.model import Api, Derived, Enumeration, Given, Named, SchemaId
 from sdkwright.name_words import words
+from sdkwright.plan.names.language import Language
+from sdkwright.plan.names.scopes import GIVEN, PINNED, Wish
 from sdkwright.report import Pointer
-from sdkwright.targets.python.names import GIVEN, PINNED, Wish, class_name
-from sdkwright.targets.python.reserved import RESERVED
 
+TYPE = "type"
+"""The kind of the scope that holds types."""
 _NO_NAMES = frozenset({"item", "value", "params", "response", "string", "integer"})
 """Roles that say where something stands, and not what it is."""
 _Values = frozenset[tuple[object, ...]]
@@ -28,17 +30,24 @@ _Values = frozenset[tuple[object, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Shared:
-    """One class: the enumeration that it is made of, the others that it stands for, and what it would be called."""
+    """One type for several enumerations."""
 
     first: SchemaId
+    """The enumeration that it is made of."""
     others: tuple[SchemaId, ...]
+    """The others that it stands for."""
     wish: Wish
+    """What it would like to be called."""
 
 
 def shared(
-    api: Api, schemas: Mapping[SchemaId, Named], wishes: Mapping[SchemaId, Wish], known: Mapping[SchemaId, str]
+    api: Api,
+    schemas: Mapping[SchemaId, Named],
+    wishes: Mapping[SchemaId, Wish],
+    known: Mapping[SchemaId, str],
+    language: Language,
 ) -> tuple[Shared, ...]:
-    """The classes that stand for several enumerations; `known` are the names that the lock remembers."""
+    """The types that stand for several enumerations; `known` are the names that the lock remembers."""
     found: list[Shared] = []
     by_role: dict[str, dict[_Values, list[SchemaId]]] = {}
     for key in sorted(schemas, key=lambda key: wishes[key].order):
@@ -47,9 +56,9 @@ def shared(
             by_role.setdefault(role, {}).setdefault(_values(schema), []).append(key)
     components = {wish.candidates[0]: key for key, wish in wishes.items() if wish.rank == GIVEN}
     for role, groups in by_role.items():
-        name = class_name(role)
+        name = language.type(role)
         for keys in groups.values():
-            is_free = folded(name) not in RESERVED["type"] and components.get(name, keys[0]) in keys
+            is_free = folded(name) not in language.reserved[TYPE] and components.get(name, keys[0]) in keys
             if len(groups) == 1 and is_free:
                 found += _one(keys, schemas, wishes, known, name)
                 continue

@@ -12,13 +12,15 @@ from dataclasses import replace
 
 from sdkwright.characters import normal
 from sdkwright.model import Api, Given, Named, Operation
-from sdkwright.pins import Pin, Pins, is_name
+from sdkwright.pins import Pin, Pins
+from sdkwright.plan.names.language import Language
+from sdkwright.plan.names.scopes import PINNED, Wish
 from sdkwright.report import Report
-from sdkwright.targets.python.names import PINNED, Wish, spoken_name
-from sdkwright.targets.python.reserved import RESERVED
 from sdkwright.text import Json
 
 LOCK = "sdkwright.lock"
+RESOURCE, INNER_RESOURCE = "resource", "resource below another"
+"""The kinds of scopes that hold resources."""
 _INSIDE = ("fields", "members")
 """What sdk.toml names in a schema."""
 ROOT = "api"
@@ -26,12 +28,13 @@ ROOT = "api"
 
 
 class KnownNames:
-    """The pins and the lock's names of one SDK.
+    """The pins and the lock's names of one SDK, in the language that it is written in.
 
     `names` is what the lock should remember next, `unpinned` the calls that pinned operations would have without pins.
     """
 
-    def __init__(self, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
+    def __init__(self, language: Language, pins: Pins, remembered: Mapping[str, Json], report: Report) -> None:
+        self.language = language
         self._pins = pins
         self._report = report
         self._remembered = {kind: self._checked(kind, names) for kind, names in remembered.items()}
@@ -42,16 +45,16 @@ class KnownNames:
         self.unpinned: dict[str, str] = {}
 
     def _checked(self, kind: str, names: Json) -> Json:
-        """Names of the lock; one that is no name in Python is an error, and is not used.
+        """Names of the lock; one that is no name in the language is an error, and is not used.
 
         The lock lies in the output folder, where anybody may edit it: what it says is no more ours than a description.
         """
         if isinstance(names, dict):
             return {key: self._checked(f"{kind}, {key}", name) for key, name in names.items()}
-        if isinstance(names, str) and all(map(is_name, normal(names).split("."))):
+        if isinstance(names, str) and all(map(self.language.is_name, normal(names).split("."))):
             return normal(names)
         hint = f"take {LOCK} from your version control, or delete this entry: then the name is made anew"
-        message = f"names, {kind}: {names!r:.80} is no name in Python"
+        message = f"names, {kind}: {names!r:.80} is no name in {self.language.title}"
         self._report.error("lock-damaged", f"{LOCK} is damaged: {message}", None, hint=hint)
         return None
 
@@ -108,12 +111,12 @@ class KnownNames:
             return
         self._checked_pins.add(pin)
         for place, word in enumerate(words):
-            if spoken_name(word) != word:
-                hint = f"did you mean {spoken_name(word)!r}?"
+            if self.language.resource(word) != word:
+                hint = f"did you mean {self.language.resource(word)!r}?"
                 self._report.error("pin-invalid", f"names: {word!r} is no name of a resource", pin.at, hint=hint)
-            elif word in RESERVED["resource" if place == 0 else "resource below another"]:
+            elif word in self.language.reserved[RESOURCE if place == 0 else INNER_RESOURCE]:
                 message = f"names: no resource can be called {word}: the SDK itself has it"
-                self._report.error("pin-invalid", message, pin.at, hint=f"did you mean '{word}_'?")
+                self._report.error("pin-invalid", message, pin.at, hint=f"did you mean {self.language.escape(word)!r}?")
 
     def close(self) -> None:
         """Every name has been settled: a pin that named nothing is an error at its line."""
@@ -147,15 +150,16 @@ def seated(api: Api, known_names: KnownNames) -> Api:
 
 def _seated(operation: Operation, known_names: KnownNames, known: Mapping[str, str]) -> Operation:
     key = key_of(operation)
-    derived = ".".join((*map(spoken_name, operation.resource or (ROOT,)), spoken_name(operation.verb)))
+    resource = known_names.language.resource
+    derived = ".".join((*map(resource, operation.resource or (ROOT,)), resource(operation.verb)))
     before = known[key] if key in known and "." in known[key] else derived
     call = _pinned(before, key, known_names)
     if call != before:
         known_names.unpinned[key] = before
     if call == derived and known_names.pin("methods", "", key) is None:
         return operation
-    *resource, verb = call.split(".")
-    return replace(operation, resource=tuple(resource), verb=verb)
+    *words, verb = call.split(".")
+    return replace(operation, resource=tuple(words), verb=verb)
 
 
 def _pinned(call: str, key: str, known_names: KnownNames) -> str:

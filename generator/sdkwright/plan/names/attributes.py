@@ -9,11 +9,10 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 
+from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.names.punctuation import distinct_spellings, has_punctuation
+from sdkwright.plan.names.scopes import GIVEN, PINNED, Scope, Wish
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.known_names import KnownNames
-from sdkwright.targets.python.names import GIVEN, PINNED, Scope, Wish, constant_name, is_spelled, snake_name
-from sdkwright.targets.python.punctuation import distinct_spellings, has_punctuation
-from sdkwright.text import Code
 
 MEMBERS, FIELDS = "members", "fields"
 """How sdk.toml and the lock call the tables of these names."""
@@ -21,11 +20,14 @@ MEMBERS, FIELDS = "members", "fields"
 
 @dataclass(frozen=True, slots=True)
 class Attribute:
-    """One thing of a holder: what it is in JSON, as text, and the text that names it."""
+    """One thing of a holder."""
 
     wire: str
+    """What it is in JSON, as text."""
     text: str
+    """The text that names it."""
     at: Pointer
+    """Where the description has it."""
 
 
 class AttributeNames:
@@ -34,21 +36,24 @@ class AttributeNames:
     def __init__(self, known_names: KnownNames, report: Report) -> None:
         self._known_names = known_names
         self._report = report
+        self._language = known_names.language
 
     def fields(
         self, held: Sequence[Attribute], whose: tuple[str, ...], inherited: Iterable[str] = ()
-    ) -> dict[str, Code]:
-        """The names of a model's properties, by their names in JSON; one that is Python as it stands goes first."""
-        steps = distinct_spellings([each.text for each in held], snake_name)
-        pairs = zip(held, steps, strict=True)
-        wishes = {each.wire: Wish(names, each.at, GIVEN, is_spelled(names[0], each.text)) for each, names in pairs}
-        return self._settled("field", FIELDS, held, wishes, whose, snake_name, inherited)
+    ) -> dict[str, str]:
+        """The names of an object's properties, by their names in JSON; one that may stand as it is goes first."""
+        steps = distinct_spellings([each.text for each in held], self._language.field)
+        wishes = {
+            each.wire: Wish(names, each.at, GIVEN, self._language.is_spelled(names[0], each.text))
+            for each, names in zip(held, steps, strict=True)
+        }
+        return self._settled("field", FIELDS, held, wishes, whose, self._language.field, inherited)
 
-    def members(self, held: Sequence[Attribute], whose: tuple[str, ...]) -> dict[str, Code]:
+    def members(self, held: Sequence[Attribute], whose: tuple[str, ...]) -> dict[str, str]:
         """The names of an enumeration's members, by their values as text."""
-        steps = distinct_spellings([each.text for each in held], constant_name)
+        steps = distinct_spellings([each.text for each in held], self._language.member)
         wishes = {each.wire: Wish(names, each.at, GIVEN) for each, names in zip(held, steps, strict=True)}
-        return self._settled("member", MEMBERS, held, wishes, whose, constant_name)
+        return self._settled("member", MEMBERS, held, wishes, whose, self._language.member)
 
     def _settled(
         self,
@@ -59,13 +64,13 @@ class AttributeNames:
         whose: tuple[str, ...],
         make: Callable[[str], str],
         taken: Iterable[str] = (),
-    ) -> dict[str, Code]:
+    ) -> dict[str, str]:
         """The names, by wire; `whose` are the names of the holder, as sdk.toml may say them, its place first."""
         pinned = {wire: self._known_names.wish(wish, table, whose, wire) for wire, wish in wishes.items()}
         known = self._known_names.recall_within(table, whose[0])
-        names = Scope(kind, self._report, taken).settle(pinned, known)
+        names = Scope(kind, self._language, self._report, taken).settle(pinned, known)
         unsaid = [e.wire for e in held if has_punctuation(e.text) or names[e.wire] != make(e.text)]
-        kept: dict[str, str] = {wire: names[wire] for wire in unsaid if pinned[wire].rank != PINNED}
+        kept = {wire: names[wire] for wire in unsaid if pinned[wire].rank != PINNED}
         kept |= {wire: known[wire] for wire, wish in pinned.items() if wish.rank == PINNED and wire in known}
         self._known_names.keep_within(table, whose[0], kept)
         return names

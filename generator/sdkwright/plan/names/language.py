@@ -1,0 +1,51 @@
+"""What a target says of its language, so that names can be settled without knowing it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+
+Speller = Callable[[str], str]
+"""Makes a name of any text, also of one without a letter: of `job invocations` it may be `jobInvocations`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """How a language writes names, by what they are names of; and which are taken before a description is read."""
+
+    title: str
+    """What people call it."""
+    resource: Speller
+    """The name of a resource, or of what it does: of the words that people say."""
+    operation: Speller
+    """The name that tells an operation from all others."""
+    type: Speller
+    """The name of a type; the casing inside a word is the description's own."""
+    field: Speller
+    """The name of a property of an object."""
+    member: Speller
+    """The name of one value of an enumeration."""
+    argument: Speller
+    """The name of an argument, of a method or of the client."""
+    escape: Speller
+    """A name that the language has for itself, made one that is free: of `class` it may be `class_`."""
+    numbered: Callable[[str, int], str]
+    """A name with a number, where nothing else tells two things apart."""
+    is_name: Callable[[object], bool]
+    """Whether something public may be called so."""
+    reserved: Mapping[str, frozenset[str]]
+    """Names that something else has, folded, by the kind of thing that may not have them (the kind of a `Scope`)."""
+    alike: Mapping[str, frozenset[str]]
+    """The same, where another casing is another name."""
+
+    def is_spelled(self, name: str, text: str) -> bool:
+        """Whether a name is what the description says, as far as the language lets it."""
+        return name in (text, self.escape(text))
+
+    def type_word(self, text: str) -> str:
+        """A step of a type's name; nothing where the text has no letter or digit."""
+        return self.type(text) if any(c.isalnum() for c in text) else ""
+
+    def type_of(self, steps: tuple[str, ...]) -> str:
+        """The name of a type in one piece."""
+        return self.type("".join(map(self.type_word, steps)))
