@@ -405,7 +405,6 @@ def test_text_is_parsed_only_where_every_text_has_an_answer(module: Module) -> N
 
 PROVEN = {
     ("report.listing", "chr(9216 + code)"),
-    ("targets.python.sdk_tests.samples", "chr(point)"),
     ("printable", "int(run, 36)"),
     ("printable", "int(first, 16)"),
     ("printable", "int(last or first, 16)"),

@@ -11,10 +11,10 @@ import pytest
 from sdkwright.config import Config
 from sdkwright.model import SchemaId, Union, Use
 from sdkwright.pipeline import Outcome, Request, understand
+from sdkwright.plan.samples.sampler import Sampler
+from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.report import Report
 from sdkwright.targets.python.expressions import Sample
-from sdkwright.targets.python.sdk_tests.samples import Sampler
-from sdkwright.targets.python.sdk_tests.smallest import Smallest
 
 TAG = {"type": "string"}
 X = {"x": {"type": "integer"}}

@@ -11,7 +11,7 @@ import pytest
 
 import sdkwright
 from sdkwright.pipeline import Outcome
-from sdkwright.plan.example_values import named_by_path, placeholder
+from sdkwright.plan.samples.example_values import named_by_path, placeholder
 
 TEMPLATES = Path(__file__).parents[2] / "templates" / "python"
 PET = {"type": "object", "properties": {"id": {"type": "integer"}}}

@@ -8,7 +8,6 @@ equal_schemas     which schemas say the same
 equal_unions      unions without a name that say what a component says
 used_schemas      what operations and events lead to, and what arguments hold
 project           who is behind an SDK, on which terms, and where more is written
-example_values    values that readers are shown: those of the description, or such as look like one
-shown_calls       which operations a reader is shown first, and for what
+samples           values and calls that show an API: to its readers, and to the tests of an SDK
 ```
 """

@@ -24,7 +24,7 @@ from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
 from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.type_names import TypeNames
-from sdkwright.plan.shown_calls import Told, told_calls
+from sdkwright.plan.samples.shown_calls import Told, told_calls
 from sdkwright.report import Report
 from sdkwright.targets.python.api_pages import api_list
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
+from sdkwright.plan.exact_numbers import has_exact
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Report
 from sdkwright.targets.python.access_views import OptionView, SecretView, SecurityView, ServerView
@@ -22,7 +23,6 @@ from sdkwright.targets.python.derived_names import (
     sdk_names,
     views_name,
 )
-from sdkwright.targets.python.exact_numbers import has_exact
 from sdkwright.targets.python.identity import client_name, package_name, shown_title
 from sdkwright.targets.python.literals import literal
 from sdkwright.targets.python.project import project_view

@@ -8,39 +8,20 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Self, TypeAlias
+from typing import TypeAlias
 
+from sdkwright.plan.samples.values import Digits, ExactNumber, Sample
 from sdkwright.quote import py
-from sdkwright.targets.python.exact_numbers import NUMBER
+from sdkwright.targets.python.formats import NUMBER
 from sdkwright.targets.python.layout import WIDTH
 from sdkwright.targets.python.names import snake_name
 from sdkwright.text import Code, Json, Text
 
 _STEP = 4
 
-Sample: TypeAlias = bool | int | float | str | bytes | list["Sample"] | dict[str, "Sample"] | None
-"""A JSON value; bytes may stand where a file does."""
-
-
-class Digits(float):
-    """A number that JSON has with exactly these digits; what takes it for a float has lost some."""
-
-    function = Code("Digits")
-    text: str
-
-    def __new__(cls, text: str) -> Self:
-        made = super().__new__(cls, text)
-        made.text = text
-        return made
-
-    def __str__(self) -> str:
-        return self.text
-
-
-class ExactNumber(Digits):
-    """The same as a caller passes it: a value of the SDK's own class."""
-
-    function = Code(NUMBER)
+DIGITS, EXACT = Code("Digits"), Code(NUMBER)
+NUMBERS = {Digits: DIGITS, ExactNumber: EXACT}
+"""What makes a number whose digits count: in the tests of an SDK, and in its users' code."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +113,7 @@ def flat(value: Expression) -> str:
         case bytes():
             return _bytes(value)
         case Digits():
-            return f"{value.function}({py(Text(value.text))})"
+            return f"{NUMBERS[type(value)]}({py(Text(value.text))})"
         case _:
             return repr(value)
 

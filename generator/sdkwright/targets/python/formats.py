@@ -50,6 +50,8 @@ _OWN = {
     (Kind.NUMBER, "unix-time"): ("UnixSeconds", _DATETIME),
 }
 ANY_DECIMAL = "AnyDecimal"
+NUMBER = "Number"
+"""The runtime's class for numbers whose digits count."""
 ALIASES = ("AnyDecimal", "Base64URL", "HTTPDate", "LocalDatetime", "UnixSeconds", "UnixTime")
 """What the runtime has for formats that a type does not tell."""
 _RAW = {Kind.STRING: ("str",), Kind.INTEGER: ("int",), Kind.NUMBER: ("float",)}

@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 from sdkwright.model import Api, Named, SchemaId
 from sdkwright.plan.equal_unions import equal_unions
+from sdkwright.plan.exact_numbers import has_exact
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.plan.names.scopes import Wish
 from sdkwright.plan.names.settled import is_deprecated, named_schemas, settle_operations, settle_types
 from sdkwright.plan.plain_forms import PlainForms, plain_forms
 from sdkwright.plan.used_schemas import argument_uses
 from sdkwright.report import Pointer, Report
-from sdkwright.targets.python.exact_numbers import NUMBER, has_exact
-from sdkwright.targets.python.formats import aliases
+from sdkwright.targets.python.formats import NUMBER, aliases
 from sdkwright.targets.python.names import Scope, coded, snake_name
 from sdkwright.targets.python.reserved import TYPED_DICTS
 from sdkwright.targets.python.typed_dict_names import remembered, settle_typed_dicts

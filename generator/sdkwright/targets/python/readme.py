@@ -7,8 +7,10 @@ from datetime import date, datetime, time
 
 from sdkwright.model import Api, Operation
 from sdkwright.name_words import singular, words
-from sdkwright.plan.example_values import file_name, is_told_by_name
-from sdkwright.plan.shown_calls import A_HANDFUL, ShownCalls, Told, lists, takes_file
+from sdkwright.plan.samples.example_values import file_name, is_told_by_name
+from sdkwright.plan.samples.sampler import NoSample
+from sdkwright.plan.samples.shown_calls import A_HANDFUL, ShownCalls, Told, lists, takes_file
+from sdkwright.plan.samples.smallest import Smallest
 from sdkwright.report import Report
 from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.expressions import (
@@ -32,9 +34,7 @@ from sdkwright.targets.python.responses import Responses
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.modules import tools_of
 from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses
-from sdkwright.targets.python.sdk_tests.samples import NoSample
 from sdkwright.targets.python.sdk_tests.shown_samples import ShownCalls as Calls
-from sdkwright.targets.python.sdk_tests.smallest import Smallest
 from sdkwright.targets.python.types import Annotations
 from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Json, Text

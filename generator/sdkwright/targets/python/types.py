@@ -26,11 +26,11 @@ from sdkwright.model import (
     Use,
 )
 from sdkwright.model.choices import may_be_unknown
+from sdkwright.plan.exact_numbers import is_exact
 from sdkwright.plan.plain_forms import written_as
 from sdkwright.targets.python.annotation import ANY_MODEL, ANY_OBJECT, generic, wrap
 from sdkwright.targets.python.annotation import Annotation as Annotation
-from sdkwright.targets.python.exact_numbers import NUMBER, is_exact
-from sdkwright.targets.python.formats import Named, formatted
+from sdkwright.targets.python.formats import NUMBER, Named, formatted
 from sdkwright.targets.python.imports import MODELS, NUMBERS, TAGGED, TYPES, UNKNOWN, UPLOADS, Import
 from sdkwright.targets.python.literals import call_with_tables, literal, literal_of, one_or_tuple
 from sdkwright.targets.python.naming import Names

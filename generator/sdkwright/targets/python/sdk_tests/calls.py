@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
-from urllib.parse import parse_qsl, quote, unquote
 
 from sdkwright.model import Api, Constant, Content, Location, Operation, Parameter, Style
 from sdkwright.plan.bodies.further import FURTHER, Apart
 from sdkwright.plan.bodies.members import Part
 from sdkwright.plan.bodies.sending import Sent, sent
-from sdkwright.plan.media_ranges import example_of, must_be_named
+from sdkwright.plan.samples.media_ranges import example_of, must_be_named
+from sdkwright.plan.samples.places import LOOKED_AT_APART, is_unicode, may_be_header, may_stand
+from sdkwright.plan.samples.requests import read_request
+from sdkwright.plan.samples.sampler import NoSample, Sampler, optional_null
+from sdkwright.plan.samples.smallest import Smallest
+from sdkwright.plan.samples.values import Sample
+from sdkwright.plan.samples.written import is_json, text
 from sdkwright.targets.python.expressions import (
     AUTH,
     BODY,
@@ -23,21 +27,15 @@ from sdkwright.targets.python.expressions import (
     REQUEST,
     Call,
     Listed,
-    Sample,
     call_of,
     method_of_client,
 )
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.bodies import expected_body, to_json
-from sdkwright.targets.python.sdk_tests.places import LOOKED_AT_APART, is_unicode, may_be_header, may_stand
-from sdkwright.targets.python.sdk_tests.samples import NoSample, Sampler, optional_null
-from sdkwright.targets.python.sdk_tests.serialized import Pairs, form, in_media_type, is_json, pairs, text
-from sdkwright.targets.python.sdk_tests.smallest import Smallest
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ArgumentView, OperationView
-from sdkwright.text import Code, Json
+from sdkwright.text import Code
 
-_HOLE = re.compile(r"\{([^{}]*)\}")
 _AWKWARD = "/é&"
 """What must be escaped wherever a URL or a form holds it."""
 _PLACES = {
@@ -53,7 +51,6 @@ WHOLE = Apart(_BODY)
 _BYTES = b"some bytes"
 _LENGTH = "content-length"
 _Key = tuple[str, str]
-_Found = Sequence[tuple[Parameter, Json]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,20 +210,21 @@ class Calls:
     def _request(self, values: Mapping[_Key, Sample]) -> Call:
         keys = ((p, (_PLACES[p.location], p.name)) for p in self._operation.parameters)
         found = [(p, to_json(values[key])) for p, key in keys if key in values]
-        headers = {p.name.lower(): text(p, v) for p, v in found if p.location is Location.HEADER}
-        shown: dict[str, Sample] = {name: told for name, told in headers.items() if name not in LOOKED_AT_APART}
-        path, _, query = self._operation.target.partition("?")
-        given = {(p.location.value, p.name) for p, _ in found} | {(Location.HEADER.value, name) for name in headers}
+        read = read_request(self._operation, found)
+        shown: dict[str, Sample] = {name: told for name, told in read.headers.items() if name not in LOOKED_AT_APART}
+        given = {(p.location.value, p.name) for p, _ in found} | {
+            (Location.HEADER.value, name) for name in read.headers
+        }
         expected = self._access.expected(self._operation, given)
         auth = None if expected == self._access.usual else Listed(expected)
         return call_of(
             REQUEST,
             self._operation.method,
-            _path(path, found),
+            read.path,
             keywords=[
-                (QUERY, _listed([*_fixed(query, found), *_pairs(found, Location.QUERY), *_whole_query(found)])),
+                (QUERY, _listed(read.query)),
                 (HEADERS, shown or None),
-                (COOKIES, _listed(_cookies(headers.get("cookie"), found))),
+                (COOKIES, _listed(read.cookies)),
                 (BODY, self._body(values)),
                 (AUTH, auth),
             ],
@@ -262,53 +260,5 @@ def _free(taken: Collection[str]) -> str:
     return next(name for index in count(1) if (name := f"further_{index}") not in taken)
 
 
-def _listed(found: Pairs) -> Listed | None:
+def _listed(found: Sequence[tuple[str, str]]) -> Listed | None:
     return Listed(tuple(found)) if found else None
-
-
-def _path(template: str, found: _Found) -> str:
-    """The path as `tests/wire.py` reads it: decoded, but for slashes and percent signs inside of a segment."""
-    values = {p.name: (p, text(p, v)) for p, v in found if p.location is Location.PATH}
-    parts = _HOLE.split(template)
-    parts[0::2] = ["/".join(_segment(unquote(s)) for s in literal.split("/")) for literal in parts[0::2]]
-    parts[1::2] = [_in_path(*values[name]) for name in parts[1::2]]
-    return "".join(parts)
-
-
-def _in_path(parameter: Parameter, written: str) -> str:
-    """A value, which may be several segments where the path says so."""
-    return "/".join(map(_segment, written.split("/"))) if parameter.writing.slashes else _segment(written)
-
-
-def _segment(decoded: str) -> str:
-    return decoded.replace("%", "%25").replace("/", "%2F")
-
-
-def _fixed(template: str, found: _Found) -> Pairs:
-    """The query that is a part of the path."""
-    values = {p.name: quote(text(p, v), safe="") for p, v in found if p.location is Location.PATH}
-    given = {p.name for p, _ in found if p.location is Location.QUERY}
-    pairs = parse_qsl(_HOLE.sub(lambda hole: values[hole[1]], template), keep_blank_values=True)
-    return [(name, value) for name, value in pairs if name not in given]
-
-
-def _pairs(found: _Found, location: Location) -> Pairs:
-    return [pair for p, value in found if p.location is location for pair in pairs(p.name, value, p.writing)]
-
-
-def _cookies(header: str | None, found: _Found) -> Pairs:
-    """The cookies of a call; a header of that name, which the caller gives, has them all (RFC 6265, 4.2.1)."""
-    if header is None:
-        return _pairs(found, Location.COOKIE)
-    told = (pair.partition("=") for pair in header.split("; ") if pair)
-    return [(name, value) for name, _, value in told]
-
-
-def _whole_query(found: _Found) -> Pairs:
-    """The query that is one value, in a media type (OpenAPI 3.2, 4.12.1)."""
-    for parameter, value in found:
-        media_type = parameter.writing.media_type or ""
-        if parameter.location is Location.QUERYSTRING:
-            is_form = isinstance(value, dict) and not is_json(media_type)
-            return form(value, {}) if is_form and isinstance(value, dict) else [(in_media_type(value, media_type), "")]
-    return []

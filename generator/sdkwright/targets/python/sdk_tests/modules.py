@@ -5,21 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Sequence
 
 from sdkwright.model import Api, Operation
+from sdkwright.plan.samples.sampler import NoSample
+from sdkwright.plan.samples.smallest import Smallest
+from sdkwright.plan.samples.values import Digits
 from sdkwright.report import Report
 from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.derived_names import API, response_name, test_module_name, test_name
 from sdkwright.targets.python.expressions import (
     CONTENT,
+    DIGITS,
+    EXACT,
     FORM,
     JSON,
+    NUMBERS,
     PART,
     PARTS,
     REQUEST,
     RESPONSE,
     STREAM,
     Call,
-    Digits,
-    ExactNumber,
     Expression,
     Listed,
     laid_out,
@@ -29,8 +33,6 @@ from sdkwright.targets.python.responses import Responses
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.calls import Calls, CallTest
 from sdkwright.targets.python.sdk_tests.responses import ExpectedResponses
-from sdkwright.targets.python.sdk_tests.samples import NoSample
-from sdkwright.targets.python.sdk_tests.smallest import Smallest
 from sdkwright.targets.python.sdk_tests.views import (
     CallView,
     OperationTestsView,
@@ -43,7 +45,7 @@ from sdkwright.targets.python.views import OperationView, ResourceView
 from sdkwright.text import Code, Text
 
 _ALL, _REQUIRED, _NONE = "with_all_arguments", "with_required_arguments", "without_arguments"
-_ORDER = (API, CONTENT, Digits.function, FORM, JSON, ExactNumber.function, PART, PARTS, REQUEST, RESPONSE, STREAM)
+_ORDER = (API, CONTENT, DIGITS, FORM, JSON, EXACT, PART, PARTS, REQUEST, RESPONSE, STREAM)
 
 
 class SdkTests:
@@ -141,7 +143,7 @@ def _tools(value: Expression) -> Iterator[Code]:
             yield value.function
             inner = [item for _, item in value.arguments]
         case Digits():
-            yield value.function
+            yield NUMBERS[type(value)]
         case Listed():
             inner = value.items
         case list():

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime, timedelta
 
 from sdkwright.model import Api, Array, Kind, Map, Scalar, Tuple, Union, Use
-from sdkwright.targets.python.sdk_tests.samples import SAMPLES
+from sdkwright.plan.samples.sampler import SAMPLES
 from sdkwright.text import Json
 
 _READ = {

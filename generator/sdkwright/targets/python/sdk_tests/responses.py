@@ -7,13 +7,13 @@ from typing import assert_never
 
 from sdkwright.model import Api, Array, Content, Framing, Kind, Object, Operation, Response, Scalar, SchemaId, Use
 from sdkwright.parse import whole
+from sdkwright.plan.samples.sampler import NoSample, Sampler, kind_shown
+from sdkwright.plan.samples.smallest import Smallest
+from sdkwright.plan.samples.written import compact, is_json, plain
 from sdkwright.targets.python.expressions import READ, RESPONSE, STREAM, TYPED, Call, call_of
 from sdkwright.targets.python.responses import Responses
 from sdkwright.targets.python.sdk_tests.bodies import OPAQUE, exact, to_json
 from sdkwright.targets.python.sdk_tests.plain_json import read_plainly
-from sdkwright.targets.python.sdk_tests.samples import NoSample, Sampler, kind_shown
-from sdkwright.targets.python.sdk_tests.serialized import compact, is_json, plain
-from sdkwright.targets.python.sdk_tests.smallest import Smallest
 from sdkwright.targets.python.streams import Holds, without_streams
 from sdkwright.text import Code, Json
 

@@ -3,60 +3,22 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, replace
-from typing import cast
+from dataclasses import replace
 
-from sdkwright.model import Api, Location, Object, Operation, Parameter, Property, Scalar, Use
-from sdkwright.plan.example_values import ExampleValues, named_by_path, placeholder
-from sdkwright.plan.shown_calls import is_file
-from sdkwright.targets.python.exact_numbers import is_exact
-from sdkwright.targets.python.expressions import Sample
+from sdkwright.model import Api, Location, Object, Operation, Parameter
+from sdkwright.plan.samples.example_values import ExampleValues, named_by_path
+from sdkwright.plan.samples.places import is_unicode, may_stand
+from sdkwright.plan.samples.sampler import Sampler
+from sdkwright.plan.samples.shown_calls import is_file
+from sdkwright.plan.samples.shown_values import ShownSampler, sample_of
+from sdkwright.plan.samples.smallest import Smallest
+from sdkwright.plan.samples.values import Sample
 from sdkwright.targets.python.sdk_tests.access import Access
 from sdkwright.targets.python.sdk_tests.calls import WHOLE, Calls, CallTest
-from sdkwright.targets.python.sdk_tests.places import is_unicode, may_stand
-from sdkwright.targets.python.sdk_tests.samples import NoSample, Sampler
-from sdkwright.targets.python.sdk_tests.smallest import Smallest, is_left_out
 from sdkwright.targets.python.views import ArgumentView, OperationView
 from sdkwright.text import Json
 
-_BINARY = "binary"
 _BODY = "body"
-
-
-@dataclass(slots=True)
-class _ShownSampler(Sampler):
-    """Makes values as the description shows them, and of the rest what looks like one."""
-
-    examples: ExampleValues = field(kw_only=True)
-
-    def value(self, use: Use, name: str, way: tuple[str, ...] = ()) -> Sample:
-        found = _sample(self.examples.example_of(use, self.api.schema(use).doc))
-        return self._legal(found) if found is not None else Sampler.value(self, use, name, way)
-
-    def _legal(self, found: Sample) -> Sample:
-        if isinstance(found, str) and not self.may_hold(found):
-            raise NoSample(found)
-        return found
-
-    def of_property(self, prop: Property) -> Sample:
-        """A property as its own examples show it."""
-        found = _sample(self.examples.example_of(prop.use, prop.doc))
-        return found if found is not None else self.value(prop.use, prop.name)
-
-    def _object(self, schema: Object, way: tuple[str, ...]) -> Sample:
-        kept = (p for p in schema.properties if p.required and not is_left_out(p, is_sent=True))
-        return {prop.name: self.of_property(prop) for prop in kept}
-
-    def _scalar(self, schema: Scalar, name: str) -> Sample:
-        return next(self.numbers) + 0.5 if is_exact(schema) else Sampler._scalar(self, schema, name)
-
-    def _string(self, format: str, name: str) -> Sample:
-        if format == _BINARY and self.has_files:
-            return Sampler._string(self, format, name)
-        return placeholder(name, format)
-
-    def _text(self, name: str) -> str:
-        return placeholder(name, None)
 
 
 class ShownCalls(Calls):
@@ -119,16 +81,16 @@ class ShownCalls(Calls):
         argument = next((a for a in self._view.arguments if self._key(a) == (place, name)), None)
         for key in (name, str(argument.name) if argument else name):
             if key in self._told:
-                return _sample(self._told[key])
+                return sample_of(self._told[key])
         part = self._parts.get(name) if place == _BODY else None
         if part is not None and not part.values and not part.is_further:
-            found = _sample(self._examples.example_of(part.uses[0], part.doc))
+            found = sample_of(self._examples.example_of(part.uses[0], part.doc))
             if found is not None:
                 return found
         return super()._value(sampler, place, name)
 
     def _parameter_value(self, sampler: Sampler, parameter: Parameter) -> Sample:
-        found = _sample(self._examples.example_of(parameter.use, parameter.doc))
+        found = sample_of(self._examples.example_of(parameter.use, parameter.doc))
         if found is not None and (not isinstance(found, str) or may_stand(parameter)(found)):
             return found
         in_path = parameter.location is Location.PATH
@@ -137,14 +99,9 @@ class ShownCalls(Calls):
 
     def _sampler(self, place: str, name: str, *, shows_all: bool) -> Sampler:
         has_files = place == _BODY and self._sent is not None and self._sent.may_hold_files
-        made = _ShownSampler(self._api, self._smallest, False, has_files=has_files, examples=self._examples)
+        made = ShownSampler(self._api, self._smallest, False, has_files=has_files, examples=self._examples)
         made.untyped_is_file = has_files and self._sent is not None and self._sent.untyped_is_file
         parameter = self._parameters.get((place, name))
         made.may_hold = may_stand(parameter) if parameter is not None else is_unicode
         made.is_filled = parameter is not None and parameter.location is Location.PATH
         return made
-
-
-def _sample(value: Json) -> Sample:
-    """A value of JSON as one of those that samples are made of."""
-    return cast("Sample", value)

@@ -29,9 +29,9 @@ from sdkwright.model import (
     Union,
     Use,
 )
-from sdkwright.targets.python.exact_numbers import is_exact
-from sdkwright.targets.python.expressions import ExactNumber, Sample
-from sdkwright.targets.python.sdk_tests.smallest import Smallest, is_left_out
+from sdkwright.plan.exact_numbers import is_exact
+from sdkwright.plan.samples.smallest import Smallest, is_left_out
+from sdkwright.plan.samples.values import ExactNumber, Sample
 
 SAMPLES = {
     "date-time": "2025-01-31T12:30:00Z",
@@ -47,7 +47,7 @@ SAMPLES = {
     "http-date": "Fri, 31 Jan 2025 12:30:00 GMT",
     "date-time-rfc1123": "Fri, 31 Jan 2025 12:30:00 GMT",
 }
-"""A value of each format that becomes a type of its own in Python."""
+"""A value of each format that languages have a type of their own for."""
 _DIGITS = "2345678901234567.10"
 """What ends a number whose digits count: more than a float holds, and a zero that it would not write."""
 _BINARY = "binary"

@@ -10,7 +10,7 @@ import json
 from collections.abc import Iterable
 
 from sdkwright.model import Parameter, Style, Writing
-from sdkwright.targets.python.expressions import Digits
+from sdkwright.plan.samples.values import Digits
 from sdkwright.text import Json
 
 Pairs = list[tuple[str, str]]

@@ -1,15 +1,12 @@
 """Numbers whose digits count: `type: number` with `format: decimal`, which no float can hold.
 
 The format is of the OpenAPI registry (https://spec.openapis.org/registry/format/decimal). A string of that format is
-a `Decimal` and none of these.
+none of these.
 """
 
 from __future__ import annotations
 
 from sdkwright.model import Api, Kind, Scalar, Schema
-
-NUMBER = "Number"
-"""The runtime's class for them."""
 
 
 def is_exact(schema: Schema) -> bool:
@@ -18,5 +15,5 @@ def is_exact(schema: Schema) -> bool:
 
 
 def has_exact(api: Api) -> bool:
-    """Whether any number of a description is one, or may be a decimal: its SDK keeps the digits that it reads."""
+    """Whether any number of a description is one, or may be a decimal: its clients keep the digits that they read."""
     return any(is_exact(each) or (isinstance(each, Scalar) and each.also_number) for each in api.schemas)
