@@ -59,7 +59,10 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "resolve": frozenset({"load.document", "load.references", "report", "text"}),
     "build": frozenset({"access", "build", "model", "paging", "resolve", "report", "selection", "text", "name_words"}),
     # what follows from both, in no language
-    "plan": frozenset({"characters", "plan", "model", "name_words", "pins", "project", "report", "spdx", "text"}),
+    "plan": frozenset(
+        {"access", "characters", "distribution", "plan", "model", "name_words", "pins", "project", "report"}
+        | {"spdx", "text"}
+    ),
     # draft -> render -> format -> write
     "targets": frozenset(
         {

@@ -46,6 +46,8 @@ class Wish:
 
 PINNED, GIVEN, DERIVED, LAST = 0, 1, 2, 100
 """Ranks of wishes."""
+CLIENT_ARGUMENT = "client argument"
+"""The kind of the scope that holds the arguments of a client."""
 _BY_SDK = "the SDK itself has it"
 
 

@@ -22,13 +22,13 @@ from sdkwright.decisions import Decisions
 from sdkwright.draft import Draft
 from sdkwright.generated_names import GeneratedNames
 from sdkwright.model import Api
+from sdkwright.plan.access.options import with_servers, without_options
 from sdkwright.plan.names.known_names import KnownNames, seated
 from sdkwright.plan.names.type_names import TypeNames
 from sdkwright.plan.samples.shown_calls import Told, told_calls
 from sdkwright.report import Report
 from sdkwright.targets.python.api_pages import api_list
 from sdkwright.targets.python.client import classes_of, client_view, sdk_view, walk
-from sdkwright.targets.python.client_options import with_servers, without_options
 from sdkwright.targets.python.client_views import ClientView
 from sdkwright.targets.python.decisions import decisions as settled_decisions
 from sdkwright.targets.python.events import webhooks_views
@@ -39,7 +39,7 @@ from sdkwright.targets.python.naming import Names, settle_names
 from sdkwright.targets.python.readme import Readme
 from sdkwright.targets.python.resources import Resources
 from sdkwright.targets.python.sdk_tests.modules import SdkTests
-from sdkwright.targets.python.security import UsualView
+from sdkwright.targets.python.security import UsualView, usual_views
 from sdkwright.targets.python.surface import surface
 from sdkwright.targets.python.type_views import ModuleView, TagView, TypedDictsView
 from sdkwright.targets.python.typed_dicts import TypedDicts
@@ -75,7 +75,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
     """The SDK of an API; whatever sdk.toml and the lock name is looked at here, for every command alike."""
     known_names = KnownNames(PYTHON, config.names, remembered, report)
     told, config = config, named(api, config, known_names)
-    whole = seated(with_servers(api, config), known_names)
+    whole = seated(with_servers(api, config.base_url, config.servers), known_names)
     api = without_options(whole, config.parameters)
     names = settle_names(api, known_names, report, every_type=config.every_type)
     drafted = Resources(api, names, known_names, report)
@@ -95,7 +95,7 @@ def _sdk(api: Api, config: Config, generator_version: str, report: Report, remem
         modules=modules,
         typed_dicts=tuple(TypedDicts(api, names).modules()),
         tags=models.tags(),
-        security=drafted.security.usual,
+        security=usual_views(drafted.security),
         told=told_calls(api, config.examples, report),
     )
 

@@ -8,13 +8,17 @@ from collections.abc import Iterator
 from sdkwright import distribution
 from sdkwright.config import Config
 from sdkwright.model import Api
+from sdkwright.plan.access.credentials import settle_credentials
+from sdkwright.plan.access.options import settle_options
+from sdkwright.plan.access.security import always_asked
+from sdkwright.plan.access.servers import Offer, offer, url
 from sdkwright.plan.exact_numbers import has_exact
 from sdkwright.plan.names.known_names import KnownNames
 from sdkwright.report import Report
-from sdkwright.targets.python.access_views import OptionView, SecretView, SecurityView, ServerView
+from sdkwright.targets.python.access_views import OptionView, SecretView, ServerView
 from sdkwright.targets.python.client_options import option_views
 from sdkwright.targets.python.client_views import ClientView, DefaultsView
-from sdkwright.targets.python.credentials import credential_views
+from sdkwright.targets.python.credentials import credential_view
 from sdkwright.targets.python.derived_names import (
     async_name,
     client_names,
@@ -25,9 +29,11 @@ from sdkwright.targets.python.derived_names import (
 )
 from sdkwright.targets.python.identity import client_name, package_name, shown_title
 from sdkwright.targets.python.literals import literal
+from sdkwright.targets.python.names import PYTHON
 from sdkwright.targets.python.project import project_view
 from sdkwright.targets.python.runtime_classes import MAX_RETRIES
-from sdkwright.targets.python.servers import TAKEN, Offer, offer
+from sdkwright.targets.python.security import security_views
+from sdkwright.targets.python.servers import TAKEN, choice, server_views, variable_views
 from sdkwright.targets.python.types import NOT_GIVEN
 from sdkwright.targets.python.views import ResourceView, SdkView
 from sdkwright.text import Text
@@ -65,10 +71,11 @@ def client_view(
     """The client classes; `api` is the description with all parameters, also those that the client is told once."""
     names = client_names(client_name(api, config, classes_of(resources), known_names, report))
     package, title = package_name(api, config), shown_title(api, config)
-    credentials = tuple(credential_views(api, config, package, known_names, TAKEN, report))
+    credentials = tuple(map(credential_view, settle_credentials(api, config.auth, package, known_names, TAKEN, report)))
     arguments = tuple(secret for credential in credentials for secret in credential.secrets)
-    options = tuple(option_views(api, config.parameters, package, known_names, _taken(arguments), report))
-    offered = offer(api, (*_taken(arguments), *(option.argument for option in options)), report)
+    taken = _taken(arguments)
+    options = tuple(option_views(settle_options(api, config.parameters, package, known_names, taken, report)))
+    offered = offer(api, PYTHON, (*taken, *(option.argument for option in options)), report)
     raw = raw_calls({resource.attribute for resource in resources}, wanted=config.raw_calls)
     return ClientView(
         name=names.client,
@@ -82,15 +89,15 @@ def client_view(
         base_url_variable=Text("" if offered.is_complete else distribution.variable(package, "base_url")),
         base_path=Text(offered.path),
         servers=_chosen_among(offered, api),
-        choice=offered.choice,
+        choice=choice(offered),
         has_choice=offered.has_choice,
-        variables=offered.variables,
+        variables=variable_views(offered.variables),
         doc=Text(f"A client for {_named(title)}."),
         async_doc=Text(f"A client for {_named(title)}, whose methods are awaited."),
         init_doc=Text("\n".join(_init_lines(offered, arguments, options, package))),
         module_doc=Text(f"The sync and the async client for {_named(title)}."),
         credentials=credentials,
-        security=tuple(SecurityView(tuple(map(Text, keys))) for keys in _always(api)),
+        security=security_views(always_asked(api)),
         options=options,
         idempotency_header=Text(config.idempotency_header),
         defaults=_defaults(config),
@@ -119,15 +126,7 @@ def classes_of(resources: tuple[ResourceView, ...]) -> Iterator[str]:
 def _chosen_among(offered: Offer, api: Api) -> tuple[ServerView, ...]:
     """The servers, if there is more to say of them than one URL."""
     is_plain = offered.is_plain and not any(operation.servers for operation in api.operations)
-    return () if is_plain else offered.servers
-
-
-def _always(api: Api) -> tuple[tuple[str, ...], ...]:
-    """The alternatives without which no operation can be called; none where one operation needs no credential."""
-    told = dict.fromkeys(op.security for op in api.operations)
-    if any(() in alternatives or not alternatives for alternatives in told):
-        return ()
-    return tuple(dict.fromkeys(keys for alternatives in told for keys in alternatives))
+    return () if is_plain else server_views(api.servers)
 
 
 def _init_lines(
@@ -146,8 +145,8 @@ def _init_lines(
     if offered.has_choice:
         yield f"    server: Where the API is, by name; {_server_list(offered)}."
     for variable in offered.variables:
-        said = first_paragraph(variable.doc.raw).rstrip(".") or f"What stands for {variable.name.raw} in the URL"
-        yield f"    {variable.argument}: {said}{f', {variable.default.raw} if not given' if variable.default else ''}."
+        said = first_paragraph(variable.doc.raw).rstrip(".") or f"What stands for {variable.wire} in the URL"
+        yield f"    {variable.name}: {said}{f', {variable.default} if not given' if variable.default else ''}."
     yield f"    base_url: {_about_base_url(offered, package)}"
     yield "    timeout: Seconds for all of a call, or a Timeout that says more."
     yield "    default_headers: Headers that go with each request; None removes one."
@@ -187,7 +186,7 @@ def _about_base_url(offered: Offer, package: str) -> str:
 
 
 def _server_list(offered: Offer) -> str:
-    return ", ".join(f"{server.name.raw} is {server.url.raw}" for server in offered.servers)
+    return ", ".join(f"{server.name} is {url(server)}" for server in offered.servers)
 
 
 def _outline(package: str) -> str:

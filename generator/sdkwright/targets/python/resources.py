@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Given, Operation
+from sdkwright.plan.access.security import Security
 from sdkwright.plan.names.known_names import ROOT, KnownNames, key_of
 from sdkwright.plan.names.scopes import DERIVED, GIVEN, PINNED, Wish
 from sdkwright.report import Pointer, Report
@@ -32,7 +33,7 @@ from sdkwright.targets.python.requests import Request, Requests
 from sdkwright.targets.python.resource_docs import ResourceDocs
 from sdkwright.targets.python.responses import Responses, ResponseTypes
 from sdkwright.targets.python.runtime_classes import PLAIN_OPTIONS, REQUEST_OPTIONS
-from sdkwright.targets.python.security import Security
+from sdkwright.targets.python.security import asked_view
 from sdkwright.targets.python.servers import server_views
 from sdkwright.targets.python.shared_options import with_shared_options
 from sdkwright.targets.python.types import NOT_GIVEN, NOT_GIVEN_TYPE, Annotations
@@ -225,7 +226,7 @@ class Resources:
             errors=made.response.errors,
             pages=made.result.pages,
             stream=made.result.stream,
-            security=self.security.of(operation),
+            security=asked_view(self.security.of(operation)),
             servers=server_views(operation.servers),
         )
 
