@@ -434,6 +434,6 @@ def test_surface_says_which_media_types_have_arguments_of_their_own() -> None:
         {"content_types": ["multipart/form-data"], "argument": None, "arguments": ["file", "tags"]}
     ]
     assert bodies["pages.create"]["others"] == [
-        {"content_types": ["text/csv", "image/png"], "argument": "body", "arguments": []}
+        {"content_types": ["text/csv", "image/png", "image/*"], "argument": "body", "arguments": []}
     ]
     assert "others" not in bodies["pages.update"]

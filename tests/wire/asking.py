@@ -114,7 +114,8 @@ class Asking:
             return
         if other is not None:
             body = {"content_type": other["content_types"][0], "argument": other["argument"]}
-            values[entry["body"]["choice"]] = body["content_type"]
+            exact = body["content_type"].replace("*/*", "application/octet-stream")
+            values[entry["body"]["choice"]] = exact.replace("*", "png")
         content = _chosen(operation.body, body["content_type"])
         value = self._content_value(content, full=full, turn=turn)
         if (
@@ -122,7 +123,7 @@ class Asking:
             and "*" in content.essence
             and not content.essence.startswith(("*/", "application/"))
         ):
-            values[body["choice"]] = content.essence.replace("*", "png")
+            values[entry["body"]["choice"]] = content.essence.replace("*", "png")
         if body["argument"] is not None:
             values[body["argument"]] = value
             call.body = Body(content, value)

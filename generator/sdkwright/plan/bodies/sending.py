@@ -117,7 +117,7 @@ def _order(api: Api) -> Iterator[Callable[[Content], bool]]:
 
 def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
     """The contents that say something else than the chosen one, those of one shape together."""
-    told = [content for content in rest if not _says_same(content, chosen, api) and "*" not in content.essence]
+    told = [content for content in rest if not _says_same(content, chosen, api)]
     while told:
         first, *left = told
         alike = [content for content in told if _is_alike(content, first, api)]
@@ -130,9 +130,11 @@ def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
 
 
 def _exact(content: Content, api: Api) -> Content:
-    """A range of media types that carries data, such as `*/*` with an object, as JSON."""
-    if "*" not in content.essence or content.is_multipart:
+    """A range of media types that carries data, such as `*/*` with an object, as JSON; one of forms in parts as the usual."""
+    if "*" not in content.essence:
         return content
+    if content.is_multipart:
+        return replace(content, media_type="multipart/form-data")
     may_be_json = content.essence.endswith(("/*", "+json")) and content.essence.startswith(("*/", "application/"))
     data = content.use is not None and not isinstance(api.schema(content.use), (Scalar, Anything))
     return replace(content, media_type=_JSON) if may_be_json and (data or content.is_json) else content

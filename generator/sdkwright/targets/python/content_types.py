@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sdkwright.model import Api
-from sdkwright.plan.bodies.media_type import Own, followed
+from sdkwright.plan.bodies.media_type import WHOLE, Own, followed
 from sdkwright.plan.bodies.sending import Sent
 from sdkwright.targets.python.arguments import BODY, Argument
 from sdkwright.targets.python.layout import nested_argument
@@ -16,7 +16,7 @@ from sdkwright.text import Code
 def tells(way: Sequence[Argument], owned: Own) -> bool:
     """Whether arguments that must be given together say by themselves which body is meant."""
     return any(
-        argument.place == BODY and argument.required and not argument.is_whole and argument.wire in owned
+        argument.place == BODY and argument.required and (WHOLE if argument.is_whole else argument.wire) in owned
         for argument in way
     )
 

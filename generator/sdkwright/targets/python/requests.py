@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field, replace
 
 from sdkwright.model import Api, Body, Operation
-from sdkwright.plan.bodies.media_type import ANY, Own, has_range, offered, own
+from sdkwright.plan.bodies.media_type import ANY, Own, all_offered, has_range, offered, own
 from sdkwright.plan.bodies.sending import Sent, has_no_names, sent
 from sdkwright.plan.names.known_names import KnownNames, key_of
 from sdkwright.plan.names.punctuation import distinct_spellings, marked
@@ -57,9 +57,8 @@ class Request:
     them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
     `instead` is a body in one piece, in place of properties, which are a group. `styles` says how values are
     written that have a way of their own, `takes` what they may be, `options` what the method calls the options of a
-    call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats`
-    what only annotations know how to write. `offered` are the media types of a body without structure, if there are
-    several.
+    call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats` what
+    only annotations know how to write. `offered` are several media types of a body without structure, `bodies` all.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -80,6 +79,7 @@ class Request:
     imports: frozenset[Import]
     follows: Code = NOTHING
     offered: str = ""
+    bodies: str = ""
 
 
 class Requests:
@@ -113,12 +113,13 @@ class Requests:
         )
         self._keep([*outside, *inside], wishes, names, known, key_of(operation))
         named = _Named(names, annotations)
-        found = _settled(outside, inside, bodies, named, named.accept(accepted))
+        found, sent_as = _settled(outside, inside, bodies, named, named.accept(accepted)), [each.how for each in bodies]
         return replace(
             found,
             formats=self._arguments.formats([*outside, *(a for each in bodies for a in each.all)], annotations),
-            follows=follows([each.how for each in bodies], self._api) if bodies else NOTHING,
-            offered=offered(bodies[0].how) if bodies else "",
+            follows=follows(sent_as, self._api) if bodies else NOTHING,
+            offered=offered(sent_as),
+            bodies=all_offered(sent_as),
         )
 
     def _body_choices(self, body: Body) -> Iterator[_Body]:
@@ -257,19 +258,20 @@ def _ways(outside: list[Argument], bodies: list[_Body], named: _Named) -> Iterat
         return
     for index, each, inside in ways:
         told = tells(inside, each.own) or not index
-        default = literal(each.media_types[0]) if told else NOTHING
-        choice = named.choice(each.media_types, default) if index or len(each.media_types) > 1 else None
+        is_guessed = each.how.is_binary and bool(offered([each.how]))
+        default = NOTHING if not told else NONE if is_guessed else literal(each.media_types[0])
+        is_choice = index or len(each.media_types) > 1
+        choice = named.choice(each.media_types, default, is_guessed=is_guessed) if is_choice else None
         yield Way(_in_order(named.views([*outside, *inside])), choice, each.is_whole(inside))
 
 
 def _choice(bodies: list[_Body], named: _Named) -> ArgumentView | None:
     """The argument that chooses the media type, if there is a choice; None where it follows from what is given."""
-    offered = [media_type for each in bodies for media_type in each.media_types]
-    if len(offered) < _SEVERAL and not has_range(each.how for each in bodies):
+    media_types = [media_type for each in bodies for media_type in each.media_types]
+    if len(media_types) < _SEVERAL and not has_range(each.how for each in bodies):
         return None
-    follows_alone = bodies[0].how.is_binary or any(each.own for each in bodies)
-    default = NONE if follows_alone else literal(offered[0])
-    return named.choice(offered, default, is_guessed=bodies[0].how.is_binary)
+    default = NONE if bodies[0].how.is_binary or any(each.own for each in bodies) else literal(media_types[0])
+    return named.choice(media_types, default, is_guessed=bool(offered([each.how for each in bodies])))
 
 
 class _Named:

@@ -187,6 +187,7 @@ class Resources:
         decorator = deprecation.of_method(operation.doc, method_call(path, method))
         usual, others = self._body_types.usual(operation), self._body_types.others(operation)
         view = replace(view, deprecation=decorator, body_type=usual, body_types=others, offered=Text(request.offered))
+        view = replace(view, bodies=Text(request.bodies))
         return with_shared_options(view), request.imports | result.imports
 
     def _view(self, operation: Operation, method: Code, path: _Path, made: _Made) -> OperationView:

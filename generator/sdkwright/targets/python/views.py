@@ -214,6 +214,7 @@ class OperationView:
     deprecation: Code | None = None
     body_type: Text = NOTHING
     offered: Text = NOTHING
+    bodies: Text = NOTHING
     body_types: Code | None = None
     shared_options: SharedOptionsView | None = None
 

@@ -100,13 +100,8 @@ class Upload:
     @property
     def length(self) -> int | None:
         """How many bytes it has, None if nobody knows before the end."""
-        total = 0
-        for piece in self.pieces:
-            size = len(piece) if isinstance(piece, bytes) else piece.length
-            if size is None:
-                return None
-            total += size
-        return total
+        sizes = [len(p) if isinstance(p, bytes) else p.length for p in self.pieces]
+        return None if None in sizes else sum(size or 0 for size in sizes)
 
     @property
     def replayable(self) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterable, Iterator
 from typing import cast
 
 from ..arguments.argument_types import is_content
 from ..arguments.form_types import check_raw, takes_bytes
 from ..arguments.uploads import fits, guessed, named, upload
 from ..arguments.whole_body import Parts, Whole, given_properties
-from ..media_types import essence, is_multipart
+from ..media_types import essence, is_binary, is_form, is_json, is_multipart
+from ..media_types import is_text, is_yaml
 from ..options import NOT_GIVEN
 from ..refusals import refused
 from ..params.multipart import encode_multipart
@@ -39,25 +41,27 @@ def chosen(
     None is the usual one. TypeError where it is none that the description offers, where
     that leaves it open and nothing tells, and for a property of another media type.
     """
-    offered = operation.offered
+    described = operation.bodies or operation.offered
     if media_type is None:
-        media_type = _implied(operation, body)
-    elif offered and not fits(media_type, offered):
-        why = f" must be {offered.replace(', ', ' or ')}, not {media_type}"
+        media_type = _implied(operation, body) or operation.body
+        if media_type in operation.offered.split(", "):
+            media_type = _guessed(operation, body)
+    elif described and ("*" in media_type or not fits(media_type, described)):
+        why = f" must be {described.replace(', ', ' or ')}, not {media_type}"
+        why += ", which is a range" if "*" in media_type else ""
         raise refused("content_type", media_type, why)
-    if media_type is None and offered:
-        media_type = _guessed(operation, body)
-    if isinstance(body, Parts):
-        _check_own(operation, body, media_type or operation.body or "")
+    if isinstance(body, Parts) and media_type:
+        _check_own(operation, body, media_type)
     return media_type
 
 
 def _guessed(operation: Operation[object], body: object) -> str:
     """Return the media type of a body of which the description offers several."""
-    offered, file = operation.offered, named(body)
+    whole = body.value if isinstance(body, Whole) else body
+    offered, file = operation.offered, named(whole)
     is_text = isinstance(file.content, str) and not takes_bytes(operation)
-    if is_text and file.media_type is None and fits("text/plain", offered):
-        return "text/plain"
+    if is_text and file.media_type is None and (found := _of_text(offered)):
+        return found
     found = file.media_type or guessed(file.name, offered)
     if fits(found, offered):
         return found
@@ -68,8 +72,22 @@ def _guessed(operation: Operation[object], body: object) -> str:
     raise refused("content_type", NOT_GIVEN, why)
 
 
+def _of_text(offered: str) -> str | None:
+    """Return the one media type of those offered that takes text, as plain as can be."""
+    if fits("text/plain", offered):
+        return "text/plain"
+    exact = [each for each in offered.split(", ") if "*" not in each]
+    texts = [each for each in exact if is_text(each)]
+    texts = texts or [each for each in exact if not is_binary(each)]
+    return texts[0] if len(texts) == 1 else None
+
+
 def _check_own(operation: Operation[object], body: Parts, media_type: str) -> None:
     """Refuse a property that goes with another media type than the one that is sent."""
+    structured = (is_json, is_yaml, is_form, is_multipart)
+    if not any(is_one(media_type) for is_one in structured):
+        why = f": {media_type} takes a body in one piece, not its properties"
+        raise refused("content_type", media_type, why)
     if media_type not in (operation.body, *operation.follows):
         return
     known = operation.follows.get(media_type, {})
@@ -84,11 +102,14 @@ def _check_own(operation: Operation[object], body: Parts, media_type: str) -> No
 def _implied(operation: Operation[object], body: object) -> str | None:
     """Return the media type that is meant by what is given; None for the usual one."""
     values = given_properties(body)
-    whole = body.value if isinstance(body, Whole) else NOT_GIVEN
+    whole = body.value if isinstance(body, Whole) else body
     for media_type, names in operation.follows.items():
         for name, is_file in names.items():
-            value = whole if name is None else values.get(name, NOT_GIVEN)
-            if value is not NOT_GIVEN and (not is_file or _is_file(value)):
+            value = values.get(name, NOT_GIVEN) if name is not None else whole
+            is_any = value is not NOT_GIVEN
+            if name is None:  # which may be text
+                is_any = isinstance(named(value).content, str)
+            if _is_file(value) or (is_any and not is_file):
                 return media_type
     return None
 
@@ -97,4 +118,4 @@ def _is_file(value: object) -> bool:
     """Whether a value is a file, as one gives it, or a list of them."""
     if isinstance(value, (list, tuple)):
         return any(is_content(each) for each in cast("list[object]", value))
-    return is_content(value)
+    return is_content(value) or isinstance(value, (Iterator, AsyncIterable))

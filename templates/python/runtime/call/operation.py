@@ -59,6 +59,8 @@ class Operation(Generic[T]):
     """The media type of the body to send."""
     offered: str = ""
     """All media types of a body without structure, and ranges, if it has several."""
+    bodies: str = ""
+    """All media types of a body, if it has several and not all are without structure."""
     body_type: str = ""
     """The annotation of the body, along which what a caller gives is looked at."""
     body_types: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -97,11 +99,8 @@ class Operation(Generic[T]):
         if "*/*" in map(essence, named.split(",")):
             return named
         also = "" if self.asked else self.also
-        return (
-            named
-            + "".join(f", {each}{_LESS}" for each in also.split(", ") if each)
-            + _REST
-        )
+        less = "".join(f", {each}{_LESS}" for each in also.split(", ") if each)
+        return named + less + _REST
 
     @cached
     def passwords(self) -> tuple[tuple[str, list[str]], ...]:

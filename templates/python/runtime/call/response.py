@@ -71,7 +71,11 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
         _refuse_page(operation, request, response)
         return response.body
     if promise == "text":
-        return words(operation, response)
+        try:
+            return words(operation, response)
+        except UnicodeError as error:
+            why = f"the response {_no_text(response, error)}, but text was promised"
+        raise validation_error(why, request, response)
     if is_bodiless(request, response) or (promise == "None" and response.status >= 300):
         return None
     if promise in ("content", "None"):
@@ -90,7 +94,10 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     except ValueError as error:
         why = no_json(error)
     if "str" in alternatives and is_plain(response):
-        return response.text
+        try:
+            return words(operation, response)
+        except UnicodeError as error:
+            why = _no_text(response, error)
     if "bytes" in alternatives:
         return response.body
     if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
@@ -101,6 +108,13 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     raise validation_error(
         f"the response {why}, but {promise} was promised", request, response
     )
+
+
+def _no_text(response: Response, error: UnicodeError) -> str:
+    """Return what is said of bytes in place of text, in which they would be lost."""
+    media_type = response.headers.get("content-type", "without a Content-Type")
+    named = getattr(error, "encoding", "readable")
+    return f"is {media_type}, and no {named} text (a raw response has its bytes)"
 
 
 def _check_empty(promise: str, request: Request, response: Response) -> None:
@@ -304,9 +318,8 @@ def _request_id(safe: Response) -> str | None:
 
 def _with_id(message: str, safe: Response) -> str:
     request_id = _request_id(safe)
-    return (
-        message if request_id is None else f"{message} (request {request_id[:_MOST]})"
-    )
+    told = "" if request_id is None else f" (request {request_id[:_MOST]})"
+    return message + told
 
 
 def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:

@@ -2,7 +2,7 @@
 
 What a server sends in place of an item ends the stream with an error that shows it: an
 event called `error`, an object that holds nothing but an `error`, a text that is no
-JSON, half a line at the end.
+JSON, half a line at the end. So does a body that is no stream, whatever it is called.
 """
 
 from __future__ import annotations
@@ -17,14 +17,19 @@ from ..call.response import check_type, stream_error, validation_error
 from ..errors import APIResponseValidationError, APIStreamError
 from ..models.decode import decode_in_place
 from ..models.json_text import parse
+from ..media_types import essence
 from ..models.model import Model
+from ..models.tables import table_of
 from ..transport.base import Request, Response
 from ..transport.failures import too_large
 from ..transport.limits import LimitExceeded
 from .framing import EVENT, TEXT, EventObjects, Events, Frame, Framing, Lines
-from .sse import ServerSentEvent
+from .sse import EventFrames, ServerSentEvent
 
 T = TypeVar("T")
+
+_SHOWN = 2000
+"""How many bytes of what is no stream are kept for a message."""
 
 _DONE = "[DONE]"
 """The data with which many servers say that no further event will come."""
@@ -44,6 +49,8 @@ class Items(Generic[T]):
         self._head = head
         self.ended = False
         self.count = 0
+        self._first = b""
+        """What came before the first item, as far as an error shows it."""
 
     @property
     def last_id(self) -> str:
@@ -57,14 +64,22 @@ class Items(Generic[T]):
 
     def feed(self, piece: bytes) -> Iterator[T]:
         """Return the items that are complete now."""
+        if not self.count:
+            self._first += piece[: _SHOWN - len(self._first)]
         try:
             yield from self._each(self._frames.feed(piece))
         except LimitExceeded as error:
             raise too_large(self._request, self._head, error) from None
 
     def end(self) -> Iterator[T]:
-        """Return the last item, if nothing stands behind it."""
-        return self._each(self._frames.end())
+        """Return the last item, if nothing stands behind it.
+
+        Raises APIResponseValidationError where all that came is nothing of a stream.
+        """
+        yield from self._each(self._frames.end())
+        if isinstance(self._frames, EventFrames) and not (self.count or self.ended):
+            if self._frames.has_unknown:
+                raise self._other()
 
     def _each(self, frames: Iterator[Frame]) -> Iterator[T]:
         for frame in frames:
@@ -85,9 +100,12 @@ class Items(Generic[T]):
     def _item(self, frame: Frame) -> object:
         if isinstance(frame, bytes):
             parsed = self._parsed(frame)
-            return (
-                self._unwrapped(parsed) if self._is_wrapped else self._checked(parsed)
-            )
+            if self._is_wrapped:
+                return self._unwrapped(parsed)
+            value = self._checked(parsed)
+            if self.count == 1 and self._is_foreign(value):
+                raise self._other()
+            return value
         if self._framing.item == EVENT:
             return frame
         if frame.event == "error" and not self._expects_error():
@@ -128,7 +146,8 @@ class Items(Generic[T]):
         else:
             return parsed
         why = f"an item of the stream is no JSON, but {self._framing.item} was promised"
-        raise validation_error(why, self._request, self._holding(text))
+        whole = text if isinstance(text, str) or self.count > 1 else self._first
+        raise validation_error(why, self._request, self._holding(whole))
 
     def _checked(self, parsed: object) -> object:
         """Return the item; an object that is nothing but an error is raised."""
@@ -149,6 +168,17 @@ class Items(Generic[T]):
         except RecursionError:
             return parsed
 
+    def _is_foreign(self, value: object) -> bool:
+        """Whether a first item has none of its properties, and is not called one."""
+        named = essence(self._head.headers.get("content-type", ""))
+        if named == self._framing.media_type or not isinstance(value, Model):
+            return False
+        is_other = bool(value.additional_properties) and not value.fields_set
+        return is_other and bool(table_of(type(value)).wires)
+
+    def _other(self) -> APIResponseValidationError:
+        return other_response(self._framing, self._request, self._holding(self._first))
+
     def _misfit(self, fault: str, parsed: object) -> APIResponseValidationError:
         """Return the error for what is no item: null, or text in place of a model."""
         promise = self._framing.item
@@ -163,6 +193,15 @@ class Items(Generic[T]):
     def _holding(self, text: str | bytes) -> Response:
         body = text.encode() if isinstance(text, str) else text
         return replace(self._head, body=body)
+
+
+def other_response(
+    framing: Framing, request: Request, response: Response
+) -> APIResponseValidationError:
+    """Return the error for what is no stream of these items; it shows the text."""
+    media_type = response.headers.get("content-type", "without a Content-Type")
+    why = f"the response is {media_type}, but a stream of {framing.item} was promised"
+    return validation_error(why, request, response)
 
 
 def _object(event: ServerSentEvent, data: object) -> dict[str, object]:

@@ -56,14 +56,14 @@ async def _open(io: IO, request: Request) -> Opened:
         for each in opened:
             if each is not taken:
                 await io.close(each)
-    return _whole(io, response)
+    return as_opened(io, response)
 
 
 async def _open_by(io: IO, request: Request) -> Opened:
     transport = io.transport()
     open_request: Callable[[Request], Any] | None = getattr(transport, "stream", None)
     if open_request is None:
-        return _whole(io, await io.result(transport.send(request)))
+        return as_opened(io, await io.result(transport.send(request)))
     return cast("Opened", await io.result(open_request(request)))
 
 
@@ -138,6 +138,7 @@ class AsyncWholeResponse:
             await self._stream.close()
 
 
-def _whole(io: IO, response: Response) -> Opened:
+def as_opened(io: IO, response: Response) -> Opened:
+    """Return a response that was read to its end as one whose body is to come."""
     kind = WholeResponse if isinstance(io, SyncIO) else AsyncWholeResponse
     return kind(response)

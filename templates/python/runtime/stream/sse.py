@@ -43,6 +43,8 @@ class Events:
         """The last id that came before an empty line; by it a stream goes on."""
         self.retry: int | None = None
         """The milliseconds to wait before connecting again, if the server says so."""
+        self.has_unknown = False
+        """Whether a line had no field of the standard, as those of JSON and pages."""
         self._is_first = True
 
     def feed(self, line: str) -> ServerSentEvent | None:
@@ -72,6 +74,7 @@ class Events:
         elif name == "retry" and value.isascii() and value.isdigit():
             self.retry = int(value)
         else:
+            self.has_unknown = self.has_unknown or bool(name)
             return
         self._own.add(name)
 
@@ -101,6 +104,10 @@ class EventFrames:
     def retry(self) -> int | None:
         return self._events.retry
 
+    @property
+    def has_unknown(self) -> bool:
+        return self._events.has_unknown
+
     def feed(self, piece: bytes) -> Iterator[ServerSentEvent]:
         for line in self._lines.feed(self._characters.feed(piece)):
             if event := self._events.feed(line):
@@ -108,4 +115,6 @@ class EventFrames:
 
     def end(self) -> Iterator[ServerSentEvent]:
         """Return nothing: an event without its empty line is none, the standard says."""
+        for line in self._lines.end():
+            self._events.feed(line)
         return iter(())

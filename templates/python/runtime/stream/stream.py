@@ -99,9 +99,8 @@ class _Stream(BaseResponse[Any], Generic[C, T]):
     def _pause(self, error: APIConnectionError) -> float:
         """Return how long to wait before going on; `error` is raised if it cannot."""
         asked, self._last_id = self._last_id, self.last_event_id
-        self._retry = (
-            self._items.retry if self._items.retry is not None else self._retry
-        )
+        if self._items.retry is not None:
+            self._retry = self._items.retry
         has_advanced = self._items.count and self._last_id != asked
         self._broken = 1 if has_advanced else self._broken + 1
         request = self._exchange.request

@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 from ..arguments.whole_body import Whole
 from ..call.operation import Arguments, Operation
 from ..call.raw_response import Exchange
-from ..call.response import validation_error
-from ..errors import APIResponseValidationError
 from ..media_types import essence, is_json
 from ..options import NotGiven
-from ..transport.base import Headers, Request, Response
+from ..transport.base import Headers
 from ..transport.io import IO
 from .framing import EventObjects, Events, Framing
-from .opened import Opened, open_operation, read_whole
+from .items import other_response
+from .opened import Opened, as_opened, open_operation, read_whole
 
 if TYPE_CHECKING:
     from ..client.client import BaseClient
@@ -26,6 +25,8 @@ C = TypeVar("C", bound="BaseClient[Any]")
 
 ASKS = "stream"
 """What the property of a body is called that asks for a stream."""
+_NEVER = ("text/html", "application/problem+json")
+"""Media types that no server gives its streams."""
 RESUME = "Last-Event-ID"
 """The header that asks a server to go on after an event (WHATWG HTML, 9.2.4)."""
 
@@ -74,9 +75,12 @@ class Call(Generic[C, T]):
         sender_of = self.client._sender  # pyright: ignore[reportPrivateUsage]
         sender = sender_of(arguments.options)
         exchange, response = await open_operation(sender, operation, arguments)
-        if _is_other(self.operation.items, response.headers):
+        framing = self.operation.items
+        if _is_other(framing, response.headers):
             whole = await read_whole(sender.io, exchange.request, response)
-            raise _other(self.operation.items, exchange.request, whole)
+            if not (_has_events(framing) and any(framing.frames().feed(whole.body))):
+                raise other_response(framing, exchange.request, whole)
+            response = as_opened(sender.io, whole)
         return exchange, response, sender.io
 
     def _after(self, last_id: str) -> Arguments:
@@ -88,16 +92,13 @@ class Call(Generic[C, T]):
 def _is_other(framing: Framing, headers: Headers) -> bool:
     """Whether a response is something else by its media type, JSON in place of events.
 
-    Many servers call JSON Lines `application/json`, and events text.
+    Many servers call JSON Lines `application/json`, and events text, or JSON: what has
+    no event in it is an error here, or else where the stream ends (see `Items`).
     """
     media_type = headers.get("content-type", "")
-    events = isinstance(framing, (Events, EventObjects))
-    return (events and is_json(media_type)) or essence(media_type) == "text/html"
+    is_events_as_json = _has_events(framing) and is_json(media_type)
+    return is_events_as_json or essence(media_type) in _NEVER
 
 
-def _other(
-    framing: Framing, request: Request, response: Response
-) -> APIResponseValidationError:
-    media_type = response.headers.get("content-type", "")
-    why = f"the response is {media_type}, but a stream of {framing.item} was promised"
-    return validation_error(why, request, response)
+def _has_events(framing: Framing) -> bool:
+    return isinstance(framing, (Events, EventObjects))

@@ -19,6 +19,7 @@ _UPDATE: Operation[None] = Operation(
     "/pets",
     returns="None",
     body="application/json",
+    bodies="application/json, application/x-www-form-urlencoded",
     body_type="PetUpdateParams",
     body_types={"application/x-www-form-urlencoded": "PetUpdateFormParams"},
     follows={

@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     "/notes",
     returns="None",
     body="application/json",
+    bodies="application/json, application/octet-stream",
     body_required=True,
     body_type="NoteCreateParams",
     follows={"application/octet-stream": {None: True}},
@@ -51,7 +52,7 @@ class NotesResource(SyncResource):
         self,
         body: BinaryTypes,
         *,
-        content_type: Literal["application/octet-stream"],
+        content_type: Literal["application/octet-stream"] = "application/octet-stream",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -105,7 +106,7 @@ class AsyncNotesResource(AsyncResource):
         self,
         body: BinaryTypes,
         *,
-        content_type: Literal["application/octet-stream"],
+        content_type: Literal["application/octet-stream"] = "application/octet-stream",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -160,7 +161,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             body: BinaryTypes,
             *,
-            content_type: Literal["application/octet-stream"],
+            content_type: Literal[
+                "application/octet-stream"
+            ] = "application/octet-stream",
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -189,7 +192,9 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             body: BinaryTypes,
             *,
-            content_type: Literal["application/octet-stream"],
+            content_type: Literal[
+                "application/octet-stream"
+            ] = "application/octet-stream",
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

@@ -19,6 +19,7 @@ _CREATE: Operation[None] = Operation(
     "/logins",
     returns="None",
     body="application/json",
+    bodies="application/json, application/x-www-form-urlencoded",
     body_required=True,
     body_type="Login",
     takes={"body": {"method": "needed", "password": "secret"}},

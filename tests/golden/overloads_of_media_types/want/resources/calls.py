@@ -20,9 +20,10 @@ _CREATE: Operation[None] = Operation(
     "/calls",
     returns="None",
     body="application/json",
+    bodies="application/json, application/sdp",
     body_required=True,
     body_type="CallCreateParams",
-    follows={"application/sdp": {None: True}},
+    follows={"application/sdp": {None: False}},
     takes={"body": {None: "null"}},
 )
 
@@ -51,7 +52,7 @@ class CallsResource(SyncResource):
         self,
         body: BinaryTypes | str,
         *,
-        content_type: Literal["application/sdp"],
+        content_type: Literal["application/sdp"] = "application/sdp",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -103,7 +104,7 @@ class AsyncCallsResource(AsyncResource):
         self,
         body: BinaryTypes | str,
         *,
-        content_type: Literal["application/sdp"],
+        content_type: Literal["application/sdp"] = "application/sdp",
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -156,7 +157,7 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             body: BinaryTypes | str,
             *,
-            content_type: Literal["application/sdp"],
+            content_type: Literal["application/sdp"] = "application/sdp",
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -185,7 +186,7 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             body: BinaryTypes | str,
             *,
-            content_type: Literal["application/sdp"],
+            content_type: Literal["application/sdp"] = "application/sdp",
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

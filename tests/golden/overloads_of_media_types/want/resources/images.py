@@ -22,6 +22,7 @@ _UPDATE: Operation[None] = Operation(
     "/images/{id}",
     returns="None",
     body="application/json",
+    bodies="application/json, multipart/form-data",
     body_required=True,
     body_type="ImageUpdateParams",
     body_types={"multipart/form-data": "ImageUpdateMultipartParams"},

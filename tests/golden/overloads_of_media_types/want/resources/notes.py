@@ -24,6 +24,7 @@ _CREATE: Operation[None] = Operation(
     "/notes",
     returns="None",
     body="application/json",
+    bodies="application/json, multipart/form-data",
     body_required=True,
     body_type="NoteCreateParamsText | NoteCreateParamsUrl",
     body_types={"multipart/form-data": "NoteCreateMultipartParams"},

@@ -21,7 +21,10 @@ _CREATE: Operation[None] = Operation(
     "/pages",
     returns="None",
     body="application/json",
+    bodies="application/json, text/csv, image/png, image/*",
+    offered="text/csv, image/png, image/*",
     body_type="list[str]",
+    follows={"text/csv": {None: False}},
     takes={"body": {None: "null"}},
 )
 
@@ -30,6 +33,7 @@ _UPDATE: Operation[None] = Operation(
     "/pages",
     returns="None",
     body="application/merge-patch+json",
+    bodies="application/merge-patch+json, application/apply-patch+yaml",
     body_type="PageUpdateParams",
 )
 
@@ -50,7 +54,7 @@ class PagesResource(SyncResource):
         self,
         body: BinaryTypes | str,
         *,
-        content_type: Literal["text/csv", "image/png"],
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -58,15 +62,14 @@ class PagesResource(SyncResource):
         self,
         body: Sequence[str] | Set[str] | BinaryTypes | str | NotGiven = NOT_GIVEN,
         *,
-        content_type: Literal[
-            "application/json", "text/csv", "image/png"
-        ] = "application/json",
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """A list, a table or a picture of it
 
         Args:
-            content_type: The media type to send the body as.
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
 
         Returns:
             Done
@@ -120,7 +123,7 @@ class AsyncPagesResource(AsyncResource):
         self,
         body: BinaryTypes | str,
         *,
-        content_type: Literal["text/csv", "image/png"],
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None: ...
 
@@ -128,15 +131,14 @@ class AsyncPagesResource(AsyncResource):
         self,
         body: Sequence[str] | Set[str] | BinaryTypes | str | NotGiven = NOT_GIVEN,
         *,
-        content_type: Literal[
-            "application/json", "text/csv", "image/png"
-        ] = "application/json",
+        content_type: str | None = None,
         **options: Unpack[RequestOptions],
     ) -> None:
         """A list, a table or a picture of it
 
         Args:
-            content_type: The media type to send the body as.
+            content_type: The media type to send the body as. If not given, it is
+                guessed from the name of a file.
 
         Returns:
             Done
@@ -193,7 +195,7 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             body: BinaryTypes | str,
             *,
-            content_type: Literal["text/csv", "image/png"],
+            content_type: str | None = None,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[None]: ...
 
@@ -216,7 +218,7 @@ if TYPE_CHECKING:
             self: _views.Views[_views.Raw],
             body: BinaryTypes | str,
             *,
-            content_type: Literal["text/csv", "image/png"],
+            content_type: str | None = None,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[None]: ...
 

@@ -20,6 +20,7 @@ _CREATE: Operation[None] = Operation(
     "/proofs",
     returns="None",
     body="multipart/form-data",
+    bodies="multipart/form-data, application/json",
     body_type="Proof",
     takes={"body": {"file": "file"}},
 )

@@ -37,6 +37,7 @@ _UPDATE: Operation[Pet | str | None] = Operation(
     media_types={"application/xml": "text"},
     also="application/xml",
     body="application/json",
+    bodies="application/json, image/png",
     body_type="Pet",
     follows={"image/png": {None: True}},
     takes={"body": {None: "required bytes"}},
@@ -168,7 +169,7 @@ class PetsResource(SyncResource):
         id: str,
         body: BinaryTypes,
         *,
-        content_type: Literal["image/png"],
+        content_type: Literal["image/png"] = "image/png",
         accept: Literal["application/json"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | None: ...
@@ -199,7 +200,7 @@ class PetsResource(SyncResource):
         id: str,
         body: BinaryTypes,
         *,
-        content_type: Literal["image/png"],
+        content_type: Literal["image/png"] = "image/png",
         accept: Literal["application/xml"],
         **options: Unpack[RequestOptions],
     ) -> str | None: ...
@@ -396,7 +397,7 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         body: BinaryTypes,
         *,
-        content_type: Literal["image/png"],
+        content_type: Literal["image/png"] = "image/png",
         accept: Literal["application/json"] | None = None,
         **options: Unpack[RequestOptions],
     ) -> Pet | None: ...
@@ -427,7 +428,7 @@ class AsyncPetsResource(AsyncResource):
         id: str,
         body: BinaryTypes,
         *,
-        content_type: Literal["image/png"],
+        content_type: Literal["image/png"] = "image/png",
         accept: Literal["application/xml"],
         **options: Unpack[RequestOptions],
     ) -> str | None: ...
@@ -635,7 +636,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/json"] | None = None,
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[Pet | None]: ...
@@ -666,7 +667,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/xml"],
             **options: Unpack[RequestOptions],
         ) -> _views.RawResponse[str | None]: ...
@@ -697,7 +698,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/json"] | None = None,
             **options: Unpack[RequestOptions],
         ) -> _views.Streaming[Pet | None]: ...
@@ -728,7 +729,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/xml"],
             **options: Unpack[RequestOptions],
         ) -> _views.Streaming[str | None]: ...
@@ -846,7 +847,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/json"] | None = None,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[Pet | None]: ...
@@ -877,7 +878,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/xml"],
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncRaw[str | None]: ...
@@ -908,7 +909,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/json"] | None = None,
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncStreaming[Pet | None]: ...
@@ -939,7 +940,7 @@ if TYPE_CHECKING:
             id: str,
             body: BinaryTypes,
             *,
-            content_type: Literal["image/png"],
+            content_type: Literal["image/png"] = "image/png",
             accept: Literal["application/xml"],
             **options: Unpack[RequestOptions],
         ) -> _views.AsyncStreaming[str | None]: ...
