@@ -175,9 +175,9 @@ MOST_LINES, MOST_MODULES = 7_106, 63
 came for objects in queries that are not described, and for refusals that name the method, the credential and the argument, and
 290 for what a caller gives: it is looked at by its type, in each SDK that has a body.
 """
-MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_923, 99
+MOST_LINES_IN_ALL, MOST_MODULES_IN_ALL = 10_978, 99
 """The same of the whole runtime; 150 lines came for these, and for bodies whose media type a caller names, 120 for types, and 40
-keep variables of servers in their place."""
+keep variables of servers in their place; 55 tell what is meant by what is given of a body, and what is no stream and no text."""
 
 
 def modules_with_code(folder: Path) -> int:

@@ -130,7 +130,7 @@ def _others(rest: list[Content], chosen: Content, api: Api) -> Iterator[Sent]:
 
 
 def _exact(content: Content, api: Api) -> Content:
-    """A range of media types that carries data, such as `*/*` with an object, as JSON; one of forms in parts as the usual."""
+    """A range of media types that carries data, such as `*/*` with an object, as JSON; `multipart/*` as a form."""
     if "*" not in content.essence:
         return content
     if content.is_multipart:

@@ -57,8 +57,8 @@ class Request:
     them. `body` is the argument that is the usual body as a whole, `others` are the bodies of other media types, and
     `instead` is a body in one piece, in place of properties, which are a group. `styles` says how values are
     written that have a way of their own, `takes` what they may be, `options` what the method calls the options of a
-    call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats` what
-    only annotations know how to write. `offered` are several media types of a body without structure, `bodies` all.
+    call, `implied` which constants of the body follow from what is given, `follows` which media type, and `formats`
+    what only annotations know. `offered` are several media types of a body without structure, `bodies` all of several.
     """
 
     arguments: tuple[ArgumentView, ...]
@@ -108,14 +108,13 @@ class Requests:
         taken = any(wish.candidates[0] == _OPTIONS for wish in wishes.values())
         wishes[_OPTIONS, _OPTIONS] = Wish((f"request_{_OPTIONS}" if taken else _OPTIONS,), operation.at, LAST)
         known = self._known_names.recall_within(_ARGUMENTS, key_of(operation))
-        names = Scope("argument", self._report).settle(
-            wishes, {k: known[n] for k in wishes if (n := _in_lock(k)) in known}
-        )
+        recalled = {k: known[n] for k in wishes if (n := _in_lock(k)) in known}
+        names = Scope("argument", self._report).settle(wishes, recalled)
         self._keep([*outside, *inside], wishes, names, known, key_of(operation))
         named = _Named(names, annotations)
-        found, sent_as = _settled(outside, inside, bodies, named, named.accept(accepted)), [each.how for each in bodies]
+        sent_as = [each.how for each in bodies]
         return replace(
-            found,
+            _settled(outside, inside, bodies, named, named.accept(accepted)),
             formats=self._arguments.formats([*outside, *(a for each in bodies for a in each.all)], annotations),
             follows=follows(sent_as, self._api) if bodies else NOTHING,
             offered=offered(sent_as),
@@ -258,17 +257,16 @@ def _ways(outside: list[Argument], bodies: list[_Body], named: _Named) -> Iterat
         return
     for index, each, inside in ways:
         told = tells(inside, each.own) or not index
-        is_guessed = each.how.is_binary and bool(offered([each.how]))
-        default = NOTHING if not told else NONE if is_guessed else literal(each.media_types[0])
-        is_choice = index or len(each.media_types) > 1
-        choice = named.choice(each.media_types, default, is_guessed=is_guessed) if is_choice else None
+        guess = bool(offered([each.how]))
+        default = NOTHING if not told else NONE if guess else literal(each.media_types[0])
+        choice = named.choice(each.media_types, default, is_guessed=guess) if index or each.media_types[1:] else None
         yield Way(_in_order(named.views([*outside, *inside])), choice, each.is_whole(inside))
 
 
 def _choice(bodies: list[_Body], named: _Named) -> ArgumentView | None:
     """The argument that chooses the media type, if there is a choice; None where it follows from what is given."""
     media_types = [media_type for each in bodies for media_type in each.media_types]
-    if len(media_types) < _SEVERAL and not has_range(each.how for each in bodies):
+    if not (media_types[1:] or has_range(each.how for each in bodies)):
         return None
     default = NONE if bodies[0].how.is_binary or any(each.own for each in bodies) else literal(media_types[0])
     return named.choice(media_types, default, is_guessed=bool(offered([each.how for each in bodies])))
