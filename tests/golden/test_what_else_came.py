@@ -107,7 +107,7 @@ def asked(sdk: ModuleType, method: str, body: bytes, media_type: str) -> Any:
 
 @pytest.mark.parametrize("media_type", ["image/png", "text/csv", "", "application/octet-stream"])
 def test_bytes_in_place_of_a_text_are_told_and_not_destroyed(sdk: ModuleType, media_type: str) -> None:
-    why = rf"the response is {media_type or 'without a Content-Type'}, and no utf-8 text \(a raw response has its bytes\)"
+    why = rf"the response is {media_type or 'without a Content-Type'}, and no text \(a raw response has its bytes\)"
     with pytest.raises(sdk.APIResponseValidationError, match=why):
         asked(sdk, "retrieve", PNG, media_type)
 
@@ -118,7 +118,7 @@ def test_bytes_in_place_of_a_text_are_told_and_not_destroyed(sdk: ModuleType, me
 
 @pytest.mark.parametrize("media_type", ["", "text/plain"])
 def test_bytes_in_place_of_a_text_in_json_are_told(sdk: ModuleType, media_type: str) -> None:
-    with pytest.raises(sdk.APIResponseValidationError, match="no utf-8 text"):
+    with pytest.raises(sdk.APIResponseValidationError, match="and no text"):
         asked(sdk, "create", PNG, media_type)
 
 

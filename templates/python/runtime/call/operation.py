@@ -131,13 +131,14 @@ class Operation(Generic[T]):
             raise refused("accept", media_type, f" must be {why}")
         return replace(self, asked=media_type)
 
-    def type_of(self, status: int, media_type: str) -> str:
-        """Return the same for a response in this media type, "" if it names none.
+    def type_of(self, response: Response) -> str:
+        """Return the annotation of a response, by its status and its media type.
 
         What comes is read as what it is; what is not described, as what was asked for,
         and where nothing was, by its Content-Type alone.
         """
-        usual = self.success_type(status)
+        usual = self.success_type(response.status)
+        media_type = response.headers.get("content-type", "")
         if usual == "None" or not (self.media_types or self.asked):
             return usual
         names = [essence(each) for each in self.accept.split(",")]

@@ -49,7 +49,12 @@ def parse_response(operation: Operation[T], request: Request, response: Response
     """
     refuse_failure(operation, request, response)
     # The one place where a response gets the type that the description promises.
-    value = _value(operation, request, response)
+    try:
+        value = _value(operation, request, response)
+    except UnicodeError:  # bytes in place of a text, in which they would be lost
+        named = response.headers.get("content-type", "without a Content-Type")
+        why = f"the response is {named}, and no text (a raw response has its bytes)"
+        raise validation_error(why, request, response) from None
     if operation.finish is not None:
         value = operation.finish(value, request, response)
     return cast("T", value)
@@ -64,18 +69,12 @@ def refuse_failure(
 
 
 def _value(operation: Operation[T], request: Request, response: Response) -> object:
-    promise = operation.type_of(
-        response.status, response.headers.get("content-type", "")
-    )
+    promise = operation.type_of(response)
     if promise == "bytes":
         _refuse_page(operation, request, response)
         return response.body
     if promise == "text":
-        try:
-            return words(operation, response)
-        except UnicodeError as error:
-            why = f"the response {_no_text(response, error)}, but text was promised"
-        raise validation_error(why, request, response)
+        return words(operation, response)
     if is_bodiless(request, response) or (promise == "None" and response.status >= 300):
         return None
     if promise in ("content", "None"):
@@ -94,10 +93,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     except ValueError as error:
         why = no_json(error)
     if "str" in alternatives and is_plain(response):
-        try:
-            return words(operation, response)
-        except UnicodeError as error:
-            why = _no_text(response, error)
+        return words(operation, response)
     if "bytes" in alternatives:
         return response.body
     if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
@@ -108,13 +104,6 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     raise validation_error(
         f"the response {why}, but {promise} was promised", request, response
     )
-
-
-def _no_text(response: Response, error: UnicodeError) -> str:
-    """Return what is said of bytes in place of text, in which they would be lost."""
-    media_type = response.headers.get("content-type", "without a Content-Type")
-    named = getattr(error, "encoding", "readable")
-    return f"is {media_type}, and no {named} text (a raw response has its bytes)"
 
 
 def _check_empty(promise: str, request: Request, response: Response) -> None:
@@ -154,9 +143,7 @@ def response_mismatches(
     """Return what in a response does not fit its type; nothing if it is no JSON."""
     from ..models.validate import mismatches
 
-    promise = operation.type_of(
-        response.status, response.headers.get("content-type", "")
-    )
+    promise = operation.type_of(response)
     if promise in ("None", "bytes", "text", "content"):
         return ()
     try:

@@ -80,16 +80,17 @@ def charset(media_type: str) -> str | None:
     return named[1] if named else None
 
 
-def text(body: bytes, media_type: str) -> str:
+def text(body: bytes, media_type: str, errors: str = "replace") -> str:
     """Return a body as text, by the charset of its media type, else UTF-8.
 
-    XML may name it itself, if the media type does not (RFC 7303, section 3).
+    XML may name it itself, if the media type does not (RFC 7303, section 3). With
+    `errors="strict"`, UnicodeError for bytes that are no text.
     """
     named = charset(media_type) or _declared(body, media_type) or "utf-8"
     try:
-        return body.decode(named, "replace")
+        return body.decode(named, errors)
     except LookupError:
-        return body.decode("utf-8", "replace")
+        return body.decode("utf-8", errors)
 
 
 def _declared(body: bytes, media_type: str) -> str | None:

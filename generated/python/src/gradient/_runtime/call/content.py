@@ -3,7 +3,7 @@
 ```
 Content-Type                            the value
 application/json, ...+json              the data; the text if it is no JSON after all
-text/*, XML, YAML, JSON Lines, a form   the text, by its charset
+text/*, XML, YAML, JSON Lines, a form   the text, by its charset; the bytes if it is none
 anything else, or none                  the bytes
 ```
 Nothing is guessed from the bytes (RFC 9110, section 8.3: a guess is a risk). A body
@@ -19,12 +19,13 @@ of it would be no model.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import suppress
 from functools import cache
 from types import NoneType, UnionType
 from typing import Annotated, Any, Final, ForwardRef, TypeAlias, Union, cast
 from typing import get_args, get_origin
 
-from ..media_types import charset, essence, is_json, is_text
+from ..media_types import charset, essence, is_json, is_text, text
 from ..models.annotations import TYPES, resolve
 from ..models.json_text import parse
 from ..models.model import Model
@@ -38,17 +39,20 @@ def by_media_type(response: Response) -> object:
     if not response.body:
         return None
     if is_json(media_type):
-        try:
+        with suppress(ValueError, RecursionError):
             return parse(unicode(response))
-        except (ValueError, RecursionError):
-            return response.text
-    return response.text if is_text(media_type) else response.body
+    elif not is_text(media_type):
+        return response.body
+    try:
+        return text(response.body, media_type, "strict")
+    except UnicodeError:
+        return response.body
 
 
 def unicode(response: Response) -> str | bytes:
     """Return what JSON is read from: it knows UTF-8, 16 and 32 (RFC 8259, 8.1)."""
     named = charset(response.headers.get("content-type", ""))
-    if named and not named.lower().startswith("utf"):
+    if named and not named.lower().startswith(("utf", "us-ascii", "ascii")):
         return response.text
     return response.body
 
@@ -72,15 +76,16 @@ def json_of(operation: Operation[Any], response: Response) -> object:
 
 
 def words(operation: Operation[Any], response: Response) -> str:
-    """Return the body as text; who may send anything may put it into JSON."""
-    if "*/*" in operation.accept and calls_itself_json(response):
-        try:
-            parsed = parse(unicode(response))
-        except (ValueError, RecursionError):
-            parsed = None
-        if isinstance(parsed, str):
-            return parsed
-    return response.text
+    """Return the body as text; who may send anything may put it into JSON.
+
+    UnicodeError for bytes that are none: as a text they would be lost.
+    """
+    media_type = response.headers.get("content-type", "")
+    if "*/*" in operation.accept and is_json(media_type):
+        value = by_media_type(response)
+        if isinstance(value, str):
+            return value
+    return text(response.body, media_type, "strict")
 
 
 def is_page(operation: Operation[Any], response: Response) -> bool:

@@ -59,6 +59,8 @@ class Operation(Generic[T]):
     """The media type of the body to send."""
     offered: str = ""
     """All media types of a body without structure, and ranges, if it has several."""
+    bodies: str = ""
+    """All media types of a body, if it has several and not all are without structure."""
     body_type: str = ""
     """The annotation of the body, along which what a caller gives is looked at."""
     body_types: Mapping[str, str] = field(default_factory=dict[str, str])
@@ -97,11 +99,8 @@ class Operation(Generic[T]):
         if "*/*" in map(essence, named.split(",")):
             return named
         also = "" if self.asked else self.also
-        return (
-            named
-            + "".join(f", {each}{_LESS}" for each in also.split(", ") if each)
-            + _REST
-        )
+        less = "".join(f", {each}{_LESS}" for each in also.split(", ") if each)
+        return named + less + _REST
 
     @cached
     def passwords(self) -> tuple[tuple[str, list[str]], ...]:
@@ -132,13 +131,14 @@ class Operation(Generic[T]):
             raise refused("accept", media_type, f" must be {why}")
         return replace(self, asked=media_type)
 
-    def type_of(self, status: int, media_type: str) -> str:
-        """Return the same for a response in this media type, "" if it names none.
+    def type_of(self, response: Response) -> str:
+        """Return the annotation of a response, by its status and its media type.
 
         What comes is read as what it is; what is not described, as what was asked for,
         and where nothing was, by its Content-Type alone.
         """
-        usual = self.success_type(status)
+        usual = self.success_type(response.status)
+        media_type = response.headers.get("content-type", "")
         if usual == "None" or not (self.media_types or self.asked):
             return usual
         names = [essence(each) for each in self.accept.split(",")]

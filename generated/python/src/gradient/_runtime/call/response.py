@@ -49,7 +49,12 @@ def parse_response(operation: Operation[T], request: Request, response: Response
     """
     refuse_failure(operation, request, response)
     # The one place where a response gets the type that the description promises.
-    value = _value(operation, request, response)
+    try:
+        value = _value(operation, request, response)
+    except UnicodeError:  # bytes in place of a text, in which they would be lost
+        named = response.headers.get("content-type", "without a Content-Type")
+        why = f"the response is {named}, and no text (a raw response has its bytes)"
+        raise validation_error(why, request, response) from None
     if operation.finish is not None:
         value = operation.finish(value, request, response)
     return cast("T", value)
@@ -64,9 +69,7 @@ def refuse_failure(
 
 
 def _value(operation: Operation[T], request: Request, response: Response) -> object:
-    promise = operation.type_of(
-        response.status, response.headers.get("content-type", "")
-    )
+    promise = operation.type_of(response)
     if promise == "bytes":
         _refuse_page(operation, request, response)
         return response.body
@@ -90,7 +93,7 @@ def _value(operation: Operation[T], request: Request, response: Response) -> obj
     except ValueError as error:
         why = no_json(error)
     if "str" in alternatives and is_plain(response):
-        return response.text
+        return words(operation, response)
     if "bytes" in alternatives:
         return response.body
     if "Any" in alternatives and not (calls_itself_json(response) and is_strict):
@@ -140,9 +143,7 @@ def response_mismatches(
     """Return what in a response does not fit its type; nothing if it is no JSON."""
     from ..models.validate import mismatches
 
-    promise = operation.type_of(
-        response.status, response.headers.get("content-type", "")
-    )
+    promise = operation.type_of(response)
     if promise in ("None", "bytes", "text", "content"):
         return ()
     try:
@@ -304,9 +305,8 @@ def _request_id(safe: Response) -> str | None:
 
 def _with_id(message: str, safe: Response) -> str:
     request_id = _request_id(safe)
-    return (
-        message if request_id is None else f"{message} (request {request_id[:_MOST]})"
-    )
+    told = "" if request_id is None else f" (request {request_id[:_MOST]})"
+    return message + told
 
 
 def _error(kind: type[E], message: str, request: Request, safe: Response) -> E:
