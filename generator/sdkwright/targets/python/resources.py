@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from sdkwright.model import Api, Given, Operation
 from sdkwright.plan.access.security import Security
-from sdkwright.plan.names.known_names import ROOT, KnownNames, key_of
-from sdkwright.plan.names.scopes import DERIVED, GIVEN, PINNED, Wish
+from sdkwright.plan.names.known_names import KnownNames
+from sdkwright.plan.resources import Resource, ResourceTree, walk
 from sdkwright.report import Pointer, Report
 from sdkwright.targets.python import deprecation
 from sdkwright.targets.python.alternatives import Alternatives, Shape, alternatives_view, offered, with_alternatives
@@ -25,7 +25,7 @@ from sdkwright.targets.python.derived_names import (
 )
 from sdkwright.targets.python.docstrings import MethodDocs
 from sdkwright.targets.python.imports import Import, classes_view, import_views, late_import_views
-from sdkwright.targets.python.names import Scope, spoken_name
+from sdkwright.targets.python.names import Scope, coded, spoken_name
 from sdkwright.targets.python.naming import Names
 from sdkwright.targets.python.overloads import asked_for, overloaded, signature, streamed
 from sdkwright.targets.python.pages import GivenBack, given_back
@@ -61,15 +61,6 @@ class _Made:
         return signature(self.request.whole, self.request, self.result.sync, self.result.asynchronous)
 
 
-@dataclass(slots=True)
-class _Node:
-    """A node of the tree while it grows; children are found by attribute."""
-
-    words: tuple[str, ...]
-    operations: list[Operation] = field(default_factory=list)
-    children: dict[str, _Node] = field(default_factory=dict)
-
-
 class Resources:
     """Makes the views of the tree."""
 
@@ -90,42 +81,29 @@ class Resources:
 
     def tree(self) -> tuple[ResourceView, ...]:
         """The resources that hang on the client, each with those below it."""
-        top = _Node(())
-        for operation in self._api.operations:
-            node = top
-            for word in operation.resource or (ROOT,):
-                attribute = spoken_name(word)
-                node = node.children.setdefault(attribute, _Node((*node.words, word)))
-            node.operations.append(operation)
-        wishes = {node.words: resource_wish(node.words, self._place(node)) for node in _below(top)}
-        taken = self._names.types.values()
+        growing = ResourceTree(self._api, self._names.operations, self._known_names, self._report)
+        tree = growing.grown()
+        self._classes = self._settled_classes(tree)
+        self.calls = coded({op.at: each.call(op) for each in walk(tree) for op in each.operations})
+        views = tuple(map(self._resource, tree))
+        growing.keep(tree)
+        return views
+
+    def _settled_classes(self, tree: tuple[Resource, ...]) -> dict[tuple[str, ...], Code]:
+        """The class of each resource, by its words."""
+        wishes = {each.words: resource_wish(each.words, each.at) for each in walk(tree)}
         keys = {words: ".".join(map(spoken_name, words)) for words in wishes}
         known = self._known_names.recall("classes")
         recalled = {words: known[key] for words, key in keys.items() if key in known}
-        self._classes = Scope("resource class", self._report, taken, family=resource_names).settle(wishes, recalled)
-        self._known_names.keep("classes", {keys[words]: name for words, name in self._classes.items()})
-        tree = self._children(top, ())
-        self._known_names.keep("calls", {key_of(op): self._call(op) for op in self._api.operations})
-        return tree
+        taken = self._names.types.values()
+        classes = Scope("resource class", self._report, taken, family=resource_names).settle(wishes, recalled)
+        self._known_names.keep("classes", {keys[words]: name for words, name in classes.items()})
+        return classes
 
-    def _call(self, operation: Operation) -> str:
-        """The call that the lock keeps: of one that is pinned, what it would be without the pin."""
-        return self._known_names.unpinned.get(key_of(operation)) or self.calls[operation.at]
-
-    def _place(self, node: _Node) -> Pointer:
-        """Where the description first speaks of a resource."""
-        return node.operations[0].at if node.operations else self._place(next(iter(node.children.values())))
-
-    def _children(self, node: _Node, above: tuple[Code, ...]) -> tuple[ResourceView, ...]:
-        wishes = {key: Wish((key,), self._place(child), GIVEN) for key, child in node.children.items()}
-        names = Scope("resource below another" if above else "resource", self._report).settle(wishes)
-        return tuple(self._resource(child, (*above, names[key])) for key, child in node.children.items())
-
-    def _resource(self, node: _Node, path: tuple[Code, ...]) -> ResourceView:
-        children = self._children(node, path)
+    def _resource(self, node: Resource) -> ResourceView:
+        children = tuple(map(self._resource, node.children))
+        methods, path = coded(node.methods), tuple(coded(dict(enumerate(node.path))).values())
         taken = {child.attribute for child in children}
-        methods = self._methods(node, taken)
-        self.calls |= {at: method_call(path, method) for at, method in methods.items()}
         annotations = Annotations(self._api, self._names, {*methods.values(), *taken}, has_tags=False)
         built = [self._operation(op, methods[op.at], path, annotations) for op in node.operations]
         operations = tuple(view for view, _ in built)
@@ -161,20 +139,6 @@ class Resources:
             imports=import_views((i for i in imports if not i.is_late), self._names, f"{place.root}types"),
             late_imports=late,
         )
-
-    def _methods(self, node: _Node, taken: set[Code]) -> dict[Pointer, Code]:
-        """The verb, or the operation's own name where another operation or a child has the verb."""
-        wishes = {op.at: self._method_wish(op) for op in node.operations}
-        known = self._known_names.recall("calls")
-        calls = {op.at: known[key_of(op)] for op in node.operations if key_of(op) in known}
-        recalled = {at: call.rpartition(".")[2] for at, call in calls.items()}
-        return Scope("method", self._report, taken).settle(wishes, recalled)
-
-    def _method_wish(self, operation: Operation) -> Wish:
-        """The verb; one that sdk.toml gives goes before all others."""
-        if self._known_names.pin("methods", "", key_of(operation)) is not None:
-            return Wish((operation.verb,), operation.at, PINNED)
-        return Wish((spoken_name(operation.verb), self._names.operations[operation.at]), operation.at, DERIVED)
 
     def _operation(self, operation: Operation, method: Code, path: _Path, types: Annotations) -> _Drafted:
         shapes = self._alternatives.shapes(operation, types)
@@ -256,12 +220,6 @@ def _option_names(operations: tuple[OperationView, ...]) -> tuple[Code, ...]:
 
 def _given_id(operation: Operation) -> str | None:
     return operation.name.text if isinstance(operation.name, Given) else None
-
-
-def _below(node: _Node) -> Iterator[_Node]:
-    for child in node.children.values():
-        yield child
-        yield from _below(child)
 
 
 def _documented(made: _Made) -> Iterator[ArgumentView]:
