@@ -90,6 +90,7 @@ MAY_IMPORT: Mapping[str, frozenset[str]] = {
     "format": frozenset({"format", "files", "write.lock"}),
     "write": frozenset({"write", "write.lock", "report"}),
     "write.lock": frozenset({"write", "report", "text"}),
+    "write.another": frozenset({"write", "write.lock", "report", "text"}),
     "write.plan": frozenset({"write", "write.lock", "format", "files", "report", "text", "__init__"}),
     # around them
     "report.locate": frozenset({"load", "load.document", "report"}),

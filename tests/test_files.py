@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import os
 import signal
+import socket
 import subprocess
 import sys
 from collections.abc import Callable
@@ -45,6 +46,15 @@ def pipe(path: Path) -> None:
 
 def folder(path: Path) -> None:
     path.mkdir()
+
+
+def plug(path: Path) -> None:
+    """A socket; its path may be a hundred characters long, and that of the test's folder is longer."""
+    before = Path.cwd()
+    os.chdir(path.parent)
+    with socket.socket(socket.AF_UNIX) as bound:
+        bound.bind(path.name)
+    os.chdir(before)
 
 
 def device(path: Path) -> None:
@@ -195,3 +205,39 @@ def test_process_substitution_is_a_description() -> None:
     ended = subprocess.run(["bash", "-c", command], capture_output=True, text=True, timeout=60)
 
     assert ended.returncode == 0, ended.stderr
+
+
+KINDS_OF_FILES = [pipe, folder, device, *([] if not hasattr(socket, "AF_UNIX") else [plug])]
+
+
+@pytest.mark.parametrize("make", KINDS_OF_FILES)
+@pytest.mark.parametrize(
+    ("name", "arguments", "code"),
+    [
+        ("sdk.toml", ["generate"], "config-unreadable"),
+        ("sdk.toml", ["check"], "config-unreadable"),
+        ("out/sdkwright.lock", RUN, "lock-unreadable"),
+        ("mine/a.jinja", [*RUN, "--templates", "mine"], "template-error"),
+        ("mine/some", [*RUN[:-1], "./copied", "--templates", "mine"], "template-error"),
+        ("api.yaml", ["generate", "api.yaml", "--output", "out"], "not-a-file"),
+        ("apis/openapi.yaml", ["generate", "apis", "--output", "out"], "not-a-file"),
+        ("over.yaml", ["generate", "--config", "overlaid.toml", "--output", "out"], "not-a-file"),
+    ],
+)
+def test_what_is_no_file_is_refused_and_never_passed_over(
+    make: Callable[[Path], None], name: str, arguments: list[str], code: str
+) -> None:
+    if make is folder and name in ("mine/some", "api.yaml"):
+        pytest.skip("a folder may stand there")
+    Path("copied").mkdir()
+    Path("copied", "some").write_text("1\n")
+    Path("copied", "pack.toml").write_text('[[copies]]\nfrom = "some"\nto = "some"\n')
+    Path("overlaid.toml").write_text('spec = "openapi.yaml"\noverlays = ["over.yaml"]\n')
+    Path(name).parent.mkdir(exist_ok=True)
+    make(Path(name))
+
+    status, said = run(*arguments)
+
+    assert status == 1, said
+    assert code in errors_of(said), said
+    assert [path.name for path in Path("out").glob("*")] in ([], ["sdkwright.lock"])

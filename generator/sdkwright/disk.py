@@ -52,17 +52,29 @@ def _read(path: str | os.PathLike[str], largest: int) -> bytes:
     except (FileNotFoundError, NotADirectoryError):
         raise
     except (OSError, ValueError) as error:
-        raise Unreadable(_system_message(path, error)) from None
+        raise Unreadable(_socket(path) or _system_message(path, error)) from None
     try:
         kind = os.fstat(file).st_mode
         if not stat.S_ISREG(kind):
-            raise Unreadable(next((what for is_one, what in _KINDS if is_one(kind)), "it is no file"))
+            raise Unreadable(_named(kind))
         with os.fdopen(os.dup(file), "rb") as whole:
             return whole.read(largest + 1)
     except OSError as error:
         raise Unreadable(_system_message(path, error)) from None
     finally:
         os.close(file)
+
+
+def _socket(path: str | os.PathLike[str]) -> str | None:
+    """What is said of a socket, which cannot be opened, and of which the system says that there is no such device."""
+    with suppress(OSError, ValueError):
+        kind = os.stat(path).st_mode
+        return _named(kind) if stat.S_ISSOCK(kind) else None
+    return None
+
+
+def _named(kind: int) -> str:
+    return next((what for is_one, what in _KINDS if is_one(kind)), "it is no file")
 
 
 @contextmanager

@@ -46,6 +46,7 @@ from sdkwright.upgrade.maps import spell_out
 from sdkwright.validate import dialect, validate
 from sdkwright.validate.examples import check_examples
 from sdkwright.write import write
+from sdkwright.write.another import is_another
 from sdkwright.write.changes import Changes
 from sdkwright.write.lock import Lock, check_remotes, digest, read_lock
 from sdkwright.write.plan import Edits, plan
@@ -116,17 +117,19 @@ def generate(request: Request, progress: Progress = lambda _: None) -> Outcome:
         progress("drafting")
         outcome.output = request.output or Path("generated", "-".join(pack.name for pack in packs))
         lock = read_lock(outcome.output, report)
-        if lock is not None and not request.force:
-            check_remotes(lock, outcome.remotes, report)
         if lock is None:
             return outcome
+        if not request.force:
+            check_remotes(lock, outcome.remotes, report)
         drafts = _drafts(api, config, packs, lock, report)
         files = needed(
             [f for pack in packs if pack.target in drafts for f in render(drafts[pack.target], pack, report)]
         )
-        if _stopped(request, report):
-            return outcome
         names = {target: draft.names for target, draft in drafts.items()}
+        told = [file.path for file in files if config.package]  # else the package is the one that the lock remembers
+        another = not request.force and is_another(lock, told, names, output=outcome.output, report=report)
+        if another or _stopped(request, report):
+            return outcome
         formatted = _format(files, lock, request, outcome.output, progress)
     _write(formatted, lock, packs, names, request, outcome, progress)
     return outcome

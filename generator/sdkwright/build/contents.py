@@ -9,6 +9,7 @@ from sdkwright.build.docs import beside_reference, doc_at
 from sdkwright.build.example_objects import example_objects
 from sdkwright.build.examples import examples_at
 from sdkwright.build.gateways import message_at
+from sdkwright.build.part_media_types import part_media_types
 from sdkwright.build.reading import entries, field_of, places
 from sdkwright.build.schemas import Schemas
 from sdkwright.build.serialization import read_serialization
@@ -99,7 +100,7 @@ class Contents:
         return replace(
             declared,
             use=self._schemas.use(at / "schema", name) if has_schema else None,
-            encoding=tuple(self._encoding(at)),
+            encoding=tuple(self._encoding(declared)),
             items=self._items(declared.media_type, at, name),
             untyped_is_file=declared.is_multipart and not self._is_3_0,
             examples=examples_at(self._graph, at),
@@ -123,8 +124,19 @@ class Contents:
         owner = name.owner if isinstance(name, Derived) else at
         return self._schemas.use(place, Derived(owner, "item"))
 
-    def _encoding(self, at: Pointer) -> Iterator[tuple[str, Writing]]:
-        """What the description says of the way in which properties are written (OpenAPI 3.2, 4.15.1)."""
+    def _encoding(self, declared: Content) -> Iterator[tuple[str, Writing]]:
+        """What the description says of the way in which properties are written (OpenAPI 3.2, 4.15.1).
+
+        A part of which `encoding` says nothing has the media type that its schema gives (OpenAPI 3.1, 4.8.14.4).
+        """
+        told = dict(self._told_encoding(declared.at))
+        yield from told.items()
+        if declared.is_multipart and not self._is_3_0:
+            for name, media_type in dict(part_media_types(self._graph, declared.at / "schema")).items():
+                if name not in told:
+                    yield name, Writing(media_type=media_type)
+
+    def _told_encoding(self, at: Pointer) -> Iterator[tuple[str, Writing]]:
         for name, place in entries(self._graph, at, "encoding").items():
             writing = read_serialization(self._graph, place, default=None, report=self._report)
             told = field_of(self._graph, place, "contentType")

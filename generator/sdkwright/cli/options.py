@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import difflib
+import os
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any, NoReturn
@@ -112,7 +113,7 @@ def choose_config(options: argparse.Namespace, words: Parser) -> None:
     if options.command == "init" or getattr(options, "schema", False):
         return
     if options.spec is None and options.config is None:
-        if not _DEFAULT_CONFIG.is_file():
+        if not os.path.lexists(_DEFAULT_CONFIG):  # what is no file is refused when it is read
             words.error("name a description, or an sdk.toml that names one with --config")
         options.config = _DEFAULT_CONFIG
 

@@ -53,7 +53,7 @@ def _roots(folder: Path) -> list[Path]:
     """The file that has the usual name, else every file that says which version of the standard it follows."""
     look_at_names(folder)
     for name in _USUAL:
-        if (folder / name).is_file():
+        if os.path.lexists(folder / name):
             return [folder / name]
     files = sorted(path for path in folder.iterdir() if path.suffix.lower() in _ENDINGS and path.is_file())
     return [path for path in files if _is_description(path)]

@@ -10,6 +10,7 @@ and no file outside of a pack's folder is read.
 
 from __future__ import annotations
 
+import os
 import re
 import traceback
 from collections.abc import Callable, Iterator, Mapping
@@ -20,6 +21,7 @@ from jinja2 import BaseLoader, Environment, StrictUndefined, TemplateNotFound, T
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
+from sdkwright.disk import Unreadable, read_file
 from sdkwright.draft import Draft
 from sdkwright.files import File, Grammar
 from sdkwright.packs import Output, Pack
@@ -69,6 +71,9 @@ class _Renderer:
         for folder in reversed(self._pack.folders):
             root = folder / source
             listed = sorted(root.rglob("*")) if root.is_dir() else [root]
+            for file in filter(_is_no_file, listed):
+                message = f"{file.as_posix()} is no file: nothing can be copied from it"
+                self._wrong(message, Mark(self._pack.manifest, 1, 1))
             inside = (file for file in listed if _is_copied(file, root) and _lies_in(folder, file))
             found.update({file.relative_to(root).as_posix(): file for file in inside})
         if not found:
@@ -179,11 +184,18 @@ def _is_copied(file: Path, root: Path) -> bool:
     return file.is_file() and file.suffix != ".jinja" and not hidden
 
 
+def _is_no_file(file: Path) -> bool:
+    """Whether a pipe, a socket or a device stands there, or leads there."""
+    return os.path.exists(file) and not file.is_file() and not file.is_dir()
+
+
 def _holds(folder: Path, below: str) -> bool:
-    """Whether a folder has a file under this path, inside of it."""
+    """Whether a folder has something under this path, inside of it; what is no file is refused when it is read."""
     parts = PurePosixPath(below).parts
     try:
-        return ".." not in parts and (folder / below).is_file() and _lies_in(folder, folder / below)
+        return (
+            bool(parts) and ".." not in parts and os.path.lexists(folder / below) and _lies_in(folder, folder / below)
+        )
     except (OSError, ValueError):  # a name of 60,000 characters, a NUL
         return False
 
@@ -201,14 +213,18 @@ class _Folders(BaseLoader):
 
     def get_source(self, environment: Environment, template: str) -> tuple[str, str, Callable[[], bool]]:
         below = template.lstrip("!")
+        for folder in self._folders[:-1]:  # the user's own: what stands there is never passed over in silence
+            if below and ".." not in below and os.path.lexists(folder / below) and not _lies_in(folder, folder / below):
+                message = "this template cannot be read: it is a link that leads out of the folder"
+                raise TemplateSyntaxError(message, 1, template, (folder / below).as_posix())
         found = [folder / below for folder in self._folders if _holds(folder, below)]
         skipped = len(template) - len(below)
         if len(found) <= skipped:
             raise TemplateNotFound(template)
         file = found[skipped]
         try:
-            return file.read_text(encoding="utf-8"), file.as_posix(), lambda: True
-        except (OSError, UnicodeDecodeError) as error:
+            return read_file(file).decode("utf-8").replace("\r\n", "\n"), file.as_posix(), lambda: True
+        except (OSError, Unreadable, UnicodeDecodeError) as error:
             raise TemplateSyntaxError(f"this template cannot be read: {error}", 1, template, file.as_posix()) from None
 
 
