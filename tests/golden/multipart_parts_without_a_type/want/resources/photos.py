@@ -6,6 +6,7 @@ from .._runtime.arguments.whole_body import whole_or_parts
 from .._runtime.call.operation import Operation
 from .._runtime.client.resource import AsyncResource, SyncResource
 from .._runtime.options import NOT_GIVEN, NotGiven, RequestOptions
+from .._runtime.params.styles import Style
 
 if TYPE_CHECKING:
     from typing import Any as _Any
@@ -22,6 +23,7 @@ _CREATE: Operation[None] = Operation(
     body="multipart/form-data",
     body_required=True,
     body_type="PhotoCreateParams",
+    styles={"body": {"icon": Style(media_type="image/png")}},
     takes={"body": {"photo": "needed any", "more": "lists", "icon": "file"}},
 )
 
