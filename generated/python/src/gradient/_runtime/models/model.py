@@ -335,12 +335,12 @@ ObjectTypes: TypeAlias = Model | Mapping[str, object]
 
 if TYPE_CHECKING:
 
-    class Untyped:
-        """What no value is: `Mapping[str, Untyped]` takes a `dict[str, Any]` alone."""
+    class ValuesTypedAsAny:
+        """What no value is: a mapping of it takes a `dict[str, Any]` alone. A message
+        that names it means that a key, or its value, is not that of the typed dict."""
 
-    ModelTypes: TypeAlias = Model | Mapping[str, Untyped]
-    """What a caller may pass beside a typed dict. A checker that names `Untyped` means
-    that the keys, or the types of their values, are not those of the typed dict."""
+    ModelTypes: TypeAlias = Model | Mapping[str, ValuesTypedAsAny]
+    """What a caller may pass beside a typed dict."""
 else:
     ModelTypes = ObjectTypes
 
